@@ -1,0 +1,48 @@
+// Import direction of ARCHITECTURE.md: a lib imports only what stands left of it, and only through its index.
+const libs = ['kernel', 'messages', ['envelope', 'directory', 'policy', 'ledger', 'cases'], 'exchange', ['postgres', 'kafka', 'identity']];
+const names = (rank) => [libs[rank]].flat();
+const leftOf = (rank) => libs.slice(0, rank).flat();
+
+const direction = libs.flatMap((_, rank) =>
+  names(rank).map((lib) => ({
+    name: `${lib}-imports-leftwards`,
+    severity: 'error',
+    from: { path: `^libs/${lib}/`, pathNot: '\\.spec\\.ts$' },
+    to: { path: '^libs/', pathNot: `^libs/(${[lib, ...leftOf(rank)].join('|')})/` },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    ...direction,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'beside-kernel',
+      severity: 'error',
+      from: { path: '^libs/(config|telemetry)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/(config|telemetry|kernel)/' },
+    },
+    {
+      name: 'only-through-index',
+      severity: 'error',
+      from: { path: '^(libs/([^/]+)|apps|test)/' },
+      to: { path: '^libs/([^/]+)/', pathNot: ['^libs/$2/', '^libs/[^/]+/index\\.ts$'] },
+    },
+    { name: 'nest-only-in-apps', severity: 'error', from: { path: '^libs/' }, to: { path: 'node_modules/@nestjs/' } },
+    { name: 'kafkajs-only-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '^libs/kafka/' }, to: { path: 'node_modules/kafkajs/' } },
+    { name: 'no-apps-from-libs', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|test)/' } },
+    {
+      name: 'testing-only-from-tests',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/'] },
+      to: { path: '^libs/testing/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'], extensions: ['.ts', '.js'] },
+  },
+};

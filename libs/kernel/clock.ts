@@ -1,0 +1,31 @@
+/** Time is injected everywhere. `now()`: milliseconds since 1970-01-01T00:00Z. */
+export interface Clock {
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+const RFC3339_UTC = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+
+/** `ms` as RFC 3339 UTC with milliseconds, e.g. `2026-11-24T03:00:00.000Z`. */
+export function rfc3339(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+/** Milliseconds of an RFC 3339 UTC time (`Z` only, up to three decimals), or undefined where the text is not one. */
+export function parseRfc3339(text: unknown): number | undefined {
+  if (typeof text !== 'string' || !RFC3339_UTC.test(text)) return undefined;
+  const ms = Date.parse(text);
+  // Date.parse turns 31 February into 3 March; the day that comes back must be the day that went in.
+  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(text.slice(0, 10)) ? undefined : ms;
+}
+
+/** The UTC day of `ms`, e.g. `2026-11-24`: sealing keys are named by it (design.md section 5). */
+export function utcDay(ms: number): string {
+  return rfc3339(ms).slice(0, 10);
+}
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

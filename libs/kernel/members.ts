@@ -1,0 +1,32 @@
+/** A member's code: ISO 3166-1 alpha-2, upper case (`TH`). Which codes exist is the directory's say, not the code's. */
+export type Member = string;
+
+/** A unit's name inside its member: `ATU`, `DESK`. */
+export type Unit = string;
+
+/** The reserved unit that signs automatic messages of a gateway (design.md section 3, step 10). */
+export const GATEWAY_UNIT: Unit = 'GATEWAY';
+
+export interface UnitAddress {
+  readonly member: Member;
+  readonly unit: Unit;
+}
+
+/** A reference to a message; references are always {member, id} (design.md section 3). */
+export interface MessageRef {
+  readonly member: Member;
+  readonly id: string;
+}
+
+export function isMember(text: unknown): text is Member {
+  return typeof text === 'string' && /^[A-Z]{2}$/.test(text);
+}
+
+export function isUnit(text: unknown): text is Unit {
+  return typeof text === 'string' && /^[A-Z][A-Z0-9-]{1,19}$/.test(text);
+}
+
+/** One text for a reference, for maps and keys: `TH/0199…`. */
+export function refKey(ref: MessageRef): string {
+  return `${ref.member}/${ref.id}`;
+}
