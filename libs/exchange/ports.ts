@@ -1,0 +1,191 @@
+import type { Directory } from '#directory';
+import type { Opener, Typ } from '#envelope';
+import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type {
+  Arrival,
+  Arrivals,
+  Conversation,
+  ConversationEntry,
+  DeferredWant,
+  Destination,
+  InboxEntry,
+  Judgement,
+  Known,
+  Lane,
+  Lease,
+  MessageView,
+  OutboxItem,
+  OutgoingReceipt,
+  Peer,
+  PeerBeat,
+  QuarantineRow,
+  RecordPlace,
+  StoredPart,
+  StoredReceipt,
+  Stream,
+  Submission,
+  SubmitOutcome,
+} from './records.js';
+
+/** Kafka as the exchange sees it. Every call throws `E-UNAVAILABLE` while the broker cannot be reached. */
+export interface Broker {
+  /** Resolves only when every in-sync replica has every record (`acks=all`); a rejection says nothing about which were stored. */
+  produce(topic: string, records: readonly OutgoingRecord[]): Promise<void>;
+  /** Number of partitions of a topic. */
+  partitions(topic: string): Promise<number>;
+  /** Per partition, the first offset kept and the next offset to be written (high-water mark). Offsets are decimal texts. */
+  ends(topic: string): Promise<readonly { partition: number; low: string; high: string }[]>;
+  /**
+   * Reads topics as a member of `group`; at each assignment of a partition asks `start` where to begin.
+   * Records of one partition come in order, one `each` at a time; a rejected `each` is tried again from that record.
+   */
+  read(options: ReadOptions): Promise<Reading>;
+}
+
+export interface OutgoingRecord {
+  readonly partition: number;
+  readonly value: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface IncomingRecord extends RecordPlace {
+  readonly value: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface ReadOptions {
+  readonly topics: readonly string[];
+  readonly group: string;
+  /** The offset to begin with, between `low` and `high`. */
+  readonly start: (topic: string, partition: number, low: string, high: string) => Promise<string>;
+  readonly each: (record: IncomingRecord) => Promise<void>;
+}
+
+export interface Reading {
+  /** True while the broker answers and every assigned partition makes progress or is at its end. */
+  healthy(): boolean;
+  stop(): Promise<void>;
+}
+
+/** Content at rest: every content column is written and read through it (encryption comes behind it). */
+export interface Content {
+  write(bytes: Uint8Array): Promise<Uint8Array>;
+  read(stored: Uint8Array): Promise<Uint8Array>;
+}
+
+/**
+ * The database as the exchange sees it; every method is one transaction. Throws `E-UNAVAILABLE` while it cannot be reached.
+ * What a method says it stores is durable when it resolves.
+ */
+export interface Store {
+  // ---- submit (design.md section 3, steps 2 to 5)
+  /**
+   * Stores all of these or none, each with its outbox rows, deliveries, inbox rows of own units and idempotency row.
+   * An idempotency key of the same caller that is there already stores nothing: REPLAY for the same request, else CONFLICT.
+   * `prev` of each outbox row is fixed here, under the conversation's row lock. Updates conversation parties and state.
+   */
+  submit(batch: readonly Submission[], now: number): Promise<readonly SubmitOutcome[]>;
+  /** The result of an earlier request under this key, to answer before anything is signed. */
+  replay(caller: string, key: string, request: string): Promise<SubmitOutcome | undefined>;
+  /** References of the last messages of a conversation that `unit` signed or was addressed in (at most 8, ascending ids). */
+  heads(conversation: MessageRef, unit: UnitAddress): Promise<readonly MessageRef[]>;
+  /** A receipt of one of our units (OPENED…): stored with its outbox row; false where the same (message, level, unit, part) exists. */
+  addReceipt(receipt: OutgoingReceipt, now: number): Promise<boolean>;
+
+  // ---- relay (step 6)
+  /** Streams with rows to send: never sent, or asked for again and due (`now`). */
+  waiting(now: number): Promise<readonly { to: Destination; lane: Lane }[]>;
+  /** Takes or keeps the lease of (to, lane) until now + ttlMs; undefined while another holder has it. */
+  lease(to: Destination, lane: Lane, holder: string, now: number, ttlMs: number): Promise<Lease | undefined>;
+  /**
+   * Rows to send under this lease: first those numbered but not marked sent, then new ones in (urgency, outbox id) order, each
+   * given the stream's next number, then due resends to this destination. Numbers have no gaps. Undefined: the lease is lost.
+   */
+  claim(lease: Lease, limit: number, now: number): Promise<readonly OutboxItem[] | undefined>;
+  /** Marks rows sent (and resends done). False: the lease is lost and nothing was marked. */
+  markSent(lease: Lease, items: readonly OutboxItem[], now: number): Promise<boolean>;
+
+  // ---- receive (steps 7 and 8)
+  /** What is known of these ids; ids never seen are left out. */
+  known(refs: readonly MessageRef[]): Promise<readonly Known[]>;
+  /** The conversations that exist, with parties and state. */
+  conversations(refs: readonly MessageRef[]): Promise<readonly Conversation[]>;
+  /** Digest and destinations of messages of ours that receipts answer; unknown ids are left out. */
+  sentMessages(ids: readonly string[]): Promise<readonly { id: string; digest: string; destinations: readonly Member[] }[]>;
+  /**
+   * One record, one transaction. Its first statement moves the stored offset of (topic, partition) from `place.offset` to the next
+   * one; where that row says another offset, nothing is stored and the answer is false (another replica was first).
+   * Then every judgement takes effect, each under its own savepoint: one that fails goes to quarantine as E-INTERNAL (DEFERRED).
+   * An ACCEPTED message that another record stored meanwhile becomes a DUPLICATE; its stored receipt goes out again.
+   * A second receipt of the same (message, level, unit, part) by the same member with the other result is held as E-DUPLICATE-CONFLICT.
+   */
+  commitRecord(
+    place: RecordPlace,
+    from: Member | null,
+    arrivals: readonly Arrival[],
+    judgements: readonly Judgement[],
+    now: number,
+  ): Promise<boolean>;
+  /** Takes effect of a judgement on a quarantined row (judged again). Same rules as in commitRecord. */
+  settle(row: number, from: Member, judgement: Judgement, now: number): Promise<void>;
+  /** Rows deferred for this want (any row for its kind and, for DIRECTORY, up to that version). */
+  deferred(want: DeferredWant, limit: number): Promise<readonly QuarantineRow[]>;
+
+  // ---- offsets
+  /** The next offset to read, or undefined where none is stored. */
+  offset(topic: string, partition: number): Promise<string | undefined>;
+  /** Sets it by a recorded decision (`reason`: START, GAP, RECREATED). */
+  setOffset(topic: string, partition: number, next: string, reason: 'START' | 'GAP' | 'RECREATED', now: number): Promise<void>;
+
+  // ---- heartbeats and resend (step 11)
+  /** Arrivals of every stream of every peer. */
+  arrivals(): Promise<readonly Arrivals[]>;
+  /** Highest number given out per own stream. */
+  sent(): Promise<readonly { stream: Stream; sent: number }[]>;
+  /** Codes of messages refused inside an authentic link of this member since `since`, newest first, at most 100. */
+  refused(member: Member, since: number): Promise<readonly { id: string; code: string }[]>;
+  counts(): Promise<{ deferred: number; held: number; oldestWaitingAt: number | null }>;
+  /**
+   * A peer's heartbeat: notes what it sent and that it lives; marks deliveries it holds (`receivedAt`, `dueAt` = at + receiptMs);
+   * orders a resend of each missing number that is sent and not receipted, due at at + jitter(n) ms, never more than `most` times:
+   * then the delivery's incident flag is set, once. Returns ids ordered again and ids that became incidents.
+   */
+  beat(beat: PeerBeat, receiptMs: number, most: number, jitter: (resends: number) => number): Promise<{ resends: readonly string[]; incidents: readonly string[] }>;
+  peers(): Promise<readonly Peer[]>;
+
+  // ---- reading
+  view(ref: MessageRef): Promise<MessageView | undefined>;
+  conversation(ref: MessageRef): Promise<{ conversation: Conversation; entries: readonly ConversationEntry[] } | undefined>;
+  /** A sealed part kept here, if `unit` is one it names. */
+  part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
+  receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
+  /** Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released. */
+  inbox(unit: Unit, after: string | undefined, limit: number, now: number): Promise<readonly InboxEntry[]>;
+  quarantine(after: number, limit: number): Promise<readonly QuarantineRow[]>;
+  quarantined(row: number): Promise<QuarantineRow | undefined>;
+
+  // ---- directory cache
+  /** Directory and pulse records already read, in reading order per topic. */
+  directoryRecords(): Promise<readonly { place: RecordPlace; value: Uint8Array }[]>;
+  /** Keeps one such record and moves its topic's offset, in one transaction; false where the offset was moved already. */
+  addDirectoryRecord(place: RecordPlace, value: Uint8Array, now: number): Promise<boolean>;
+}
+
+/** What a key is used for; one key, one use (design.md section 5). */
+export type KeyUse = 'sign' | 'link' | 'directory';
+
+/**
+ * The private keys of a member behind a port: the exchange names the unit and the use, never a key.
+ * Signing takes the key that the unit uses now. Throws `E-KEY-UNKNOWN` where the unit has none.
+ */
+export interface Keys {
+  /** Compact JWS over exactly these bytes. `id`: the message's id, for the key holder's own log. */
+  sign(unit: Unit, use: KeyUse, typ: Typ, payload: Uint8Array, id: string): Promise<string>;
+  /** Opens a JWE entry sealed to an own key; undefined where `kid` is not, or no longer, ours. */
+  opener(kid: string): Opener | undefined;
+}
+
+/** The directory in force, as last read. It changes between calls; take it once per decision. */
+export interface DirectorySource {
+  current(): Directory;
+}

@@ -1,0 +1,297 @@
+import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
+
+/** A lane of a stream: express overtakes, normal does not (design.md section 3, "Topics"). */
+export type Lane = 'express' | 'normal';
+
+/** Where a stream goes: a member, or every member (a broadcast). */
+export type Destination = Member | 'ALL';
+
+/** One numbered stream of one sender. `epoch` starts at 1 and rises only by a recorded decision of two people. */
+export interface Stream {
+  readonly to: Destination;
+  readonly lane: Lane;
+  readonly epoch: number;
+}
+
+/** A message as it is stored: the exact signed bytes and what the product reads from them again and again. */
+export interface StoredMessage {
+  readonly ref: MessageRef;
+  readonly jws: string;
+  /** base64url SHA-256 of the JWS. */
+  readonly digest: string;
+  readonly type: string;
+  readonly version: number;
+  readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST';
+  readonly from: UnitAddress & { readonly role: string };
+  /** Named units, or every member except these. */
+  readonly to: readonly UnitAddress[] | { readonly all: true; readonly except: readonly Member[] };
+  /** The conversation: {member, id} of the message that opens it (itself, where it does). */
+  readonly conversation: MessageRef;
+  readonly after: readonly MessageRef[];
+  readonly urgency: 'E' | 'U' | 'R' | 'P';
+  /** RFC 3339 UTC. */
+  readonly sentAt: string;
+  readonly expiresAt: string | null;
+}
+
+/** A sealed part in the clear: the exact plaintext bytes its message committed to. */
+export interface StoredPart {
+  readonly part: string;
+  readonly units: readonly UnitAddress[];
+  readonly commitment: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An automatic or human receipt (CT_RECEIPT) as it is stored. */
+export interface StoredReceipt {
+  readonly ref: MessageRef;
+  readonly jws: string;
+  readonly digest: string;
+  readonly from: UnitAddress;
+  readonly to: UnitAddress;
+  readonly of: MessageRef & { readonly digest: string };
+  readonly level: 'GATEWAY' | 'UNIT' | 'OPENED' | 'ANSWERED';
+  readonly result: 'ACCEPTED' | 'REJECTED';
+  readonly unit: Unit | null;
+  readonly part: string | null;
+  /** RFC 3339 UTC. */
+  readonly at: string;
+  readonly errors: readonly { readonly code: string; readonly path: string }[];
+}
+
+/** One way a message leaves: an outbox row. A broadcast is one row, a message to three members three. */
+export interface Route {
+  readonly stream: Stream;
+  /** Named units of this destination; empty for a broadcast. */
+  readonly units: readonly Unit[];
+}
+
+/** A destination and the time (ms) by which its receipt is due once its heartbeat showed the number; null until then. */
+export interface Delivery {
+  readonly destination: Member;
+  readonly state: 'WAITING' | 'SENT' | 'RECEIPTED' | 'REJECTED';
+  readonly stream: Stream;
+  readonly seq: number | null;
+  readonly sentAt: number | null;
+  readonly receivedAt: number | null;
+  readonly dueAt: number | null;
+  readonly resends: number;
+  /** Five resends in vain: one incident (design.md section 3, step 11). */
+  readonly incident: boolean;
+}
+
+/** A claimed outbox row with everything that packing needs. */
+export interface OutboxItem {
+  /** Rises in commit order within a sender; text because it is a 64-bit number. */
+  readonly outboxId: string;
+  readonly stream: Stream;
+  /** Where this copy goes: the stream's destination, or one member when a broadcast is sent again to it alone. */
+  readonly destination: Destination;
+  readonly resend: boolean;
+  readonly seq: number;
+  readonly ref: MessageRef;
+  readonly jws: string;
+  readonly digest: string;
+  /** Previous message of this conversation from this sender to the same addressee. */
+  readonly prev: MessageRef | null;
+  readonly conversation: MessageRef;
+  readonly units: readonly Unit[];
+  /** The parts that units of this destination may open. */
+  readonly parts: readonly StoredPart[];
+}
+
+/** Right to work on a stream. `fence` rises at every change of holder; work under an old fence marks nothing. */
+export interface Lease {
+  readonly name: string;
+  readonly holder: string;
+  readonly fence: number;
+}
+
+/** The numbers of one stream of one peer that have arrived: all up to `upTo`, and those `ahead` of a gap (ascending). */
+export interface Arrivals {
+  readonly from: Member;
+  readonly stream: Stream;
+  readonly upTo: number;
+  readonly ahead: readonly number[];
+  /** The highest number the peer says it sent (its heartbeat), or 0. */
+  readonly told: number;
+}
+
+/** A record's place on Kafka. Offsets are decimal texts: they are 64-bit numbers. */
+export interface RecordPlace {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+}
+
+/** One number of a peer's stream that arrived with a record, whatever became of its message. */
+export interface Arrival {
+  readonly stream: Stream;
+  readonly seq: number;
+}
+
+/**
+ * What became of one message of a record (design.md section 3, steps 7 and 8).
+ * - ACCEPTED: stored, receipted, in the inboxes of `units`.
+ * - RECEIPT: a verified receipt for a message of ours.
+ * - REJECTED: final; the receipt says why; the bytes go to quarantine.
+ * - DUPLICATE: the stored receipt goes out again.
+ * - DEFERRED: kept, judged once later when `wants` is there.
+ * - UNAUTHENTIC: nothing is sent; the bytes go to quarantine; `id` is told in the heartbeat's `refused` when the link was authentic.
+ */
+export type Judgement =
+  | {
+      readonly outcome: 'ACCEPTED';
+      readonly message: StoredMessage;
+      readonly parts: readonly StoredPart[];
+      /** Own units that get it in their inbox. */
+      readonly units: readonly Unit[];
+      readonly prev: MessageRef | null;
+      /** Does not wait for `prev` (urgency E and U, withdrawal, correction…). */
+      readonly express: boolean;
+      readonly receipt: OutgoingReceipt;
+    }
+  | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt }
+  | {
+      readonly outcome: 'REJECTED';
+      readonly id: string;
+      readonly type: string;
+      readonly entry: QuarantineEntry;
+      readonly receipt: OutgoingReceipt;
+    }
+  | { readonly outcome: 'DUPLICATE'; readonly of: MessageRef }
+  | { readonly outcome: 'DEFERRED'; readonly entry: QuarantineEntry; readonly wants: DeferredWant }
+  | { readonly outcome: 'UNAUTHENTIC'; readonly entry: QuarantineEntry };
+
+/** What a deferred message waits for. */
+export type DeferredWant =
+  | { readonly kind: 'CONVERSATION'; readonly conversation: MessageRef }
+  | { readonly kind: 'DIRECTORY'; readonly version: number }
+  | { readonly kind: 'SCHEMA'; readonly type: string; readonly version: number }
+  | { readonly kind: 'INTERNAL' };
+
+/** A receipt of ours with the way it takes back: the lane and conversation of what it answers. */
+export interface OutgoingReceipt {
+  readonly receipt: StoredReceipt;
+  readonly route: Route;
+  readonly conversation: MessageRef;
+}
+
+/** What is kept of bytes that were not accepted. No personal data outside `bytes`, which is a content column. */
+export interface QuarantineEntry {
+  readonly code: ErrorCode;
+  /** JSON pointer to the first fault, `''` where there is none. */
+  readonly path: string;
+  /** The member whose link carried it; null where the link itself was not authentic. */
+  readonly from: Member | null;
+  /** The message's id where one could be read. */
+  readonly id: string | null;
+  /** The JWS of the message and its parts' JWEs as a parcel entry (UTF-8 JSON), or the whole record's value. */
+  readonly bytes: Uint8Array;
+  readonly whole: boolean;
+  /** The item of the link that carried it, kept so that it can be judged again; null for a whole record. */
+  readonly item: { readonly stream: Stream; readonly seq: number; readonly prev: MessageRef | null } | null;
+}
+
+export interface QuarantineRow extends QuarantineEntry {
+  readonly number: number;
+  readonly place: RecordPlace;
+  /** ms */
+  readonly at: number;
+  readonly state: 'HELD' | 'DEFERRED' | 'RELEASED' | 'SETTLED';
+  readonly wants: DeferredWant | null;
+  readonly tries: number;
+}
+
+/** Who may write in a conversation and where it stands. `broadcaster`: anyone may write to it (to its owner). */
+export interface Conversation {
+  readonly ref: MessageRef;
+  readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST';
+  readonly parties: readonly UnitAddress[];
+  readonly broadcaster: UnitAddress | null;
+  /** Members a broadcast left out. */
+  readonly state: string;
+  readonly crossed: readonly MessageRef[];
+}
+
+/** One message of a conversation as the fold sees it. */
+export interface ConversationEntry {
+  readonly ref: MessageRef;
+  readonly after: readonly MessageRef[];
+  readonly type: string;
+  readonly version: number;
+  readonly from: UnitAddress;
+}
+
+/** The answer of the fold: the conversation's state, and the messages whose transition was not allowed at their place. */
+export interface FoldedState {
+  readonly state: string;
+  readonly crossed: readonly MessageRef[];
+}
+
+export type Fold = (entries: readonly ConversationEntry[]) => FoldedState;
+
+/** What a store already knows of an id of a member. */
+export interface Known {
+  readonly ref: MessageRef;
+  readonly digest: string;
+  /** The digest of bytes that were rejected or deferred counts as known too, once its signature verified. */
+  readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'REJECTED' | 'DEFERRED';
+}
+
+/** A submission ready to be committed. */
+export interface Submission {
+  readonly message: StoredMessage;
+  readonly parts: readonly StoredPart[];
+  readonly routes: readonly Route[];
+  readonly destinations: readonly { readonly member: Member; readonly stream: Stream }[];
+  /** Own units that are addressed. */
+  readonly units: readonly Unit[];
+  readonly idempotency: { readonly caller: string; readonly key: string; readonly request: string };
+}
+
+/** STORED, the earlier result of the same request, or CONFLICT: the key was used for another request. */
+export type SubmitOutcome =
+  | { readonly outcome: 'STORED' }
+  | { readonly outcome: 'REPLAY'; readonly ref: MessageRef }
+  | { readonly outcome: 'CONFLICT' };
+
+export interface InboxEntry {
+  /** Opaque; orders entries; give it back to go on after it. */
+  readonly cursor: string;
+  readonly unit: Unit;
+  readonly message: StoredMessage;
+  /** ms */
+  readonly at: number;
+}
+
+/** A message with everything a sender or reader may ask of it. */
+export interface MessageView {
+  readonly direction: 'OUT' | 'IN';
+  readonly message: StoredMessage;
+  /** Own units addressed (IN), empty for OUT. */
+  readonly units: readonly Unit[];
+  /** ms when it was committed here. */
+  readonly at: number;
+  readonly conversation: FoldedState;
+  readonly deliveries: readonly Delivery[];
+  readonly receipts: readonly StoredReceipt[];
+  readonly parts: readonly { readonly part: string; readonly units: readonly UnitAddress[] }[];
+}
+
+/** What one heartbeat of a peer says about streams, read by the gateway it was sent to. */
+export interface PeerBeat {
+  readonly from: Member;
+  /** Numbers the peer sent on its own streams that we read: `told`. */
+  readonly sent: readonly { readonly stream: Stream; readonly sent: number }[];
+  /** What the peer holds of our streams. `missing` are the numbers up to `upTo` that it lacks for good, ascending. */
+  readonly holds: readonly { readonly stream: Stream; readonly upTo: number; readonly missing: readonly number[] }[];
+  /** ms: when we read it. */
+  readonly at: number;
+}
+
+export interface Peer {
+  readonly member: Member;
+  /** ms of the last heartbeat read from it, null where none came yet. */
+  readonly beatAt: number | null;
+}
