@@ -1,0 +1,171 @@
+import { errors, flattenedDecrypt, importJWK, type CryptoKey } from 'jose';
+import { asHsuError, HsuError, isDigest, utf8 } from '#kernel';
+import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
+import { exactHeader, headerObject, segment } from './jws.js';
+import { checkPublicKey, thumbprint, type PrivateKey, type PublicJwk } from './keys.js';
+import { MAX_RECIPIENTS } from './limits.js';
+import { ENC, JWE_LIMITS, type JweTyp } from './seal.js';
+import { Shape } from './shape.js';
+
+const shape: Shape = new Shape('E-FORM');
+const ALG = 'ECDH-ES+A256KW';
+
+/** One recipient's view of a JWE: what `flattenedDecrypt` takes. All texts are checked base64url segments. */
+export interface SealedEntry {
+  readonly protected: string;
+  /** Only in the general form. */
+  readonly header?: { readonly alg: string; readonly kid: string; readonly epk: PublicJwk };
+  readonly encrypted_key: string;
+  readonly iv: string;
+  readonly ciphertext: string;
+  readonly tag: string;
+}
+
+/** Opens entries sealed to one key. The key itself may live behind a port (design.md section 5, "Custody"). */
+export type Opener = (entry: SealedEntry) => Promise<Uint8Array>;
+
+export interface Opened {
+  readonly plaintext: Uint8Array;
+  readonly kid: string;
+}
+
+/**
+ * The plaintext, through the one entry whose `kid` has an opener: no other entry is ever tried.
+ * @throws HsuError E-TOO-LARGE, E-FORM, E-JSON, E-HEADER; E-NOT-SEALED-TO-ME where no `kid` is ours;
+ *   E-SEALED-UNREADABLE where it does not decrypt; whatever else the opener throws as HsuError
+ */
+export async function open(
+  jwe: string,
+  typ: JweTyp,
+  candidates: (kid: string) => Opener | undefined,
+): Promise<Opened> {
+  const limits = JWE_LIMITS[typ];
+  if (jwe.length > limits.text) throw new HsuError('E-TOO-LARGE', `over ${limits.text} bytes`);
+  const entries = jwe.startsWith('{') ? readGeneral(jwe, typ) : [readCompact(jwe, typ)];
+  for (const { kid, entry } of entries) {
+    const opener = candidates(kid);
+    if (opener === undefined) continue;
+    const plaintext = await opener(entry).catch((error: unknown) => {
+      throw asHsuError(error);
+    });
+    if (plaintext.length > limits.plaintext)
+      throw new HsuError('E-TOO-LARGE', `over ${limits.plaintext} bytes`);
+    return { plaintext, kid };
+  }
+  throw new HsuError('E-NOT-SEALED-TO-ME');
+}
+
+/** @throws HsuError (on use) E-SEALED-UNREADABLE */
+export function openerOf(key: PrivateKey): Opener {
+  let imported: Promise<CryptoKey> | undefined;
+  return async (entry) => {
+    imported ??= importJWK({ ...key.jwk }, key.alg);
+    const privateKey = await imported;
+    try {
+      const { header, ...rest } = entry;
+      const own = header === undefined ? rest : { ...rest, header: { ...header, epk: { ...header.epk } } };
+      return (await flattenedDecrypt(own, privateKey)).plaintext;
+    } catch (cause) {
+      // jose says all the attacker may hear in its error's name; a failed key agreement comes as a DOMException.
+      if (cause instanceof errors.JOSEError || cause instanceof DOMException)
+        throw new HsuError('E-SEALED-UNREADABLE', undefined, { cause });
+      throw cause;
+    }
+  };
+}
+
+interface NamedEntry {
+  readonly kid: string;
+  readonly entry: SealedEntry;
+}
+
+function readCompact(jwe: string, typ: JweTyp): NamedEntry {
+  const [header, wrapped, iv, ciphertext, tag, ...more] = jwe.split('.', 6);
+  if (header === undefined || wrapped === undefined || iv === undefined || ciphertext === undefined)
+    throw new HsuError('E-FORM', 'not five segments');
+  if (tag === undefined || more.length > 0) throw new HsuError('E-FORM', 'not five segments');
+  const members = headerObject(header);
+  exactHeader(members, ['alg', 'enc', 'kid', 'epk', 'typ']);
+  checkShared(members, typ);
+  const { kid } = readRecipient(members);
+  sized(wrapped, 40);
+  checkBody(iv, ciphertext, tag);
+  return { kid, entry: { protected: header, encrypted_key: wrapped, iv, ciphertext, tag } };
+}
+
+function readGeneral(jwe: string, typ: JweTyp): NamedEntry[] {
+  const json = shape.object(parseStrictObject(utf8(jwe), JWE_LIMITS[typ].text), '', [
+    'ciphertext',
+    'iv',
+    'recipients',
+    'tag',
+    'protected',
+  ]);
+  const shared = shape.text(json['protected'], '/protected');
+  const members = headerObject(shared);
+  exactHeader(members, ['enc', 'typ']);
+  checkShared(members, typ);
+  const iv = shape.text(json['iv'], '/iv');
+  const ciphertext = shape.text(json['ciphertext'], '/ciphertext');
+  const tag = shape.text(json['tag'], '/tag');
+  checkBody(iv, ciphertext, tag);
+  const recipients = shape.list(json['recipients'], '/recipients', MAX_RECIPIENTS);
+  if (recipients.length < 2) shape.fail('/recipients', 'one recipient in the general form');
+  const entries = recipients.map((value, index): NamedEntry => {
+    const path = `/recipients/${index}`;
+    const recipient = shape.object(value, path, ['encrypted_key', 'header']);
+    const header = recipient['header'];
+    if (!isJsonObject(header)) shape.fail(`${path}/header`, 'not an object');
+    exactHeader(header, ['alg', 'kid', 'epk']);
+    const named = readRecipient(header);
+    const wrapped = shape.text(recipient['encrypted_key'], `${path}/encrypted_key`);
+    sized(wrapped, 40);
+    return {
+      kid: named.kid,
+      entry: { protected: shared, header: named, encrypted_key: wrapped, iv, ciphertext, tag },
+    };
+  });
+  if (new Set(entries.map(({ kid }) => kid)).size !== entries.length)
+    shape.fail('/recipients', 'a recipient twice');
+  return entries;
+}
+
+function checkShared({ enc, typ }: JsonObject, expected: JweTyp): void {
+  if (enc !== ENC) throw new HsuError('E-HEADER', 'enc is not A256GCM');
+  if (typ !== expected) throw new HsuError('E-HEADER', 'typ of another form');
+}
+
+function readRecipient({ alg, kid, epk }: JsonObject): { alg: string; kid: string; epk: PublicJwk } {
+  if (alg !== ALG) throw new HsuError('E-HEADER', 'alg is not ECDH-ES+A256KW');
+  if (!isDigest(kid)) throw new HsuError('E-HEADER', 'kid is not a thumbprint');
+  return { alg, kid, epk: readEpk(epk) };
+}
+
+/** The sender's one-time key: exactly a public JWK, on its curve, not of low order (T10). */
+function readEpk(epk: JsonValue | undefined): PublicJwk {
+  if (!isJsonObject(epk)) throw new HsuError('E-HEADER', 'epk is not an object');
+  const { kty, crv, x, y } = epk;
+  let jwk: PublicJwk;
+  if (kty === 'OKP' && crv === 'X25519' && typeof x === 'string') jwk = { kty, crv, x };
+  else if (kty === 'EC' && crv === 'P-256' && typeof x === 'string' && typeof y === 'string')
+    jwk = { kty, crv, x, y };
+  else throw new HsuError('E-HEADER', 'epk is not a public key of a sealing curve');
+  if (Object.keys(epk).length !== Object.keys(jwk).length)
+    throw new HsuError('E-HEADER', 'epk with other members');
+  try {
+    checkPublicKey({ kid: thumbprint(jwk), alg: ALG, jwk });
+  } catch (cause) {
+    throw new HsuError('E-HEADER', 'epk is not a usable point', { cause });
+  }
+  return jwk;
+}
+
+function checkBody(iv: string, ciphertext: string, tag: string): void {
+  sized(iv, 12);
+  sized(tag, 16);
+  segment(ciphertext);
+}
+
+function sized(text: string, bytes: number): void {
+  if (segment(text).length !== bytes) throw new HsuError('E-FORM', `a segment is not ${bytes} bytes`);
+}
