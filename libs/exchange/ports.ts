@@ -1,6 +1,6 @@
 import type { Directory } from '#directory';
 import type { Opener, Typ } from '#envelope';
-import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type {
   Arrival,
   Arrivals,
@@ -188,4 +188,39 @@ export interface Keys {
 /** The directory in force, as last read. It changes between calls; take it once per decision. */
 export interface DirectorySource {
   current(): Directory;
+}
+
+/** Who this gateway is. `instance`: drawn at every cold start; `partitionSecret`: 32 random bytes of its own. */
+export interface GatewaySelf {
+  readonly member: Member;
+  readonly instance: string;
+  readonly epoch: number;
+  readonly partitionSecret: Uint8Array;
+}
+
+/** What operators must hear of; never personal data. */
+export type Notice =
+  | { readonly kind: 'RECORD'; readonly place: RecordPlace; readonly outcomes: Readonly<Record<string, number>> }
+  | { readonly kind: 'REFUSED'; readonly place: RecordPlace; readonly from: Member | null; readonly id: string | null; readonly code: string }
+  | { readonly kind: 'NOT_SEALED_TO_ME'; readonly place: RecordPlace }
+  | { readonly kind: 'OFFSET'; readonly topic: string; readonly partition: number; readonly reason: 'GAP' | 'RECREATED' }
+  | { readonly kind: 'RESEND'; readonly to: Member; readonly ids: readonly string[] }
+  | { readonly kind: 'INCIDENT'; readonly to: Member; readonly ids: readonly string[] }
+  | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
+  | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
+  | { readonly kind: 'RELAY_WAITS'; readonly to: Destination; readonly lane: Lane; readonly code: string };
+
+export interface Notices {
+  note(notice: Notice): void;
+}
+
+/** Everything a use case of the exchange stands on. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly broker: Broker;
+  readonly keys: Keys;
+  readonly directory: DirectorySource;
+  readonly self: GatewaySelf;
+  readonly notices: Notices;
 }

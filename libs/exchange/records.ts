@@ -186,6 +186,8 @@ export interface QuarantineEntry {
   readonly from: Member | null;
   /** The message's id where one could be read. */
   readonly id: string | null;
+  /** Digest of its JWS where its signature verified (only then is (member, id) taken); else null. */
+  readonly digest: string | null;
   /** The JWS of the message and its parts' JWEs as a parcel entry (UTF-8 JSON), or the whole record's value. */
   readonly bytes: Uint8Array;
   readonly whole: boolean;
@@ -208,8 +210,9 @@ export interface Conversation {
   readonly ref: MessageRef;
   readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST';
   readonly parties: readonly UnitAddress[];
+  /** The unit that signed the opening message; null while only later ones are here (a tombstone). */
+  readonly owner: UnitAddress | null;
   readonly broadcaster: UnitAddress | null;
-  /** Members a broadcast left out. */
   readonly state: string;
   readonly crossed: readonly MessageRef[];
 }

@@ -1,0 +1,119 @@
+import { packParcel, seal, writeLink, type Control, type LinkItem, type ParcelMessage } from '#envelope';
+import type { Directory } from '#directory';
+import { GATEWAY_UNIT, HsuError, newId, rfc3339, toBase64url, utf8, type Member } from '#kernel';
+import { randomBytes } from 'node:crypto';
+import type { OutgoingRecord, Ports } from './ports.js';
+import type { Destination, Lane, OutboxItem } from './records.js';
+import { partitionOf } from './topics.js';
+
+/** Version of the record's form, told in clear so that a reader can refuse what it does not know. */
+const FORM_VERSION = '1';
+const MAX_MESSAGES = 100;
+/** A parcel holds 256 KiB; what its link and JSON add to the messages is kept free. */
+const MAX_CONTENT_BYTES = 252 * 1024;
+/** One item in the link, base64url, plus the JSON around a message. */
+const ITEM_BYTES = 420;
+const LINK_BYTES = 1024;
+
+/** One record's messages: rows of one partition that fit one parcel. */
+interface Load {
+  readonly partition: number;
+  readonly entries: { readonly item: OutboxItem; readonly message: ParcelMessage }[];
+  bytes: number;
+}
+
+/**
+ * Seals claimed rows into records for one topic, in their order: rows of one partition, 1 to 100 messages, at most 256 KiB or
+ * one message (design.md section 3, step 6). Throws `E-RECIPIENT-UNKNOWN` while the destination has published no sealing key.
+ */
+export async function packRecords(
+  ports: Ports,
+  destination: Destination,
+  lane: Lane,
+  items: readonly OutboxItem[],
+  partitions: number,
+): Promise<OutgoingRecord[]> {
+  const directory = ports.directory.current();
+  const now = ports.clock.now();
+  const messages = await Promise.all(items.map((item) => sealParts(item, destination, directory, now)));
+  const loads: Load[] = [];
+  const open = new Map<number, Load>();
+  items.forEach((item, index) => {
+    const message = messages[index];
+    if (message === undefined) return;
+    const partition = partitionOf(ports.self.partitionSecret, item.conversation, partitions);
+    const bytes = ITEM_BYTES + message.jws.length + message.parts.reduce((sum, p) => sum + p.jwe.length + 60, 0);
+    let load = open.get(partition);
+    if (load === undefined || load.entries.length === MAX_MESSAGES || load.bytes + bytes > MAX_CONTENT_BYTES) {
+      load = { partition, entries: [], bytes: LINK_BYTES };
+      open.set(partition, load);
+      loads.push(load);
+    }
+    load.entries.push({ item, message });
+    load.bytes += bytes;
+  });
+  return Promise.all(
+    loads.map((load) =>
+      sealRecord(ports, destination, lane, load.partition, load.entries.map(({ item }) => linkItem(item)), load.entries.map(({ message }) => message), []),
+    ),
+  );
+}
+
+/** One sealed record: a link signed by the gateway, its messages, padded and sealed to whoever may open it. */
+export async function sealRecord(
+  ports: Ports,
+  destination: Destination,
+  lane: Lane,
+  partition: number,
+  items: readonly LinkItem[],
+  messages: readonly ParcelMessage[],
+  control: readonly Control[],
+): Promise<OutgoingRecord> {
+  const { clock, directory, keys, self } = ports;
+  const now = clock.now();
+  const current = directory.current();
+  const payload = writeLink({
+    from: self.member,
+    to: destination,
+    instance: self.instance,
+    epoch: self.epoch,
+    directory: current.version,
+    sentAt: rfc3339(now),
+    items,
+    control,
+  });
+  const link = await keys.sign(GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock));
+  // A member that has published no key yet must not hold up a broadcast for all: its heartbeat will list the numbers it lacks.
+  const recipients = openers(destination, current, self.member)
+    .map((member) => current.sealingKey({ member, unit: GATEWAY_UNIT }, now))
+    .filter((key) => key !== undefined);
+  if (recipients.length === 0) throw new HsuError('E-RECIPIENT-UNKNOWN', `no sealing key of ${destination} is published`);
+  const value = utf8(await seal(packParcel({ link, messages }), 'hsu-parcel+jwe', recipients));
+  return { partition, value, headers: { v: FORM_VERSION, lane, id: toBase64url(randomBytes(12)) } };
+}
+
+function openers(destination: Destination, directory: Directory, self: Member): readonly Member[] {
+  return destination === 'ALL' ? directory.members.filter((member) => member !== self) : [destination];
+}
+
+function linkItem({ stream, seq, ref, digest, prev }: OutboxItem): LinkItem {
+  return { to: stream.to, lane: stream.lane, epoch: stream.epoch, seq, id: ref.id, digest, prev: prev?.id ?? null };
+}
+
+/** Parts are sealed here, with that day's keys, only to the destination's own units (design.md section 3, "Part"). */
+async function sealParts(item: OutboxItem, destination: Destination, directory: Directory, now: number): Promise<ParcelMessage> {
+  const parts = await Promise.all(
+    item.parts.map(async ({ part, units, bytes }) => {
+      const keys = units
+        .filter(({ member }) => member === destination)
+        .map((unit) => {
+          const key = directory.sealingKey(unit, now);
+          if (key === undefined)
+            throw new HsuError('E-RECIPIENT-UNKNOWN', `no sealing key of ${unit.member}/${unit.unit} is published`);
+          return key;
+        });
+      return keys.length === 0 ? undefined : { part, jwe: await seal(bytes, 'hsu-part+jwe', keys) };
+    }),
+  );
+  return { jws: item.jws, parts: parts.filter((part) => part !== undefined) };
+}

@@ -1,0 +1,120 @@
+import { asHsuError, SECOND } from '#kernel';
+import type { OutgoingRecord, Ports } from './ports.js';
+import { packRecords } from './parcels.js';
+import type { Destination, Lane, Lease, OutboxItem } from './records.js';
+import { laneTopic } from './topics.js';
+
+const CLAIM = 500;
+const LEASE_MS = 15 * SECOND;
+
+/**
+ * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
+ * Transaction 1 gives numbers, then parcels are sealed and produced in no transaction, transaction 2 marks them sent. A crash
+ * between the two sends the same numbers again, which the receiver knows as DUPLICATE (design.md section 3, step 6).
+ * Undefined: another holder has the lease.
+ */
+export async function relayStream(ports: Ports, to: Destination, lane: Lane, holder: string): Promise<number | undefined> {
+  const { clock, store } = ports;
+  let sent = 0;
+  for (;;) {
+    const lease = await store.lease(to, lane, holder, clock.now(), LEASE_MS);
+    if (lease === undefined) return undefined;
+    const items = await store.claim(lease, CLAIM, clock.now());
+    if (items === undefined) return undefined;
+    if (items.length === 0) return sent;
+    if (!(await relayClaimed(ports, lease, lane, items))) return undefined;
+    sent += items.length;
+  }
+}
+
+async function relayClaimed(ports: Ports, lease: Lease, lane: Lane, items: readonly OutboxItem[]): Promise<boolean> {
+  for (const [destination, group] of byDestination(items)) {
+    const topic = laneTopic(destination, lane);
+    const records = await packRecords(ports, destination, lane, group, await ports.broker.partitions(topic));
+    for (const batch of batches(records)) await ports.broker.produce(topic, batch);
+  }
+  return ports.store.markSent(lease, items, ports.clock.now());
+}
+
+/** A broadcast sent again to one member goes alone to that member's topic, beside the rest of its stream. */
+function byDestination(items: readonly OutboxItem[]): Map<Destination, OutboxItem[]> {
+  const groups = new Map<Destination, OutboxItem[]>();
+  for (const item of items) {
+    const group = groups.get(item.destination);
+    if (group === undefined) groups.set(item.destination, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Requests to the broker stay under its size limit: a few records each. */
+function batches(records: readonly OutgoingRecord[]): OutgoingRecord[][] {
+  const result: OutgoingRecord[][] = [];
+  let bytes = 0;
+  for (const record of records) {
+    const last = result.at(-1);
+    if (last === undefined || bytes + record.value.length > 1024 * 1024) {
+      result.push([record]);
+      bytes = record.value.length;
+    } else {
+      last.push(record);
+      bytes += record.value.length;
+    }
+  }
+  return result;
+}
+
+/** Runs the relay of a gateway: one loop per (destination, lane) that has something waiting. */
+export class Relay {
+  private readonly running = new Map<string, Promise<void>>();
+  /** Streams that were woken while their loop was at work: it looks once more before it ends. */
+  private readonly again = new Set<string>();
+  private stopped = false;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly holder: string,
+  ) {}
+
+  /** Looks at the store for waiting rows; called at the poll and after every commit that may have added some. */
+  async poll(): Promise<void> {
+    if (this.stopped) return;
+    for (const { to, lane } of await this.ports.store.waiting(this.ports.clock.now())) this.wake(to, lane);
+  }
+
+  wake(to: Destination, lane: Lane): void {
+    if (this.stopped) return;
+    const name = `${to} ${lane}`;
+    if (this.running.has(name)) {
+      this.again.add(name);
+      return;
+    }
+    this.running.set(
+      name,
+      this.run(to, lane, name).finally(() => {
+        this.running.delete(name);
+        if (this.again.delete(name)) this.wake(to, lane);
+      }),
+    );
+  }
+
+  /** Waits for the loops in hand; rows that are not sent stay in the outbox. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.again.clear();
+    await Promise.all(this.running.values());
+  }
+
+  private async run(to: Destination, lane: Lane, name: string): Promise<void> {
+    try {
+      do {
+        this.again.delete(name);
+        await relayStream(this.ports, to, lane, this.holder);
+      } while (this.again.has(name) && !this.stopped);
+    } catch (error) {
+      // The rows wait in the outbox; the next poll tries again. Health shows the oldest of them.
+      this.again.delete(name);
+      this.ports.notices.note({ kind: 'RELAY_WAITS', to, lane, code: asHsuError(error).code });
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { digest, HsuError, rfc3339, utf8, type Fault, type Member, type MessageRef } from '#kernel';
+import { checkMessage, checkPart } from '#messages';
+import { maySend } from '#policy';
+import type { JsonObject, JsonValue } from '#envelope';
+import { composeMessage, kindOf, recipientFaults, type Caller, type ComposedMessage, type Draft } from './draft.js';
+import type { GroupCommit } from './group-commit.js';
+import { factsOf } from './facts.js';
+import { partyFault } from './party.js';
+import type { Ports } from './ports.js';
+import type { Conversation, Submission, SubmitOutcome } from './records.js';
+import { laneOf, routesOf } from './routes.js';
+
+export interface SubmitRequest {
+  readonly caller: Caller;
+  /** 1 to 100 visible characters, chosen by the caller; the same key and draft give the same message (202 twice). */
+  readonly idempotencyKey: string;
+  readonly draft: Draft;
+}
+
+export interface Submitted {
+  readonly ref: MessageRef;
+  /** True when this request had been accepted before. */
+  readonly replayed: boolean;
+}
+
+/**
+ * Steps 2 to 5 of design.md section 3: check, sign, commit. When it resolves the message is durable.
+ * Throws HsuError whose `faults` point at everything that is wrong; nothing is stored then. `E-IDEMPOTENCY`: the key was used
+ * for another draft.
+ */
+export async function submit(
+  ports: Ports,
+  commits: GroupCommit<Submission, SubmitOutcome>,
+  request: SubmitRequest,
+): Promise<Submitted> {
+  const { caller, draft, idempotencyKey } = request;
+  if (!/^[\x21-\x7e]{1,100}$/.test(idempotencyKey))
+    throw new HsuError('E-IDEMPOTENCY', 'the key must be 1 to 100 visible ASCII characters');
+  const asked = digest(utf8(JSON.stringify(draft)));
+  const name = `${caller.unit}/${caller.name}`;
+  const earlier = await ports.store.replay(name, idempotencyKey, asked);
+  if (earlier !== undefined) return result(earlier, undefined);
+
+  const { composed, conversation } = await compose(ports, caller, draft);
+  check(ports, caller, composed, conversation);
+  const { message, kind } = composed;
+  const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), String(message['id']));
+  const stored = factsOf(message, jws, digest(jws));
+  const routing = routesOf(
+    stored.to,
+    laneOf(stored.urgency, kind.express),
+    composed.parts.length > 0,
+    ports.directory.current(),
+    ports.self,
+  );
+  const outcome = await commits.add({
+    message: stored,
+    parts: composed.parts,
+    ...routing,
+    idempotency: { caller: name, key: idempotencyKey, request: asked },
+  });
+  return result(outcome, stored.ref);
+}
+
+async function compose(
+  ports: Ports,
+  caller: Caller,
+  draft: Draft,
+): Promise<{ composed: ComposedMessage; conversation: Conversation | undefined }> {
+  const kind = kindOf(draft);
+  const { member } = ports.self;
+  const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
+  if (ref === undefined) {
+    if (kind.opensConversation && draft['conversation'] !== undefined)
+      throw new HsuError('E-SCHEMA-INVALID', 'this kind opens its own conversation', { path: '/conversation' });
+    if (!kind.opensConversation)
+      throw new HsuError('E-SCHEMA-INVALID', 'the conversation {member, id} is missing', { path: '/conversation' });
+    return { composed: composeMessage(draft, kind, caller, member, [], ports.clock), conversation: undefined };
+  }
+  const [conversation] = await ports.store.conversations([ref]);
+  if (conversation === undefined)
+    throw new HsuError('E-NOT-FOUND', 'no such conversation', { path: '/conversation' });
+  const heads = await ports.store.heads(ref, { member, unit: caller.unit });
+  return { composed: composeMessage(draft, kind, caller, member, heads, ports.clock), conversation };
+}
+
+function check(ports: Ports, caller: Caller, composed: ComposedMessage, conversation: Conversation | undefined): void {
+  const { kind, message, parts, contents } = composed;
+  const directory = ports.directory.current();
+  const now = ports.clock.now();
+  if (directory.expired(now)) throw new HsuError('E-DIRECTORY-EXPIRED');
+  const self: Member = ports.self.member;
+  const faults: Fault[] = [];
+  const checked = checkMessage(message, kind);
+  if ('faults' in checked) faults.push(...checked.faults);
+  const status = message['status'];
+  for (const { index, part, content } of contents)
+    for (const fault of checkPart(kind, part, content, status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL'))
+      faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
+  faults.push(...maySend(kind, caller.role));
+  if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
+    faults.push({ code: 'E-NOT-PERMITTED', path: '', text: 'the directory does not list this role for this unit' });
+  faults.push(...recipientFaults(message, parts, directory, now));
+  const expiresAt = message['expiresAt'];
+  if (typeof expiresAt === 'string' && Date.parse(expiresAt) <= now)
+    faults.push({ code: 'E-EXPIRED', path: '/expiresAt', text: `already past at ${rfc3339(now)}` });
+  if (conversation !== undefined) {
+    const fault = partyFault(conversation, { member: self, unit: caller.unit }, kind, typeof status === 'string' ? status : '');
+    if (fault !== undefined) faults.push(fault);
+  }
+  const [first] = faults;
+  if (first !== undefined) throw new HsuError(first.code, undefined, { faults });
+}
+
+function result(outcome: SubmitOutcome, ref: MessageRef | undefined): Submitted {
+  switch (outcome.outcome) {
+    case 'STORED':
+      if (ref === undefined) throw new HsuError('E-INTERNAL');
+      return { ref, replayed: false };
+    case 'REPLAY':
+      return { ref: outcome.ref, replayed: true };
+    case 'CONFLICT':
+      throw new HsuError('E-IDEMPOTENCY', 'this key was used for another request');
+  }
+}
+
+function readRef(value: JsonValue | undefined): MessageRef | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { member, id } = value as JsonObject;
+  return typeof member === 'string' && typeof id === 'string' ? { member, id } : undefined;
+}
