@@ -20,6 +20,7 @@ import type {
   PeerBeat,
   QuarantineRow,
   RecordPlace,
+  SentMessage,
   StoredPart,
   StoredReceipt,
   Stream,
@@ -111,7 +112,7 @@ export interface Store {
   /** The conversations that exist, with parties and state. */
   conversations(refs: readonly MessageRef[]): Promise<readonly Conversation[]>;
   /** Digest and destinations of messages of ours that receipts answer; unknown ids are left out. */
-  sentMessages(ids: readonly string[]): Promise<readonly { id: string; digest: string; destinations: readonly Member[] }[]>;
+  sentMessages(ids: readonly string[]): Promise<readonly SentMessage[]>;
   /**
    * One record, one transaction. Its first statement moves the stored offset of (topic, partition) from `place.offset` to the next
    * one; where that row says another offset, nothing is stored and the answer is false (another replica was first).
@@ -144,6 +145,8 @@ export interface Store {
   sent(): Promise<readonly { stream: Stream; sent: number }[]>;
   /** Codes of messages refused inside an authentic link of this member since `since`, newest first, at most 100. */
   refused(member: Member, since: number): Promise<readonly { id: string; code: string }[]>;
+  /** Messages of this member that wait deferred, oldest first, at most 1,000: told in its heartbeat. */
+  deferredOf(member: Member): Promise<readonly { id: string; code: string }[]>;
   counts(): Promise<{ deferred: number; held: number; oldestWaitingAt: number | null }>;
   /**
    * A peer's heartbeat: notes what it sent and that it lives; marks deliveries it holds (`receivedAt`, `dueAt` = at + receiptMs);

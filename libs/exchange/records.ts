@@ -242,6 +242,13 @@ export interface Known {
   readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'REJECTED' | 'DEFERRED';
 }
 
+/** What a receipt is held against: a message of ours, and the members it went to. */
+export interface SentMessage {
+  readonly id: string;
+  readonly digest: string;
+  readonly destinations: readonly Member[];
+}
+
 /** A submission ready to be committed. */
 export interface Submission {
   readonly message: StoredMessage;

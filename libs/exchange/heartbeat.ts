@@ -1,0 +1,157 @@
+import { randomInt } from 'node:crypto';
+import type { Heartbeat, ReadLink } from '#envelope';
+import { asHsuError, digest, rfc3339, SECOND, type Member } from '#kernel';
+import { AWAY_MS, BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUSED_MS } from './limits.js';
+import { MissingNumbers, type TopicEnds } from './missing.js';
+import { sealRecord } from './parcels.js';
+import type { Ports } from './ports.js';
+import type { Arrivals } from './records.js';
+import { expressTopic, messageTopics, streamTopics } from './topics.js';
+
+/** `state` of a gateway that works: the others belong to restore and clone (design.md section 3). */
+const STATE = 'NORMAL';
+const MAX_LISTED = 1000;
+
+interface LastBeat {
+  readonly at: number;
+  readonly said: string;
+}
+
+/**
+ * Tells every peer what we sent it and what of its numbers we hold (design.md section 3, step 11 and "Link"): when anything
+ * changed every 30 s, else every 5 min. Resends happen on this evidence alone.
+ */
+export class Heartbeats {
+  private readonly last = new Map<Member, LastBeat>();
+  private readonly missing = new MissingNumbers();
+  private readonly away = new Set<Member>();
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly periods: { readonly changedMs: number; readonly idleMs: number } = {
+      changedMs: BEAT_CHANGED_MS,
+      idleMs: BEAT_IDLE_MS,
+    },
+  ) {}
+
+  /** Sends what is due now; called every few seconds. Throws `E-UNAVAILABLE` while store or broker cannot be reached. */
+  async tick(): Promise<void> {
+    const { clock, directory, self, store, notices } = this.ports;
+    const now = clock.now();
+    const [arrivals, sent, counts, ends] = await Promise.all([store.arrivals(), store.sent(), store.counts(), this.ends()]);
+    const lacks = new Map(arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), now)]));
+    for (const member of directory.current().members) {
+      if (member === self.member) continue;
+      const streams = [
+        ...sent
+          .filter(({ stream }) => stream.to === member || stream.to === 'ALL')
+          .map(({ stream, sent: highest }) => ({ ...stream, sent: highest, upTo: null, missing: [] as const })),
+        ...arrivals.filter(({ from }) => from === member).map((one) => ({ ...one.stream, sent: null, ...holds(one, lacks.get(one) ?? []) })),
+      ];
+      const refused = await store.refused(member, now - REFUSED_MS);
+      const beat: Heartbeat = {
+        kind: 'HEARTBEAT',
+        streams,
+        deferred: (await store.deferredOf(member)).slice(0, MAX_LISTED),
+        refused,
+        chunks: [],
+        oldest: counts.oldestWaitingAt === null ? null : rfc3339(counts.oldestWaitingAt),
+        state: STATE,
+      };
+      const said = digest(JSON.stringify({ ...beat, oldest: null }));
+      const last = this.last.get(member);
+      const due = last === undefined || now >= last.at + (said === last.said ? this.periods.idleMs : this.periods.changedMs);
+      if (!due) continue;
+      try {
+        await this.send(member, beat);
+        this.last.set(member, { at: now, said });
+      } catch (error) {
+        notices.note({ kind: 'RELAY_WAITS', to: member, lane: 'express', code: asHsuError(error).code });
+      }
+    }
+    await this.watchPeers(now);
+  }
+
+  private async send(member: Member, beat: Heartbeat): Promise<void> {
+    const topic = expressTopic(member);
+    const partition = randomInt(await this.ports.broker.partitions(topic));
+    await this.ports.broker.produce(topic, [await sealRecord(this.ports, member, 'express', partition, [], [], [beat])]);
+  }
+
+  private async ends(): Promise<readonly TopicEnds[]> {
+    const { broker, self, store } = this.ports;
+    return Promise.all(
+      messageTopics(self.member).map(async (topic) => ({
+        topic,
+        partitions: await Promise.all(
+          (await broker.ends(topic)).map(async ({ partition, high }) => ({
+            partition,
+            high: BigInt(high),
+            next: BigInt((await store.offset(topic, partition)) ?? '0'),
+          })),
+        ),
+      })),
+    );
+  }
+
+  /** A peer without heartbeat is AWAY: one alarm, no flood (design.md section 3, step 11). */
+  private async watchPeers(now: number): Promise<void> {
+    for (const { member, beatAt } of await this.ports.store.peers()) {
+      const silent = beatAt !== null && now - beatAt > AWAY_MS;
+      if (silent === this.away.has(member)) continue;
+      if (silent) this.away.add(member);
+      else this.away.delete(member);
+      this.ports.notices.note({ kind: silent ? 'PEER_AWAY' : 'PEER_BACK', member });
+    }
+  }
+}
+
+/** Takes the control of an authentic link: heartbeats order resends; unknown kinds are counted. */
+export async function receiveControl(ports: Ports, link: ReadLink): Promise<void> {
+  const { clock, notices, self, store } = ports;
+  for (const name of link.unknown) notices.note({ kind: 'UNKNOWN_CONTROL', from: link.from, name });
+  for (const control of link.control) {
+    if (control.kind !== 'HEARTBEAT') continue;
+    const now = clock.now();
+    const { resends, incidents } = await store.beat(
+      {
+        from: link.from,
+        sent: control.streams.flatMap(({ to, lane, epoch, sent }) =>
+          sent === null || (to !== self.member && to !== 'ALL') ? [] : [{ stream: { to, lane, epoch }, sent }],
+        ),
+        holds: control.streams.flatMap(({ to, lane, epoch, upTo, missing }) =>
+          upTo === null || (to !== link.from && to !== 'ALL') ? [] : [{ stream: { to, lane, epoch }, upTo, missing }],
+        ),
+        at: now,
+      },
+      RECEIPT_MS,
+      MOST_RESENDS,
+      resendDelayMs,
+    );
+    if (resends.length > 0) notices.note({ kind: 'RESEND', to: link.from, ids: resends });
+    if (incidents.length > 0) notices.note({ kind: 'INCIDENT', to: link.from, ids: incidents });
+  }
+}
+
+/** Before the n-th resend (0 first): doubling from 1 s to 60 s, with jitter so that a return after days is no storm (T32). */
+function resendDelayMs(resends: number): number {
+  const base = Math.min(60, 2 ** resends) * SECOND;
+  return base / 2 + randomInt(base);
+}
+
+function endsOf(arrivals: Arrivals, ends: readonly TopicEnds[], self: Member): readonly TopicEnds[] {
+  const topics = streamTopics(arrivals.stream.to, arrivals.stream.lane, self);
+  return ends.filter(({ topic }) => topics.includes(topic));
+}
+
+/** `upTo` of a heartbeat covers what is held and what is missing; numbers above may still be on their way. */
+function holds({ upTo, ahead }: Arrivals, missing: readonly number[]): { upTo: number; missing: readonly number[] } {
+  const listed = missing.slice(0, MAX_LISTED);
+  const last = listed.at(-1);
+  if (last === undefined) return { upTo, missing: [] };
+  const here = new Set(ahead);
+  const lacking = new Set(listed);
+  let covered = last;
+  while (here.has(covered + 1) || lacking.has(covered + 1)) covered += 1;
+  return { upTo: covered, missing: listed };
+}

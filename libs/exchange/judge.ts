@@ -1,0 +1,191 @@
+import { keyStatus, type Directory, type DirectoryKey } from '#directory';
+import { checkPart, open, type JsonObject } from '#envelope';
+import { asHsuError, HsuError, MINUTE, parseRfc3339, refKey, type Fault, type Unit } from '#kernel';
+import { checkMessage, checkPart as checkContent, findKind, type Kind } from '#messages';
+import { maySend } from '#policy';
+import { duplicate, type Authentic, type Held } from './authenticate.js';
+import { factsOf, sealedOf } from './facts.js';
+import { judgeReceipt } from './judge-receipt.js';
+import { opens, partyFault } from './party.js';
+import type { Ports } from './ports.js';
+import { deferred, quarantined } from './quarantine-entry.js';
+import { gatewayReceipt, RECEIPT_TYPE } from './receipts.js';
+import type { Judgement, StoredMessage, StoredPart } from './records.js';
+import { laneOf } from './routes.js';
+
+const MAX_FUTURE_MS = 10 * MINUTE;
+
+/**
+ * The other receive steps, in the order of design.md section 3, step 7: duplicate → key status → audience → party → time →
+ * schema → policy → invariants, and the opening of the parts for own units. Never throws: an internal error defers.
+ */
+export async function judge(ports: Ports, message: Authentic, held: Held): Promise<Judgement> {
+  const { incoming, json } = message;
+  try {
+    if (json['type'] === RECEIPT_TYPE) return judgeReceipt(ports, message, held);
+    const facts = factsOf(json, incoming.entry.jws, message.digest);
+    return duplicate(message, facts.ref, held) ?? (await judgeNew(ports, message, facts, held));
+  } catch (error) {
+    const known = asHsuError(error);
+    if (known.code === 'E-SEALED-UNREADABLE' || known.code === 'E-NOT-SEALED-TO-ME')
+      return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, new HsuError('E-SEALED-UNREADABLE', undefined, { cause: known }), null) };
+    if (known.code === 'E-INTERNAL' || known.code === 'E-UNAVAILABLE')
+      return deferred(incoming, known, message.digest, { kind: 'INTERNAL' });
+    return reject(ports, message, undefined, known.faults);
+  }
+}
+
+async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, held: Held): Promise<Judgement> {
+  const { incoming, json } = message;
+  const now = ports.clock.now();
+  const directory = ports.directory.current();
+  const conversation = held.conversations.get(refKey(facts.conversation));
+  const kind = findKind(facts.type, facts.version);
+  const opening = opens(facts.ref, facts.conversation);
+
+  const early =
+    keyFault(message.key, facts, now) ??
+    audienceFault(facts, ports.self.member, directory) ??
+    (conversation === undefined || opening ? undefined : partyFault(conversation, facts.from, kind, facts.status));
+  if (early !== undefined) return reject(ports, message, facts, [early]);
+  // A withdrawal or correction that overtakes its target is kept as its tombstone; everything else waits for the opening.
+  const tombstone = kind?.ownerOnly === true && facts.conversation.member === facts.from.member;
+  if (!opening && conversation === undefined && !tombstone)
+    return deferred(incoming, new HsuError('E-CONVERSATION-UNKNOWN', undefined, { path: '/conversation' }), message.digest, {
+      kind: 'CONVERSATION',
+      conversation: facts.conversation,
+    });
+  const late = timeFault(facts, now);
+  if (late !== undefined) return reject(ports, message, facts, [late]);
+  if (kind === undefined)
+    return deferred(incoming, new HsuError('E-SCHEMA-UNKNOWN', undefined, { path: '/type' }), message.digest, {
+      kind: 'SCHEMA',
+      type: facts.type,
+      version: facts.version,
+    });
+
+  const faults = [...schemaFaults(kind, json, opening, directory), ...policyFaults(kind, facts, directory)];
+  if (faults.length > 0) return reject(ports, message, facts, faults);
+  const opened = await openParts(ports, message, kind, facts);
+  if (opened.faults.length > 0) return reject(ports, message, facts, opened.faults);
+  const express = laneOf(facts.urgency, kind.express) === 'express';
+  return {
+    outcome: 'ACCEPTED',
+    message: facts,
+    parts: opened.parts,
+    units: ownUnits(facts, ports.self.member, directory),
+    prev: incoming.item.prev === null ? null : { member: facts.ref.member, id: incoming.item.prev },
+    express,
+    receipt: await gatewayReceipt(ports, facts, incoming.item.lane, 'ACCEPTED', []),
+  };
+}
+
+function keyFault(key: DirectoryKey, { sentAt }: StoredMessage, now: number): Fault | undefined {
+  const sent = parseRfc3339(sentAt);
+  if (sent !== undefined && keyStatus(key, sent) === 'VALID' && keyStatus(key, now) !== 'REVOKED') return undefined;
+  return { code: 'E-KEY-REVOKED', path: '', text: 'the key was not in force when the message was sent, or is revoked' };
+}
+
+function audienceFault({ to }: StoredMessage, self: string, directory: Directory): Fault | undefined {
+  if ('all' in to) {
+    return to.except.includes(self) ? { code: 'E-AUDIENCE', path: '/to/except', text: 'this member is left out' } : undefined;
+  }
+  const own = to.filter(({ member }) => member === self);
+  if (own.length === 0) return { code: 'E-AUDIENCE', path: '/to', text: 'no unit of this member is addressed' };
+  return own.some((unit) => directory.unit(unit) === undefined)
+    ? { code: 'E-RECIPIENT-UNKNOWN', path: '/to', text: 'the directory lists no such unit of this member' }
+    : undefined;
+}
+
+/** Time refuses only what comes from the future or is past its expiry; lateness is shown, never refused (T20). */
+function timeFault({ sentAt, expiresAt }: StoredMessage, now: number): Fault | undefined {
+  const sent = parseRfc3339(sentAt);
+  if (sent === undefined || sent > now + MAX_FUTURE_MS) return { code: 'E-CLOCK-SKEW', path: '/sentAt' };
+  const expiry = expiresAt === null ? undefined : parseRfc3339(expiresAt);
+  return expiry !== undefined && expiry <= now ? { code: 'E-EXPIRED', path: '/expiresAt' } : undefined;
+}
+
+function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory: Directory): readonly Fault[] {
+  // The digest is checked against our own schema and the directory's pin, so a swapped schema file changes nothing (T36).
+  if (json['schema'] !== kind.schema || !directory.schemaPinned(kind.type, kind.version, kind.schema))
+    return [{ code: 'E-SCHEMA-INVALID', path: '/schema', text: 'not the schema pinned in the directory' }];
+  if (kind.opensConversation !== opening)
+    return [{ code: 'E-SCHEMA-INVALID', path: '/conversation', text: opening ? 'this kind cannot open one' : 'this kind opens its own' }];
+  const checked = checkMessage(json, kind);
+  return 'faults' in checked ? checked.faults : [];
+}
+
+function policyFaults(kind: Kind, { from }: StoredMessage, directory: Directory): readonly Fault[] {
+  const role = kind.senders.find((sender) => sender === from.role);
+  const faults: Fault[] = [];
+  if (role === undefined) faults.push({ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'this role may not send this kind' });
+  else faults.push(...maySend(kind, role));
+  if (directory.unit(from)?.roles.includes(from.role) !== true)
+    faults.push({ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'the directory does not list this role for this unit' });
+  return faults;
+}
+
+interface OpenedParts {
+  readonly parts: readonly StoredPart[];
+  readonly faults: readonly Fault[];
+}
+
+/** Each part for an own unit is opened once and held against its commitment (T57); its JWE is not kept. */
+async function openParts(ports: Ports, { incoming, json }: Authentic, kind: Kind, facts: StoredMessage): Promise<OpenedParts> {
+  const parts: StoredPart[] = [];
+  const faults: Fault[] = [];
+  for (const [index, { part, units, commitment }] of sealedOf(json).entries()) {
+    if (!units.some(({ member }) => member === ports.self.member)) continue;
+    const jwe = incoming.entry.parts.find((sealed) => sealed.part === part)?.jwe;
+    // Without its JWE, or sealed to a key that is gone, the message counts as not arrived and is asked for again.
+    if (jwe === undefined) throw new HsuError('E-SEALED-UNREADABLE', 'a part for an own unit did not come along');
+    const { plaintext } = await open(jwe, 'hsu-part+jwe', (kid) => ports.keys.opener(kid));
+    try {
+      const content = checkPart(plaintext, { from: senderOf(facts), id: facts.ref.id, part, commitment });
+      faults.push(
+        ...checkContent(kind, part, content, facts.status).map(({ code }): Fault => ({ code, path: `/sealed/${index}` })),
+      );
+      parts.push({ part, units, commitment, bytes: plaintext });
+    } catch (error) {
+      faults.push({ code: asHsuError(error).code, path: `/sealed/${index}` });
+    }
+  }
+  return { parts, faults };
+}
+
+function senderOf({ from }: StoredMessage): { member: string; unit: string; role: string } {
+  return { member: from.member, unit: from.unit, role: from.role };
+}
+
+function ownUnits({ to }: StoredMessage, self: string, directory: Directory): readonly Unit[] {
+  if (!('all' in to)) return to.filter(({ member }) => member === self).map(({ unit }) => unit);
+  return directory
+    .units(self)
+    .filter(({ kind }) => kind !== 'GATEWAY')
+    .map(({ unit }) => unit);
+}
+
+/** A final refusal, receipted with its codes and pointers; where even the frame cannot be read, nothing is sent. */
+async function reject(
+  ports: Ports,
+  { incoming, json, digest: bytes }: Authentic,
+  facts: StoredMessage | undefined,
+  faults: readonly Fault[],
+): Promise<Judgement> {
+  const [first] = faults;
+  const cause = new HsuError(first?.code ?? 'E-INTERNAL', undefined, { faults });
+  let sender = facts;
+  try {
+    sender ??= factsOf({ after: [], conversation: { member: '', id: '' }, ...json }, incoming.entry.jws, bytes);
+  } catch {
+    return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, cause, bytes) };
+  }
+  const errors = faults.slice(0, 100).map(({ code, path }) => ({ code, path }));
+  return {
+    outcome: 'REJECTED',
+    id: sender.ref.id,
+    type: sender.type,
+    entry: quarantined(incoming, cause, bytes),
+    receipt: await gatewayReceipt(ports, sender, incoming.item.lane, 'REJECTED', errors),
+  };
+}

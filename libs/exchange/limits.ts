@@ -1,0 +1,18 @@
+import { DAY, MINUTE, SECOND } from '#kernel';
+
+/** A link's JWS text at most: 64 KiB of payload in base64url with its header and signature (envelope MAX_LINK_BYTES). */
+export { MAX_LINK_BYTES as LINK_JWS_BYTES } from '#envelope';
+
+/** A heartbeat to each peer when anything changed, and when nothing did (design.md section 3, "Link"). */
+export const BEAT_CHANGED_MS = 30 * SECOND;
+export const BEAT_IDLE_MS = 5 * MINUTE;
+/** A peer silent for this long is AWAY: three idle heartbeats. */
+export const AWAY_MS = 15 * MINUTE;
+/** A receipt is due this long after the heartbeat that shows its message received. */
+export const RECEIPT_MS = MINUTE;
+/** A number is missing only this long after every partition was read past its mark. */
+export const MISSING_GRACE_MS = 5 * SECOND;
+/** Resends of one message to one member before it becomes an incident. */
+export const MOST_RESENDS = 5;
+/** Refusals older than this are no longer told. */
+export const REFUSED_MS = DAY;

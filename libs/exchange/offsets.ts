@@ -1,0 +1,26 @@
+import type { Ports } from './ports.js';
+
+/**
+ * Where to begin reading a partition (design.md section 3, "Offsets"). No stored row: at `low`. Stored below `low`: records were
+ * deleted unread (GAP); above `high`: the topic was made anew (RECREATED). Both alarm and set the row to `low` by a recorded
+ * decision; kafkajs alone would loop for ever on such an offset.
+ */
+export async function startOffset(
+  { clock, notices, store }: Pick<Ports, 'clock' | 'notices' | 'store'>,
+  topic: string,
+  partition: number,
+  low: string,
+  high: string,
+): Promise<string> {
+  const stored = await store.offset(topic, partition);
+  if (stored === undefined) {
+    await store.setOffset(topic, partition, low, 'START', clock.now());
+    return low;
+  }
+  const next = BigInt(stored);
+  const reason = next < BigInt(low) ? 'GAP' : next > BigInt(high) ? 'RECREATED' : undefined;
+  if (reason === undefined) return stored;
+  notices.note({ kind: 'OFFSET', topic, partition, reason });
+  await store.setOffset(topic, partition, low, reason, clock.now());
+  return low;
+}

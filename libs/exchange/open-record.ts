@@ -1,0 +1,75 @@
+import {
+  checkItems,
+  open,
+  readJws,
+  readLink,
+  readParcel,
+  verifyJws,
+  type LinkItem,
+  type ParcelMessage,
+  type ReadLink,
+} from '#envelope';
+import { keyStatus } from '#directory';
+import { fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
+import { LINK_JWS_BYTES } from './limits.js';
+import type { IncomingRecord, Ports } from './ports.js';
+
+/** One message of a record with its place in the link that carried it. */
+export interface Incoming {
+  readonly link: Pick<ReadLink, 'from' | 'directory'>;
+  readonly item: LinkItem;
+  readonly entry: ParcelMessage;
+}
+
+export interface OpenedRecord {
+  readonly link: ReadLink;
+  readonly incoming: readonly Incoming[];
+}
+
+/**
+ * The first two receive steps (design.md section 3, step 7): open the parcel with an own key, then verify the link against the
+ * claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the form's codes, `E-LINK-INVALID`, `E-SIG-INVALID`,
+ * `E-KEY-REVOKED`, `E-AUDIENCE`; `E-DIRECTORY-OLD` (retry later) where the link key may stand in a directory not read yet.
+ */
+export async function openRecord(ports: Ports, record: IncomingRecord): Promise<OpenedRecord> {
+  const parcel = await openParcel(ports, record.value);
+  const link = await openLink(ports, parcel.link);
+  checkItems(link, parcel.messages);
+  const { member } = ports.self;
+  // A link sealed again to somebody else is refused even though its signature holds (T02, T09).
+  if (link.to !== member && link.to !== 'ALL') throw new HsuError('E-AUDIENCE', 'a link for another member', { path: '/to' });
+  if (link.items.some(({ to }) => to !== member && to !== 'ALL'))
+    throw new HsuError('E-AUDIENCE', 'an item for another member', { path: '/items' });
+  const incoming = link.items.flatMap((item, index): Incoming[] => {
+    const entry = parcel.messages[index];
+    return entry === undefined ? [] : [{ link, item, entry }];
+  });
+  return { link, incoming };
+}
+
+async function openParcel(ports: Ports, value: Uint8Array): Promise<ReturnType<typeof readParcel>> {
+  let jwe: string;
+  try {
+    jwe = fromUtf8(value);
+  } catch (cause) {
+    throw new HsuError('E-FORM', 'not UTF-8', { cause });
+  }
+  const { plaintext } = await open(jwe, 'hsu-parcel+jwe', (kid) => ports.keys.opener(kid));
+  return readParcel(plaintext);
+}
+
+async function openLink(ports: Ports, jws: string): Promise<ReadLink> {
+  const read = readJws(jws, 'hsu-link+jws', LINK_JWS_BYTES);
+  const link = readLink(read.payload);
+  const directory = ports.directory.current();
+  const key = directory.key(link.from, read.header.kid);
+  if (key === undefined || key.use !== 'link' || key.unit !== GATEWAY_UNIT) {
+    if (link.directory > directory.version) throw new HsuError('E-DIRECTORY-OLD', 'the link names a newer directory');
+    throw new HsuError('E-LINK-INVALID', 'not a link key of the member it claims', { path: '/from' });
+  }
+  await verifyJws(read, key);
+  const status = keyStatus(key, parseRfc3339(link.sentAt) ?? ports.clock.now());
+  if (status !== 'VALID' || keyStatus(key, ports.clock.now()) === 'REVOKED')
+    throw new HsuError('E-KEY-REVOKED', 'the link key is not in force');
+  return link;
+}
