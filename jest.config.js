@@ -5,7 +5,7 @@ export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  testEnvironmentOptions: { exportConditions: ['node', 'source'] },
+  testEnvironmentOptions: { customExportConditions: ['node', 'source'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [

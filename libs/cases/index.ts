@@ -1,0 +1,1 @@
+export { fold, UNOPENED, type Folded, type Lifecycle, type Step } from './fold.js';
