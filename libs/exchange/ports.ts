@@ -1,5 +1,5 @@
 import type { Directory } from '#directory';
-import type { Opener, Typ } from '#envelope';
+import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type {
   Arrival,
@@ -211,6 +211,7 @@ export type Notice =
   | { readonly kind: 'INCIDENT'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
+  | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }
   | { readonly kind: 'RELAY_WAITS'; readonly to: Destination; readonly lane: Lane; readonly code: string };
 
 export interface Notices {
@@ -226,4 +227,12 @@ export interface Ports {
   readonly directory: DirectorySource;
   readonly self: GatewaySelf;
   readonly notices: Notices;
+}
+
+/** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (design.md section 5). */
+export interface SealingKeys {
+  /** The public halves for the UTC day of `now` and the eight after it; makes what is missing. */
+  ensure(now: number): Promise<readonly { readonly unit: Unit; readonly day: string; readonly key: PublicKey }[]>;
+  /** Destroys private halves 104 h after their day, once a newer one is published; the number destroyed. */
+  destroy(now: number): Promise<number>;
 }

@@ -278,6 +278,8 @@ export interface InboxEntry {
 /** A message with everything a sender or reader may ask of it. */
 export interface MessageView {
   readonly direction: 'OUT' | 'IN';
+  /** The lane it came by (IN) or goes by (OUT); its receipts take the same. */
+  readonly lane: Lane;
   readonly message: StoredMessage;
   /** Own units addressed (IN), empty for OUT. */
   readonly units: readonly Unit[];

@@ -1,0 +1,148 @@
+import { asHsuError, SECOND } from '#kernel';
+import type { ReadLink } from '#envelope';
+import { FollowedDirectory } from './follow-directory.js';
+import { GroupCommit } from './group-commit.js';
+import { Heartbeats, receiveControl } from './heartbeat.js';
+import { startOffset } from './offsets.js';
+import type { IncomingRecord, Ports, Reading, SealingKeys } from './ports.js';
+import { publishPulse } from './pulse.js';
+import { receiveRecord } from './receive.js';
+import type { Judgement, Submission, SubmitOutcome } from './records.js';
+import { Relay } from './relay.js';
+import { opened, requeueDeferred } from './requeue.js';
+import { submit, type SubmitRequest, type Submitted } from './submit.js';
+import { messageTopics } from './topics.js';
+
+const SUBMIT_BATCH = 100;
+const POLL_MS = SECOND;
+const BEAT_TICK_MS = 5 * SECOND;
+const PULSE_TICK_MS = 60 * SECOND;
+const DIRECTORY_WAIT_MS = 10 * SECOND;
+
+/** How the exchange's background work is going, for readiness. */
+export interface Progress {
+  /** The broker answers and every assigned partition makes progress or is at its end. */
+  readonly reading: boolean;
+  readonly directory: boolean;
+  /** ms since the oldest row that waits in the outbox was committed; 0 where none waits. */
+  readonly waitingMs: number;
+}
+
+/**
+ * One gateway's exchange at work: it reads, relays, beats and follows the directory until it is stopped. Only wiring and
+ * timers; every decision is a use case of its own.
+ */
+export class Exchange {
+  private readonly commits: GroupCommit<Submission, SubmitOutcome>;
+  private readonly relay: Relay;
+  private readonly heartbeats: Heartbeats;
+  private readonly timers: NodeJS.Timeout[] = [];
+  private reading: Reading | undefined;
+  private busy = new Set<string>();
+
+  constructor(
+    private readonly ports: Ports & { readonly directory: FollowedDirectory },
+    private readonly sealingKeys: SealingKeys,
+  ) {
+    this.commits = new GroupCommit(SUBMIT_BATCH, (batch) => ports.store.submit(batch, ports.clock.now()));
+    this.relay = new Relay(ports, ports.self.instance);
+    this.heartbeats = new Heartbeats(ports);
+  }
+
+  async start(): Promise<void> {
+    const { broker, directory, self } = this.ports;
+    await directory.start();
+    await publishPulse(this.ports, this.sealingKeys);
+    this.reading = await broker.read({
+      topics: messageTopics(self.member),
+      group: `hsu.${self.member}.exchange`,
+      start: (topic, partition, low, high) => startOffset(this.ports, topic, partition, low, high),
+      each: (record) => this.receive(record),
+    });
+    this.every(POLL_MS, 'relay', () => this.relay.poll());
+    this.every(BEAT_TICK_MS, 'heartbeat', () => this.heartbeats.tick());
+    this.every(PULSE_TICK_MS, 'pulse', async () => {
+      await publishPulse(this.ports, this.sealingKeys);
+    });
+    this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
+    await this.relay.poll();
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await this.reading?.stop();
+    await this.relay.stop();
+    await this.ports.directory.stop();
+  }
+
+  async submit(request: SubmitRequest): Promise<Submitted> {
+    const submitted = await submit(this.ports, this.commits, request);
+    if (!submitted.replayed) this.wakeRelay();
+    return submitted;
+  }
+
+  async progress(): Promise<Progress> {
+    const { oldestWaitingAt } = await this.ports.store.counts();
+    return {
+      reading: this.reading?.healthy() ?? false,
+      directory: this.ports.directory.healthy() && !this.ports.directory.current().expired(this.ports.clock.now()),
+      waitingMs: oldestWaitingAt === null ? 0 : this.ports.clock.now() - oldestWaitingAt,
+    };
+  }
+
+  /** Looks at the outbox now; many commits within one turn look once. */
+  wakeRelay(): void {
+    if (this.busy.has('wake')) return;
+    this.busy.add('wake');
+    setImmediate(() => {
+      this.busy.delete('wake');
+      this.relay.poll().catch((error: unknown) => {
+        this.ports.notices.note({ kind: 'BACKGROUND', work: 'relay', code: asHsuError(error).code });
+      });
+    });
+  }
+
+  private async receive(record: IncomingRecord): Promise<void> {
+    const received = await this.receiveOnce(record);
+    if (received.judgements.length > 0) this.wakeRelay();
+    if (received.link !== null && received.committed) await receiveControl(this.ports, received.link);
+    for (const want of opened(received.judgements)) await requeueDeferred(this.ports, want);
+  }
+
+  /** A link that names a newer directory than ours: read on before judging, at most once per attempt. */
+  private async receiveOnce(
+    record: IncomingRecord,
+  ): Promise<{ link: ReadLink | null; judgements: readonly Judgement[]; committed: boolean }> {
+    try {
+      return await receiveRecord(this.ports, record);
+    } catch (error) {
+      if (asHsuError(error).code !== 'E-DIRECTORY-OLD') throw error;
+      await this.ports.directory.reach(this.ports.directory.current().version + 1, DIRECTORY_WAIT_MS);
+      return receiveRecord(this.ports, record);
+    }
+  }
+
+  /** What waited for a newer directory, or for a fault here to pass, is judged again. */
+  private async requeueWaiting(): Promise<void> {
+    const settled =
+      (await requeueDeferred(this.ports, { kind: 'DIRECTORY', version: this.ports.directory.current().version })) +
+      (await requeueDeferred(this.ports, { kind: 'INTERNAL' }));
+    if (settled > 0) this.wakeRelay();
+  }
+
+  /** Background work that fails is told and tried again at its next turn; it never overlaps itself. */
+  private every(ms: number, work: 'relay' | 'heartbeat' | 'pulse' | 'deferred', run: () => Promise<void>): void {
+    const timer = setInterval(() => {
+      if (this.busy.has(work)) return;
+      this.busy.add(work);
+      run()
+        .catch((error: unknown) => {
+          this.ports.notices.note({ kind: 'BACKGROUND', work, code: asHsuError(error).code });
+        })
+        .finally(() => this.busy.delete(work));
+    }, ms);
+    timer.unref();
+    this.timers.push(timer);
+  }
+}
+

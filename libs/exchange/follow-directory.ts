@@ -1,0 +1,123 @@
+import { applyPulse, applyStatement, startDirectory, type Anchor, type Directory, type DirectoryState } from '#directory';
+import { asHsuError, fromUtf8, type Member } from '#kernel';
+import type { DirectorySource, IncomingRecord, Ports, Reading } from './ports.js';
+import { startOffset } from './offsets.js';
+import { DIRECTORY_TOPIC, pulseTopic } from './topics.js';
+
+/** A record of the directory or of a pulse that was refused: told to operators, never fatal. */
+type Refused = (topic: string, offset: string, code: string) => void;
+
+/**
+ * Holds the directory in force: what was cached, then what the directory topic and every member's pulse bring. When a statement
+ * brings a new member its pulse is read too, with no restart of anything (design.md section 5).
+ */
+export class FollowedDirectory implements DirectorySource {
+  private state: DirectoryState;
+  private reading: Reading | undefined;
+  private followed = '';
+  /** Statements are applied one after another; two at once could both build on the same version. */
+  private turn: Promise<void> = Promise.resolve();
+  private readonly waiting: { version: number; resolve: () => void }[] = [];
+
+  constructor(
+    private readonly ports: Pick<Ports, 'broker' | 'clock' | 'notices' | 'self' | 'store'>,
+    anchor: Anchor,
+    private readonly refused: Refused,
+    private readonly changed: (directory: Directory) => void = () => undefined,
+  ) {
+    this.state = startDirectory(anchor);
+  }
+
+  current(): Directory {
+    return this.state;
+  }
+
+  /** Reads the cache, then follows the topics. */
+  async start(): Promise<void> {
+    for (const { place, value } of await this.ports.store.directoryRecords()) await this.apply(place.topic, place.offset, value);
+    await this.follow();
+  }
+
+  async stop(): Promise<void> {
+    await this.reading?.stop();
+    await this.turn;
+  }
+
+  healthy(): boolean {
+    return this.reading?.healthy() ?? false;
+  }
+
+  /** Resolves once this version is in force, or after `ms`: a receiver with an older directory reads on before it judges. */
+  async reach(version: number, ms: number): Promise<boolean> {
+    if (this.state.version >= version) return true;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.waiting.push({
+        version,
+        resolve: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+      });
+    });
+    return this.state.version >= version;
+  }
+
+  private async follow(): Promise<void> {
+    const { broker, self } = this.ports;
+    // Before the first statement is read nobody's pulse is known; the directory's own members come with it.
+    const topics = [DIRECTORY_TOPIC, ...this.state.members.map(pulseTopic)];
+    if (topics.join() === this.followed) return;
+    this.followed = topics.join();
+    await this.reading?.stop();
+    this.reading = await broker.read({
+      topics,
+      // Every replica reads all of it: a group of its own, so that the broker divides nothing.
+      group: `hsu.${self.member}.directory.${self.instance}.${String(topics.length)}`,
+      start: (topic, partition, low, high) => startOffset(this.ports, topic, partition, low, high),
+      each: (record) => this.take(record),
+    });
+  }
+
+  private async take(record: IncomingRecord): Promise<void> {
+    const next = this.turn.then(async () => {
+      const members = this.state.members.length;
+      await this.apply(record.topic, record.offset, record.value);
+      await this.ports.store.addDirectoryRecord(
+        { topic: record.topic, partition: record.partition, offset: record.offset },
+        record.value,
+        this.ports.clock.now(),
+      );
+      if (this.state.members.length !== members) {
+        // Not awaited: this very record is being handed out by the reading that is to be stopped.
+        void this.follow().catch((error: unknown) => {
+          this.followed = '';
+          this.refused(record.topic, record.offset, asHsuError(error).code);
+        });
+      }
+    });
+    this.turn = next.catch(() => undefined);
+    await next;
+  }
+
+  private async apply(topic: string, offset: string, value: Uint8Array): Promise<void> {
+    try {
+      this.state =
+        topic === DIRECTORY_TOPIC
+          ? await applyStatement(this.state, value)
+          : await applyPulse(this.state, memberOf(topic), fromUtf8(value));
+    } catch (error) {
+      this.refused(topic, offset, asHsuError(error).code);
+      return;
+    }
+    for (const one of this.waiting.splice(0)) {
+      if (this.state.version >= one.version) one.resolve();
+      else this.waiting.push(one);
+    }
+    this.changed(this.state);
+  }
+}
+
+function memberOf(topic: string): Member {
+  return topic.split('.')[2] ?? '';
+}
