@@ -89,16 +89,24 @@ export function publicOf<A extends Alg>({ kid, alg, jwk }: PrivateKey<A>): Publi
  */
 export function checkPublicKey(key: PublicKey): void {
   const { jwk } = key;
+  if (!CURVES[key.alg].includes(jwk.crv))
+    throw new HsuError('E-FORM', 'the curve does not fit the algorithm');
+  checkPoint(jwk);
+  if (thumbprint(jwk) !== key.kid) throw new HsuError('E-FORM', 'kid is not the thumbprint');
+}
+
+/** The same for a bare JWK. @throws HsuError E-FORM */
+export function checkPoint(jwk: PublicJwk): void {
   const names = jwk.kty === 'EC' ? ['kty', 'crv', 'x', 'y'] : ['kty', 'crv', 'x'];
   if (Object.keys(jwk).length !== names.length || !names.every((name) => Object.hasOwn(jwk, name)))
     throw new HsuError('E-FORM', 'a key with other members than a public key has');
-  if (!CURVES[key.alg].includes(jwk.crv))
-    throw new HsuError('E-FORM', 'the curve does not fit the algorithm');
   const x = fromBase64url(jwk.x);
   const y = jwk.kty === 'EC' ? fromBase64url(jwk.y) : x;
   if (x?.length !== 32 || y?.length !== 32) throw new HsuError('E-FORM', 'a coordinate is not 32 bytes');
-  if (thumbprint(jwk) !== key.kid) throw new HsuError('E-FORM', 'kid is not the thumbprint');
-  if (jwk.kty === 'OKP' && LOW_ORDER.has(unsigned(x))) throw new HsuError('E-FORM', 'a point of low order');
+  if (jwk.kty === 'OKP') {
+    if (LOW_ORDER.has(unsigned(x))) throw new HsuError('E-FORM', 'a point of low order');
+    return;
+  }
   try {
     createPublicKey({ key: { ...jwk }, format: 'jwk' });
   } catch (cause) {

@@ -1,6 +1,8 @@
-import { digest, isDigest, isMember, isUuid7, HsuError, utf8 } from '#kernel';
+import { asHsuError, digest, isDigest, isMember, isUuid7, HsuError, utf8 } from '#kernel';
 import { readControl, type Control } from './control.js';
 import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
+import { readJws, verifyJws } from './jws.js';
+import type { PublicKey } from './keys.js';
 import { MAX_LINK_BYTES, MAX_PARCEL_MESSAGES } from './limits.js';
 import type { ParcelMessage } from './parcel.js';
 import { audience, messageId, shape, streamOf, time, type Stream } from './stream.js';
@@ -90,6 +92,29 @@ function place({ to, lane, epoch, seq }: LinkItem): string {
   return `${to}/${lane}/${epoch}/${seq}`;
 }
 
+/**
+ * Receive step "link": form, shape and the signature by a link key of the member that `from` names. Whatever is wrong has
+ * the one code, with the fault's own error as cause.
+ * @throws HsuError E-LINK-INVALID
+ */
+export async function openLink(
+  jws: string,
+  keyOf: (member: string, kid: string) => PublicKey | undefined,
+): Promise<ReadLink> {
+  try {
+    const read = readJws(jws, 'hsu-link+jws', MAX_LINK_BYTES);
+    const link = readLink(read.payload);
+    const key = keyOf(link.from, read.header.kid);
+    if (key === undefined) shape.fail('/from', 'not signed by a link key of this member');
+    await verifyJws(read, key);
+    return link;
+  } catch (error) {
+    const { code, faults } = asHsuError(error);
+    if (code === 'E-INTERNAL' || code === 'E-LINK-INVALID') throw error;
+    throw new HsuError('E-LINK-INVALID', code, { path: faults[0]?.path ?? '', cause: error });
+  }
+}
+
 /** Items and messages correspond one to one, in order, by digest. @throws HsuError E-LINK-INVALID */
 export function checkItems(link: LinkPayload, messages: readonly ParcelMessage[]): void {
   if (link.items.length !== messages.length) shape.fail('/items', 'not one item for each message');
@@ -100,7 +125,7 @@ export function checkItems(link: LinkPayload, messages: readonly ParcelMessage[]
 }
 
 /** The link's `from` is the message's member, and the item's `id` its id, always. @throws HsuError E-LINK-INVALID */
-export function checkItem(link: LinkPayload, item: LinkItem, message: JsonObject): void {
+export function checkItem(link: Pick<LinkPayload, 'from'>, item: LinkItem, message: JsonObject): void {
   const { from, id } = message;
   const member = isJsonObject(from) ? from['member'] : undefined;
   if (member !== link.from)

@@ -2,7 +2,7 @@ import { errors, flattenedDecrypt, importJWK, type CryptoKey } from 'jose';
 import { asHsuError, HsuError, isDigest, utf8 } from '#kernel';
 import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
 import { exactHeader, headerObject, segment } from './jws.js';
-import { checkPublicKey, thumbprint, type PrivateKey, type PublicJwk } from './keys.js';
+import { checkPoint, type PrivateKey, type PublicJwk } from './keys.js';
 import { MAX_RECIPIENTS } from './limits.js';
 import { ENC, JWE_LIMITS, type JweTyp } from './seal.js';
 import { Shape } from './shape.js';
@@ -153,7 +153,7 @@ function readEpk(epk: JsonValue | undefined): PublicJwk {
   if (Object.keys(epk).length !== Object.keys(jwk).length)
     throw new HsuError('E-HEADER', 'epk with other members');
   try {
-    checkPublicKey({ kid: thumbprint(jwk), alg: ALG, jwk });
+    checkPoint(jwk);
   } catch (cause) {
     throw new HsuError('E-HEADER', 'epk is not a usable point', { cause });
   }
