@@ -5,8 +5,20 @@ import { fold, UNOPENED, type Lifecycle, type Step } from '#cases';
 
 const LIFECYCLES: Record<string, Lifecycle> = {
   OPEN: { transitions: [{ from: null, to: 'ACTIVE' }], ownerOnly: true },
-  HIT: { transitions: [{ from: 'ACTIVE', to: 'HIT_OPEN' }, { from: 'HIT_OPEN', to: 'HIT_OPEN' }], ownerOnly: false },
-  END: { transitions: [{ from: 'ACTIVE', to: 'WITHDRAWN' }, { from: 'HIT_OPEN', to: 'WITHDRAWN' }], ownerOnly: true },
+  HIT: {
+    transitions: [
+      { from: 'ACTIVE', to: 'HIT_OPEN' },
+      { from: 'HIT_OPEN', to: 'HIT_OPEN' },
+    ],
+    ownerOnly: false,
+  },
+  END: {
+    transitions: [
+      { from: 'ACTIVE', to: 'WITHDRAWN' },
+      { from: 'HIT_OPEN', to: 'WITHDRAWN' },
+    ],
+    ownerOnly: true,
+  },
   NOTE: { transitions: [], ownerOnly: false },
 };
 const lifecycleOf = (type: string): Lifecycle | undefined => LIFECYCLES[type];
@@ -53,21 +65,51 @@ describe('the fold of a conversation', () => {
   });
 
   it('lets parents stand before children even when their ids say otherwise', () => {
-    const hit: Step = { ref: { member: 'KH', id: '90' }, after: [opening.ref], type: 'HIT', version: 1, from: other };
-    const end: Step = { ref: { member: 'TH', id: '10' }, after: [hit.ref], type: 'END', version: 1, from: owner };
+    const hit: Step = {
+      ref: { member: 'KH', id: '90' },
+      after: [opening.ref],
+      type: 'HIT',
+      version: 1,
+      from: other,
+    };
+    const end: Step = {
+      ref: { member: 'TH', id: '10' },
+      after: [hit.ref],
+      type: 'END',
+      version: 1,
+      from: owner,
+    };
     expect(fold(opening.ref, [end, hit, opening], lifecycleOf)).toEqual({ state: 'WITHDRAWN', crossed: [] });
     // Without the parent the smaller id goes first, and the hit finds a withdrawn alert.
     const blind: Step = { ...end, after: [] };
-    expect(fold(opening.ref, [hit, blind, opening], lifecycleOf)).toEqual({ state: 'WITHDRAWN', crossed: [hit.ref] });
+    expect(fold(opening.ref, [hit, blind, opening], lifecycleOf)).toEqual({
+      state: 'WITHDRAWN',
+      crossed: [hit.ref],
+    });
   });
 
   it('takes no withdrawal from another unit than the one that opened it', () => {
-    const foreign: Step = { ref: { member: 'KH', id: '20' }, after: [], type: 'END', version: 1, from: other };
-    expect(fold(opening.ref, [opening, foreign], lifecycleOf)).toEqual({ state: 'ACTIVE', crossed: [foreign.ref] });
+    const foreign: Step = {
+      ref: { member: 'KH', id: '20' },
+      after: [],
+      type: 'END',
+      version: 1,
+      from: other,
+    };
+    expect(fold(opening.ref, [opening, foreign], lifecycleOf)).toEqual({
+      state: 'ACTIVE',
+      crossed: [foreign.ref],
+    });
   });
 
   it('keeps a withdrawal that overtakes its alert as a tombstone, which counts once the alert is here', () => {
-    const end: Step = { ref: { member: 'TH', id: '01' }, after: [opening.ref], type: 'END', version: 1, from: owner };
+    const end: Step = {
+      ref: { member: 'TH', id: '01' },
+      after: [opening.ref],
+      type: 'END',
+      version: 1,
+      from: owner,
+    };
     expect(fold(opening.ref, [end], lifecycleOf).state).toBe(UNOPENED);
     expect(fold(opening.ref, [end, opening], lifecycleOf).state).toBe('WITHDRAWN');
   });

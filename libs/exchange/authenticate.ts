@@ -37,7 +37,10 @@ export async function authenticate(ports: Ports, incoming: Incoming): Promise<Au
     const key = directory.key(link.from, read.header.kid);
     if (key?.use !== 'sign' || key.unit !== text(from['unit'], '/from/unit')) {
       if (key === undefined && link.directory > directory.version)
-        return deferred(incoming, new HsuError('E-DIRECTORY-OLD'), null, { kind: 'DIRECTORY', version: link.directory });
+        return deferred(incoming, new HsuError('E-DIRECTORY-OLD'), null, {
+          kind: 'DIRECTORY',
+          version: link.directory,
+        });
       throw new HsuError('E-KEY-UNKNOWN', 'not a signing key of this unit', { path: '/from/unit' });
     }
     await verifyJws(read, key);
@@ -51,12 +54,20 @@ export async function authenticate(ports: Ports, incoming: Incoming): Promise<Au
 }
 
 /** (member, id) is taken once for ever: the same bytes again are a duplicate, other bytes an incident. */
-export function duplicate({ incoming, digest: bytes }: Authentic, ref: MessageRef, held: Held): Judgement | undefined {
+export function duplicate(
+  { incoming, digest: bytes }: Authentic,
+  ref: MessageRef,
+  held: Held,
+): Judgement | undefined {
   const known = held.known.get(ref.id);
   if (known === undefined) return undefined;
   if (known.digest === bytes) return { outcome: 'DUPLICATE', of: ref };
   return {
     outcome: 'UNAUTHENTIC',
-    entry: quarantined(incoming, new HsuError('E-DUPLICATE-CONFLICT', 'this id was used for other bytes', { path: '/id' }), null),
+    entry: quarantined(
+      incoming,
+      new HsuError('E-DUPLICATE-CONFLICT', 'this id was used for other bytes', { path: '/id' }),
+      null,
+    ),
   };
 }

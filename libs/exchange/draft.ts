@@ -1,6 +1,17 @@
 import type { Directory } from '#directory';
 import { makePart, type JsonObject, type JsonValue } from '#envelope';
-import { HsuError, isMember, isUnit, newId, rfc3339, type Clock, type Fault, type MessageRef, type Unit, type UnitAddress } from '#kernel';
+import {
+  HsuError,
+  isMember,
+  isUnit,
+  newId,
+  rfc3339,
+  type Clock,
+  type Fault,
+  type MessageRef,
+  type Unit,
+  type UnitAddress,
+} from '#kernel';
 import { findKind, latestKind, type Kind, type Role } from '#messages';
 import type { StoredPart } from './records.js';
 
@@ -23,7 +34,11 @@ export interface ComposedMessage {
   readonly message: JsonObject;
   readonly parts: readonly StoredPart[];
   /** Contents of the parts, for their own check: [index in `sealed`, part name, content]. */
-  readonly contents: readonly { readonly index: number; readonly part: string; readonly content: JsonValue }[];
+  readonly contents: readonly {
+    readonly index: number;
+    readonly part: string;
+    readonly content: JsonValue;
+  }[];
 }
 
 /** In this order they are signed; order carries no meaning but makes messages easy to read. */
@@ -56,11 +71,15 @@ const DRAFT_MEMBERS = [
 /** The kind a draft names; refuses a draft that is none. @throws HsuError E-SCHEMA-INVALID, E-SCHEMA-UNKNOWN */
 export function kindOf(draft: Draft): Kind {
   const { type, version } = draft;
-  if (typeof type !== 'string') throw new HsuError('E-SCHEMA-INVALID', 'the kind is missing', { path: '/type' });
+  if (typeof type !== 'string')
+    throw new HsuError('E-SCHEMA-INVALID', 'the kind is missing', { path: '/type' });
   if (version !== undefined && typeof version !== 'number')
     throw new HsuError('E-SCHEMA-INVALID', 'not a number', { path: '/version' });
   const kind = version === undefined ? latestKind(type) : findKind(type, version);
-  if (kind === undefined) throw new HsuError('E-SCHEMA-UNKNOWN', 'no such kind or version', { path: version === undefined ? '/type' : '/version' });
+  if (kind === undefined)
+    throw new HsuError('E-SCHEMA-UNKNOWN', 'no such kind or version', {
+      path: version === undefined ? '/type' : '/version',
+    });
   return kind;
 }
 
@@ -91,7 +110,12 @@ export function composeMessage(
     return { part, units, commitment: made.commitment, bytes: made.bytes };
   });
   const at = rfc3339(clock.now());
-  const message: Record<string, JsonValue> = { id, type: kind.type, version: kind.version, schema: kind.schema };
+  const message: Record<string, JsonValue> = {
+    id,
+    type: kind.type,
+    version: kind.version,
+    schema: kind.schema,
+  };
   for (const name of DRAFT_MEMBERS) {
     const value = draft[name];
     if (name === 'to') {
@@ -144,18 +168,26 @@ function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[
     }
     const before = faults.length;
     for (const name of Object.keys(entry))
-      if (!['part', 'units', 'content'].includes(name)) fault(`${path}/${pointer(name)}`, 'not a member of a sealed part');
+      if (!['part', 'units', 'content'].includes(name))
+        fault(`${path}/${pointer(name)}`, 'not a member of a sealed part');
     const { part, content } = entry;
-    if (typeof part !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(part)) fault(`${path}/part`, 'not a part name');
+    if (typeof part !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(part))
+      fault(`${path}/part`, 'not a part name');
     else if (names.has(part)) fault(`${path}/part`, 'a part twice');
     else names.add(part);
     if (!isObject(content)) fault(`${path}/content`, 'not an object');
     const units = readUnits(entry['units'], `${path}/units`, fault);
-    return faults.length > before || typeof part !== 'string' || !isObject(content) ? [] : [{ part, units, content }];
+    return faults.length > before || typeof part !== 'string' || !isObject(content)
+      ? []
+      : [{ part, units, content }];
   });
 }
 
-function readUnits(value: JsonValue | undefined, path: string, fault: (path: string, text: string) => void): UnitAddress[] {
+function readUnits(
+  value: JsonValue | undefined,
+  path: string,
+  fault: (path: string, text: string) => void,
+): UnitAddress[] {
   if (!Array.isArray(value) || value.length === 0) {
     fault(path, 'at least one unit must be named');
     return [];
@@ -171,7 +203,12 @@ function readUnits(value: JsonValue | undefined, path: string, fault: (path: str
 }
 
 /** Faults of addressees and sealed parts that the directory does not list. */
-export function recipientFaults(message: JsonObject, parts: readonly StoredPart[], directory: Directory, now: number): Fault[] {
+export function recipientFaults(
+  message: JsonObject,
+  parts: readonly StoredPart[],
+  directory: Directory,
+  now: number,
+): Fault[] {
   const faults: Fault[] = [];
   const unknown = (path: string, text: string): void => {
     faults.push({ code: 'E-RECIPIENT-UNKNOWN', path, text });
@@ -181,13 +218,15 @@ export function recipientFaults(message: JsonObject, parts: readonly StoredPart[
     to.forEach((entry: JsonValue, index) => {
       if (!isObject(entry)) return;
       const { member, unit } = entry;
-      if (typeof member !== 'string' || !directory.members.includes(member)) unknown(`/to/${index}/member`, 'no such member');
+      if (typeof member !== 'string' || !directory.members.includes(member))
+        unknown(`/to/${index}/member`, 'no such member');
       else if (typeof unit !== 'string' || directory.unit({ member, unit }) === undefined)
         unknown(`/to/${index}/unit`, 'no such unit of this member');
     });
   else if (isObject(to) && Array.isArray(to['except']))
     to['except'].forEach((member: JsonValue, index) => {
-      if (typeof member !== 'string' || !directory.members.includes(member)) unknown(`/to/except/${index}`, 'no such member');
+      if (typeof member !== 'string' || !directory.members.includes(member))
+        unknown(`/to/except/${index}`, 'no such member');
     });
   parts.forEach(({ units }, index) => {
     units.forEach((unit, at) => {

@@ -85,7 +85,8 @@ export class Exchange {
     const { oldestWaitingAt } = await this.ports.store.counts();
     return {
       reading: this.reading?.healthy() ?? false,
-      directory: this.ports.directory.healthy() && !this.ports.directory.current().expired(this.ports.clock.now()),
+      directory:
+        this.ports.directory.healthy() && !this.ports.directory.current().expired(this.ports.clock.now()),
       waitingMs: oldestWaitingAt === null ? 0 : this.ports.clock.now() - oldestWaitingAt,
     };
   }
@@ -125,13 +126,19 @@ export class Exchange {
   /** What waited for a newer directory, or for a fault here to pass, is judged again. */
   private async requeueWaiting(): Promise<void> {
     const settled =
-      (await requeueDeferred(this.ports, { kind: 'DIRECTORY', version: this.ports.directory.current().version })) +
-      (await requeueDeferred(this.ports, { kind: 'INTERNAL' }));
+      (await requeueDeferred(this.ports, {
+        kind: 'DIRECTORY',
+        version: this.ports.directory.current().version,
+      })) + (await requeueDeferred(this.ports, { kind: 'INTERNAL' }));
     if (settled > 0) this.wakeRelay();
   }
 
   /** Background work that fails is told and tried again at its next turn; it never overlaps itself. */
-  private every(ms: number, work: 'relay' | 'heartbeat' | 'pulse' | 'deferred', run: () => Promise<void>): void {
+  private every(
+    ms: number,
+    work: 'relay' | 'heartbeat' | 'pulse' | 'deferred',
+    run: () => Promise<void>,
+  ): void {
     const timer = setInterval(() => {
       if (this.busy.has(work)) return;
       this.busy.add(work);
@@ -145,4 +152,3 @@ export class Exchange {
     this.timers.push(timer);
   }
 }
-

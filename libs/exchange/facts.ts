@@ -25,7 +25,9 @@ export function factsOf(message: JsonObject, jws: string, digest: string): Store
     },
     to: addressees(message['to']),
     conversation: reference(conversation, '/conversation'),
-    after: Array.isArray(after) ? after.map((entry: JsonValue, index) => reference(object(entry, `/after/${index}`), `/after/${index}`)) : [],
+    after: Array.isArray(after)
+      ? after.map((entry: JsonValue, index) => reference(object(entry, `/after/${index}`), `/after/${index}`))
+      : [],
     urgency: oneOf(message['urgency'] ?? 'R', '/urgency', ['E', 'U', 'R', 'P']),
     sentAt: text(message['sentAt'], '/sentAt'),
     expiresAt: expiresAt === undefined ? null : text(expiresAt, '/expiresAt'),
@@ -37,13 +39,18 @@ export function addressees(to: JsonValue | undefined): StoredMessage['to'] {
   if (Array.isArray(to))
     return to.map((entry: JsonValue, index): UnitAddress => {
       const unit = object(entry, `/to/${index}`);
-      return { member: text(unit['member'], `/to/${index}/member`), unit: text(unit['unit'], `/to/${index}/unit`) };
+      return {
+        member: text(unit['member'], `/to/${index}/member`),
+        unit: text(unit['unit'], `/to/${index}/unit`),
+      };
     });
   const { all, except } = object(to, '/to');
   if (all !== true) throw wrong('/to/all');
   return {
     all: true,
-    except: Array.isArray(except) ? except.map((member: JsonValue, index): Member => text(member, `/to/except/${index}`)) : [],
+    except: Array.isArray(except)
+      ? except.map((member: JsonValue, index): Member => text(member, `/to/except/${index}`))
+      : [],
   };
 }
 
@@ -91,7 +98,11 @@ function whole(value: JsonValue | undefined, path: string): number {
   return value;
 }
 
-export function oneOf<T extends string>(value: JsonValue | undefined, path: string, allowed: readonly T[]): T {
+export function oneOf<T extends string>(
+  value: JsonValue | undefined,
+  path: string,
+  allowed: readonly T[],
+): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw wrong(path);
   return found;

@@ -1,4 +1,11 @@
-import { applyPulse, applyStatement, startDirectory, type Anchor, type Directory, type DirectoryState } from '#directory';
+import {
+  applyPulse,
+  applyStatement,
+  startDirectory,
+  type Anchor,
+  type Directory,
+  type DirectoryState,
+} from '#directory';
 import { asHsuError, fromUtf8, type Member } from '#kernel';
 import type { DirectorySource, IncomingRecord, Ports, Reading } from './ports.js';
 import { startOffset } from './offsets.js';
@@ -34,7 +41,8 @@ export class FollowedDirectory implements DirectorySource {
 
   /** Reads the cache, then follows the topics. */
   async start(): Promise<void> {
-    for (const { place, value } of await this.ports.store.directoryRecords()) await this.apply(place.topic, place.offset, value);
+    for (const { place, value } of await this.ports.store.directoryRecords())
+      await this.apply(place.topic, place.offset, value);
     await this.follow();
   }
 

@@ -4,7 +4,8 @@
  * When a batch fails, each of its entries is tried alone, so that one bad entry takes no other down.
  */
 export class GroupCommit<Entry, Result> {
-  private waiting: { entry: Entry; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
+  private waiting: { entry: Entry; resolve: (result: Result) => void; reject: (error: unknown) => void }[] =
+    [];
   private busy = false;
 
   constructor(
@@ -23,7 +24,8 @@ export class GroupCommit<Entry, Result> {
     this.busy = true;
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, this.most);
-      if (!(await this.settle(batch)) && batch.length > 1) for (const one of batch) await this.settle([one], true);
+      if (!(await this.settle(batch)) && batch.length > 1)
+        for (const one of batch) await this.settle([one], true);
     }
     this.busy = false;
   }

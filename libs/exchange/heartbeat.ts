@@ -38,15 +38,29 @@ export class Heartbeats {
   async tick(): Promise<void> {
     const { clock, directory, self, store, notices } = this.ports;
     const now = clock.now();
-    const [arrivals, sent, counts, ends] = await Promise.all([store.arrivals(), store.sent(), store.counts(), this.ends()]);
-    const lacks = new Map(arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), now)]));
+    const [arrivals, sent, counts, ends] = await Promise.all([
+      store.arrivals(),
+      store.sent(),
+      store.counts(),
+      this.ends(),
+    ]);
+    const lacks = new Map(
+      arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), now)]),
+    );
     for (const member of directory.current().members) {
       if (member === self.member) continue;
       const streams = [
         ...sent
           .filter(({ stream }) => stream.to === member || stream.to === 'ALL')
-          .map(({ stream, sent: highest }) => ({ ...stream, sent: highest, upTo: null, missing: [] as const })),
-        ...arrivals.filter(({ from }) => from === member).map((one) => ({ ...one.stream, sent: null, ...holds(one, lacks.get(one) ?? []) })),
+          .map(({ stream, sent: highest }) => ({
+            ...stream,
+            sent: highest,
+            upTo: null,
+            missing: [] as const,
+          })),
+        ...arrivals
+          .filter(({ from }) => from === member)
+          .map((one) => ({ ...one.stream, sent: null, ...holds(one, lacks.get(one) ?? []) })),
       ];
       const refused = await store.refused(member, now - REFUSED_MS);
       const beat: Heartbeat = {
@@ -60,7 +74,9 @@ export class Heartbeats {
       };
       const said = digest(JSON.stringify({ ...beat, oldest: null }));
       const last = this.last.get(member);
-      const due = last === undefined || now >= last.at + (said === last.said ? this.periods.idleMs : this.periods.changedMs);
+      const due =
+        last === undefined ||
+        now >= last.at + (said === last.said ? this.periods.idleMs : this.periods.changedMs);
       if (!due) continue;
       try {
         await this.send(member, beat);
@@ -75,7 +91,9 @@ export class Heartbeats {
   private async send(member: Member, beat: Heartbeat): Promise<void> {
     const topic = expressTopic(member);
     const partition = randomInt(await this.ports.broker.partitions(topic));
-    await this.ports.broker.produce(topic, [await sealRecord(this.ports, member, 'express', partition, [], [], [beat])]);
+    await this.ports.broker.produce(topic, [
+      await sealRecord(this.ports, member, 'express', partition, [], [], [beat]),
+    ]);
   }
 
   private async ends(): Promise<readonly TopicEnds[]> {
@@ -117,10 +135,14 @@ export async function receiveControl(ports: Ports, link: ReadLink): Promise<void
       {
         from: link.from,
         sent: control.streams.flatMap(({ to, lane, epoch, sent }) =>
-          sent === null || (to !== self.member && to !== 'ALL') ? [] : [{ stream: { to, lane, epoch }, sent }],
+          sent === null || (to !== self.member && to !== 'ALL')
+            ? []
+            : [{ stream: { to, lane, epoch }, sent }],
         ),
         holds: control.streams.flatMap(({ to, lane, epoch, upTo, missing }) =>
-          upTo === null || (to !== link.from && to !== 'ALL') ? [] : [{ stream: { to, lane, epoch }, upTo, missing }],
+          upTo === null || (to !== link.from && to !== 'ALL')
+            ? []
+            : [{ stream: { to, lane, epoch }, upTo, missing }],
         ),
         at: now,
       },
@@ -145,7 +167,10 @@ function endsOf(arrivals: Arrivals, ends: readonly TopicEnds[], self: Member): r
 }
 
 /** `upTo` of a heartbeat covers what is held and what is missing; numbers above may still be on their way. */
-function holds({ upTo, ahead }: Arrivals, missing: readonly number[]): { upTo: number; missing: readonly number[] } {
+function holds(
+  { upTo, ahead }: Arrivals,
+  missing: readonly number[],
+): { upTo: number; missing: readonly number[] } {
   const listed = missing.slice(0, MAX_LISTED);
   const last = listed.at(-1);
   if (last === undefined) return { upTo, missing: [] };

@@ -18,7 +18,10 @@ const MAX_FUTURE_MS = 10 * MINUTE;
  */
 export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judgement {
   const { incoming, json, key } = message;
-  const refuse = (error: HsuError): Judgement => ({ outcome: 'UNAUTHENTIC', entry: quarantined(incoming, error, null) });
+  const refuse = (error: HsuError): Judgement => ({
+    outcome: 'UNAUTHENTIC',
+    entry: quarantined(incoming, error, null),
+  });
   const ref = { member: incoming.link.from, id: incoming.item.id };
   const again = duplicate(message, ref, held);
   // A receipt that came twice changes nothing and is not answered: receipts are never receipted.
@@ -27,34 +30,58 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
   const version = json['version'];
   const kind = typeof version === 'number' ? findKind(RECEIPT_TYPE, version) : undefined;
   if (kind === undefined)
-    return deferred(incoming, new HsuError('E-SCHEMA-UNKNOWN', undefined, { path: '/version' }), message.digest, {
-      kind: 'SCHEMA',
-      type: RECEIPT_TYPE,
-      version: typeof version === 'number' ? version : 0,
-    });
+    return deferred(
+      incoming,
+      new HsuError('E-SCHEMA-UNKNOWN', undefined, { path: '/version' }),
+      message.digest,
+      {
+        kind: 'SCHEMA',
+        type: RECEIPT_TYPE,
+        version: typeof version === 'number' ? version : 0,
+      },
+    );
   const checked = checkMessage(json, kind);
   if ('faults' in checked)
-    return refuse(new HsuError(checked.faults[0]?.code ?? 'E-SCHEMA-INVALID', undefined, { faults: checked.faults }));
-  if (json['schema'] !== kind.schema) return refuse(new HsuError('E-SCHEMA-INVALID', undefined, { path: '/schema' }));
+    return refuse(
+      new HsuError(checked.faults[0]?.code ?? 'E-SCHEMA-INVALID', undefined, { faults: checked.faults }),
+    );
+  if (json['schema'] !== kind.schema)
+    return refuse(new HsuError('E-SCHEMA-INVALID', undefined, { path: '/schema' }));
 
   const receipt = receiptOf(message);
   const now = ports.clock.now();
   const sentAt = parseRfc3339(json['sentAt']);
-  if (sentAt === undefined || sentAt > now + MAX_FUTURE_MS) return refuse(new HsuError('E-CLOCK-SKEW', undefined, { path: '/sentAt' }));
-  if (keyStatus(key, sentAt) !== 'VALID' || keyStatus(key, now) === 'REVOKED') return refuse(new HsuError('E-KEY-REVOKED'));
+  if (sentAt === undefined || sentAt > now + MAX_FUTURE_MS)
+    return refuse(new HsuError('E-CLOCK-SKEW', undefined, { path: '/sentAt' }));
+  if (keyStatus(key, sentAt) !== 'VALID' || keyStatus(key, now) === 'REVOKED')
+    return refuse(new HsuError('E-KEY-REVOKED'));
   const automatic = receipt.level === 'GATEWAY';
-  if (automatic !== (receipt.from.unit === GATEWAY_UNIT)) return refuse(new HsuError('E-NOT-PERMITTED', undefined, { path: '/body/level' }));
-  if (receipt.to.member !== ports.self.member) return refuse(new HsuError('E-AUDIENCE', undefined, { path: '/to' }));
+  if (automatic !== (receipt.from.unit === GATEWAY_UNIT))
+    return refuse(new HsuError('E-NOT-PERMITTED', undefined, { path: '/body/level' }));
+  if (receipt.to.member !== ports.self.member)
+    return refuse(new HsuError('E-AUDIENCE', undefined, { path: '/to' }));
   const sent = held.sent.get(receipt.of.id);
-  if (receipt.of.member !== ports.self.member || sent === undefined || !sent.destinations.includes(ref.member))
-    return refuse(new HsuError('E-NOT-PARTY', 'no message of ours that went to this member', { path: '/body/of' }));
+  if (
+    receipt.of.member !== ports.self.member ||
+    sent === undefined ||
+    !sent.destinations.includes(ref.member)
+  )
+    return refuse(
+      new HsuError('E-NOT-PARTY', 'no message of ours that went to this member', { path: '/body/of' }),
+    );
   if (sent.digest !== receipt.of.digest)
-    return refuse(new HsuError('E-DUPLICATE-CONFLICT', 'a receipt for other bytes', { path: '/body/of/digest' }));
+    return refuse(
+      new HsuError('E-DUPLICATE-CONFLICT', 'a receipt for other bytes', { path: '/body/of/digest' }),
+    );
   return { outcome: 'RECEIPT', receipt };
 }
 
 /** What a receipt says. Throws `E-SCHEMA-INVALID` where a member is not there. */
-export function receiptOf({ incoming, json, digest }: Pick<Authentic, 'incoming' | 'json' | 'digest'>): StoredReceipt {
+export function receiptOf({
+  incoming,
+  json,
+  digest,
+}: Pick<Authentic, 'incoming' | 'json' | 'digest'>): StoredReceipt {
   const from = object(json['from'], '/from');
   const body = object(json['body'], '/body');
   const of = object(body['of'], '/body/of');

@@ -28,14 +28,22 @@ export async function judge(ports: Ports, message: Authentic, held: Held): Promi
   } catch (error) {
     const known = asHsuError(error);
     if (known.code === 'E-SEALED-UNREADABLE' || known.code === 'E-NOT-SEALED-TO-ME')
-      return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, new HsuError('E-SEALED-UNREADABLE', undefined, { cause: known }), null) };
+      return {
+        outcome: 'UNAUTHENTIC',
+        entry: quarantined(incoming, new HsuError('E-SEALED-UNREADABLE', undefined, { cause: known }), null),
+      };
     if (known.code === 'E-INTERNAL' || known.code === 'E-UNAVAILABLE')
       return deferred(incoming, known, message.digest, { kind: 'INTERNAL' });
     return reject(ports, message, undefined, known.faults);
   }
 }
 
-async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, held: Held): Promise<Judgement> {
+async function judgeNew(
+  ports: Ports,
+  message: Authentic,
+  facts: StoredMessage,
+  held: Held,
+): Promise<Judgement> {
   const { incoming, json } = message;
   const now = ports.clock.now();
   const directory = ports.directory.current();
@@ -46,23 +54,35 @@ async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, 
   const early =
     keyFault(message.key, facts, now) ??
     audienceFault(facts, ports.self.member, directory) ??
-    (conversation === undefined || opening ? undefined : partyFault(conversation, facts.from, kind, facts.status));
+    (conversation === undefined || opening
+      ? undefined
+      : partyFault(conversation, facts.from, kind, facts.status));
   if (early !== undefined) return reject(ports, message, facts, [early]);
   // A withdrawal or correction that overtakes its target is kept as its tombstone; everything else waits for the opening.
   const tombstone = kind?.ownerOnly === true && facts.conversation.member === facts.from.member;
   if (!opening && conversation === undefined && !tombstone)
-    return deferred(incoming, new HsuError('E-CONVERSATION-UNKNOWN', undefined, { path: '/conversation' }), message.digest, {
-      kind: 'CONVERSATION',
-      conversation: facts.conversation,
-    });
+    return deferred(
+      incoming,
+      new HsuError('E-CONVERSATION-UNKNOWN', undefined, { path: '/conversation' }),
+      message.digest,
+      {
+        kind: 'CONVERSATION',
+        conversation: facts.conversation,
+      },
+    );
   const late = timeFault(facts, now);
   if (late !== undefined) return reject(ports, message, facts, [late]);
   if (kind === undefined)
-    return deferred(incoming, new HsuError('E-SCHEMA-UNKNOWN', undefined, { path: '/type' }), message.digest, {
-      kind: 'SCHEMA',
-      type: facts.type,
-      version: facts.version,
-    });
+    return deferred(
+      incoming,
+      new HsuError('E-SCHEMA-UNKNOWN', undefined, { path: '/type' }),
+      message.digest,
+      {
+        kind: 'SCHEMA',
+        type: facts.type,
+        version: facts.version,
+      },
+    );
 
   const faults = [...schemaFaults(kind, json, opening, directory), ...policyFaults(kind, facts, directory)];
   if (faults.length > 0) return reject(ports, message, facts, faults);
@@ -82,16 +102,24 @@ async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, 
 
 function keyFault(key: DirectoryKey, { sentAt }: StoredMessage, now: number): Fault | undefined {
   const sent = parseRfc3339(sentAt);
-  if (sent !== undefined && keyStatus(key, sent) === 'VALID' && keyStatus(key, now) !== 'REVOKED') return undefined;
-  return { code: 'E-KEY-REVOKED', path: '', text: 'the key was not in force when the message was sent, or is revoked' };
+  if (sent !== undefined && keyStatus(key, sent) === 'VALID' && keyStatus(key, now) !== 'REVOKED')
+    return undefined;
+  return {
+    code: 'E-KEY-REVOKED',
+    path: '',
+    text: 'the key was not in force when the message was sent, or is revoked',
+  };
 }
 
 function audienceFault({ to }: StoredMessage, self: string, directory: Directory): Fault | undefined {
   if ('all' in to) {
-    return to.except.includes(self) ? { code: 'E-AUDIENCE', path: '/to/except', text: 'this member is left out' } : undefined;
+    return to.except.includes(self)
+      ? { code: 'E-AUDIENCE', path: '/to/except', text: 'this member is left out' }
+      : undefined;
   }
   const own = to.filter(({ member }) => member === self);
-  if (own.length === 0) return { code: 'E-AUDIENCE', path: '/to', text: 'no unit of this member is addressed' };
+  if (own.length === 0)
+    return { code: 'E-AUDIENCE', path: '/to', text: 'no unit of this member is addressed' };
   return own.some((unit) => directory.unit(unit) === undefined)
     ? { code: 'E-RECIPIENT-UNKNOWN', path: '/to', text: 'the directory lists no such unit of this member' }
     : undefined;
@@ -105,12 +133,23 @@ function timeFault({ sentAt, expiresAt }: StoredMessage, now: number): Fault | u
   return expiry !== undefined && expiry <= now ? { code: 'E-EXPIRED', path: '/expiresAt' } : undefined;
 }
 
-function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory: Directory): readonly Fault[] {
+function schemaFaults(
+  kind: Kind,
+  json: JsonObject,
+  opening: boolean,
+  directory: Directory,
+): readonly Fault[] {
   // The digest is checked against our own schema and the directory's pin, so a swapped schema file changes nothing (T36).
   if (json['schema'] !== kind.schema || !directory.schemaPinned(kind.type, kind.version, kind.schema))
     return [{ code: 'E-SCHEMA-INVALID', path: '/schema', text: 'not the schema pinned in the directory' }];
   if (kind.opensConversation !== opening)
-    return [{ code: 'E-SCHEMA-INVALID', path: '/conversation', text: opening ? 'this kind cannot open one' : 'this kind opens its own' }];
+    return [
+      {
+        code: 'E-SCHEMA-INVALID',
+        path: '/conversation',
+        text: opening ? 'this kind cannot open one' : 'this kind opens its own',
+      },
+    ];
   const checked = checkMessage(json, kind);
   return 'faults' in checked ? checked.faults : [];
 }
@@ -118,10 +157,15 @@ function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory:
 function policyFaults(kind: Kind, { from }: StoredMessage, directory: Directory): readonly Fault[] {
   const role = kind.senders.find((sender) => sender === from.role);
   const faults: Fault[] = [];
-  if (role === undefined) faults.push({ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'this role may not send this kind' });
+  if (role === undefined)
+    faults.push({ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'this role may not send this kind' });
   else faults.push(...maySend(kind, role));
   if (directory.unit(from)?.roles.includes(from.role) !== true)
-    faults.push({ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'the directory does not list this role for this unit' });
+    faults.push({
+      code: 'E-NOT-PERMITTED',
+      path: '/from/role',
+      text: 'the directory does not list this role for this unit',
+    });
   return faults;
 }
 
@@ -131,19 +175,28 @@ interface OpenedParts {
 }
 
 /** Each part for an own unit is opened once and held against its commitment (T57); its JWE is not kept. */
-async function openParts(ports: Ports, { incoming, json }: Authentic, kind: Kind, facts: StoredMessage): Promise<OpenedParts> {
+async function openParts(
+  ports: Ports,
+  { incoming, json }: Authentic,
+  kind: Kind,
+  facts: StoredMessage,
+): Promise<OpenedParts> {
   const parts: StoredPart[] = [];
   const faults: Fault[] = [];
   for (const [index, { part, units, commitment }] of sealedOf(json).entries()) {
     if (!units.some(({ member }) => member === ports.self.member)) continue;
     const jwe = incoming.entry.parts.find((sealed) => sealed.part === part)?.jwe;
     // Without its JWE, or sealed to a key that is gone, the message counts as not arrived and is asked for again.
-    if (jwe === undefined) throw new HsuError('E-SEALED-UNREADABLE', 'a part for an own unit did not come along');
+    if (jwe === undefined)
+      throw new HsuError('E-SEALED-UNREADABLE', 'a part for an own unit did not come along');
     const { plaintext } = await open(jwe, 'hsu-part+jwe', (kid) => ports.keys.opener(kid));
     try {
       const content = checkPart(plaintext, { from: senderOf(facts), id: facts.ref.id, part, commitment });
       faults.push(
-        ...checkContent(kind, part, content, facts.status).map(({ code }): Fault => ({ code, path: `/sealed/${index}` })),
+        ...checkContent(kind, part, content, facts.status).map(({ code }): Fault => ({
+          code,
+          path: `/sealed/${index}`,
+        })),
       );
       parts.push({ part, units, commitment, bytes: plaintext });
     } catch (error) {
@@ -176,7 +229,11 @@ async function reject(
   const cause = new HsuError(first?.code ?? 'E-INTERNAL', undefined, { faults });
   let sender = facts;
   try {
-    sender ??= factsOf({ after: [], conversation: { member: '', id: '' }, ...json }, incoming.entry.jws, bytes);
+    sender ??= factsOf(
+      { after: [], conversation: { member: '', id: '' }, ...json },
+      incoming.entry.jws,
+      bytes,
+    );
   } catch {
     return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, cause, bytes) };
   }

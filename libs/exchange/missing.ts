@@ -5,7 +5,11 @@ import type { Arrivals, Stream } from './records.js';
 /** Reads of one topic: the next offset per partition, and the high-water marks. */
 export interface TopicEnds {
   readonly topic: string;
-  readonly partitions: readonly { readonly partition: number; readonly next: bigint; readonly high: bigint }[];
+  readonly partitions: readonly {
+    readonly partition: number;
+    readonly next: bigint;
+    readonly high: bigint;
+  }[];
 }
 
 /** A gap that was seen, and the marks that must be read past before its numbers count as missing. */
@@ -46,14 +50,18 @@ export class MissingNumbers {
   }
 
   private watch(key: string, highest: number, ends: readonly TopicEnds[]): void {
-    const marks = ends.flatMap(({ topic, partitions }) => partitions.map(({ partition, high }) => ({ topic, partition, high })));
+    const marks = ends.flatMap(({ topic, partitions }) =>
+      partitions.map(({ partition, high }) => ({ topic, partition, high })),
+    );
     this.watches.set(key, { highest, marks, readPastAt: null });
   }
 }
 
 function readPast(watch: Watch, ends: readonly TopicEnds[]): boolean {
   return watch.marks.every(({ topic, partition, high }) => {
-    const now = ends.find((one) => one.topic === topic)?.partitions.find((one) => one.partition === partition);
+    const now = ends
+      .find((one) => one.topic === topic)
+      ?.partitions.find((one) => one.partition === partition);
     return now !== undefined && now.next >= high;
   });
 }
@@ -62,7 +70,8 @@ function readPast(watch: Watch, ends: readonly TopicEnds[]): boolean {
 function gaps({ upTo, ahead }: Arrivals, highest: number): number[] {
   const here = new Set(ahead);
   const missing: number[] = [];
-  for (let seq = upTo + 1; seq <= highest && missing.length < 1000; seq += 1) if (!here.has(seq)) missing.push(seq);
+  for (let seq = upTo + 1; seq <= highest && missing.length < 1000; seq += 1)
+    if (!here.has(seq)) missing.push(seq);
   return missing;
 }
 

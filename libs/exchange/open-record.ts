@@ -37,7 +37,8 @@ export async function openRecord(ports: Ports, record: IncomingRecord): Promise<
   checkItems(link, parcel.messages);
   const { member } = ports.self;
   // A link sealed again to somebody else is refused even though its signature holds (T02, T09).
-  if (link.to !== member && link.to !== 'ALL') throw new HsuError('E-AUDIENCE', 'a link for another member', { path: '/to' });
+  if (link.to !== member && link.to !== 'ALL')
+    throw new HsuError('E-AUDIENCE', 'a link for another member', { path: '/to' });
   if (link.items.some(({ to }) => to !== member && to !== 'ALL'))
     throw new HsuError('E-AUDIENCE', 'an item for another member', { path: '/items' });
   const incoming = link.items.flatMap((item, index): Incoming[] => {
@@ -64,7 +65,8 @@ async function openLink(ports: Ports, jws: string): Promise<ReadLink> {
   const directory = ports.directory.current();
   const key = directory.key(link.from, read.header.kid);
   if (key === undefined || key.use !== 'link' || key.unit !== GATEWAY_UNIT) {
-    if (link.directory > directory.version) throw new HsuError('E-DIRECTORY-OLD', 'the link names a newer directory');
+    if (link.directory > directory.version)
+      throw new HsuError('E-DIRECTORY-OLD', 'the link names a newer directory');
     throw new HsuError('E-LINK-INVALID', 'not a link key of the member it claims', { path: '/from' });
   }
   await verifyJws(read, key);

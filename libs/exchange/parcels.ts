@@ -42,9 +42,14 @@ export async function packRecords(
     const message = messages[index];
     if (message === undefined) return;
     const partition = partitionOf(ports.self.partitionSecret, item.conversation, partitions);
-    const bytes = ITEM_BYTES + message.jws.length + message.parts.reduce((sum, p) => sum + p.jwe.length + 60, 0);
+    const bytes =
+      ITEM_BYTES + message.jws.length + message.parts.reduce((sum, p) => sum + p.jwe.length + 60, 0);
     let load = open.get(partition);
-    if (load === undefined || load.entries.length === MAX_MESSAGES || load.bytes + bytes > MAX_CONTENT_BYTES) {
+    if (
+      load === undefined ||
+      load.entries.length === MAX_MESSAGES ||
+      load.bytes + bytes > MAX_CONTENT_BYTES
+    ) {
       load = { partition, entries: [], bytes: LINK_BYTES };
       open.set(partition, load);
       loads.push(load);
@@ -54,7 +59,15 @@ export async function packRecords(
   });
   return Promise.all(
     loads.map((load) =>
-      sealRecord(ports, destination, lane, load.partition, load.entries.map(({ item }) => linkItem(item)), load.entries.map(({ message }) => message), []),
+      sealRecord(
+        ports,
+        destination,
+        lane,
+        load.partition,
+        load.entries.map(({ item }) => linkItem(item)),
+        load.entries.map(({ message }) => message),
+        [],
+      ),
     ),
   );
 }
@@ -87,7 +100,8 @@ export async function sealRecord(
   const recipients = openers(destination, current, self.member)
     .map((member) => current.sealingKey({ member, unit: GATEWAY_UNIT }, now))
     .filter((key) => key !== undefined);
-  if (recipients.length === 0) throw new HsuError('E-RECIPIENT-UNKNOWN', `no sealing key of ${destination} is published`);
+  if (recipients.length === 0)
+    throw new HsuError('E-RECIPIENT-UNKNOWN', `no sealing key of ${destination} is published`);
   const value = utf8(await seal(packParcel({ link, messages }), 'hsu-parcel+jwe', recipients));
   return { partition, value, headers: { v: FORM_VERSION, lane, id: toBase64url(randomBytes(12)) } };
 }
@@ -97,11 +111,24 @@ function openers(destination: Destination, directory: Directory, self: Member): 
 }
 
 function linkItem({ stream, seq, ref, digest, prev }: OutboxItem): LinkItem {
-  return { to: stream.to, lane: stream.lane, epoch: stream.epoch, seq, id: ref.id, digest, prev: prev?.id ?? null };
+  return {
+    to: stream.to,
+    lane: stream.lane,
+    epoch: stream.epoch,
+    seq,
+    id: ref.id,
+    digest,
+    prev: prev?.id ?? null,
+  };
 }
 
 /** Parts are sealed here, with that day's keys, only to the destination's own units (design.md section 3, "Part"). */
-async function sealParts(item: OutboxItem, destination: Destination, directory: Directory, now: number): Promise<ParcelMessage> {
+async function sealParts(
+  item: OutboxItem,
+  destination: Destination,
+  directory: Directory,
+  now: number,
+): Promise<ParcelMessage> {
   const parts = await Promise.all(
     item.parts.map(async ({ part, units, bytes }) => {
       const keys = units
@@ -109,7 +136,10 @@ async function sealParts(item: OutboxItem, destination: Destination, directory: 
         .map((unit) => {
           const key = directory.sealingKey(unit, now);
           if (key === undefined)
-            throw new HsuError('E-RECIPIENT-UNKNOWN', `no sealing key of ${unit.member}/${unit.unit} is published`);
+            throw new HsuError(
+              'E-RECIPIENT-UNKNOWN',
+              `no sealing key of ${unit.member}/${unit.unit} is published`,
+            );
           return key;
         });
       return keys.length === 0 ? undefined : { part, jwe: await seal(bytes, 'hsu-part+jwe', keys) };

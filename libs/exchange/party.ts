@@ -13,11 +13,24 @@ export function partyFault(
   kind: Pick<Kind, 'ownerOnly'> | undefined,
   status: string,
 ): Fault | undefined {
-  const isParty = conversation.parties.some((party) => party.member === from.member && party.unit === from.unit);
+  const isParty = conversation.parties.some(
+    (party) => party.member === from.member && party.unit === from.unit,
+  );
   if (!isParty && conversation.broadcaster === null)
-    return { code: 'E-NOT-PARTY', path: '/conversation', text: 'this unit neither signed nor was addressed here' };
-  if (kind?.ownerOnly === true && !(conversation.owner?.member === from.member && conversation.owner.unit === from.unit))
-    return { code: 'E-NOT-PERMITTED', path: '/conversation', text: 'only the unit that opened it may send this kind' };
+    return {
+      code: 'E-NOT-PARTY',
+      path: '/conversation',
+      text: 'this unit neither signed nor was addressed here',
+    };
+  if (
+    kind?.ownerOnly === true &&
+    !(conversation.owner?.member === from.member && conversation.owner.unit === from.unit)
+  )
+    return {
+      code: 'E-NOT-PERMITTED',
+      path: '/conversation',
+      text: 'only the unit that opened it may send this kind',
+    };
   if (conversation.status !== status)
     return { code: 'E-STATUS-MIX', path: '/status', text: `this conversation is ${conversation.status}` };
   return undefined;

@@ -136,7 +136,13 @@ export interface Store {
   /** The next offset to read, or undefined where none is stored. */
   offset(topic: string, partition: number): Promise<string | undefined>;
   /** Sets it by a recorded decision (`reason`: START, GAP, RECREATED). */
-  setOffset(topic: string, partition: number, next: string, reason: 'START' | 'GAP' | 'RECREATED', now: number): Promise<void>;
+  setOffset(
+    topic: string,
+    partition: number,
+    next: string,
+    reason: 'START' | 'GAP' | 'RECREATED',
+    now: number,
+  ): Promise<void>;
 
   // ---- heartbeats and resend (step 11)
   /** Arrivals of every stream of every peer. */
@@ -153,12 +159,19 @@ export interface Store {
    * orders a resend of each missing number that is sent and not receipted, due at at + jitter(n) ms, never more than `most` times:
    * then the delivery's incident flag is set, once. Returns ids ordered again and ids that became incidents.
    */
-  beat(beat: PeerBeat, receiptMs: number, most: number, jitter: (resends: number) => number): Promise<{ resends: readonly string[]; incidents: readonly string[] }>;
+  beat(
+    beat: PeerBeat,
+    receiptMs: number,
+    most: number,
+    jitter: (resends: number) => number,
+  ): Promise<{ resends: readonly string[]; incidents: readonly string[] }>;
   peers(): Promise<readonly Peer[]>;
 
   // ---- reading
   view(ref: MessageRef): Promise<MessageView | undefined>;
-  conversation(ref: MessageRef): Promise<{ conversation: Conversation; entries: readonly ConversationEntry[] } | undefined>;
+  conversation(
+    ref: MessageRef,
+  ): Promise<{ conversation: Conversation; entries: readonly ConversationEntry[] } | undefined>;
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
@@ -203,10 +216,25 @@ export interface GatewaySelf {
 
 /** What operators must hear of; never personal data. */
 export type Notice =
-  | { readonly kind: 'RECORD'; readonly place: RecordPlace; readonly outcomes: Readonly<Record<string, number>> }
-  | { readonly kind: 'REFUSED'; readonly place: RecordPlace; readonly from: Member | null; readonly id: string | null; readonly code: string }
+  | {
+      readonly kind: 'RECORD';
+      readonly place: RecordPlace;
+      readonly outcomes: Readonly<Record<string, number>>;
+    }
+  | {
+      readonly kind: 'REFUSED';
+      readonly place: RecordPlace;
+      readonly from: Member | null;
+      readonly id: string | null;
+      readonly code: string;
+    }
   | { readonly kind: 'NOT_SEALED_TO_ME'; readonly place: RecordPlace }
-  | { readonly kind: 'OFFSET'; readonly topic: string; readonly partition: number; readonly reason: 'GAP' | 'RECREATED' }
+  | {
+      readonly kind: 'OFFSET';
+      readonly topic: string;
+      readonly partition: number;
+      readonly reason: 'GAP' | 'RECREATED';
+    }
   | { readonly kind: 'RESEND'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'INCIDENT'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
@@ -232,7 +260,9 @@ export interface Ports {
 /** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (design.md section 5). */
 export interface SealingKeys {
   /** The public halves for the UTC day of `now` and the eight after it; makes what is missing. */
-  ensure(now: number): Promise<readonly { readonly unit: Unit; readonly day: string; readonly key: PublicKey }[]>;
+  ensure(
+    now: number,
+  ): Promise<readonly { readonly unit: Unit; readonly day: string; readonly key: PublicKey }[]>;
   /** Destroys private halves 104 h after their day, once a newer one is published; the number destroyed. */
   destroy(now: number): Promise<number>;
 }

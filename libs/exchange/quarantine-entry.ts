@@ -2,11 +2,20 @@ import { HsuError, utf8, type ErrorCode } from '#kernel';
 import type { Incoming } from './open-record.js';
 import type { DeferredWant, Judgement, QuarantineEntry } from './records.js';
 
-export function deferred(incoming: Incoming, error: HsuError, bytes: string | null, wants: DeferredWant): Judgement {
+export function deferred(
+  incoming: Incoming,
+  error: HsuError,
+  bytes: string | null,
+  wants: DeferredWant,
+): Judgement {
   return { outcome: 'DEFERRED', entry: quarantined(incoming, error, bytes), wants };
 }
 
-export function quarantined({ entry, item, link }: Incoming, error: HsuError, bytes: string | null): QuarantineEntry {
+export function quarantined(
+  { entry, item, link }: Incoming,
+  error: HsuError,
+  bytes: string | null,
+): QuarantineEntry {
   return {
     code: error.code,
     path: error.faults[0]?.path ?? '',

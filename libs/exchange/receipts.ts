@@ -15,7 +15,13 @@ export async function gatewayReceipt(
   result: StoredReceipt['result'],
   errors: readonly ReceiptError[],
 ): Promise<OutgoingReceipt> {
-  return writeReceipt(ports, of, lane, { unit: GATEWAY_UNIT, role: 'SYSTEM' }, { level: 'GATEWAY', result, errors, part: null });
+  return writeReceipt(
+    ports,
+    of,
+    lane,
+    { unit: GATEWAY_UNIT, role: 'SYSTEM' },
+    { level: 'GATEWAY', result, errors, part: null },
+  );
 }
 
 /** A unit's receipt that it opened a sealed part; the sender sees it. */

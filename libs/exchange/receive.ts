@@ -32,15 +32,28 @@ export async function receiveRecord(ports: Ports, record: IncomingRecord): Promi
   }
   const judgements = await judgeAll(ports, opened.incoming);
   const arrivals = opened.incoming.flatMap((incoming, index) => arrivalOf(incoming, judgements[index]));
-  const committed = await ports.store.commitRecord(place, opened.link.from, arrivals, judgements, ports.clock.now());
+  const committed = await ports.store.commitRecord(
+    place,
+    opened.link.from,
+    arrivals,
+    judgements,
+    ports.clock.now(),
+  );
   if (committed) note(ports, place, opened.link.from, judgements);
   return { link: opened.link, judgements, committed };
 }
 
-async function receiveUnopened(ports: Ports, place: RecordPlace, value: Uint8Array, error: HsuError): Promise<Received> {
+async function receiveUnopened(
+  ports: Ports,
+  place: RecordPlace,
+  value: Uint8Array,
+  error: HsuError,
+): Promise<Received> {
   if (error.code === 'E-DIRECTORY-OLD' || error.code === 'E-UNAVAILABLE') throw error;
   const ours = error.code !== 'E-NOT-SEALED-TO-ME';
-  const judgements: Judgement[] = ours ? [{ outcome: 'UNAUTHENTIC', entry: quarantinedRecord(value, error.code) }] : [];
+  const judgements: Judgement[] = ours
+    ? [{ outcome: 'UNAUTHENTIC', entry: quarantinedRecord(value, error.code) }]
+    : [];
   const committed = await ports.store.commitRecord(place, null, [], judgements, ports.clock.now());
   if (!ours) ports.notices.note({ kind: 'NOT_SEALED_TO_ME', place });
   else if (committed) note(ports, place, null, judgements);
@@ -57,15 +70,26 @@ export async function judgeAll(
   waiting: string | null = null,
 ): Promise<readonly Judgement[]> {
   const checked = await Promise.all(incoming.map((one) => authenticate(ports, one)));
-  const held = await look(ports, checked.filter((one): one is Authentic => 'json' in one));
+  const held = await look(
+    ports,
+    checked.filter((one): one is Authentic => 'json' in one),
+  );
   if (waiting !== null && held.known.get(waiting)?.outcome === 'DEFERRED') held.known.delete(waiting);
   const judgements: Judgement[] = [];
   for (const one of checked) {
     const judgement = 'json' in one ? await judge(ports, one, held) : one;
     if (judgement.outcome === 'ACCEPTED') remember(held, judgement.message, 'ACCEPTED');
     else if (judgement.outcome === 'RECEIPT')
-      held.known.set(judgement.receipt.ref.id, { ref: judgement.receipt.ref, digest: judgement.receipt.digest, outcome: 'RECEIPT' });
-    else if ((judgement.outcome === 'REJECTED' || judgement.outcome === 'DEFERRED') && 'json' in one && judgement.entry.id !== null)
+      held.known.set(judgement.receipt.ref.id, {
+        ref: judgement.receipt.ref,
+        digest: judgement.receipt.digest,
+        outcome: 'RECEIPT',
+      });
+    else if (
+      (judgement.outcome === 'REJECTED' || judgement.outcome === 'DEFERRED') &&
+      'json' in one &&
+      judgement.entry.id !== null
+    )
       held.known.set(judgement.entry.id, {
         ref: { member: one.incoming.link.from, id: judgement.entry.id },
         digest: one.digest,
@@ -90,7 +114,8 @@ async function look(ports: Ports, messages: readonly Authentic[]): Promise<Held>
       if (typeof id === 'string') answered.push(id);
     } else if (isObject(conversation)) {
       const { member, id } = conversation;
-      if (typeof member === 'string' && typeof id === 'string') conversations.set(refKey({ member, id }), { member, id });
+      if (typeof member === 'string' && typeof id === 'string')
+        conversations.set(refKey({ member, id }), { member, id });
     }
   }
   const [known, existing, sent] = await Promise.all([
@@ -139,7 +164,13 @@ function note(ports: Ports, place: RecordPlace, from: Member | null, judgements:
   for (const judgement of judgements) {
     outcomes[judgement.outcome] = (outcomes[judgement.outcome] ?? 0) + 1;
     if (judgement.outcome === 'UNAUTHENTIC' || judgement.outcome === 'REJECTED')
-      ports.notices.note({ kind: 'REFUSED', place, from, id: judgement.entry.id, code: judgement.entry.code });
+      ports.notices.note({
+        kind: 'REFUSED',
+        place,
+        from,
+        id: judgement.entry.id,
+        code: judgement.entry.code,
+      });
   }
   ports.notices.note({ kind: 'RECORD', place, outcomes });
 }

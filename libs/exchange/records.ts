@@ -297,7 +297,11 @@ export interface PeerBeat {
   /** Numbers the peer sent on its own streams that we read: `told`. */
   readonly sent: readonly { readonly stream: Stream; readonly sent: number }[];
   /** What the peer holds of our streams. `missing` are the numbers up to `upTo` that it lacks for good, ascending. */
-  readonly holds: readonly { readonly stream: Stream; readonly upTo: number; readonly missing: readonly number[] }[];
+  readonly holds: readonly {
+    readonly stream: Stream;
+    readonly upTo: number;
+    readonly missing: readonly number[];
+  }[];
   /** ms: when we read it. */
   readonly at: number;
 }

@@ -13,7 +13,12 @@ const LEASE_MS = 15 * SECOND;
  * between the two sends the same numbers again, which the receiver knows as DUPLICATE (design.md section 3, step 6).
  * Undefined: another holder has the lease.
  */
-export async function relayStream(ports: Ports, to: Destination, lane: Lane, holder: string): Promise<number | undefined> {
+export async function relayStream(
+  ports: Ports,
+  to: Destination,
+  lane: Lane,
+  holder: string,
+): Promise<number | undefined> {
   const { clock, store } = ports;
   let sent = 0;
   for (;;) {
@@ -27,7 +32,12 @@ export async function relayStream(ports: Ports, to: Destination, lane: Lane, hol
   }
 }
 
-async function relayClaimed(ports: Ports, lease: Lease, lane: Lane, items: readonly OutboxItem[]): Promise<boolean> {
+async function relayClaimed(
+  ports: Ports,
+  lease: Lease,
+  lane: Lane,
+  items: readonly OutboxItem[],
+): Promise<boolean> {
   for (const [destination, group] of byDestination(items)) {
     const topic = laneTopic(destination, lane);
     const records = await packRecords(ports, destination, lane, group, await ports.broker.partitions(topic));

@@ -29,8 +29,13 @@ export async function requeueRow(ports: Ports, number: number): Promise<Judgemen
 
 async function requeue(ports: Ports, row: QuarantineRow): Promise<Judgement> {
   const { from } = row;
-  if (from === null || row.whole) throw new HsuError('E-FORM', 'this record could not be opened: there is no message to judge');
-  const [judgement] = await judgeAll(ports, [incomingOf(row, from)], row.state === 'DEFERRED' ? row.id : null);
+  if (from === null || row.whole)
+    throw new HsuError('E-FORM', 'this record could not be opened: there is no message to judge');
+  const [judgement] = await judgeAll(
+    ports,
+    [incomingOf(row, from)],
+    row.state === 'DEFERRED' ? row.id : null,
+  );
   if (judgement === undefined) throw new HsuError('E-INTERNAL');
   await ports.store.settle(row.number, from, judgement, ports.clock.now());
   return judgement;
@@ -45,7 +50,8 @@ function incomingOf(row: QuarantineRow, from: Member): Incoming {
 /** The conversations that these judgements opened: what waited for them can be judged now. */
 export function opened(judgements: readonly Judgement[]): readonly DeferredWant[] {
   return judgements.flatMap((judgement): DeferredWant[] =>
-    judgement.outcome === 'ACCEPTED' && refKey(judgement.message.ref) === refKey(judgement.message.conversation)
+    judgement.outcome === 'ACCEPTED' &&
+    refKey(judgement.message.ref) === refKey(judgement.message.conversation)
       ? [{ kind: 'CONVERSATION', conversation: judgement.message.conversation }]
       : [],
   );

@@ -32,7 +32,11 @@ export function routesOf(
     const own = unitsOf.get(self.member) ?? [];
     unitsOf.delete(self.member);
     const routes = [...unitsOf].map(([member, units]): Route => ({ stream: stream(member), units }));
-    return { routes, destinations: routes.map((r) => ({ member: r.stream.to, stream: r.stream })), units: own };
+    return {
+      routes,
+      destinations: routes.map((r) => ({ member: r.stream.to, stream: r.stream })),
+      units: own,
+    };
   }
   const members = directory.members.filter((m) => m !== self.member && !to.except.includes(m));
   if (to.except.length === 0 && !hasParts) {

@@ -2,7 +2,14 @@ import { digest, HsuError, rfc3339, utf8, type Fault, type Member, type MessageR
 import { checkMessage, checkPart } from '#messages';
 import { maySend } from '#policy';
 import type { JsonObject, JsonValue } from '#envelope';
-import { composeMessage, kindOf, recipientFaults, type Caller, type ComposedMessage, type Draft } from './draft.js';
+import {
+  composeMessage,
+  kindOf,
+  recipientFaults,
+  type Caller,
+  type ComposedMessage,
+  type Draft,
+} from './draft.js';
 import type { GroupCommit } from './group-commit.js';
 import { factsOf } from './facts.js';
 import { partyFault } from './party.js';
@@ -44,7 +51,13 @@ export async function submit(
   const { composed, conversation } = await compose(ports, caller, draft);
   check(ports, caller, composed, conversation);
   const { message, kind } = composed;
-  const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), String(message['id']));
+  const jws = await ports.keys.sign(
+    caller.unit,
+    'sign',
+    'hsu-msg+jws',
+    utf8(JSON.stringify(message)),
+    String(message['id']),
+  );
   const stored = factsOf(message, jws, digest(jws));
   const routing = routesOf(
     stored.to,
@@ -72,10 +85,17 @@ async function compose(
   const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
   if (ref === undefined) {
     if (kind.opensConversation && draft['conversation'] !== undefined)
-      throw new HsuError('E-SCHEMA-INVALID', 'this kind opens its own conversation', { path: '/conversation' });
+      throw new HsuError('E-SCHEMA-INVALID', 'this kind opens its own conversation', {
+        path: '/conversation',
+      });
     if (!kind.opensConversation)
-      throw new HsuError('E-SCHEMA-INVALID', 'the conversation {member, id} is missing', { path: '/conversation' });
-    return { composed: composeMessage(draft, kind, caller, member, [], ports.clock), conversation: undefined };
+      throw new HsuError('E-SCHEMA-INVALID', 'the conversation {member, id} is missing', {
+        path: '/conversation',
+      });
+    return {
+      composed: composeMessage(draft, kind, caller, member, [], ports.clock),
+      conversation: undefined,
+    };
   }
   const [conversation] = await ports.store.conversations([ref]);
   if (conversation === undefined)
@@ -84,7 +104,12 @@ async function compose(
   return { composed: composeMessage(draft, kind, caller, member, heads, ports.clock), conversation };
 }
 
-function check(ports: Ports, caller: Caller, composed: ComposedMessage, conversation: Conversation | undefined): void {
+function check(
+  ports: Ports,
+  caller: Caller,
+  composed: ComposedMessage,
+  conversation: Conversation | undefined,
+): void {
   const { kind, message, parts, contents } = composed;
   const directory = ports.directory.current();
   const now = ports.clock.now();
@@ -95,17 +120,31 @@ function check(ports: Ports, caller: Caller, composed: ComposedMessage, conversa
   if ('faults' in checked) faults.push(...checked.faults);
   const status = message['status'];
   for (const { index, part, content } of contents)
-    for (const fault of checkPart(kind, part, content, status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL'))
+    for (const fault of checkPart(
+      kind,
+      part,
+      content,
+      status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL',
+    ))
       faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
   faults.push(...maySend(kind, caller.role));
   if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
-    faults.push({ code: 'E-NOT-PERMITTED', path: '', text: 'the directory does not list this role for this unit' });
+    faults.push({
+      code: 'E-NOT-PERMITTED',
+      path: '',
+      text: 'the directory does not list this role for this unit',
+    });
   faults.push(...recipientFaults(message, parts, directory, now));
   const expiresAt = message['expiresAt'];
   if (typeof expiresAt === 'string' && Date.parse(expiresAt) <= now)
     faults.push({ code: 'E-EXPIRED', path: '/expiresAt', text: `already past at ${rfc3339(now)}` });
   if (conversation !== undefined) {
-    const fault = partyFault(conversation, { member: self, unit: caller.unit }, kind, typeof status === 'string' ? status : '');
+    const fault = partyFault(
+      conversation,
+      { member: self, unit: caller.unit },
+      kind,
+      typeof status === 'string' ? status : '',
+    );
     if (fault !== undefined) faults.push(fault);
   }
   const [first] = faults;

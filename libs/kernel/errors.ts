@@ -24,7 +24,10 @@ export const ERROR_CODES = {
   // meaning
   'E-AUDIENCE': { retry: 'never', title: 'The message is not addressed to this member' },
   'E-NOT-PARTY': { retry: 'never', title: 'The sender is not a party of this conversation' },
-  'E-CONVERSATION-UNKNOWN': { retry: 'later', title: 'The message that opens this conversation is not here yet' },
+  'E-CONVERSATION-UNKNOWN': {
+    retry: 'later',
+    title: 'The message that opens this conversation is not here yet',
+  },
   'E-CLOCK-SKEW': { retry: 'never', title: 'Sent more than ten minutes in the future' },
   'E-EXPIRED': { retry: 'never', title: 'Past its expiry' },
   'E-SCHEMA-UNKNOWN': { retry: 'later', title: 'Unknown kind or version' },
@@ -35,7 +38,10 @@ export const ERROR_CODES = {
   'E-RECIPIENT-UNKNOWN': { retry: 'never', title: 'The directory lists no such member or unit' },
   'E-CHECKDIGIT': { retry: 'never', title: 'A check digit does not hold' },
   'E-LEAK-SUSPECTED': { retry: 'never', title: 'Open text looks like it holds personal data' },
-  'E-NATIONALITY-MISSING': { retry: 'never', title: 'No nationality claim, or an unknown one without reason' },
+  'E-NATIONALITY-MISSING': {
+    retry: 'never',
+    title: 'No nationality claim, or an unknown one without reason',
+  },
   'E-CONSENT-SCOPE': { retry: 'never', title: 'The consent does not cover this' },
   'E-HANDLING': { retry: 'never', title: 'The handling code forbids this or lacks its note' },
   'E-RETENTION': { retry: 'never', title: 'Kept longer than the kind allows' },
@@ -43,7 +49,10 @@ export const ERROR_CODES = {
   // the edge
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },
   'E-NOT-FOUND': { retry: 'never', title: 'Nothing here that you may see' },
-  'E-IDEMPOTENCY': { retry: 'never', title: 'The idempotency key is missing or was used for another request' },
+  'E-IDEMPOTENCY': {
+    retry: 'never',
+    title: 'The idempotency key is missing or was used for another request',
+  },
   'E-UNAVAILABLE': { retry: 'later', title: 'A service that is needed does not answer' },
   'E-CONFIG': { retry: 'never', title: 'The configuration is not usable' },
   'E-INTERNAL': { retry: 'later', title: 'Internal error' },
@@ -67,9 +76,14 @@ export class HsuError extends Error {
     text?: string,
     options: { readonly faults?: readonly Fault[]; readonly path?: string; readonly cause?: unknown } = {},
   ) {
-    super(text === undefined ? code : `${code}: ${text}`, options.cause === undefined ? {} : { cause: options.cause });
+    super(
+      text === undefined ? code : `${code}: ${text}`,
+      options.cause === undefined ? {} : { cause: options.cause },
+    );
     this.name = 'HsuError';
-    this.faults = options.faults ?? [{ code, path: options.path ?? '', ...(text === undefined ? {} : { text }) }];
+    this.faults = options.faults ?? [
+      { code, path: options.path ?? '', ...(text === undefined ? {} : { text }) },
+    ];
   }
 
   get retry(): 'never' | 'later' {

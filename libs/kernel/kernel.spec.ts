@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, fromBase64url, HsuError, asHsuError, isUuid7, newId, parseRfc3339, toBase64url } from '#kernel';
+import {
+  digest,
+  fromBase64url,
+  HsuError,
+  asHsuError,
+  isUuid7,
+  newId,
+  parseRfc3339,
+  toBase64url,
+} from '#kernel';
 
 describe('base64url', () => {
   it('refuses every spelling but its own re-encoding', () => {
     const text = toBase64url(new Uint8Array([1]));
     expect(fromBase64url(text)).toEqual(Buffer.from([1]));
-    for (const other of ['AR', 'AQ==', 'AQ ', ' AQ', 'A+', 'A', 'AQ\n']) expect(fromBase64url(other)).toBeUndefined();
+    for (const other of ['AR', 'AQ==', 'AQ ', ' AQ', 'A+', 'A', 'AQ\n'])
+      expect(fromBase64url(other)).toBeUndefined();
   });
   it('digests exact bytes (SHA-256 of the empty text)', () => {
     expect(digest('')).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU');
@@ -15,7 +25,13 @@ describe('base64url', () => {
 describe('times', () => {
   it('takes RFC 3339 UTC only, and only days that exist', () => {
     expect(parseRfc3339('2026-11-24T03:00:00Z')).toBe(Date.UTC(2026, 10, 24, 3));
-    for (const bad of ['2026-11-24T03:00:00+07:00', '2026-02-30T00:00:00Z', '2026-11-24', '2026-11-24T24:00:00Z', 5])
+    for (const bad of [
+      '2026-11-24T03:00:00+07:00',
+      '2026-02-30T00:00:00Z',
+      '2026-11-24',
+      '2026-11-24T24:00:00Z',
+      5,
+    ])
       expect(parseRfc3339(bad)).toBeUndefined();
   });
 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { MissingNumbers, type TopicEnds } from './missing.js';
+import type { Arrivals } from './records.js';
+
+const stream = { to: 'KH', lane: 'normal', epoch: 1 } as const;
+const arrivals = (upTo: number, ahead: number[] = [], told = 0): Arrivals => ({
+  from: 'TH',
+  stream,
+  upTo,
+  ahead,
+  told,
+});
+const ends = (next: bigint, high: bigint): TopicEnds[] => [
+  {
+    topic: 'hsu.inbox.KH.v1',
+    partitions: [
+      { partition: 0, next, high },
+      { partition: 1, next: 7n, high: 7n },
+    ],
+  },
+];
+
+describe('missing numbers', () => {
+  it('asks for nothing while no gap is known', () => {
+    expect(new MissingNumbers().missing(arrivals(5, [], 5), ends(9n, 9n), 0)).toEqual([]);
+  });
+
+  it('waits until every partition is read past the mark of the time the gap was seen, and five seconds more', () => {
+    const missing = new MissingNumbers();
+    const gap = arrivals(2, [4, 6]);
+    expect(missing.missing(gap, ends(3n, 10n), 0)).toEqual([]);
+    expect(missing.missing(gap, ends(9n, 12n), 60_000)).toEqual([]);
+    expect(missing.missing(gap, ends(10n, 12n), 61_000)).toEqual([]);
+    expect(missing.missing(gap, ends(10n, 12n), 65_999)).toEqual([]);
+    expect(missing.missing(gap, ends(10n, 12n), 66_000)).toEqual([3, 5]);
+  });
+
+  it('notices a lost last message by the highest number the peer says it sent', () => {
+    const missing = new MissingNumbers();
+    const told = arrivals(2, [], 3);
+    missing.missing(told, ends(9n, 9n), 0);
+    missing.missing(told, ends(9n, 9n), 1_000);
+    expect(missing.missing(told, ends(9n, 9n), 6_000)).toEqual([3]);
+  });
+
+  it('says nothing of numbers that became known after the marks were taken', () => {
+    const missing = new MissingNumbers();
+    missing.missing(arrivals(2, [4]), ends(9n, 9n), 0);
+    missing.missing(arrivals(2, [4, 9]), ends(9n, 9n), 1_000);
+    expect(missing.missing(arrivals(2, [4, 9]), ends(9n, 9n), 6_000)).toEqual([3]);
+  });
+
+  it('forgets a gap that closed', () => {
+    const missing = new MissingNumbers();
+    missing.missing(arrivals(2, [4]), ends(9n, 9n), 0);
+    expect(missing.missing(arrivals(4), ends(9n, 9n), 1_000)).toEqual([]);
+    expect(missing.missing(arrivals(4, [6]), ends(9n, 9n), 100_000)).toEqual([]);
+  });
+});
