@@ -10,6 +10,13 @@ const MAX_DEPTH = 32;
 const MAX_NUMBER_CHARS = 32;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const BLANK = 0x20;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
 // A merge or a look-up by member name would reach the prototype chain through these (T38).
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -61,22 +68,20 @@ function parseStrictText(text: string): JsonValue {
 function scan(text: string): number {
   let members = 0;
   let depth = 0;
-  let run = 0;
+  let numberStart = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === QUOTE) {
-      i = endOfString(text, i);
-      run = 0;
+    if (c === QUOTE) i = endOfString(text, i);
+    else if (c === COLON) members++;
+    else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
+      if (++depth > MAX_DEPTH) throw new HsuError('E-JSON', 'too deep');
+    } else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) depth--;
+    else if (c > BLANK && c !== COMMA) {
+      // Digits, letters, signs, points: a number, or true, false, null.
+      if (i - numberStart >= MAX_NUMBER_CHARS) throw new HsuError('E-JSON', 'number too long');
       continue;
     }
-    if (c === 0x3a) members++;
-    else if (c === 0x7b || c === 0x5b) {
-      if (++depth > MAX_DEPTH) throw new HsuError('E-JSON', 'too deep');
-    } else if (c === 0x7d || c === 0x5d) depth--;
-    // Any run of letters, digits, signs and points: a number cannot be longer than its run.
-    run = c > 0x2c ? (c === 0x3a ? 0 : run + 1) : c === 0x2b ? run + 1 : 0;
-    if (c === 0x7b || c === 0x5b || c === 0x7d || c === 0x5d) run = 0;
-    if (run > MAX_NUMBER_CHARS) throw new HsuError('E-JSON', 'number too long');
+    numberStart = i + 1;
   }
   return members;
 }
@@ -110,10 +115,12 @@ function walk(value: JsonValue, escapes: boolean): number {
     for (const item of value as JsonArray) members += walk(item, escapes);
     return members;
   }
-  for (const [name, item] of Object.entries(value)) {
+  const object = value as JsonObject;
+  for (const name of Object.keys(object)) {
     if (FORBIDDEN.has(name)) throw new HsuError('E-JSON', 'forbidden member');
     if (escapes) checkText(name);
-    members += 1 + walk(item, escapes);
+    const item = object[name];
+    members += item === undefined ? 1 : 1 + walk(item, escapes);
   }
   return members;
 }

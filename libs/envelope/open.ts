@@ -4,11 +4,10 @@ import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from
 import { exactHeader, headerObject, segment } from './jws.js';
 import { checkPoint, type PrivateKey, type PublicJwk } from './keys.js';
 import { MAX_RECIPIENTS } from './limits.js';
-import { ENC, JWE_LIMITS, type JweTyp } from './seal.js';
+import { ALG, ENC, JWE_LIMITS, type JweTyp } from './seal.js';
 import { Shape } from './shape.js';
 
 const shape: Shape = new Shape('E-FORM');
-const ALG = 'ECDH-ES+A256KW';
 
 /** One recipient's view of a JWE: what `flattenedDecrypt` takes. All texts are checked base64url segments. */
 export interface SealedEntry {

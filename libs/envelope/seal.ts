@@ -11,6 +11,7 @@ import {
 
 /** `typ` of the JWE forms. */
 export type JweTyp = 'hsu-parcel+jwe' | 'hsu-part+jwe';
+export const ALG = 'ECDH-ES+A256KW';
 export const ENC = 'A256GCM';
 
 /** Bytes of the JWE text and of its plaintext, at most. */
@@ -36,6 +37,7 @@ export async function seal(
     throw new HsuError('E-TOO-LARGE', `over ${MAX_RECIPIENTS} recipients`);
   if (new Set(recipients.map(({ kid }) => kid)).size !== recipients.length)
     throw new HsuError('E-FORM', 'a recipient twice');
+  if (recipients.some(({ alg }) => alg !== ALG)) throw new HsuError('E-FORM', 'not a sealing key');
   const [first] = recipients;
   if (first === undefined) throw new HsuError('E-FORM', 'no recipient');
   const text =
