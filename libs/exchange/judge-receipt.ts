@@ -73,7 +73,11 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
     return refuse(
       new HsuError('E-DUPLICATE-CONFLICT', 'a receipt for other bytes', { path: '/body/of/digest' }),
     );
-  return { outcome: 'RECEIPT', receipt };
+  return {
+    outcome: 'RECEIPT',
+    receipt,
+    spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
+  };
 }
 
 /** What a receipt says. Throws `E-SCHEMA-INVALID` where a member is not there. */

@@ -97,6 +97,7 @@ async function judgeNew(
     prev: incoming.item.prev === null ? null : { member: facts.ref.member, id: incoming.item.prev },
     express,
     receipt: await gatewayReceipt(ports, facts, incoming.item.lane, 'ACCEPTED', []),
+    spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
   };
 }
 

@@ -150,8 +150,9 @@ export type Judgement =
       /** Does not wait for `prev` (urgency E and U, withdrawal, correction…). */
       readonly express: boolean;
       readonly receipt: OutgoingReceipt;
+      readonly spare: Spare;
     }
-  | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt }
+  | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt; readonly spare: Spare }
   | {
       readonly outcome: 'REJECTED';
       readonly id: string;
@@ -162,6 +163,9 @@ export type Judgement =
   | { readonly outcome: 'DUPLICATE'; readonly of: MessageRef }
   | { readonly outcome: 'DEFERRED'; readonly entry: QuarantineEntry; readonly wants: DeferredWant }
   | { readonly outcome: 'UNAUTHENTIC'; readonly entry: QuarantineEntry };
+
+/** What is kept in quarantine instead, where storing an accepted message or receipt fails. Built only then: it costs a copy. */
+export type Spare = () => QuarantineEntry;
 
 /** What a deferred message waits for. */
 export type DeferredWant =
@@ -232,7 +236,8 @@ export interface FoldedState {
   readonly crossed: readonly MessageRef[];
 }
 
-export type Fold = (entries: readonly ConversationEntry[]) => FoldedState;
+/** Computes a conversation's state from all its messages, whatever their order (`fold` of #cases with the kinds' lifecycles). */
+export type Fold = (conversation: MessageRef, entries: readonly ConversationEntry[]) => FoldedState;
 
 /** What a store already knows of an id of a member. */
 export interface Known {
