@@ -1,8 +1,8 @@
-// One configuration for every size of test; `npm test` chooses by path (design: small beside the code, the rest under test/).
-export default {
+// Two projects: what runs in milliseconds, and what needs the real broker and database. Jest starts the servers only when one of the suites
+// of the second is among those to run, so `jest libs/x` stays fast.
+const common = {
   testEnvironment: 'node',
-  rootDir: '.',
-  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  rootDir: import.meta.dirname,
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'source'] },
@@ -23,4 +23,27 @@ export default {
       },
     ],
   },
+};
+
+const WITH_SERVERS = ['medium', 'e2e', 'faults', 'attacks', 'console'].map(
+  (folder) => `<rootDir>/test/${folder}/`,
+);
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'small',
+      roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS],
+    },
+    {
+      ...common,
+      displayName: 'servers',
+      roots: ['<rootDir>/test'],
+      testMatch: WITH_SERVERS.map((folder) => `${folder}**/*.spec.ts`),
+      globalSetup: '<rootDir>/test/setup/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
+    },
+  ],
 };

@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from 'node:tls';
+import { promisify } from 'node:util';
+import { HsuError, systemClock, type Clock } from '#kernel';
+import { brokerSettings, keyStore, NODE, OPERATOR, operatorSettings } from './broker-settings.js';
+import { BrokerAuthority, type CertificateFiles } from './certificates.js';
+import { startChild, untilReady, type Child } from './child.js';
+import type { Guard } from './guard.js';
+import { freePort, LOOPBACK, releasePort } from './ports.js';
+import { writePrivate } from './private-file.js';
+
+const MEMBER_DAYS = 7;
+const NODE_DAYS = 90;
+const START_MS = 60_000;
+
+export interface BrokerOptions {
+  /** The checkout: holds `broker/lib/*.jar` and `broker/log4j2.properties`. */
+  readonly root: string;
+  /** Everything the broker keeps: keys, settings, records, log. */
+  readonly stateDir: string;
+  readonly guard: Guard;
+  /** What the Java processes inherit; `java` is looked up in its PATH. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Taken when free; else any free port. */
+  readonly port?: number;
+  readonly heapMiB?: number;
+  readonly clock?: Clock;
+}
+
+export interface Broker {
+  readonly child: Child;
+  /** `127.0.0.1:port` */
+  readonly address: string;
+  readonly caFile: string;
+  /** The administrator's certificate: for the operator's agent alone. */
+  readonly operator: CertificateFiles;
+  /** A client certificate `CN=<principal>` in `folder`, renewed at start once a day has gone. */
+  issue(principal: string, folder: string): Promise<CertificateFiles>;
+  /** Sets the one default client quota, in bytes a second for each principal (design.md section 2). */
+  setDefaultQuota(bytes: { readonly produced: number; readonly consumed: number }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts Apache Kafka on loopback with mutual TLS and default deny; a second start finds the records of the first. */
+export async function startBroker(options: BrokerOptions): Promise<Broker> {
+  const { root, stateDir, guard, env } = options;
+  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  const authority = await BrokerAuthority.open(stateDir, options.clock ?? systemClock);
+  const read = (file: string): string => readFileSync(file, 'utf8');
+
+  const node = await authority.issue({
+    commonName: NODE,
+    folder: join(stateDir, 'node'),
+    days: NODE_DAYS,
+    renewDays: NODE_DAYS / 2,
+    server: true,
+  });
+  const issue = (principal: string, folder: string): Promise<CertificateFiles> =>
+    authority.issue({ commonName: principal, folder, days: MEMBER_DAYS, renewDays: MEMBER_DAYS - 1 });
+  const operator = await issue(OPERATOR, join(stateDir, 'operator'));
+  const nodeStore = join(stateDir, 'node', 'store.pem');
+  const operatorStore = join(stateDir, 'operator', 'store.pem');
+  writePrivate(nodeStore, keyStore(read, node));
+  writePrivate(operatorStore, keyStore(read, operator));
+  const operatorFile = join(stateDir, 'operator.properties');
+  writePrivate(operatorFile, operatorSettings(authority.caFile, operatorStore));
+
+  const port = await freePort(options.port);
+  const controllerPort = await freePort();
+  const settingsFile = join(stateDir, 'server.properties');
+  const logDir = join(stateDir, 'records');
+  writePrivate(
+    settingsFile,
+    brokerSettings({ port, controllerPort, logDir, caFile: authority.caFile, keyStoreFile: nodeStore }),
+  );
+
+  const java = javaCommand(root, options.heapMiB ?? 512);
+  if (!existsSync(join(logDir, 'meta.properties'))) await format(java, stateDir, settingsFile, env);
+  const child = await startChild(
+    {
+      name: 'broker',
+      command: [...java, 'kafka.Kafka', settingsFile],
+      env,
+      cwd: stateDir,
+      logFile: join(stateDir, 'broker.log'),
+    },
+    guard,
+  );
+  try {
+    await untilReady(child, () => answers(port, authority.caFile, operator), START_MS);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
+
+  const address = `${LOOPBACK}:${port}`;
+  return {
+    child,
+    address,
+    caFile: authority.caFile,
+    operator,
+    issue,
+    setDefaultQuota: async ({ produced, consumed }) => {
+      await run(
+        [
+          ...java,
+          'kafka.admin.ConfigCommand',
+          ...['--bootstrap-server', address, '--command-config', operatorFile],
+          ...['--alter', '--entity-type', 'users', '--entity-default'],
+          ...['--add-config', `producer_byte_rate=${produced},consumer_byte_rate=${consumed}`],
+        ],
+        'the default client quota could not be set',
+        env,
+      );
+    },
+    stop: async () => {
+      await child.stop();
+      releasePort(port);
+      releasePort(controllerPort);
+    },
+  };
+}
+
+type JavaCommand = readonly [string, ...string[]];
+
+function javaCommand(root: string, heapMiB: number): JavaCommand {
+  return [
+    'java',
+    `-Xmx${heapMiB}m`,
+    '-XX:+UseSerialGC',
+    '-Djava.net.preferIPv4Stack=true',
+    `-Dlog4j2.configurationFile=${join(root, 'broker', 'log4j2.properties')}`,
+    '-cp',
+    join(root, 'broker', 'lib', '*'),
+  ];
+}
+
+async function format(
+  java: JavaCommand,
+  stateDir: string,
+  settingsFile: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const clusterFile = join(stateDir, 'cluster-id');
+  if (!existsSync(clusterFile)) {
+    writePrivate(clusterFile, Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url'));
+  }
+  const cluster = readFileSync(clusterFile, 'utf8');
+  // `--cluster-id=`: an id may begin with a hyphen, which would be read as an option.
+  await run(
+    [...java, 'kafka.tools.StorageTool', 'format', `--cluster-id=${cluster}`, '--config', settingsFile],
+    'the broker could not prepare its folder',
+    env,
+  );
+}
+
+async function run(command: JavaCommand, failure: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const [file, ...args] = command;
+  try {
+    await promisify(execFile)(file, args, { env });
+  } catch (cause) {
+    throw new HsuError('E-UNAVAILABLE', failure, { cause });
+  }
+}
+
+/** True once the broker completes a TLS handshake with the operator's certificate. */
+async function answers(port: number, caFile: string, files: CertificateFiles): Promise<boolean> {
+  return await new Promise((resolve) => {
+    const socket = connect({
+      host: LOOPBACK,
+      port,
+      ca: readFileSync(caFile),
+      cert: readFileSync(files.certFile),
+      key: readFileSync(files.keyFile),
+    });
+    const settle = (ready: boolean): void => {
+      socket.destroy();
+      resolve(ready);
+    };
+    socket.setTimeout(5_000, () => settle(false));
+    socket.once('secureConnect', () => settle(true));
+    socket.once('error', () => settle(false));
+  });
+}

@@ -1,0 +1,11 @@
+export { startBroker, type Broker, type BrokerOptions } from './broker.js';
+export { BrokerAuthority, type CertificateFiles } from './certificates.js';
+export { Guard } from './guard.js';
+export {
+  makeDatabase,
+  startPostgres,
+  type Database,
+  type Postgres,
+  type PostgresOptions,
+} from './postgres.js';
+export { writePrivate } from './private-file.js';
