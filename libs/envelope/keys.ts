@@ -1,5 +1,4 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { importJWK } from 'jose';
 import { digest, fromBase64url, HsuError } from '#kernel';
 
 export type SigningAlg = 'EdDSA' | 'ES256';
@@ -124,35 +123,30 @@ function unsigned(point: Uint8Array): string {
 // directory of eleven members has hundreds, private ones for as long as their holder lives.
 const MAX_IMPORTED = 4096;
 
-function bounded<T>(make: (key: PublicKey) => T): (key: PublicKey) => T {
-  const kept = new Map<string, T>();
-  return (key) => {
-    // The point itself is part of the name: a wrong `kid` must not fetch another's imported key.
-    const name = `${key.alg} ${key.kid} ${key.jwk.x} ${key.jwk.kty === 'EC' ? key.jwk.y : ''}`;
-    let imported = kept.get(name);
-    if (imported === undefined) {
-      checkPublicKey(key);
-      imported = make(key);
-      if (kept.size >= MAX_IMPORTED) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
-      kept.set(name, imported);
-    }
-    return imported;
-  };
+const publicKeys = new Map<string, KeyObject>();
+
+/** @throws HsuError E-FORM as `checkPublicKey` */
+export function publicKeyObject(key: PublicKey): KeyObject {
+  // The point itself is part of the name: a wrong `kid` must not fetch another's imported key.
+  const name = `${key.alg} ${key.kid} ${key.jwk.x} ${key.jwk.kty === 'EC' ? key.jwk.y : ''}`;
+  let imported = publicKeys.get(name);
+  if (imported === undefined) {
+    checkPublicKey(key);
+    imported = createPublicKey({ key: { ...key.jwk }, format: 'jwk' });
+    if (publicKeys.size >= MAX_IMPORTED)
+      for (const oldest of publicKeys.keys()) if (publicKeys.delete(oldest)) break;
+    publicKeys.set(name, imported);
+  }
+  return imported;
 }
 
-/** For `crypto.verify`. @throws HsuError E-FORM as `checkPublicKey` */
-export const verifyingKey = bounded((key) => createPublicKey({ key: { ...key.jwk }, format: 'jwk' }));
+const privateKeys = new WeakMap<PrivateKey, KeyObject>();
 
-/** For jose. @throws HsuError E-FORM as `checkPublicKey` */
-export const sealingKey = bounded((key) => importJWK({ ...key.jwk }, key.alg));
-
-const signingKeys = new WeakMap<PrivateKey, KeyObject>();
-
-export function signingKey(key: PrivateKey): KeyObject {
-  let imported = signingKeys.get(key);
+export function privateKeyObject(key: PrivateKey): KeyObject {
+  let imported = privateKeys.get(key);
   if (imported === undefined) {
     imported = createPrivateKey({ key: { ...key.jwk }, format: 'jwk' });
-    signingKeys.set(key, imported);
+    privateKeys.set(key, imported);
   }
   return imported;
 }

@@ -1,19 +1,19 @@
-import { errors, flattenedDecrypt, importJWK, type CryptoKey } from 'jose';
+import { createDecipheriv, type KeyObject } from 'node:crypto';
 import { asHsuError, HsuError, isDigest, utf8 } from '#kernel';
 import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
 import { exactHeader, headerObject, segment } from './jws.js';
-import { checkPoint, type PrivateKey, type PublicJwk } from './keys.js';
+import { ALG, unwrapKey } from './key-wrap.js';
+import { checkPoint, privateKeyObject, type PrivateKey, type PublicJwk } from './keys.js';
 import { MAX_RECIPIENTS } from './limits.js';
-import { ALG, ENC, JWE_LIMITS, type JweTyp } from './seal.js';
+import { ENC, JWE_LIMITS, type JweTyp } from './seal.js';
 import { Shape } from './shape.js';
 
 const shape: Shape = new Shape('E-FORM');
 
-/** One recipient's view of a JWE: what `flattenedDecrypt` takes. All texts are checked base64url segments. */
+/** One recipient's view of a JWE, its form checked; the texts are base64url segments. */
 export interface SealedEntry {
   readonly protected: string;
-  /** Only in the general form. */
-  readonly header?: { readonly alg: string; readonly kid: string; readonly epk: PublicJwk };
+  readonly epk: PublicJwk;
   readonly encrypted_key: string;
   readonly iv: string;
   readonly ciphertext: string;
@@ -56,21 +56,24 @@ export async function open(
 
 /** @throws HsuError (on use) E-SEALED-UNREADABLE */
 export function openerOf(key: PrivateKey): Opener {
-  let imported: Promise<CryptoKey> | undefined;
-  return async (entry) => {
-    imported ??= importJWK({ ...key.jwk }, key.alg);
-    const privateKey = await imported;
-    try {
-      const { header, ...rest } = entry;
-      const own = header === undefined ? rest : { ...rest, header: { ...header, epk: { ...header.epk } } };
-      return (await flattenedDecrypt(own, privateKey)).plaintext;
-    } catch (cause) {
-      // jose says all the attacker may hear in its error's name; a failed key agreement comes as a DOMException.
-      if (cause instanceof errors.JOSEError || cause instanceof DOMException)
-        throw new HsuError('E-SEALED-UNREADABLE', undefined, { cause });
-      throw cause;
-    }
-  };
+  const own = privateKeyObject(key);
+  return (entry) => new Promise((resolve) => resolve(decrypt(entry, own)));
+}
+
+function decrypt(entry: SealedEntry, own: KeyObject): Uint8Array {
+  const wrapped = segment(entry.encrypted_key);
+  const [iv, ciphertext, tag] = [segment(entry.iv), segment(entry.ciphertext), segment(entry.tag)];
+  // The header was checked before: only key agreement, unwrapping and decryption can fail here, and all look the same.
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', unwrapKey({ wrapped, epk: entry.epk }, own), iv, {
+      authTagLength: 16,
+    })
+      .setAAD(utf8(entry.protected))
+      .setAuthTag(tag);
+    return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
+  } catch (cause) {
+    throw new HsuError('E-SEALED-UNREADABLE', undefined, { cause });
+  }
 }
 
 interface NamedEntry {
@@ -86,10 +89,10 @@ function readCompact(jwe: string, typ: JweTyp): NamedEntry {
   const members = headerObject(header);
   exactHeader(members, ['alg', 'enc', 'kid', 'epk', 'typ']);
   checkShared(members, typ);
-  const { kid } = readRecipient(members);
+  const { kid, epk } = readRecipient(members);
   sized(wrapped, 40);
   checkBody(iv, ciphertext, tag);
-  return { kid, entry: { protected: header, encrypted_key: wrapped, iv, ciphertext, tag } };
+  return { kid, entry: { protected: header, epk, encrypted_key: wrapped, iv, ciphertext, tag } };
 }
 
 function readGeneral(jwe: string, typ: JweTyp): NamedEntry[] {
@@ -116,12 +119,12 @@ function readGeneral(jwe: string, typ: JweTyp): NamedEntry[] {
     const header = recipient['header'];
     if (!isJsonObject(header)) shape.fail(`${path}/header`, 'not an object');
     exactHeader(header, ['alg', 'kid', 'epk']);
-    const named = readRecipient(header);
+    const { kid, epk } = readRecipient(header);
     const wrapped = shape.text(recipient['encrypted_key'], `${path}/encrypted_key`);
     sized(wrapped, 40);
     return {
-      kid: named.kid,
-      entry: { protected: shared, header: named, encrypted_key: wrapped, iv, ciphertext, tag },
+      kid,
+      entry: { protected: shared, epk, encrypted_key: wrapped, iv, ciphertext, tag },
     };
   });
   if (new Set(entries.map(({ kid }) => kid)).size !== entries.length)
@@ -134,10 +137,10 @@ function checkShared({ enc, typ }: JsonObject, expected: JweTyp): void {
   if (typ !== expected) throw new HsuError('E-HEADER', 'typ of another form');
 }
 
-function readRecipient({ alg, kid, epk }: JsonObject): { alg: string; kid: string; epk: PublicJwk } {
+function readRecipient({ alg, kid, epk }: JsonObject): { kid: string; epk: PublicJwk } {
   if (alg !== ALG) throw new HsuError('E-HEADER', 'alg is not ECDH-ES+A256KW');
   if (!isDigest(kid)) throw new HsuError('E-HEADER', 'kid is not a thumbprint');
-  return { alg, kid, epk: readEpk(epk) };
+  return { kid, epk: readEpk(epk) };
 }
 
 /** The sender's one-time key: exactly a public JWK, on its curve, not of low order (T10). */
