@@ -45,6 +45,7 @@ export const ERROR_CODES = {
   'E-CONSENT-SCOPE': { retry: 'never', title: 'The consent does not cover this' },
   'E-HANDLING': { retry: 'never', title: 'The handling code forbids this or lacks its note' },
   'E-RETENTION': { retry: 'never', title: 'Kept longer than the kind allows' },
+  'E-CHILD-GUARDIAN': { retry: 'never', title: 'A child without a guardian and without a call for one' },
   'E-STATUS-MIX': { retry: 'never', title: 'ACTUAL, EXERCISE and TEST must not mix' },
   // the edge
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },

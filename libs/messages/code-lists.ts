@@ -1,0 +1,39 @@
+import { alertCodes } from './codes-alert.js';
+import { envelopeCodes } from './codes-envelope.js';
+import { personCodes } from './codes-person.js';
+import { victimCodes } from './codes-victim.js';
+
+const lists = { ...envelopeCodes, ...personCodes, ...victimCodes, ...alertCodes };
+
+export type CodeListName = keyof typeof lists;
+
+/** The union of a list's codes. */
+export type CodeOf<L extends CodeListName> = Extract<keyof (typeof lists)[L], string>;
+
+/** A list changes only with its version; a code never changes its meaning. */
+const VERSION = 1;
+
+export const codeListNames = Object.keys(lists) as CodeListName[];
+
+function meanings(name: CodeListName): [code: string, meaning: string][] {
+  const entries = Object.entries(lists[name]) as [string, string][];
+  // JavaScript puts keys that look like numbers ("10") before the others ("00"): number lists are sorted by code.
+  return entries.some(([code]) => /^\d+$/.test(code))
+    ? entries.sort(([a], [b]) => (a < b ? -1 : 1))
+    : entries;
+}
+
+/** Every code list of domain.md section 5 that a kind here uses: name → codes, in the order of the list. */
+export const codeLists: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  codeListNames.map((name) => [name, meanings(name).map(([code]) => code)]),
+);
+
+export function isCodeOf(name: CodeListName, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(lists[name], value);
+}
+
+/** The exact bytes of `code-lists/<name>.json`. */
+export function writeCodeList(name: CodeListName): string {
+  const codes = meanings(name).map(([code, meaning]) => ({ code, meaning }));
+  return `${JSON.stringify({ name, version: VERSION, codes }, null, 2)}\n`;
+}

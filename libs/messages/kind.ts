@@ -1,0 +1,62 @@
+import type { ErrorCode } from '#kernel';
+import type { Role } from './addresses.js';
+import type { CodeOf } from './code-lists.js';
+import type { Message } from './message.js';
+import type { Form } from './nesting.js';
+
+export type Report = (code: ErrorCode, path: string, text: string) => void;
+
+/** A rule over several fields. It sees a message whose structure holds, and reports pointers into it. */
+export interface Rule<T extends object = Message> {
+  readonly codes: readonly ErrorCode[];
+  // A method, so that a rule over one kind's class stands in a list of rules over messages.
+  check(subject: T, report: Report): void;
+}
+
+/** A lifecycle state that accepting a message of a kind causes; `from: null` opens the conversation. */
+export interface Transition {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** A rule over a part's content. The status of its message rides along: a specimen is no real document. */
+export interface PartRule<T extends object = object> {
+  readonly codes: readonly ErrorCode[];
+  check(content: T, report: Report, status: CodeOf<'status'>): void;
+}
+
+/** The content of a sealed part that a kind may carry. */
+export interface PartForm {
+  readonly form: Form;
+  readonly rules: readonly PartRule[];
+  /** Only beside messages that are not ACTUAL. */
+  readonly statistical: boolean;
+}
+
+/** What a kind's file says, all of it data; `kinds.ts` adds what is computed. */
+export interface KindSource {
+  readonly type: string;
+  readonly version: number;
+  readonly family: 'alert' | 'referral' | 'control';
+  readonly form: Form<Message>;
+  /** Roles that may send it (domain.md 4.8). */
+  readonly senders: readonly Role[];
+  /** Opens a conversation of its own. False: it is written in one, or (receipts) stands in none. */
+  readonly opensConversation: boolean;
+  /** Always lane express, whatever the urgency. */
+  readonly express: boolean;
+  readonly maxRetentionDays: number;
+  readonly transitions: readonly Transition[];
+  readonly broadcast: 'may' | 'must' | 'mustNot';
+  /** Sealed parts it may carry, by name. */
+  readonly parts: Readonly<Record<string, PartForm>>;
+  readonly rules: readonly Rule[];
+}
+
+/** One kind of message in one version. */
+export interface Kind extends KindSource {
+  /** Digest of the exact bytes of `schemas/<type>/<version>.json`. */
+  readonly schema: string;
+  /** Patterns of JSON pointers (`*`: every item) to the free text that is leak-scanned. */
+  readonly openText: readonly string[];
+}

@@ -1,0 +1,51 @@
+export type Leak = 'MRZ' | 'PHONE' | 'EMAIL' | 'DOCUMENT_NUMBER';
+
+// First code points of the ten decimal digits of the scripts used in the region; NFKC does not fold them to ASCII.
+const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0e50, 0x0ed0, 0x1040, 0x1090, 0x17e0];
+
+function folded(text: string): string {
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      const zero = DIGIT_ZEROS.find((first) => code >= first && code <= first + 9);
+      return zero === undefined ? digit : String(code - zero);
+    })
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Long numbers that name no person. Cut out first, so that what is left may be judged strictly. */
+const HARMLESS = [
+  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, // UUID
+  /\bHSU-[A-Z]{2}-\d{4}-\d{6}(?:-[A-Z])?\b/gi, // case number
+  /(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g, // ISO date and time
+  /(?<![\d.\-/])\d{1,2}[.\-/]\d{1,2}[.\-/](?:\d{2}|\d{4})(?![\d.\-/]*\d)/g, // written date
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g, // time of day
+  /\bMMSI[ :]{0,3}\d{9}\b/gi,
+  /\bIMO[ :]{0,3}\d{7}\b/gi,
+];
+
+// No quantifier stands inside another that can match the same text: time stays linear in the text (T38).
+const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
+  ['MRZ', /[A-Z0-9<]{5,44}<[A-Z0-9<]{20,44}|[A-Z]{1,20}<<[A-Z]{1,20}/i],
+  ['EMAIL', /[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,128}\.[a-z]{2,24}/i],
+  ['PHONE', /\+ ?\d(?:[ ().-]{0,2}\d){7,14}(?!\d)/],
+  ['PHONE', /(?<![\d.,-])\(?0\d(?:[ ().-]{0,2}\d){7,13}(?!\d)/],
+  ['DOCUMENT_NUMBER', /(?<![a-z0-9])[a-z]{1,2}[ -]?\d{6,8}[a-z]?(?![a-z0-9])/i], // passports, SG NRIC
+  ['DOCUMENT_NUMBER', /(?<![\d.,])\d{9,19}(?![\d]|[.,]\d)/], // KH, VN, TH, ID numbers without separators
+  ['DOCUMENT_NUMBER', /(?<!\d)\d[ -]\d{4}[ -]\d{5}[ -]\d{2}[ -]\d(?!\d)/], // TH
+  ['DOCUMENT_NUMBER', /(?<!\d)\d{6}[ -]\d{2}[ -]\d{4}(?!\d)/], // MY
+  ['DOCUMENT_NUMBER', /(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?:[ -]\d{4})?(?!\d)/], // PH, ID
+  ['DOCUMENT_NUMBER', /(?<![\d-])\d{2}-\d{6}(?![\d-])/], // BN
+  ['DOCUMENT_NUMBER', /(?<!\d)\d{1,2}\/[a-z]{3,9} ?\([a-z]\) ?\d{6}(?!\d)/i], // MM
+];
+
+/** What in an open text looks like a person's data (domain.md INV-06); empty: nothing. */
+export function leakScan(text: string): Leak[] {
+  let rest = folded(text);
+  if (/\d/.test(rest)) for (const harmless of HARMLESS) rest = rest.replace(harmless, '\u00b7');
+  return [...new Set(PATTERNS.filter(([, pattern]) => pattern.test(rest)).map(([leak]) => leak))];
+}

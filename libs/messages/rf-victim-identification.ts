@@ -1,0 +1,30 @@
+import { UnitAddress } from './addresses.js';
+import * as field from './fields.js';
+import type { KindSource } from './kind.js';
+import { Carries, Message, referralMembers } from './message.js';
+import { victimParts } from './victim-parts.js';
+import { victimRules } from './victim-rules.js';
+import { VictimIdentificationBody } from './victim-identification-body.js';
+
+/** R1, victim identification referral: one case between named units. */
+@Carries('RF_VICTIM_IDENTIFICATION', 1, referralMembers)
+export class RfVictimIdentification extends Message {
+  @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
+  @field.Nested(VictimIdentificationBody) override body: VictimIdentificationBody;
+}
+
+export const rfVictimIdentification: KindSource = {
+  type: 'RF_VICTIM_IDENTIFICATION',
+  version: 1,
+  family: 'referral',
+  form: RfVictimIdentification,
+  senders: ['ANALYST', 'LIAISON'],
+  opensConversation: true,
+  express: false,
+  // Case skeleton 5 years; the identity's own key goes 90 days after CLOSED (domain.md 4.7.3).
+  maxRetentionDays: 1827,
+  transitions: [{ from: null, to: 'SENT' }],
+  broadcast: 'mustNot',
+  parts: victimParts,
+  rules: victimRules,
+};

@@ -1,0 +1,25 @@
+import { SchemaWriter } from './json-schema.js';
+import type { KindSource } from './kind.js';
+import { messageRules } from './message-rules.js';
+
+/**
+ * The exact bytes of `schemas/<type>/<version>.json`: JSON Schema 2020-12, two blanks of indent, a line feed at the end.
+ * `x-rules`: codes of the rules the schema cannot say; `x-parts`: contents of sealed parts.
+ */
+export function writeSchema(kind: KindSource): string {
+  const writer = new SchemaWriter();
+  const message = writer.object(kind.form);
+  const parts: Record<string, unknown> = {};
+  for (const [name, { form }] of Object.entries(kind.parts)) parts[name] = writer.reference(form);
+  const rules = [...messageRules(kind), ...Object.values(kind.parts).flatMap((part) => part.rules)];
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:hsu:schema:${kind.type}:${kind.version}`,
+    title: kind.type,
+    ...message,
+    'x-rules': [...new Set(rules.flatMap(({ codes }) => codes))].sort(),
+    'x-parts': parts,
+    $defs: writer.definitions,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

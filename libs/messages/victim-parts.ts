@@ -1,0 +1,50 @@
+import { SPECIMEN_COUNTRY } from './countries.js';
+import type { PartForm, PartRule } from './kind.js';
+import { readMrz } from './mrz.js';
+import { isBefore } from './partial-dates.js';
+import { Guardian, Narrative, StatisticalRow } from './part-contents.js';
+import { VictimIdentity, type PersonName } from './victim-identity.js';
+
+/** A name that a clerk in another country can read must be there (domain.md 4.2, Name). */
+const latinName: PartRule<{ names: readonly PersonName[] }> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ names }, report) {
+    if (!names.some(({ script }) => script === 'Latn'))
+      report('E-SCHEMA-INVALID', '/names', 'one name in Latin script');
+  },
+};
+
+const age: PartRule<VictimIdentity> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ ageEstimate: age }, report) {
+    if (age !== undefined && age.min > age.max) report('E-SCHEMA-INVALID', '/ageEstimate/min', 'above max');
+  },
+};
+
+const documents: PartRule<VictimIdentity> = {
+  codes: ['E-CHECKDIGIT', 'E-SCHEMA-INVALID', 'E-STATUS-MIX'],
+  check(identity, report, status) {
+    identity.documents.forEach(({ number, issuer, issued, expires, mrz }, i) => {
+      const path = `/documents/${i}`;
+      if (issued !== undefined && expires !== undefined && isBefore(expires, issued))
+        report('E-SCHEMA-INVALID', `${path}/expires`, 'before issued');
+      const read = mrz && readMrz(mrz);
+      if (mrz !== undefined && read === undefined)
+        report('E-SCHEMA-INVALID', `${path}/mrz`, 'no known format');
+      if (read !== undefined && read.broken.length > 0)
+        report('E-CHECKDIGIT', `${path}/mrz`, read.broken.join(' '));
+      if (read !== undefined && read.documentNumber !== number.replaceAll('-', ''))
+        report('E-SCHEMA-INVALID', `${path}/number`, 'not the number in the machine-readable zone');
+      if (status === 'ACTUAL' && (issuer === SPECIMEN_COUNTRY || read?.issuer === SPECIMEN_COUNTRY))
+        report('E-STATUS-MIX', `${path}/issuer`, 'specimen beside an ACTUAL message');
+    });
+  },
+};
+
+/** Sealed parts of a victim referral, by name. */
+export const victimParts: Readonly<Record<string, PartForm>> = {
+  identity: { form: VictimIdentity, rules: [latinName, age, documents], statistical: false },
+  narrative: { form: Narrative, rules: [], statistical: false },
+  guardian: { form: Guardian, rules: [latinName], statistical: false },
+  row: { form: StatisticalRow, rules: [], statistical: true },
+};

@@ -1,0 +1,16 @@
+import type { Fault } from '#kernel';
+import type { Kind, Message, Role } from '#messages';
+
+/** Whether a role may send a kind (domain.md 4.8), told by the kind's own data. Empty: it may. */
+export function maySend(kind: Kind, role: Role): readonly Fault[] {
+  return kind.senders.includes(role)
+    ? []
+    : [{ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'this role does not send this kind' }];
+}
+
+/** Whether a kind may be sent to everyone, and whether it must (a message with named units is no broadcast). */
+export function mayAddress(kind: Kind, { to }: Pick<Message, 'to'>): readonly Fault[] {
+  const broadcast = !Array.isArray(to);
+  const allowed = kind.broadcast === 'may' || (kind.broadcast === 'must') === broadcast;
+  return allowed ? [] : [{ code: 'E-NOT-PERMITTED', path: '/to', text: `broadcast ${kind.broadcast}` }];
+}
