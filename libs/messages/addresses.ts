@@ -26,7 +26,7 @@ export class Everyone {
 }
 
 /** The two forms of `to` (design.md section 3, "Message"). */
-export type Address = readonly NamedUnit[] | { readonly all: true; readonly except: readonly string[] };
+export type Address = NamedUnit[] | { readonly all: true; readonly except: readonly string[] };
 
 /** ICAO codes of the members that are addressed by name. */
 export function addressedCountries(to: Address): readonly string[] {
