@@ -7,3 +7,7 @@ export { openPart } from './open-part.js';
 export { requeueRow } from './requeue.js';
 export type { Submitted, SubmitRequest } from './submit.js';
 export { DIRECTORY_TOPIC } from './topics.js';
+export { memoryStore } from './memory-store.js';
+export { plainContent } from './plain-content.js';
+export { addArrived } from './arrived.js';
+export { headsOf, joinThread, entryOf, type ThreadMessage } from './thread.js';

@@ -1,0 +1,86 @@
+import { refKey, type Member } from '#kernel';
+import { arrive } from './memory-receive.js';
+import { streamKey, type MemoryState, type OutboxRow } from './memory-state.js';
+import type { Arrivals, Peer, PeerBeat, Stream } from './records.js';
+
+export function beat(
+  state: MemoryState,
+  { from, sent, holds, at }: PeerBeat,
+  receiptMs: number,
+  most: number,
+  jitter: (resends: number) => number,
+): { resends: string[]; incidents: string[] } {
+  state.beats.set(from, Math.max(at, state.beats.get(from) ?? at));
+  for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);
+  const resends: string[] = [];
+  const incidents: string[] = [];
+  for (const { stream, upTo, missing } of holds) {
+    const lacking = new Set(missing);
+    for (const row of rowsOf(state, stream)) {
+      if (row.seq === null || row.seq > upTo) continue;
+      if (!lacking.has(row.seq)) markHeld(state, row, from, at, at + receiptMs);
+      else if (row.sentAt !== null && !isReceipted(state, row, from)) {
+        const ordered = orderResend(row, from, at, most, jitter);
+        if (ordered === 'RESEND') resends.push(row.ref.id);
+        else if (ordered === 'INCIDENT') incidents.push(row.ref.id);
+      }
+    }
+  }
+  return { resends, incidents };
+}
+
+/** One order at a time: the next beat may tell of the same number before the copy has arrived. */
+function orderResend(
+  row: OutboxRow,
+  to: Member,
+  at: number,
+  most: number,
+  jitter: (resends: number) => number,
+): 'RESEND' | 'INCIDENT' | undefined {
+  const before = row.resends.get(to) ?? { count: 0, dueAt: null, incident: false };
+  if (before.dueAt !== null || before.incident) return undefined;
+  if (before.count >= most) {
+    row.resends.set(to, { ...before, incident: true });
+    return 'INCIDENT';
+  }
+  row.resends.set(to, { ...before, count: before.count + 1, dueAt: at + jitter(before.count) });
+  return 'RESEND';
+}
+
+function markHeld(state: MemoryState, row: OutboxRow, peer: Member, at: number, dueAt: number): void {
+  // What arrived by another copy need not go again.
+  const resend = row.resends.get(peer);
+  if (resend !== undefined) resend.dueAt = null;
+  const delivery = deliveryOf(state, row, peer);
+  if (delivery === undefined || delivery.receivedAt !== null || delivery.result !== null) return;
+  delivery.receivedAt = at;
+  delivery.dueAt = dueAt;
+}
+
+function isReceipted(state: MemoryState, row: OutboxRow, peer: Member): boolean {
+  const delivery = deliveryOf(state, row, peer);
+  return delivery !== undefined && delivery.result !== null;
+}
+
+function deliveryOf(state: MemoryState, row: OutboxRow, peer: Member) {
+  if (row.receipt) return undefined;
+  return state.messages.get(refKey(row.ref))?.deliveries.find(({ destination }) => destination === peer);
+}
+
+function rowsOf(state: MemoryState, stream: Stream): OutboxRow[] {
+  return state.outbox.filter((row) => streamKey(row.stream) === streamKey(stream));
+}
+
+export function arrivals(state: MemoryState): Arrivals[] {
+  return [...state.arrivals.values()].map(({ from, stream, arrived, told }) => ({
+    from,
+    stream,
+    ...arrived,
+    told,
+  }));
+}
+
+export function peers(state: MemoryState): Peer[] {
+  const known = new Set([...state.beats.keys(), ...[...state.arrivals.values()].map(({ from }) => from)]);
+  return [...known].map((member) => ({ member, beatAt: state.beats.get(member) ?? null }));
+}

@@ -1,0 +1,48 @@
+import { refKey, type MessageRef, type UnitAddress } from '#kernel';
+import type { HeldConversation, MemoryState } from './memory-state.js';
+import type { Conversation, ConversationEntry, StoredMessage } from './records.js';
+import { entryOf, headsOf, joinThread } from './thread.js';
+
+/** The conversation with `message` in it. Throws what the fold throws; changes nothing. */
+export function joined(
+  state: MemoryState,
+  message: StoredMessage,
+): { held: HeldConversation; conversation: Conversation } {
+  const ref = message.conversation;
+  const held = state.conversations.get(refKey(ref)) ?? {
+    ref,
+    conversation: undefined,
+    messages: [],
+    last: new Map(),
+  };
+  const folded = state.fold(ref, [...held.messages, message].map(entryOf));
+  return { held, conversation: joinThread(ref, held.conversation, [message], folded) };
+}
+
+export function keep(
+  state: MemoryState,
+  message: StoredMessage,
+  { held, conversation }: ReturnType<typeof joined>,
+): void {
+  held.conversation = conversation;
+  held.messages.push(message);
+  state.conversations.set(refKey(held.ref), held);
+}
+
+export function conversations(state: MemoryState, refs: readonly MessageRef[]): Conversation[] {
+  return refs.flatMap((ref) => state.conversations.get(refKey(ref))?.conversation ?? []);
+}
+
+export function heads(state: MemoryState, conversation: MessageRef, unit: UnitAddress): MessageRef[] {
+  return headsOf(state.conversations.get(refKey(conversation))?.messages ?? [], unit);
+}
+
+export function thread(
+  state: MemoryState,
+  ref: MessageRef,
+): { conversation: Conversation; entries: readonly ConversationEntry[] } | undefined {
+  const held = state.conversations.get(refKey(ref));
+  if (held?.conversation === undefined) return undefined;
+  const entries = held.messages.map(entryOf).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
+  return { conversation: held.conversation, entries };
+}

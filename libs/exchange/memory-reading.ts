@@ -1,0 +1,124 @@
+import { refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import type { HeldDelivery, MemoryState } from './memory-state.js';
+import type {
+  DeferredWant,
+  Delivery,
+  MessageView,
+  QuarantineRow,
+  SentMessage,
+  StoredPart,
+  StoredReceipt,
+} from './records.js';
+
+export function view(state: MemoryState, ref: MessageRef): MessageView | undefined {
+  const held = state.messages.get(refKey(ref));
+  const conversation = held && state.conversations.get(refKey(held.message.conversation))?.conversation;
+  if (held === undefined || conversation === undefined) return undefined;
+  return {
+    direction: held.direction,
+    lane: held.lane,
+    message: held.message,
+    units: held.direction === 'IN' ? held.units : [],
+    at: held.at,
+    conversation: { state: conversation.state, crossed: conversation.crossed },
+    deliveries: held.deliveries.map(deliveryOf),
+    receipts: state.receipts.map(({ receipt }) => receipt).filter(({ of }) => refKey(of) === refKey(ref)),
+    parts: held.parts.map(({ part, units }) => ({ part, units })),
+  };
+}
+
+function deliveryOf({ destination, row, result, receivedAt, dueAt }: HeldDelivery): Delivery {
+  const resend = row.resends.get(destination);
+  return {
+    destination,
+    state: result ?? (row.sentAt === null ? 'WAITING' : 'SENT'),
+    stream: row.stream,
+    seq: row.seq,
+    sentAt: row.sentAt,
+    receivedAt,
+    dueAt,
+    resends: resend?.count ?? 0,
+    incident: resend?.incident ?? false,
+  };
+}
+
+export function part(
+  state: MemoryState,
+  ref: MessageRef,
+  name: string,
+  unit: UnitAddress,
+): StoredPart | undefined {
+  return state.messages
+    .get(refKey(ref))
+    ?.parts.find(
+      (one) => one.part === name && one.units.some((u) => u.member === unit.member && u.unit === unit.unit),
+    );
+}
+
+export function receiptOf(
+  state: MemoryState,
+  ref: MessageRef,
+  level: StoredReceipt['level'],
+): StoredReceipt | undefined {
+  return state.receipts.find(({ receipt }) => refKey(receipt.of) === refKey(ref) && receipt.level === level)
+    ?.receipt;
+}
+
+export function sentMessages(state: MemoryState, ids: readonly string[]): SentMessage[] {
+  const wanted = new Set(ids);
+  return [...state.messages.values()].flatMap(({ direction, message, deliveries }) =>
+    direction === 'OUT' && wanted.has(message.ref.id)
+      ? [
+          {
+            id: message.ref.id,
+            digest: message.digest,
+            destinations: deliveries.map(({ destination }) => destination),
+          },
+        ]
+      : [],
+  );
+}
+
+export function deferred(state: MemoryState, want: DeferredWant, limit: number): QuarantineRow[] {
+  return state.quarantine
+    .filter((row) => row.state === 'DEFERRED' && row.wants !== null && meets(row.wants, want))
+    .sort((a, b) => a.tries - b.tries || a.number - b.number)
+    .slice(0, limit);
+}
+
+function meets(wanted: DeferredWant, want: DeferredWant): boolean {
+  if (wanted.kind === 'CONVERSATION')
+    return want.kind === 'CONVERSATION' && refKey(wanted.conversation) === refKey(want.conversation);
+  if (wanted.kind === 'DIRECTORY') return want.kind === 'DIRECTORY' && wanted.version <= want.version;
+  if (wanted.kind === 'SCHEMA')
+    return want.kind === 'SCHEMA' && wanted.type === want.type && wanted.version === want.version;
+  return want.kind === 'INTERNAL';
+}
+
+export function refused(state: MemoryState, member: Member, since: number): { id: string; code: string }[] {
+  return state.quarantine
+    .filter((row) => row.state === 'HELD' && row.from === member && row.at >= since)
+    .flatMap(({ id, code }) => (id === null ? [] : [{ id, code }]))
+    .reverse()
+    .slice(0, 100);
+}
+
+export function deferredOf(state: MemoryState, member: Member): { id: string; code: string }[] {
+  return state.quarantine
+    .filter((row) => row.state === 'DEFERRED' && row.from === member)
+    .flatMap(({ id, code }) => (id === null ? [] : [{ id, code }]))
+    .slice(0, 1000);
+}
+
+export function counts(state: MemoryState): {
+  deferred: number;
+  held: number;
+  oldestWaitingAt: number | null;
+} {
+  const times = state.outbox.filter(({ sentAt }) => sentAt === null).map(({ at }) => at);
+  return {
+    deferred: state.quarantine.filter((row) => row.state === 'DEFERRED').length,
+    held: state.quarantine.filter((row) => row.state === 'HELD').length,
+    oldestWaitingAt: times.length === 0 ? null : Math.min(...times),
+  };
+}

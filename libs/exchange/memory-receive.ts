@@ -1,0 +1,230 @@
+import { asHsuError, refKey, type Member, type MessageRef } from '#kernel';
+import { addArrived } from './arrived.js';
+import { joined, keep } from './memory-conversations.js';
+import { deliver, release } from './memory-inbox.js';
+import { queueReceipt } from './memory-outbox.js';
+import { addReceipt } from './memory-submit.js';
+import { placeKey, sameReceipt, streamKey, type HeldMessage, type MemoryState } from './memory-state.js';
+import type {
+  Arrival,
+  DeferredWant,
+  Judgement,
+  Known,
+  QuarantineEntry,
+  QuarantineRow,
+  RecordPlace,
+  StoredReceipt,
+} from './records.js';
+
+/** What quarantine is to hold after a judgement took effect; undefined where nothing. */
+export interface Kept {
+  readonly entry: QuarantineEntry;
+  readonly state: 'HELD' | 'DEFERRED' | 'SETTLED';
+  readonly wants: DeferredWant | null;
+}
+
+type Accepted = Extract<Judgement, { outcome: 'ACCEPTED' }>;
+type Rejected = Extract<Judgement, { outcome: 'REJECTED' }>;
+
+export function commitRecord(
+  state: MemoryState,
+  place: RecordPlace,
+  from: Member | null,
+  arrivals: readonly Arrival[],
+  judgements: readonly Judgement[],
+  now: number,
+): boolean {
+  if (!moveOffset(state, place)) return false;
+  for (const judgement of judgements) {
+    const kept = take(state, judgement, now);
+    if (kept === undefined) continue;
+    const number = state.quarantine.length + 1;
+    state.quarantine.push({
+      ...kept.entry,
+      number,
+      place,
+      at: now,
+      state: kept.state,
+      wants: kept.wants,
+      tries: 0,
+    });
+    freeFollowers(state, kept);
+  }
+  if (from !== null) for (const { stream, seq } of arrivals) arrive(state, from, stream, [seq], 0);
+  return true;
+}
+
+/** The stored offset is the fence: whoever finds another one there lost the record to another replica. */
+export function moveOffset(state: MemoryState, place: RecordPlace): boolean {
+  if (state.offsets.get(placeKey(place)) !== place.offset) return false;
+  state.offsets.set(placeKey(place), String(BigInt(place.offset) + 1n));
+  return true;
+}
+
+export function settle(state: MemoryState, number: number, judgement: Judgement, now: number): void {
+  const row = state.quarantine[number - 1];
+  if (row === undefined || row.state === 'RELEASED' || row.state === 'SETTLED') return;
+  const kept = take(state, judgement, now);
+  const settled: QuarantineRow =
+    kept === undefined
+      ? { ...row, state: 'RELEASED', wants: null }
+      : {
+          ...row,
+          code: kept.entry.code,
+          path: kept.entry.path,
+          digest: kept.entry.digest,
+          state: kept.state,
+          wants: kept.wants,
+          tries: row.tries + 1,
+        };
+  state.quarantine[number - 1] = settled;
+  if (kept !== undefined) freeFollowers(state, kept);
+}
+
+/** Nothing waits for a message that was refused for good. */
+function freeFollowers(state: MemoryState, { entry: { from, id }, state: now }: Kept): void {
+  if (now === 'SETTLED' && from !== null && id !== null) release(state, { member: from, id });
+}
+
+/** Lets a judgement take effect whole, or not at all: then its message is deferred as E-INTERNAL. */
+function take(state: MemoryState, judgement: Judgement, now: number): Kept | undefined {
+  switch (judgement.outcome) {
+    case 'ACCEPTED':
+      try {
+        return accept(state, judgement, now);
+      } catch (error) {
+        return internal(judgement.spare(), error);
+      }
+    case 'RECEIPT':
+      return receive(state, judgement.receipt, judgement.spare);
+    case 'REJECTED':
+      return reject(state, judgement, now);
+    case 'DUPLICATE':
+      answerAgain(state, judgement.of, now);
+      return undefined;
+    case 'DEFERRED':
+      return { entry: judgement.entry, state: 'DEFERRED', wants: judgement.wants };
+    case 'UNAUTHENTIC':
+      return { entry: judgement.entry, state: 'HELD', wants: null };
+  }
+}
+
+function internal(spare: QuarantineEntry, error: unknown): Kept {
+  if (asHsuError(error).code === 'E-UNAVAILABLE') throw error;
+  return {
+    entry: { ...spare, code: 'E-INTERNAL', path: '' },
+    state: 'DEFERRED',
+    wants: { kind: 'INTERNAL' },
+  };
+}
+
+function accept(state: MemoryState, judgement: Accepted, now: number): Kept | undefined {
+  const { message, receipt, units, parts, prev, express } = judgement;
+  const earlier = known(state, [message.ref]).find(({ outcome }) => outcome !== 'DEFERRED');
+  if (earlier !== undefined) return again(state, earlier, message.ref, message.digest, judgement.spare, now);
+  const thread = joined(state, message);
+  keep(state, message, thread);
+  const { lane } = receipt.route.stream;
+  const held: HeldMessage = { message, direction: 'IN', lane, units, parts, at: now, deliveries: [] };
+  state.messages.set(refKey(message.ref), held);
+  deliver(state, held, express ? null : prev, now);
+  addReceipt(state, receipt, now);
+  return undefined;
+}
+
+function reject(state: MemoryState, { id, entry, receipt }: Rejected, now: number): Kept | undefined {
+  const ref = { member: receipt.receipt.of.member, id };
+  const earlier = known(state, [ref]).find(({ outcome }) => outcome !== 'DEFERRED');
+  if (earlier !== undefined) return again(state, earlier, ref, receipt.receipt.of.digest, () => entry, now);
+  addReceipt(state, receipt, now);
+  return { entry, state: 'SETTLED', wants: null };
+}
+
+/** (member, id) is taken: the same bytes are a duplicate, other bytes an incident. */
+function again(
+  state: MemoryState,
+  earlier: Known,
+  ref: MessageRef,
+  digest: string,
+  spare: () => QuarantineEntry,
+  now: number,
+): Kept | undefined {
+  if (earlier.digest !== digest) return conflict(spare());
+  answerAgain(state, ref, now);
+  return undefined;
+}
+
+function conflict(entry: QuarantineEntry): Kept {
+  return {
+    entry: { ...entry, code: 'E-DUPLICATE-CONFLICT', path: '/id', digest: null },
+    state: 'HELD',
+    wants: null,
+  };
+}
+
+function answerAgain(state: MemoryState, of: MessageRef, now: number): void {
+  for (const { receipt, route, conversation } of state.receipts) {
+    if (
+      refKey(receipt.of) !== refKey(of) ||
+      receipt.level !== 'GATEWAY' ||
+      route === null ||
+      conversation === null
+    )
+      continue;
+    queueReceipt(state, { receipt, route, conversation }, now);
+  }
+}
+
+function receive(state: MemoryState, receipt: StoredReceipt, spare: () => QuarantineEntry): Kept | undefined {
+  const byId = state.receipts.find((held) => refKey(held.receipt.ref) === refKey(receipt.ref));
+  if (byId !== undefined) return byId.receipt.digest === receipt.digest ? undefined : conflict(spare());
+  const earlier = state.receipts.find((held) => sameReceipt(held.receipt, receipt));
+  if (earlier !== undefined)
+    return earlier.receipt.result === receipt.result
+      ? undefined
+      : {
+          ...conflict(spare()),
+          entry: { ...spare(), code: 'E-DUPLICATE-CONFLICT', path: '/body/result', digest: null },
+        };
+  state.receipts.push({ receipt, route: null, conversation: null });
+  if (receipt.level !== 'GATEWAY') return undefined;
+  const delivery = state.messages
+    .get(refKey(receipt.of))
+    ?.deliveries.find(({ destination }) => destination === receipt.from.member);
+  if (delivery !== undefined) delivery.result = receipt.result === 'ACCEPTED' ? 'RECEIPTED' : 'REJECTED';
+  return undefined;
+}
+
+/** What is known of these ids; a final outcome is told before a deferred one. */
+export function known(state: MemoryState, refs: readonly MessageRef[]): Known[] {
+  return refs.flatMap((ref): Known[] => {
+    const message = state.messages.get(refKey(ref));
+    if (message !== undefined) return [{ ref, digest: message.message.digest, outcome: 'ACCEPTED' }];
+    const receipt = state.receipts.find((held) => refKey(held.receipt.ref) === refKey(ref));
+    if (receipt !== undefined) return [{ ref, digest: receipt.receipt.digest, outcome: 'RECEIPT' }];
+    const rows = state.quarantine.filter(
+      (row) =>
+        row.from === ref.member && row.id === ref.id && row.digest !== null && row.state !== 'RELEASED',
+    );
+    const row = rows.find((one) => one.state !== 'DEFERRED') ?? rows[0];
+    if (row === undefined || row.digest === null) return [];
+    return [{ ref, digest: row.digest, outcome: row.state === 'DEFERRED' ? 'DEFERRED' : 'REJECTED' }];
+  });
+}
+
+/** Notes numbers of a peer's stream that arrived, and the highest that it says it sent. */
+export function arrive(
+  state: MemoryState,
+  from: Member,
+  stream: Arrival['stream'],
+  numbers: readonly number[],
+  told: number,
+): void {
+  const key = `${from} ${streamKey(stream)}`;
+  const before = state.arrivals.get(key) ?? { from, stream, arrived: { upTo: 0, ahead: [] }, told: 0 };
+  state.arrivals.set(key, {
+    ...before,
+    arrived: addArrived(before.arrived, numbers),
+    told: Math.max(before.told, told),
+  });
+}

@@ -1,0 +1,141 @@
+import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
+import type { Arrived } from './arrived.js';
+import type {
+  Conversation,
+  Destination,
+  Fold,
+  Lane,
+  QuarantineRow,
+  RecordPlace,
+  StoredMessage,
+  StoredPart,
+  StoredReceipt,
+  Stream,
+  Submission,
+} from './records.js';
+
+export interface HeldMessage {
+  readonly message: StoredMessage;
+  readonly direction: 'OUT' | 'IN';
+  readonly lane: Lane;
+  readonly units: readonly Unit[];
+  readonly parts: readonly StoredPart[];
+  readonly at: number;
+  readonly deliveries: HeldDelivery[];
+}
+
+export interface HeldDelivery {
+  readonly destination: Member;
+  readonly row: OutboxRow;
+  result: 'RECEIPTED' | 'REJECTED' | null;
+  receivedAt: number | null;
+  dueAt: number | null;
+}
+
+export interface HeldConversation {
+  readonly ref: MessageRef;
+  conversation: Conversation | undefined;
+  readonly messages: StoredMessage[];
+  /** Our last message here per destination: the next one's `prev`. */
+  readonly last: Map<Destination, MessageRef>;
+}
+
+/** An outbox row of a message or of a receipt. */
+export interface OutboxRow {
+  readonly number: number;
+  readonly at: number;
+  readonly stream: Stream;
+  readonly rank: number;
+  readonly ref: MessageRef;
+  readonly jws: string;
+  readonly digest: string;
+  readonly conversation: MessageRef;
+  readonly prev: MessageRef | null;
+  readonly units: readonly Unit[];
+  readonly parts: readonly StoredPart[];
+  readonly receipt: boolean;
+  seq: number | null;
+  sentAt: number | null;
+  /** Per member that lacked it. `dueAt`: when it goes again, null while none is ordered. */
+  readonly resends: Map<Member, { count: number; dueAt: number | null; incident: boolean }>;
+}
+
+export interface InboxRow {
+  readonly unit: Unit;
+  readonly held: HeldMessage;
+  readonly prev: MessageRef | null;
+  readonly releaseAt: number;
+  /** Rises in the order in which entries become visible; null while the entry waits for `prev`. */
+  cursor: number | null;
+}
+
+/** The own receipt with the way it goes, so that it can be queued again. */
+export interface HeldReceipt {
+  readonly receipt: StoredReceipt;
+  readonly route: { readonly stream: Stream; readonly units: readonly Unit[] } | null;
+  readonly conversation: MessageRef | null;
+}
+
+export interface MemoryState {
+  readonly fold: Fold;
+  readonly offsets: Map<string, string>;
+  readonly messages: Map<string, HeldMessage>;
+  readonly conversations: Map<string, HeldConversation>;
+  readonly receipts: HeldReceipt[];
+  readonly outbox: OutboxRow[];
+  readonly numbers: Map<string, { readonly stream: Stream; last: number }>;
+  readonly leases: Map<string, { holder: string; fence: number; until: number }>;
+  readonly idempotency: Map<string, { readonly request: string; readonly ref: MessageRef }>;
+  readonly inbox: InboxRow[];
+  lastCursor: number;
+  readonly quarantine: QuarantineRow[];
+  readonly arrivals: Map<
+    string,
+    { readonly from: Member; readonly stream: Stream; arrived: Arrived; told: number }
+  >;
+  readonly beats: Map<Member, number>;
+  readonly directory: { readonly place: RecordPlace; readonly value: Uint8Array }[];
+}
+
+export function emptyState(fold: Fold): MemoryState {
+  return {
+    fold,
+    offsets: new Map(),
+    messages: new Map(),
+    conversations: new Map(),
+    receipts: [],
+    outbox: [],
+    numbers: new Map(),
+    leases: new Map(),
+    idempotency: new Map(),
+    inbox: [],
+    lastCursor: 0,
+    quarantine: [],
+    arrivals: new Map(),
+    beats: new Map(),
+    directory: [],
+  };
+}
+
+export function streamKey({ to, lane, epoch }: Stream): string {
+  return `${to} ${lane} ${String(epoch)}`;
+}
+
+export function placeKey({ topic, partition }: Pick<RecordPlace, 'topic' | 'partition'>): string {
+  return `${topic} ${String(partition)}`;
+}
+
+export function callerKey({ caller, key }: Pick<Submission['idempotency'], 'caller' | 'key'>): string {
+  return JSON.stringify([caller, key]);
+}
+
+/** The receipt that holds this place: at most one per (message, level, unit, part) by one member. */
+export function sameReceipt(a: StoredReceipt, b: StoredReceipt): boolean {
+  return (
+    refKey(a.of) === refKey(b.of) &&
+    a.from.member === b.from.member &&
+    a.level === b.level &&
+    a.unit === b.unit &&
+    a.part === b.part
+  );
+}

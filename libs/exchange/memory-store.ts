@@ -1,0 +1,79 @@
+import { arrivals, beat, peers } from './memory-beat.js';
+import { conversations, heads, thread } from './memory-conversations.js';
+import { inbox } from './memory-inbox.js';
+import { claim, lease, markSent, waiting } from './memory-outbox.js';
+import {
+  counts,
+  deferred,
+  deferredOf,
+  part,
+  receiptOf,
+  refused,
+  sentMessages,
+  view,
+} from './memory-reading.js';
+import { commitRecord, known, moveOffset, settle } from './memory-receive.js';
+import { emptyState, placeKey } from './memory-state.js';
+import { addReceipt, replay, submit } from './memory-submit.js';
+import type { Store } from './ports.js';
+import type { Fold } from './records.js';
+
+/**
+ * The store in memory, for tests: the same semantics as the database (the contract suite holds both to them), nothing durable.
+ * Every method runs to its end without a pause, so each is one transaction.
+ */
+export function memoryStore({ fold }: { readonly fold: Fold }): Store {
+  const state = emptyState(fold);
+  return {
+    submit: (batch, now) => answer(() => submit(state, batch, now)),
+    replay: (caller, key, request) => answer(() => replay(state, caller, key, request)),
+    heads: (conversation, unit) => answer(() => heads(state, conversation, unit)),
+    addReceipt: (receipt, now) => answer(() => addReceipt(state, receipt, now)),
+    waiting: (now) => answer(() => waiting(state, now)),
+    lease: (to, lane, holder, now, ttlMs) => answer(() => lease(state, to, lane, holder, now, ttlMs)),
+    claim: (held, limit, now) => answer(() => claim(state, held, limit, now)),
+    markSent: (held, items, now) => answer(() => markSent(state, held, items, now)),
+    known: (refs) => answer(() => known(state, refs)),
+    conversations: (refs) => answer(() => conversations(state, refs)),
+    sentMessages: (ids) => answer(() => sentMessages(state, ids)),
+    commitRecord: (place, from, arrived, judgements, now) =>
+      answer(() => commitRecord(state, place, from, arrived, judgements, now)),
+    settle: (row, _from, judgement, now) => answer(() => settle(state, row, judgement, now)),
+    deferred: (want, limit) => answer(() => deferred(state, want, limit)),
+    offset: (topic, partition) => answer(() => state.offsets.get(placeKey({ topic, partition }))),
+    setOffset: (topic, partition, next, reason) =>
+      answer(() => {
+        const key = placeKey({ topic, partition });
+        // Another replica may have started there already, and read on.
+        if (reason !== 'START' || !state.offsets.has(key)) state.offsets.set(key, next);
+      }),
+    arrivals: () => answer(() => arrivals(state)),
+    sent: () => answer(() => [...state.numbers.values()].map(({ stream, last }) => ({ stream, sent: last }))),
+    refused: (member, since) => answer(() => refused(state, member, since)),
+    deferredOf: (member) => answer(() => deferredOf(state, member)),
+    counts: () => answer(() => counts(state)),
+    beat: (told, receiptMs, most, jitter) => answer(() => beat(state, told, receiptMs, most, jitter)),
+    peers: () => answer(() => peers(state)),
+    view: (ref) => answer(() => view(state, ref)),
+    conversation: (ref) => answer(() => thread(state, ref)),
+    part: (ref, name, unit) => answer(() => part(state, ref, name, unit)),
+    receiptOf: (ref, level) => answer(() => receiptOf(state, ref, level)),
+    inbox: (unit, after, limit, now) => answer(() => inbox(state, unit, after, limit, now)),
+    quarantine: (after, limit) =>
+      answer(() => state.quarantine.filter(({ number }) => number > after).slice(0, limit)),
+    quarantined: (row) => answer(() => state.quarantine[row - 1]),
+    directoryRecords: () => answer(() => [...state.directory]),
+    addDirectoryRecord: (place, value) =>
+      answer(() => {
+        if (!moveOffset(state, place)) return false;
+        state.directory.push({ place, value });
+        return true;
+      }),
+  };
+}
+
+/** Later, as a database answers; a caller that forgets to wait shows it in tests. */
+async function answer<T>(work: () => T): Promise<T> {
+  await Promise.resolve();
+  return work();
+}

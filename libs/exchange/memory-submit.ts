@@ -1,0 +1,77 @@
+import { refKey } from '#kernel';
+import { joined, keep } from './memory-conversations.js';
+import { deliver } from './memory-inbox.js';
+import { queue, queueReceipt, RANK } from './memory-outbox.js';
+import { callerKey, sameReceipt, type HeldMessage, type MemoryState } from './memory-state.js';
+import type { OutgoingReceipt, Submission, SubmitOutcome } from './records.js';
+
+export function submit(state: MemoryState, batch: readonly Submission[], now: number): SubmitOutcome[] {
+  // All or none: what may throw is tried on every entry before the first one changes anything.
+  for (const { message } of batch) joined(state, message);
+  return batch.map((submission) => {
+    const { caller, key, request } = submission.idempotency;
+    const earlier = replay(state, caller, key, request);
+    if (earlier !== undefined) return earlier;
+    state.idempotency.set(callerKey({ caller, key }), { request, ref: submission.message.ref });
+    store(state, submission, now);
+    return { outcome: 'STORED' };
+  });
+}
+
+export function replay(
+  state: MemoryState,
+  caller: string,
+  key: string,
+  request: string,
+): SubmitOutcome | undefined {
+  const earlier = state.idempotency.get(callerKey({ caller, key }));
+  if (earlier === undefined) return undefined;
+  return earlier.request === request ? { outcome: 'REPLAY', ref: earlier.ref } : { outcome: 'CONFLICT' };
+}
+
+function store(state: MemoryState, submission: Submission, now: number): void {
+  const { message, parts, routes, destinations, units } = submission;
+  const thread = joined(state, message);
+  keep(state, message, thread);
+  const { last } = thread.held;
+  const rows = routes.map(({ stream, units: named }) => {
+    const row = queue(state, {
+      at: now,
+      stream,
+      rank: RANK[message.urgency],
+      ref: message.ref,
+      jws: message.jws,
+      digest: message.digest,
+      conversation: message.conversation,
+      prev: last.get(stream.to) ?? null,
+      units: named,
+      parts,
+      receipt: false,
+    });
+    last.set(stream.to, message.ref);
+    return row;
+  });
+  const held: HeldMessage = {
+    message,
+    direction: 'OUT',
+    lane: routes[0]?.stream.lane ?? 'normal',
+    units,
+    parts,
+    at: now,
+    deliveries: destinations.flatMap(({ member, stream }) => {
+      const row = rows.find((one) => one.stream.to === stream.to && one.stream.lane === stream.lane);
+      return row === undefined
+        ? []
+        : [{ destination: member, row, result: null, receivedAt: null, dueAt: null }];
+    }),
+  };
+  state.messages.set(refKey(message.ref), held);
+  deliver(state, held, null, now);
+}
+
+export function addReceipt(state: MemoryState, outgoing: OutgoingReceipt, now: number): boolean {
+  if (state.receipts.some(({ receipt }) => sameReceipt(receipt, outgoing.receipt))) return false;
+  state.receipts.push(outgoing);
+  queueReceipt(state, outgoing, now);
+  return true;
+}

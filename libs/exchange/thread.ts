@@ -1,0 +1,70 @@
+import { refKey, type MessageRef, type UnitAddress } from '#kernel';
+import type { Conversation, ConversationEntry, FoldedState, StoredMessage } from './records.js';
+
+const MOST_HEADS = 8;
+
+/** What a conversation's record needs of a message. */
+export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to' | 'after'>;
+
+/**
+ * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and status
+ * are the opening message's, whenever it comes (design.md section 3, "Message").
+ */
+export function joinThread(
+  ref: MessageRef,
+  before: Conversation | undefined,
+  added: readonly ThreadMessage[],
+  folded: FoldedState,
+): Conversation {
+  const opening = added.find((message) => refKey(message.ref) === refKey(ref));
+  const opener = opening === undefined ? undefined : addressOf(opening.from);
+  const parties = new Map((before?.parties ?? []).map((party) => [unitKey(party), party]));
+  for (const { from, to } of added)
+    for (const unit of [from, ...('all' in to ? [] : to)]) parties.set(unitKey(unit), addressOf(unit));
+  return {
+    ref,
+    status: opening?.status ?? before?.status ?? added[0]?.status ?? 'ACTUAL',
+    parties: [...parties.values()],
+    owner: opener ?? before?.owner ?? null,
+    broadcaster:
+      opening !== undefined && 'all' in opening.to ? addressOf(opening.from) : (before?.broadcaster ?? null),
+    state: folded.state,
+    crossed: folded.crossed,
+  };
+}
+
+/**
+ * The ends of what `unit` holds of a conversation: its messages that no other of them names in `after`. At most 8, the newest,
+ * ascending by id.
+ */
+export function headsOf(messages: readonly ThreadMessage[], unit: UnitAddress): MessageRef[] {
+  const held = messages.filter((message) => holds(message, unit));
+  const passed = new Set(held.flatMap(({ after }) => after.map(refKey)));
+  return held
+    .map(({ ref }) => ref)
+    .filter((ref) => !passed.has(refKey(ref)))
+    .sort((a, b) => (a.id === b.id ? order(a.member, b.member) : order(a.id, b.id)))
+    .slice(-MOST_HEADS);
+}
+
+/** What the fold sees of a message. */
+export function entryOf({ ref, after, type, version, from }: StoredMessage): ConversationEntry {
+  return { ref, after, type, version, from: addressOf(from) };
+}
+
+function holds({ from, to }: ThreadMessage, unit: UnitAddress): boolean {
+  if (unitKey(from) === unitKey(unit)) return true;
+  return 'all' in to ? !to.except.includes(unit.member) : to.some((one) => unitKey(one) === unitKey(unit));
+}
+
+function addressOf({ member, unit }: UnitAddress): UnitAddress {
+  return { member, unit };
+}
+
+function unitKey({ member, unit }: UnitAddress): string {
+  return `${member}/${unit}`;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
