@@ -50,6 +50,7 @@ export const alModusOperandi: KindSource = {
   form: AlModusOperandi,
   senders: ['ANALYST'],
   opensConversation: true,
+  ownerOnly: false,
   express: false,
   maxRetentionDays: 366,
   transitions: [{ from: null, to: 'ACTIVE' }],

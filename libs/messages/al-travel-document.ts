@@ -86,6 +86,7 @@ export const alTravelDocument: KindSource = {
   form: AlTravelDocument,
   senders: ['POLICE_SYSTEM', 'ANALYST'],
   opensConversation: true,
+  ownerOnly: false,
   express: false,
   maxRetentionDays: 3653,
   transitions: [{ from: null, to: 'ACTIVE' }],

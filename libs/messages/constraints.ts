@@ -6,7 +6,7 @@ import { isCountry } from './countries.js';
 // Constraints that class-validator lacks or counts differently from JSON Schema. Each has a converter in json-schema.ts.
 
 /** No control characters but tab and line feed, and something to see. */
-export const TEXT_PATTERN = '^(?=[^]*\\S)[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$';
+export const TEXT_PATTERN = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$';
 const text = new RegExp(TEXT_PATTERN, 'u');
 
 /** Code points, as JSON Schema counts; class-validator's own MaxLength leaves out variation selectors. */

@@ -13,7 +13,7 @@ export class ReceiptTarget extends Reference {
 /** A code and a pointer, never a text: a receipt carries no personal data. */
 export class ReceiptError {
   @field.Token(/^E-[A-Z][A-Z-]{1,39}$/) code: string;
-  @field.Token(/^(\/[A-Za-z0-9_-]{1,40}){0,12}$/) path: string;
+  @field.Token(/^(\/[A-Za-z0-9_~.-]{1,40}){0,12}$/) path: string;
 }
 
 export class ReceiptBody {
@@ -94,6 +94,7 @@ export const ctReceipt: KindSource = {
   form: CtReceipt,
   senders: ['SYSTEM', 'POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'],
   opensConversation: false,
+  ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
   transitions: [],

@@ -54,6 +54,7 @@ export const ctWithdrawal: KindSource = {
   form: CtWithdrawal,
   senders: ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'],
   opensConversation: false,
+  ownerOnly: true,
   express: true,
   maxRetentionDays: 1827,
   transitions: open.map((from) => ({ from, to: 'WITHDRAWN' })),

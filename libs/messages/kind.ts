@@ -43,6 +43,8 @@ export interface KindSource {
   readonly senders: readonly Role[];
   /** Opens a conversation of its own. False: it is written in one, or (receipts) stands in none. */
   readonly opensConversation: boolean;
+  /** Only the unit that opened the conversation may send it (domain.md INV-15). */
+  readonly ownerOnly: boolean;
   /** Always lane express, whatever the urgency. */
   readonly express: boolean;
   readonly maxRetentionDays: number;

@@ -27,3 +27,8 @@ const known = new Map(kinds.map((each) => [`${each.type}/${each.version}`, each]
 export function findKind(type: string, version: number): Kind | undefined {
   return known.get(`${type}/${version}`);
 }
+
+/** The highest version of a kind: what this build writes where a draft names none. */
+export function latestKind(type: string): Kind | undefined {
+  return kinds.filter((each) => each.type === type).sort((a, b) => b.version - a.version)[0];
+}

@@ -3,7 +3,8 @@ export type Leak = 'MRZ' | 'PHONE' | 'EMAIL' | 'DOCUMENT_NUMBER';
 // First code points of the ten decimal digits of the scripts used in the region; NFKC does not fold them to ASCII.
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0e50, 0x0ed0, 0x1040, 0x1090, 0x17e0];
 
-function folded(text: string): string {
+/** ASCII digits, blanks and hyphens for their look-alikes, and no invisible characters. */
+export function folded(text: string): string {
   if (/^[\x20-\x7e\n]*$/.test(text)) return text;
   return text
     .normalize('NFKC')

@@ -3,7 +3,7 @@ import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
 import { leakScan } from './leak-scan.js';
 import type { Message } from './message.js';
-import { pointersTo, visitTexts } from './pointers.js';
+import { pointersTo, textVisitor } from './pointers.js';
 
 const same = (a: MessageRef, b: MessageRef) => a.id === b.id && a.member === b.member;
 
@@ -97,21 +97,21 @@ function times(maxRetentionDays: number): Rule {
 }
 
 function openText(source: KindSource): Rule {
-  const patterns = pointersTo(source.form, 'isText');
+  const visitors = pointersTo(source.form, 'isText').map(textVisitor);
   return rule(['E-LEAK-SUSPECTED'], (message, report) => {
-    for (const pattern of patterns)
-      visitTexts(message, pattern, (text, path) => {
+    for (const each of visitors)
+      each(message, (text, path) => {
         for (const leak of leakScan(text)) report('E-LEAK-SUSPECTED', path, leak);
       });
   });
 }
 
 function countries(source: KindSource): Rule {
-  const patterns = pointersTo(source.form, 'isCountry');
+  const visitors = pointersTo(source.form, 'isCountry').map(textVisitor);
   return rule(['E-STATUS-MIX'], (message, report) => {
     if (message.status !== 'ACTUAL') return;
-    for (const pattern of patterns)
-      visitTexts(message, pattern, (country, path) => {
+    for (const each of visitors)
+      each(message, (country, path) => {
         if (country === SPECIMEN_COUNTRY) report('E-STATUS-MIX', path, 'specimen in an ACTUAL message');
       });
   });

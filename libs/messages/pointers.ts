@@ -17,16 +17,17 @@ export function pointersTo(form: Form, constraint: string, path = ''): readonly 
 type Visit = (text: string, path: string) => void;
 
 /** Calls `visit` with every text that a pattern of `pointersTo` finds in a value, and its pointer. */
-export function visitTexts(value: unknown, pattern: string, visit: Visit): void {
-  walk(value, pattern.split('/').slice(1), '', visit);
+export function textVisitor(pattern: string): (value: unknown, visit: Visit) => void {
+  const steps = pattern.split('/').slice(1);
+  return (value, visit) => walk(value, steps, 0, '', visit);
 }
 
-function walk(value: unknown, steps: readonly string[], path: string, visit: Visit): void {
-  const [step, ...rest] = steps;
+function walk(value: unknown, steps: readonly string[], at: number, path: string, visit: Visit): void {
+  const step = steps[at];
   if (step === undefined) {
     if (typeof value === 'string') visit(value, path);
-  } else if (step === '*') {
-    if (Array.isArray(value)) value.forEach((item, i) => walk(item, rest, `${path}/${i}`, visit));
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    walk((value as Record<string, unknown>)[step], rest, `${path}/${step}`, visit);
+  } else if (value === undefined || value === null) return;
+  else if (step === '*') {
+    if (Array.isArray(value)) value.forEach((item, i) => walk(item, steps, at + 1, `${path}/${i}`, visit));
+  } else walk((value as Record<string, unknown>)[step], steps, at + 1, `${path}/${step}`, visit);
 }

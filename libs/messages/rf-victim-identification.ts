@@ -20,6 +20,7 @@ export const rfVictimIdentification: KindSource = {
   form: RfVictimIdentification,
   senders: ['ANALYST', 'LIAISON'],
   opensConversation: true,
+  ownerOnly: false,
   express: false,
   // Case skeleton 5 years; the identity's own key goes 90 days after CLOSED (domain.md 4.7.3).
   maxRetentionDays: 1827,
