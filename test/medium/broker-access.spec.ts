@@ -41,14 +41,16 @@ async function readFirst(kafka: Kafka, topic: string, groupId: string): Promise<
       retries: 20,
       initialRetryTime: 50,
       maxRetryTime: 500,
-      restartOnFailure: () => Promise.resolve(false),
+      restartOnFailure: (error) => Promise.resolve('retriable' in error && error.retriable === true),
     },
   });
   open.push(consumer);
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
   return await new Promise<string>((resolve, reject) => {
-    consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart) reject(payload.error);
+    });
     consumer
       .run({
         autoCommit: false,
