@@ -1,0 +1,107 @@
+import { HsuError, type Fault, type Member } from '#kernel';
+import { isObject, Section } from './section.js';
+
+export const LOG_LEVELS = ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent'] as const;
+
+/** All that a gateway is told from outside. Secrets stand in files of their own; paths are absolute. */
+export interface GatewayConfig {
+  readonly member: Member;
+  readonly listen: { readonly host: string; readonly port: number };
+  readonly database: {
+    readonly host: string;
+    readonly port: number;
+    readonly database: string;
+    readonly user: string;
+    readonly passwordFile: string;
+  };
+  /** PEM files; `brokers` are `host:port`. */
+  readonly broker: {
+    readonly brokers: readonly string[];
+    readonly caFile: string;
+    readonly certFile: string;
+    readonly keyFile: string;
+  };
+  /** The anchor, loaded by hand (design.md section 5). */
+  readonly anchorFile: string;
+  readonly keysDir: string;
+  /** [{name, unit, role, keyDigest}] */
+  readonly apiKeysFile: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const HOST = /^[A-Za-z0-9.:-]{1,253}$/;
+const BROKER = /^[A-Za-z0-9.-]{1,253}:\d{1,5}$/;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
+
+/**
+ * Reads the JSON file that HSU_CONFIG names. Throws `E-CONFIG` whose faults name every key that is wrong and what to do; `readFile` gives a
+ * file's text or throws.
+ */
+export function loadGatewayConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string,
+): GatewayConfig {
+  const file = env['HSU_CONFIG'];
+  if (file === undefined || file === '') {
+    throw new HsuError(
+      'E-CONFIG',
+      'HSU_CONFIG is not set: set it to the path of the configuration file',
+    );
+  }
+  const faults: Fault[] = [];
+  const root = new Section(file, parse(file, readFile), faults);
+  const listen = root.section('listen');
+  const database = root.section('database');
+  const broker = root.section('broker');
+  const config: GatewayConfig = {
+    member: root.text('member', /^[A-Z]{2}$/, "the member's two capital letters, as TH"),
+    listen: {
+      host: listen.text('host', HOST, 'a host name or address, as 127.0.0.1'),
+      port: listen.port('port'),
+    },
+    database: {
+      host: database.text('host', HOST, 'a host name or address, as 127.0.0.1'),
+      port: database.port('port'),
+      database: database.text('database', NAME, 'the name of a database, as hsu_th'),
+      user: database.text('user', NAME, 'the name of a role, as hsu_th'),
+      passwordFile: database.filePath('passwordFile'),
+    },
+    broker: {
+      brokers: broker.texts('brokers', BROKER, '"host:port"'),
+      caFile: broker.filePath('caFile'),
+      certFile: broker.filePath('certFile'),
+      keyFile: broker.filePath('keyFile'),
+    },
+    anchorFile: root.filePath('anchorFile'),
+    keysDir: root.filePath('keysDir'),
+    apiKeysFile: root.filePath('apiKeysFile'),
+    logLevel: root.oneOf('logLevel', LOG_LEVELS),
+  };
+  for (const section of [root, listen, database, broker]) section.end();
+  if (faults.length > 0) {
+    throw new HsuError('E-CONFIG', `${file}: ${faults.map(({ text }) => text).join('; ')}`, { faults });
+  }
+  return config;
+}
+
+function parse(file: string, readFile: (path: string) => string): Record<string, unknown> {
+  let text: string;
+  try {
+    text = readFile(file);
+  } catch (cause) {
+    throw new HsuError(
+      'E-CONFIG',
+      `HSU_CONFIG names ${file}, which cannot be read: make the file or mend its rights`,
+      { cause },
+    );
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text around the fault, which may hold a secret; it is not kept as a cause.
+    throw new HsuError('E-CONFIG', `${file} is not JSON: mend its commas, quotes and brackets`);
+  }
+  if (!isObject(value)) throw new HsuError('E-CONFIG', `${file} must hold one JSON object: write { … }`);
+  return value;
+}

@@ -1,0 +1,1 @@
+export { LOG_LEVELS, loadGatewayConfig, type GatewayConfig } from './gateway-config.js';
