@@ -61,9 +61,10 @@ export function openerOf(key: PrivateKey): Opener {
 }
 
 function decrypt(entry: SealedEntry, own: KeyObject): Uint8Array {
-  const wrapped = segment(entry.encrypted_key);
-  const [iv, ciphertext, tag] = [segment(entry.iv), segment(entry.ciphertext), segment(entry.tag)];
-  // The header was checked before: only key agreement, unwrapping and decryption can fail here, and all look the same.
+  const [wrapped, iv, ciphertext, tag] = [entry.encrypted_key, entry.iv, entry.ciphertext, entry.tag].map(
+    (text) => Buffer.from(text, 'base64url'),
+  ) as [Buffer, Buffer, Buffer, Buffer];
+  // The form was checked before: only key agreement, unwrapping and decryption can fail here, and all look the same.
   try {
     const decipher = createDecipheriv('aes-256-gcm', unwrapKey({ wrapped, epk: entry.epk }, own), iv, {
       authTagLength: 16,

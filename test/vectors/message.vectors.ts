@@ -1,9 +1,11 @@
-import { createHmac, createPrivateKey, sign } from 'node:crypto';
+import { createPrivateKey, sign } from 'node:crypto';
 import { digest, utf8, type ErrorCode } from '#kernel';
 import type { JsonObject, PrivateKey } from '#envelope';
 import { drawKey, khAtu, khGateway, sgAtu, thAtu, thDesk } from './keyring.js';
 import { b64, half, header, json, jws, rawJws, respell, tamper } from './raw.js';
 import { broadcast, id, message, receipt, TH_ATU } from './sample.js';
+import { headers } from './header.vectors.js';
+import { nested, payloads, withBody } from './payload.vectors.js';
 import { bad, good, type Vector } from './vector.js';
 
 const DESK = { member: 'TH', unit: 'DESK', role: 'POLICE_SYSTEM' };
@@ -42,9 +44,6 @@ function fine(
   );
 }
 
-const nested = (depth: number): JsonObject =>
-  message({ body: JSON.parse('['.repeat(depth - 1) + ']'.repeat(depth - 1)) as never });
-const withBody = (written: string): string => json(message({ body: 'HERE' })).replace('"HERE"', written);
 const exact = 512 * 1024;
 
 /** A message of exactly `chars` characters cannot be had for every number; this fills `case` until the JWS has them. */
@@ -73,6 +72,13 @@ const goods = (): Vector[] => [
     thAtu,
     plain,
     `{ "typ" : "hsu-msg+jws",\n"kid":"${thAtu.kid}", "alg":"EdDSA" }`,
+  ),
+  fine(
+    'a header of exactly 1024 characters',
+    message(),
+    thAtu,
+    plain,
+    header(thAtu, 'hsu-msg+jws').padEnd(768),
   ),
   fine(
     'blanks around and between JSON tokens of the payload',
@@ -141,15 +147,6 @@ const goods = (): Vector[] => [
 
 const refuse = (name: string, code: ErrorCode, text: string): Vector =>
   bad('message', name, code, { jws: text });
-const headed = (name: string, written: unknown, code: ErrorCode = 'E-HEADER'): Vector =>
-  refuse(
-    `header: ${name}`,
-    code,
-    rawJws(typeof written === 'string' ? written : json(written), plain, thAtu),
-  );
-const payload = (name: string, written: Uint8Array | string): Vector =>
-  refuse(`JSON: ${name}`, 'E-JSON', jws(written, thAtu));
-
 const spellings = (): Vector[] => [
   ...[1, 8, 15].map((by) =>
     refuse(
@@ -216,55 +213,6 @@ function signedAsIs(first: string, second: string): string {
   return `${input}.${b64(sign(null, utf8(input), own))}`;
 }
 
-const H = { alg: 'EdDSA', kid: thAtu.kid, typ: 'hsu-msg+jws' };
-const headers = (): Vector[] => [
-  ...Object.entries({
-    jwk: { kty: 'OKP', crv: 'Ed25519', x: thAtu.jwk.x },
-    jku: 'https://attacker.example/keys',
-    x5u: 'https://attacker.example/chain',
-    x5c: ['MIIB'],
-    crit: ['exp'],
-    b64: false,
-    zip: 'DEF',
-    cty: 'json',
-    iss: 'TH',
-  }).map(([name, value]) => headed(`${name} besides`, { ...H, [name]: value })),
-  headed('b64 false with crit', { ...H, b64: false, crit: ['b64'] }),
-  headed('no typ', { alg: H.alg, kid: H.kid }),
-  headed('no kid', { alg: H.alg, typ: H.typ }),
-  headed('no alg', { kid: H.kid, typ: H.typ }),
-  headed('typ of a link', { ...H, typ: 'hsu-link+jws' }),
-  headed('typ of a pulse', { ...H, typ: 'hsu-pulse+jws' }),
-  headed('typ in capitals', { ...H, typ: 'HSU-MSG+JWS' }),
-  headed('typ with application/', { ...H, typ: 'application/hsu-msg+jws' }),
-  headed('typ JWT', { ...H, typ: 'JWT' }),
-  headed('alg none', { ...H, alg: 'none' }),
-  headed('alg RS256', { ...H, alg: 'RS256' }),
-  headed('alg Ed25519, the other name', { ...H, alg: 'Ed25519' }),
-  headed('alg as a list', { ...H, alg: ['EdDSA'] }),
-  headed('kid is a path', { ...H, kid: '../../etc/passwd' }),
-  headed('kid is a query', { ...H, kid: "' OR 1=1 --" }),
-  headed('kid of 2 KiB', { ...H, kid: 'A'.repeat(2048) }),
-  headed('kid is a number', { ...H, kid: 5 }),
-  headed('kid spelt with a spare bit', { ...H, kid: respell(H.kid, H.kid.endsWith('_') ? -1 : 1) }),
-  headed('kid twice', `{"alg":"EdDSA","kid":"${thAtu.kid}","kid":"${thAtu.kid}","typ":"hsu-msg+jws"}`),
-  headed('__proto__ besides', `{"alg":"EdDSA","kid":"${thAtu.kid}","typ":"hsu-msg+jws","__proto__":{}}`),
-  headed('not JSON', 'alg'),
-  headed('a list', '[]'),
-  headed('with a byte order mark', `\ufeff${json(H)}`),
-  refuse(
-    'header: alg none with an empty signature',
-    'E-HEADER',
-    `${b64(json({ ...H, alg: 'none' }))}.${body}.`,
-  ),
-  refuse('header: alg HS256, keyed with the public key', 'E-HEADER', hmac()),
-];
-
-function hmac(): string {
-  const input = `${b64(json({ ...H, alg: 'HS256' }))}.${body}`;
-  return `${input}.${b64(createHmac('sha256', Buffer.from(thAtu.jwk.x, 'base64url')).update(input).digest())}`;
-}
-
 const desk = json(message({ from: DESK }));
 const deskInput = `${b64(header(thDesk, 'hsu-msg+jws'))}.${b64(desk)}`;
 const deskOwn = createPrivateKey({ key: { ...thDesk.jwk }, format: 'jwk' });
@@ -310,55 +258,6 @@ const signatures = (): Vector[] => [
 function swapped(key: PrivateKey, alg: string, text: string): string {
   return rawJws(json({ alg, kid: key.kid, typ: 'hsu-msg+jws' }), text, key);
 }
-
-const raw = (before: string, bytes: number[], after: string): Uint8Array =>
-  Buffer.concat([utf8(before), Buffer.from(bytes), utf8(after)]);
-const [left, right] = withBody('"HERE"').split('HERE') as [string, string];
-const written = plain.slice(0, -1);
-
-const payloads = (): Vector[] => [
-  payload('a member twice', `${written},"urgency":"E"}`),
-  payload('a member twice, once escaped', `${written},"urg\\u0065ncy":"E"}`),
-  payload('a member twice, deep inside', withBody('{"a":[{"b":1,"c":2,"b":1}]}')),
-  payload('__proto__', withBody('{"__proto__":{"admin":true}}')),
-  payload('__proto__ escaped', withBody('{"\\u005f_proto__":{}}')),
-  payload('constructor', withBody('{"constructor":1}')),
-  payload('prototype', withBody('{"prototype":1}')),
-  payload('bytes after the value', `${plain}x`),
-  payload('a second value', `${plain}{}`),
-  payload('a NUL after the value', raw(plain, [0], '')),
-  payload('a no-break space before the value', `\u00a0${plain}`),
-  payload('a byte order mark', `\ufeff${plain}`),
-  payload('a lone high surrogate', withBody('"\\ud83d"')),
-  payload('a lone low surrogate', withBody('"\\ude00"')),
-  payload('surrogates in the wrong order', withBody('"\\ude00\\ud83d"')),
-  payload('a lone surrogate in a member name', withBody('{"\\ud83d":1}')),
-  payload('U+0000', withBody('"a\\u0000"')),
-  payload('a raw control character', raw(left, [1], right)),
-  payload('bytes that are not UTF-8', raw(left, [0xff], right)),
-  payload('overlong UTF-8', raw(left, [0xc0, 0x80], right)),
-  payload('a surrogate as UTF-8', raw(left, [0xed, 0xa0, 0x80], right)),
-  payload('UTF-16', Buffer.from(plain, 'utf16le')),
-  payload('2^53', withBody('9007199254740992')),
-  payload('-2^53', withBody('-9007199254740992')),
-  payload('2^53 with an exponent', withBody('9007199254740992e0')),
-  payload('1e400', withBody('1e400')),
-  payload('-0', withBody('-0')),
-  payload('-0.0', withBody('-0.0')),
-  payload('a number of 33 characters', withBody('0.1000000000000000000000000000001')),
-  payload('a leading zero', withBody('01')),
-  payload('NaN', withBody('NaN')),
-  payload('depth 33', json(nested(33))),
-  payload('depth 33 of objects', withBody('{"a":'.repeat(32) + '1' + '}'.repeat(32))),
-  payload('depth 1000', withBody('['.repeat(1000) + ']'.repeat(1000))),
-  payload('a comma too many', withBody('[1,]')),
-  payload('a comment', withBody('/* */1')),
-  payload('single quotes', withBody("'x'")),
-  payload('a list', '[]'),
-  payload('a text', '"x"'),
-  payload('null', 'null'),
-  payload('nothing', ''),
-];
 
 export const messages = (): Vector[] => [
   ...goods(),

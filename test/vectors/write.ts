@@ -10,7 +10,7 @@ import { sealings } from './sealing.vectors.js';
 
 /**
  * Writes the vectors; run only when a form changes on purpose, since the committed files are what other implementations
- * are judged by: `NODE_OPTIONS=--experimental-vm-modules jest --testMatch '<rootDir>/test/vectors/write.ts'`.
+ * are judged by: `NODE_OPTIONS=--experimental-vm-modules jest --selectProjects small --testMatch '<rootDir>/test/vectors/write.ts'`.
  */
 it('writes the vectors', async () => {
   const files = {
