@@ -141,6 +141,7 @@ export const contents = (): Vector[] => [
   refuse('pad to 3 KiB', 'E-FORM', padded(parcel([PLAIN]), 3 * 1024)),
   refuse('pad one byte short', 'E-FORM', padded(parcel([PLAIN]), 4 * 1024 - 1)),
   refuse('pad one byte long', 'E-FORM', padded(parcel([PLAIN]), 4 * 1024 + 1)),
+  refuse('pad to half a KiB', 'E-FORM', padded({ v: 1, link: 'x', messages: [] }, 512)),
   refuse(
     'no pad',
     'E-FORM',
