@@ -1,5 +1,5 @@
-// Two projects: what runs in milliseconds, and what needs the real broker and database. Jest starts the servers only when one of the suites
-// of the second is among those to run, so `jest libs/x` stays fast.
+// What runs in milliseconds, and what needs the real broker and database. Jest starts the servers only when a suite that needs them is among
+// those to run, so `jest libs/x` stays fast.
 const common = {
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
@@ -25,9 +25,15 @@ const common = {
   },
 };
 
-const WITH_SERVERS = ['medium', 'e2e', 'faults', 'attacks', 'console'].map(
-  (folder) => `<rootDir>/test/${folder}/`,
-);
+const WITH_SERVERS = ['medium', 'e2e', 'attacks', 'console'].map((folder) => `<rootDir>/test/${folder}/`);
+const FAULTS = '<rootDir>/test/faults/';
+
+const withServers = {
+  ...common,
+  roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/setup/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
+};
 
 export default {
   projects: [
@@ -35,15 +41,13 @@ export default {
       ...common,
       displayName: 'small',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
-      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS],
+      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS],
     },
     {
-      ...common,
+      ...withServers,
       displayName: 'servers',
-      roots: ['<rootDir>/test'],
       testMatch: WITH_SERVERS.map((folder) => `${folder}**/*.spec.ts`),
-      globalSetup: '<rootDir>/test/setup/global-setup.mjs',
-      globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
     },
+    { ...withServers, displayName: 'faults', testMatch: [`${FAULTS}**/*.spec.ts`] },
   ],
 };
