@@ -1,4 +1,5 @@
-import { HsuError, toBase64url, utf8 } from '#kernel';
+import { errors, flattenedVerify, importJWK } from 'jose';
+import { fromUtf8, HsuError, toBase64url, utf8 } from '#kernel';
 import { parseStrictObject } from './json.js';
 import { protectedHeader, readSigned, signInput, verifyJws, type ReadJws } from './jws.js';
 import type { PrivateKey, PublicKey } from './keys.js';
@@ -75,12 +76,23 @@ export async function verifyStatement(
   return good;
 }
 
+/**
+ * Statements are few and everything rests on them, so jose, which others review, has the word here too: a signature counts
+ * only where it and our own verification agree.
+ */
 async function holds(signature: ReadJws, key: PublicKey): Promise<boolean> {
   try {
     await verifyJws(signature, key);
+    const [header = '', payload = ''] = fromUtf8(signature.signingInput).split('.');
+    await flattenedVerify(
+      { protected: header, payload, signature: toBase64url(signature.signature) },
+      await importJWK({ ...key.jwk }, key.alg),
+      { algorithms: [key.alg] },
+    );
     return true;
   } catch (error) {
     if (error instanceof HsuError && error.code === 'E-SIG-INVALID') return false;
+    if (error instanceof errors.JWSSignatureVerificationFailed) return false;
     throw error;
   }
 }
