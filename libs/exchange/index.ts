@@ -11,3 +11,4 @@ export { memoryStore } from './memory-store.js';
 export { plainContent } from './plain-content.js';
 export { addArrived } from './arrived.js';
 export { headsOf, joinThread, entryOf, type ThreadMessage } from './thread.js';
+export { storeContract, type MakeStore, type StoreCase } from './store-contract.js';

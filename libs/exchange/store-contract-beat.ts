@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { SECOND, utf8 } from '#kernel';
+import type { Store } from './ports.js';
+import type { PeerBeat, StoredMessage } from './records.js';
+import {
+  accepted,
+  HERE,
+  id,
+  ids,
+  message,
+  NOW,
+  open,
+  outgoing,
+  place,
+  receipt,
+  receipted,
+  receiver,
+  sendAll,
+  stream,
+  submission,
+  THERE,
+  type StoreCase,
+} from './store-contract-samples.js';
+
+const RECEIPT_MS = 60 * SECOND;
+const MOST = 5;
+
+export const beatCases: readonly StoreCase[] = [
+  {
+    name: 'counts the numbers that arrived: all up to one, and those ahead of a gap',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const records = receiver(store);
+      await records.next([accepted(message(THERE, [HERE]))], [1, 2, 5]);
+      assert.deepEqual(await store.arrivals(), [
+        { from: 'KH', stream: stream('TH'), upTo: 2, ahead: [5], told: 0 },
+      ]);
+      await records.next([], [4, 7]);
+      await records.next([], [3, 3, 1]);
+      await store.beat(beat({ sent: [{ stream: stream('TH'), sent: 9 }] }), RECEIPT_MS, MOST, () => 0);
+      await store.beat(beat({ sent: [{ stream: stream('TH'), sent: 8 }] }), RECEIPT_MS, MOST, () => 0);
+      assert.deepEqual(await store.arrivals(), [
+        { from: 'KH', stream: stream('TH'), upTo: 5, ahead: [7], told: 9 },
+      ]);
+      assert.deepEqual(await store.peers(), [{ member: 'KH', beatAt: NOW }]);
+    },
+  },
+  {
+    name: 'knows a peer that never beat by what arrived of it',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      await receiver(store).next([], [1]);
+      assert.deepEqual(await store.peers(), [{ member: 'KH', beatAt: null }]);
+    },
+  },
+  {
+    name: 'starts the clock of a receipt with the first heartbeat that shows the number received',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first, second] = await sentTo(store, 2);
+      await store.beat(holds(2, [1]), RECEIPT_MS, MOST, () => 0);
+      await store.beat(holds(2, [], NOW + 7), RECEIPT_MS, MOST, () => 0);
+      await store.beat(holds(2, [], NOW + 9), RECEIPT_MS, MOST, () => 0);
+      assert.deepEqual(await clock(store, second), [NOW, NOW + RECEIPT_MS]);
+      assert.deepEqual(await clock(store, first), [NOW + 7, NOW + 7 + RECEIPT_MS]);
+    },
+  },
+  {
+    name: 'sends a missing number again when it is due, with the same number, and only then',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first] = await sentTo(store, 2);
+      const { resends } = await store.beat(holds(2, [1]), RECEIPT_MS, MOST, () => 500);
+      assert.deepEqual(resends, [first.ref.id]);
+      assert.deepEqual(await store.waiting(NOW + 499), []);
+      assert.deepEqual(await sendAll(store, 'KH', 'normal', NOW + 499), []);
+      assert.deepEqual(await store.waiting(NOW + 500), [{ to: 'KH', lane: 'normal' }]);
+      const [again, ...more] = await sendAll(store, 'KH', 'normal', NOW + 500);
+      assert.deepEqual(more, []);
+      assert.deepEqual([again?.ref, again?.seq, again?.resend, again?.jws], [first.ref, 1, true, first.jws]);
+      assert.deepEqual(await sendAll(store, 'KH', 'normal', NOW + 500), []);
+    },
+  },
+  {
+    name: 'sends a broadcast that one member lacks again to that member alone',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const sent = message(HERE, { all: true, except: [] });
+      await store.submit([submission(sent)], NOW);
+      await sendAll(store, 'ALL');
+      await store.beat(
+        { ...beat({}), holds: [{ stream: stream('ALL'), upTo: 1, missing: [1] }] },
+        RECEIPT_MS,
+        MOST,
+        () => 0,
+      );
+      assert.deepEqual(await sendAll(store, 'ALL'), []);
+      const [again] = await sendAll(store, 'KH');
+      assert.deepEqual(
+        [again?.stream, again?.destination, again?.resend, again?.seq],
+        [stream('ALL'), 'KH', true, 1],
+      );
+      const view = await store.view(sent.ref);
+      const resends = view?.deliveries.map(({ destination, resends: count }) => [destination, count]).sort();
+      assert.deepEqual(resends, [
+        ['KH', 1],
+        ['MM', 0],
+      ]);
+    },
+  },
+  {
+    name: 'orders no resend of what is receipted, not sent yet, or ordered already',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first, second] = await sentTo(store, 2);
+      await receiver(store).next([receipted(receipt(first, 'KH'), first)]);
+      await store.submit([submission(message(HERE, [THERE]))], NOW);
+      const lease = await store.lease('KH', 'normal', 'relay', NOW, 60_000);
+      assert.ok(lease);
+      await store.claim(lease, 10, NOW);
+      const orders = await store.beat(holds(4, [1, 2, 3, 4]), RECEIPT_MS, MOST, () => 500);
+      assert.deepEqual(orders.resends, [second.ref.id]);
+      assert.deepEqual(await store.beat(holds(4, [1, 2, 3, 4]), RECEIPT_MS, MOST, () => 500), {
+        resends: [],
+        incidents: [],
+      });
+    },
+  },
+  {
+    name: 'gives up after the allowed resends, with one incident',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first] = await sentTo(store, 1);
+      const waits: number[] = [];
+      for (let n = 0; n < 2; n += 1) {
+        const orders = await store.beat(holds(1, [1]), RECEIPT_MS, 2, (resends) => (waits.push(resends), 0));
+        assert.deepEqual(orders, { resends: [first.ref.id], incidents: [] });
+        assert.equal((await sendAll(store, 'KH')).length, 1);
+      }
+      assert.deepEqual(waits, [0, 1]);
+      assert.deepEqual(await store.beat(holds(1, [1]), RECEIPT_MS, 2, () => 0), {
+        resends: [],
+        incidents: [first.ref.id],
+      });
+      assert.deepEqual(await store.beat(holds(1, [1]), RECEIPT_MS, 2, () => 0), {
+        resends: [],
+        incidents: [],
+      });
+      const [delivery] = (await store.view(first.ref))?.deliveries ?? [];
+      assert.deepEqual([delivery?.resends, delivery?.incident], [2, true]);
+    },
+  },
+  {
+    name: 'sends a lost receipt again too',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const received = message(THERE, [HERE]);
+      const answer = outgoing(received);
+      await receiver(store).next([accepted(received, { receipt: answer })]);
+      await sendAll(store, 'KH');
+      const { resends } = await store.beat(holds(1, [1]), RECEIPT_MS, MOST, () => 0);
+      assert.deepEqual(resends, [answer.receipt.ref.id]);
+      assert.deepEqual(ids(await sendAll(store, 'KH')), [answer.receipt.ref.id]);
+    },
+  },
+  {
+    name: 'sets an offset by decision, and lets a start never move one back',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const { topic } = place('0');
+      assert.equal(await store.offset(topic, 0), undefined);
+      await store.setOffset(topic, 0, '9007199254740993', 'START', NOW);
+      assert.equal(await store.offset(topic, 0), '9007199254740993');
+      await store.setOffset(topic, 0, '3', 'START', NOW);
+      assert.equal(await store.offset(topic, 0), '9007199254740993');
+      await store.setOffset(topic, 0, '12', 'GAP', NOW);
+      await store.setOffset(topic, 0, '2', 'RECREATED', NOW);
+      assert.equal(await store.offset(topic, 0), '2');
+    },
+  },
+  {
+    name: 'keeps directory records in reading order, each once',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const at = (topic: string, offset: string) => ({ topic, partition: 0, offset });
+      for (const topic of ['hsu.directory.v1', 'hsu.pulse.KH.v1'])
+        await store.setOffset(topic, 0, '9', 'START', NOW);
+      assert.equal(await store.addDirectoryRecord(at('hsu.directory.v1', '9'), utf8('nine'), NOW), true);
+      assert.equal(await store.addDirectoryRecord(at('hsu.directory.v1', '9'), utf8('other'), NOW), false);
+      assert.equal(await store.addDirectoryRecord(at('hsu.pulse.KH.v1', '9'), utf8('pulse'), NOW), true);
+      assert.equal(await store.addDirectoryRecord(at('hsu.directory.v1', '10'), utf8('ten'), NOW), true);
+      const kept = (await store.directoryRecords()).filter(
+        ({ place: { topic } }) => topic === 'hsu.directory.v1',
+      );
+      assert.deepEqual(
+        kept.map(({ place: { offset }, value }) => [offset, Buffer.from(value).toString()]),
+        [
+          ['9', 'nine'],
+          ['10', 'ten'],
+        ],
+      );
+      assert.equal((await store.directoryRecords()).length, 3);
+    },
+  },
+];
+
+async function sentTo(store: Store, count: 1 | 2): Promise<[StoredMessage, StoredMessage]> {
+  const both: [StoredMessage, StoredMessage] = [message(HERE, [THERE]), message(HERE, [THERE])];
+  await store.submit(
+    both.slice(0, count).map((one) => submission(one, { key: id() })),
+    NOW,
+  );
+  await sendAll(store, 'KH');
+  return both;
+}
+
+function beat(over: Partial<PeerBeat>): PeerBeat {
+  return { from: 'KH', sent: [], holds: [], at: NOW, ...over };
+}
+
+function holds(upTo: number, missing: readonly number[], at = NOW): PeerBeat {
+  return beat({ holds: [{ stream: stream('KH'), upTo, missing }], at });
+}
+
+async function clock(
+  store: Store,
+  of: StoredMessage,
+): Promise<[number | null | undefined, number | null | undefined]> {
+  const [delivery] = (await store.view(of.ref))?.deliveries ?? [];
+  return [delivery?.receivedAt, delivery?.dueAt];
+}

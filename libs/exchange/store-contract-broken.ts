@@ -1,0 +1,231 @@
+import { refKey } from '#kernel';
+import type { Store } from './ports.js';
+import type { Lease, StoredPart } from './records.js';
+import { BREAKS } from './store-contract-samples.js';
+
+/** A store with one fault, and the case that must tell it. */
+export interface BrokenStore {
+  readonly fault: string;
+  readonly caught: string;
+  /** The methods that are wrong, over a sound store. */
+  readonly breaking: (store: Store) => Partial<Store>;
+}
+
+export const brokenStores: readonly BrokenStore[] = [
+  {
+    fault: 'moves the offset without storing',
+    caught: 'stores the messages of a record and moves the offset past it, in one step',
+    breaking: (store) => ({
+      commitRecord: (place, from, _arrivals, _judgements, now) =>
+        store.commitRecord(place, from, [], [], now),
+    }),
+  },
+  {
+    fault: 'does not look at the stored offset',
+    caught: 'stores nothing of a record whose offset is not the stored one',
+    breaking: (store) => ({
+      commitRecord: async (place, ...rest) => {
+        await store.setOffset(place.topic, place.partition, place.offset, 'RECREATED', 0);
+        return store.commitRecord(place, ...rest);
+      },
+    }),
+  },
+  {
+    fault: 'gives a number twice',
+    caught: 'numbers rows without a gap or a repetition, by urgency and then by age',
+    breaking: (store) => renumbered(store, (seq) => Math.max(1, seq - 1)),
+  },
+  {
+    fault: 'leaves a gap in the numbers',
+    caught: 'numbers rows without a gap or a repetition, by urgency and then by age',
+    breaking: (store) => renumbered(store, (seq) => seq * 2 - 1),
+  },
+  {
+    fault: 'numbers by age alone',
+    caught: 'numbers rows without a gap or a repetition, by urgency and then by age',
+    breaking: (store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, message: { ...one.message, urgency: 'R' as const } })),
+          now,
+        ),
+    }),
+  },
+  {
+    fault: 'does not fix prev',
+    caught: 'fixes prev to the last message of the conversation to the same addressee, whatever its lane',
+    breaking: (store) => ({
+      claim: async (...asked) => (await store.claim(...asked))?.map((item) => ({ ...item, prev: null })),
+    }),
+  },
+  {
+    fault: 'ignores idempotency keys',
+    caught: 'answers the same key and request with the first message and stores nothing',
+    breaking: (store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, idempotency: { ...one.idempotency, key: one.message.ref.id } })),
+          now,
+        ),
+    }),
+  },
+  {
+    fault: 'stores half a batch',
+    caught: 'stores all of a batch or none',
+    breaking: (store) => ({
+      submit: async (batch, now) => {
+        const outcomes = [];
+        for (const one of batch) outcomes.push(...(await store.submit([one], now)));
+        return outcomes;
+      },
+    }),
+  },
+  {
+    fault: 'stores a duplicate twice',
+    caught: 'stores an accepted message once, and sends its stored receipt again when it comes again',
+    breaking: storesTwice,
+  },
+  {
+    fault: 'never answers a duplicate',
+    caught: 'keeps a rejected message as settled, and answers its replay with the same receipt',
+    breaking: (store) => {
+      const seen = new Set<string>();
+      return {
+        commitRecord: (place, from, arrivals, judgements, now) =>
+          store.commitRecord(
+            place,
+            from,
+            arrivals,
+            judgements.filter((one) => one.outcome === 'REJECTED' && !seen.has(one.id) && seen.add(one.id)),
+            now,
+          ),
+      };
+    },
+  },
+  {
+    fault: 'accepts a receipt that contradicts an earlier one',
+    caught: 'holds a receipt that contradicts an earlier one of the same member',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) =>
+        store.commitRecord(
+          place,
+          from,
+          arrivals,
+          judgements.map((one) =>
+            one.outcome === 'RECEIPT'
+              ? { ...one, receipt: { ...one.receipt, part: one.receipt.ref.id } }
+              : one,
+          ),
+          now,
+        ),
+    }),
+  },
+  {
+    fault: 'marks rows sent under a lost lease',
+    caught: 'neither numbers nor marks anything under a lost lease',
+    breaking: (store) => {
+      let last: Lease | undefined;
+      return {
+        lease: async (...asked) => (last = (await store.lease(...asked)) ?? last),
+        markSent: (lease, items, now) => store.markSent(last ?? lease, items, now),
+      };
+    },
+  },
+  {
+    fault: 'gives a lease to everybody',
+    caught:
+      'leases a stream to one holder until its time is over, and raises the fence when it changes hands',
+    breaking: (store) => ({
+      lease: (to, lane, _holder, now, ttlMs) => store.lease(to, lane, 'anybody', now, ttlMs),
+    }),
+  },
+  {
+    fault: 'skips an inbox entry between two pages',
+    caught: 'shows a unit every message for it once, in order, page by page',
+    breaking: (store) => ({
+      inbox: async (unit, after, limit, now) =>
+        (await store.inbox(unit, after, limit, now)).slice(after === undefined ? 0 : 1),
+    }),
+  },
+  {
+    fault: 'shows an entry before the one it follows',
+    caught: 'holds an entry until the message before it is here, and shows both in their order',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) =>
+        store.commitRecord(
+          place,
+          from,
+          arrivals,
+          judgements.map((one) => (one.outcome === 'ACCEPTED' ? { ...one, express: true } : one)),
+          now,
+        ),
+    }),
+  },
+  {
+    fault: 'loses the neighbours of a message that cannot be stored',
+    caught: 'keeps the neighbours of a message that cannot be stored, and defers it',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) => {
+        const bad = judgements.filter((one) => one.outcome === 'ACCEPTED' && one.message.type === BREAKS);
+        return store.commitRecord(place, from, arrivals, bad.length > 0 ? bad : judgements, now);
+      },
+    }),
+  },
+  {
+    fault: 'hands a destination parts of others',
+    caught: 'hands a destination its own units and the parts that they may open, nothing else',
+    breaking: (store) => {
+      const parts = new Map<string, readonly StoredPart[]>();
+      return {
+        submit: (batch, now) => {
+          for (const one of batch) parts.set(refKey(one.message.ref), one.parts);
+          return store.submit(batch, now);
+        },
+        claim: async (...asked) =>
+          (await store.claim(...asked))?.map((item) => ({
+            ...item,
+            parts: parts.get(refKey(item.ref)) ?? [],
+          })),
+      };
+    },
+  },
+  {
+    fault: 'sends again without end',
+    caught: 'gives up after the allowed resends, with one incident',
+    breaking: (store) => ({
+      beat: (told, receiptMs, _most, jitter) => store.beat(told, receiptMs, Number.MAX_SAFE_INTEGER, jitter),
+    }),
+  },
+  {
+    fault: 'forgets numbers ahead of a gap',
+    caught: 'counts the numbers that arrived: all up to one, and those ahead of a gap',
+    breaking: (store) => ({
+      arrivals: async () => (await store.arrivals()).map((one) => ({ ...one, ahead: [] })),
+    }),
+  },
+];
+
+function renumbered(store: Store, number: (seq: number) => number): Partial<Store> {
+  return {
+    claim: async (...asked) =>
+      (await store.claim(...asked))?.map((item) => ({ ...item, seq: number(item.seq) })),
+  };
+}
+
+function storesTwice(store: Store): Partial<Store> {
+  const stored = new Map<string, number>();
+  return {
+    commitRecord: (place, from, arrivals, judgements, now) => {
+      for (const one of judgements)
+        if (one.outcome === 'ACCEPTED') {
+          const key = refKey(one.message.ref);
+          stored.set(key, (stored.get(key) ?? 0) + 1);
+        }
+      return store.commitRecord(place, from, arrivals, judgements, now);
+    },
+    inbox: async (...asked) =>
+      (await store.inbox(...asked)).flatMap((one) =>
+        Array.from({ length: stored.get(refKey(one.message.ref)) ?? 1 }, () => one),
+      ),
+  };
+}

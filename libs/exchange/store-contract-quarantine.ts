@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import type { DeferredWant, Judgement, StoredMessage } from './records.js';
+import {
+  accepted,
+  BREAKS,
+  entry,
+  HERE,
+  message,
+  NOW,
+  open,
+  place,
+  readInbox,
+  receiver,
+  rejected,
+  reply,
+  sendAll,
+  THERE,
+  type StoreCase,
+} from './store-contract-samples.js';
+
+export const quarantineCases: readonly StoreCase[] = [
+  {
+    name: 'keeps what was not accepted in rows with numbers of their own, in order',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [one, two] = [message(THERE, [HERE]), message(THERE, [HERE])];
+      const whole = entry(one, {
+        code: 'E-LINK-INVALID',
+        from: null,
+        id: null,
+        digest: null,
+        whole: true,
+        item: null,
+      });
+      await receiver(store).next([
+        { outcome: 'UNAUTHENTIC', entry: whole },
+        deferral(two, { kind: 'INTERNAL' }),
+      ]);
+      const rows = await store.quarantine(0, 10);
+      const at = { place: place('0'), at: NOW, tries: 0 };
+      assert.deepEqual(rows, [
+        { ...whole, ...at, number: rows[0]?.number, state: 'HELD', wants: null },
+        { ...entry(two), ...at, number: rows[1]?.number, state: 'DEFERRED', wants: { kind: 'INTERNAL' } },
+      ]);
+      const [first, second] = rows.map(({ number }) => number);
+      assert.ok(first !== undefined && second !== undefined && first < second);
+      assert.deepEqual(await store.quarantined(second), rows[1]);
+      assert.deepEqual(await store.quarantine(first, 10), rows.slice(1));
+    },
+  },
+  {
+    name: 'hands out deferred rows by what they wait for',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [a, b, c, d, e] = [1, 2, 3, 4, 5].map(() => message(THERE, [HERE])) as [
+        StoredMessage,
+        StoredMessage,
+        StoredMessage,
+        StoredMessage,
+        StoredMessage,
+      ];
+      await receiver(store).next([
+        deferral(a, { kind: 'CONVERSATION', conversation: e.ref }),
+        deferral(b, { kind: 'DIRECTORY', version: 4 }),
+        deferral(c, { kind: 'DIRECTORY', version: 5 }),
+        deferral(d, { kind: 'SCHEMA', type: 'AL_NEW', version: 2 }),
+        deferral(e, { kind: 'INTERNAL' }),
+      ]);
+      const waiting = async (want: DeferredWant): Promise<(string | null)[]> =>
+        (await store.deferred(want, 10)).map((row) => row.id);
+      assert.deepEqual(await waiting({ kind: 'CONVERSATION', conversation: e.ref }), [a.ref.id]);
+      assert.deepEqual(await waiting({ kind: 'CONVERSATION', conversation: a.ref }), []);
+      assert.deepEqual(await waiting({ kind: 'DIRECTORY', version: 3 }), []);
+      assert.deepEqual(await waiting({ kind: 'DIRECTORY', version: 4 }), [b.ref.id]);
+      assert.deepEqual(await waiting({ kind: 'DIRECTORY', version: 9 }), [b.ref.id, c.ref.id]);
+      assert.deepEqual(await waiting({ kind: 'SCHEMA', type: 'AL_NEW', version: 2 }), [d.ref.id]);
+      assert.deepEqual(await waiting({ kind: 'SCHEMA', type: 'AL_NEW', version: 3 }), []);
+      assert.deepEqual(await waiting({ kind: 'INTERNAL' }), [e.ref.id]);
+      assert.deepEqual(
+        (await store.deferredOf('KH')).map(({ id }) => id),
+        [a, b, c, d, e].map(({ ref }) => ref.id),
+      );
+      assert.deepEqual(await store.deferredOf('MM'), []);
+      assert.equal((await store.counts()).deferred, 5);
+    },
+  },
+  {
+    name: 'lets the judgement of a deferred row take effect like that of a record, once',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const opening = message(THERE, [HERE]);
+      const late = reply(opening, THERE, [HERE]);
+      const wants = { kind: 'CONVERSATION', conversation: opening.ref } as const;
+      const records = receiver(store);
+      await records.next([deferral(late, wants)]);
+      await records.next([accepted(opening)]);
+      const [row] = await store.deferred(wants, 10);
+      assert.ok(row);
+      await Promise.all([1, 2].map(() => store.settle(row.number, 'KH', accepted(late), NOW)));
+      assert.deepEqual(await readInbox(store, 'ATU'), [opening.ref.id, late.ref.id]);
+      assert.equal((await sendAll(store, 'KH')).length, 2);
+      assert.equal((await store.quarantined(row.number))?.state, 'RELEASED');
+      assert.deepEqual(await store.deferred(wants, 10), []);
+      assert.deepEqual(
+        (await store.known([late.ref])).map(({ outcome }) => outcome),
+        ['ACCEPTED'],
+      );
+    },
+  },
+  {
+    name: 'settles a deferred row that is refused in the end, under its own number',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const late = message(THERE, [HERE]);
+      await receiver(store).next([deferral(late, { kind: 'INTERNAL' })]);
+      const [row] = await store.quarantine(0, 10);
+      assert.ok(row);
+      await store.settle(row.number, 'KH', rejected(late), NOW);
+      const [settled, ...more] = await store.quarantine(0, 10);
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        [settled?.number, settled?.state, settled?.code, settled?.wants],
+        [row.number, 'SETTLED', 'E-SCHEMA-INVALID', null],
+      );
+      assert.equal((await sendAll(store, 'KH')).length, 1);
+    },
+  },
+  {
+    name: 'counts the tries of a row that must wait on, and hands out the less tried first',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first, second] = [message(THERE, [HERE], { type: BREAKS }), message(THERE, [HERE])];
+      await receiver(store).next([
+        deferral(first, { kind: 'INTERNAL' }),
+        deferral(second, { kind: 'INTERNAL' }),
+      ]);
+      const [row] = await store.deferred({ kind: 'INTERNAL' }, 1);
+      assert.equal(row?.id, first.ref.id);
+      await store.settle(row.number, 'KH', accepted(first), NOW);
+      const rows = await store.deferred({ kind: 'INTERNAL' }, 10);
+      assert.deepEqual(
+        rows.map(({ id, tries, code }) => [id, tries, code]),
+        [
+          [second.ref.id, 0, 'E-INTERNAL'],
+          [first.ref.id, 1, 'E-INTERNAL'],
+        ],
+      );
+    },
+  },
+];
+
+function deferral(of: StoredMessage, wants: DeferredWant): Judgement {
+  return { outcome: 'DEFERRED', entry: entry(of), wants };
+}

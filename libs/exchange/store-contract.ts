@@ -1,0 +1,28 @@
+import { beatCases } from './store-contract-beat.js';
+import { inboxCases } from './store-contract-inbox.js';
+import { quarantineCases } from './store-contract-quarantine.js';
+import { raceCases } from './store-contract-races.js';
+import { receiptCases } from './store-contract-receipts.js';
+import { receiveCases } from './store-contract-receive.js';
+import { relayCases } from './store-contract-relay.js';
+import type { StoreCase } from './store-contract-samples.js';
+import { submitCases } from './store-contract-submit.js';
+
+export type { MakeStore, StoreCase } from './store-contract-samples.js';
+
+/**
+ * What every `Store` must do, for any test runner: `run` takes a function that makes an empty store, and throws where it fails.
+ * `concurrency`: also what replicas do to each other at the same moment, which needs a store that is shared between them.
+ */
+export function storeContract({ concurrency }: { readonly concurrency: boolean }): readonly StoreCase[] {
+  return [
+    ...submitCases,
+    ...relayCases,
+    ...receiveCases,
+    ...receiptCases,
+    ...inboxCases,
+    ...quarantineCases,
+    ...beatCases,
+    ...(concurrency ? raceCases : []),
+  ];
+}
