@@ -35,6 +35,8 @@ export interface Broker {
   /** `127.0.0.1:port` */
   readonly address: string;
   readonly caFile: string;
+  /** Its records folder was made by this start. */
+  readonly fresh: boolean;
   /** The administrator's certificate: for the operator's agent alone. */
   readonly operator: CertificateFiles;
   /** A client certificate `CN=<principal>` in `folder`, renewed at start once a day has gone. */
@@ -78,7 +80,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   );
 
   const java = javaCommand(root, options.heapMiB ?? 512);
-  if (!existsSync(join(logDir, 'meta.properties'))) await format(java, stateDir, settingsFile, env);
+  const fresh = !existsSync(join(logDir, 'meta.properties'));
+  if (fresh) await format(java, stateDir, settingsFile, env);
   const child = await startChild(
     {
       name: 'broker',
@@ -101,6 +104,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     child,
     address,
     caFile: authority.caFile,
+    fresh,
     operator,
     issue,
     setDefaultQuota: async ({ produced, consumed }) => {

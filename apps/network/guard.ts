@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { writePrivate } from './private-file.js';
 
 /**
  * The guard outlives its starter: a shell in a session of its own that keeps a list of process ids and waits on a pipe. When the pipe closes
@@ -24,16 +27,31 @@ done
 kill -9 $alive 2>/dev/null
 `;
 
+const PREDECESSOR_MS = 20_000;
+
 export type StopSignal = 'SIGTERM' | 'SIGINT';
 
 export class Guard {
   readonly #shell: ChildProcess;
+  readonly #predecessor: number | undefined;
 
-  constructor() {
+  /** `pidFile` tells the next launcher of a guard that is still stopping what a killed launcher left. */
+  constructor(private readonly pidFile?: string) {
+    this.#predecessor =
+      pidFile !== undefined && existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : undefined;
     this.#shell = spawn('sh', ['-c', SCRIPT], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
     // A guard that is gone is noticed by `release`; a write to its closed pipe must not end the launcher.
     this.#shell.stdin?.on('error', () => undefined);
     this.#shell.unref();
+    if (pidFile !== undefined && this.#shell.pid !== undefined)
+      writePrivate(pidFile, String(this.#shell.pid));
+  }
+
+  /** Waits until the guard before this one is done, so that its servers have let go of their files. */
+  async ready(): Promise<void> {
+    const pid = this.#predecessor;
+    for (let waited = 0; pid !== undefined && isGuard(pid) && waited < PREDECESSOR_MS; waited += 100)
+      await delay(100);
   }
 
   add(pid: number, signal: StopSignal): void {
@@ -51,5 +69,16 @@ export class Guard {
     const ended = once(this.#shell, 'exit');
     this.#shell.stdin?.end('done\n');
     await ended;
+    if (this.pidFile !== undefined) rmSync(this.pidFile, { force: true });
+  }
+}
+
+function isGuard(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    // Gone, or by now another user's process: in both cases no guard of ours.
+    return false;
   }
 }

@@ -1,0 +1,221 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { HsuError, type Member } from '#kernel';
+import { startBroker, type Broker } from './broker.js';
+import { startChild, untilReady, type Child } from './child.js';
+import { demoKeys } from './demo-keys.js';
+import type { Guard } from './guard.js';
+import type { Running } from './launch.js';
+import { databaseName, memberFolder, writeMemberFiles } from './member-files.js';
+import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
+import { freePort, LOOPBACK } from './ports.js';
+import { startPostgres, type Database, type Postgres } from './postgres.js';
+import { writePrivate } from './private-file.js';
+import { gatewayPort, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
+
+/** A quarter of a fast disk each way: one member cannot crowd the others out, and a member that catches up is not slowed (design.md section 10). */
+const QUOTA = { produced: 50_000_000, consumed: 100_000_000 };
+const SERVICE_MS = 90_000;
+
+export interface Surroundings {
+  readonly root: string;
+  readonly stateDir: string;
+  readonly members: readonly Member[];
+  readonly guard: Guard;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Starts the rows of the table; holds what earlier rows found out (ports, files) for the later ones. */
+export class Starters {
+  #broker?: Broker;
+  #postgres?: Postgres;
+  readonly #databases = new Map<Member, Database>();
+  readonly #places = new Map<Member, MemberPlace & { readonly port: number }>();
+
+  constructor(private readonly here: Surroundings) {}
+
+  async start(row: NetworkRow): Promise<Running | undefined> {
+    switch (row.kind) {
+      case 'built-in':
+        return await this.#startBuiltIn(row.name, row.port);
+      case 'step':
+        await this.#runStep(row);
+        return undefined;
+      case 'service':
+        return await this.#startService(row);
+    }
+  }
+
+  /** The addresses and files, once all rows stand. */
+  get network(): NetworkFile {
+    const { stateDir } = this.here;
+    const broker = this.#brokerNow();
+    const tls = join(stateDir, 'secretariat', 'tls');
+    return {
+      pid: process.pid,
+      broker: { address: broker.address, caFile: broker.caFile },
+      postgres: { host: this.#postgresNow().host, port: this.#postgresNow().port },
+      secretariat: { certFile: join(tls, 'cert.pem'), keyFile: join(tls, 'key.pem') },
+      demoKeysFile: join(stateDir, 'demo-keys.json'),
+      members: [...this.#places.values()].map(
+        ({ member, url, configFile, database, databasePasswordFile }) => ({
+          member,
+          url,
+          configFile,
+          database,
+          databasePasswordFile,
+        }),
+      ),
+    };
+  }
+
+  async #startBuiltIn(name: string, port: number | undefined): Promise<Running | undefined> {
+    const { root, stateDir, guard, env } = this.here;
+    const wanted = port === undefined ? {} : { port };
+    switch (name) {
+      case 'postgres':
+        this.#postgres = await startPostgres({ stateDir: join(stateDir, 'postgres'), guard, env, ...wanted });
+        return asRunning(this.#postgres.child, this.#postgres);
+      case 'broker':
+        this.#broker = await startBroker({ root, stateDir: join(stateDir, 'broker'), guard, env, ...wanted });
+        if (this.#broker.fresh) await this.#broker.setDefaultQuota(QUOTA);
+        return asRunning(this.#broker.child, this.#broker);
+      case 'databases':
+        for (const member of this.here.members) {
+          const file = join(memberFolder(stateDir, member), 'db-password');
+          this.#databases.set(member, await this.#postgresNow().database(databaseName(member), file));
+        }
+        return undefined;
+      case 'member-files':
+        await this.#writeFiles();
+        return undefined;
+      default:
+        throw new HsuError('E-INTERNAL', `the service table names ${name}, which nothing starts`);
+    }
+  }
+
+  async #writeFiles(): Promise<void> {
+    const { stateDir, members } = this.here;
+    const broker = this.#brokerNow();
+    await broker.issue('secretariat', join(stateDir, 'secretariat', 'tls'));
+    const keys = demoKeys(join(stateDir, 'demo-keys.json'), members);
+    for (const member of members) {
+      const database = this.#databases.get(member);
+      if (database === undefined) throw new HsuError('E-INTERNAL', `no database was made for ${member}`);
+      const port = await freePort(gatewayPort(member));
+      const principal = principalOf(member);
+      const configFile = await writeMemberFiles({
+        stateDir,
+        member,
+        principal,
+        port,
+        broker,
+        database,
+        demoKeys: keys,
+      });
+      this.#places.set(member, {
+        member,
+        port,
+        url: `http://${LOOPBACK}:${port}`,
+        configFile,
+        database: database.database,
+        databasePasswordFile: database.passwordFile,
+      });
+    }
+    // Before the services: the secretariat's next step and scripts read it.
+    writePrivate(networkFile(stateDir), `${JSON.stringify(this.network, null, 2)}\n`);
+  }
+
+  async #runStep(row: StepRow): Promise<void> {
+    const child = await this.#startProgram(row, {});
+    const how = await child.exited;
+    if (how !== 0)
+      throw new HsuError(
+        'E-UNAVAILABLE',
+        [`${row.name} failed (${how}); its last lines:`, ...child.lastLines()].join('\n  '),
+      );
+  }
+
+  async #startService(row: ServiceRow): Promise<Running> {
+    const place = this.#places.get(row.member);
+    if (place === undefined) throw new HsuError('E-INTERNAL', `no files were written for ${row.member}`);
+    const child = await this.#startProgram(row, { HSU_CONFIG: place.configFile });
+    try {
+      await untilReady(child, () => isHealthy(`${place.url}${row.health}`), SERVICE_MS);
+    } catch (error) {
+      await child.stop();
+      throw error;
+    }
+    return asRunning(child, child);
+  }
+
+  async #startProgram(row: StepRow | ServiceRow, env: NodeJS.ProcessEnv): Promise<Child> {
+    const { root, stateDir, guard } = this.here;
+    const args = row.args.map((argument) => this.#fill(argument));
+    return await startChild(
+      {
+        name: row.name,
+        command: [process.execPath, '--enable-source-maps', join(root, 'dist', row.module), ...args],
+        env: { PATH: this.here.env['PATH'], ...env },
+        cwd: root,
+        logFile: join(stateDir, 'logs', `${row.name}.log`),
+      },
+      guard,
+    );
+  }
+
+  #fill(argument: string): string {
+    const { stateDir, members } = this.here;
+    return argument.replaceAll(/\{(\w+)\}/g, (_, word: string) => {
+      switch (word) {
+        case 'state':
+          return stateDir;
+        case 'members':
+          return members.join(',');
+        case 'principals':
+          return members.map(principalOf).join(',');
+        case 'broker':
+          return this.#brokerNow().address;
+        default:
+          throw new HsuError('E-INTERNAL', `the service table asks for {${word}}, which is not known`);
+      }
+    });
+  }
+
+  #brokerNow(): Broker {
+    if (this.#broker === undefined)
+      throw new HsuError(
+        'E-INTERNAL',
+        'the broker does not stand yet: a need is missing in the service table',
+      );
+    return this.#broker;
+  }
+
+  #postgresNow(): Postgres {
+    if (this.#postgres === undefined)
+      throw new HsuError(
+        'E-INTERNAL',
+        'PostgreSQL does not stand yet: a need is missing in the service table',
+      );
+    return this.#postgres;
+  }
+}
+
+/** First generation: a member's number rises by a directory statement, when its earlier certificates must no longer work. */
+function principalOf(member: Member): string {
+  return `${member}.1`;
+}
+
+function asRunning(child: Child, server: { stop(): Promise<void> }): Running {
+  return {
+    ended: child.exited.then((how) => [`${how}; its last lines:`, ...child.lastLines()].join('\n  ')),
+    stop: () => server.stop(),
+  };
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+  // Not polled at full speed: eleven gateways start at once on few cores.
+  if (answer?.status !== 200) await delay(200);
+  return answer?.status === 200;
+}
