@@ -52,6 +52,7 @@ export function networkTable(members: readonly Member[]): NetworkRow[] {
   return [
     { name: 'postgres', kind: 'built-in', needs: [], port: POSTGRES_PORT },
     { name: 'broker', kind: 'built-in', needs: [], port: BROKER_PORT },
+    { name: 'quota', kind: 'built-in', needs: ['broker'] },
     { name: 'databases', kind: 'built-in', needs: ['postgres'] },
     // The officers' and members' keys, the anchors and the first statement.
     {

@@ -78,8 +78,10 @@ export class Starters {
         return asRunning(this.#postgres.child, this.#postgres);
       case 'broker':
         this.#broker = await startBroker({ root, stateDir: join(stateDir, 'broker'), guard, env, ...wanted });
-        if (this.#broker.fresh) await this.#broker.setDefaultQuota(QUOTA);
         return asRunning(this.#broker.child, this.#broker);
+      case 'quota':
+        await this.#brokerNow().setDefaultQuota(QUOTA);
+        return undefined;
       case 'databases':
         for (const member of this.here.members) {
           const file = join(memberFolder(stateDir, member), 'db-password');

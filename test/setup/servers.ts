@@ -37,7 +37,7 @@ export async function startServers(): Promise<TestServers> {
   const env = process.env;
   const stateDir = join(folder, 'broker');
   const [broker, postgres] = await Promise.all([
-    startBroker({ root: ROOT, stateDir, guard, env }),
+    startBroker({ root: ROOT, stateDir, guard, env, shortLived: true }),
     startPostgres({ stateDir: join(folder, 'postgres'), guard, env }),
   ]);
   const file = join(folder, 'servers.json');
