@@ -75,7 +75,8 @@ async function post(order: Order, signal: AbortSignal): Promise<string | undefin
       const problem = (await answer.json()) as { code?: unknown };
       return typeof problem.code === 'string' ? problem.code : `HTTP ${answer.status}`;
     }
-    if (Date.now() > until) throw new HsuError('E-UNAVAILABLE', `${order.outlet.baseUrl} accepted nothing for two minutes`);
+    if (Date.now() > until)
+      throw new HsuError('E-UNAVAILABLE', `${order.outlet.baseUrl} accepted nothing for two minutes`);
     await delay(TRY_AGAIN_MS, undefined, { signal });
   }
 }

@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SECOND, type Member } from '#kernel';
+import { writePrivate } from '../private-file.js';
+import { alertDraft, canaryOf, referralDraft, type Import } from './mapping.js';
+import { planImport, type Plan } from './plan.js';
+import { postAll, type Order, type Outlet } from './post.js';
+import { builtInRows } from './profile.js';
+import { ProgressBar } from './progress-bar.js';
+import { readRows, type CtdcRow } from './rows.js';
+import { Tallies, type MemberDatabase, type Tally } from './tally.js';
+
+export interface JobPlaces {
+  readonly members: readonly Member[];
+  /** The file to read, or undefined for the built-in input. */
+  readonly input: string | undefined;
+  readonly stateDir: string;
+  /** Where each member's specialist unit posts. */
+  readonly outlets: ReadonlyMap<Member, Outlet>;
+  readonly databases: readonly MemberDatabase[];
+  readonly out: NodeJS.WriteStream;
+  readonly signal: AbortSignal;
+}
+
+/** The last line of `npm start -- --once` (design.md section 9). */
+export interface JobResult {
+  readonly rows: number;
+  readonly referrals: number;
+  readonly alerts: number;
+  readonly messages: number;
+  readonly delivered: number;
+  readonly receipted: number;
+  readonly opened: number;
+  readonly skipped: Plan['skipped'];
+  readonly rejected: Readonly<Record<string, number>>;
+  readonly lost: number;
+  readonly p50ms: number;
+  readonly p99ms: number;
+  readonly seconds: number;
+}
+
+const CONCURRENCY = 32;
+/** Without any new receipt for this long the job stops waiting and tells what is missing. */
+const PATIENCE_MS = 120 * SECOND;
+
+/** Runs the main job: every row of the input becomes what docs/mapping-ctdc.md says, and the receivers' databases are counted. */
+export async function runJob(places: JobPlaces): Promise<JobResult> {
+  const started = performance.now();
+  const { digest, rows } = places.input === undefined ? builtInRows() : await readRows(places.input);
+  const plan = planImport(rows, places.members);
+  const run: Import = { digest, startedAt: firstRun(places.stateDir, digest) };
+  const orders = ordersOf(run, plan, places.outlets);
+  const tallies = await Tallies.open(places.databases);
+  try {
+    const posting = new ProgressBar(places.out, 'posted', orders.length);
+    const posted = await postAll(orders, CONCURRENCY, (done) => posting.show(done), places.signal);
+    await waitForReceipts(tallies, digest, places);
+    const canaries = new Map(plan.referrals.map(({ row }) => [rowKey(run, row), canaryOf(run, row)]));
+    const tally = await tallies.count(digest, (key) => canaries.get(key));
+    return result(plan, posted.rejected, tally, (performance.now() - started) / 1000);
+  } finally {
+    await tallies.close();
+  }
+}
+
+/** Idempotency key: file digest and row number, since many rows have the same content. */
+function rowKey({ digest }: Import, row: CtdcRow): string {
+  return `${digest}-${row.number}`;
+}
+
+function ordersOf(run: Import, plan: Plan, outlets: ReadonlyMap<Member, Outlet>): Order[] {
+  const outlet = (member: Member): Outlet[] => {
+    const found = outlets.get(member);
+    return found === undefined ? [] : [found];
+  };
+  const alerts = plan.alerts.flatMap((corridor) =>
+    outlet(corridor.from).map((from): Order => ({
+      outlet: from,
+      path: '/v1/alerts',
+      idempotencyKey: `${run.digest}-${corridor.from}-${corridor.to}`,
+      draft: alertDraft(run, corridor),
+    })),
+  );
+  const referrals = plan.referrals.flatMap(({ row, from, to }) =>
+    outlet(from).map((sender): Order => ({
+      outlet: sender,
+      path: '/v1/referrals',
+      idempotencyKey: rowKey(run, row),
+      draft: referralDraft(run, row, from, to),
+    })),
+  );
+  return [...alerts, ...referrals];
+}
+
+async function waitForReceipts(tallies: Tallies, prefix: string, { out, signal }: JobPlaces): Promise<void> {
+  let last = -1;
+  let since = performance.now();
+  let bar: ProgressBar | undefined;
+  for (;;) {
+    const { pairs, receipted } = await tallies.receipted(prefix);
+    bar ??= new ProgressBar(out, 'receipted', pairs);
+    bar.show(receipted);
+    if (receipted >= pairs) return;
+    if (receipted !== last) {
+      last = receipted;
+      since = performance.now();
+    } else if (performance.now() - since > PATIENCE_MS) return;
+    await delay(200, undefined, { signal });
+  }
+}
+
+function result(
+  plan: Plan,
+  rejected: Readonly<Record<string, number>>,
+  tally: Tally,
+  seconds: number,
+): JobResult {
+  const all: Record<string, number> = { ...rejected };
+  for (const [code, n] of Object.entries(tally.refused)) all[code] = (all[code] ?? 0) + n;
+  return {
+    rows: plan.rows,
+    referrals: plan.referrals.length,
+    alerts: plan.alerts.length,
+    messages: tally.messages,
+    delivered: tally.delivered,
+    receipted: tally.receipted,
+    opened: tally.opened,
+    skipped: plan.skipped,
+    rejected: all,
+    lost: tally.pairs - tally.delivered + (plan.referrals.length + plan.alerts.length - tally.messages),
+    p50ms: quantile(tally.latencies, 0.5),
+    p99ms: quantile(tally.latencies, 0.99),
+    seconds: Math.round(seconds * 10) / 10,
+  };
+}
+
+function quantile(ascending: readonly number[], share: number): number {
+  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? 0;
+}
+
+/** When this input was first imported into this network: dates and ids are made from it, so that a second run repeats the first. */
+function firstRun(stateDir: string, digest: string): number {
+  const file = join(stateDir, 'imports.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
+  const before = known[digest];
+  if (before !== undefined) return before;
+  const now = Date.now();
+  writePrivate(file, `${JSON.stringify({ ...known, [digest]: now }, null, 2)}\n`);
+  return now;
+}
