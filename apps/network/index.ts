@@ -1,5 +1,6 @@
 export { startBroker, type Broker, type BrokerOptions } from './broker.js';
 export { BrokerAuthority, type CertificateFiles } from './certificates.js';
+export { startChild, type Child, type ChildSpec } from './child.js';
 export { Guard } from './guard.js';
 export {
   makeDatabase,

@@ -66,8 +66,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     'shared_buffers=256MB',
     'max_wal_size=2GB',
     'timezone=UTC',
-    'log_min_messages=warning',
-    // A failing statement carries values; the log gets the error, never the text that may hold a person.
+    // What a statement does wrong goes to its sender alone: the text of an error quotes values, which may be a person's (LOG and FATAL do not).
+    'log_min_messages=log',
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
   ];

@@ -72,6 +72,9 @@ export async function admitMembers(members: readonly BrokerMember[]): Promise<vo
   }
 }
 
+/** The superuser of the shared cluster: to look, not to work with. */
+export const postgresAdministrator: Database = addresses.administrator;
+
 /** A database of its own with its role, on the shared cluster. */
 export async function freshDatabase(): Promise<Database> {
   const name = `t_${randomBytes(6).toString('hex')}`;

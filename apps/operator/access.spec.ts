@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { ruleKey, type AccessRule } from '#kafka';
+import { accessTable } from './access.js';
+import { topicTable } from './topics.js';
+
+const MEMBERS = [
+  { code: 'TH', generation: 1 },
+  { code: 'KH', generation: 3 },
+];
+const RULES = accessTable(MEMBERS);
+const TOPICS = topicTable(['TH', 'KH']).map(({ name }) => name);
+
+function may(principal: string, operation: AccessRule['operation']): string[] {
+  const rules = RULES.filter(
+    (rule) => rule.principal === principal && rule.operation === operation && rule.resource === 'TOPIC',
+  );
+  return TOPICS.filter((topic) =>
+    rules.some(({ name, prefixed }) => (prefixed ? topic.startsWith(name) : topic === name)),
+  ).toSorted();
+}
+
+describe('who may do what at the broker', () => {
+  it('lets a member write as the table of design.md section 3 says, and nothing more', () => {
+    expect(may('TH.1', 'WRITE')).toEqual([
+      'hsu.broadcast-express.v1',
+      'hsu.broadcast.v1',
+      'hsu.express.KH.v1',
+      'hsu.express.TH.v1',
+      'hsu.inbox.KH.v1',
+      'hsu.inbox.TH.v1',
+      'hsu.parts.KH.v1',
+      'hsu.parts.TH.v1',
+      'hsu.pulse.TH.v1',
+    ]);
+  });
+
+  it('lets a member read its own topics and those for all, and nothing more', () => {
+    expect(may('KH.3', 'READ')).toEqual([
+      'hsu.broadcast-express.v1',
+      'hsu.broadcast.v1',
+      'hsu.directory.v1',
+      'hsu.express.KH.v1',
+      'hsu.inbox.KH.v1',
+      'hsu.parts.KH.v1',
+      'hsu.pulse.KH.v1',
+      'hsu.pulse.TH.v1',
+    ]);
+  });
+
+  it('lets only the secretariat write the directory, and it nothing else', () => {
+    expect(may('secretariat', 'WRITE')).toEqual(['hsu.directory.v1']);
+    expect(may('secretariat', 'READ')).toEqual(['hsu.directory.v1']);
+  });
+
+  it('names a group of one member only by a prefix that no other code begins', () => {
+    const groups = RULES.filter(({ resource }) => resource === 'GROUP');
+    expect(groups.map(({ principal, name }) => `${principal} ${name}`)).toEqual([
+      'TH.1 hsu.TH.',
+      'KH.3 hsu.KH.',
+    ]);
+  });
+
+  it('holds no rule for an earlier generation, and none twice', () => {
+    expect(new Set(RULES.map(({ principal }) => principal))).toEqual(
+      new Set(['secretariat', 'TH.1', 'KH.3']),
+    );
+    expect(new Set(RULES.map(ruleKey)).size).toBe(RULES.length);
+  });
+});
+
+describe('the topics', () => {
+  it('delete by time alone, on the broker clock, in segments that close', () => {
+    for (const { settings } of topicTable(['TH'])) {
+      expect(settings).toMatchObject({
+        'cleanup.policy': 'delete',
+        'segment.ms': '21600000',
+        'message.timestamp.type': 'LogAppendTime',
+        'max.message.bytes': '1572864',
+        'unclean.leader.election.enable': 'false',
+      });
+    }
+  });
+
+  it.each([
+    ['hsu.directory.v1', 1, '-1'],
+    ['hsu.broadcast.v1', 6, '345600000'],
+    ['hsu.broadcast-express.v1', 2, '345600000'],
+    ['hsu.inbox.TH.v1', 6, '345600000'],
+    ['hsu.express.TH.v1', 2, '345600000'],
+    ['hsu.parts.TH.v1', 2, '345600000'],
+    ['hsu.pulse.TH.v1', 1, '2592000000'],
+  ])('%s: %i partitions, kept %s ms', (name, partitions, kept) => {
+    const topic = topicTable(['TH']).find((one) => one.name === name);
+    expect(topic).toMatchObject({ partitions, settings: { 'retention.ms': kept } });
+  });
+});
