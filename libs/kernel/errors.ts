@@ -19,6 +19,8 @@ export const ERROR_CODES = {
   'E-KEY-REVOKED': { retry: 'never', title: 'The key was revoked or not valid when the message was sent' },
   'E-STATEMENT-INVALID': { retry: 'never', title: 'A directory statement is not signed by two officers' },
   'E-STATEMENT-OLD': { retry: 'never', title: 'A directory statement does not follow the version in force' },
+  'E-PULSE-INVALID': { retry: 'never', title: "A pulse record is not signed by its member's directory key" },
+  'E-PULSE-OLD': { retry: 'never', title: 'A pulse record is not newer than the last one accepted' },
   'E-DIRECTORY-OLD': { retry: 'later', title: 'This gateway holds an older directory than the sender' },
   'E-DIRECTORY-EXPIRED': { retry: 'later', title: 'The directory in force has expired' },
   // meaning

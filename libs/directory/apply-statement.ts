@@ -1,0 +1,86 @@
+import {
+  MAX_STATEMENT_BYTES,
+  readStatement,
+  verifyStatement,
+  type PublicKey,
+  type ReadStatement,
+  type SigningAlg,
+} from '#envelope';
+import { asHsuError, digest, fromUtf8, HsuError, SECOND } from '#kernel';
+import { DirectoryState } from './directory.js';
+import { mergeMembers } from './merge.js';
+import { OFFICERS, readStatementPayload, type Statement } from './statement.js';
+
+const SIGNATURES = 2;
+
+/**
+ * The directory after one more statement (its exact bytes as they stood on the topic): strict form, network, next version, genesis
+ * digest for the first, signatures of two different officers in force, then the content against all that was listed before.
+ * @throws HsuError E-STATEMENT-OLD where the version is not the next one (T14), E-STATEMENT-INVALID for everything else
+ */
+export async function applyStatement(state: DirectoryState, bytes: Uint8Array): Promise<DirectoryState> {
+  const { anchor, issuedAt, officers, floor } = state.facts;
+  const signed = invalidUnlessRead(() => readStatement(text(bytes)));
+  const statement = invalidUnlessRead(() => readStatementPayload(signed.payload));
+  if (statement.iss !== anchor.network) refuse('/iss', 'of another network');
+  if (statement.version !== state.version + 1)
+    throw new HsuError('E-STATEMENT-OLD', `version ${statement.version} after ${state.version}`, {
+      path: '/version',
+    });
+  // Five officers could sign many first statements; the one that was loaded by hand is the only one.
+  if (statement.version === 1 && digest(bytes) !== anchor.genesis)
+    refuse('', 'not the genesis of the anchor');
+  await twoOfficers(signed, officers);
+  if (statement.version === 1 && !sameKeys(statement.officers ?? [], anchor.officers))
+    refuse('/officers', 'the first statement names other officers than the anchor');
+  if (statement.iat * SECOND < issuedAt) refuse('/iat', 'issued before the statement in force');
+  if (statement.floor < floor) refuse('/floor', 'the protocol floor cannot sink');
+  const next = statement.officers ?? officers;
+  return new DirectoryState({
+    anchor,
+    version: statement.version,
+    issuedAt: statement.iat * SECOND,
+    expiresAt: statement.exp * SECOND,
+    floor: statement.floor,
+    officers: next,
+    schemas: statement.schemas,
+    records: mergeMembers(state, statement.members, next),
+  });
+}
+
+/** Each officer has one key, so distinct keys that verify are different officers; one of them twice counts once. */
+async function twoOfficers(signed: ReadStatement, officers: readonly PublicKey<SigningAlg>[]): Promise<void> {
+  const inForce = new Map(officers.map((officer) => [officer.kid, officer]));
+  const good = await verifyStatement(signed, (kid) => inForce.get(kid));
+  if (good.size < SIGNATURES)
+    refuse('', `signed by ${good.size} of the ${OFFICERS} officers, not by ${SIGNATURES}`);
+}
+
+function sameKeys(some: Statement['officers'] & object, others: readonly PublicKey[]): boolean {
+  const kids = new Set(others.map(({ kid }) => kid));
+  return some.length === others.length && some.every(({ kid }) => kids.has(kid));
+}
+
+function text(bytes: Uint8Array): string {
+  if (bytes.length > MAX_STATEMENT_BYTES) refuse('', `over ${MAX_STATEMENT_BYTES} bytes`);
+  try {
+    return fromUtf8(bytes);
+  } catch (cause) {
+    throw new HsuError('E-STATEMENT-INVALID', 'not UTF-8', { cause });
+  }
+}
+
+/** Whatever is wrong with its form, it is one thing to a follower: no statement. */
+function invalidUnlessRead<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const cause = asHsuError(error);
+    if (cause.code === 'E-INTERNAL' || cause.code === 'E-STATEMENT-INVALID') throw cause;
+    throw new HsuError('E-STATEMENT-INVALID', cause.message, { cause, path: cause.faults[0]?.path ?? '' });
+  }
+}
+
+function refuse(path: string, text: string): never {
+  throw new HsuError('E-STATEMENT-INVALID', text, { path });
+}

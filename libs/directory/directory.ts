@@ -1,0 +1,166 @@
+import type { PublicKey, SealingAlg, SigningAlg } from '#envelope';
+import { MINUTE, utcDay, type Member, type Unit, type UnitAddress } from '#kernel';
+import type { Anchor } from './anchor.js';
+import type { DirectoryKey } from './directory-key.js';
+import type { SealingTable } from './sealing-table.js';
+import type { DirectoryUnit, PinnedSchema } from './statement.js';
+
+/** The last pulse of a member that was accepted. */
+export interface PulseFacts {
+  readonly n: number;
+  readonly instance: string;
+  readonly previous: string | null;
+  readonly epoch: number;
+  /** Directory version its gateway had seen. */
+  readonly directory: number;
+  /** ms */
+  readonly sentAt: number;
+  readonly logSize: number;
+  /** UTC days for which every unit of the member has a published sealing key, ascending. */
+  readonly days: readonly string[];
+}
+
+/** Who is who, as the statements and pulses read so far say (design.md section 5). Immutable; look-ups are by map. */
+export interface Directory {
+  readonly network: string;
+  /** 0: no statement read yet. */
+  readonly version: number;
+  /** Ascending. */
+  readonly members: readonly Member[];
+  /** ms; 0 before the first statement. */
+  readonly expiresAt: number;
+  /** Lowest protocol version that members take (T34). */
+  readonly floor: number;
+  readonly officers: readonly PublicKey<SigningAlg>[];
+  readonly schemas: readonly PinnedSchema[];
+  /** Nothing may be sent on it: past its end, not begun by this clock (10 min allowed), or nothing read yet (T12, T15). */
+  expired(now: number): boolean;
+  name(member: Member): string | undefined;
+  units(member: Member): readonly DirectoryUnit[];
+  unit(address: UnitAddress): DirectoryUnit | undefined;
+  /** Every key the member ever listed, in the order of listing. */
+  keys(member: Member): readonly DirectoryKey[];
+  /** Only among the keys of the claimed sender, any it ever listed (T06). */
+  key(member: Member, kid: string): DirectoryKey | undefined;
+  /** The sealing key of the UTC day of `now`, else the newest published. */
+  sealingKey(address: UnitAddress, now: number): PublicKey<SealingAlg> | undefined;
+  schemaPinned(type: string, version: number, digest: string): boolean;
+  pulse(member: Member): PulseFacts | undefined;
+}
+
+export interface MemberRecord {
+  readonly name: string;
+  readonly units: ReadonlyMap<Unit, DirectoryUnit>;
+  readonly keys: ReadonlyMap<string, DirectoryKey>;
+  readonly sealing: SealingTable;
+  readonly pulse: PulseFacts | undefined;
+}
+
+export interface DirectoryFacts {
+  readonly anchor: Anchor;
+  readonly version: number;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  readonly floor: number;
+  readonly officers: readonly PublicKey<SigningAlg>[];
+  readonly schemas: readonly PinnedSchema[];
+  readonly records: ReadonlyMap<Member, MemberRecord>;
+}
+
+const EARLY_MS = 10 * MINUTE;
+
+/** The directory after some statements and pulses. Made by `startDirectory`, `applyStatement` and `applyPulse` only. */
+export class DirectoryState implements Directory {
+  readonly members: readonly Member[];
+  private readonly pins: ReadonlySet<string>;
+  private readonly lists: ReadonlyMap<Member, readonly DirectoryUnit[]>;
+
+  constructor(readonly facts: DirectoryFacts) {
+    this.members = [...facts.records.keys()].sort();
+    this.pins = new Set(facts.schemas.map(({ type, version, digest }) => pin(type, version, digest)));
+    this.lists = new Map([...facts.records].map(([member, { units }]) => [member, [...units.values()]]));
+  }
+
+  get network(): string {
+    return this.facts.anchor.network;
+  }
+  get version(): number {
+    return this.facts.version;
+  }
+  get expiresAt(): number {
+    return this.facts.expiresAt;
+  }
+  get floor(): number {
+    return this.facts.floor;
+  }
+  get officers(): readonly PublicKey<SigningAlg>[] {
+    return this.facts.officers;
+  }
+  get schemas(): readonly PinnedSchema[] {
+    return this.facts.schemas;
+  }
+
+  expired(now: number): boolean {
+    return this.version === 0 || now >= this.expiresAt || now < this.facts.issuedAt - EARLY_MS;
+  }
+
+  name(member: Member): string | undefined {
+    return this.facts.records.get(member)?.name;
+  }
+
+  units(member: Member): readonly DirectoryUnit[] {
+    return this.lists.get(member) ?? [];
+  }
+
+  unit({ member, unit }: UnitAddress): DirectoryUnit | undefined {
+    return this.facts.records.get(member)?.units.get(unit);
+  }
+
+  keys(member: Member): readonly DirectoryKey[] {
+    return [...(this.facts.records.get(member)?.keys.values() ?? [])];
+  }
+
+  key(member: Member, kid: string): DirectoryKey | undefined {
+    return this.facts.records.get(member)?.keys.get(kid);
+  }
+
+  sealingKey({ member, unit }: UnitAddress, now: number): PublicKey<SealingAlg> | undefined {
+    const record = this.facts.records.get(member);
+    // A pulse may name units that no statement lists: they are nobody to seal to.
+    return record?.units.has(unit) === true ? record.sealing.key(unit, utcDay(now)) : undefined;
+  }
+
+  schemaPinned(type: string, version: number, digest: string): boolean {
+    return this.pins.has(pin(type, version, digest));
+  }
+
+  pulse(member: Member): PulseFacts | undefined {
+    return this.facts.records.get(member)?.pulse;
+  }
+}
+
+function pin(type: string, version: number, digest: string): string {
+  return `${type}/${version}/${digest}`;
+}
+
+/** Nothing but the anchor: version 0, expired, no members. */
+export function startDirectory(anchor: Anchor): DirectoryState {
+  return new DirectoryState({
+    anchor,
+    version: 0,
+    issuedAt: 0,
+    expiresAt: 0,
+    floor: 1,
+    officers: anchor.officers,
+    schemas: [],
+    records: new Map(),
+  });
+}
+
+/** A member's record with its sealing days counted anew: units, keys or pulse have changed. */
+export function memberRecord(record: MemberRecord): MemberRecord {
+  const sealing = record.sealing.trusted(record.keys);
+  const days = sealing.days([...record.units.keys()]);
+  const pulse = record.pulse === undefined ? undefined : { ...record.pulse, days };
+  return { ...record, sealing, pulse };
+}

@@ -1,0 +1,22 @@
+export { readAnchor, writeAnchor, type Anchor } from './anchor.js';
+export { applyPulse } from './apply-pulse.js';
+export { applyStatement } from './apply-statement.js';
+export { startDirectory, type Directory, type DirectoryState, type PulseFacts } from './directory.js';
+export {
+  keyStatus,
+  toListed,
+  type DirectoryKey,
+  type DirectoryKeyUse,
+  type KeyStatus,
+  type ListedKey,
+} from './directory-key.js';
+export { DAYS_AHEAD, writePulse, type PublishedSealingKey, type PulsePayload } from './pulse.js';
+export {
+  STATEMENT_LIFE_MS,
+  writeStatement,
+  type DirectoryUnit,
+  type ListedMember,
+  type PinnedSchema,
+  type Statement,
+  type UnitKind,
+} from './statement.js';

@@ -1,0 +1,82 @@
+import type { PublicKey } from '#envelope';
+import { HsuError, type Member } from '#kernel';
+import { memberRecord, type DirectoryState, type MemberRecord } from './directory.js';
+import { fromListed, type DirectoryKey } from './directory-key.js';
+import { SealingTable } from './sealing-table.js';
+import type { ListedMember } from './statement.js';
+
+/**
+ * The records with the entries of these members replaced. Keys once listed stay known for ever, so that old signatures stay
+ * verifiable; what a key is never changes and a revocation is never lifted nor moved later.
+ * @throws HsuError E-STATEMENT-INVALID
+ */
+export function mergeMembers(
+  state: DirectoryState,
+  listed: readonly ListedMember[],
+  officers: readonly PublicKey[],
+): ReadonlyMap<Member, MemberRecord> {
+  const records = new Map(state.facts.records);
+  for (const [index, entry] of listed.entries()) {
+    const path = `/members/${index}`;
+    records.set(entry.member, merge(records.get(entry.member), entry, path));
+  }
+  oneOwnerPerKey(records, [...state.officers, ...officers]);
+  distinctNames(records);
+  return records;
+}
+
+function merge(known: MemberRecord | undefined, entry: ListedMember, path: string): MemberRecord {
+  const units = new Map(entry.units.map((unit) => [unit.unit, unit]));
+  const keys = new Map(known?.keys);
+  for (const [index, each] of entry.keys.entries()) {
+    const key = fromListed(each);
+    const before = keys.get(key.kid);
+    if (before === undefined) {
+      if (!units.has(key.unit)) refuse(`${path}/keys/${index}/unit`, 'a new key of no listed unit');
+    } else checkSameKey(before, key, `${path}/keys/${index}`);
+    keys.set(key.kid, key);
+  }
+  return memberRecord({
+    name: entry.name,
+    units,
+    keys,
+    sealing: known?.sealing ?? SealingTable.empty,
+    pulse: known?.pulse,
+  });
+}
+
+/** The kid is the thumbprint of the point, so the point cannot differ; what it may be used for can. */
+function checkSameKey(before: DirectoryKey, after: DirectoryKey, path: string): void {
+  if (before.alg !== after.alg || before.use !== after.use || before.unit !== after.unit)
+    refuse(path, 'a known key with another use, unit or algorithm');
+  if (before.revoked !== null && (after.revoked === null || after.revoked.at > before.revoked.at))
+    refuse(`${path}/revoked`, 'a revocation lifted or moved later');
+}
+
+/** A key of two owners could speak for both (T06). */
+function oneOwnerPerKey(records: ReadonlyMap<Member, MemberRecord>, officers: readonly PublicKey[]): void {
+  const owners = new Map(officers.map(({ kid }) => [kid, 'an officer']));
+  for (const [member, { keys }] of records)
+    for (const kid of keys.keys()) {
+      const owner = owners.get(kid);
+      if (owner !== undefined) refuse('/members', `a key of ${member} is listed for ${owner} already`);
+      owners.set(kid, member);
+    }
+}
+
+/** Two members of one name are a look-alike even where their codes differ (T17). */
+function distinctNames(records: ReadonlyMap<Member, MemberRecord>): void {
+  const names = new Set<string>();
+  for (const [member, { name }] of records) {
+    const plain = name
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+    if (names.has(plain)) refuse('/members', `${member} has the name of another member`);
+    names.add(plain);
+  }
+}
+
+function refuse(path: string, text: string): never {
+  throw new HsuError('E-STATEMENT-INVALID', text, { path });
+}

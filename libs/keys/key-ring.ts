@@ -1,0 +1,129 @@
+import { DAYS_AHEAD, type PublishedSealingKey } from '#directory';
+import { openerOf, publicOf, signJws, type JwsTyp, type Opener, type Typ } from '#envelope';
+import type { Keys, KeyUse, SealingKeys } from '#exchange';
+import { DAY, HOUR, HsuError, utcDay, type Clock, type Unit } from '#kernel';
+import { drawSealingKey, type HeldKey, type HeldSealingKey, type SealingPlace } from './held-key.js';
+
+/** Where private keys stay. What a method says it stores is on the disk when it resolves. */
+export interface KeyStore {
+  /** Every key that lasts, the recovery key left out. */
+  lasting(): Promise<readonly HeldKey[]>;
+  /** Those whose unit and day are not known yet. */
+  sealing(known: (place: SealingPlace) => boolean): Promise<readonly HeldSealingKey[]>;
+  /** Keeps them; where another process kept a key for the same unit and day first, that one is the answer. */
+  keep(drawn: readonly HeldSealingKey[]): Promise<readonly HeldSealingKey[]>;
+  destroy(key: HeldSealingKey): Promise<void>;
+}
+
+/** Hours after the end of its day that a private half lives: 96 h on the topics, and 8 h to be read (design.md section 5). */
+const KEPT_MS = 104 * HOUR;
+/** One key, one use, and one form that it signs. */
+const TYPS: Readonly<Record<KeyUse, JwsTyp>> = {
+  sign: 'hsu-msg+jws',
+  link: 'hsu-link+jws',
+  directory: 'hsu-pulse+jws',
+};
+
+/** The keys of one member: signs for its units, opens what is sealed to them, makes and destroys the daily sealing keys. */
+export class KeyRing implements Keys, SealingKeys {
+  private keys: readonly HeldKey[] = [];
+  private sealing: readonly HeldSealingKey[] = [];
+  private readonly openers = new Map<string, Opener>();
+  /** Making and destroying go one after another: two at once would draw two keys for one day. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly store: KeyStore,
+    private readonly clock: Clock,
+  ) {}
+
+  static async open(store: KeyStore, clock: Clock): Promise<KeyRing> {
+    const ring = new KeyRing(store, clock);
+    await ring.reread();
+    return ring;
+  }
+
+  async sign(unit: Unit, use: KeyUse, typ: Typ, payload: Uint8Array): Promise<string> {
+    if (TYPS[use] !== typ) throw new HsuError('E-NOT-PERMITTED', `a ${use} key does not sign ${typ}`);
+    const now = this.clock.now();
+    let current: HeldKey | undefined;
+    for (const held of this.keys) {
+      if (held.unit !== unit || held.use !== use || now < held.notBefore || now >= held.notAfter) continue;
+      if (current === undefined || held.notBefore > current.notBefore) current = held;
+    }
+    if (current === undefined) throw new HsuError('E-KEY-UNKNOWN', `${unit} holds no ${use} key in force`);
+    return signJws(payload, TYPS[use], current.key);
+  }
+
+  opener(kid: string): Opener | undefined {
+    return this.openers.get(kid);
+  }
+
+  ensure(now: number): Promise<readonly PublishedSealingKey[]> {
+    return this.inTurn(async () => {
+      await this.reread();
+      const days = Array.from({ length: DAYS_AHEAD + 1 }, (_, ahead) => utcDay(now + ahead * DAY));
+      const places = this.units().flatMap((unit) => days.map((day) => ({ unit, day })));
+      const missing = places.filter((place) => this.held(place) === undefined);
+      this.hold(await this.store.keep(missing.map(({ unit, day }) => drawSealingKey(unit, day))));
+      return places.map((place) => {
+        const held = this.held(place);
+        if (held === undefined) throw new HsuError('E-INTERNAL', 'a sealing key was not kept');
+        return { ...place, key: publicOf(held.key) };
+      });
+    });
+  }
+
+  /**
+   * `published`: UTC days whose keys stand on the own pulse as read back from the topic; without it, every key that `ensure` gave out
+   * counts as published.
+   */
+  destroy(now: number, published?: readonly string[]): Promise<number> {
+    return this.inTurn(async () => {
+      await this.reread();
+      const newest = new Map<Unit, string>();
+      for (const { unit, day } of this.sealing)
+        if ((published === undefined || published.includes(day)) && day > (newest.get(unit) ?? ''))
+          newest.set(unit, day);
+      // Senders that see nothing newer still seal to it, however old it is.
+      const past = this.sealing.filter(
+        ({ unit, day }) => endOf(day) + KEPT_MS <= now && day < (newest.get(unit) ?? ''),
+      );
+      for (const key of past) {
+        await this.store.destroy(key);
+        this.openers.delete(key.key.kid);
+        this.sealing = this.sealing.filter((held) => held !== key);
+      }
+      return past.length;
+    });
+  }
+
+  private units(): readonly Unit[] {
+    return [...new Set(this.keys.map(({ unit }) => unit))];
+  }
+
+  private held({ unit, day }: SealingPlace): HeldSealingKey | undefined {
+    return this.sealing.find((held) => held.unit === unit && held.day === day);
+  }
+
+  private hold(more: readonly HeldSealingKey[]): void {
+    this.sealing = [...this.sealing, ...more];
+    for (const { key } of more) this.openers.set(key.kid, openerOf(key));
+  }
+
+  /** A unit added while the gateway runs, and keys that another replica drew, are taken up without a restart (design.md section 5). */
+  private async reread(): Promise<void> {
+    this.keys = await this.store.lasting();
+    this.hold(await this.store.sealing((place) => this.held(place) !== undefined));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.turn.then(work);
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+}
+
+function endOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) + DAY;
+}

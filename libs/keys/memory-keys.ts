@@ -1,0 +1,34 @@
+import type { ListedKey } from '#directory';
+import type { Keys, SealingKeys } from '#exchange';
+import { GATEWAY_UNIT, type Clock, type Unit } from '#kernel';
+import { drawKey, listed, usesOf, type HeldSealingKey } from './held-key.js';
+import { KeyRing } from './key-ring.js';
+
+export interface MemoryKeys {
+  readonly keys: Keys & SealingKeys;
+  /** What a directory statement lists for the member. */
+  readonly listed: readonly ListedKey[];
+}
+
+/** Fresh keys of a member that live in memory only, for tests. GATEWAY comes by itself. */
+export async function memoryKeys(units: readonly Unit[], clock: Clock): Promise<MemoryKeys> {
+  const all = [...new Set([...units, GATEWAY_UNIT])];
+  const held = all.flatMap((unit) => usesOf(unit).map((use) => drawKey(unit, use, clock.now())));
+  const sealing = new Set<HeldSealingKey>();
+  const keys = await KeyRing.open(
+    {
+      lasting: () => Promise.resolve(held),
+      sealing: (known) => Promise.resolve([...sealing].filter((key) => !known(key))),
+      keep: (drawn) => {
+        for (const key of drawn) sealing.add(key);
+        return Promise.resolve(drawn);
+      },
+      destroy: (key) => {
+        sealing.delete(key);
+        return Promise.resolve();
+      },
+    },
+    clock,
+  );
+  return { keys, listed: held.map(listed) };
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { HsuError } from '#kernel';
+
+/** Writes a file that only its owner reads, whole or not at all, and on the disk when it resolves. */
+export async function writePrivate(file: string, content: string): Promise<void> {
+  const draft = await writeDraft(file, content);
+  await rename(draft, file);
+  await syncFolder(dirname(file));
+}
+
+/**
+ * The same where nothing must be replaced: false where the file is there already. Two processes that draw a key for one place end
+ * with one key, the first one's; the loser reads it.
+ */
+export async function writeNewPrivate(file: string, content: string): Promise<boolean> {
+  const draft = await writeDraft(file, content);
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    await unlink(draft);
+  }
+  await syncFolder(dirname(file));
+  return true;
+}
+
+/** @throws HsuError E-CONFIG where others than the owner may read it; undefined where it is not there */
+export async function readPrivate(file: string): Promise<string | undefined> {
+  try {
+    const { mode } = await stat(file);
+    if ((mode & 0o077) !== 0)
+      throw new HsuError('E-CONFIG', `${file} is open to others than its owner; run chmod 600 on it`);
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Overwrites the bytes in place before the name goes, so that a plain undelete finds nothing. False where it is gone already. */
+export async function destroyFile(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'r+');
+    try {
+      const { size } = await handle.stat();
+      await handle.write(Buffer.alloc(size), 0, size, 0);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await unlink(file);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+  await syncFolder(dirname(file));
+  return true;
+}
+
+async function writeDraft(file: string, content: string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  // The leading point keeps a draft that a crash left behind out of every listing.
+  const draft = `${dirname(file)}/.${randomBytes(6).toString('hex')}.draft`;
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return draft;
+}
+
+/** A new name survives a power cut only once its folder is on the disk too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
