@@ -29,7 +29,7 @@ const CLIENTS = [
 
 /** The demo keys of these members; drawn once and kept in `file`, where those of other members stay. */
 export function demoKeys(file: string, members: readonly Member[]): DemoKey[] {
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoKey[]) : [];
+  const kept = existsSync(file) ? readDemoKeys(file) : [];
   const wanted = members.flatMap((member) => CLIENTS.map((client) => ({ member, ...client })));
   const held = (member: Member, name: string): boolean =>
     kept.some((one) => one.member === member && one.name === name);
@@ -39,6 +39,10 @@ export function demoKeys(file: string, members: readonly Member[]): DemoKey[] {
   const keys = [...kept, ...drawn];
   if (drawn.length > 0) writePrivate(file, `${JSON.stringify(keys, null, 2)}\n`);
   return keys.filter(({ member }) => members.includes(member));
+}
+
+export function readDemoKeys(file: string): DemoKey[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as DemoKey[];
 }
 
 /** `hsu_th_…` with 256 random bits: the beginning tells what was found when one turns up where it should not. */

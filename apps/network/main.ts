@@ -1,45 +1,70 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asHsuError } from '#kernel';
+import { asHsuError, HsuError } from '#kernel';
 import { closingBlock } from './closing-block.js';
+import { readDemoKeys } from './demo-keys.js';
 import { Guard } from './guard.js';
-import { launch } from './launch.js';
+import { runJob, type JobPlaces, type JobResult } from './job/index.js';
+import { launch, type Launched } from './launch.js';
 import { MEMBERS, parseMembers } from './members.js';
-import { networkFile } from './network-file.js';
+import { networkFile, type NetworkFile } from './network-file.js';
 import { networkTable } from './services.js';
 import { Starters } from './starters.js';
 import { lockState } from './state-lock.js';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
-const HELP = `npm start -- [options]: the whole network on this machine, until Ctrl-C.
+const HELP = `npm start -- [options]: the whole network on this machine, and the main job on it; stays until Ctrl-C.
 
   --members TH,KH,MM  these members only (all eleven)
+  --input FILE        the main job's input, a CTDC file with k-anonymised columns (the built-in profile)
+  --once              stops after the main job; the last line is its result as JSON, the exit code 0 only when nothing was lost
   --state FOLDER      keeps databases, records and keys (.hsu)
   --help              this text
 `;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      members: { type: 'string', default: MEMBERS.join(',') },
-      state: { type: 'string', default: join(ROOT, '.hsu') },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  const members = parseMembers(values.members);
-  const stateDir = resolve(values.state);
+interface Options {
+  readonly members: readonly string[];
+  readonly stateDir: string;
+  readonly input: string | undefined;
+  readonly once: boolean;
+}
 
+const OPTIONS = {
+  members: { type: 'string', default: MEMBERS.join(',') },
+  input: { type: 'string' },
+  once: { type: 'boolean', default: false },
+  state: { type: 'string', default: join(ROOT, '.hsu') },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>> {
+  try {
+    return parseArgs({ options: OPTIONS });
+  } catch (cause) {
+    throw new HsuError('E-CONFIG', 'npm start -- --help lists what may be said', { cause });
+  }
+}
+
+function readOptions(): Options | undefined {
+  const { values } = parse();
+  if (values.help) return undefined;
+  return {
+    members: parseMembers(values.members),
+    stateDir: resolve(values.state),
+    input: values.input === undefined ? undefined : resolve(values.input),
+    once: values.once,
+  };
+}
+
+async function main(options: Options): Promise<number> {
+  const { members, stateDir, once } = options;
   const interrupt = new AbortController();
-  const stopping = new Error('stopped while starting');
+  const interrupted = new Error('interrupted');
   const onSignal = (): void => {
     if (!interrupt.signal.aborted) say('stopping …');
-    interrupt.abort(stopping);
+    interrupt.abort(interrupted);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   // The channel to setup.mjs closes when that is killed.
@@ -48,32 +73,76 @@ async function main(): Promise<void> {
   const unlock = lockState(stateDir);
   const guard = new Guard(join(stateDir, 'guard.pid'));
   const started = performance.now();
-  const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
+  let launched: Launched | undefined;
   try {
     await guard.ready();
     const starters = new Starters({ root: ROOT, stateDir, members, guard, env: process.env });
-    const launched = await launch(networkTable(members), {
+    launched = await launch(networkTable(members), {
       start: (row) => starters.start(row),
-      progress: ({ name }) => say(`${seconds().padStart(6)} s  ${name}`),
+      progress: ({ name }) =>
+        say(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}`),
       signal: interrupt.signal,
     });
-    process.stdout.write(`\nThe network stands.\n${closingBlock(starters.network)}\nStop it with Ctrl-C.\n`);
+    say(`\nThe network stands.\n${closingBlock(starters.network)}\n`);
+    const result = await Promise.race([
+      runJob(places(options, starters.network, interrupt.signal)),
+      launched.ended,
+    ]);
+    if (result !== undefined && once) {
+      await launched.stop();
+      process.stdout.write(`${JSON.stringify(result)}\n`);
+      return result.lost === 0 ? 0 : 1;
+    }
+    if (result !== undefined) say(`${summary(result)} Stop the network with Ctrl-C.`);
     await launched.ended;
+    return 0;
   } catch (error) {
-    if (error !== stopping) throw error;
+    if (!interrupt.signal.aborted) throw error;
+    // Interrupted before its job was done: nothing is proven then.
+    return once ? 1 : 0;
   } finally {
+    await launched?.stop();
     rmSync(networkFile(stateDir), { force: true });
     await guard.release();
     unlock();
   }
 }
 
+/** The main job's view: each member's specialist unit posts, its database is counted. */
+function places({ members, input, stateDir }: Options, network: NetworkFile, signal: AbortSignal): JobPlaces {
+  const keys = readDemoKeys(network.demoKeysFile);
+  const outlets = new Map(
+    network.members.flatMap(({ member, url }) => {
+      const analyst = keys.find((one) => one.member === member && one.role === 'ANALYST');
+      return analyst === undefined ? [] : [[member, { baseUrl: url, key: analyst.key }] as const];
+    }),
+  );
+  const databases = network.members.map(({ member, database, databasePasswordFile }) => ({
+    member,
+    ...network.postgres,
+    database,
+    passwordFile: databasePasswordFile,
+  }));
+  return { members, input, stateDir, outlets, databases, out: process.stderr, signal };
+}
+
+function summary({ rows, messages, delivered, receipted, lost, seconds }: JobResult): string {
+  return `${rows} rows became ${messages} messages: ${delivered} delivered, ${receipted} receipted, ${lost} lost, in ${seconds.toFixed(1)} s.`;
+}
+
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-main().then(
-  () => process.exit(0),
+async function run(): Promise<number> {
+  const options = readOptions();
+  if (options !== undefined) return await main(options);
+  process.stdout.write(HELP);
+  return 0;
+}
+
+run().then(
+  (code) => process.exit(code),
   (error: unknown) => {
     const { message, cause } = asHsuError(error);
     say(`${message}${cause instanceof Error ? `\n  (${cause.message})` : ''}`);
