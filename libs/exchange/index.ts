@@ -1,11 +1,15 @@
 export type * from './ports.js';
 export type * from './records.js';
+export { GroupCommit } from './group-commit.js';
+export { Heartbeats, receiveControl } from './heartbeat.js';
+export { receiveRecord, type Received } from './receive.js';
+export { relayStream } from './relay.js';
+export { opened, requeueDeferred, requeueRow } from './requeue.js';
+export { submit, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';
 export { Exchange, type Progress } from './exchange.js';
 export { FollowedDirectory } from './follow-directory.js';
 export { openPart } from './open-part.js';
-export { requeueRow } from './requeue.js';
-export type { Submitted, SubmitRequest } from './submit.js';
 export { DIRECTORY_TOPIC } from './topics.js';
 export { memoryStore } from './memory-store.js';
 export { plainContent } from './plain-content.js';

@@ -263,6 +263,9 @@ export interface SealingKeys {
   ensure(
     now: number,
   ): Promise<readonly { readonly unit: Unit; readonly day: string; readonly key: PublicKey }[]>;
-  /** Destroys private halves 104 h after their day, once a newer one is published; the number destroyed. */
-  destroy(now: number): Promise<number>;
+  /**
+   * Destroys private halves 104 h after their day, once a newer one is published; the number destroyed.
+   * `published`: UTC days whose keys stand on the own pulse as read back from its topic.
+   */
+  destroy(now: number, published: readonly string[]): Promise<number>;
 }

@@ -12,7 +12,7 @@ export async function publishPulse(ports: Ports, sealingKeys: SealingKeys): Prom
   const now = clock.now();
   const last = directory.current().pulse(self.member);
   const lastDay = utcDay(now + 8 * DAY);
-  await sealingKeys.destroy(now);
+  await sealingKeys.destroy(now, last?.days ?? []);
   if (last?.instance === self.instance && last.days.includes(lastDay)) return false;
   const sealing = await sealingKeys.ensure(now);
   const payload = writePulse({

@@ -52,7 +52,7 @@ export const receiveCases: readonly StoreCase[] = [
       const received = message(THERE, [HERE]);
       assert.equal(await store.commitRecord(place('0'), 'KH', [], [accepted(received)], NOW), false);
       await store.setOffset(place('0').topic, 0, '7', 'START', NOW);
-      for (const offset of ['6', '8', '07'])
+      for (const offset of ['6', '8'])
         assert.equal(await store.commitRecord(place(offset), 'KH', [], [accepted(received)], NOW), false);
       assert.equal(await store.commitRecord(place('7', 1), 'KH', [], [accepted(received)], NOW), false);
       assert.equal(await store.view(received.ref), undefined);

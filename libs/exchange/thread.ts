@@ -48,7 +48,13 @@ export function headsOf(messages: readonly ThreadMessage[], unit: UnitAddress): 
 }
 
 /** What the fold sees of a message. */
-export function entryOf({ ref, after, type, version, from }: StoredMessage): ConversationEntry {
+export function entryOf({
+  ref,
+  after,
+  type,
+  version,
+  from,
+}: Pick<StoredMessage, 'ref' | 'after' | 'type' | 'version' | 'from'>): ConversationEntry {
   return { ref, after, type, version, from: addressOf(from) };
 }
 

@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { fromUtf8 } from '#kernel';
+import { ANALYST, alertDraft, referralDraft, testMembers, withdrawalDraft, type TestMembers } from '#testing';
+import { openPart } from './open-part.js';
+
+let members: TestMembers;
+beforeEach(async () => {
+  members = await testMembers(['TH', 'KH', 'MM']);
+});
+
+/** Delivers everything that waits anywhere to whom it is for, until nothing waits. */
+async function settle(): Promise<void> {
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const from of ['TH', 'KH', 'MM']) {
+      for (const record of await members.gateway(from).relay()) {
+        moved = true;
+        for (const to of ['TH', 'KH', 'MM'])
+          if (to !== from && (record.topic.includes(`.${to}.`) || record.topic.startsWith('hsu.broadcast')))
+            await members.gateway(to).receive(record);
+      }
+    }
+  }
+}
+
+describe('a referral', () => {
+  it('is stored, opened and receipted by the addressee, and the sender holds the verified receipt', async () => {
+    const th = members.gateway('TH');
+    const kh = members.gateway('KH');
+    const { ref } = await th.submit(referralDraft('KH'));
+    await settle();
+
+    const sent = await th.ports.store.view(ref);
+    expect(sent?.deliveries).toMatchObject([{ destination: 'KH', state: 'RECEIPTED', seq: 1 }]);
+    expect(sent?.receipts).toMatchObject([
+      { level: 'GATEWAY', result: 'ACCEPTED', from: { member: 'KH', unit: 'GATEWAY' } },
+    ]);
+    const received = await kh.ports.store.view(ref);
+    expect(received).toMatchObject({ direction: 'IN', units: ['ATU'], conversation: { state: 'SENT' } });
+    const [entry] = await kh.ports.store.inbox('ATU', undefined, 10, members.clock.now());
+    expect(entry?.message.ref).toEqual(ref);
+    const part = await kh.ports.store.part(ref, 'row', { member: 'KH', unit: 'ATU' });
+    expect(fromUtf8(part!.bytes)).toContain('canary-1');
+  });
+
+  it('tells the sender by a signed receipt of the unit when a sealed part is opened, once', async () => {
+    const th = members.gateway('TH');
+    const kh = members.gateway('KH');
+    const { ref } = await th.submit(referralDraft('KH'));
+    await settle();
+    await expect(openPart(kh.ports, { ...ANALYST, unit: 'DESK' }, ref, 'row')).rejects.toMatchObject({
+      code: 'E-NOT-FOUND',
+    });
+    expect(await openPart(kh.ports, ANALYST, ref, 'row')).toMatchObject({ canary: 'canary-1' });
+    await openPart(kh.ports, ANALYST, ref, 'row');
+    await settle();
+    const receipts = (await th.ports.store.view(ref))?.receipts ?? [];
+    expect(receipts.filter(({ level }) => level === 'OPENED')).toMatchObject([{ unit: 'ATU', part: 'row' }]);
+  });
+
+  it('never travels to a member it does not name', async () => {
+    await members.gateway('TH').submit(referralDraft('KH'));
+    await settle();
+    expect(members.wire.records.every(({ topic }) => !topic.includes('.MM.'))).toBe(true);
+    expect(await members.gateway('MM').ports.store.arrivals()).toEqual([]);
+  });
+
+  it('puts nothing of its text on the wire', async () => {
+    await members.gateway('TH').submit(referralDraft('KH'));
+    await settle();
+    for (const { value } of members.wire.records)
+      expect(fromUtf8(value)).not.toMatch(/canary|landing|victim/i);
+  });
+
+  it('gives the same message for the same key and draft, and refuses the key for another draft', async () => {
+    const { ports } = members.gateway('TH');
+    const { submit } = await import('./submit.js');
+    const { GroupCommit } = await import('./group-commit.js');
+    const commits = new GroupCommit(10, (batch: Parameters<typeof ports.store.submit>[0]) =>
+      ports.store.submit(batch, members.clock.now()),
+    );
+    const request = { caller: ANALYST, draft: referralDraft('KH'), idempotencyKey: 'same' };
+    const first = await submit(ports, commits, request);
+    expect(await submit(ports, commits, request)).toEqual({ ref: first.ref, replayed: true });
+    await expect(submit(ports, commits, { ...request, draft: referralDraft('MM') })).rejects.toMatchObject({
+      code: 'E-IDEMPOTENCY',
+    });
+  });
+});
+
+describe('an alert', () => {
+  it('to all is one record for all, receipted by each', async () => {
+    const { ref } = await members.gateway('TH').submit(alertDraft());
+    await settle();
+    expect(members.wire.records.filter(({ topic }) => topic.startsWith('hsu.broadcast'))).toHaveLength(1);
+    const view = await members.gateway('TH').ports.store.view(ref);
+    expect(view?.deliveries.map(({ destination, state }) => [destination, state]).sort()).toEqual([
+      ['KH', 'RECEIPTED'],
+      ['MM', 'RECEIPTED'],
+    ]);
+  });
+
+  it('that leaves out a member reaches the others by their inboxes and gives the excluded no key material', async () => {
+    const { ref } = await members.gateway('TH').submit(alertDraft(['MM']));
+    await settle();
+    expect(
+      members.wire.records.some(({ topic }) => topic.startsWith('hsu.broadcast') || topic.includes('.MM.')),
+    ).toBe(false);
+    expect(await members.gateway('MM').ports.store.view(ref)).toBeUndefined();
+    expect((await members.gateway('KH').ports.store.view(ref))?.conversation.state).toBe('ACTIVE');
+  });
+
+  it('that is withdrawn ends on every side; nobody else can withdraw it', async () => {
+    const th = members.gateway('TH');
+    const { ref } = await th.submit(alertDraft());
+    await settle();
+    await expect(
+      members.gateway('KH').submit(withdrawalDraft(ref, { all: true, except: [] })),
+    ).rejects.toMatchObject({
+      code: 'E-NOT-PERMITTED',
+    });
+    await th.submit(withdrawalDraft(ref, { all: true, except: [] }));
+    await settle();
+    for (const member of ['TH', 'KH', 'MM'])
+      expect((await members.gateway(member).ports.store.view(ref))?.conversation.state).toBe('WITHDRAWN');
+  });
+
+  it('whose withdrawal comes first is withdrawn the moment it arrives', async () => {
+    const th = members.gateway('TH');
+    const kh = members.gateway('KH');
+    const { ref } = await th.submit(alertDraft());
+    const late = await th.relay();
+    await th.submit(withdrawalDraft(ref, { all: true, except: [] }));
+    for (const record of await th.relay()) await kh.receive(record);
+    for (const record of late) await kh.receive(record);
+    expect((await kh.ports.store.view(ref))?.conversation.state).toBe('WITHDRAWN');
+  });
+});
+
+describe('a fault on the way', () => {
+  it('asks for a lost message by heartbeat and gets it once more, alone, under its own number', async () => {
+    const { Heartbeats, receiveControl } = await import('./heartbeat.js');
+    const th = members.gateway('TH');
+    const kh = members.gateway('KH');
+    const { ref } = await th.submit(referralDraft('KH'));
+    await th.relay();
+    // The record is never delivered; the sender's heartbeat tells that it sent one.
+    const beats = new Map(
+      ['TH', 'KH'].map((member) => [member, new Heartbeats(members.gateway(member).ports)]),
+    );
+    const beat = async (from: 'TH' | 'KH', to: 'TH' | 'KH'): Promise<void> => {
+      const before = members.wire.records.length;
+      await beats.get(from)!.tick();
+      for (const record of members.wire.records.slice(before))
+        if (record.topic === `hsu.express.${to}.v1`) {
+          const { link } = await members.gateway(to).receive(record);
+          await receiveControl(members.gateway(to).ports, link!);
+        }
+    };
+    await beat('TH', 'KH');
+    // Everything on KH's topics has been read.
+    for (const topic of ['hsu.inbox.KH.v1', 'hsu.express.KH.v1'])
+      for (const { partition, high } of await members.wire.ends(topic))
+        await kh.ports.store.setOffset(topic, partition, high, 'GAP', members.clock.now());
+    for (let i = 0; i < 3; i += 1) {
+      members.clock.forward(31_000);
+      await beat('KH', 'TH');
+    }
+    members.clock.forward(120_000);
+    const [again] = (await th.relay()).filter(({ topic }) => topic === 'hsu.inbox.KH.v1');
+    await kh.receive(again!);
+    expect(await kh.ports.store.view(ref)).toBeDefined();
+    expect(th.notices).toContainEqual({ kind: 'RESEND', to: 'KH', ids: [ref.id] });
+  });
+
+  it('leaves the next message of the same record unharmed by one that is refused', async () => {
+    const th = members.gateway('TH');
+    const kh = members.gateway('KH');
+    const expired = referralDraft('KH', {
+      expiresAt: '2026-11-24T03:30:00.000Z',
+      reviewAt: '2026-11-24T03:20:00.000Z',
+    });
+    const bad = await th.submit(expired);
+    const good = await th.submit(referralDraft('KH'));
+    members.clock.forward(3_600_000);
+    const records = await th.relay();
+    for (const record of records) await kh.receive(record);
+    expect(await kh.ports.store.view(good.ref)).toBeDefined();
+    expect(await kh.ports.store.view(bad.ref)).toBeUndefined();
+    expect((await kh.ports.store.quarantine(0, 10)).map(({ code, id }) => [code, id])).toEqual([
+      ['E-EXPIRED', bad.ref.id],
+    ]);
+    for (const record of await kh.relay()) await th.receive(record);
+    expect((await th.ports.store.view(bad.ref))?.deliveries).toMatchObject([{ state: 'REJECTED' }]);
+    expect((await th.ports.store.view(bad.ref))?.receipts[0]?.errors).toEqual([
+      { code: 'E-EXPIRED', path: '/expiresAt' },
+    ]);
+  });
+});

@@ -1,0 +1,185 @@
+import { fold } from '#cases';
+import {
+  applyPulse,
+  applyStatement,
+  startDirectory,
+  writePulse,
+  writeStatement,
+  type DirectoryState,
+} from '#directory';
+import { generateKey, publicOf, signStatement } from '#envelope';
+import {
+  GroupCommit,
+  memoryStore,
+  receiveRecord,
+  relayStream,
+  submit,
+  type Caller,
+  type Draft,
+  type IncomingRecord,
+  type Notice,
+  type Ports,
+  type Received,
+  type Submission,
+  type SubmitOutcome,
+  type Submitted,
+} from '#exchange';
+import { DAY, digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
+import { memoryKeys, type MemoryKeys } from '#keys';
+import { findKind, kinds } from '#messages';
+import { SetClock } from './clock.js';
+import { Wire } from './wire.js';
+
+const NETWORK = 'hsu-test';
+const START = Date.parse('2026-11-24T03:00:00Z');
+
+/** One member's exchange over doubles: everything is real but the broker, the database and the clock. */
+export interface TestGateway {
+  readonly member: Member;
+  readonly ports: Ports;
+  readonly keys: MemoryKeys;
+  readonly notices: Notice[];
+  /** Submits as the analyst of the specialist unit, or as another caller. */
+  submit(draft: Draft, caller?: Caller): Promise<Submitted>;
+  /** Sends what waits; the records that it put on the wire. */
+  relay(): Promise<readonly IncomingRecord[]>;
+  /** Receives one record, read as the next of its partition. */
+  receive(record: Pick<IncomingRecord, 'topic' | 'value'>): Promise<Received>;
+}
+
+export interface TestMembers {
+  readonly clock: SetClock;
+  readonly wire: Wire;
+  readonly directory: () => DirectoryState;
+  gateway(member: Member): TestGateway;
+  /** Publishes the next directory statement for these members as they stand in `change`. */
+  restate(change: (members: readonly ListedMemberDraft[]) => readonly ListedMemberDraft[]): Promise<void>;
+}
+
+type ListedMemberDraft = Parameters<typeof writeStatement>[0]['members'][number];
+
+export const ANALYST: Caller = { name: 'analyst', unit: 'ATU', role: 'ANALYST' };
+
+/** These members with units ATU, DESK and PS, in one directory, over one wire. */
+export async function testMembers(codes: readonly Member[]): Promise<TestMembers> {
+  const clock = new SetClock(START);
+  const wire = new Wire();
+  const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
+  const rings = new Map<Member, MemoryKeys>();
+  for (const code of codes) rings.set(code, await memoryKeys(['ATU', 'DESK', 'PS'], clock));
+  let listed: readonly ListedMemberDraft[] = codes.map((member) => ({
+    member,
+    name: `Country ${member}`,
+    units: [
+      { unit: 'ATU', name: 'Specialist unit', kind: 'SPECIALIST', roles: ['ANALYST', 'SUPERVISOR'] },
+      { unit: 'DESK', name: 'National desk', kind: 'DESK', roles: ['LIAISON'] },
+      { unit: 'PS', name: 'Police system', kind: 'POLICE_SYSTEM', roles: ['POLICE_SYSTEM'] },
+      { unit: GATEWAY_UNIT, name: 'Gateway', kind: 'GATEWAY', roles: ['SYSTEM'] },
+    ],
+    keys: rings.get(member)?.listed ?? [],
+  }));
+  const statement = (version: number): Promise<string> => {
+    const iat = Math.floor(clock.now() / SECOND);
+    const payload = writeStatement({
+      iss: NETWORK,
+      sub: NETWORK,
+      version,
+      iat,
+      exp: iat + (14 * DAY) / SECOND,
+      floor: 1,
+      schemas: kinds.map(({ type, version: of, schema }) => ({ type, version: of, digest: schema })),
+      members: listed,
+      ...(version === 1 ? { officers: officers.map((officer) => publicOf(officer)) } : {}),
+    });
+    return signStatement(payload, officers.slice(0, 2));
+  };
+  const genesis = await statement(1);
+  let directory = await applyStatement(
+    startDirectory({
+      network: NETWORK,
+      officers: officers.map((officer) => publicOf(officer)),
+      genesis: digest(genesis),
+    }),
+    utf8(genesis),
+  );
+  for (const [member, { keys }] of rings) {
+    const payload = writePulse({
+      member,
+      n: 1,
+      instance: newId(clock),
+      previous: null,
+      epoch: 1,
+      directory: 1,
+      sentAt: rfc3339(clock.now()),
+      logSize: 0,
+      sealing: await keys.ensure(clock.now()),
+      revocations: [],
+    });
+    directory = await applyPulse(
+      directory,
+      member,
+      await keys.sign(GATEWAY_UNIT, 'directory', 'hsu-pulse+jws', payload, newId(clock)),
+    );
+  }
+  const gateways = new Map(
+    [...rings].map(([member, keys]) => [member, testGateway(member, keys, clock, wire, () => directory)]),
+  );
+  return {
+    clock,
+    wire,
+    directory: () => directory,
+    gateway: (member) => {
+      const found = gateways.get(member);
+      if (found === undefined) throw new Error(`no gateway ${member} in this test`);
+      return found;
+    },
+    restate: async (change) => {
+      listed = change(listed);
+      directory = await applyStatement(directory, utf8(await statement(directory.version + 1)));
+    },
+  };
+}
+
+function testGateway(
+  member: Member,
+  keys: MemoryKeys,
+  clock: SetClock,
+  wire: Wire,
+  directory: () => DirectoryState,
+): TestGateway {
+  const notices: Notice[] = [];
+  const store = memoryStore({
+    fold: (conversation, entries) => fold(conversation, entries, (type, version) => findKind(type, version)),
+  });
+  const ports: Ports = {
+    clock,
+    store,
+    broker: wire,
+    keys: keys.keys,
+    directory: { current: directory },
+    self: { member, instance: newId(clock), epoch: 1, partitionSecret: utf8(member.repeat(16)) },
+    notices: { note: (notice) => notices.push(notice) },
+  };
+  const commits = new GroupCommit<Submission, SubmitOutcome>(100, (batch) =>
+    store.submit(batch, clock.now()),
+  );
+  let requests = 0;
+  return {
+    member,
+    ports,
+    keys,
+    notices,
+    submit: (draft, caller = ANALYST) =>
+      submit(ports, commits, { caller, draft, idempotencyKey: `key-${(requests += 1)}` }),
+    relay: async () => {
+      const before = wire.records.length;
+      for (const { to, lane } of await store.waiting(clock.now())) await relayStream(ports, to, lane, 'test');
+      return wire.records.slice(before);
+    },
+    receive: async ({ topic, value }) => {
+      const offset = (await store.offset(topic, 0)) ?? '0';
+      if (offset === '0') await store.setOffset(topic, 0, '0', 'START', clock.now());
+      return receiveRecord(ports, { topic, partition: 0, offset, value, headers: {} });
+    },
+  };
+}

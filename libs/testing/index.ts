@@ -1,0 +1,4 @@
+export { SetClock } from './clock.js';
+export { alertDraft, referralDraft, withdrawalDraft } from './drafts.js';
+export { ANALYST, testMembers, type TestGateway, type TestMembers } from './gateways.js';
+export { Wire } from './wire.js';
