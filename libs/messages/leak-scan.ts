@@ -31,7 +31,7 @@ const HARMLESS = [
 
 // No quantifier stands inside another that can match the same text: time stays linear in the text (T38).
 const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
-  ['MRZ', /[A-Z0-9<]{5,44}<[A-Z0-9<]{20,44}|[A-Z]{1,20}<<[A-Z]{1,20}/i],
+  ['MRZ', /(?<![A-Z0-9<])(?=[A-Z0-9]*<)[A-Z0-9<]{25}|[A-Z]<<[A-Z]/i],
   ['EMAIL', /[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,128}\.[a-z]{2,24}/i],
   ['PHONE', /\+ ?\d(?:[ ().-]{0,2}\d){7,14}(?!\d)/],
   ['PHONE', /(?<![\d.,-])\(?0\d(?:[ ().-]{0,2}\d){7,13}(?!\d)/],

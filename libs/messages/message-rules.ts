@@ -101,7 +101,8 @@ function openText(source: KindSource): Rule {
   return rule(['E-LEAK-SUSPECTED'], (message, report) => {
     for (const each of visitors)
       each(message, (text, path) => {
-        for (const leak of leakScan(text)) report('E-LEAK-SUSPECTED', path, leak);
+        const leaks = leakScan(text);
+        if (leaks.length > 0) report('E-LEAK-SUSPECTED', path, leaks.join(' '));
       });
   });
 }
