@@ -1,0 +1,197 @@
+import type { Consumer, EachBatchPayload, IMemberAssignment, KafkaMessage } from 'kafkajs';
+import type { IncomingRecord, ReadOptions } from '#exchange';
+import { SECOND, type Clock } from '#kernel';
+import { AssignedPartition, type Flow } from './assigned-partition.js';
+import { BrokerClient, type BrokerOptions } from './client.js';
+import type { TopicFacts } from './topic-facts.js';
+import { Turns } from './turns.js';
+
+const SESSION_MS = 10 * SECOND;
+const HEARTBEAT_MS = 3 * SECOND;
+const REBALANCE_MS = 15 * SECOND;
+/** How long the broker holds a fetch that finds nothing; a partition that is resumed waits for this at most. */
+const LONG_POLL_MS = 250;
+/** Above the largest record, 1.5 MiB: only the first partition of a fetch gets a record that is larger than its share. */
+const PARTITION_BYTES = 2 * 1024 * 1024;
+const FETCH_BYTES = 16 * 1024 * 1024;
+/** Partitions whose records are handed out at once; the store's pool has four connections. */
+const AT_ONCE = 3;
+
+export interface SessionWork {
+  readonly options: BrokerOptions;
+  readonly read: ReadOptions;
+  readonly facts: TopicFacts;
+  readonly clock: Clock;
+  readonly failed: (error: unknown) => void;
+  /** The consumer is done for; called at most once. */
+  readonly ended: (error: unknown) => void;
+}
+
+/** One life of one Kafka consumer, from joining the group until it fails or is closed. */
+export class Session {
+  private readonly client: BrokerClient;
+  private readonly consumer: Consumer;
+  private readonly turns = new Turns(AT_ONCE);
+  private assigned = new Map<string, AssignedPartition>();
+  private closing: Promise<void>[] = [];
+  private closed = false;
+  private joined = false;
+  private heardAt: number;
+
+  constructor(private readonly work: SessionWork) {
+    this.heardAt = work.clock.now();
+    // A client of its own: kafkajs shares committed offsets between all consumers of one client.
+    this.client = new BrokerClient(work.options);
+    this.consumer = this.client.kafka.consumer({
+      groupId: work.read.group,
+      allowAutoTopicCreation: false,
+      sessionTimeout: SESSION_MS,
+      heartbeatInterval: HEARTBEAT_MS,
+      rebalanceTimeout: REBALANCE_MS,
+      minBytes: 1,
+      maxWaitTimeInMs: LONG_POLL_MS,
+      maxBytesPerPartition: PARTITION_BYTES,
+      maxBytes: FETCH_BYTES,
+      // Whoever owns the session starts another; kafkajs's own restart may come after a stop.
+      retry: { restartOnFailure: () => Promise.resolve(false) },
+    });
+    const { events } = this.consumer;
+    this.consumer.on(events.GROUP_JOIN, ({ payload }) => this.assign(payload.memberAssignment));
+    this.consumer.on(events.HEARTBEAT, () => this.hear());
+    this.consumer.on(events.CRASH, ({ payload }) => this.end(payload.error));
+  }
+
+  async open(): Promise<void> {
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: [...this.work.read.topics], fromBeginning: true });
+    await this.consumer.run({
+      autoCommit: false,
+      eachBatch: (payload) => {
+        this.take(payload);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  /** Resolves once no `each` runs any more; the consumer leaves the group. */
+  async close(): Promise<void> {
+    this.closed = true;
+    this.release();
+    await Promise.all(this.closing);
+    await this.client.close(() => this.consumer.disconnect());
+  }
+
+  /** ms since the group's coordinator was last heard. */
+  silentMs(): number {
+    return this.work.clock.now() - this.heardAt;
+  }
+
+  moving(): boolean {
+    return this.joined && ![...this.assigned.values()].some((partition) => partition.stalled());
+  }
+
+  /** Asks the broker how far each assigned partition goes. */
+  async compare(): Promise<void> {
+    const topics = new Map<string, Map<number, (high: string) => void>>();
+    for (const [key, partition] of this.assigned) {
+      const { topic, number } = placeOf(key);
+      const told = topics.get(topic) ?? new Map<number, (high: string) => void>();
+      topics.set(topic, told.set(number, partition.asking()));
+    }
+    await Promise.all(
+      [...topics].map(async ([topic, told]) => {
+        for (const { partition, high } of await this.work.facts.ends(topic)) told.get(partition)?.(high);
+      }),
+    );
+  }
+
+  private hear(): void {
+    this.heardAt = this.work.clock.now();
+  }
+
+  private end(error: unknown): void {
+    this.joined = false;
+    if (!this.closed) this.work.ended(error);
+  }
+
+  /** kafkajs calls this before it fetches anything for the new assignment: paused here, no partition is fetched before its place is known. */
+  private assign(assignment: IMemberAssignment): void {
+    this.release();
+    if (this.closed) return;
+    this.hear();
+    this.joined = true;
+    const before = Promise.all(this.closing);
+    for (const [topic, partitions] of Object.entries(assignment)) {
+      this.consumer.pause([{ topic, partitions }]);
+      for (const number of partitions)
+        this.assigned.set(keyOf(topic, number), this.add(topic, number, before));
+    }
+  }
+
+  private add(topic: string, number: number, before: Promise<unknown>): AssignedPartition {
+    const { clock, facts, failed, read } = this.work;
+    return new AssignedPartition({
+      topic,
+      partition: number,
+      clock,
+      failed,
+      turns: this.turns,
+      flow: this.flow(topic, number),
+      each: (record) => read.each(record),
+      start: async () => {
+        // A record of the last assignment may still be in hand; it moves the place that `start` will name.
+        await before;
+        const ends = (await facts.ends(topic)).find(({ partition }) => partition === number);
+        const { low, high } = ends ?? { low: '0', high: '0' };
+        return { low, high, start: await read.start(topic, number, low, high) };
+      },
+    });
+  }
+
+  private flow(topic: string, number: number): Flow {
+    const here = [{ topic, partitions: [number] }];
+    return {
+      pause: () => this.consumer.pause(here),
+      resume: () => this.consumer.resume(here),
+      seek: (offset) => this.consumer.seek({ topic, partition: number, offset: offset.toString() }),
+    };
+  }
+
+  private release(): void {
+    for (const partition of this.assigned.values()) {
+      const closed = partition
+        .close()
+        .finally(() => (this.closing = this.closing.filter((one) => one !== closed)));
+      this.closing.push(closed);
+    }
+    this.assigned = new Map();
+  }
+
+  private take({ batch }: EachBatchPayload): void {
+    const { topic, partition, highWatermark } = batch;
+    const records = batch.messages.map((message) => recordOf(topic, partition, message));
+    this.assigned.get(keyOf(topic, partition))?.take(records, highWatermark);
+  }
+}
+
+function keyOf(topic: string, partition: number): string {
+  return `${topic} ${partition}`;
+}
+
+function placeOf(key: string): { topic: string; number: number } {
+  const at = key.lastIndexOf(' ');
+  return { topic: key.slice(0, at), number: Number(key.slice(at + 1)) };
+}
+
+function recordOf(
+  topic: string,
+  partition: number,
+  { offset, value, headers }: KafkaMessage,
+): IncomingRecord {
+  const texts: Record<string, string> = {};
+  for (const [name, header] of Object.entries(headers ?? {})) {
+    const one = Array.isArray(header) ? header.at(-1) : header;
+    if (one !== undefined) texts[name] = one.toString();
+  }
+  return { topic, partition, offset, value: value ?? new Uint8Array(), headers: texts };
+}

@@ -1,0 +1,108 @@
+import type { Admin } from 'kafkajs';
+import type { Clock } from '#kernel';
+import { BrokerClient, type BrokerOptions } from './client.js';
+import { isRefusal, unavailable } from './unavailable.js';
+
+const KEPT_MS = 60_000;
+
+export interface PartitionEnds {
+  readonly partition: number;
+  readonly low: string;
+  readonly high: string;
+}
+
+interface OpenAdmin {
+  readonly client: BrokerClient;
+  readonly admin: Admin;
+}
+
+/** What the broker tells of its topics, over one connection that is made anew after a failure. */
+export class TopicFacts {
+  private open: Promise<OpenAdmin> | undefined;
+  private readonly counts = new Map<string, { readonly count: number; readonly until: number }>();
+  private readonly asked = new Map<string, Promise<readonly PartitionEnds[]>>();
+
+  constructor(
+    private readonly options: BrokerOptions,
+    private readonly clock: Clock,
+  ) {}
+
+  async connect(): Promise<void> {
+    await this.ask('the broker cannot be reached', async (admin) => {
+      await admin.describeCluster();
+    });
+  }
+
+  /** Kept for a minute: the relay asks before every batch, and partitions only ever grow in number. */
+  async partitions(topic: string): Promise<number> {
+    const known = this.counts.get(topic);
+    if (known !== undefined && this.clock.now() < known.until) return known.count;
+    const count = await this.ask(`the partitions of ${topic} are not known`, async (admin) => {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+      return topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
+    });
+    if (count === 0) throw unavailable(`${topic} has no partitions`, undefined);
+    this.counts.set(topic, { count, until: this.clock.now() + KEPT_MS });
+    return count;
+  }
+
+  /** To be called after a failed write: the topic may have been made anew. */
+  forget(topic: string): void {
+    this.counts.delete(topic);
+  }
+
+  /** Callers that ask for the same topic at once share one question. */
+  async ends(topic: string): Promise<readonly PartitionEnds[]> {
+    const asked = this.asked.get(topic);
+    if (asked !== undefined) return asked;
+    const answer = this.askEnds(topic).finally(() => this.asked.delete(topic));
+    this.asked.set(topic, answer);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    await this.discard(this.open);
+  }
+
+  private async askEnds(topic: string): Promise<readonly PartitionEnds[]> {
+    const count = await this.partitions(topic);
+    const ask = (): Promise<readonly PartitionEnds[]> =>
+      this.ask(`the ends of ${topic} are not known`, async (admin) =>
+        (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ partition, low, high })),
+      );
+    const ends = await ask();
+    if (ends.length === count) return ends;
+    // kafkajs's admin never renews what it knows of a topic; a new one sees the partitions that were added.
+    this.forget(topic);
+    await this.discard(this.open);
+    return ask();
+  }
+
+  private async ask<T>(doing: string, question: (admin: Admin) => Promise<T>): Promise<T> {
+    const open = (this.open ??= this.connected());
+    try {
+      return await question((await open).admin);
+    } catch (error) {
+      if (!isRefusal(error)) await this.discard(open);
+      throw unavailable(doing, error);
+    }
+  }
+
+  private async connected(): Promise<OpenAdmin> {
+    const client = new BrokerClient(this.options);
+    const admin = client.kafka.admin();
+    try {
+      await admin.connect();
+    } catch (error) {
+      void client.close(() => admin.disconnect());
+      throw error;
+    }
+    return { client, admin };
+  }
+
+  private async discard(open: Promise<OpenAdmin> | undefined): Promise<void> {
+    if (this.open === open) this.open = undefined;
+    const opened = await open?.catch(() => undefined);
+    await opened?.client.close(() => opened.admin.disconnect());
+  }
+}
