@@ -1,5 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
+import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
+import { HsuError } from '#kernel';
+
+// Node finds only some names of this CommonJS module by itself.
+const {
   AclOperationTypes,
   AclPermissionTypes,
   AclResourceTypes,
@@ -7,10 +11,7 @@ import {
   Kafka,
   logLevel,
   ResourcePatternTypes,
-  type AclEntry,
-  type Admin,
-} from 'kafkajs';
-import { HsuError } from '#kernel';
+} = kafkajs;
 
 const IN_FORCE_MS = 10_000;
 const POLL_MS = 20;
