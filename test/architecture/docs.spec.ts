@@ -108,8 +108,8 @@ describe('docs/life-of-a-referral.md', () => {
   const created = new Map(
     readdirSync(join(ROOT, 'libs/postgres'))
       .filter((name) => name.startsWith('migration-'))
-      .flatMap((name) => [...textOf(`libs/postgres/${name}`).matchAll(/CREATE TABLE (\w+) \((.*?)^\)/gms)])
-      .map(([, table = '', columns = '']) => [table, columns]),
+      .flatMap((name) => textOf(`libs/postgres/${name}`).split('CREATE TABLE ').slice(1))
+      .map((definition) => [/^\w+/.exec(definition)?.[0] ?? '', definition]),
   );
   const lines = textOf('docs/life-of-a-referral.md').replaceAll('\n  ', ' ').split('\n');
   const named = lines
