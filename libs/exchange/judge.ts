@@ -2,7 +2,7 @@ import { keyStatus, type Directory, type DirectoryKey } from '#directory';
 import { checkPart, open, type JsonObject } from '#envelope';
 import { asHsuError, HsuError, MINUTE, parseRfc3339, refKey, type Fault, type Unit } from '#kernel';
 import { checkMessage, checkPart as checkContent, findKind, type Kind } from '#messages';
-import { maySend } from '#policy';
+import { mayAddress, maySend } from '#policy';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
 import { judgeReceipt } from './judge-receipt.js';
@@ -14,6 +14,14 @@ import type { Judgement, StoredMessage, StoredPart } from './records.js';
 import { laneOf } from './routes.js';
 
 const MAX_FUTURE_MS = 10 * MINUTE;
+/** What a receipt holds at most (its kind's own limit). */
+const MAX_ERRORS = 50;
+const POINTER = /^(\/[A-Za-z0-9_~.-]{1,40}){0,12}$/;
+
+/** A pointer may end in a member name that the sender made up; a receipt carries no text of a message (domain.md C1). */
+function tellable(path: string): string {
+  return POINTER.test(path) ? path : '';
+}
 
 /**
  * The other receive steps, in the order of design.md section 3, step 7: duplicate → key status → audience → party → time →
@@ -152,15 +160,11 @@ function schemaFaults(
       },
     ];
   const checked = checkMessage(json, kind);
-  return 'faults' in checked ? checked.faults : [];
+  return 'faults' in checked ? checked.faults : mayAddress(kind, checked.message);
 }
 
 function policyFaults(kind: Kind, { from }: StoredMessage, directory: Directory): readonly Fault[] {
-  const role = kind.senders.find((sender) => sender === from.role);
-  const faults: Fault[] = [];
-  if (role === undefined)
-    faults.push({ code: 'E-NOT-PERMITTED', path: '/from/role', text: 'this role may not send this kind' });
-  else faults.push(...maySend(kind, role));
+  const faults = [...maySend(kind, from.role)];
   if (directory.unit(from)?.roles.includes(from.role) !== true)
     faults.push({
       code: 'E-NOT-PERMITTED',
@@ -238,7 +242,7 @@ async function reject(
   } catch {
     return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, cause, bytes) };
   }
-  const errors = faults.slice(0, 100).map(({ code, path }) => ({ code, path }));
+  const errors = faults.slice(0, MAX_ERRORS).map(({ code, path }) => ({ code, path: tellable(path) }));
   return {
     outcome: 'REJECTED',
     id: sender.ref.id,

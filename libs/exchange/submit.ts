@@ -1,6 +1,6 @@
 import { digest, HsuError, rfc3339, utf8, type Fault, type Member, type MessageRef } from '#kernel';
-import { checkMessage, checkPart } from '#messages';
-import { maySend } from '#policy';
+import { checkMessage, checkPart, sealedLeaks } from '#messages';
+import { mayAddress, maySend } from '#policy';
 import type { JsonObject, JsonValue } from '#envelope';
 import {
   composeMessage,
@@ -127,6 +127,10 @@ function check(
       status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL',
     ))
       faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
+  if ('message' in checked) {
+    for (const { content } of contents) faults.push(...sealedLeaks(kind, checked.message, content));
+    faults.push(...mayAddress(kind, checked.message));
+  }
   faults.push(...maySend(kind, caller.role));
   if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
     faults.push({

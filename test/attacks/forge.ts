@@ -1,0 +1,83 @@
+import {
+  open,
+  packParcel,
+  readJws,
+  readLink,
+  readParcel,
+  seal,
+  writeLink,
+  type JsonObject,
+  type LinkItem,
+  type ParcelMessage,
+} from '#envelope';
+import type { IncomingRecord } from '#exchange';
+import { digest, fromUtf8, GATEWAY_UNIT, newId, rfc3339, utf8, type Member } from '#kernel';
+import type { TestGateway, TestMembers } from '#testing';
+
+/** What an honest record carries, as somebody with the addressee's key would see it. */
+export async function peel(
+  record: IncomingRecord,
+  by: TestGateway,
+): Promise<{ link: string; items: readonly LinkItem[]; messages: readonly ParcelMessage[] }> {
+  const { plaintext } = await open(fromUtf8(record.value), 'hsu-parcel+jwe', (kid) =>
+    by.keys.keys.opener(kid),
+  );
+  const { link, messages } = readParcel(plaintext);
+  return { link, messages, items: readLink(readJws(link, 'hsu-link+jws', 1 << 20).payload).items };
+}
+
+/** Seals any link and messages to a member: everyone knows the public key, so an attacker can. */
+export async function sealTo(
+  members: TestMembers,
+  to: Member,
+  link: string,
+  messages: readonly ParcelMessage[],
+): Promise<Uint8Array> {
+  const key = members.directory().sealingKey({ member: to, unit: GATEWAY_UNIT }, members.clock.now());
+  return utf8(await seal(packParcel({ link, messages }), 'hsu-parcel+jwe', [key!]));
+}
+
+/** A record with a link that `by` signs with its own link key, claiming to be `from`. */
+export async function forgeRecord(
+  members: TestMembers,
+  by: TestGateway,
+  to: Member,
+  messages: readonly ParcelMessage[],
+  options: { from?: Member; seq?: number; ids: readonly string[] },
+): Promise<Uint8Array> {
+  const { clock } = members;
+  const payload = writeLink({
+    from: options.from ?? by.member,
+    to,
+    instance: newId(clock),
+    epoch: 1,
+    directory: members.directory().version,
+    sentAt: rfc3339(clock.now()),
+    items: messages.map(({ jws }, index) => ({
+      to,
+      lane: 'normal',
+      epoch: 1,
+      seq: (options.seq ?? 900) + index,
+      id: options.ids[index]!,
+      digest: digest(jws),
+      prev: null,
+    })),
+    control: [],
+  });
+  return sealTo(
+    members,
+    to,
+    await by.keys.keys.sign(GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock)),
+    messages,
+  );
+}
+
+/** Signs a message as a unit of `by`, whatever it says. */
+export function signAs(by: TestGateway, unit: string, message: JsonObject): Promise<string> {
+  return by.keys.keys.sign(unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), String(message['id']));
+}
+
+/** The JSON of a signed message. */
+export function messageOf(jws: string): JsonObject {
+  return JSON.parse(fromUtf8(readJws(jws, 'hsu-msg+jws', 1 << 20).payload)) as JsonObject;
+}
