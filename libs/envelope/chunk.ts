@@ -64,8 +64,11 @@ export function openChunk(record: Uint8Array, key: Uint8Array, facts: ChunkFacts
 /**
  * What the message's `attachments` states: the digest of the JSON list of the digests of the chunk records, in order and
  * without blanks. A list, because a digest never covers a concatenation (design.md section 3, "Forms").
+ * @throws HsuError E-FORM where there are not 1 to 200
  */
 export function attachmentDigest(chunkDigests: readonly string[]): string {
+  if (chunkDigests.length < 1 || chunkDigests.length > MAX_CHUNKS)
+    throw new HsuError('E-FORM', `not 1 to ${MAX_CHUNKS} chunks`);
   return digest(JSON.stringify(chunkDigests));
 }
 

@@ -1,7 +1,7 @@
 import type { JsonValue } from './json.js';
 import { isPartName } from './parcel.js';
 import { readHeartbeat, type Heartbeat } from './heartbeat.js';
-import { messageId, readStream, shape, type Stream } from './stream.js';
+import { messageId, readStream, shape, streamTo, type Ends, type Stream } from './stream.js';
 import { isJsonObject } from './json.js';
 
 /** A number that will never come: its message was erased, or its key was revoked before it was sent. */
@@ -49,17 +49,17 @@ export type Control = Heartbeat | VoidNumber | SyncAsk | SyncMark | EpochClosed 
 const MAX_SYNC_PARTS = 1_000_000;
 
 /** A control of a known kind, or the name of an unknown one, whose other members nobody looks at. */
-export function readControl(value: JsonValue, path: string): Control | string {
+export function readControl(value: JsonValue, path: string, ends: Ends): Control | string {
   if (!isJsonObject(value)) shape.fail(path, 'not an object');
   const kind = shape.that(value['kind'], `${path}/kind`, 'a kind', isKind);
   switch (kind) {
     case 'HEARTBEAT':
-      return readHeartbeat(value, path);
+      return readHeartbeat(value, path, ends);
     case 'VOID': {
       const control = shape.object(value, path, ['kind', 'stream', 'seq', 'id', 'reason']);
       return {
         kind,
-        stream: readStream(control['stream'], `${path}/stream`),
+        stream: ownStream(control['stream'], `${path}/stream`, ends),
         seq: shape.integer(control['seq'], `${path}/seq`, 1),
         id: messageId(control['id'], `${path}/id`),
         reason: shape.oneOf(control['reason'], `${path}/reason`, VOID_REASONS),
@@ -73,7 +73,7 @@ export function readControl(value: JsonValue, path: string): Control | string {
       const parts = shape.integer(control['parts'], `${path}/parts`, 1, MAX_SYNC_PARTS);
       return {
         kind,
-        stream: readStream(control['stream'], `${path}/stream`),
+        stream: ownStream(control['stream'], `${path}/stream`, ends),
         seq: shape.integer(control['seq'], `${path}/seq`, 0),
         part: shape.integer(control['part'], `${path}/part`, 1, parts),
         parts,
@@ -83,7 +83,7 @@ export function readControl(value: JsonValue, path: string): Control | string {
       const control = shape.object(value, path, ['kind', 'closed', 'last']);
       return {
         kind,
-        closed: readStream(control['closed'], `${path}/closed`),
+        closed: ownStream(control['closed'], `${path}/closed`, ends),
         last: shape.integer(control['last'], `${path}/last`, 0),
       };
     }
@@ -98,6 +98,11 @@ export function readControl(value: JsonValue, path: string): Control | string {
     default:
       return kind;
   }
+}
+
+/** Only its own streams to that reader are the writer's to void, mark and close. */
+function ownStream(value: JsonValue | undefined, path: string, { to }: Ends): Stream {
+  return streamTo(to, readStream(value, path), path);
 }
 
 function isKind(text: unknown): text is string {

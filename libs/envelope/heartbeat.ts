@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from './json.js';
 import { MAX_CHUNKS } from './limits.js';
-import { messageId, numbers, shape, streamOf, time, type Stream } from './stream.js';
+import { messageId, numbers, shape, streamOf, streamTo, time, type Ends, type Stream } from './stream.js';
 
 /** A stream of the heartbeat's sender: `sent` is the highest number it has sent, 0 for none. */
 export interface SentStream extends Stream {
@@ -51,7 +51,7 @@ export const MAX_STREAMS = 64;
 export const MAX_LISTED = 1000;
 const MAX_INCOMPLETE = 100;
 
-export function readHeartbeat(value: JsonObject, path: string): Heartbeat {
+export function readHeartbeat(value: JsonObject, path: string, ends: Ends): Heartbeat {
   const beat = shape.object(value, path, [
     'kind',
     'streams',
@@ -61,12 +61,14 @@ export function readHeartbeat(value: JsonObject, path: string): Heartbeat {
     'oldest',
     'state',
   ]);
-  const { streams, deferred, refused, chunks, oldest, state } = beat;
+  const { deferred, refused, chunks, oldest, state } = beat;
+  const streams = shape
+    .list(beat['streams'], `${path}/streams`, MAX_STREAMS)
+    .map((s, i) => told(s, `${path}/streams/${i}`, ends));
+  if (new Set(streams.map(name)).size !== streams.length) shape.fail(`${path}/streams`, 'a stream twice');
   return {
     kind: 'HEARTBEAT',
-    streams: shape
-      .list(streams, `${path}/streams`, MAX_STREAMS)
-      .map((s, i) => told(s, `${path}/streams/${i}`)),
+    streams,
     deferred: shape
       .list(deferred, `${path}/deferred`, MAX_LISTED)
       .map((j, i) => judged(j, `${path}/deferred/${i}`)),
@@ -81,17 +83,24 @@ export function readHeartbeat(value: JsonObject, path: string): Heartbeat {
   };
 }
 
-function told(value: JsonValue, path: string): SentStream | HeldStream {
+/** A stream to ALL may stand twice: one side's own, and the other's. */
+function name({ to, lane, epoch, upTo }: SentStream | HeldStream): string {
+  return `${to}/${lane}/${epoch}/${upTo === null ? 'sent' : 'held'}`;
+}
+
+function told(value: JsonValue, path: string, { from, to }: Ends): SentStream | HeldStream {
   const entry = shape.object(value, path, ['to', 'lane', 'epoch', 'sent', 'upTo', 'missing']);
   const stream = streamOf(entry, path);
   const missing = entry['missing'];
   // Exactly one of the two is a number: that is how a reader knows whose stream it is, since both sides write to ALL.
   if (entry['upTo'] === null) {
     shape.list(missing, `${path}/missing`, 0);
+    streamTo(to, stream, path);
     return { ...stream, sent: shape.integer(entry['sent'], `${path}/sent`, 0), upTo: null, missing: [] };
   }
   if (entry['sent'] !== null) shape.fail(`${path}/sent`, 'both sent and upTo');
   const upTo = shape.integer(entry['upTo'], `${path}/upTo`, 0);
+  streamTo(from, stream, path);
   return { ...stream, sent: null, upTo, missing: numbers(missing, `${path}/missing`, MAX_LISTED, upTo) };
 }
 

@@ -54,7 +54,7 @@ export function signInput(input: string, key: PrivateKey): string {
  * @throws HsuError E-TOO-LARGE (the text over `maxBytes`), E-FORM, E-HEADER
  */
 export function readJws(compact: string, typ: JwsTyp, maxBytes: number): ReadJws {
-  if (compact.length > maxBytes) throw new HsuError('E-TOO-LARGE', `over ${maxBytes} bytes`);
+  checkText(compact, maxBytes);
   const [header, payload, signature, ...more] = compact.split('.', 4);
   if (header === undefined || payload === undefined || signature === undefined || more.length > 0)
     throw new HsuError('E-FORM', 'not three segments');
@@ -93,6 +93,11 @@ export function verifyJws(read: ReadJws, key: PublicKey): Promise<void> {
     if (!good) throw new HsuError('E-SIG-INVALID');
     resolve();
   });
+}
+
+/** Sizes count bytes as transferred, not characters. @throws HsuError E-TOO-LARGE */
+export function checkText(text: string, maxBytes: number): void {
+  if (Buffer.byteLength(text) > maxBytes) throw new HsuError('E-TOO-LARGE', `over ${maxBytes} bytes`);
 }
 
 /** Bytes of a base64url segment in its only spelling. @throws HsuError E-FORM */

@@ -39,14 +39,11 @@ const CURVES: Readonly<Record<Alg, readonly PublicJwk['crv'][]>> = {
   ES256: ['P-256'],
   'ECDH-ES+A256KW': ['X25519', 'P-256'],
 };
-// y of the points of order 1, 2, 4, 8 on Ed25519 and u of those on X25519, little-endian hex with the sign bit cleared,
-// non-canonical spellings included: a "signature" by such a key holds for many texts, a shared secret is constant (T10).
+// y of the points of order 1, 2, 4, 8 on Ed25519 and u of those on X25519, little-endian hex with the sign bit cleared: a "signature" by such a key holds for many texts, a shared secret is constant (T10).
 const LOW_ORDER: ReadonlySet<string> = new Set([
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0100000000000000000000000000000000000000000000000000000000000000',
   'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-  'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
   'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
@@ -82,8 +79,8 @@ export function publicOf<A extends Alg>({ kid, alg, jwk }: PrivateKey<A>): Publi
 }
 
 /**
- * What may enter a directory: curve fits `alg`, coordinates are 32 bytes in strict base64url, the point is on its curve and
- * not of low order, nothing private inside, `kid` is the thumbprint.
+ * What may enter a directory: curve fits `alg`, coordinates are 32 bytes in strict base64url and below the field's prime, a
+ * P-256 point is on its curve, none is of low order, nothing private inside, `kid` is the thumbprint.
  * @throws HsuError E-FORM
  */
 export function checkPublicKey(key: PublicKey): void {
@@ -103,7 +100,11 @@ export function checkPoint(jwk: PublicJwk): void {
   const y = jwk.kty === 'EC' ? fromBase64url(jwk.y) : x;
   if (x?.length !== 32 || y?.length !== 32) throw new HsuError('E-FORM', 'a coordinate is not 32 bytes');
   if (jwk.kty === 'OKP') {
-    if (LOW_ORDER.has(unsigned(x))) throw new HsuError('E-FORM', 'a point of low order');
+    // The highest bit is a sign on Ed25519; on X25519 it would only be a second spelling of the same key.
+    const y = unsigned(x);
+    const canonical = belowP25519(y) && (jwk.crv === 'Ed25519' || ((x[31] ?? 0) & 0x80) === 0);
+    if (!canonical) throw new HsuError('E-FORM', 'a coordinate that is not below 2^255-19');
+    if (LOW_ORDER.has(y.toString('hex'))) throw new HsuError('E-FORM', 'a point of low order');
     return;
   }
   try {
@@ -113,10 +114,15 @@ export function checkPoint(jwk: PublicJwk): void {
   }
 }
 
-function unsigned(point: Uint8Array): string {
+function unsigned(point: Uint8Array): Buffer {
   const bytes = Buffer.from(point);
   bytes[31] = (bytes[31] ?? 0) & 0x7f;
-  return bytes.toString('hex');
+  return bytes;
+}
+
+/** Whether a little-endian number of 255 bits is below 2^255-19. */
+function belowP25519(bytes: Buffer): boolean {
+  return bytes[31] !== 0x7f || (bytes[0] ?? 0) < 0xed || bytes.subarray(1, 31).some((byte) => byte !== 0xff);
 }
 
 // Importing costs as much as using (measured), so imported keys are kept: public ones by thumbprint, bounded because a

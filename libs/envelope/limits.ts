@@ -2,6 +2,8 @@
 export const KIB = 1024;
 export const MAX_MESSAGE_BYTES = 512 * KIB;
 export const MAX_LINK_BYTES = 256 * KIB;
+/** Payload of a link whose text keeps to `MAX_LINK_BYTES` in base64url, with 256 characters for header and signature. */
+export const MAX_LINK_PAYLOAD_BYTES = ((MAX_LINK_BYTES - 256) / 4) * 3;
 export const MAX_STATEMENT_BYTES = 1024 * KIB;
 export const MAX_PULSE_BYTES = 512 * KIB;
 export const MAX_PART_BYTES = 512 * KIB;

@@ -1,11 +1,12 @@
 import { asHsuError, digest, isDigest, isMember, isUuid7, HsuError, utf8 } from '#kernel';
 import { readControl, type Control } from './control.js';
+import { cutHeartbeat } from './heartbeat-cut.js';
 import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
 import { readJws, verifyJws } from './jws.js';
 import type { PublicKey } from './keys.js';
-import { MAX_LINK_BYTES, MAX_PARCEL_MESSAGES } from './limits.js';
+import { MAX_LINK_BYTES, MAX_LINK_PAYLOAD_BYTES, MAX_PARCEL_MESSAGES } from './limits.js';
 import type { ParcelMessage } from './parcel.js';
-import { audience, messageId, shape, streamOf, time, type Stream } from './stream.js';
+import { audience, messageId, shape, streamOf, streamTo, time, type Stream } from './stream.js';
 
 /** Place of one message in its stream. `prev`: id of the sender's previous message of the conversation to that addressee. */
 export interface LinkItem extends Stream {
@@ -39,29 +40,49 @@ const MEMBERS = ['v', 'from', 'to', 'instance', 'epoch', 'directory', 'sentAt', 
 const ITEM_MEMBERS = ['to', 'lane', 'epoch', 'seq', 'id', 'digest', 'prev'];
 export const MAX_CONTROLS = 100;
 
-/** Payload bytes for `signJws`. @throws HsuError E-LINK-INVALID, E-TOO-LARGE where a reader would refuse them */
+/**
+ * Payload bytes for `signJws`. Heartbeats are cut to what fits; what they leave out they say next time.
+ * @throws HsuError E-LINK-INVALID, E-TOO-LARGE where a reader would refuse them
+ */
 export function writeLink(link: LinkPayload): Uint8Array {
-  const { from, to, instance, epoch, directory, sentAt, items, control } = link;
-  const bytes = utf8(JSON.stringify({ v: 1, from, to, instance, epoch, directory, sentAt, items, control }));
+  let bytes = written(link);
+  if (bytes.length > MAX_LINK_PAYLOAD_BYTES) {
+    let over = bytes.length - MAX_LINK_PAYLOAD_BYTES;
+    const control = link.control.map((one) => {
+      if (one.kind !== 'HEARTBEAT') return one;
+      const cut = cutHeartbeat(one, over);
+      over -= JSON.stringify(one).length - JSON.stringify(cut).length;
+      return cut;
+    });
+    bytes = written({ ...link, control });
+    if (bytes.length > MAX_LINK_PAYLOAD_BYTES)
+      throw new HsuError('E-TOO-LARGE', `link over ${MAX_LINK_BYTES} bytes`);
+  }
   readLink(bytes);
   return bytes;
+}
+
+function written({ from, to, instance, epoch, directory, sentAt, items, control }: LinkPayload): Uint8Array {
+  return utf8(JSON.stringify({ v: 1, from, to, instance, epoch, directory, sentAt, items, control }));
 }
 
 /** @throws HsuError E-TOO-LARGE, E-JSON, E-LINK-INVALID */
 export function readLink(payload: Uint8Array): ReadLink {
   const link = shape.object(parseStrictObject(payload, MAX_LINK_BYTES), '', MEMBERS);
   if (link['v'] !== 1) shape.fail('/v', 'not version 1');
+  const from = shape.that(link['from'], '/from', 'a member', isMember);
   const to = audience(link['to'], '/to');
+  if (to === from) shape.fail('/to', 'a link to its own sender');
   const items = shape
     .list(link['items'], '/items', MAX_PARCEL_MESSAGES)
     .map((i, n) => readItem(i, `/items/${n}`, to));
   if (new Set(items.map(place)).size !== items.length) shape.fail('/items', 'a number twice');
   const controls = shape
     .list(link['control'], '/control', MAX_CONTROLS)
-    .map((c, n) => readControl(c, `/control/${n}`));
+    .map((c, n) => readControl(c, `/control/${n}`, { from, to }));
   if (items.length + controls.length === 0) shape.fail('', 'neither items nor control');
   return {
-    from: shape.that(link['from'], '/from', 'a member', isMember),
+    from,
     to,
     instance: shape.that(link['instance'], '/instance', 'a UUIDv7', isUuid7),
     epoch: shape.integer(link['epoch'], '/epoch', 1),
@@ -75,9 +96,8 @@ export function readLink(payload: Uint8Array): ReadLink {
 
 function readItem(value: JsonValue, path: string, to: string): LinkItem {
   const item = shape.object(value, path, ITEM_MEMBERS);
-  const stream = streamOf(item, path);
   // Sent again alone, a broadcast keeps its stream ALL inside one member's link; never the other way round.
-  if (stream.to !== to && stream.to !== 'ALL') shape.fail(`${path}/to`, 'a stream to another than the link');
+  const stream = streamTo(to, streamOf(item, path), path);
   const prev = item['prev'];
   return {
     ...stream,

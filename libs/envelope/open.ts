@@ -1,7 +1,7 @@
 import { createDecipheriv, type KeyObject } from 'node:crypto';
 import { asHsuError, HsuError, isDigest, utf8 } from '#kernel';
 import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
-import { exactHeader, headerObject, segment } from './jws.js';
+import { checkText, exactHeader, headerObject, segment } from './jws.js';
 import { ALG, unwrapKey } from './key-wrap.js';
 import { checkPoint, privateKeyObject, type PrivateKey, type PublicJwk } from './keys.js';
 import { MAX_RECIPIENTS } from './limits.js';
@@ -39,7 +39,7 @@ export async function open(
   candidates: (kid: string) => Opener | undefined,
 ): Promise<Opened> {
   const limits = JWE_LIMITS[typ];
-  if (jwe.length > limits.text) throw new HsuError('E-TOO-LARGE', `over ${limits.text} bytes`);
+  checkText(jwe, limits.text);
   const entries = jwe.startsWith('{') ? readGeneral(jwe, typ) : [readCompact(jwe, typ)];
   for (const { kid, entry } of entries) {
     const opener = candidates(kid);
@@ -105,32 +105,29 @@ function readGeneral(jwe: string, typ: JweTyp): NamedEntry[] {
     'protected',
   ]);
   const shared = shape.text(json['protected'], '/protected');
+  const iv = shape.text(json['iv'], '/iv');
+  const tag = shape.text(json['tag'], '/tag');
+  const ciphertext = shape.text(json['ciphertext'], '/ciphertext');
+  const recipients = shape.list(json['recipients'], '/recipients', MAX_RECIPIENTS);
+  if (recipients.length < 2) shape.fail('/recipients', 'not 2 recipients or more in the general form');
   const members = headerObject(shared);
   exactHeader(members, ['enc', 'typ']);
   checkShared(members, typ);
-  const iv = shape.text(json['iv'], '/iv');
-  const ciphertext = shape.text(json['ciphertext'], '/ciphertext');
-  const tag = shape.text(json['tag'], '/tag');
   checkBody(iv, ciphertext, tag);
-  const recipients = shape.list(json['recipients'], '/recipients', MAX_RECIPIENTS);
-  if (recipients.length < 2) shape.fail('/recipients', 'one recipient in the general form');
-  const entries = recipients.map((value, index): NamedEntry => {
+  const seen = new Set<string>();
+  return recipients.map((value, index): NamedEntry => {
     const path = `/recipients/${index}`;
     const recipient = shape.object(value, path, ['encrypted_key', 'header']);
+    const wrapped = shape.text(recipient['encrypted_key'], `${path}/encrypted_key`);
     const header = recipient['header'];
-    if (!isJsonObject(header)) shape.fail(`${path}/header`, 'not an object');
+    if (!isJsonObject(header)) throw new HsuError('E-HEADER', 'not an object', { path: `${path}/header` });
     exactHeader(header, ['alg', 'kid', 'epk']);
     const { kid, epk } = readRecipient(header);
-    const wrapped = shape.text(recipient['encrypted_key'], `${path}/encrypted_key`);
     sized(wrapped, 40);
-    return {
-      kid,
-      entry: { protected: shared, epk, encrypted_key: wrapped, iv, ciphertext, tag },
-    };
+    if (seen.has(kid)) shape.fail(path, 'a recipient twice');
+    seen.add(kid);
+    return { kid, entry: { protected: shared, epk, encrypted_key: wrapped, iv, ciphertext, tag } };
   });
-  if (new Set(entries.map(({ kid }) => kid)).size !== entries.length)
-    shape.fail('/recipients', 'a recipient twice');
-  return entries;
 }
 
 function checkShared({ enc, typ }: JsonObject, expected: JweTyp): void {

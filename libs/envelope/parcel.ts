@@ -54,6 +54,8 @@ export function packParcel({ link, messages }: Parcel): Uint8Array {
   checkSize(size, messages.length);
   if (messages.length > MAX_PARCEL_MESSAGES)
     throw new HsuError('E-TOO-LARGE', `over ${MAX_PARCEL_MESSAGES} messages`);
+  if (messages.some(({ parts }) => parts.length > MAX_MESSAGE_PARTS))
+    throw new HsuError('E-TOO-LARGE', `over ${MAX_MESSAGE_PARTS} parts`);
   const padded = new Uint8Array(size).fill(0x20);
   padded.set(bytes.subarray(0, -2));
   padded.set(bytes.subarray(-2), size - 2);
@@ -68,9 +70,10 @@ export function readParcel(bytes: Uint8Array): Parcel {
   if (bytes.length < KIB || (bytes.length & (bytes.length - 1)) !== 0)
     shape.fail('/pad', 'size is not 2^k KiB');
   if (!/^ *$/.test(shape.text(parcel['pad'], '/pad'))) shape.fail('/pad', 'not blanks');
+  const link = shape.text(parcel['link'], '/link');
   const messages = shape.list(parcel['messages'], '/messages', MAX_PARCEL_MESSAGES);
   checkSize(bytes.length, messages.length);
-  return { link: shape.text(parcel['link'], '/link'), messages: messages.map(readEntry) };
+  return { link, messages: messages.map(readEntry) };
 }
 
 function checkSize(size: number, messages: number): void {

@@ -1,7 +1,7 @@
 import { errors, flattenedVerify, importJWK } from 'jose';
 import { fromUtf8, HsuError, toBase64url, utf8 } from '#kernel';
 import { parseStrictObject } from './json.js';
-import { protectedHeader, readSigned, signInput, verifyJws, type ReadJws } from './jws.js';
+import { checkText, protectedHeader, readSigned, signInput, verifyJws, type ReadJws } from './jws.js';
 import type { PrivateKey, PublicKey } from './keys.js';
 import { MAX_STATEMENT_BYTES, MAX_STATEMENT_SIGNATURES } from './limits.js';
 import { Shape } from './shape.js';
@@ -40,8 +40,7 @@ function write(payload: string, keys: readonly PrivateKey[], kept: readonly obje
 
 /** @throws HsuError E-TOO-LARGE, E-JSON, E-FORM, E-HEADER */
 export function readStatement(statement: string): ReadStatement {
-  if (statement.length > MAX_STATEMENT_BYTES)
-    throw new HsuError('E-TOO-LARGE', `over ${MAX_STATEMENT_BYTES} bytes`);
+  checkText(statement, MAX_STATEMENT_BYTES);
   const json = shape.object(parseStrictObject(utf8(statement), MAX_STATEMENT_BYTES), '', [
     'payload',
     'signatures',

@@ -18,6 +18,12 @@ export interface Stream {
 
 const STREAM_MEMBERS = ['to', 'lane', 'epoch'];
 
+/** Of a link: who speaks to whom about streams. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 export function readStream(value: JsonValue | undefined, path: string): Stream {
   return streamOf(shape.object(value, path, STREAM_MEMBERS), path);
 }
@@ -29,6 +35,12 @@ export function streamOf(object: JsonObject, path: string): Stream {
     lane: shape.oneOf(object['lane'], `${path}/lane`, LANES),
     epoch: shape.integer(object['epoch'], `${path}/epoch`, 1),
   };
+}
+
+/** A stream that `member` reads or writes: its `to` is that one, or ALL. */
+export function streamTo<S extends Stream>(member: string, stream: S, path: string): S {
+  if (stream.to !== member && stream.to !== 'ALL') shape.fail(`${path}/to`, 'a stream of other members');
+  return stream;
 }
 
 export function audience(value: JsonValue | undefined, path: string): string {

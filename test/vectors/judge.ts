@@ -4,6 +4,7 @@ import {
   checkItem,
   checkItems,
   checkPart,
+  isJsonObject,
   MAX_PULSE_BYTES,
   open,
   openChunk,
@@ -26,6 +27,12 @@ import {
 } from '#envelope';
 import type { KeyFile } from './keyring.js';
 import { long, type Form, type Input, type LongText } from './vector.js';
+
+interface Sealed {
+  readonly part: string;
+  readonly units: readonly { readonly member: string }[];
+  readonly commitment: string;
+}
 
 /** Our code over one vector, as test/vectors/README.md describes it: its facts, or the HsuError of the first step that fails. */
 export class Judge {
@@ -67,7 +74,9 @@ export class Judge {
 
   private async verified(jws: string): Promise<ReadMessage> {
     const message = readMessage(jws);
-    const { member, unit } = message.json['from'] as JsonObject;
+    const from = message.json['from'];
+    const { member, unit } = isJsonObject(from) ? from : {};
+    if (typeof member !== 'string' || typeof unit !== 'string') throw new HsuError('E-SCHEMA-INVALID');
     await verifyJws(message, this.known({ use: 'sign', member, unit, kid: message.header.kid }));
     return message;
   }
@@ -87,12 +96,12 @@ export class Judge {
       const message = await this.verified(jws);
       checkItem(link, link.items[index]!, message.json);
       const contents: Record<string, JsonValue> = {};
-      for (const { part, jwe } of parts) {
-        const sealed = (message.json['sealed'] as readonly JsonObject[]).find(
-          (entry) => entry['part'] === part,
-        );
-        const { id, from } = message.json;
-        const expected = { from, id, part, commitment: sealed?.['commitment'] } as never;
+      const { id, from, sealed } = message.json;
+      for (const { part, units, commitment } of (sealed ?? []) as unknown as readonly Sealed[]) {
+        if (!units.some(({ member }) => member === this.file.receiver)) continue;
+        const jwe = parts.find((carried) => carried.part === part)?.jwe;
+        if (jwe === undefined) throw new HsuError('E-SEALED-UNREADABLE');
+        const expected = { from, id, part, commitment } as never;
         contents[part] = (await this.sealedPart(jwe, expected))['content'] ?? null;
       }
       messages.push({ ...factsOf(message), parts: contents });

@@ -2,7 +2,7 @@ import { createPrivateKey, sign } from 'node:crypto';
 import { digest, utf8, type ErrorCode } from '#kernel';
 import type { JsonObject, PrivateKey } from '#envelope';
 import { drawKey, khAtu, khGateway, sgAtu, thAtu, thDesk } from './keyring.js';
-import { b64, half, header, json, jws, rawJws, respell, tamper } from './raw.js';
+import { b64, half, header, json, jws, plusOrder, rawJws, respell, tamper } from './raw.js';
 import { broadcast, id, message, receipt, TH_ATU } from './sample.js';
 import { headers } from './header.vectors.js';
 import { nested, payloads, withBody } from './payload.vectors.js';
@@ -100,6 +100,13 @@ const goods = (): Vector[] => [
     thAtu,
     withBody('"e\u0301 \\ud83d\\ude00 ភាសាខ្មែរ"'),
   ),
+  fine('a fraction that reads as 2^53-1', message(), thAtu, withBody('9007199254740991.4')),
+  fine('a number of 32 characters', message(), thAtu, withBody('0.100000000000000000000000000001')),
+  fine(
+    'more in `from` than the envelope knows, which is the class’s business',
+    message({ from: { ...TH_ATU, user: 'x' } }),
+    thAtu,
+  ),
   fine(
     'member names that only look dangerous',
     message({ body: { toString: 1, hasOwnProperty: 2, '': 3, proto: 4 } as never }),
@@ -177,6 +184,9 @@ const spellings = (): Vector[] => [
     `${head}.${body}.${b64(Buffer.concat([Buffer.from(signature, 'base64url'), Buffer.from([0])]))}`,
   ),
   refuse('the empty text', 'E-FORM', ''),
+  bad('message', 'over 512 KiB by characters of three bytes', 'E-TOO-LARGE', {
+    jws: { head: '', fill: 'ก', times: 200_000, tail: '' },
+  }),
   bad('message', 'one character over 512 KiB', 'E-TOO-LARGE', {
     jws: { head: '', fill: 'A', times: exact + 1, tail: '' },
   }),
@@ -244,6 +254,11 @@ const signatures = (): Vector[] => [
     'E-SIG-INVALID',
     rawJws(header({ ...thAtu }, 'hsu-msg+jws'), plain, khAtu),
   ),
+  refuse('signature: EdDSA with S above its order', 'E-SIG-INVALID', `${head}.${body}.${plusOrder(signature)}`),
+  refuse('from: none', 'E-SCHEMA-INVALID', jws(json({ ...message(), from: undefined }), thAtu)),
+  refuse('from: a text', 'E-SCHEMA-INVALID', jws(json(message({ from: 'TH/ATU' })), thAtu)),
+  refuse('from: unit a number', 'E-SCHEMA-INVALID', jws(json(message({ from: { ...TH_ATU, unit: 5 } })), thAtu)),
+  refuse('from: no unit', 'E-SCHEMA-INVALID', jws(json(message({ from: { member: 'TH' } })), thAtu)),
   refuse('key: of another member, who signed', 'E-KEY-UNKNOWN', jws(plain, khAtu)),
   refuse('key: of another unit of the member', 'E-KEY-UNKNOWN', jws(json(message({ from: DESK })), thAtu)),
   refuse('key: in no directory', 'E-KEY-UNKNOWN', jws(plain, unlisted)),

@@ -2,7 +2,7 @@ import { createCipheriv, createHmac } from 'node:crypto';
 import { digest, utf8, type ErrorCode } from '#kernel';
 import type { JsonObject, PrivateKey } from '#envelope';
 import { directoryKey, drawKey, linkKey, officer1Second, officers, seed, thAtu, thDesk } from './keyring.js';
-import { b64, header, json, jws, rawJws, rawSignature, respell, tamper } from './raw.js';
+import { b64, header, json, jws, plusOrder, rawJws, rawSignature, respell, tamper } from './raw.js';
 import { id } from './sample.js';
 import { bad, good, type Input, type LongText, type Vector } from './vector.js';
 
@@ -50,6 +50,8 @@ export const chunks = (): Vector[] => [
   no('tag changed', { record: tamper(honest, 16 + text.length + 15) }),
   no('last byte cut off', { record: b64(record(text, FACTS).subarray(0, -1)) }),
   no('an empty chunk', { record: b64(record(Buffer.alloc(0), FACTS)) }, 'E-FORM'),
+  no('a record of 31 bytes', { record: b64(Buffer.alloc(31, 1)) }, 'E-FORM'),
+  no('an empty record', { record: '' }, 'E-FORM'),
   no('number 0', { n: 0 }, 'E-FORM'),
   no('number above total', { n: 4 }, 'E-FORM'),
   no('total 201', { total: 201 }, 'E-FORM'),
@@ -59,6 +61,10 @@ export const chunks = (): Vector[] => [
     { record: { head: '', fill: 'AAAA', times: (512 * 1024 + 31) / 3, tail: 'AAA' } },
     'E-TOO-LARGE',
   ),
+  bad('attachment', 'no chunk', 'E-FORM', { records: [] }),
+  bad('attachment', '201 chunks', 'E-FORM', {
+    records: Array.from({ length: 201 }, () => honest),
+  }),
   good(
     'attachment',
     'digest over three chunk records',
@@ -91,6 +97,7 @@ const stands = (name: string, signatures: readonly object[], kids: readonly Priv
 const falls = (name: string, code: ErrorCode, statement: string): Vector =>
   bad('statement', name, code, { statement });
 const two = [by(o1), by(o2)];
+const text64 = b64(text);
 const stranger = drawKey('a stranger', 'EdDSA');
 const headed = (name: string, over: object): Vector =>
   falls(
@@ -108,6 +115,24 @@ export const statements = (): Vector[] => [
     [o1, o2],
   ),
   stands('three signatures of which one is a stranger’s', [by(stranger), ...two], [o1, o2]),
+  good(
+    'statement',
+    'members in another order, with blanks',
+    { statement: JSON.stringify({ signatures: two, payload }, null, 1) },
+    { payload: digest(Buffer.from(payload, 'base64url')), kids: [o1.kid, o2.kid] },
+  ),
+  good(
+    'statement',
+    'a payload that is not JSON, which is the directory’s business',
+    { statement: json({ payload: text64, signatures: [by(o1, undefined, text64), by(o2, undefined, text64)] }) },
+    { payload: digest(text), kids: [o1.kid, o2.kid] },
+  ),
+  falls(
+    'one of two with S above its order',
+    'E-STATEMENT-INVALID',
+    general([by(o1), { ...by(o2), signature: plusOrder(by(o2).signature) }]),
+  ),
+  falls('a signature that is no text', 'E-FORM', general([by(o1), { ...by(o2), signature: 64 }])),
   falls('one signature', 'E-STATEMENT-INVALID', general([by(o1)])),
   falls('one signature twice', 'E-STATEMENT-INVALID', general([by(o1), by(o1)])),
   falls('two keys of one officer', 'E-STATEMENT-INVALID', general([by(o1), by(officer1Second)])),
@@ -167,6 +192,12 @@ export const pulses = (): Vector[] => [
     'a pulse record',
     { jws: pulse, member: 'TH' },
     { kid: mine.kid, payload: digest(pulseText) },
+  ),
+  good(
+    'pulse',
+    'a payload that is not JSON, which is the directory’s business',
+    { jws: jws(text, mine, PULSE), member: 'TH' },
+    { kid: mine.kid, payload: digest(text) },
   ),
   stops('typ of a message', 'E-HEADER', jws(pulseText, mine, 'hsu-msg+jws')),
   stops('typ of a statement', 'E-HEADER', jws(pulseText, mine, STATEMENT)),

@@ -79,6 +79,7 @@ export async function goodParcels(): Promise<Vector[]> {
       { record: one('further', padded(parcel([PLAIN]), 16 * 1024)) },
       factsOf(kh.kid, 16 * 1024, link(itemsOf([PLAIN])), [PLAIN]),
     ),
+    good('parcel', 'general form: another’s wrapped key changed, ours whole', { record: spoilt(bytes) }, facts),
     good(
       'parcel',
       'general form with members in another order, with blanks',
@@ -86,6 +87,17 @@ export async function goodParcels(): Promise<Vector[]> {
       facts,
     ),
   ];
+}
+
+/** Whoever carries a record may change what is not sealed to the reader; it changes nothing (0002, 31). */
+function spoilt(bytes: Uint8Array): string {
+  const whole = rawGeneral('spoilt', bytes, allGateways);
+  return json({
+    ...whole,
+    recipients: whole.recipients.map((own) =>
+      own.header['kid'] === kh.kid ? own : { ...own, encrypted_key: tamper(own.encrypted_key) },
+    ),
+  });
 }
 
 function turned(bytes: Uint8Array): string {
@@ -201,6 +213,11 @@ export const contents = (): Vector[] => [
     'a message whose signature does not hold',
     'E-SIG-INVALID',
     parcelOf(link(itemsOf([forged])), [forged]),
+  ),
+  refuse(
+    'a part for one of our units that did not come along',
+    'E-SEALED-UNREADABLE',
+    parcelOf(link(itemsOf([WITH_PART])), [{ ...WITH_PART, parts: [] }]),
   ),
   refuse('a part of another message', 'E-COMMITMENT', parcelOf(link(itemsOf([renamed])), [renamed])),
 ];

@@ -78,6 +78,10 @@ const plain = (): Vector[] => [
   shaped('no salt', { salt: undefined }),
   shaped('a member besides', { note: 'x' }),
   shaped('a member of from besides', { from: { ...TH_ATU, user: 'x' } }),
+  shaped('a salt that is no text', { salt: 5 }),
+  shaped('no from', { from: undefined }),
+  shaped('from is a text', { from: 'TH/ATU' }),
+  shaped('no role in from', { from: { member: 'TH', unit: 'ATU' } }),
   shaped('content is a text', { content: 'x' }),
   shaped('content is a list', { content: [] }),
   shaped('a part name in capitals', { part: 'Victim' }),
@@ -113,6 +117,21 @@ const sealedParts = (): Vector[] => [
     },
     { kid: khShelterSeal.kid, content },
   ),
+  good(
+    'sealed-part',
+    'to two units, both ours: the first entry is opened',
+    { jwe: json(two), ...sealed },
+    { kid: khShelterSeal.kid, content },
+  ),
+  bad('sealed-part', 'to two units, both ours, the first wrapped key changed', 'E-SEALED-UNREADABLE', {
+    jwe: json({
+      ...two,
+      recipients: two.recipients.map((own, at) =>
+        at === 0 ? { ...own, encrypted_key: tamper(own.encrypted_key) } : own,
+      ),
+    }),
+    ...sealed,
+  }),
   bad('sealed-part', 'typ of a parcel', 'E-HEADER', {
     jwe: rawCompact('part typ', bytes, khAtuSeal).join('.'),
     ...sealed,

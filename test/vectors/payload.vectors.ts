@@ -46,6 +46,7 @@ export const payloads = (): Vector[] => [
   payload('2^53', withBody('9007199254740992')),
   payload('-2^53', withBody('-9007199254740992')),
   payload('2^53 with an exponent', withBody('9007199254740992e0')),
+  payload('a fraction that reads as 2^53', withBody('9007199254740991.5')),
   payload('1e400', withBody('1e400')),
   payload('-0', withBody('-0')),
   payload('-0.0', withBody('-0.0')),

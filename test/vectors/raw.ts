@@ -124,6 +124,15 @@ export function respell(segment: string, by = 1): string {
   return segment.slice(0, -1) + ALPHABET.charAt(ALPHABET.indexOf(segment.slice(-1)) + by);
 }
 
+/** An Ed25519 signature with the group's order added to its S: the same point equation (RFC 8032 section 5.1.7). */
+export function plusOrder(segment: string): string {
+  const bytes = Buffer.from(segment, 'base64url');
+  const s = BigInt(`0x${Buffer.from(bytes.subarray(32)).reverse().toString('hex')}`);
+  const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+  const hex = (s + order).toString(16).padStart(64, '0');
+  return b64(Buffer.concat([bytes.subarray(0, 32), Buffer.from(hex, 'hex').reverse()]));
+}
+
 /** The segment's bytes with one bit changed. */
 export function tamper(segment: string, at = 0): string {
   const bytes = Buffer.from(segment, 'base64url');

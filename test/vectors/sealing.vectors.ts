@@ -65,6 +65,8 @@ const compact = (): Vector[] => [
     ...e,
     x: hex('e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800'),
   })),
+  epk('with the highest bit set', (e) => ({ ...e, x: highBit(e['x'] as string) })),
+  epk('not below 2^255-19', (e) => ({ ...e, x: hex(`f6${'ff'.repeat(30)}7f`) })),
   epk('off its curve', () => ({
     kty: 'EC',
     crv: 'P-256',
@@ -123,6 +125,13 @@ const compact = (): Vector[] => [
     record: { head: '', fill: 'A', times: 1536 * 1024 + 1, tail: '' },
   }),
 ];
+
+/** X25519 masks this bit, so that both spellings would open. */
+function highBit(x: string): string {
+  const bytes = Buffer.from(x, 'base64url');
+  bytes[31] = (bytes[31] ?? 0) | 0x80;
+  return b64(bytes);
+}
 
 function reordered(segment: string): string {
   const members = Object.entries(
@@ -191,6 +200,14 @@ const several = (): Vector[] => [
   })),
   entry('alg ECDH-ES in our entry', 'E-HEADER', 1, ({ header }) => ({
     header: { ...header, alg: 'ECDH-ES' },
+  })),
+  entry('header no object in another’s entry', 'E-HEADER', 0, () => ({ header: 'kid' })),
+  entry('kid no thumbprint in another’s entry', 'E-HEADER', 0, ({ header }) => ({
+    header: { ...header, kid: 'VN' },
+  })),
+  entry('wrapped key no text in another’s entry', 'E-FORM', 0, () => ({ encrypted_key: 40 })),
+  entry('wrapped key of 24 bytes in another’s entry', 'E-FORM', 0, () => ({
+    encrypted_key: b64(Buffer.alloc(24, 3)),
   })),
   entry('our wrapped key changed, the other’s whole', 'E-SEALED-UNREADABLE', 1, (own) => ({
     encrypted_key: tamper(own.encrypted_key),

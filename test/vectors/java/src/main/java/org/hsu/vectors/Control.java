@@ -1,5 +1,6 @@
 package org.hsu.vectors;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +22,15 @@ final class Control {
     private Control() {}
 
     /** Whether the kind is known; a known one that is not as it must be is refused. */
-    static boolean known(Object value) {
+    static boolean known(Object value, String from, String to) {
         Map<String, Object> control = Shape.object(value, CODE);
         switch (Shape.text(control.get("kind"), KIND, CODE)) {
             case "HEARTBEAT":
-                heartbeat(control);
+                heartbeat(control, from, to);
                 return true;
             case "VOID":
                 Shape.members(control, CODE, "kind", "stream", "seq", "id", "reason");
-                stream(control.get("stream"));
+                stream(control.get("stream"), to);
                 Shape.integer(control.get("seq"), 1, CODE);
                 uuid(control.get("id"));
                 Shape.oneOf(control.get("reason"), REASONS, CODE);
@@ -39,14 +40,14 @@ final class Control {
                 return true;
             case "SYNC_MARK":
                 Shape.members(control, CODE, "kind", "stream", "seq", "part", "parts");
-                stream(control.get("stream"));
+                stream(control.get("stream"), to);
                 Shape.integer(control.get("seq"), 0, CODE);
                 long parts = Shape.integer(control.get("parts"), 1, PARTS, CODE);
                 Shape.integer(control.get("part"), 1, parts, CODE);
                 return true;
             case "EPOCH":
                 Shape.members(control, CODE, "kind", "closed", "last");
-                stream(control.get("closed"));
+                stream(control.get("closed"), to);
                 Shape.integer(control.get("last"), 0, CODE);
                 return true;
             case "RESEAL_NEEDED":
@@ -59,9 +60,12 @@ final class Control {
         }
     }
 
-    private static void heartbeat(Map<String, Object> control) {
+    private static void heartbeat(Map<String, Object> control, String from, String to) {
         Shape.members(control, CODE, "kind", "streams", "deferred", "refused", "chunks", "oldest", "state");
-        Shape.list(control.get("streams"), 0, STREAMS, CODE).forEach(Control::told);
+        Set<List<Object>> streams = new HashSet<>();
+        for (Object value : Shape.list(control.get("streams"), 0, STREAMS, CODE)) {
+            Refused.unless(streams.add(told(value, from, to)), CODE);
+        }
         Shape.list(control.get("deferred"), 0, NAMED, CODE).forEach(Control::named);
         Shape.list(control.get("refused"), 0, NAMED, CODE).forEach(Control::named);
         for (Object value : Shape.list(control.get("chunks"), 0, ATTACHMENTS, CODE)) {
@@ -76,12 +80,12 @@ final class Control {
         Shape.oneOf(control.get("state"), STATES, CODE);
     }
 
-    /** Rules 48 and 49. */
-    private static void told(Object value) {
+    /** Rules 48 and 49; which stream it was, and whose. */
+    private static List<Object> told(Object value, String from, String to) {
         Map<String, Object> entry = Shape.members(value, CODE, "to", "lane", "epoch", "sent", "upTo", "missing");
-        Link.stream(entry);
         List<Object> missing = Shape.list(entry.get("missing"), 0, NAMED, CODE);
         boolean own = entry.get("sent") != null;
+        Link.stream(entry, own ? to : from);
         Refused.unless(own == (entry.get("upTo") == null), CODE);
         if (own) {
             Shape.integer(entry.get("sent"), 0, CODE);
@@ -89,6 +93,7 @@ final class Control {
         } else {
             ascending(missing, Shape.integer(entry.get("upTo"), 0, CODE));
         }
+        return List.of(entry.get("to"), entry.get("lane"), entry.get("epoch"), own);
     }
 
     private static void ascending(List<Object> numbers, long most) {
@@ -104,8 +109,8 @@ final class Control {
         Shape.text(entry.get("code"), ERROR, CODE);
     }
 
-    private static void stream(Object value) {
-        Link.stream(Shape.members(value, CODE, "to", "lane", "epoch"));
+    private static void stream(Object value, String member) {
+        Link.stream(Shape.members(value, CODE, "to", "lane", "epoch"), member);
     }
 
     private static void uuid(Object value) {

@@ -32,6 +32,9 @@ final class Curves {
                 Shape.members(jwk, code, "kty", "crv", "x");
                 Refused.unless("OKP".equals(jwk.get("kty")), code);
                 BigInteger spelt = little(jwk.get("x"), code);
+                // The highest bit is a sign on Ed25519, and a second spelling on X25519.
+                BigInteger coordinate = crv.equals("Ed25519") ? spelt.clearBit(255) : spelt;
+                Refused.unless(coordinate.compareTo(P25519) < 0, code);
                 Refused.unless(!lowOrder(spelt, crv.equals("Ed25519")), code);
                 break;
             default:

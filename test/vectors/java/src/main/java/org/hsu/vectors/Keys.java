@@ -46,6 +46,12 @@ final class Keys {
                 .findFirst().orElse(null);
     }
 
+    /** Whether a list of {member, unit} names a unit of the receiver. */
+    boolean namesUnit(Object units) {
+        return units instanceof List<?> list
+                && list.stream().anyMatch(unit -> unit instanceof Map<?, ?> map && receiver.equals(map.get("member")));
+    }
+
     /** Rule 33: the private half of this name, if it is the gateway's or, for parts, one of its units'. */
     JWK own(String kid, boolean ofUnit) {
         boolean ours = listed.stream().anyMatch(key -> key.kid().equals(kid) && key.use().equals("seal")

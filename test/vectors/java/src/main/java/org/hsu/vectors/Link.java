@@ -31,8 +31,9 @@ record Link(Map<String, Object> payload) {
     private static void shape(Map<String, Object> link) {
         Shape.members(link, CODE, "v", "from", "to", "instance", "epoch", "directory", "sentAt", "items", "control");
         Shape.integer(link.get("v"), 1, 1, CODE);
-        Shape.text(link.get("from"), Shape.MEMBER, CODE);
+        String from = Shape.text(link.get("from"), Shape.MEMBER, CODE);
         String to = Shape.text(link.get("to"), Shape.MEMBER_OR_ALL, CODE);
+        Refused.unless(!to.equals(from), CODE);
         Shape.text(link.get("instance"), Shape.UUID7, CODE);
         Shape.integer(link.get("epoch"), 1, CODE);
         Shape.integer(link.get("directory"), 1, CODE);
@@ -44,14 +45,13 @@ record Link(Map<String, Object> payload) {
         for (Object item : items) {
             Refused.unless(numbers.add(item(item, to)), CODE);
         }
-        control.forEach(Control::known);
+        control.forEach(one -> Control.known(one, from, to));
     }
 
     /** An item's {to, lane, epoch, seq}. */
     private static List<Object> item(Object value, String linkTo) {
         Map<String, Object> item = Shape.members(value, CODE, "to", "lane", "epoch", "seq", "id", "digest", "prev");
-        stream(item);
-        Refused.unless(item.get("to").equals("ALL") || item.get("to").equals(linkTo), CODE);
+        stream(item, linkTo);
         long seq = Shape.integer(item.get("seq"), 1, CODE);
         Shape.text(item.get("id"), Shape.UUID7, CODE);
         Shape.digest(item.get("digest"), CODE);
@@ -61,9 +61,10 @@ record Link(Map<String, Object> payload) {
         return List.of(item.get("to"), item.get("lane"), item.get("epoch"), seq);
     }
 
-    /** Rule 47, of anything that holds the members of a stream. */
-    static void stream(Map<String, Object> holder) {
-        Shape.text(holder.get("to"), Shape.MEMBER_OR_ALL, CODE);
+    /** Rules 42 and 47, of anything that holds the members of a stream to this member or to ALL. */
+    static void stream(Map<String, Object> holder, String member) {
+        String to = Shape.text(holder.get("to"), Shape.MEMBER_OR_ALL, CODE);
+        Refused.unless(to.equals("ALL") || to.equals(member), CODE);
         Shape.oneOf(holder.get("lane"), LANES, CODE);
         Shape.integer(holder.get("epoch"), 1, CODE);
     }
@@ -80,7 +81,7 @@ record Link(Map<String, Object> payload) {
         List<Object> known = new ArrayList<>();
         List<Object> unknown = new ArrayList<>();
         for (Object control : Shape.list(payload.get("control"), 0, MOST, CODE)) {
-            if (Control.known(control)) {
+            if (Control.known(control, from(), (String) payload.get("to"))) {
                 known.add(control);
             } else {
                 unknown.add(Shape.object(control, CODE).get("kind"));

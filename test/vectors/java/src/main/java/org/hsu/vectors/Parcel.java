@@ -1,6 +1,7 @@
 package org.hsu.vectors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** Rules 34 to 39, 45 and 46: a record as the receiver's gateway takes it. */
 final class Parcel {
     private static final String FORM = "E-FORM";
+    private static final String CLASS = "E-SCHEMA-INVALID";
     private static final int LIMIT = 1536 * Bytes.KIB;
     private static final int GREATEST = 1024 * Bytes.KIB;
     private static final int GREATEST_OF_MANY = 256 * Bytes.KIB;
@@ -80,29 +82,35 @@ final class Parcel {
         Message message = Message.read((String) entry.get("jws"), keys);
         Refused.unless(link.from().equals(message.from().get("member")), Link.CODE);
         Refused.unless(item.get("id").equals(message.payload().get("id")), Link.CODE);
-        Map<String, Object> contents = new LinkedHashMap<>();
-        for (Object value : Shape.list(entry.get("parts"), 0, PARTS, FORM)) {
-            Map<String, Object> part = Shape.object(value, FORM);
-            String name = (String) part.get("part");
-            byte[] plaintext = Part.open((String) part.get("jwe"), keys).plaintext();
-            contents.put(name, stated(message, name).content(plaintext));
-        }
         Map<String, Object> facts = message.facts();
-        facts.put("parts", contents);
+        facts.put("parts", contents(message, carried(entry), keys));
         return facts;
     }
 
-    /** The one commitment that the message states of the part; none or several are met by nothing. */
-    private static Part stated(Message message, String name) {
-        List<Object> commitments = new ArrayList<>();
+    private static Map<String, String> carried(Map<String, Object> entry) {
+        Map<String, String> carried = new HashMap<>();
+        for (Object value : Shape.list(entry.get("parts"), 0, PARTS, FORM)) {
+            Map<String, Object> part = Shape.object(value, FORM);
+            carried.put((String) part.get("part"), (String) part.get("jwe"));
+        }
+        return carried;
+    }
+
+    /** Rule 39: what `sealed` names for the receiver's units is opened, in its order; no other part is. */
+    private static Map<String, Object> contents(Message message, Map<String, String> carried, Keys keys) {
+        Map<String, Object> contents = new LinkedHashMap<>();
         if (message.payload().get("sealed") instanceof List<?> sealed) {
             for (Object value : sealed) {
-                if (value instanceof Map<?, ?> entry && name.equals(entry.get("part"))) {
-                    commitments.add(entry.get("commitment"));
+                Map<String, Object> stated = Shape.object(value, CLASS);
+                String name = Shape.text(stated.get("part"), CLASS);
+                if (keys.namesUnit(stated.get("units"))) {
+                    Refused.unless(carried.containsKey(name), "E-SEALED-UNREADABLE");
+                    Object id = message.payload().get("id");
+                    Part part = new Part(message.from(), id, name, stated.get("commitment"));
+                    contents.put(name, part.content(Part.open(carried.get(name), keys).plaintext()));
                 }
             }
         }
-        Object commitment = commitments.size() == 1 ? commitments.get(0) : null;
-        return new Part(message.from(), message.payload().get("id"), name, commitment);
+        return contents;
     }
 }

@@ -16,7 +16,9 @@ record Part(Object from, Object id, String part, Object commitment) {
         Map<String, Object> writer = Shape.members(json.get("from"), "E-FORM", "member", "unit", "role");
         String name = Shape.text(json.get("part"), Shape.PART, "E-FORM");
         Bytes.decode(Shape.text(json.get("salt"), "E-FORM"), SALT, "E-FORM");
-        boolean same = writer.equals(from) && id != null && id.equals(json.get("id")) && name.equals(part);
+        boolean same = from instanceof Map<?, ?> sender
+                && writer.entrySet().stream().allMatch(own -> own.getValue().equals(sender.get(own.getKey())))
+                && id != null && id.equals(json.get("id")) && name.equals(part);
         Refused.unless(same, "E-COMMITMENT");
         return Shape.object(json.get("content"), "E-FORM");
     }

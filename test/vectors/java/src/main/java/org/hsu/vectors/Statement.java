@@ -21,13 +21,10 @@ final class Statement {
         Shape.members(json, FORM, "payload", "signatures");
         String payload = Shape.text(json.get("payload"), FORM);
         List<Object> signatures = Shape.list(json.get("signatures"), 1, SIGNATURES, FORM);
+        List<Jws> read = new ArrayList<>();
         for (Object value : signatures) {
             Map<String, Object> entry = Shape.members(value, FORM, "protected", "signature");
             entry.values().forEach(member -> Shape.text(member, FORM));
-        }
-        List<Jws> read = new ArrayList<>();
-        for (Object value : signatures) {
-            Map<String, Object> entry = Shape.object(value, FORM);
             read.add(Jws.of((String) entry.get("protected"), payload, (String) entry.get("signature"),
                     "hsu-statement+jws"));
         }
