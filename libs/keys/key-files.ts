@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ListedKey } from '#directory';
 import { checkPublicKey, publicOf, type PrivateKey, type SealingAlg } from '#envelope';
-import type { Keys, SealingKeys } from '#exchange';
 import { GATEWAY_UNIT, HsuError, isMember, isUnit, type Clock, type Member, type Unit } from '#kernel';
 import { drawKey, listed, usesOf, type HeldKey, type HeldSealingKey } from './held-key.js';
 import { KeyRing, type KeyStore } from './key-ring.js';
+import type { MemberKeys } from './member-keys.js';
 import { destroyFile, readPrivate, writeNewPrivate } from './private-file.js';
 
 /** One file per unit, `ATU.json`: the keys that last. */
@@ -55,7 +55,7 @@ export async function publicEntry(dir: string, member: Member): Promise<readonly
 }
 
 /** A member's keys in its key folder; only their owner may read the files. @throws HsuError E-CONFIG */
-export function openKeyFiles(dir: string, member: Member, clock: Clock): Promise<Keys & SealingKeys> {
+export function openKeyFiles(dir: string, member: Member, clock: Clock): Promise<MemberKeys> {
   return KeyRing.open(keyFolder(dir, member), clock);
 }
 

@@ -1,8 +1,9 @@
 import { DAYS_AHEAD, type PublishedSealingKey } from '#directory';
 import { openerOf, publicOf, signJws, type JwsTyp, type Opener, type Typ } from '#envelope';
-import type { Keys, KeyUse, SealingKeys } from '#exchange';
+import type { KeyUse } from '#exchange';
 import { DAY, HOUR, HsuError, utcDay, type Clock, type Unit } from '#kernel';
 import { drawSealingKey, type HeldKey, type HeldSealingKey, type SealingPlace } from './held-key.js';
+import type { MemberKeys } from './member-keys.js';
 
 /** Where private keys stay. What a method says it stores is on the disk when it resolves. */
 export interface KeyStore {
@@ -25,7 +26,7 @@ const TYPS: Readonly<Record<KeyUse, JwsTyp>> = {
 };
 
 /** The keys of one member: signs for its units, opens what is sealed to them, makes and destroys the daily sealing keys. */
-export class KeyRing implements Keys, SealingKeys {
+export class KeyRing implements MemberKeys {
   private keys: readonly HeldKey[] = [];
   private sealing: readonly HeldSealingKey[] = [];
   private readonly openers = new Map<string, Opener>();
@@ -74,10 +75,6 @@ export class KeyRing implements Keys, SealingKeys {
     });
   }
 
-  /**
-   * `published`: UTC days whose keys stand on the own pulse as read back from the topic; without it, every key that `ensure` gave out
-   * counts as published.
-   */
   destroy(now: number, published?: readonly string[]): Promise<number> {
     return this.inTurn(async () => {
       await this.reread();

@@ -12,8 +12,8 @@ import {
   type Statement,
 } from '#directory';
 import { generateKey, publicOf, signStatement } from '#envelope';
-import type { Keys, SealingKeys } from '#exchange';
 import { digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Clock, type Member } from '#kernel';
+import type { MemberKeys } from './member-keys.js';
 import { memoryKeys } from './memory-keys.js';
 
 export interface MemoryNetwork {
@@ -22,7 +22,7 @@ export interface MemoryNetwork {
   readonly statement: Uint8Array;
   /** The directory after statement 1 and one pulse of each member. */
   readonly directory: DirectoryState;
-  readonly keys: ReadonlyMap<Member, Keys & SealingKeys>;
+  readonly keys: ReadonlyMap<Member, MemberKeys>;
 }
 
 /** A network that lives in memory only, for tests: each member has these units and GATEWAY. */
@@ -33,7 +33,7 @@ export async function memoryNetwork(
   clock: Clock,
 ): Promise<MemoryNetwork> {
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
-  const keys = new Map<Member, Keys & SealingKeys>();
+  const keys = new Map<Member, MemberKeys>();
   const listed: Statement['members'][number][] = [];
   const gateway: DirectoryUnit = { unit: GATEWAY_UNIT, name: 'Gateway', kind: 'GATEWAY', roles: ['SYSTEM'] };
   for (const member of members) {
@@ -66,7 +66,7 @@ export async function memoryNetwork(
   return { anchor, statement, directory, keys };
 }
 
-async function firstPulse(member: Member, keys: Keys & SealingKeys, clock: Clock): Promise<string> {
+async function firstPulse(member: Member, keys: MemberKeys, clock: Clock): Promise<string> {
   const payload = writePulse({
     member,
     n: 1,
