@@ -6,7 +6,7 @@ import { generateKey, openerOf, signJws, type Opener, type PrivateKey, type Seal
 import { DAY, HOUR, utcDay } from '#kernel';
 import { createMemberKeys, openKeyFiles, publicEntry } from './key-files.js';
 import { keysContract, type MakeKeys } from './keys-contract.js';
-import type { ListedMemberKeys, MemberKeys } from './member-keys.js';
+import type { MemoryKeys, MemberKeys } from './member-keys.js';
 import { memoryKeys } from './memory-keys.js';
 
 let root: string;
@@ -31,7 +31,7 @@ describe('keys in files', () => {
 });
 
 /** Keys in memory with some of their methods replaced. */
-function breaking(change: (good: ListedMemberKeys) => Partial<MemberKeys>): MakeKeys {
+function breaking(change: (good: MemoryKeys) => Partial<MemberKeys>): MakeKeys {
   return async (units, clock) => {
     const good = await memoryKeys(units, clock);
     const { keys } = good;

@@ -3,10 +3,10 @@ import { DAYS_AHEAD, type ListedKey, type PublishedSealingKey } from '#directory
 import { open, readJws, seal, verifyJws, type JwsTyp, type ReadJws } from '#envelope';
 import type { KeyUse } from '#exchange';
 import { DAY, GATEWAY_UNIT, HOUR, utcDay, utf8, type Clock, type Unit } from '#kernel';
-import type { ListedMemberKeys, MemberKeys } from './member-keys.js';
+import type { MemoryKeys, MemberKeys } from './member-keys.js';
 
 /** Makes fresh keys of a member with these units and GATEWAY. */
-export type MakeKeys = (units: readonly Unit[], clock: Clock) => Promise<ListedMemberKeys>;
+export type MakeKeys = (units: readonly Unit[], clock: Clock) => Promise<MemoryKeys>;
 
 export interface KeysCase {
   readonly name: string;
@@ -176,7 +176,7 @@ async function ensuredDays(keys: MemberKeys, now: number): Promise<readonly stri
   return [...new Set((await keys.ensure(now)).map(({ day }) => day))];
 }
 
-function made(make: MakeKeys): Promise<ListedMemberKeys> {
+function made(make: MakeKeys): Promise<MemoryKeys> {
   return make(UNITS, { now: () => T0 });
 }
 

@@ -11,7 +11,7 @@ export interface MemberKeys extends Keys, SealingKeys {
 }
 
 /** A member's keys with what a directory statement lists of them. */
-export interface ListedMemberKeys {
+export interface MemoryKeys {
   readonly keys: MemberKeys;
   readonly listed: readonly ListedKey[];
 }
