@@ -11,11 +11,12 @@ import {
   type Draft,
 } from './draft.js';
 import type { GroupCommit } from './group-commit.js';
-import { factsOf } from './facts.js';
+import { factsOf, text } from './facts.js';
 import { partyFault } from './party.js';
 import type { Ports } from './ports.js';
 import type { Conversation, Submission, SubmitOutcome } from './records.js';
 import { laneOf, routesOf } from './routes.js';
+import { travelFaults } from './travel-size.js';
 
 export interface SubmitRequest {
   readonly caller: Caller;
@@ -51,13 +52,10 @@ export async function submit(
   const { composed, conversation } = await compose(ports, caller, draft);
   check(ports, caller, composed, conversation);
   const { message, kind } = composed;
-  const jws = await ports.keys.sign(
-    caller.unit,
-    'sign',
-    'hsu-msg+jws',
-    utf8(JSON.stringify(message)),
-    String(message['id']),
-  );
+  const payload = utf8(JSON.stringify(message));
+  const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
+  if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
+  const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', payload, text(message['id'], '/id'));
   const stored = factsOf(message, jws, digest(jws));
   const routing = routesOf(
     stored.to,
