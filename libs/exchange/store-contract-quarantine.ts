@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DeferredWant, Judgement, StoredMessage } from './records.js';
 import {
   accepted,
+  bare,
   BREAKS,
   entry,
   HERE,
@@ -38,14 +39,15 @@ export const quarantineCases: readonly StoreCase[] = [
       ]);
       const rows = await store.quarantine(0, 10);
       const at = { place: place('0'), at: NOW, tries: 0 };
-      assert.deepEqual(rows, [
+      const expected = [
         { ...whole, ...at, number: rows[0]?.number, state: 'HELD', wants: null },
         { ...entry(two), ...at, number: rows[1]?.number, state: 'DEFERRED', wants: { kind: 'INTERNAL' } },
-      ]);
+      ];
+      assert.deepEqual(bare(rows), bare(expected));
       const [first, second] = rows.map(({ number }) => number);
       assert.ok(first !== undefined && second !== undefined && first < second);
-      assert.deepEqual(await store.quarantined(second), rows[1]);
-      assert.deepEqual(await store.quarantine(first, 10), rows.slice(1));
+      assert.deepEqual(bare(await store.quarantined(second)), bare(rows[1]));
+      assert.deepEqual(bare(await store.quarantine(first, 10)), bare(rows.slice(1)));
     },
   },
   {

@@ -62,14 +62,8 @@ export const raceCases: readonly StoreCase[] = [
         return [first, reply(first, THERE, [HERE])] as const;
       });
       const [one, other] = [receiver(store, 0), receiver(store, 1)];
-      await Promise.all(
-        received.map(async ([first, second]) => {
-          await Promise.all([
-            one.next([accepted(first)]),
-            other.next([accepted(second, { prev: first.ref })]),
-          ]);
-        }),
-      );
+      for (const [first, second] of received)
+        await Promise.all([one.next([accepted(first)]), other.next([accepted(second, { prev: first.ref })])]);
       const seen = await readInbox(store, 'ATU');
       for (const [first, second] of received)
         assert.ok(seen.indexOf(first.ref.id) < seen.indexOf(second.ref.id));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  bare,
   HERE,
   ids,
   message,
@@ -159,9 +160,10 @@ export const relayCases: readonly StoreCase[] = [
       await store.submit([submission(sent, { parts })], NOW);
       const [kh] = await sendAll(store, 'KH');
       const [mm] = await sendAll(store, 'MM');
-      assert.deepEqual(kh?.parts, parts.slice(0, 1));
+      assert.ok(kh);
+      assert.deepEqual(bare(kh.parts), bare(parts.slice(0, 1)));
       assert.deepEqual(kh.units, ['DESK']);
-      assert.deepEqual(mm?.parts, parts.slice(0, 2));
+      assert.deepEqual(bare(mm?.parts), bare(parts.slice(0, 2)));
       assert.deepEqual(
         { jws: kh.jws, digest: kh.digest, stream: kh.stream, destination: kh.destination, resend: kh.resend },
         { jws: sent.jws, digest: sent.digest, stream: stream('KH'), destination: 'KH', resend: false },

@@ -263,6 +263,14 @@ export function ids(items: readonly { readonly ref: MessageRef }[]): string[] {
   return items.map(({ ref }) => ref.id);
 }
 
+/** With bytes as plain numbers: a store may answer any kind of Uint8Array. */
+export function bare(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Array.from(value);
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, bare(one)]));
+}
+
 /** Everything a unit's inbox shows, read page by page. */
 export async function readInbox(store: Store, unit: Unit, now = NOW, page = 2): Promise<string[]> {
   const seen: string[] = [];

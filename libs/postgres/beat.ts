@@ -1,0 +1,143 @@
+import type { PeerBeat, Stream } from '#exchange';
+import type { Member } from '#kernel';
+import { tellSent } from './arrivals.js';
+import type { Context } from './context.js';
+import type { Statement, Transaction } from './database.js';
+
+/** First of all: beats of one peer take turns by its row. */
+const BEAT: Statement = {
+  name: 'beat',
+  text: `
+INSERT INTO peers AS p (member, beat_at) VALUES ($1, $2::bigint)
+ON CONFLICT (member) DO UPDATE SET beat_at = greatest(p.beat_at, excluded.beat_at)`,
+};
+
+const HOLDS: Statement = {
+  name: 'peer-holds',
+  text: `SELECT up_to, missing FROM peer_holds WHERE member = $1 AND destination = $2 AND lane = $3 AND epoch = $4::integer`,
+};
+
+const KEEP_HOLDS: Statement = {
+  name: 'keep-peer-holds',
+  text: `
+INSERT INTO peer_holds AS p (member, destination, lane, epoch, up_to, missing) VALUES ($1, $2, $3, $4::integer, $5::bigint, $6::json)
+ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET up_to = greatest(p.up_to, excluded.up_to), missing = excluded.missing`,
+};
+
+/** Deliveries of numbers that the peer holds since its last beat; those receipted meanwhile need no clock. */
+const MARK_HELD: Statement = {
+  name: 'mark-held',
+  text: `
+WITH arrived AS (
+  SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq > $5::bigint AND seq <= $6::bigint
+    AND NOT receipt AND seq <> ALL($8::bigint[])
+  UNION ALL
+  SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq = ANY($7::bigint[]) AND NOT receipt
+)
+UPDATE deliveries d SET received_at = $9::bigint, due_at = $10::bigint FROM arrived
+WHERE d.id = arrived.id AND d.destination = $1 AND d.received_at IS NULL AND d.result IS NULL`,
+};
+
+/** What arrived by another copy need not go again. */
+const CANCEL: Statement = {
+  name: 'cancel-resends',
+  text: `
+UPDATE resends r SET due_at = NULL FROM outbox o
+WHERE r.member = $1 AND r.lane = $3 AND r.due_at IS NOT NULL AND o.n = r.outbox
+  AND o.destination = $2 AND o.epoch = $4::integer AND o.seq <= $5::bigint AND o.seq <> ALL($6::bigint[])`,
+};
+
+const LACKING: Statement = {
+  name: 'lacking',
+  text: `
+SELECT o.n, o.id, coalesce(r.count, 0) AS count FROM outbox o
+LEFT JOIN deliveries d ON NOT o.receipt AND d.id = o.id AND d.destination = $1
+LEFT JOIN resends r ON r.outbox = o.n AND r.member = $1
+WHERE o.destination = $2 AND o.lane = $3 AND o.epoch = $4::integer AND o.seq = ANY($5::bigint[])
+  AND o.sent_at IS NOT NULL AND d.result IS NULL AND r.due_at IS NULL AND r.incident IS NOT TRUE
+ORDER BY o.seq`,
+};
+
+const ORDER: Statement = {
+  name: 'order-resends',
+  text: `
+INSERT INTO resends AS r (outbox, member, lane, count, due_at, incident)
+SELECT outbox, $2, $3, count, due_at, incident
+FROM json_to_recordset($1::json) AS o(outbox bigint, count integer, due_at bigint, incident boolean)
+ON CONFLICT (outbox, member) DO UPDATE SET count = excluded.count, due_at = excluded.due_at, incident = excluded.incident`,
+};
+
+type Ordered = { resends: readonly string[]; incidents: readonly string[] };
+
+export async function beat(
+  { db }: Context,
+  { from, sent, holds, at }: PeerBeat,
+  receiptMs: number,
+  most: number,
+  jitter: (resends: number) => number,
+): Promise<Ordered> {
+  return db.transaction(async (tx) => {
+    await tx.run(BEAT, [from, at]);
+    await tellSent(tx, from, sent);
+    const resends: string[] = [];
+    const incidents: string[] = [];
+    for (const { stream, upTo, missing } of holds) {
+      const lacking = missing.filter((seq) => seq <= upTo);
+      await noteHeld(tx, from, stream, upTo, lacking, at, at + receiptMs);
+      const ordered = await order(tx, from, stream, lacking, at, most, jitter);
+      resends.push(...ordered.resends);
+      incidents.push(...ordered.incidents);
+    }
+    return { resends, incidents };
+  });
+}
+
+async function noteHeld(
+  tx: Transaction,
+  from: Member,
+  stream: Stream,
+  upTo: number,
+  lacking: readonly number[],
+  at: number,
+  dueAt: number,
+): Promise<void> {
+  const key = [from, stream.to, stream.lane, stream.epoch];
+  const [before] = await tx.run<{ up_to: number; missing: readonly number[] }>(HOLDS, key);
+  const lacks = new Set(lacking);
+  // Only what is new since the last beat: numbers above its mark, and those it lacked and now holds.
+  const filled = (before?.missing ?? []).filter((seq) => !lacks.has(seq));
+  await tx.run(MARK_HELD, [...key, before?.up_to ?? 0, upTo, filled, lacking, at, dueAt]);
+  await tx.run(CANCEL, [...key, upTo, lacking]);
+  await tx.run(KEEP_HOLDS, [...key, upTo, JSON.stringify(lacking)]);
+}
+
+/** Orders a resend of each number that is sent, not receipted and not ordered yet; after `most` of them an incident, once. */
+async function order(
+  tx: Transaction,
+  from: Member,
+  stream: Stream,
+  lacking: readonly number[],
+  at: number,
+  most: number,
+  jitter: (resends: number) => number,
+): Promise<Ordered> {
+  if (lacking.length === 0) return { resends: [], incidents: [] };
+  const rows = await tx.run<{ n: number; id: string; count: number }>(LACKING, [
+    from,
+    stream.to,
+    stream.lane,
+    stream.epoch,
+    lacking,
+  ]);
+  if (rows.length === 0) return { resends: [], incidents: [] };
+  const orders = rows.map(({ n, count }) =>
+    count >= most
+      ? { outbox: n, count, due_at: null, incident: true }
+      : { outbox: n, count: count + 1, due_at: at + jitter(count), incident: false },
+  );
+  await tx.run(ORDER, [JSON.stringify(orders), from, stream.lane]);
+  return {
+    resends: rows.filter(({ count }) => count < most).map(({ id }) => id),
+    incidents: rows.filter(({ count }) => count >= most).map(({ id }) => id),
+  };
+}

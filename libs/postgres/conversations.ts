@@ -1,0 +1,200 @@
+import { entryOf, joinThread, type Conversation, type StoredMessage, type ThreadMessage } from '#exchange';
+import { refKey, type MessageRef } from '#kernel';
+import type { Selectable } from 'kysely';
+import type { Context } from './context.js';
+import type { Statement, Transaction } from './database.js';
+import { keysOf } from './keys.js';
+import type { MessageColumns } from './message-rows.js';
+import { Taken } from './taken.js';
+import type { ConversationTable } from './tables.js';
+
+/** Our last message in a conversation, by destination. */
+export type Last = Readonly<Record<string, string>>;
+
+/** Messages of one conversation that are about to be stored. */
+interface Group<T extends { readonly message: StoredMessage }> {
+  readonly ref: MessageRef;
+  readonly added: readonly T[];
+}
+
+type Row = Selectable<ConversationTable>;
+
+const COLUMNS = `member text, id uuid, status text, owner text, broadcast boolean, parties text, state text, crossed text, last text`;
+
+const OPEN: Statement = {
+  name: 'open-conversations',
+  text: `
+INSERT INTO conversations (member, id, status, owner, broadcast, parties, state, crossed, last)
+SELECT member, id, status, owner, broadcast, parties::json, state, crossed::json, last::json
+FROM json_to_recordset($1::json) AS c(${COLUMNS}) ORDER BY id, member ON CONFLICT DO NOTHING RETURNING member, id`,
+};
+
+const LOCK: Statement = {
+  name: 'lock-conversations',
+  text: `
+SELECT member, id, status, owner, broadcast, parties, state, crossed, last FROM conversations
+WHERE (id, member) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) ORDER BY id, member FOR UPDATE`,
+};
+
+const UPDATE: Statement = {
+  name: 'update-conversations',
+  text: `
+UPDATE conversations c SET status = n.status, owner = n.owner, broadcast = n.broadcast, parties = n.parties::json, state = n.state,
+  crossed = n.crossed::json, last = n.last::json
+FROM json_to_recordset($1::json) AS n(${COLUMNS}) WHERE c.id = n.id AND c.member = n.member`,
+};
+
+/** What the fold and the heads need of the messages of conversations; openings by their own key. */
+const THREADS: Statement = {
+  name: 'threads',
+  text: `
+WITH c AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS c(id, member))
+SELECT m.member, m.id, m.type, m.version, m.status, m.from_unit, m.from_role, m.addressed, m.after, m.conversation_member, m.conversation
+FROM c JOIN messages m ON m.id = c.id AND m.member = c.member AND m.opens
+UNION ALL
+SELECT m.member, m.id, m.type, m.version, m.status, m.from_unit, m.from_role, m.addressed, m.after, m.conversation_member, m.conversation
+FROM c JOIN messages m ON m.conversation = c.id AND m.conversation_member = c.member AND NOT m.opens`,
+};
+
+type ThreadRow = Pick<
+  MessageColumns,
+  | 'member'
+  | 'id'
+  | 'type'
+  | 'version'
+  | 'status'
+  | 'from_unit'
+  | 'from_role'
+  | 'addressed'
+  | 'after'
+  | 'conversation_member'
+  | 'conversation'
+>;
+
+/**
+ * Opens or locks the conversations of these messages and writes them as they will be with the messages in; to be called before
+ * the messages are stored. From here to the commit nobody else adds to any of them, so that `prev` has no fork and the state no
+ * lost update. `pass` gets the messages of one conversation with our last ones before, and answers our last ones after; it may be
+ * called twice, the second time with what counts. Throws `Taken` where one of the messages is stored already.
+ */
+export async function joinConversations<T extends { readonly message: StoredMessage }>(
+  tx: Transaction,
+  { fold }: Pick<Context, 'fold'>,
+  entries: readonly T[],
+  pass: (added: readonly T[], last: Last) => Last,
+): Promise<void> {
+  const groups = groupsOf(entries);
+  if (groups.length === 0) return;
+  // Most messages open a conversation, so the row is written as if it were new. Locks are taken in key order, here as below:
+  // two batches that took the same conversations in opposite orders would wait for each other.
+  const fresh = groups.map(({ ref, added }) => {
+    const folded = fold(
+      ref,
+      added.map(({ message }) => entryOf(message)),
+    );
+    const joined = joinThread(
+      ref,
+      undefined,
+      added.map(({ message }) => message),
+      folded,
+    );
+    return columnsOf(joined, pass(added, {}));
+  });
+  const opened = new Set((await tx.run<MessageRef>(OPEN, [JSON.stringify(fresh)])).map(refKey));
+  const existing = groups.filter(({ ref }) => !opened.has(refKey(ref)));
+  if (existing.length > 0) await joinExisting(tx, fold, existing, pass);
+}
+
+async function joinExisting<T extends { readonly message: StoredMessage }>(
+  tx: Transaction,
+  fold: Context['fold'],
+  groups: readonly Group<T>[],
+  pass: (added: readonly T[], last: Last) => Last,
+): Promise<void> {
+  const keys = keysOf(groups.map(({ ref }) => ref));
+  // The messages are read by a statement that begins after the lock is held: its snapshot has what the holder before added.
+  const rows = new Map((await tx.run<Row>(LOCK, keys)).map((row) => [refKey(row), row]));
+  const threads = groupThreads(await tx.run<ThreadRow>(THREADS, keys));
+  const changed = groups.map(({ ref, added }) => {
+    const row = rows.get(refKey(ref));
+    const before = threads.get(refKey(ref)) ?? [];
+    const stored = new Set(before.map((one) => refKey(one.ref)));
+    if (added.some(({ message }) => stored.has(refKey(message.ref)))) throw new Taken();
+    const messages = added.map(({ message }) => message);
+    const folded = fold(ref, [...before, ...messages].map(entryOf));
+    return columnsOf(
+      joinThread(ref, row && conversationOf(row), messages, folded),
+      pass(added, row?.last ?? {}),
+    );
+  });
+  await tx.run(UPDATE, [JSON.stringify(changed)]);
+}
+
+/** Messages of these conversations, by conversation. */
+export async function threads(
+  db: Pick<Transaction, 'run'>,
+  refs: readonly MessageRef[],
+): Promise<ReadonlyMap<string, readonly ThreadEntry[]>> {
+  return groupThreads(await db.run<ThreadRow>(THREADS, keysOf(refs)));
+}
+
+export type ThreadEntry = ThreadMessage & Pick<StoredMessage, 'type' | 'version'>;
+
+function groupThreads(rows: readonly ThreadRow[]): Map<string, ThreadEntry[]> {
+  const threads = new Map<string, ThreadEntry[]>();
+  for (const row of rows) {
+    const key = refKey({ member: row.conversation_member, id: row.conversation });
+    const thread = threads.get(key) ?? [];
+    thread.push({
+      ref: { member: row.member, id: row.id },
+      type: row.type,
+      version: row.version,
+      status: row.status,
+      from: { member: row.member, unit: row.from_unit, role: row.from_role },
+      to: row.addressed,
+      after: row.after,
+    });
+    threads.set(key, thread);
+  }
+  return threads;
+}
+
+function groupsOf<T extends { readonly message: StoredMessage }>(entries: readonly T[]): Group<T>[] {
+  const groups = new Map<string, { ref: MessageRef; added: T[] }>();
+  for (const one of entries) {
+    const ref = one.message.conversation;
+    const group = groups.get(refKey(ref));
+    if (group === undefined) groups.set(refKey(ref), { ref, added: [one] });
+    else group.added.push(one);
+  }
+  return [...groups.values()];
+}
+
+function columnsOf(conversation: Conversation, last: Last) {
+  const { ref, status, owner, broadcaster, parties, state, crossed } = conversation;
+  return {
+    ...ref,
+    status,
+    owner: owner?.unit ?? null,
+    broadcast: broadcaster !== null,
+    parties: JSON.stringify(parties),
+    state,
+    crossed: JSON.stringify(crossed),
+    last: JSON.stringify(last),
+  };
+}
+
+/** Who opens a conversation is of the member that its reference names, so a row keeps only the unit. */
+export function conversationOf(row: Omit<Row, 'last'>): Conversation {
+  const { member, id, status, parties, state, crossed } = row;
+  const owner = row.owner === null ? null : { member, unit: row.owner };
+  return {
+    ref: { member, id },
+    status,
+    parties,
+    owner,
+    broadcaster: row.broadcast ? owner : null,
+    state,
+    crossed,
+  };
+}

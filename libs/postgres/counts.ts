@@ -1,0 +1,41 @@
+import type { Context } from './context.js';
+import type { Statement } from './database.js';
+import { queries } from './queries.js';
+
+/** The first row of each queue, found by walking from one (destination, lane, rank) to the next, and the first numbered one. */
+const OLDEST: Statement = {
+  name: 'oldest-waiting',
+  text: `
+WITH RECURSIVE fresh(destination, lane, rank, at) AS (
+  (SELECT destination, lane, rank, at FROM outbox WHERE seq IS NULL ORDER BY destination, lane, rank, n LIMIT 1)
+  UNION ALL
+  SELECT next.destination, next.lane, next.rank, next.at FROM fresh, LATERAL (
+    SELECT o.destination, o.lane, o.rank, o.at FROM outbox o
+    WHERE o.seq IS NULL AND (o.destination, o.lane, o.rank) > (fresh.destination, fresh.lane, fresh.rank)
+    ORDER BY o.destination, o.lane, o.rank, o.n LIMIT 1) next
+)
+SELECT min(at) AS at FROM (
+  SELECT at FROM fresh
+  UNION ALL
+  SELECT (SELECT o.at FROM outbox o WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
+    AND o.sent_at IS NULL ORDER BY o.seq LIMIT 1)
+  FROM streams_out s WHERE s.marked < s.last
+) oldest`,
+};
+
+export async function counts({
+  db,
+}: Context): Promise<{ deferred: number; held: number; oldestWaitingAt: number | null }> {
+  const [states, [oldest]] = await Promise.all([
+    db.all(
+      queries
+        .selectFrom('quarantine')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .where('state', 'in', ['DEFERRED', 'HELD'])
+        .groupBy('state'),
+    ),
+    db.run<{ at: number | null }>(OLDEST, []),
+  ]);
+  const count = (state: string): number => states.find((one) => one.state === state)?.count ?? 0;
+  return { deferred: count('DEFERRED'), held: count('HELD'), oldestWaitingAt: oldest?.at ?? null };
+}

@@ -1,0 +1,142 @@
+import type { Compilable } from 'kysely';
+import pg from 'pg';
+import { HsuError } from '#kernel';
+import { asked, isWorthRetrying } from './faults.js';
+import { together } from './together.js';
+
+/** A statement under a name: the server parses and plans it once per connection. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+const ATTEMPTS = 4;
+
+/** Numbers, times in ms and counts stay far below 2^53; Kafka offsets and transaction ids are asked for as text. */
+const { INT8 } = pg.types.builtins;
+const types = new pg.TypeOverrides();
+types.setTypeParser(INT8, Number);
+
+/**
+ * Plans of named statements outlive the state they were made in: one made while a table was empty must not scan it when it is
+ * full, so sequential scans are out; every query here has an index. No compilation for statements of a few milliseconds.
+ */
+const SESSION =
+  '-c enable_seqscan=off -c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000';
+
+/** A pool of connections whose queries are sent without waiting for the answer before (libpq calls it pipeline mode). */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    max: 4,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    ...config,
+    pipeline: true,
+    types,
+    options: SESSION,
+  });
+  // An idle connection that breaks is replaced at the next query, which tells if there is none to be had.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** One open transaction. Statements may be sent one after another without waiting; they run and fail in order. */
+export class Transaction {
+  private undone = false;
+
+  constructor(private readonly client: pg.PoolClient) {}
+
+  /** Nothing of this transaction is to stay, although nothing failed. */
+  undo(): void {
+    this.undone = true;
+  }
+
+  get isUndone(): boolean {
+    return this.undone;
+  }
+
+  async run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await asked(this.client.query<Row>({ ...statement, values: [...values] }))).rows;
+  }
+
+  async savepoint(): Promise<void> {
+    await asked(this.client.query('SAVEPOINT one'));
+  }
+
+  async release(): Promise<void> {
+    await asked(this.client.query('RELEASE SAVEPOINT one'));
+  }
+
+  async rollBack(): Promise<void> {
+    await asked(this.client.query('ROLLBACK TO SAVEPOINT one; RELEASE SAVEPOINT one'));
+  }
+}
+
+export class Database {
+  constructor(private readonly pool: pg.Pool) {}
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  /** One statement that is its own transaction. */
+  async run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await asked(this.pool.query<Row>({ ...statement, values: [...values] }))).rows;
+  }
+
+  /** The rows of a query that `queries` wrote. */
+  async all<Row>(query: Compilable<Row>): Promise<Row[]> {
+    const { sql, parameters } = query.compile();
+    return (await asked(this.pool.query<Row & pg.QueryResultRow>(sql, [...parameters]))).rows;
+  }
+
+  async first<Row>(query: Compilable<Row>): Promise<Row | undefined> {
+    return (await this.all(query))[0];
+  }
+
+  /**
+   * Runs `work` in one transaction. Two that wait for each other are not an error: the server ends one, which runs again from
+   * its beginning. Throws `E-UNAVAILABLE` where the database cannot be reached; whether a lost COMMIT took effect is then unknown.
+   */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (!isWorthRetrying(error)) throw error;
+        if (attempt === ATTEMPTS)
+          throw new HsuError('E-UNAVAILABLE', 'transactions kept blocking each other', { cause: error });
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const client = await asked(this.pool.connect());
+    let broken: Error | undefined;
+    try {
+      // BEGIN is not waited for: the first statement of `work` goes out with it.
+      const tx = new Transaction(client);
+      const [, value] = await together([asked(client.query('BEGIN')), work(tx)]);
+      if (tx.isUndone) await asked(client.query('ROLLBACK'));
+      else if ((await asked(client.query('COMMIT'))).command !== 'COMMIT')
+        // The server answers the COMMIT of a failed transaction with ROLLBACK: some error was not listened to.
+        throw new HsuError('E-INTERNAL', 'the transaction had failed');
+      return value;
+    } catch (error) {
+      broken = await rolledBack(client);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+/** The error of a connection that cannot even roll back: it must not go back to the pool. */
+async function rolledBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error('rollback failed', { cause: error });
+  }
+}

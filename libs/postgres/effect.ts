@@ -1,0 +1,139 @@
+import { refKey } from '#kernel';
+import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
+import type { Context } from './context.js';
+import { joinConversations } from './conversations.js';
+import type { Statement, Transaction } from './database.js';
+import { arrangeInbox, deliver } from './inbox.js';
+import { storeMessages } from './message-rows.js';
+import type { Kept } from './quarantine.js';
+import { queueReceipts, queueReceiptsAgain, storeReceipts } from './receipt-rows.js';
+import { Taken } from './taken.js';
+import { together } from './together.js';
+
+type Accepted = Extract<Judgement, { outcome: 'ACCEPTED' }>;
+type Received = Extract<Judgement, { outcome: 'RECEIPT' }>;
+
+/** A stored receipt that holds the id or the place of one that was not new. */
+const EARLIER: Statement = {
+  name: 'earlier-receipt',
+  text: `
+SELECT member, id, digest, result FROM receipts WHERE id = $2::uuid AND member = $1
+UNION ALL
+SELECT member, id, digest, result FROM receipts
+WHERE of_id = $4::uuid AND of_member = $3 AND member = $1 AND level = $5 AND unit IS NOT DISTINCT FROM $6 AND part IS NOT DISTINCT FROM $7`,
+};
+
+/**
+ * Lets these judgements take effect in a handful of statements; answers, for each, what quarantine is to hold. Throws `Taken`
+ * where a reference is stored already, and whatever makes a statement or the fold fail: then nothing of it may stay.
+ */
+export async function effect(
+  tx: Transaction,
+  context: Context,
+  judgements: readonly Judgement[],
+  now: number,
+): Promise<readonly (Kept | undefined)[]> {
+  const accepted = judgements.filter((one): one is Accepted => one.outcome === 'ACCEPTED');
+  const rejected = judgements.flatMap((one) => (one.outcome === 'REJECTED' ? [one.receipt] : []));
+  const received = judgements.filter((one): one is Received => one.outcome === 'RECEIPT');
+  const duplicates = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
+
+  if (accepted.length > 0) await accept(tx, context, accepted, now);
+  const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
+  if (receipts.length > 0) await answer(tx, context, receipts, now);
+  const conflicts = received.length > 0 ? await receive(tx, context, received) : new Map<Received, Kept>();
+  if (duplicates.length > 0) await queueReceiptsAgain(tx, context.member, duplicates, now);
+
+  return judgements.map((one): Kept | undefined => {
+    switch (one.outcome) {
+      case 'RECEIPT':
+        return conflicts.get(one);
+      case 'REJECTED':
+        return { entry: one.entry, state: 'SETTLED', wants: null };
+      case 'DEFERRED':
+        return { entry: one.entry, state: 'DEFERRED', wants: one.wants };
+      case 'UNAUTHENTIC':
+        return { entry: one.entry, state: 'HELD', wants: null };
+      case 'ACCEPTED':
+      case 'DUPLICATE':
+        return undefined;
+    }
+  });
+}
+
+async function accept(
+  tx: Transaction,
+  context: Context,
+  accepted: readonly Accepted[],
+  now: number,
+): Promise<void> {
+  await joinConversations(tx, context, accepted, (_added, last) => last);
+  const arrangement = await arrangeInbox(
+    tx,
+    accepted.map(({ message, units, prev, express }) => ({
+      ref: message.ref,
+      units,
+      prev: express ? null : prev,
+    })),
+  );
+  const rows = accepted.map(({ message, parts, units, receipt }) => ({
+    message,
+    own: false,
+    lane: receipt.route.stream.lane,
+    units,
+    parts,
+  }));
+  await together([storeMessages(tx, context.content, rows, now), deliver(tx, arrangement, now)]);
+}
+
+/**
+ * The receipt's place is what takes a message's reference for ever: whoever judged the same message in another record, accepting
+ * or refusing it, has put one there first, and this one waits for that commit.
+ */
+async function answer(
+  tx: Transaction,
+  { content }: Context,
+  receipts: readonly OutgoingReceipt[],
+  now: number,
+): Promise<void> {
+  if ((await queueReceipts(tx, content, receipts, now)) < receipts.length) throw new Taken();
+}
+
+async function receive(
+  tx: Transaction,
+  context: Context,
+  received: readonly Received[],
+): Promise<ReadonlyMap<Received, Kept>> {
+  const isNew = new Set(
+    (
+      await storeReceipts(
+        tx,
+        context,
+        received.map(({ receipt }) => receipt),
+      )
+    ).map(refKey),
+  );
+  const conflicts = new Map<Received, Kept>();
+  for (const one of received) {
+    if (isNew.delete(refKey(one.receipt.ref))) continue;
+    const path = await conflictOf(tx, one.receipt);
+    if (path === undefined) continue;
+    const entry = { ...one.spare(), code: 'E-DUPLICATE-CONFLICT', path, digest: null } as const;
+    conflicts.set(one, { entry, state: 'HELD', wants: null });
+  }
+  return conflicts;
+}
+
+/** Where a receipt contradicts what is stored; undefined where it only says it again. */
+async function conflictOf(
+  tx: Transaction,
+  { ref, digest, of, level, unit, part, result }: StoredReceipt,
+): Promise<string | undefined> {
+  const earlier = await tx.run<Pick<StoredReceipt, 'digest' | 'result'> & { member: string; id: string }>(
+    EARLIER,
+    [ref.member, ref.id, of.member, of.id, level, unit, part],
+  );
+  const same = earlier.find(({ id }) => id === ref.id);
+  if (same !== undefined) return same.digest === digest ? undefined : '/id';
+  return earlier.some((one) => one.result !== result) ? '/body/result' : undefined;
+}

@@ -1,0 +1,51 @@
+import type { PoolClient } from 'pg';
+import { HsuError, type Member } from '#kernel';
+import { MIGRATION_0001 } from './migration-0001.js';
+
+/** Forward only: a migration that was ever released is never edited, only followed. */
+const MIGRATIONS: readonly string[] = [MIGRATION_0001];
+
+/** Any number of our own: replicas that start at the same moment take turns by it. */
+const LOCK = 4_856_601;
+
+/**
+ * Brings the schema to the newest version and claims the database for `member`. Throws `E-CONFIG` where it is another member's,
+ * or of a newer release.
+ */
+export async function migrate(client: PoolClient, member: Member): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+  try {
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS migrations (version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+    );
+    const { rows } = await client.query<{ version: number }>(
+      'SELECT coalesce(max(version), 0) AS version FROM migrations',
+    );
+    const done = rows[0]?.version ?? 0;
+    if (done > MIGRATIONS.length)
+      throw new HsuError(
+        'E-CONFIG',
+        `this database is of a newer release: schema ${done}, known are ${MIGRATIONS.length}`,
+      );
+    for (const [index, sql] of MIGRATIONS.entries()) {
+      if (index < done) continue;
+      // One simple query: all of it and its row, or nothing.
+      await client.query(`BEGIN; ${sql}; INSERT INTO migrations (version) VALUES (${index + 1}); COMMIT;`);
+    }
+    await claim(client, member);
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+  }
+}
+
+async function claim(client: PoolClient, member: Member): Promise<void> {
+  await client.query('INSERT INTO gateway (member) SELECT $1 WHERE NOT EXISTS (SELECT FROM gateway)', [
+    member,
+  ]);
+  const { rows } = await client.query<{ member: Member }>('SELECT member FROM gateway');
+  if (rows[0]?.member !== member)
+    throw new HsuError(
+      'E-CONFIG',
+      `this database belongs to the gateway of ${rows[0]?.member ?? 'nobody'}, not of ${member}`,
+    );
+}

@@ -1,0 +1,258 @@
+/**
+ * The first schema. No foreign keys: rows that belong together are written by one transaction and never deleted apart, and the
+ * check would cost a lock per row. `member, id` is a message's reference; ids of one member are unique, so `id` leads each key.
+ */
+export const MIGRATION_0001 = `
+-- Whose database this is: another member's gateway must not open it.
+CREATE TABLE gateway (member text PRIMARY KEY);
+
+-- Facts of a message are columns; its signed bytes are content. They stay in the row up to 8 KB and are never compressed:
+-- signatures and ciphertext do not shrink, and a second table would double the writes.
+CREATE TABLE messages (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  own boolean NOT NULL,
+  opens boolean NOT NULL,
+  lane text NOT NULL CHECK (lane IN ('express', 'normal')),
+  at bigint NOT NULL,
+  digest text NOT NULL,
+  type text NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL CHECK (status IN ('ACTUAL', 'EXERCISE', 'TEST')),
+  from_unit text NOT NULL,
+  from_role text NOT NULL,
+  addressed json NOT NULL,
+  after json NOT NULL,
+  conversation_member text NOT NULL,
+  conversation uuid NOT NULL,
+  urgency text NOT NULL CHECK (urgency IN ('E', 'U', 'R', 'P')),
+  sent_at text NOT NULL,
+  expires_at text,
+  units text[] NOT NULL,
+  jws bytea NOT NULL,
+  PRIMARY KEY (id, member)
+) WITH (toast_tuple_target = 8160);
+ALTER TABLE messages ALTER COLUMN jws SET STORAGE EXTERNAL;
+-- An opening message is found by its own key.
+CREATE INDEX messages_conversation ON messages (conversation, conversation_member) WHERE NOT opens;
+
+CREATE TABLE parts (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  part text NOT NULL,
+  units json NOT NULL,
+  members text[] NOT NULL,
+  commitment text NOT NULL,
+  bytes bytea NOT NULL,
+  PRIMARY KEY (id, member, part)
+) WITH (toast_tuple_target = 8160);
+ALTER TABLE parts ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+-- last: our last message here per destination, the next one's prev. Free space in each page lets its updates stay there (HOT).
+CREATE TABLE conversations (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  status text NOT NULL,
+  owner text,
+  broadcast boolean NOT NULL,
+  parties json NOT NULL,
+  state text NOT NULL,
+  crossed json NOT NULL,
+  last json NOT NULL,
+  PRIMARY KEY (id, member)
+) WITH (fillfactor = 75);
+
+CREATE TABLE idempotency (
+  caller text NOT NULL,
+  key text NOT NULL,
+  request text NOT NULL,
+  id uuid NOT NULL,
+  at bigint NOT NULL,
+  PRIMARY KEY (caller, key)
+);
+
+-- One row per way a message or receipt leaves. conversation: only for receipts.
+CREATE SEQUENCE outbox_n;
+CREATE TABLE outbox (
+  n bigint PRIMARY KEY,
+  at bigint NOT NULL,
+  destination text NOT NULL,
+  lane text NOT NULL,
+  epoch integer NOT NULL,
+  rank smallint NOT NULL,
+  receipt boolean NOT NULL,
+  id uuid NOT NULL,
+  prev uuid,
+  conversation text,
+  units text[] NOT NULL,
+  seq bigint,
+  sent_at bigint
+) WITH (fillfactor = 60);
+CREATE INDEX outbox_waiting ON outbox (destination, lane, rank, n) WHERE seq IS NULL;
+CREATE UNIQUE INDEX outbox_number ON outbox (destination, lane, epoch, seq) WHERE seq IS NOT NULL;
+
+-- last: the highest number given. marked: every number up to it is marked sent.
+CREATE TABLE streams_out (
+  destination text NOT NULL,
+  lane text NOT NULL,
+  epoch integer NOT NULL,
+  last bigint NOT NULL,
+  marked bigint NOT NULL,
+  PRIMARY KEY (destination, lane, epoch)
+) WITH (fillfactor = 10);
+
+CREATE TABLE leases (
+  name text PRIMARY KEY,
+  holder text NOT NULL,
+  fence bigint NOT NULL,
+  until bigint NOT NULL
+) WITH (fillfactor = 10);
+
+CREATE TABLE deliveries (
+  id uuid NOT NULL,
+  destination text NOT NULL,
+  outbox bigint NOT NULL,
+  result text CHECK (result IN ('RECEIPTED', 'REJECTED')),
+  received_at bigint,
+  due_at bigint,
+  PRIMARY KEY (id, destination)
+) WITH (fillfactor = 70);
+
+-- Only of numbers that a peer lacked; few.
+CREATE TABLE resends (
+  outbox bigint NOT NULL,
+  member text NOT NULL,
+  lane text NOT NULL,
+  count integer NOT NULL,
+  due_at bigint,
+  incident boolean NOT NULL,
+  PRIMARY KEY (outbox, member)
+);
+CREATE INDEX resends_due ON resends (member, lane, due_at) WHERE due_at IS NOT NULL;
+
+-- Ours and those of others. way, queued: only ours, the way it goes and its last outbox row.
+CREATE TABLE receipts (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  digest text NOT NULL,
+  from_unit text NOT NULL,
+  to_member text NOT NULL,
+  to_unit text NOT NULL,
+  of_member text NOT NULL,
+  of_id uuid NOT NULL,
+  of_digest text NOT NULL,
+  level text NOT NULL,
+  result text NOT NULL,
+  unit text,
+  part text,
+  at text NOT NULL,
+  errors json NOT NULL,
+  jws bytea NOT NULL,
+  way json,
+  queued bigint,
+  PRIMARY KEY (id, member)
+) WITH (fillfactor = 90, toast_tuple_target = 8160);
+ALTER TABLE receipts ALTER COLUMN jws SET STORAGE EXTERNAL;
+-- At most one per (message, level, unit, part) and member (design.md section 3, step 10).
+CREATE UNIQUE INDEX receipts_place ON receipts (of_id, of_member, member, level, unit, part) NULLS NOT DISTINCT;
+
+-- xid and n order entries as they become visible; see inbox.ts. held_until: the entry waits for prev until then.
+CREATE SEQUENCE inbox_n;
+CREATE TABLE inbox (
+  unit text NOT NULL,
+  xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  n bigint NOT NULL DEFAULT nextval('inbox_n'),
+  member text NOT NULL,
+  id uuid NOT NULL,
+  prev uuid,
+  held_until bigint
+);
+CREATE INDEX inbox_shown ON inbox (unit, xid, n) WHERE held_until IS NULL;
+CREATE INDEX inbox_held_prev ON inbox (prev) WHERE held_until IS NOT NULL;
+CREATE INDEX inbox_held_id ON inbox (id) WHERE held_until IS NOT NULL;
+
+CREATE TABLE quarantine (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  topic text NOT NULL,
+  partition integer NOT NULL,
+  "offset" bigint NOT NULL,
+  at bigint NOT NULL,
+  state text NOT NULL CHECK (state IN ('HELD', 'DEFERRED', 'RELEASED', 'SETTLED')),
+  code text NOT NULL,
+  path text NOT NULL,
+  member text,
+  id text,
+  digest text,
+  whole boolean NOT NULL,
+  item json,
+  wants json,
+  wants_key text,
+  wants_version integer,
+  tries integer NOT NULL,
+  bytes bytea NOT NULL
+);
+CREATE INDEX quarantine_known ON quarantine (id, member) WHERE digest IS NOT NULL;
+CREATE INDEX quarantine_deferred ON quarantine (wants_key, wants_version) WHERE state = 'DEFERRED';
+CREATE INDEX quarantine_deferred_of ON quarantine (member, number) WHERE state = 'DEFERRED';
+CREATE INDEX quarantine_held_of ON quarantine (member, at) WHERE state = 'HELD';
+
+CREATE TABLE offsets (
+  topic text NOT NULL,
+  partition integer NOT NULL,
+  next bigint NOT NULL,
+  PRIMARY KEY (topic, partition)
+) WITH (fillfactor = 10);
+
+CREATE TABLE offset_decisions (
+  topic text NOT NULL,
+  partition integer NOT NULL,
+  next bigint NOT NULL,
+  reason text NOT NULL CHECK (reason IN ('START', 'GAP', 'RECREATED')),
+  at bigint NOT NULL
+);
+
+-- Numbers that arrived and are not yet counted into streams_in; see arrivals.ts.
+CREATE TABLE arrived (
+  member text NOT NULL,
+  destination text NOT NULL,
+  lane text NOT NULL,
+  epoch integer NOT NULL,
+  numbers json NOT NULL
+);
+
+CREATE TABLE streams_in (
+  member text NOT NULL,
+  destination text NOT NULL,
+  lane text NOT NULL,
+  epoch integer NOT NULL,
+  up_to bigint NOT NULL DEFAULT 0,
+  ahead json NOT NULL DEFAULT '[]',
+  told bigint NOT NULL DEFAULT 0,
+  PRIMARY KEY (member, destination, lane, epoch)
+) WITH (fillfactor = 50);
+
+CREATE TABLE peers (
+  member text PRIMARY KEY,
+  beat_at bigint NOT NULL
+) WITH (fillfactor = 10);
+
+-- What each peer last said that it holds of our streams.
+CREATE TABLE peer_holds (
+  member text NOT NULL,
+  destination text NOT NULL,
+  lane text NOT NULL,
+  epoch integer NOT NULL,
+  up_to bigint NOT NULL,
+  missing json NOT NULL,
+  PRIMARY KEY (member, destination, lane, epoch)
+) WITH (fillfactor = 50);
+
+CREATE TABLE directory_records (
+  topic text NOT NULL,
+  partition integer NOT NULL,
+  "offset" bigint NOT NULL,
+  at bigint NOT NULL,
+  value bytea NOT NULL,
+  PRIMARY KEY (topic, partition, "offset")
+);
+`;

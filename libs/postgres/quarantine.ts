@@ -1,0 +1,220 @@
+import { refKey, type Member } from '#kernel';
+import type { DeferredWant, QuarantineEntry, QuarantineRow, RecordPlace } from '#exchange';
+import { sql, type Selectable } from 'kysely';
+import type { Context } from './context.js';
+import type { Statement, Transaction } from './database.js';
+import { outsideText } from './outside-text.js';
+import { packBytes } from './packed-bytes.js';
+import type { QuarantineTable } from './tables.js';
+import { queries } from './queries.js';
+
+/** What quarantine is to hold after a judgement took effect. */
+export interface Kept {
+  readonly entry: QuarantineEntry;
+  readonly state: 'HELD' | 'DEFERRED' | 'SETTLED';
+  readonly wants: DeferredWant | null;
+}
+
+const STORE: Statement = {
+  name: 'store-quarantine',
+  text: `
+INSERT INTO quarantine (topic, partition, "offset", at, state, code, path, member, id, digest, whole, item, wants, wants_key,
+  wants_version, tries, bytes)
+SELECT $3, $4::integer, $5::bigint, $6::bigint, state, code, path, member, id, digest, whole, item::json, wants::json, wants_key,
+  wants_version, 0, substring($2::bytea FROM start FOR size)
+FROM json_to_recordset($1::json) AS q(state text, code text, path text, member text, id text, digest text, whole boolean, item text,
+  wants text, wants_key text, wants_version integer, start integer, size integer)`,
+};
+
+const LOCK: Statement = {
+  name: 'lock-quarantine',
+  text: `SELECT state FROM quarantine WHERE number = $1::bigint FOR UPDATE`,
+};
+
+const SETTLE: Statement = {
+  name: 'settle-quarantine',
+  text: `
+UPDATE quarantine SET state = $2, code = coalesce($3, code), path = coalesce($4, path), digest = CASE WHEN $5 THEN $6 ELSE digest END,
+  wants = $7::json, wants_key = $8, wants_version = $9::integer, tries = tries + $10::integer
+WHERE number = $1::bigint`,
+};
+
+export async function storeQuarantine(
+  tx: Transaction,
+  { content }: Pick<Context, 'content'>,
+  place: RecordPlace,
+  kept: readonly Kept[],
+  now: number,
+): Promise<void> {
+  if (kept.length === 0) return;
+  const { bytes, spans } = packBytes(await Promise.all(kept.map(({ entry }) => content.write(entry.bytes))));
+  const rows = kept.map(({ entry, state, wants }, index) => ({
+    state,
+    code: entry.code,
+    path: outsideText(entry.path),
+    member: entry.from,
+    id: entry.id === null ? null : outsideText(entry.id),
+    digest: entry.digest,
+    whole: entry.whole,
+    item: entry.item === null ? null : JSON.stringify(entry.item),
+    ...wantColumns(wants),
+    ...spans[index],
+  }));
+  await tx.run(STORE, [JSON.stringify(rows), bytes, place.topic, place.partition, place.offset, now]);
+}
+
+/** Locks a row that can still be settled; false where it is settled already, or is none. */
+export async function lockQuarantined(tx: Transaction, number: number): Promise<boolean> {
+  const [row] = await tx.run<Pick<QuarantineRow, 'state'>>(LOCK, [number]);
+  return row?.state === 'HELD' || row?.state === 'DEFERRED';
+}
+
+/** Writes what a judgement left of the row; undefined: its message found its place. */
+export async function settleQuarantined(
+  tx: Transaction,
+  number: number,
+  kept: Kept | undefined,
+): Promise<void> {
+  const { wants, wants_key, wants_version } = wantColumns(kept?.wants ?? null);
+  const { code = null, path = null, digest = null } = kept?.entry ?? {};
+  await tx.run(SETTLE, [
+    number,
+    kept?.state ?? 'RELEASED',
+    code,
+    path === null ? null : outsideText(path),
+    kept !== undefined,
+    digest,
+    wants,
+    wants_key,
+    wants_version,
+    kept === undefined ? 0 : 1,
+  ]);
+}
+
+/** `wants_key` finds the rows that wait for one thing; DIRECTORY rows are found by version. */
+function wantColumns(wants: DeferredWant | null) {
+  if (wants === null) return { wants: null, wants_key: null, wants_version: null };
+  const text = JSON.stringify(wants).replaceAll('\\u0000', '\\ufffd');
+  const version = wants.kind === 'DIRECTORY' || wants.kind === 'SCHEMA' ? wants.version : null;
+  return { wants: text, wants_key: wantKey(wants), wants_version: version };
+}
+
+function wantKey(wants: DeferredWant): string {
+  switch (wants.kind) {
+    case 'CONVERSATION':
+      return outsideText(`CONVERSATION ${refKey(wants.conversation)}`);
+    case 'SCHEMA':
+      return outsideText(`SCHEMA ${wants.type}`);
+    case 'DIRECTORY':
+    case 'INTERNAL':
+      return wants.kind;
+  }
+}
+
+export async function deferred(
+  { content, db }: Context,
+  want: DeferredWant,
+  limit: number,
+): Promise<readonly QuarantineRow[]> {
+  let query = queries
+    .selectFrom('quarantine')
+    .selectAll()
+    .select(offsetText)
+    .where('state', '=', 'DEFERRED')
+    .where('wants_key', '=', wantKey(want));
+  if (want.kind === 'DIRECTORY') query = query.where('wants_version', '<=', want.version);
+  if (want.kind === 'SCHEMA') query = query.where('wants_version', '=', want.version);
+  // Those tried least first: rows that fail each time must not keep the others from their turn.
+  const rows = await db.all(query.orderBy('tries').orderBy('number').limit(limit));
+  return Promise.all(rows.map((row) => quarantineRow(content, row)));
+}
+
+export async function quarantine(
+  { content, db }: Context,
+  after: number,
+  limit: number,
+): Promise<readonly QuarantineRow[]> {
+  const rows = await db.all(
+    queries
+      .selectFrom('quarantine')
+      .selectAll()
+      .select(offsetText)
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(limit),
+  );
+  return Promise.all(rows.map((row) => quarantineRow(content, row)));
+}
+
+export async function quarantined(
+  { content, db }: Context,
+  number: number,
+): Promise<QuarantineRow | undefined> {
+  const row = await db.first(
+    queries.selectFrom('quarantine').selectAll().select(offsetText).where('number', '=', number),
+  );
+  return row && quarantineRow(content, row);
+}
+
+export async function refused(
+  { db }: Context,
+  member: Member,
+  since: number,
+): Promise<readonly { id: string; code: string }[]> {
+  return db.all(
+    queries
+      .selectFrom('quarantine')
+      .select(['id', 'code'])
+      .$narrowType<{ id: string }>()
+      .where('state', '=', 'HELD')
+      .where('member', '=', member)
+      .where('at', '>=', since)
+      .where('id', 'is not', null)
+      .orderBy('at', 'desc')
+      .orderBy('number', 'desc')
+      .limit(100),
+  );
+}
+
+export async function deferredOf(
+  { db }: Context,
+  member: Member,
+): Promise<readonly { id: string; code: string }[]> {
+  return db.all(
+    queries
+      .selectFrom('quarantine')
+      .select(['id', 'code'])
+      .$narrowType<{ id: string }>()
+      .where('state', '=', 'DEFERRED')
+      .where('member', '=', member)
+      .where('id', 'is not', null)
+      .orderBy('number')
+      .limit(1000),
+  );
+}
+
+/** A 64-bit number; as text it is read whole. */
+const offsetText = sql<string>`"offset"::text`.as('place_offset');
+
+async function quarantineRow(
+  content: Context['content'],
+  row: Selectable<QuarantineTable> & { readonly place_offset: string },
+): Promise<QuarantineRow> {
+  const { number, at, state, code, path, member, id, digest, whole, item, wants, tries } = row;
+  return {
+    number,
+    place: { topic: row.topic, partition: row.partition, offset: row.place_offset },
+    at,
+    state,
+    code,
+    path,
+    from: member,
+    id,
+    digest,
+    bytes: await content.read(row.bytes),
+    whole,
+    item,
+    wants,
+    tries,
+  };
+}

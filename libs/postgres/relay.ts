@@ -1,0 +1,175 @@
+import type { Destination, Lane, Lease, OutboxItem } from '#exchange';
+import { HsuError } from '#kernel';
+import { claimContents } from './claim-contents.js';
+import type { Context } from './context.js';
+import type { Statement, Transaction } from './database.js';
+
+/** Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. */
+const WAITING: Statement = {
+  name: 'waiting',
+  text: `
+WITH RECURSIVE fresh(destination, lane) AS (
+  (SELECT destination, lane FROM outbox WHERE seq IS NULL ORDER BY destination, lane LIMIT 1)
+  UNION ALL
+  SELECT next.destination, next.lane FROM fresh, LATERAL (
+    SELECT o.destination, o.lane FROM outbox o
+    WHERE o.seq IS NULL AND (o.destination, o.lane) > (fresh.destination, fresh.lane) ORDER BY o.destination, o.lane LIMIT 1) next
+)
+SELECT destination AS "to", lane FROM fresh
+UNION
+SELECT destination, lane FROM streams_out WHERE marked < last
+UNION
+SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND due_at <= $1::bigint`,
+};
+
+/** A holder that has most of its time left need not write. */
+const KEEP: Statement = {
+  name: 'keep-lease',
+  text: `SELECT name, holder, fence FROM leases WHERE name = $1 AND holder = $2 AND until > $3::bigint + $4::bigint / 2`,
+};
+
+const TAKE: Statement = {
+  name: 'take-lease',
+  text: `
+INSERT INTO leases AS l (name, holder, fence, until) VALUES ($1, $2, 1, $3::bigint + $4::bigint)
+ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until,
+  fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
+WHERE l.holder = excluded.holder OR l.until <= $3::bigint
+RETURNING name, holder, fence`,
+};
+
+/**
+ * Locks the lease for the transaction. Whoever takes it over must write the row, and waits for our commit; whoever took it over
+ * before has raised the fence, and we find none. A check without the lock would let both number the same rows.
+ */
+const HOLD: Statement = {
+  name: 'hold-lease',
+  text: `SELECT true AS held FROM leases WHERE name = $1 AND holder = $2 AND fence = $3::bigint FOR UPDATE`,
+};
+
+const NUMBERED: Statement = {
+  name: 'numbered',
+  text: `
+SELECT o.n FROM streams_out s JOIN outbox o ON o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
+WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last AND o.sent_at IS NULL ORDER BY o.epoch, o.seq LIMIT $3`,
+};
+
+/** The stream's counter and its rows move in one statement: a number is given with its row, or not at all. */
+const NUMBER: Statement = {
+  name: 'number',
+  text: `
+WITH picked AS MATERIALIZED (
+  SELECT n, epoch, row_number() OVER (PARTITION BY epoch ORDER BY rank, n) AS place
+  FROM (SELECT n, epoch, rank FROM outbox WHERE destination = $1 AND lane = $2 AND seq IS NULL ORDER BY rank, n LIMIT $3) o
+), moved AS (
+  INSERT INTO streams_out AS s (destination, lane, epoch, last, marked)
+  SELECT $1, $2, epoch, count(*), 0 FROM picked GROUP BY epoch
+  ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.last
+  RETURNING epoch, last
+)
+UPDATE outbox o SET seq = moved.last - (SELECT count(*) FROM picked c WHERE c.epoch = picked.epoch) + picked.place
+FROM picked JOIN moved USING (epoch) WHERE o.n = picked.n
+RETURNING o.n, o.rank`,
+};
+
+const DUE: Statement = {
+  name: 'resends-due',
+  text: `
+SELECT outbox AS n FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
+};
+
+const MARK: Statement = {
+  name: 'mark-sent',
+  text: `UPDATE outbox SET sent_at = $2::bigint WHERE n = ANY($1::bigint[]) AND sent_at IS NULL`,
+};
+
+/** Numbers up to `marked` need not be looked at again. */
+const MARK_STREAM: Statement = {
+  name: 'mark-stream',
+  text: `
+UPDATE streams_out s SET marked = coalesce((
+  SELECT min(o.seq) - 1 FROM outbox o
+  WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked AND o.sent_at IS NULL), s.last)
+WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last`,
+};
+
+const RESENT: Statement = {
+  name: 'resent',
+  text: `UPDATE resends SET due_at = NULL WHERE outbox = ANY($1::bigint[]) AND member = $2`,
+};
+
+export async function waiting(
+  { db }: Context,
+  now: number,
+): Promise<readonly { to: Destination; lane: Lane }[]> {
+  return db.run(WAITING, [now]);
+}
+
+export async function lease(
+  { db }: Context,
+  to: Destination,
+  lane: Lane,
+  holder: string,
+  now: number,
+  ttlMs: number,
+): Promise<Lease | undefined> {
+  const asked = [`${to} ${lane}`, holder, now, ttlMs];
+  const [kept] = await db.run<Lease>(KEEP, asked);
+  return kept ?? (await db.run<Lease>(TAKE, asked))[0];
+}
+
+export async function claim(
+  context: Context,
+  lease: Lease,
+  limit: number,
+  now: number,
+): Promise<readonly OutboxItem[] | undefined> {
+  return context.db.transaction(async (tx) => {
+    if (!(await holds(tx, lease))) return undefined;
+    const stream = streamOf(lease);
+    const numbered = await tx.run<{ n: number }>(NUMBERED, [...stream, limit]);
+    const room = limit - numbered.length;
+    const fresh = room === 0 ? [] : await tx.run<{ n: number; rank: number }>(NUMBER, [...stream, room]);
+    fresh.sort((a, b) => a.rank - b.rank || a.n - b.n);
+    const left = room - fresh.length;
+    const due = left === 0 ? [] : await tx.run<{ n: number }>(DUE, [...stream, now, left]);
+    return claimContents(
+      tx,
+      context,
+      [...numbered, ...fresh].map(({ n }) => n),
+      due.map(({ n }) => n),
+      stream[0],
+    );
+  });
+}
+
+export async function markSent(
+  { db }: Context,
+  lease: Lease,
+  items: readonly OutboxItem[],
+  now: number,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    if (!(await holds(tx, lease))) return false;
+    const stream = streamOf(lease);
+    const sent = items.filter(({ resend }) => !resend).map(({ outboxId }) => outboxId);
+    if (sent.length > 0) {
+      await tx.run(MARK, [sent, now]);
+      await tx.run(MARK_STREAM, stream);
+    }
+    const resent = items.filter(({ resend }) => resend).map(({ outboxId }) => outboxId);
+    if (resent.length > 0) await tx.run(RESENT, [resent, stream[0]]);
+    return true;
+  });
+}
+
+async function holds(tx: Transaction, { name, holder, fence }: Lease): Promise<boolean> {
+  return (await tx.run(HOLD, [name, holder, fence])).length > 0;
+}
+
+/** The stream that a lease is for: its name, as `lease` gave it. */
+function streamOf({ name }: Lease): [to: Destination, lane: string] {
+  const [to, lane] = name.split(' ');
+  if (to === undefined || lane === undefined) throw new HsuError('E-INTERNAL', 'not a lease of this store');
+  return [to, lane];
+}

@@ -1,0 +1,100 @@
+import type { PoolConfig } from 'pg';
+import type { Content, Fold, Store } from '#exchange';
+import type { Member } from '#kernel';
+import { arrivals } from './arrivals.js';
+import { beat } from './beat.js';
+import type { Context } from './context.js';
+import { counts } from './counts.js';
+import { Database, openPool } from './database.js';
+import { asked } from './faults.js';
+import { inbox } from './inbox.js';
+import { known } from './known.js';
+import { migrate } from './migrate.js';
+import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
+import { deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
+import {
+  conversation,
+  conversations,
+  heads,
+  part,
+  peers,
+  receiptOf,
+  sent,
+  sentMessages,
+  view,
+} from './reading.js';
+import { commitRecord, settle } from './receive.js';
+import { claim, lease, markSent, waiting } from './relay.js';
+import { addReceipt, replay, submit } from './submit.js';
+
+export interface StoreOptions {
+  /** Where the member's database is, and as whom; four connections unless it says otherwise. */
+  readonly pool: PoolConfig;
+  /** Every content column is written and read through it. */
+  readonly content: Content;
+  readonly fold: Fold;
+  readonly member: Member;
+  /** Hears why a judgement was deferred as E-INTERNAL. */
+  readonly fault?: (error: unknown) => void;
+}
+
+/**
+ * The exchange's store on PostgreSQL: brings the schema up to date, then serves. Throws `E-UNAVAILABLE` where the server cannot be
+ * reached, `E-CONFIG` where the database is another member's or of a newer release.
+ */
+export async function openStore(options: StoreOptions): Promise<Store & { close(): Promise<void> }> {
+  const { content, fold, member, fault = () => undefined } = options;
+  const pool = openPool(options.pool);
+  try {
+    const client = await asked(pool.connect());
+    try {
+      await migrate(client, member);
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const db = new Database(pool);
+  return { ...storeOf({ db, content, fold, member, fault }), close: () => db.close() };
+}
+
+function storeOf(context: Context): Store {
+  return {
+    submit: (batch, now) => submit(context, batch, now),
+    replay: (caller, key, request) => replay(context, caller, key, request),
+    heads: (ref, unit) => heads(context, ref, unit),
+    addReceipt: (receipt, now) => addReceipt(context, receipt, now),
+    waiting: (now) => waiting(context, now),
+    lease: (to, lane, holder, now, ttlMs) => lease(context, to, lane, holder, now, ttlMs),
+    claim: (held, limit, now) => claim(context, held, limit, now),
+    markSent: (held, items, now) => markSent(context, held, items, now),
+    known: (refs) => known(context.db, refs),
+    conversations: (refs) => conversations(context, refs),
+    sentMessages: (ids) => sentMessages(context, ids),
+    commitRecord: (place, from, arrived, judgements, now) =>
+      commitRecord(context, place, from, arrived, judgements, now),
+    settle: (row, _from, judgement, now) => settle(context, row, judgement, now),
+    deferred: (want, limit) => deferred(context, want, limit),
+    offset: (topic, partition) => offset(context, topic, partition),
+    setOffset: (topic, partition, next, reason, now) =>
+      setOffset(context, topic, partition, next, reason, now),
+    arrivals: () => arrivals(context),
+    sent: () => sent(context),
+    refused: (peer, since) => refused(context, peer, since),
+    deferredOf: (peer) => deferredOf(context, peer),
+    counts: () => counts(context),
+    beat: (told, receiptMs, most, jitter) => beat(context, told, receiptMs, most, jitter),
+    peers: () => peers(context),
+    view: (ref) => view(context, ref),
+    conversation: (ref) => conversation(context, ref),
+    part: (ref, name, unit) => part(context, ref, name, unit),
+    receiptOf: (ref, level) => receiptOf(context, ref, level),
+    inbox: (unit, after, limit, now) => inbox(context, unit, after, limit, now),
+    quarantine: (after, limit) => quarantine(context, after, limit),
+    quarantined: (row) => quarantined(context, row),
+    directoryRecords: () => directoryRecords(context),
+    addDirectoryRecord: (place, value, now) => addDirectoryRecord(context, place, value, now),
+  };
+}

@@ -1,0 +1,189 @@
+import { HsuError, type MessageRef } from '#kernel';
+import type { OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
+import type { Context } from './context.js';
+import { joinConversations, type Last } from './conversations.js';
+import type { Statement, Transaction } from './database.js';
+import { showRows } from './inbox.js';
+import { storeMessages } from './message-rows.js';
+import { queueReceipts } from './receipt-rows.js';
+import { together } from './together.js';
+
+/** Rows of one lane go by urgency, then by age (design.md section 3, step 6). */
+const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
+
+type Key = Submission['idempotency'];
+
+/** In key order: two batches with the same keys wait for each other in one direction only. */
+const TAKE_KEYS: Statement = {
+  name: 'take-keys',
+  text: `
+INSERT INTO idempotency (caller, key, request, id, at)
+SELECT caller, key, request, id, $2::bigint FROM json_to_recordset($1::json) AS k(caller text, key text, request text, id uuid)
+ORDER BY caller, key ON CONFLICT DO NOTHING RETURNING caller, key`,
+};
+
+const READ_KEYS: Statement = {
+  name: 'read-keys',
+  text: `
+SELECT caller, key, request, id FROM idempotency WHERE (caller, key) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+};
+
+/**
+ * Rows of a conversation get their numbers while its lock is held, so they rise in the order in which they were committed. Over
+ * different conversations they need not: a row with a smaller number may become visible later, and is then sent later.
+ */
+const QUEUE: Statement = {
+  name: 'queue-messages',
+  text: `
+WITH r AS MATERIALIZED (
+  SELECT nextval('outbox_n') AS n, r.* FROM json_to_recordset($1::json) AS r(id uuid, destination text, lane text, epoch integer,
+    rank smallint, prev uuid, units text[])
+), queued AS (
+  INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, prev, units)
+  SELECT n, $3::bigint, destination, lane, epoch, rank, false, id, prev, units FROM r
+)
+INSERT INTO deliveries (id, destination, outbox)
+SELECT d.id, d.member, r.n
+FROM json_to_recordset($2::json) AS d(id uuid, member text, destination text, lane text, epoch integer)
+JOIN r USING (id, destination, lane, epoch)`,
+};
+
+export async function submit(
+  context: Context,
+  batch: readonly Submission[],
+  now: number,
+): Promise<readonly SubmitOutcome[]> {
+  for (const { message } of batch)
+    if (message.ref.member !== context.member)
+      throw new HsuError('E-INTERNAL', 'a message of another member');
+  if (batch.length === 0) return [];
+  return context.db.transaction(async (tx) => {
+    const outcomes = await takeKeys(tx, batch, now);
+    const stored = batch.filter((_, index) => outcomes[index]?.outcome === 'STORED');
+    if (stored.length > 0) await store(tx, context, stored, now);
+    return outcomes;
+  });
+}
+
+/** Takes the keys that are free; the entry that gets one is STORED, the others are told what it was used for. */
+async function takeKeys(
+  tx: Transaction,
+  batch: readonly Submission[],
+  now: number,
+): Promise<SubmitOutcome[]> {
+  const first = new Map<string, Key & { readonly id: string }>();
+  for (const { idempotency, message } of batch)
+    if (!first.has(nameOf(idempotency)))
+      first.set(nameOf(idempotency), { ...idempotency, id: message.ref.id });
+  const asked = [...first.values()];
+  const taken = new Set((await tx.run<Key>(TAKE_KEYS, [JSON.stringify(asked), now])).map(nameOf));
+  const earlier = asked.filter((key) => !taken.has(nameOf(key)));
+  if (earlier.length > 0) for (const row of await readKeys(tx, earlier)) first.set(nameOf(row), row);
+  return batch.map(({ idempotency, message }) => {
+    const row = first.get(nameOf(idempotency));
+    if (row === undefined) throw new HsuError('E-INTERNAL', 'an idempotency key vanished');
+    return row.id === message.ref.id && taken.has(nameOf(idempotency))
+      ? { outcome: 'STORED' }
+      : outcomeOf(row, idempotency.request, message.ref.member);
+  });
+}
+
+export async function replay(
+  { db, member }: Context,
+  caller: string,
+  key: string,
+  request: string,
+): Promise<SubmitOutcome | undefined> {
+  const [row] = await readKeys(db, [{ caller, key }]);
+  return row && outcomeOf(row, request, member);
+}
+
+async function readKeys(
+  db: Pick<Transaction, 'run'>,
+  keys: readonly Pick<Key, 'caller' | 'key'>[],
+): Promise<readonly (Key & { readonly id: string })[]> {
+  return db.run(READ_KEYS, [keys.map(({ caller }) => caller), keys.map(({ key }) => key)]);
+}
+
+function outcomeOf(row: Key & { readonly id: string }, request: string, member: string): SubmitOutcome {
+  return row.request === request
+    ? { outcome: 'REPLAY', ref: { member, id: row.id } }
+    : { outcome: 'CONFLICT' };
+}
+
+function nameOf({ caller, key }: Pick<Key, 'caller' | 'key'>): string {
+  return JSON.stringify([caller, key]);
+}
+
+async function store(
+  tx: Transaction,
+  context: Context,
+  stored: readonly Submission[],
+  now: number,
+): Promise<void> {
+  const prevs = new Map<string, string | null>();
+  await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs));
+  const rows = stored.flatMap(({ message: { ref, urgency }, routes }) =>
+    routes.map(({ stream: { to, lane, epoch }, units }) => ({
+      id: ref.id,
+      destination: to,
+      lane,
+      epoch,
+      rank: RANK[urgency],
+      prev: prevs.get(wayOf(ref, to)) ?? null,
+      units,
+    })),
+  );
+  const deliveries = stored.flatMap(({ message, destinations }) =>
+    destinations.map(({ member, stream: { to, lane, epoch } }) => ({
+      id: message.ref.id,
+      member,
+      destination: to,
+      lane,
+      epoch,
+    })),
+  );
+  const messages = stored.map(({ message, parts, routes, units }) => ({
+    message,
+    own: true,
+    lane: routes[0]?.stream.lane ?? ('normal' as const),
+    units,
+    parts,
+  }));
+  await together([
+    storeMessages(tx, context.content, messages, now),
+    tx.run(QUEUE, [JSON.stringify(rows), JSON.stringify(deliveries), now]),
+    showRows(
+      tx,
+      messages.flatMap(({ message, units }) => units.map((unit) => ({ unit, ref: message.ref }))),
+    ),
+  ]);
+}
+
+/** Fixes `prev` of each way of each message: the message before it to the same addressee, whatever its lane. */
+function chain(added: readonly Submission[], last: Last, prevs: Map<string, string | null>): Last {
+  const now: Record<string, string> = { ...last };
+  for (const { message, routes } of added)
+    for (const { stream } of routes) {
+      prevs.set(wayOf(message.ref, stream.to), now[stream.to] ?? null);
+      now[stream.to] = message.ref.id;
+    }
+  return now;
+}
+
+function wayOf(ref: MessageRef, to: string): string {
+  return `${ref.id} ${to}`;
+}
+
+/** False, and nothing stored, where the receipt's place is taken. */
+export async function addReceipt(
+  { content, db }: Context,
+  receipt: OutgoingReceipt,
+  now: number,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const isNew = (await queueReceipts(tx, content, [receipt], now)) > 0;
+    if (!isNew) tx.undo();
+    return isNew;
+  });
+}

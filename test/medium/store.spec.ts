@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { plainContent, storeContract, type MakeStore } from '#exchange';
+import { openStore } from '#postgres';
+import type { Database } from '../../apps/network/index.js';
+import { freshDatabase } from '../setup/network.js';
+
+const KEPT = ['gateway', 'migrations'];
+
+describe('the store on PostgreSQL', () => {
+  let database: Database;
+  let administrator: pg.Client;
+  let close: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    administrator = new pg.Client(configOf(database));
+    await administrator.connect();
+  });
+
+  afterAll(async () => {
+    await close?.();
+    await administrator.end();
+  });
+
+  const makeStore: MakeStore = async (options) => {
+    await close?.();
+    const store = await openStore({ pool: configOf(database), content: plainContent, ...options });
+    close = () => store.close();
+    const { rows } = await administrator.query<{ name: string }>(
+      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL($1)`,
+      [KEPT],
+    );
+    await administrator.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
+    return store;
+  };
+
+  for (const { name, run } of storeContract({ concurrency: true })) it(name, () => run(makeStore));
+});
+
+function configOf({ host, port, database, user, passwordFile }: Database): pg.ClientConfig {
+  return { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
+}
