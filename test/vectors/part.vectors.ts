@@ -82,6 +82,7 @@ const plain = (): Vector[] => [
   shaped('no from', { from: undefined }),
   shaped('from is a text', { from: 'TH/ATU' }),
   shaped('no role in from', { from: { member: 'TH', unit: 'ATU' } }),
+  shaped('no unit named in from', { from: { ...TH_ATU, unit: null } }, 'E-COMMITMENT'),
   shaped('content is a text', { content: 'x' }),
   shaped('content is a list', { content: [] }),
   shaped('a part name in capitals', { part: 'Victim' }),

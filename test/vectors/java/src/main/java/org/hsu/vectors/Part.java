@@ -1,6 +1,7 @@
 package org.hsu.vectors;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** Rules 22 and 23: the plaintext of a part against what its message states. */
 record Part(Object from, Object id, String part, Object commitment) {
@@ -17,7 +18,7 @@ record Part(Object from, Object id, String part, Object commitment) {
         String name = Shape.text(json.get("part"), Shape.PART, "E-FORM");
         Bytes.decode(Shape.text(json.get("salt"), "E-FORM"), SALT, "E-FORM");
         boolean same = from instanceof Map<?, ?> sender
-                && writer.entrySet().stream().allMatch(own -> own.getValue().equals(sender.get(own.getKey())))
+                && writer.entrySet().stream().allMatch(own -> Objects.equals(own.getValue(), sender.get(own.getKey())))
                 && id != null && id.equals(json.get("id")) && name.equals(part);
         Refused.unless(same, "E-COMMITMENT");
         return Shape.object(json.get("content"), "E-FORM");
