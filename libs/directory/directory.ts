@@ -28,6 +28,8 @@ export interface Directory {
   /** Ascending. */
   readonly members: readonly Member[];
   /** ms; 0 before the first statement. */
+  readonly issuedAt: number;
+  /** ms; 0 before the first statement. */
   readonly expiresAt: number;
   /** Lowest protocol version that members take (T34). */
   readonly floor: number;
@@ -86,6 +88,9 @@ export class DirectoryState implements Directory {
   }
   get version(): number {
     return this.facts.version;
+  }
+  get issuedAt(): number {
+    return this.facts.issuedAt;
   }
   get expiresAt(): number {
     return this.facts.expiresAt;

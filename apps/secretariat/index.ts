@@ -1,0 +1,3 @@
+export { initNetwork, type InitNetwork } from './init-network.js';
+export { publishStatements, type Published, type PublishStatements } from './publish-statements.js';
+export { revokeKey, type RevokeKey } from './revoke-key.js';
