@@ -1,0 +1,79 @@
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Logger, PinoLogger } from 'nestjs-pino';
+import { newId, SECOND } from '#kernel';
+import type { Log } from '#telemetry';
+import { guardByApiKey } from './api-key.guard.js';
+import type { Gateway } from './gateway.js';
+import { GatewayModule } from './gateway.module.js';
+import { ProblemFilter } from './problem.filter.js';
+import { MAX_BODY_BYTES, readBodiesStrictly } from './strict-body.js';
+
+/** A client that sends its request a byte at a time holds a connection this long at most (T30). */
+const REQUEST_MS = 10 * SECOND;
+const HEADERS_MS = 5 * SECOND;
+const CHECK_MS = 2 * SECOND;
+const MAX_HEADER_BYTES = 16 * 1024;
+
+/** The Nest application of one member: REST on Fastify, not yet listening. */
+export async function createApplication(gateway: Gateway): Promise<NestFastifyApplication> {
+  const { log, metrics, ports } = gateway;
+  const problems = new ProblemFilter(log, metrics);
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    http: {
+      headersTimeout: HEADERS_MS,
+      connectionsCheckingInterval: CHECK_MS,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
+    genReqId: () => newId(ports.clock),
+    requestIdHeader: false,
+    // A HEAD would open a part and throw it away.
+    exposeHeadRoutes: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      problems.answer(error, request, reply);
+    },
+  });
+  const options: Pick<NestApplicationOptions, keyof NestApplicationOptions> = {
+    abortOnError: false,
+    bodyParser: false,
+    logger: frameworkLog(log),
+    routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(gateway), adapter, options);
+  const instance = adapter.getInstance<FastifyInstance>();
+  guardByApiKey(instance, gateway);
+  readBodiesStrictly(instance);
+  observe(instance, gateway);
+  app.useGlobalFilters(problems);
+  return app;
+}
+
+/** Nest tells every route it maps; below debug only its warnings are of use. */
+function frameworkLog(log: Log): Logger {
+  const logger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
+  return new Logger(new PinoLogger({ pinoHttp: { logger } }), {});
+}
+
+/** Counts and, at debug, logs every answer: by the route's pattern, never by URL (T42). */
+function observe(instance: FastifyInstance, { log, metrics }: Gateway): void {
+  instance.addHook('onSend', (_request, reply, _payload, done) => {
+    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
+    done();
+  });
+  instance.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const answer = {
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / SECOND,
+    };
+    metrics.answered(answer);
+    log.debug({ ...answer, request: request.id }, 'answered');
+    done();
+  });
+}

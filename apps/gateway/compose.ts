@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fold } from '#cases';
+import type { GatewayConfig } from '#config';
+import { readAnchor } from '#directory';
+import { Exchange, FollowedDirectory, plainContent, type Ports } from '#exchange';
+import { connectBroker } from '#kafka';
+import { HsuError, newId, systemClock } from '#kernel';
+import { openKeyFiles } from '#keys';
+import { findKind } from '#messages';
+import { openStore } from '#postgres';
+import type { Log, Metrics } from '#telemetry';
+import { ApiKeys } from './api-keys.js';
+import type { Gateway } from './gateway.js';
+import { LateBroker } from './late-broker.js';
+import { operatorNotices } from './notices.js';
+
+/** Streams of a gateway begin in epoch 1; it rises only by a decision of two people (design.md section 3). */
+const EPOCH = 1;
+
+export interface ComposedGateway extends Gateway {
+  readonly exchange: Exchange;
+  /** The database's pool and the broker's connection, after the exchange was stopped. */
+  close(): Promise<void>;
+}
+
+/**
+ * One member's gateway of its real parts. Nothing is read or sent yet: that is `exchange.start()`.
+ * @throws HsuError E-CONFIG for a file that is not usable, E-UNAVAILABLE where the database cannot be reached
+ */
+export async function composeGateway(
+  config: GatewayConfig,
+  log: Log,
+  metrics: Metrics,
+): Promise<ComposedGateway> {
+  const { member } = config;
+  const clock = systemClock;
+  const [anchor, apiKeys, keys, broker] = await Promise.all([
+    fileText(config.anchorFile).then((text) => readAnchor(Buffer.from(text))),
+    fileText(config.apiKeysFile).then((text) => ApiKeys.read(text)),
+    openKeyFiles(config.keysDir, member, clock),
+    brokerOf(config, log),
+  ]);
+  const { passwordFile, ...pool } = config.database;
+  const store = await openStore({
+    pool: { ...pool, password: (await fileText(passwordFile)).trim() },
+    content: plainContent,
+    fold: (conversation, entries) => fold(conversation, entries, findKind),
+    member,
+    fault: (error) => {
+      log.error({ err: error }, 'a judgement could not be stored');
+    },
+  });
+  // Drawn at every cold start. The secret only spreads conversations over partitions; their order does not hang on it.
+  const self = { member, instance: newId(clock), epoch: EPOCH, partitionSecret: randomBytes(32) };
+  const notices = operatorNotices(log, metrics);
+  const directory = new FollowedDirectory(
+    { broker, clock, notices, self, store },
+    anchor,
+    (topic, offset, code) => {
+      metrics.messageRefused(topic, code);
+      log.warn({ topic, offset, code }, 'a record of the directory was refused');
+    },
+    ({ version }) => {
+      log.debug({ version }, 'directory read');
+    },
+  );
+  const ports: Ports & { readonly directory: FollowedDirectory } = {
+    clock,
+    store,
+    broker,
+    keys,
+    directory,
+    self,
+    notices,
+  };
+  return {
+    ports,
+    exchange: new Exchange(ports, keys),
+    apiKeys,
+    log,
+    metrics,
+    close: async () => {
+      await broker.close();
+      await store.close();
+    },
+  };
+}
+
+async function brokerOf({ member, broker }: GatewayConfig, log: Log): Promise<LateBroker> {
+  const { brokers, caFile, certFile, keyFile } = broker;
+  const [ca, cert, key] = await Promise.all([caFile, certFile, keyFile].map(fileText));
+  if (ca === undefined || cert === undefined || key === undefined) throw new HsuError('E-CONFIG');
+  return new LateBroker(() =>
+    connectBroker({
+      brokers,
+      ca,
+      cert,
+      key,
+      clientId: `hsu-gateway-${member}`,
+      clock: systemClock,
+      log: (line) => {
+        log.debug(line, 'broker client');
+      },
+    }),
+  );
+}
+
+/** @throws HsuError E-CONFIG naming the file */
+async function fileText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new HsuError('E-CONFIG', `${file} cannot be read: make the file or mend its rights`, { cause });
+  }
+}

@@ -1,0 +1,66 @@
+import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { SubmitRequest } from '#exchange';
+import { HsuError, type MessageRef } from '#kernel';
+import { latestKind, type Kind } from '#messages';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { PostedDraft } from './posted-draft.js';
+import { hrefOf, refuseHiddenConversation } from './sight.js';
+
+export interface Accepted extends MessageRef {
+  readonly href: string;
+  /** True when this request had been accepted before, under the same idempotency key. */
+  readonly replayed: boolean;
+}
+
+/** Steps 1 and 2 of design.md section 3: a draft comes in by REST. 202 says that the message is stored and will not be lost. */
+@Controller('v1')
+export class DraftsController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Post('alerts')
+  @HttpCode(202)
+  alerts(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.accept('alert', posted, reply);
+  }
+
+  @Post('referrals')
+  @HttpCode(202)
+  referrals(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.accept('referral', posted, reply);
+  }
+
+  @Post('controls')
+  @HttpCode(202)
+  controls(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.accept('control', posted, reply);
+  }
+
+  private async accept(
+    family: Kind['family'],
+    posted: SubmitRequest,
+    reply: FastifyReply,
+  ): Promise<Accepted> {
+    const { caller, draft } = posted;
+    refuseOtherFamily(family, draft['type']);
+    if (draft['conversation'] !== undefined)
+      await refuseHiddenConversation(this.gateway, caller, draft['conversation']);
+    return accepted(await this.gateway.exchange.submit(posted), reply);
+  }
+}
+
+export function accepted(
+  { ref, replayed }: { ref: MessageRef; replayed: boolean },
+  reply: FastifyReply,
+): Accepted {
+  const href = hrefOf(ref);
+  reply.header('location', href);
+  return { ...ref, href, replayed };
+}
+
+/** An unknown kind is the exchange's to refuse. */
+function refuseOtherFamily(family: Kind['family'], type: unknown): void {
+  const kind = typeof type === 'string' ? latestKind(type) : undefined;
+  if (kind !== undefined && kind.family !== family)
+    throw new HsuError('E-FORM', `this address takes kinds of the family ${family}`, { path: '/type' });
+}

@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DirectoryController } from './directory.controller.js';
+import { DraftsController } from './drafts.controller.js';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { HealthController } from './health.controller.js';
+import { InboxController } from './inbox.controller.js';
+import { MessagesController } from './messages.controller.js';
+import { QuarantineController } from './quarantine.controller.js';
+import { SchemasController } from './schemas.controller.js';
+
+@Module({})
+export class GatewayModule {
+  static of(gateway: Gateway): DynamicModule {
+    return {
+      module: GatewayModule,
+      providers: [{ provide: GATEWAY, useValue: gateway }],
+      controllers: [
+        DraftsController,
+        MessagesController,
+        InboxController,
+        QuarantineController,
+        DirectoryController,
+        SchemasController,
+        HealthController,
+      ],
+    };
+  }
+}

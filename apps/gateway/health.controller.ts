@@ -1,0 +1,42 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { readiness, type Readiness } from './readiness.js';
+
+/** For the launcher, load balancers and monitoring. */
+@Controller()
+export class HealthController {
+  /** What was wrong when last asked; a change is worth a line in the log. */
+  private last: string | undefined;
+
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  /** The process answers; nothing else is said. */
+  @Get('health/live')
+  live() {
+    return { live: true };
+  }
+
+  @Get('health/ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const found = await readiness(this.gateway);
+    this.tell(found);
+    if (!found.ready) reply.code(503).header('retry-after', '5');
+    return found;
+  }
+
+  @Get('metrics')
+  async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { metrics } = this.gateway;
+    reply.header('content-type', metrics.contentType);
+    return metrics.text();
+  }
+
+  private tell({ ready, wrong }: Readiness): void {
+    const now = wrong.map(({ check }) => check).join();
+    if (now === this.last) return;
+    this.last = now;
+    if (ready) this.gateway.log.info('ready');
+    else this.gateway.log.warn({ wrong: wrong.map(({ check }) => check) }, 'not ready');
+  }
+}

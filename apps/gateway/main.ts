@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { loadGatewayConfig } from '#config';
+import { HsuError, SECOND } from '#kernel';
+import { errorFields, Metrics, openLog, type Log } from '#telemetry';
+import { createApplication } from './application.js';
+import { composeGateway } from './compose.js';
+import { ExchangeStrategy } from './exchange.strategy.js';
+
+const DRAIN_MS = 2 * SECOND;
+const STOP_MS = 4.5 * SECOND;
+
+async function main(): Promise<void> {
+  const config = loadGatewayConfig(process.env, (path) => readFileSync(path, 'utf8'));
+  const log = openLog(config.logLevel, config.member);
+  const gateway = await composeGateway(config, log, new Metrics());
+  const app = await createApplication(gateway);
+  app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
+
+  // In this order: HTTP, then the relay and the readers (Nest closes its transports after its server), then broker and pool.
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    log.info({ signal }, 'stopping');
+    limitStop(log);
+    setTimeout(() => {
+      app.getHttpServer().closeAllConnections();
+    }, DRAIN_MS).unref();
+    await app.close();
+    await gateway.close();
+    log.info('stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      stop(signal).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'could not stop in order');
+          process.exit(1);
+        },
+      );
+    });
+
+  await app.startAllMicroservices();
+  await app.listen(config.listen.port, config.listen.host);
+  log.info({ port: config.listen.port }, 'listening');
+}
+
+/** Nothing is lost by ending at once (every step is a transaction), only time by waiting for a peer that does not answer. */
+function limitStop(log: Log): void {
+  setTimeout(() => {
+    log.warn('stopping took too long; ending now');
+    process.exit(1);
+  }, STOP_MS).unref();
+}
+
+try {
+  await main();
+} catch (error) {
+  // There may be no log yet. Our own errors are sentences that say what to do.
+  const said = error instanceof HsuError ? error.message : JSON.stringify(errorFields(error));
+  process.stderr.write(`${said}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import type { Notice, Notices } from '#exchange';
+import type { Log, Metrics } from '#telemetry';
+
+const LEVELS = {
+  RECORD: 'debug',
+  REFUSED: 'warn',
+  NOT_SEALED_TO_ME: 'warn',
+  OFFSET: 'error',
+  RESEND: 'info',
+  INCIDENT: 'error',
+  PEER_AWAY: 'warn',
+  PEER_BACK: 'info',
+  UNKNOWN_CONTROL: 'info',
+  BACKGROUND: 'warn',
+  RELAY_WAITS: 'warn',
+} as const satisfies Record<Notice['kind'], 'debug' | 'info' | 'warn' | 'error'>;
+
+/** Tells operators what the exchange notices: a line in the log and a count. */
+export function operatorNotices(log: Log, metrics: Metrics): Notices {
+  return {
+    note: (notice) => {
+      if (notice.kind === 'RECORD') metrics.judged(notice.place.topic, notice.outcomes);
+      else metrics.noticed(notice.kind);
+      if (notice.kind === 'REFUSED') metrics.messageRefused(notice.place.topic, notice.code);
+      log[LEVELS[notice.kind]](notice, 'notice');
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { HsuError } from '#kernel';
+
+/** The part of a long list that a caller asks for by `?after=&limit=`. */
+export interface Page {
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+const LIMIT = 50;
+const MOST = 200;
+// Cursors are ours: numbers that fit a 64-bit integer, joined by a dot. Anything else would only make the database complain.
+const CURSOR = /^\d{1,18}(\.\d{1,18})?$/;
+
+/** @throws HsuError E-FORM pointing at the query's member */
+export function pageOf(query: Readonly<Record<string, unknown>>): Page {
+  const { after, limit = String(LIMIT) } = query;
+  if (after !== undefined && !(typeof after === 'string' && CURSOR.test(after)))
+    throw wrong('after', 'not a cursor that was given out here');
+  const number = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
+  if (number < 1 || number > MOST) throw wrong('limit', `a number from 1 to ${String(MOST)}`);
+  return { after, limit: number };
+}
+
+function wrong(name: string, text: string): HsuError {
+  return new HsuError('E-FORM', text, { path: `/query/${name}` });
+}

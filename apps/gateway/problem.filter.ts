@@ -1,0 +1,76 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { asHsuError, HsuError, type ErrorCode } from '#kernel';
+import type { Log, Metrics } from '#telemetry';
+import { problemOf, statusOf, type Problem } from './problem.js';
+
+const PROBLEM_TYPE = 'application/problem+json';
+const RETRY_AFTER_SECONDS = '5';
+
+/** What Fastify and Nest refuse by themselves, in our codes. */
+const FRAMEWORK_CODES: Readonly<Record<number, ErrorCode>> = {
+  400: 'E-FORM',
+  404: 'E-NOT-FOUND',
+  405: 'E-NOT-FOUND',
+  408: 'E-FORM',
+  413: 'E-TOO-LARGE',
+  414: 'E-TOO-LARGE',
+  415: 'E-FORM',
+  431: 'E-TOO-LARGE',
+  503: 'E-UNAVAILABLE',
+};
+
+const FRAMEWORK_TEXTS: Readonly<Record<number, string>> = {
+  400: 'the request is not in the required form',
+  413: 'the body is over 1 MiB',
+  415: 'the body must be application/json',
+};
+
+/** The one place that knows how an error is said over HTTP. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const { known, status } = classify(error);
+    const problem = problemOf(known, request.id, status);
+    this.metrics.refused(problem.code);
+    if (status >= 500)
+      this.log.error({ err: error, request: request.id, route: request.routeOptions.url }, 'request failed');
+    this.send(problem, request, reply);
+  }
+
+  private send(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+    const { status } = problem;
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+    // Fastify would cut the connection under a body that is still coming in; the client would then see a reset, not the answer.
+    // Node throws the rest away as it arrives, until the request's time is over.
+    if (status === 413 && request.raw.httpVersionMajor === 1) reply.removeHeader('connection');
+    void reply.code(status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(problem));
+  }
+}
+
+function classify(error: unknown): { known: HsuError; status: number } {
+  if (error instanceof HsuError) return { known: error, status: statusOf(error) };
+  const status = frameworkStatus(error);
+  const code = status === undefined ? undefined : FRAMEWORK_CODES[status];
+  if (status === undefined || code === undefined) return { known: asHsuError(error), status: 500 };
+  return { known: new HsuError(code, FRAMEWORK_TEXTS[status]), status: status === 405 ? 404 : status };
+}
+
+/** Nest's exceptions tell it by `getStatus()`, Fastify's by `statusCode`. */
+function frameworkStatus(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : undefined;
+}

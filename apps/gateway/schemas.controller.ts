@@ -1,0 +1,31 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { HsuError } from '#kernel';
+import { findKind, kinds, writeSchema } from '#messages';
+
+/** The kinds of message that this gateway writes and reads. */
+@Controller('v1/schemas')
+export class SchemasController {
+  @Get()
+  kinds() {
+    return {
+      kinds: kinds.map(({ type, version, family, schema, senders, broadcast }) => ({
+        type,
+        version,
+        family,
+        schema,
+        senders,
+        broadcast,
+        href: `/v1/schemas/${type}/${String(version)}`,
+      })),
+    };
+  }
+
+  /** The exact bytes whose digest stands in the directory and in every message. */
+  @Get(':type/:version')
+  @Header('content-type', 'application/schema+json')
+  schema(@Param('type') type: string, @Param('version') version: string): string {
+    const kind = /^[1-9]\d{0,3}$/.test(version) ? findKind(type, Number(version)) : undefined;
+    if (kind === undefined) throw new HsuError('E-NOT-FOUND');
+    return writeSchema(kind);
+  }
+}

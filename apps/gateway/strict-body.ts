@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import { parseStrictJson } from '#envelope';
+
+/** A draft at most: a message of 512 KiB and what its parts bring. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * Bodies are application/json and read by the product's one strict reader; Fastify's own take duplicate members and numbers
+ * beyond 2^53. Everything else is 415, and more than 1 MiB is refused by its announced length, or as soon as it has come in (T30).
+ */
+export function readBodiesStrictly(instance: FastifyInstance): void {
+  instance.removeAllContentTypeParsers();
+  instance.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
+    (_request, body: Buffer, done) => {
+      done(null, parseStrictJson(body, MAX_BODY_BYTES));
+    },
+  );
+}

@@ -1,0 +1,59 @@
+import { readMessage, type JsonObject, type JsonValue } from '#envelope';
+import type { Caller, Draft, MessageView } from '#exchange';
+import { HsuError, type Fault } from '#kernel';
+
+/** What a withdrawal takes over from the message that it withdraws: it goes where that went, under the same restrictions. */
+const TAKEN_OVER = [
+  'status',
+  'to',
+  'case',
+  'urgency',
+  'urgencyReason',
+  'handling',
+  'handlingNote',
+  'purpose',
+  'legalBasis',
+] as const;
+
+const MEMBERS = ['reason', 'note', 'originUserRef'];
+
+/**
+ * The CT_WITHDRAWAL of a message. `request`: {reason, note?, originUserRef?}; where no officer is named, the caller's own name
+ * stands, which its member can resolve as well. @throws HsuError E-SCHEMA-INVALID for other members
+ */
+export function withdrawalDraft({ message }: MessageView, request: JsonObject, caller: Caller): Draft {
+  const faults = Object.keys(request)
+    .filter((name) => !MEMBERS.includes(name))
+    .map((name): Fault => ({
+      code: 'E-SCHEMA-INVALID',
+      path: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      text: 'not a member of a withdrawal',
+    }));
+  if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the withdrawal is not usable', { faults });
+  const withdrawn = readMessage(message.jws).json;
+  const { reason, note, originUserRef = caller.name } = request;
+  const body: Record<string, JsonValue> = { target: { ...message.ref } };
+  if (reason !== undefined) body['reason'] = reason;
+  if (note !== undefined) body['note'] = note;
+  return {
+    type: 'CT_WITHDRAWAL',
+    ...Object.fromEntries(
+      TAKEN_OVER.flatMap((name) => {
+        const value = withdrawn[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
+    conversation: { ...message.conversation },
+    originUserRef,
+    body,
+  };
+}
+
+/** The faults of the composed draft as pointers into the request that it was made of. */
+export function asRequestFaults(error: HsuError): HsuError {
+  const faults = error.faults.map((fault) => ({
+    ...fault,
+    path: fault.path.replace(/^\/body\/(reason|note)$/, '/$1').replace(/^\/body\/target$/, ''),
+  }));
+  return new HsuError(error.code, undefined, { faults, cause: error });
+}
