@@ -9,7 +9,7 @@ import { brokerSettings, keyStore, NODE, OPERATOR, operatorSettings } from './br
 import { BrokerAuthority, type CertificateFiles } from './certificates.js';
 import { startChild, untilReady, type Child } from './child.js';
 import type { Guard } from './guard.js';
-import { freePort, LOOPBACK, releasePort } from './ports.js';
+import { freePort, LOOPBACK, onFreePort, releasePort } from './ports.js';
 import { writePrivate } from './private-file.js';
 
 const MEMBER_DAYS = 7;
@@ -70,44 +70,57 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const operatorFile = join(stateDir, 'operator.properties');
   writePrivate(operatorFile, operatorSettings(authority.caFile, operatorStore));
 
-  const port = await freePort(options.port);
-  const controllerPort = await freePort();
+  const java = javaOptions(root, options.heapMiB ?? 512);
   const settingsFile = join(stateDir, 'server.properties');
   const logDir = join(stateDir, 'records');
-  writePrivate(
-    settingsFile,
-    brokerSettings({ port, controllerPort, logDir, caFile: authority.caFile, keyStoreFile: nodeStore }),
-  );
-
-  const java = javaOptions(root, options.heapMiB ?? 512);
-  if (!existsSync(join(logDir, 'meta.properties'))) await format(java, stateDir, settingsFile, env);
   const archive = join(root, 'broker', 'lib', 'classes.jsa');
-  const draftArchive = `${archive}.${port}`;
-  const child = await startChild(
-    {
-      name: 'broker',
-      command: [
-        'java',
-        ...(options.shortLived === true ? QUICK_COMPILER : []),
-        // The classes as the first broker of this clone loaded them; a Java they do not fit ignores them. Halves the start.
-        existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${draftArchive}`,
-        ...java,
-        'kafka.Kafka',
-        settingsFile,
-      ],
-      env,
-      cwd: stateDir,
-      logFile: join(stateDir, 'broker.log'),
-      stopMs: 30_000,
-    },
-    guard,
-  );
-  try {
-    await untilReady(child, () => answers(port, authority.caFile, operator), START_MS);
-  } catch (error) {
-    await child.stop();
-    throw error;
-  }
+  const { port, child, stop } = await onFreePort(options.port, async (wanted) => {
+    const controllerPort = await freePort();
+    const places = {
+      port: wanted,
+      controllerPort,
+      logDir,
+      caFile: authority.caFile,
+      keyStoreFile: nodeStore,
+    };
+    writePrivate(settingsFile, brokerSettings(places));
+    if (!existsSync(join(logDir, 'meta.properties'))) await format(java, stateDir, settingsFile, env);
+    const draftArchive = `${archive}.${wanted}`;
+    const started = await startChild(
+      {
+        name: 'broker',
+        command: [
+          'java',
+          ...(options.shortLived === true ? QUICK_COMPILER : []),
+          // The classes as the first broker of this clone loaded them; a Java they do not fit ignores them. Halves the start.
+          existsSync(archive)
+            ? `-XX:SharedArchiveFile=${archive}`
+            : `-XX:ArchiveClassesAtExit=${draftArchive}`,
+          ...java,
+          'kafka.Kafka',
+          settingsFile,
+        ],
+        env,
+        cwd: stateDir,
+        logFile: join(stateDir, 'broker.log'),
+        stopMs: 30_000,
+      },
+      guard,
+    );
+    const stopBroker = async (): Promise<void> => {
+      await started.stop();
+      if (existsSync(draftArchive)) renameSync(draftArchive, archive);
+      releasePort(wanted);
+      releasePort(controllerPort);
+    };
+    try {
+      await untilReady(started, () => answers(wanted, authority.caFile, operator), START_MS);
+    } catch (error) {
+      await stopBroker();
+      throw error;
+    }
+    return { port: wanted, child: started, stop: stopBroker };
+  });
 
   const address = `${LOOPBACK}:${port}`;
   return {
@@ -134,12 +147,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       );
       writePrivate(mark, quota);
     },
-    stop: async () => {
-      await child.stop();
-      if (existsSync(draftArchive)) renameSync(draftArchive, archive);
-      releasePort(port);
-      releasePort(controllerPort);
-    },
+    stop,
   };
 }
 

@@ -22,6 +22,25 @@ export async function freePort(wanted = 0): Promise<number> {
   );
 }
 
+/**
+ * Starts a server on the wanted port or another free one. A port that looked free may be taken by another program, or by the network of
+ * another clone, before the server binds it: then once more elsewhere.
+ */
+export async function onFreePort<T>(
+  wanted: number | undefined,
+  start: (port: number) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort(attempt === 1 ? wanted : 0);
+    try {
+      return await start(port);
+    } catch (error) {
+      releasePort(port);
+      if (attempt === 3 || (await isFree(port))) throw error;
+    }
+  }
+}
+
 function keep(port: number): number {
   taken.add(port);
   return port;
@@ -30,6 +49,10 @@ function keep(port: number): number {
 /** Gives a port back once its server has stopped. */
 export function releasePort(port: number): void {
   taken.delete(port);
+}
+
+export async function isFree(port: number): Promise<boolean> {
+  return (await tryPort(port)) !== undefined;
 }
 
 async function tryPort(port: number): Promise<number | undefined> {

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { HsuError } from '#kernel';
 import { startChild, untilReady, type Child } from './child.js';
 import type { Guard } from './guard.js';
-import { freePort, LOOPBACK, releasePort } from './ports.js';
+import { LOOPBACK, onFreePort, releasePort } from './ports.js';
 import { dataExists, findPostgres, type PostgresBinaries } from './postgres-binaries.js';
 import { keptSecret, writePrivate } from './private-file.js';
 
@@ -53,8 +53,41 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const dataDir = join(stateDir, 'cluster');
   if (!dataExists(dataDir)) await initialise(binaries, stateDir, dataDir, password, env);
 
-  const port = await freePort(options.port);
-  const settings = [
+  return await onFreePort(options.port, async (port) => {
+    const child = await startChild(
+      {
+        name: 'postgres',
+        command: commandOf([...binaries.prefix, binaries.postgres, '-D', dataDir, ...serverSettings(port)]),
+        env,
+        cwd: '/',
+        logFile: join(stateDir, 'postgres.log'),
+        // "Fast" shutdown: open sessions are ended; SIGTERM would wait for them.
+        stopSignal: 'SIGINT',
+      },
+      guard,
+    );
+    const administrator = { host: LOOPBACK, port, database: 'postgres', user: ADMINISTRATOR, passwordFile };
+    const stop = async (): Promise<void> => {
+      await child.stop();
+      releasePort(port);
+    };
+    try {
+      await untilReady(child, () => answers(administrator), START_MS);
+      await asClient(administrator, async (client) => {
+        await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
+      });
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+    const database = (name: string, file: string): Promise<Database> =>
+      makeDatabase(administrator, name, file);
+    return { child, host: LOOPBACK, port, administrator, database, stop };
+  });
+}
+
+function serverSettings(port: number): string[] {
+  return [
     `listen_addresses=${LOOPBACK}`,
     `port=${port}`,
     'unix_socket_directories=',
@@ -70,46 +103,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     'log_min_messages=log',
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
-  ];
-  const child = await startChild(
-    {
-      name: 'postgres',
-      command: commandOf([
-        ...binaries.prefix,
-        binaries.postgres,
-        '-D',
-        dataDir,
-        ...settings.flatMap((setting) => ['-c', setting]),
-      ]),
-      env,
-      cwd: '/',
-      logFile: join(stateDir, 'postgres.log'),
-      // "Fast" shutdown: open sessions are ended; SIGTERM would wait for them.
-      stopSignal: 'SIGINT',
-    },
-    guard,
-  );
-  const administrator = { host: LOOPBACK, port, database: 'postgres', user: ADMINISTRATOR, passwordFile };
-  try {
-    await untilReady(child, () => answers(administrator), START_MS);
-    await asClient(administrator, async (client) => {
-      await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
-    });
-  } catch (error) {
-    await child.stop();
-    throw error;
-  }
-  return {
-    child,
-    host: LOOPBACK,
-    port,
-    administrator,
-    database: (name, file) => makeDatabase(administrator, name, file),
-    stop: async () => {
-      await child.stop();
-      releasePort(port);
-    },
-  };
+  ].flatMap((setting) => ['-c', setting]);
 }
 
 async function initialise(

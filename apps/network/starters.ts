@@ -8,7 +8,7 @@ import type { Guard } from './guard.js';
 import type { Running } from './launch.js';
 import { databaseName, memberFolder, writeMemberFiles } from './member-files.js';
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
-import { freePort, LOOPBACK } from './ports.js';
+import { freePort, isFree, LOOPBACK } from './ports.js';
 import { startPostgres, type Database, type Postgres } from './postgres.js';
 import { writePrivate } from './private-file.js';
 import { gatewayPort, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
@@ -98,34 +98,37 @@ export class Starters {
 
   async #writeFiles(): Promise<void> {
     const { stateDir, members } = this.here;
-    const broker = this.#brokerNow();
-    await broker.issue('secretariat', join(stateDir, 'secretariat', 'tls'));
-    const keys = demoKeys(join(stateDir, 'demo-keys.json'), members);
-    for (const member of members) {
-      const database = this.#databases.get(member);
-      if (database === undefined) throw new HsuError('E-INTERNAL', `no database was made for ${member}`);
-      const port = await freePort(gatewayPort(member));
-      const principal = principalOf(member);
-      const configFile = await writeMemberFiles({
-        stateDir,
-        member,
-        principal,
-        port,
-        broker,
-        database,
-        demoKeys: keys,
-      });
-      this.#places.set(member, {
-        member,
-        port,
-        url: `http://${LOOPBACK}:${port}`,
-        configFile,
-        database: database.database,
-        databasePasswordFile: database.passwordFile,
-      });
-    }
+    await this.#brokerNow().issue('secretariat', join(stateDir, 'secretariat', 'tls'));
+    for (const member of members) await this.#writeMember(member, await freePort(gatewayPort(member)));
     // Before the services: the secretariat's next step and scripts read it.
-    writePrivate(networkFile(stateDir), `${JSON.stringify(this.network, null, 2)}\n`);
+    this.#writeNetwork();
+  }
+
+  async #writeMember(member: Member, port: number): Promise<void> {
+    const { stateDir, members } = this.here;
+    const database = this.#databases.get(member);
+    if (database === undefined) throw new HsuError('E-INTERNAL', `no database was made for ${member}`);
+    const configFile = await writeMemberFiles({
+      stateDir,
+      member,
+      principal: principalOf(member),
+      port,
+      broker: this.#brokerNow(),
+      database,
+      demoKeys: demoKeys(join(stateDir, 'demo-keys.json'), members),
+    });
+    this.#places.set(member, {
+      member,
+      port,
+      url: `http://${LOOPBACK}:${port}`,
+      configFile,
+      database: database.database,
+      databasePasswordFile: database.passwordFile,
+    });
+  }
+
+  #writeNetwork(): void {
+    writePrivate(networkFile(this.here.stateDir), `${JSON.stringify(this.network, null, 2)}\n`);
   }
 
   async #runStep(row: StepRow): Promise<void> {
@@ -139,8 +142,7 @@ export class Starters {
   }
 
   async #startService(row: ServiceRow): Promise<Running> {
-    const place = this.#places.get(row.member);
-    if (place === undefined) throw new HsuError('E-INTERNAL', `no files were written for ${row.member}`);
+    const place = await this.#openPlace(row.member);
     const child = await this.#startProgram(row, { HSU_CONFIG: place.configFile });
     try {
       await untilReady(child, () => isHealthy(`${place.url}${row.health}`), SERVICE_MS);
@@ -149,6 +151,16 @@ export class Starters {
       throw error;
     }
     return asRunning(child, child);
+  }
+
+  /** Another program, or the network of another clone, may have taken the port since the files were written. */
+  async #openPlace(member: Member): Promise<MemberPlace> {
+    const place = this.#places.get(member);
+    if (place === undefined) throw new HsuError('E-INTERNAL', `no files were written for ${member}`);
+    if (await isFree(place.port)) return place;
+    await this.#writeMember(member, await freePort());
+    this.#writeNetwork();
+    return await this.#openPlace(member);
   }
 
   async #startProgram(row: StepRow | ServiceRow, env: NodeJS.ProcessEnv): Promise<Child> {
