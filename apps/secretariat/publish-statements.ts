@@ -9,7 +9,7 @@ export interface PublishStatements {
   readonly broker: Broker;
 }
 
-const READ_MS = 60 * SECOND;
+const READ_MS = 20 * SECOND;
 
 export interface Published {
   /** Statements written now. */
