@@ -31,7 +31,6 @@ export async function authenticate(ports: Ports, incoming: Incoming): Promise<Au
   try {
     const read = readMessageForm(entry.jws);
     const json = parseMessage(read);
-    checkItem(link, item, json);
     const from = object(json['from'], '/from');
     const directory = ports.directory.current();
     const key = directory.key(link.from, read.header.kid);
@@ -44,6 +43,7 @@ export async function authenticate(ports: Ports, incoming: Incoming): Promise<Au
       throw new HsuError('E-KEY-UNKNOWN', 'not a signing key of this unit', { path: '/from/unit' });
     }
     await verifyJws(read, key);
+    checkItem(link, item, json);
     return { incoming, json, digest: digest(entry.jws), key };
   } catch (error) {
     const known = asHsuError(error);

@@ -1,4 +1,4 @@
-import { asHsuError, SECOND } from '#kernel';
+import { asHsuError, HsuError, SECOND } from '#kernel';
 import type { ReadLink } from '#envelope';
 import { FollowedDirectory } from './follow-directory.js';
 import { GroupCommit } from './group-commit.js';
@@ -17,6 +17,7 @@ const SUBMIT_BATCH = 100;
 const POLL_MS = SECOND;
 const BEAT_TICK_MS = 5 * SECOND;
 const PULSE_TICK_MS = 60 * SECOND;
+const FIRST_STATEMENT_MS = 60 * SECOND;
 const DIRECTORY_WAIT_MS = 10 * SECOND;
 
 /** How the exchange's background work is going, for readiness. */
@@ -52,6 +53,11 @@ export class Exchange {
   async start(): Promise<void> {
     const { broker, directory, self } = this.ports;
     await directory.start();
+    if (!(await directory.reach(1, FIRST_STATEMENT_MS)))
+      throw new HsuError(
+        'E-DIRECTORY-EXPIRED',
+        'no directory statement came within a minute; has the secretariat published?',
+      );
     await publishPulse(this.ports, this.sealingKeys);
     this.reading = await broker.read({
       topics: messageTopics(self.member),

@@ -16,3 +16,5 @@ export { plainContent } from './plain-content.js';
 export { addArrived } from './arrived.js';
 export { headsOf, joinThread, entryOf, type ThreadMessage } from './thread.js';
 export { storeContract, type MakeStore, type StoreCase } from './store-contract.js';
+export { brokerContract, type BrokerBench, type BrokerCase } from './broker-contract.js';
+export { memoryBroker, type MemoryBroker } from './memory-broker.js';

@@ -1,6 +1,6 @@
 import { DAY, MINUTE, SECOND } from '#kernel';
 
-/** A link's JWS text at most: 64 KiB of payload in base64url with its header and signature (envelope MAX_LINK_BYTES). */
+/** A link's JWS text at most. */
 export { MAX_LINK_BYTES as LINK_JWS_BYTES } from '#envelope';
 
 /** A heartbeat to each peer when anything changed, and when nothing did (design.md section 3, "Link"). */

@@ -10,7 +10,7 @@ import {
   type ReadLink,
 } from '#envelope';
 import { keyStatus } from '#directory';
-import { fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
+import { asHsuError, fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
 import { LINK_JWS_BYTES } from './limits.js';
 import type { IncomingRecord, Ports } from './ports.js';
 
@@ -28,12 +28,16 @@ export interface OpenedRecord {
 
 /**
  * The first two receive steps (design.md section 3, step 7): open the parcel with an own key, then verify the link against the
- * claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the form's codes, `E-LINK-INVALID`, `E-SIG-INVALID`,
- * `E-KEY-REVOKED`, `E-AUDIENCE`; `E-DIRECTORY-OLD` (retry later) where the link key may stand in a directory not read yet.
+ * claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the parcel's codes, `E-LINK-INVALID`, `E-AUDIENCE`; `E-DIRECTORY-OLD` (retry later) where the link key may stand in a directory not read yet.
  */
 export async function openRecord(ports: Ports, record: IncomingRecord): Promise<OpenedRecord> {
   const parcel = await openParcel(ports, record.value);
-  const link = await openLink(ports, parcel.link);
+  const link = await openLink(ports, parcel.link).catch((error: unknown) => {
+    const known = asHsuError(error);
+    if (known.code === 'E-DIRECTORY-OLD' || known.code === 'E-INTERNAL') throw known;
+    // Nothing of a link that does not hold counts, whatever is wrong with it (decision 0002, rule 44).
+    throw new HsuError('E-LINK-INVALID', undefined, { cause: known });
+  });
   checkItems(link, parcel.messages);
   const { member } = ports.self;
   // A link sealed again to somebody else is refused even though its signature holds (T02, T09).
@@ -72,6 +76,6 @@ async function openLink(ports: Ports, jws: string): Promise<ReadLink> {
   await verifyJws(read, key);
   const status = keyStatus(key, parseRfc3339(link.sentAt) ?? ports.clock.now());
   if (status !== 'VALID' || keyStatus(key, ports.clock.now()) === 'REVOKED')
-    throw new HsuError('E-KEY-REVOKED', 'the link key is not in force');
+    throw new HsuError('E-LINK-INVALID', 'the link key is not in force');
   return link;
 }

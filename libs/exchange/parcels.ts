@@ -43,7 +43,9 @@ export async function packRecords(
     if (message === undefined) return;
     const partition = partitionOf(ports.self.partitionSecret, item.conversation, partitions);
     const bytes =
-      ITEM_BYTES + message.jws.length + message.parts.reduce((sum, p) => sum + p.jwe.length + 60, 0);
+      ITEM_BYTES +
+      message.jws.length +
+      message.parts.reduce((sum, { jwe }) => sum + JSON.stringify(jwe).length + 60, 0);
     let load = open.get(partition);
     if (
       load === undefined ||

@@ -80,3 +80,10 @@ export async function freshDatabase(): Promise<Database> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   return await makeDatabase(addresses.administrator, name, join(addresses.folder, 'databases', name));
 }
+
+/** A folder of this suite's own; it goes with the run. */
+export function suiteFolder(): string {
+  const folder = join(addresses.folder, 'suites', randomBytes(6).toString('hex'));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}

@@ -1,0 +1,78 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '#kernel';
+import type { MemoryLog } from './memory-log.js';
+import type { ReadOptions } from './ports.js';
+
+const PAUSE_MS = 5;
+
+/** One partition handed out to one reader, record by record, until it is closed. */
+export class MemoryPartitionReading {
+  private position: number | undefined;
+  private movedAt: number;
+  private readonly closing = new AbortController();
+  private readonly running: Promise<void>;
+
+  constructor(
+    private readonly topic: string,
+    private readonly partition: number,
+    private readonly options: ReadOptions,
+    private readonly clock: Clock,
+    /** Throws while the broker is out of reach. */
+    private readonly log: () => MemoryLog,
+  ) {
+    this.movedAt = clock.now();
+    this.running = this.run();
+  }
+
+  /** ms since anything moved, while something waits; 0 at the end. */
+  standsStillMs(): number {
+    return this.position === this.log().high ? 0 : this.clock.now() - this.movedAt;
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.closing;
+    const closed = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    while (!signal.aborted) {
+      try {
+        const log = this.log();
+        if (this.position === undefined || this.position < log.low || this.position > log.high)
+          await this.place(log);
+        else if (this.position < log.high) await this.handOut(log, this.position);
+        else {
+          await Promise.race([log.changed(), closed]);
+          this.movedAt = this.clock.now();
+        }
+      } catch {
+        // Out of reach, or refused by the reader: the same record again, as Kafka's reader does.
+        await Promise.race([delay(PAUSE_MS), closed]);
+      }
+    }
+  }
+
+  private async place(log: MemoryLog): Promise<void> {
+    const { low, high } = log;
+    const start = await this.options.start(this.topic, this.partition, String(low), String(high));
+    this.position = Number(start);
+    this.movedAt = this.clock.now();
+  }
+
+  private async handOut(log: MemoryLog, offset: number): Promise<void> {
+    const record = log.at(offset);
+    if (record !== undefined)
+      await this.options.each({
+        topic: this.topic,
+        partition: this.partition,
+        offset: String(offset),
+        value: record.value.slice(),
+        headers: { ...record.headers },
+      });
+    // Truncated or made anew meanwhile: the next turn finds the place again.
+    this.position = offset + 1;
+    this.movedAt = this.clock.now();
+  }
+}

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '#cases';
+import { readAnchor } from '#directory';
+import {
+  DIRECTORY_TOPIC,
+  Exchange,
+  FollowedDirectory,
+  plainContent,
+  type Notice,
+  type Ports,
+} from '#exchange';
+import { connectBroker, type ConnectedBroker } from '#kafka';
+import { newId, systemClock, type Member } from '#kernel';
+import { openKeyFiles } from '#keys';
+import { findKind } from '#messages';
+import { openStore } from '#postgres';
+import { initNetwork } from '../../apps/secretariat/index.js';
+import type { Database } from '../../apps/network/index.js';
+import type { BrokerMember } from '../../apps/operator/index.js';
+import {
+  accessAs,
+  accessAsMember,
+  admitMembers,
+  drawMembers,
+  freshDatabase,
+  suiteFolder,
+} from './network.js';
+
+/** A network of its own on the shared broker: members, directory, keys and a database each. */
+export interface TestNetwork {
+  readonly state: string;
+  readonly members: readonly BrokerMember[];
+  readonly databases: ReadonlyMap<Member, Database>;
+}
+
+export async function testNetwork(count: number): Promise<TestNetwork> {
+  const members = drawMembers(count);
+  const state = suiteFolder();
+  await admitMembers(members);
+  await initNetwork({ state, members: members.map(({ code }) => code), now: Date.now() });
+  const statement = readFileSync(join(state, 'secretariat', 'statements', '1.json'));
+  const broker = await connectBroker({
+    ...(await accessAs('secretariat')),
+    clientId: 'secretariat',
+    clock: systemClock,
+  });
+  await broker.produce(DIRECTORY_TOPIC, [{ partition: 0, value: statement, headers: { v: '1' } }]);
+  await broker.close();
+  const databases = new Map<Member, Database>();
+  for (const { code } of members) databases.set(code, await freshDatabase());
+  return { state, members, databases };
+}
+
+/** One member's exchange in this process over the real broker and its own database. */
+export interface RunningExchange {
+  readonly member: Member;
+  readonly exchange: Exchange;
+  readonly ports: Ports;
+  readonly broker: ConnectedBroker;
+  readonly notices: Notice[];
+  stop(): Promise<void>;
+}
+
+export async function startExchange(network: TestNetwork, member: BrokerMember): Promise<RunningExchange> {
+  const { code } = member;
+  const database = network.databases.get(code);
+  if (database === undefined) throw new Error(`no database of ${code} in this test`);
+  const folder = join(network.state, 'members', code);
+  const notices: Notice[] = [];
+  const broker = await connectBroker({
+    ...(await accessAsMember(member)),
+    clientId: code,
+    clock: systemClock,
+  });
+  const store = await openStore({
+    pool: {
+      host: database.host,
+      port: database.port,
+      database: database.database,
+      user: database.user,
+      password: readFileSync(database.passwordFile, 'utf8'),
+    },
+    content: plainContent,
+    fold: (conversation, entries) => fold(conversation, entries, (type, version) => findKind(type, version)),
+    member: code,
+  });
+  const keys = await openKeyFiles(join(folder, 'keys'), code, systemClock);
+  const self = { member: code, instance: newId(systemClock), epoch: 1, partitionSecret: randomBytes(32) };
+  const base = {
+    clock: systemClock,
+    store,
+    broker,
+    keys,
+    self,
+    notices: { note: (notice: Notice) => notices.push(notice) },
+  };
+  const directory = new FollowedDirectory(
+    base,
+    readAnchor(readFileSync(join(folder, 'anchor.json'))),
+    () => undefined,
+  );
+  const ports = { ...base, directory };
+  const exchange = new Exchange(ports, keys);
+  await exchange.start();
+  return {
+    member: code,
+    exchange,
+    ports,
+    broker,
+    notices,
+    stop: async () => {
+      await exchange.stop();
+      await broker.close();
+      await store.close();
+    },
+  };
+}
+
+/** Waits for a condition of the running network; the test fails, with `what`, when it does not come. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  ms = 30_000,
+): Promise<T> {
+  const deadline = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`within ${ms} ms there was no ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
