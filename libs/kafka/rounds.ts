@@ -10,7 +10,7 @@ export interface PendingCall {
   readonly topic: string;
   readonly records: readonly OutgoingRecord[];
   next: number;
-  /** It was refused together with others and goes by itself, so that only the one at fault fails. */
+  /** It was refused once and goes by itself, so that only the one at fault fails. */
   alone: boolean;
 }
 

@@ -78,13 +78,29 @@ export class TopicFacts {
     return ask();
   }
 
+  /** Asked once more over a new connection where it fails: kafkajs asks about every topic it was ever asked about, and one may be gone. */
   private async ask<T>(doing: string, question: (admin: Admin) => Promise<T>): Promise<T> {
+    const known = this.open;
+    try {
+      return await this.askOnce(question);
+    } catch (error) {
+      if (known === undefined || !isRefusal(error)) throw unavailable(doing, error);
+    }
+    try {
+      return await this.askOnce(question);
+    } catch (error) {
+      throw unavailable(doing, error);
+    }
+  }
+
+  private async askOnce<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
     const open = (this.open ??= this.connected());
     try {
       return await question((await open).admin);
     } catch (error) {
-      if (!isRefusal(error)) await this.discard(open);
-      throw unavailable(doing, error);
+      // Not awaited: nobody should wait for a broken connection to end.
+      void this.discard(open);
+      throw error;
     }
   }
 

@@ -114,15 +114,18 @@ export class Writer {
     });
   }
 
-  /** A refusal of several calls is tried again one by one; a broker out of reach fails every call that waits. */
+  /**
+   * What the broker refuses is tried once more, each call by itself: another call of the request may be the one at fault, or a topic that this
+   * producer wrote to once and that is gone. A broker out of reach fails every call that waits.
+   */
   private fail(round: Round<Call>, error: unknown): void {
     const refused = isRefusal(error);
-    if (refused && round.taken.size > 1) {
-      for (const call of round.taken.keys()) call.alone = true;
-      return;
-    }
     this.calls = this.calls.filter((call) => {
-      if (refused && !round.taken.has(call)) return true;
+      const taken = round.taken.has(call);
+      if (refused && (!taken || !call.alone)) {
+        call.alone ||= taken;
+        return true;
+      }
       call.reject(unavailable(`${call.topic} could not be written`, error));
       return false;
     });
