@@ -52,9 +52,10 @@ describe('who may do what at the broker', () => {
     expect(may('secretariat', 'READ')).toEqual(['hsu.directory.v1']);
   });
 
-  it('names a group of one member only by a prefix that no other code begins', () => {
+  it('opens groups only under a prefix that no other code begins', () => {
     const groups = RULES.filter(({ resource }) => resource === 'GROUP');
     expect(groups.map(({ principal, name }) => `${principal} ${name}`)).toEqual([
+      'secretariat hsu.secretariat.',
       'TH.1 hsu.TH.',
       'KH.3 hsu.KH.',
     ]);

@@ -26,6 +26,14 @@ function secretariatRules(): AccessRule[] {
     { ...rule, operation: 'WRITE' },
     { ...rule, operation: 'READ' },
     { ...rule, operation: 'DESCRIBE_CONFIGS' },
+    // It reads the directory to its end before it writes; no member's code is longer than two letters, so the prefix is its own.
+    {
+      principal: SECRETARIAT,
+      resource: 'GROUP',
+      name: `hsu.${SECRETARIAT}.`,
+      prefixed: true,
+      operation: 'READ',
+    },
   ];
 }
 
