@@ -24,37 +24,44 @@ INSERT INTO peer_holds AS p (member, destination, lane, epoch, up_to, missing) V
 ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET up_to = greatest(p.up_to, excluded.up_to), missing = excluded.missing`,
 };
 
-/** Deliveries of numbers that the peer holds since its last beat; those receipted meanwhile need no clock. */
-const MARK_HELD: Statement = {
-  name: 'mark-held',
+/** Messages among these numbers whose delivery is open: those receipted meanwhile need no clock. */
+const OPEN: Statement = {
+  name: 'open-deliveries',
   text: `
-WITH arrived AS (
+SELECT o.id FROM (
   SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq > $5::bigint AND seq <= $6::bigint
     AND NOT receipt AND seq <> ALL($8::bigint[])
   UNION ALL
   SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq = ANY($7::bigint[]) AND NOT receipt
-)
-UPDATE deliveries d SET received_at = $9::bigint, due_at = $10::bigint FROM arrived
-WHERE d.id = arrived.id AND d.destination = $1 AND d.received_at IS NULL AND d.result IS NULL`,
+) o CROSS JOIN LATERAL (
+  SELECT FROM deliveries WHERE id = o.id AND destination = $1 AND received_at IS NULL AND result IS NULL OFFSET 0) d`,
+};
+
+const MARK_HELD: Statement = {
+  name: 'mark-held',
+  text: `
+UPDATE deliveries SET received_at = $3::bigint, due_at = $4::bigint
+WHERE id = ANY($2::uuid[]) AND destination = $1 AND received_at IS NULL AND result IS NULL`,
 };
 
 /** What arrived by another copy need not go again. */
 const CANCEL: Statement = {
   name: 'cancel-resends',
   text: `
-UPDATE resends r SET due_at = NULL FROM outbox o
-WHERE r.member = $1 AND r.lane = $3 AND r.due_at IS NOT NULL AND o.n = r.outbox
-  AND o.destination = $2 AND o.epoch = $4::integer AND o.seq <= $5::bigint AND o.seq <> ALL($6::bigint[])`,
+UPDATE resends r SET due_at = NULL WHERE r.member = $1 AND r.lane = $3 AND r.due_at IS NOT NULL
+  AND (SELECT o.destination = $2 AND o.epoch = $4::integer AND o.seq <= $5::bigint AND o.seq <> ALL($6::bigint[])
+    FROM outbox o WHERE o.n = r.outbox)`,
 };
 
 const LACKING: Statement = {
   name: 'lacking',
   text: `
-SELECT o.n, o.id, coalesce(r.count, 0) AS count FROM outbox o
-LEFT JOIN deliveries d ON NOT o.receipt AND d.id = o.id AND d.destination = $1
-LEFT JOIN resends r ON r.outbox = o.n AND r.member = $1
-WHERE o.destination = $2 AND o.lane = $3 AND o.epoch = $4::integer AND o.seq = ANY($5::bigint[])
-  AND o.sent_at IS NOT NULL AND d.result IS NULL AND r.due_at IS NULL AND r.incident IS NOT TRUE
+SELECT o.n, o.id, coalesce(r.count, 0) AS count FROM (
+  SELECT n, id, seq, receipt FROM outbox
+  WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq = ANY($5::bigint[]) AND sent_at IS NOT NULL) o
+LEFT JOIN LATERAL (SELECT result FROM deliveries WHERE NOT o.receipt AND id = o.id AND destination = $1 OFFSET 0) d ON true
+LEFT JOIN LATERAL (SELECT count, due_at, incident FROM resends WHERE outbox = o.n AND member = $1 OFFSET 0) r ON true
+WHERE d.result IS NULL AND r.due_at IS NULL AND r.incident IS NOT TRUE
 ORDER BY o.seq`,
 };
 
@@ -106,7 +113,8 @@ async function noteHeld(
   const lacks = new Set(lacking);
   // Only what is new since the last beat: numbers above its mark, and those it lacked and now holds.
   const filled = (before?.missing ?? []).filter((seq) => !lacks.has(seq));
-  await tx.run(MARK_HELD, [...key, before?.up_to ?? 0, upTo, filled, lacking, at, dueAt]);
+  const open = await tx.run<{ id: string }>(OPEN, [...key, before?.up_to ?? 0, upTo, filled, lacking]);
+  if (open.length > 0) await tx.run(MARK_HELD, [from, open.map(({ id }) => id), at, dueAt]);
   await tx.run(CANCEL, [...key, upTo, lacking]);
   await tx.run(KEEP_HOLDS, [...key, upTo, JSON.stringify(lacking)]);
 }

@@ -3,15 +3,22 @@ import type { Destination, Lane, OutboxItem, StoredPart } from '#exchange';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { partOf } from './message-rows.js';
+import { together } from './together.js';
 
-const ROWS: Statement = {
-  name: 'claimed-rows',
+const OUTBOX = 'n, destination, lane, epoch, seq, id, prev, units, conversation AS way';
+
+const MESSAGES: Statement = {
+  name: 'claimed-messages',
   text: `
-SELECT o.n, o.destination, o.lane, o.epoch, o.seq, o.id, o.prev, o.units, o.conversation AS way, m.conversation_member, m.conversation,
-  coalesce(m.digest, r.digest) AS digest, coalesce(m.jws, r.jws) AS jws
-FROM outbox o LEFT JOIN messages m ON NOT o.receipt AND m.id = o.id AND m.member = $2
-  LEFT JOIN receipts r ON o.receipt AND r.id = o.id AND r.member = $2
-WHERE o.n = ANY($1::bigint[])`,
+SELECT o.*, m.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) AND NOT receipt) o CROSS JOIN LATERAL (
+  SELECT conversation_member, conversation, digest, jws FROM messages WHERE id = o.id AND member = $2 OFFSET 0) m`,
+};
+
+const RECEIPTS: Statement = {
+  name: 'claimed-receipts',
+  text: `
+SELECT o.*, r.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) AND receipt) o CROSS JOIN LATERAL (
+  SELECT digest, jws FROM receipts WHERE id = o.id AND member = $2 OFFSET 0) r`,
 };
 
 /** Parts that some unit of the destination may open; the others' bytes are not even read. */
@@ -31,8 +38,8 @@ interface Row {
   readonly prev: string | null;
   readonly units: readonly Unit[];
   readonly way: string | null;
-  readonly conversation_member: Member;
-  readonly conversation: string;
+  readonly conversation_member?: Member;
+  readonly conversation?: string;
   readonly digest: string;
   readonly jws: Buffer;
 }
@@ -54,14 +61,13 @@ export async function claimContents(
   destination: Destination,
 ): Promise<readonly OutboxItem[]> {
   if (first.length + again.length === 0) return [];
-  const rows = new Map(
-    (await tx.run<Row>(ROWS, [[...new Set([...first, ...again])], member])).map((row) => [row.n, row]),
-  );
-  const partRows = await tx.run<PartRow>(PARTS, [
-    [...rows.values()].map(({ id }) => id),
-    member,
-    destination,
-  ]);
+  const asked = [[...new Set([...first, ...again])], member];
+  const [messages, receipts] = await together([tx.run<Row>(MESSAGES, asked), tx.run<Row>(RECEIPTS, asked)]);
+  const rows = new Map([...messages, ...receipts].map((row) => [row.n, row]));
+  const partRows =
+    messages.length === 0
+      ? []
+      : await tx.run<PartRow>(PARTS, [messages.map(({ id }) => id), member, destination]);
   const parts = new Map<string, StoredPart[]>();
   for (const row of partRows) parts.set(row.id, [...(parts.get(row.id) ?? []), await partOf(content, row)]);
   const itemOf = async (n: number, resend: boolean): Promise<OutboxItem[]> => {
@@ -91,8 +97,8 @@ export async function claimContents(
 }
 
 /** A receipt stands in no conversation; its row keeps the one of what it answers, as `refKey` writes it. */
-function conversationOf({ way, conversation_member: member, conversation }: Row): MessageRef {
-  if (way === null) return { member, id: conversation };
+function conversationOf({ way, conversation_member: member = '', conversation: id = '' }: Row): MessageRef {
+  if (way === null) return { member, id };
   const slash = way.indexOf('/');
   return { member: way.slice(0, slash), id: way.slice(slash + 1) };
 }

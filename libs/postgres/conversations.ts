@@ -32,28 +32,33 @@ FROM json_to_recordset($1::json) AS c(${COLUMNS}) ORDER BY id, member ON CONFLIC
 const LOCK: Statement = {
   name: 'lock-conversations',
   text: `
-SELECT member, id, status, owner, broadcast, parties, state, crossed, last FROM conversations
-WHERE (id, member) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) ORDER BY id, member FOR UPDATE`,
+SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT member, id, status, owner, broadcast, parties, state, crossed, last FROM conversations
+  WHERE id = k.id AND member = k.member FOR UPDATE) c`,
 };
 
 const UPDATE: Statement = {
   name: 'update-conversations',
   text: `
-UPDATE conversations c SET status = n.status, owner = n.owner, broadcast = n.broadcast, parties = n.parties::json, state = n.state,
-  crossed = n.crossed::json, last = n.last::json
-FROM json_to_recordset($1::json) AS n(${COLUMNS}) WHERE c.id = n.id AND c.member = n.member`,
+INSERT INTO conversations (member, id, status, owner, broadcast, parties, state, crossed, last)
+SELECT member, id, status, owner, broadcast, parties::json, state, crossed::json, last::json
+FROM json_to_recordset($1::json) AS c(${COLUMNS})
+ON CONFLICT (id, member) DO UPDATE SET status = excluded.status, owner = excluded.owner, broadcast = excluded.broadcast,
+  parties = excluded.parties, state = excluded.state, crossed = excluded.crossed, last = excluded.last, place = greatest(pg_current_xact_id(), conversations.place)`,
 };
+
+const THREAD =
+  'member, id, type, version, status, from_unit, from_role, addressed, after, conversation_member, conversation';
 
 /** What the fold and the heads need of the messages of conversations; openings by their own key. */
 const THREADS: Statement = {
   name: 'threads',
   text: `
-WITH c AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS c(id, member))
-SELECT m.member, m.id, m.type, m.version, m.status, m.from_unit, m.from_role, m.addressed, m.after, m.conversation_member, m.conversation
-FROM c JOIN messages m ON m.id = c.id AND m.member = c.member AND m.opens
+WITH k AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS k(id, member))
+SELECT m.* FROM k CROSS JOIN LATERAL (SELECT ${THREAD} FROM messages WHERE id = k.id AND member = k.member AND opens OFFSET 0) m
 UNION ALL
-SELECT m.member, m.id, m.type, m.version, m.status, m.from_unit, m.from_role, m.addressed, m.after, m.conversation_member, m.conversation
-FROM c JOIN messages m ON m.conversation = c.id AND m.conversation_member = c.member AND NOT m.opens`,
+SELECT m.* FROM k CROSS JOIN LATERAL (
+  SELECT ${THREAD} FROM messages WHERE conversation = k.id AND conversation_member = k.member AND NOT opens OFFSET 0) m`,
 };
 
 type ThreadRow = Pick<
@@ -167,7 +172,13 @@ function groupsOf<T extends { readonly message: StoredMessage }>(entries: readon
     if (group === undefined) groups.set(refKey(ref), { ref, added: [one] });
     else group.added.push(one);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => inKeyOrder(a.ref, b.ref));
+}
+
+/** As the server orders keys: a uuid by its bytes, which is as its lower-case text. */
+function inKeyOrder(a: MessageRef, b: MessageRef): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.member < b.member ? -1 : a.member > b.member ? 1 : 0;
 }
 
 function columnsOf(conversation: Conversation, last: Last) {

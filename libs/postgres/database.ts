@@ -18,11 +18,20 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(INT8, Number);
 
 /**
- * Plans of named statements outlive the state they were made in: one made while a table was empty must not scan it when it is
- * full, so sequential scans are out; every query here has an index. No compilation for statements of a few milliseconds.
+ * Plans of named statements outlive the state they were made in: one made while a table was empty must not read it whole when it
+ * is full. So scans and loops over whole tables are out, and statements look rows up key by key, in a LATERAL subquery with
+ * OFFSET 0 where a join could be turned round. No compilation for statements of a few milliseconds.
  */
-const SESSION =
-  '-c enable_seqscan=off -c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000';
+const SESSION = [
+  'enable_seqscan=off',
+  'enable_material=off',
+  'jit=off',
+  'random_page_cost=1.1',
+  'statement_timeout=30000',
+  'idle_in_transaction_session_timeout=60000',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
 
 /** A pool of connections whose queries are sent without waiting for the answer before (libpq calls it pipeline mode). */
 export function openPool(config: pg.PoolConfig): pg.Pool {

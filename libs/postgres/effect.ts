@@ -72,6 +72,7 @@ async function accept(
     tx,
     accepted.map(({ message, units, prev, express }) => ({
       ref: message.ref,
+      conversation: message.conversation,
       units,
       prev: express ? null : prev,
     })),
@@ -105,13 +106,11 @@ async function receive(
   received: readonly Received[],
 ): Promise<ReadonlyMap<Received, Kept>> {
   const isNew = new Set(
-    (
-      await storeReceipts(
-        tx,
-        context,
-        received.map(({ receipt }) => receipt),
-      )
-    ).map(refKey),
+    await storeReceipts(
+      tx,
+      context,
+      received.map(({ receipt }) => receipt),
+    ),
   );
   const conflicts = new Map<Received, Kept>();
   for (const one of received) {

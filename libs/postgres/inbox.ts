@@ -1,40 +1,56 @@
 import { refKey, SECOND, type MessageRef, type Unit } from '#kernel';
 import type { InboxEntry } from '#exchange';
-import { arrange, type Arrangement, type Follower } from './arrangement.js';
+import { arrange, type Arrangement, type Entry, type Follower } from './arrangement.js';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { keysOf } from './keys.js';
-import { messageOf, type MessageColumns } from './message-rows.js';
+import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
 
 /** The longest that an entry waits for `prev` (design.md section 3, step 9). */
 const HOLD_MS = 10 * SECOND;
 
-/** Entries to be shown, in their order, then those that are held. */
+/**
+ * Entries have an order of their own, (place, n), by which readers go on: `place` is the transaction that made the entry visible.
+ * A transaction that is still open may yet add entries, so nothing at or above the oldest open one is shown: otherwise a reader
+ * would pass a place that is filled after it. (n alone, like any number drawn before the commit, is not the order of becoming
+ * visible.) Transactions get their ids when they begin to write, not when they get the conversation's lock; an entry therefore
+ * never gets a lower place than its conversation has, or an answer could stand before what it answers. That keeps the rule: while
+ * its own, older transaction is open, the higher place is not shown either.
+ * Ids rise with the cluster: after a logical restore into another one, set every place to '0'.
+ */
 const ADD: Statement = {
   name: 'add-inbox',
   text: `
-INSERT INTO inbox (unit, member, id, prev, held_until)
-SELECT unit, member, id, prev, held_until FROM json_to_recordset($1::json) AS i(unit text, member text, id uuid, prev uuid, held_until bigint)`,
+INSERT INTO inbox (unit, place, member, id, prev, held_until)
+SELECT i.unit, greatest(pg_current_xact_id(),
+  (SELECT c.place FROM conversations c WHERE c.id = i.conversation AND c.member = i.conversation_member)), i.member, i.id, i.prev, i.held_until
+FROM json_to_recordset($1::json) AS i(unit text, member text, id uuid, conversation_member text, conversation uuid, prev uuid,
+  held_until bigint)`,
 };
+
+/** A new place for an entry that is released: readers have passed the old one. */
+const RELEASED = `
+held_until = NULL, n = nextval('inbox_n'), place = greatest(pg_current_xact_id(), (
+  SELECT (SELECT c.place FROM conversations c WHERE c.id = m.conversation AND c.member = m.conversation_member)
+  FROM messages m WHERE m.id = f.id AND m.member = f.member))`;
 
 /** Which of these have passed: here and not held for a unit, or refused for good. */
 const PASSED: Statement = {
   name: 'inbox-passed',
   text: `
 SELECT p.member, p.id,
-  EXISTS (SELECT FROM messages m WHERE m.id = p.id AND m.member = p.member)
-    OR EXISTS (SELECT FROM quarantine q WHERE q.id = p.id::text AND q.member = p.member AND q.digest IS NOT NULL AND q.state = 'SETTLED')
-    AS here,
+  (SELECT true FROM messages m WHERE m.id = p.id AND m.member = p.member) IS NOT NULL
+    OR (SELECT true FROM quarantine q WHERE q.id = p.id::text AND q.member = p.member AND q.digest IS NOT NULL AND q.state = 'SETTLED'
+      LIMIT 1) IS NOT NULL AS here,
   ARRAY(SELECT i.unit FROM inbox i WHERE i.held_until IS NOT NULL AND i.id = p.id AND i.member = p.member) AS held
 FROM unnest($1::uuid[], $2::text[]) AS p(id, member)`,
 };
 
-/** Shows what waited for these, except where the one waited for is itself held. A new place: readers have passed the old one. */
+/** Shows what waited for these, except where the one waited for is itself held. */
 const RELEASE: Statement = {
   name: 'release-inbox',
   text: `
-UPDATE inbox f SET held_until = NULL, xid = pg_current_xact_id(), n = nextval('inbox_n')
-FROM unnest($1::uuid[], $2::text[]) AS p(id, member)
+UPDATE inbox f SET ${RELEASED} FROM unnest($1::uuid[], $2::text[]) AS p(id, member)
 WHERE f.held_until IS NOT NULL AND f.prev = p.id AND f.member = p.member
   AND NOT EXISTS (SELECT FROM inbox i WHERE i.held_until IS NOT NULL AND i.id = p.id AND i.member = p.member AND i.unit = f.unit)
 RETURNING f.member, f.id`,
@@ -42,44 +58,21 @@ RETURNING f.member, f.id`,
 
 const RELEASE_DUE: Statement = {
   name: 'release-inbox-due',
-  text: `
-UPDATE inbox SET held_until = NULL, xid = pg_current_xact_id(), n = nextval('inbox_n')
-WHERE held_until IS NOT NULL AND held_until <= $1::bigint RETURNING member, id`,
+  text: `UPDATE inbox f SET ${RELEASED} WHERE f.held_until IS NOT NULL AND f.held_until <= $1::bigint RETURNING f.member, f.id`,
 };
 
-/**
- * Entries in (xid, n) order. A transaction that is still open may yet add entries under its own xid, so nothing at or above the
- * oldest open one is shown: otherwise a reader would pass a place that is filled after it (numbers are drawn before the commit,
- * so their order alone is not the order of becoming visible). xids rise with the cluster: after a logical restore into another
- * cluster, set every xid to '0'.
- */
 const READ: Statement = {
   name: 'read-inbox',
   text: `
-SELECT i.xid::text AS xid, i.n, i.unit, m.at, m.member, m.id, m.digest, m.type, m.version, m.status, m.from_unit, m.from_role, m.addressed,
-  m.after, m.conversation_member, m.conversation, m.urgency, m.sent_at, m.expires_at, m.jws
-FROM inbox i JOIN messages m ON m.id = i.id AND m.member = i.member
-WHERE i.unit = $1 AND i.held_until IS NULL AND (i.xid, i.n) > ($2::xid8, $3::bigint) AND i.xid < pg_snapshot_xmin(pg_current_snapshot())
-ORDER BY i.xid, i.n LIMIT $4`,
+SELECT i.place::text AS place, i.n, m.* FROM (
+  SELECT place, n, member, id FROM inbox
+  WHERE unit = $1 AND held_until IS NULL AND (place, n) > ($2::xid8, $3::bigint) AND place < pg_snapshot_xmin(pg_current_snapshot())
+  ORDER BY place, n LIMIT $4) i
+CROSS JOIN LATERAL (SELECT at, ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE id = i.id AND member = i.member OFFSET 0) m
+ORDER BY i.place, i.n`,
 };
 
-type InboxRow = MessageColumns & {
-  readonly xid: string;
-  readonly n: number;
-  readonly unit: Unit;
-  readonly at: number;
-};
-
-/** Shows entries that wait for nothing. */
-export async function showRows(
-  tx: Transaction,
-  entries: readonly { readonly unit: Unit; readonly ref: MessageRef }[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  await tx.run(ADD, [
-    JSON.stringify(entries.map(({ unit, ref }) => ({ unit, ...ref, prev: null, held_until: null }))),
-  ]);
-}
+type InboxRow = MessageColumns & { readonly place: string; readonly n: number; readonly at: number };
 
 /**
  * Which entries of these messages can be shown at once, and which must wait. Reads under the lock of their conversations, in
@@ -95,15 +88,20 @@ export async function arrangeInbox(tx: Transaction, followers: readonly Follower
 /** Adds the entries. What waited for them is freed by `release`, once all of the record is stored. */
 export async function deliver(tx: Transaction, { shown, held }: Arrangement, now: number): Promise<void> {
   const rows = [
-    ...shown.map(({ unit, ref }) => ({ unit, ...ref, prev: null, held_until: null })),
-    ...held.map(({ unit, ref, prev }) => ({
-      unit,
-      ...ref,
-      prev: prev?.id ?? null,
-      held_until: now + HOLD_MS,
-    })),
+    ...shown.map((entry) => ({ ...columnsOf(entry), prev: null, held_until: null })),
+    ...held.map((entry) => ({ ...columnsOf(entry), held_until: now + HOLD_MS })),
   ];
   if (rows.length > 0) await tx.run(ADD, [JSON.stringify(rows)]);
+}
+
+function columnsOf({ unit, ref, conversation, prev }: Entry) {
+  return {
+    unit,
+    ...ref,
+    conversation_member: conversation.member,
+    conversation: conversation.id,
+    prev: prev?.id ?? null,
+  };
 }
 
 /** Shows what waited for these, and in turn what waited for that. */
@@ -119,14 +117,14 @@ export async function inbox(
   limit: number,
   now: number,
 ): Promise<readonly InboxEntry[]> {
-  const [xid = '0', n = '0'] = after?.split('.') ?? [];
+  const [place = '0', n = '0'] = after?.split('.') ?? [];
   const due = await db.run<MessageRef>(RELEASE_DUE, [now]);
   if (due.length > 0) await db.transaction((tx) => release(tx, due));
-  const rows = await db.run<InboxRow>(READ, [unit, xid, n, limit]);
+  const rows = await db.run<InboxRow>(READ, [unit, place, n, limit]);
   return Promise.all(
     rows.map(async (row) => ({
-      cursor: `${row.xid}.${row.n}`,
-      unit: row.unit,
+      cursor: `${row.place}.${row.n}`,
+      unit,
       message: await messageOf(content, row),
       at: row.at,
     })),

@@ -8,13 +8,16 @@ const KNOWN: Statement = {
   name: 'known',
   text: `
 WITH k AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS k(id, member))
-SELECT m.member, m.id, m.digest, 'ACCEPTED' AS outcome FROM k JOIN messages m ON m.id = k.id AND m.member = k.member
+SELECT k.member, k.id, m.digest, 'ACCEPTED' AS outcome
+FROM k CROSS JOIN LATERAL (SELECT digest FROM messages WHERE id = k.id AND member = k.member OFFSET 0) m
 UNION ALL
-SELECT r.member, r.id, r.digest, 'RECEIPT' FROM k JOIN receipts r ON r.id = k.id AND r.member = k.member
+SELECT k.member, k.id, r.digest, 'RECEIPT'
+FROM k CROSS JOIN LATERAL (SELECT digest FROM receipts WHERE id = k.id AND member = k.member OFFSET 0) r
 UNION ALL
-(SELECT q.member, q.id::uuid, q.digest, CASE q.state WHEN 'DEFERRED' THEN 'DEFERRED' ELSE 'REJECTED' END
- FROM k JOIN quarantine q ON q.id = k.id::text AND q.member = k.member WHERE q.digest IS NOT NULL AND q.state <> 'RELEASED'
- ORDER BY q.state = 'DEFERRED', q.number)`,
+SELECT k.member, k.id, q.digest, CASE q.state WHEN 'DEFERRED' THEN 'DEFERRED' ELSE 'REJECTED' END
+FROM k CROSS JOIN LATERAL (
+  SELECT digest, state FROM quarantine WHERE id = k.id::text AND member = k.member AND digest IS NOT NULL AND state <> 'RELEASED'
+  ORDER BY state = 'DEFERRED', number LIMIT 1) q`,
 };
 
 export async function known(

@@ -48,7 +48,8 @@ CREATE TABLE parts (
 ) WITH (toast_tuple_target = 8160);
 ALTER TABLE parts ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
--- last: our last message here per destination, the next one's prev. Free space in each page lets its updates stay there (HOT).
+-- last: our last message here per destination, the next one's prev. place: the highest place of its inbox entries; see inbox.ts.
+-- Free space in each page lets its updates stay there (HOT).
 CREATE TABLE conversations (
   member text NOT NULL,
   id uuid NOT NULL,
@@ -59,6 +60,7 @@ CREATE TABLE conversations (
   state text NOT NULL,
   crossed json NOT NULL,
   last json NOT NULL,
+  place xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (id, member)
 ) WITH (fillfactor = 75);
 
@@ -156,18 +158,18 @@ ALTER TABLE receipts ALTER COLUMN jws SET STORAGE EXTERNAL;
 -- At most one per (message, level, unit, part) and member (design.md section 3, step 10).
 CREATE UNIQUE INDEX receipts_place ON receipts (of_id, of_member, member, level, unit, part) NULLS NOT DISTINCT;
 
--- xid and n order entries as they become visible; see inbox.ts. held_until: the entry waits for prev until then.
+-- place and n order entries as they become visible; see inbox.ts. held_until: the entry waits for prev until then.
 CREATE SEQUENCE inbox_n;
 CREATE TABLE inbox (
   unit text NOT NULL,
-  xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  place xid8 NOT NULL,
   n bigint NOT NULL DEFAULT nextval('inbox_n'),
   member text NOT NULL,
   id uuid NOT NULL,
   prev uuid,
   held_until bigint
 );
-CREATE INDEX inbox_shown ON inbox (unit, xid, n) WHERE held_until IS NULL;
+CREATE INDEX inbox_shown ON inbox (unit, place, n) WHERE held_until IS NULL;
 CREATE INDEX inbox_held_prev ON inbox (prev) WHERE held_until IS NOT NULL;
 CREATE INDEX inbox_held_id ON inbox (id) WHERE held_until IS NOT NULL;
 

@@ -23,8 +23,9 @@ import { queries } from './queries.js';
 const CONVERSATIONS: Statement = {
   name: 'conversations',
   text: `
-SELECT member, id, status, owner, broadcast, parties, state, crossed FROM conversations
-WHERE (id, member) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`,
+SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT member, id, status, owner, broadcast, parties, state, crossed FROM conversations
+  WHERE id = k.id AND member = k.member OFFSET 0) c`,
 };
 
 const SENT: Statement = {

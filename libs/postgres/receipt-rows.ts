@@ -1,8 +1,9 @@
-import { fromUtf8, utf8, type Member, type MessageRef } from '#kernel';
+import { fromUtf8, refKey, utf8, type Member, type MessageRef } from '#kernel';
 import type { Content, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Selectable } from 'kysely';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { keysOf } from './keys.js';
 import { packBytes } from './packed-bytes.js';
 import type { ReceiptTable } from './tables.js';
 import { outsideText } from './outside-text.js';
@@ -35,37 +36,38 @@ WITH r AS MATERIALIZED (
 SELECT count(*) AS count FROM stored`,
 };
 
-/** Others' receipts, with what they say of our deliveries. Answers those that were new. */
+/** Others' receipts; answers those that were new. */
 const STORE: Statement = {
   name: 'store-receipts',
   text: `
-WITH stored AS (
-  INSERT INTO receipts (${NAMES}) SELECT ${VALUES} FROM json_to_recordset($1::json) AS r(${COLUMNS})
-  ORDER BY of_id, of_member, member, level, unit, part
-  ON CONFLICT DO NOTHING RETURNING member, id, of_id, of_member, level, result
-), noted AS (
-  UPDATE deliveries d SET result = CASE s.result WHEN 'ACCEPTED' THEN 'RECEIPTED' ELSE 'REJECTED' END
-  FROM stored s WHERE s.level = 'GATEWAY' AND s.of_member = $3 AND d.id = s.of_id AND d.destination = s.member
-)
-SELECT member, id FROM stored`,
+INSERT INTO receipts (${NAMES}) SELECT ${VALUES} FROM json_to_recordset($1::json) AS r(${COLUMNS})
+ORDER BY of_id, of_member, member, level, unit, part
+ON CONFLICT DO NOTHING RETURNING member, id`,
+};
+
+/** What new receipts of one member say of our deliveries to it. */
+const NOTE: Statement = {
+  name: 'note-receipts',
+  text: `
+UPDATE deliveries SET result = CASE WHEN id = ANY($3::uuid[]) THEN 'REJECTED' ELSE 'RECEIPTED' END
+WHERE id = ANY($2::uuid[]) AND destination = $1`,
 };
 
 const LOCK: Statement = {
   name: 'lock-receipts',
   text: `
-SELECT r.member, r.id FROM receipts r
-WHERE (r.of_id, r.of_member) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) AND r.member = $3 AND r.level = 'GATEWAY' AND r.way IS NOT NULL
-ORDER BY r.id FOR UPDATE`,
+SELECT r.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT id FROM receipts WHERE of_id = k.id AND of_member = k.member AND member = $3 AND level = 'GATEWAY' AND way IS NOT NULL
+  FOR UPDATE) r`,
 };
 
 const QUEUE_AGAIN: Statement = {
   name: 'queue-receipts-again',
   text: `
 WITH r AS MATERIALIZED (
-  SELECT nextval('outbox_n') AS n, r.id, r.member, r.way FROM receipts r JOIN outbox o ON o.n = r.queued
-  WHERE r.id = ANY($1::uuid[]) AND r.member = $2 AND o.sent_at IS NOT NULL
-), marked AS (
-  UPDATE receipts SET queued = r.n FROM r WHERE receipts.id = r.id AND receipts.member = r.member
+  UPDATE receipts r SET queued = nextval('outbox_n') WHERE r.id = ANY($1::uuid[]) AND r.member = $2
+    AND (SELECT o.sent_at FROM outbox o WHERE o.n = r.queued) IS NOT NULL
+  RETURNING r.queued AS n, r.id, r.way
 )
 INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, conversation, units)
 SELECT n, $3::bigint, way #>> '{route,stream,to}', way #>> '{route,stream,lane}', (way #>> '{route,stream,epoch}')::integer, ${RANK},
@@ -98,15 +100,24 @@ export async function queueReceipts(
   return stored?.count ?? 0;
 }
 
-/** Stores receipts of others; answers the references of those that were new. */
+/** Stores receipts of others and notes them on our deliveries; answers the keys of those that were new. */
 export async function storeReceipts(
   tx: Transaction,
   { content, member }: Pick<Context, 'content' | 'member'>,
   receipts: readonly StoredReceipt[],
-): Promise<readonly MessageRef[]> {
+): Promise<ReadonlySet<string>> {
   const { bytes, spans } = await packed(content, receipts);
   const rows = receipts.map((receipt, index) => ({ ...columnsOf(receipt), ...spans[index] }));
-  return tx.run<MessageRef>(STORE, [JSON.stringify(rows), bytes, member]);
+  const stored = new Set((await tx.run<MessageRef>(STORE, [JSON.stringify(rows), bytes])).map(refKey));
+  const told = receipts.filter(
+    ({ ref, of, level }) => stored.has(refKey(ref)) && level === 'GATEWAY' && of.member === member,
+  );
+  for (const by of new Set(told.map(({ from }) => from.member))) {
+    const ofPeer = told.filter(({ from }) => from.member === by);
+    const rejected = ofPeer.filter(({ result }) => result === 'REJECTED');
+    await tx.run(NOTE, [by, ofPeer.map(({ of }) => of.id), rejected.map(({ of }) => of.id)]);
+  }
+  return stored;
 }
 
 /**
@@ -119,7 +130,8 @@ export async function queueReceiptsAgain(
   of: readonly MessageRef[],
   now: number,
 ): Promise<void> {
-  const found = await tx.run<MessageRef>(LOCK, [of.map(({ id }) => id), of.map((ref) => ref.member), member]);
+  const keys = [...of].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const found = await tx.run<{ id: string }>(LOCK, [...keysOf(keys), member]);
   if (found.length > 0) await tx.run(QUEUE_AGAIN, [found.map(({ id }) => id), member, now]);
 }
 

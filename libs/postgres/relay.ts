@@ -50,26 +50,28 @@ const HOLD: Statement = {
 const NUMBERED: Statement = {
   name: 'numbered',
   text: `
-SELECT o.n FROM streams_out s JOIN outbox o ON o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
-WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last AND o.sent_at IS NULL ORDER BY o.epoch, o.seq LIMIT $3`,
+SELECT o.n FROM streams_out s CROSS JOIN LATERAL (
+  SELECT n, epoch, seq FROM outbox
+  WHERE destination = s.destination AND lane = s.lane AND epoch = s.epoch AND seq > s.marked AND sent_at IS NULL ORDER BY seq LIMIT $3) o
+WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last ORDER BY o.epoch, o.seq LIMIT $3`,
 };
 
-/** The stream's counter and its rows move in one statement: a number is given with its row, or not at all. */
+const PICK: Statement = {
+  name: 'pick',
+  text: `SELECT n, epoch FROM outbox WHERE destination = $1 AND lane = $2 AND seq IS NULL ORDER BY rank, n LIMIT $3`,
+};
+
+const COUNT: Statement = {
+  name: 'count-stream',
+  text: `
+INSERT INTO streams_out AS s (destination, lane, epoch, last, marked) VALUES ($1, $2, $3::integer, $4::bigint, 0)
+ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.last RETURNING last`,
+};
+
+/** In the order in which they were picked, after the last number given before. */
 const NUMBER: Statement = {
   name: 'number',
-  text: `
-WITH picked AS MATERIALIZED (
-  SELECT n, epoch, row_number() OVER (PARTITION BY epoch ORDER BY rank, n) AS place
-  FROM (SELECT n, epoch, rank FROM outbox WHERE destination = $1 AND lane = $2 AND seq IS NULL ORDER BY rank, n LIMIT $3) o
-), moved AS (
-  INSERT INTO streams_out AS s (destination, lane, epoch, last, marked)
-  SELECT $1, $2, epoch, count(*), 0 FROM picked GROUP BY epoch
-  ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.last
-  RETURNING epoch, last
-)
-UPDATE outbox o SET seq = moved.last - (SELECT count(*) FROM picked c WHERE c.epoch = picked.epoch) + picked.place
-FROM picked JOIN moved USING (epoch) WHERE o.n = picked.n
-RETURNING o.n, o.rank`,
+  text: `UPDATE outbox SET seq = $2::bigint + array_position($1::bigint[], n) WHERE n = ANY($1::bigint[])`,
 };
 
 const DUE: Statement = {
@@ -129,8 +131,7 @@ export async function claim(
     const stream = streamOf(lease);
     const numbered = await tx.run<{ n: number }>(NUMBERED, [...stream, limit]);
     const room = limit - numbered.length;
-    const fresh = room === 0 ? [] : await tx.run<{ n: number; rank: number }>(NUMBER, [...stream, room]);
-    fresh.sort((a, b) => a.rank - b.rank || a.n - b.n);
+    const fresh = room === 0 ? [] : await number(tx, stream, room);
     const left = room - fresh.length;
     const due = left === 0 ? [] : await tx.run<{ n: number }>(DUE, [...stream, now, left]);
     return claimContents(
@@ -161,6 +162,21 @@ export async function markSent(
     if (resent.length > 0) await tx.run(RESENT, [resent, stream[0]]);
     return true;
   });
+}
+
+/**
+ * Gives the next rows their numbers. The counter moves with the rows in this transaction, so a number is given with its row or not
+ * at all; nobody else moves it, since the lease is locked.
+ */
+async function number(tx: Transaction, stream: readonly string[], limit: number): Promise<{ n: number }[]> {
+  const picked = await tx.run<{ n: number; epoch: number }>(PICK, [...stream, limit]);
+  for (const epoch of new Set(picked.map((row) => row.epoch))) {
+    const rows = picked.filter((row) => row.epoch === epoch).map(({ n }) => n);
+    const [stand] = await tx.run<{ last: number }>(COUNT, [...stream, epoch, rows.length]);
+    if (stand === undefined) throw new HsuError('E-INTERNAL', 'a stream without a counter');
+    await tx.run(NUMBER, [rows, stand.last - rows.length]);
+  }
+  return picked;
 }
 
 async function holds(tx: Transaction, { name, holder, fence }: Lease): Promise<boolean> {

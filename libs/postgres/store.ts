@@ -11,6 +11,7 @@ import { inbox } from './inbox.js';
 import { known } from './known.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
+import { openedWants } from './opened-wants.js';
 import { deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
 import {
   conversation,
@@ -83,6 +84,7 @@ function storeOf(context: Context): Store {
     arrivals: () => arrivals(context),
     sent: () => sent(context),
     refused: (peer, since) => refused(context, peer, since),
+    openedWants: () => openedWants(context),
     deferredOf: (peer) => deferredOf(context, peer),
     counts: () => counts(context),
     beat: (told, receiptMs, most, jitter) => beat(context, told, receiptMs, most, jitter),

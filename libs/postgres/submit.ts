@@ -1,9 +1,10 @@
 import { HsuError, type MessageRef } from '#kernel';
 import type { OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
+import { arrange, type Follower } from './arrangement.js';
 import type { Context } from './context.js';
 import { joinConversations, type Last } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
-import { showRows } from './inbox.js';
+import { deliver } from './inbox.js';
 import { storeMessages } from './message-rows.js';
 import { queueReceipts } from './receipt-rows.js';
 import { together } from './together.js';
@@ -25,7 +26,8 @@ ORDER BY caller, key ON CONFLICT DO NOTHING RETURNING caller, key`,
 const READ_KEYS: Statement = {
   name: 'read-keys',
   text: `
-SELECT caller, key, request, id FROM idempotency WHERE (caller, key) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+SELECT i.* FROM unnest($1::text[], $2::text[]) AS k(caller, key) CROSS JOIN LATERAL (
+  SELECT caller, key, request, id FROM idempotency WHERE caller = k.caller AND key = k.key OFFSET 0) i`,
 };
 
 /**
@@ -37,15 +39,13 @@ const QUEUE: Statement = {
   text: `
 WITH r AS MATERIALIZED (
   SELECT nextval('outbox_n') AS n, r.* FROM json_to_recordset($1::json) AS r(id uuid, destination text, lane text, epoch integer,
-    rank smallint, prev uuid, units text[])
+    rank smallint, prev uuid, units text[], members text[])
 ), queued AS (
   INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, prev, units)
-  SELECT n, $3::bigint, destination, lane, epoch, rank, false, id, prev, units FROM r
+  SELECT n, $2::bigint, destination, lane, epoch, rank, false, id, prev, units FROM r
 )
 INSERT INTO deliveries (id, destination, outbox)
-SELECT d.id, d.member, r.n
-FROM json_to_recordset($2::json) AS d(id uuid, member text, destination text, lane text, epoch integer)
-JOIN r USING (id, destination, lane, epoch)`,
+SELECT r.id, unnest(r.members), r.n FROM r`,
 };
 
 export async function submit(
@@ -123,7 +123,7 @@ async function store(
 ): Promise<void> {
   const prevs = new Map<string, string | null>();
   await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs));
-  const rows = stored.flatMap(({ message: { ref, urgency }, routes }) =>
+  const rows = stored.flatMap(({ message: { ref, urgency }, routes, destinations }) =>
     routes.map(({ stream: { to, lane, epoch }, units }) => ({
       id: ref.id,
       destination: to,
@@ -132,15 +132,9 @@ async function store(
       rank: RANK[urgency],
       prev: prevs.get(wayOf(ref, to)) ?? null,
       units,
-    })),
-  );
-  const deliveries = stored.flatMap(({ message, destinations }) =>
-    destinations.map(({ member, stream: { to, lane, epoch } }) => ({
-      id: message.ref.id,
-      member,
-      destination: to,
-      lane,
-      epoch,
+      members: destinations
+        .filter(({ stream }) => stream.to === to && stream.lane === lane && stream.epoch === epoch)
+        .map(({ member }) => member),
     })),
   );
   const messages = stored.map(({ message, parts, routes, units }) => ({
@@ -152,12 +146,19 @@ async function store(
   }));
   await together([
     storeMessages(tx, context.content, messages, now),
-    tx.run(QUEUE, [JSON.stringify(rows), JSON.stringify(deliveries), now]),
-    showRows(
-      tx,
-      messages.flatMap(({ message, units }) => units.map((unit) => ({ unit, ref: message.ref }))),
-    ),
+    tx.run(QUEUE, [JSON.stringify(rows), now]),
+    deliver(tx, arrange(inOwnInboxes(stored), new Map()), now),
   ]);
+}
+
+/** What own units are sent by own units waits for nothing: it was committed in its order. */
+function inOwnInboxes(stored: readonly Submission[]): Follower[] {
+  return stored.map(({ message, units }) => ({
+    ref: message.ref,
+    conversation: message.conversation,
+    units,
+    prev: null,
+  }));
 }
 
 /** Fixes `prev` of each way of each message: the message before it to the same addressee, whatever its lane. */
