@@ -75,13 +75,12 @@ export class KeyRing implements MemberKeys {
     });
   }
 
-  destroy(now: number, published?: readonly string[]): Promise<number> {
+  destroy(now: number, published: readonly string[]): Promise<number> {
     return this.inTurn(async () => {
       await this.reread();
       const newest = new Map<Unit, string>();
       for (const { unit, day } of this.sealing)
-        if ((published === undefined || published.includes(day)) && day > (newest.get(unit) ?? ''))
-          newest.set(unit, day);
+        if (published.includes(day) && day > (newest.get(unit) ?? '')) newest.set(unit, day);
       // Senders that see nothing newer still seal to it, however old it is.
       const past = this.sealing.filter(
         ({ unit, day }) => endOf(day) + KEPT_MS <= now && day < (newest.get(unit) ?? ''),

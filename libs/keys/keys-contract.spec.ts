@@ -131,8 +131,18 @@ const broken: readonly { fault: string; caught: string; make: MakeKeys }[] = [
   },
   {
     fault: 'takes what it gave out for published',
-    caught: 'counts a newer key only once it is published, where it is told what is',
-    make: breaking(({ keys }) => ({ destroy: (now) => keys.destroy(now) })),
+    caught: 'keeps the newest published key of a unit however old it is, for senders still seal to it',
+    make: breaking(({ keys }) => {
+      const given = new Set<string>();
+      return {
+        ensure: async (now) => {
+          const published = await keys.ensure(now);
+          for (const { day } of published) given.add(day);
+          return published;
+        },
+        destroy: (now) => keys.destroy(now, [...given]),
+      };
+    }),
   },
   {
     fault: 'publishes a day less',
