@@ -1,13 +1,13 @@
 import { asHsuError, HsuError, SECOND } from '#kernel';
-import type { ReadLink } from '#envelope';
+import { kinds } from '#messages';
 import { FollowedDirectory } from './follow-directory.js';
 import { GroupCommit } from './group-commit.js';
 import { Heartbeats, receiveControl } from './heartbeat.js';
 import { startOffset } from './offsets.js';
 import type { IncomingRecord, Ports, Reading, SealingKeys } from './ports.js';
-import { publishPulse } from './pulse.js';
-import { receiveRecord } from './receive.js';
-import type { Judgement, Submission, SubmitOutcome } from './records.js';
+import { Pulse } from './pulse.js';
+import { receiveRecord, type Received } from './receive.js';
+import type { DeferredWant, Submission, SubmitOutcome } from './records.js';
 import { Relay } from './relay.js';
 import { opened, requeueDeferred } from './requeue.js';
 import { submit, type SubmitRequest, type Submitted } from './submit.js';
@@ -37,28 +37,32 @@ export class Exchange {
   private readonly commits: GroupCommit<Submission, SubmitOutcome>;
   private readonly relay: Relay;
   private readonly heartbeats: Heartbeats;
+  private readonly pulse: Pulse;
   private readonly timers: NodeJS.Timeout[] = [];
   private reading: Reading | undefined;
   private busy = new Set<string>();
 
   constructor(
     private readonly ports: Ports & { readonly directory: FollowedDirectory },
-    private readonly sealingKeys: SealingKeys,
+    sealingKeys: SealingKeys,
   ) {
     this.commits = new GroupCommit(SUBMIT_BATCH, (batch) => ports.store.submit(batch, ports.clock.now()));
     this.relay = new Relay(ports, ports.self.instance);
     this.heartbeats = new Heartbeats(ports);
+    this.pulse = new Pulse(ports, sealingKeys);
   }
 
   async start(): Promise<void> {
     const { broker, directory, self } = this.ports;
     await directory.start();
+    // An upgrade may know kinds that an earlier release deferred.
+    await this.requeue(kinds.map(({ type, version }): DeferredWant => ({ kind: 'SCHEMA', type, version })));
     if (!(await directory.reach(1, FIRST_STATEMENT_MS)))
       throw new HsuError(
         'E-DIRECTORY-EXPIRED',
         'no directory statement came within a minute; has the secretariat published?',
       );
-    await publishPulse(this.ports, this.sealingKeys);
+    await this.pulse.publish();
     this.reading = await broker.read({
       topics: messageTopics(self.member),
       group: `hsu.${self.member}.exchange`,
@@ -67,9 +71,7 @@ export class Exchange {
     });
     this.every(POLL_MS, 'relay', () => this.relay.poll());
     this.every(BEAT_TICK_MS, 'heartbeat', () => this.heartbeats.tick());
-    this.every(PULSE_TICK_MS, 'pulse', async () => {
-      await publishPulse(this.ports, this.sealingKeys);
-    });
+    this.every(PULSE_TICK_MS, 'pulse', () => this.pulse.publish());
     this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
     await this.relay.poll();
   }
@@ -113,29 +115,33 @@ export class Exchange {
     const received = await this.receiveOnce(record);
     if (received.judgements.length > 0) this.wakeRelay();
     if (received.link !== null && received.committed) await receiveControl(this.ports, received.link);
-    for (const want of opened(received.judgements)) await requeueDeferred(this.ports, want);
+    await this.requeue(opened(received.judgements));
   }
 
-  /** A link that names a newer directory than ours: read on before judging, at most once per attempt. */
-  private async receiveOnce(
-    record: IncomingRecord,
-  ): Promise<{ link: ReadLink | null; judgements: readonly Judgement[]; committed: boolean }> {
+  /** A link that names a newer directory than ours: read on to the directory's end, then judge (design.md section 3, "Link"). */
+  private async receiveOnce(record: IncomingRecord): Promise<Received> {
     try {
-      return await receiveRecord(this.ports, record);
+      return await receiveRecord(this.ports, record, true);
     } catch (error) {
       if (asHsuError(error).code !== 'E-DIRECTORY-OLD') throw error;
-      await this.ports.directory.reach(this.ports.directory.current().version + 1, DIRECTORY_WAIT_MS);
+      await this.ports.directory.readOn(DIRECTORY_WAIT_MS);
       return receiveRecord(this.ports, record);
     }
   }
 
-  /** What waited for a newer directory, or for a fault here to pass, is judged again. */
+  /** What waited for a newer directory, an opening, or for a fault here to pass, is judged again. */
   private async requeueWaiting(): Promise<void> {
-    const settled =
-      (await requeueDeferred(this.ports, {
-        kind: 'DIRECTORY',
-        version: this.ports.directory.current().version,
-      })) + (await requeueDeferred(this.ports, { kind: 'INTERNAL' }));
+    await this.requeue([
+      { kind: 'DIRECTORY', version: this.ports.directory.current().version },
+      { kind: 'INTERNAL' },
+      // An opening that another partition committed at the same moment, or just before a crash.
+      ...(await this.ports.store.openedWants()),
+    ]);
+  }
+
+  private async requeue(wants: readonly DeferredWant[]): Promise<void> {
+    let settled = 0;
+    for (const want of wants) settled += await requeueDeferred(this.ports, want);
     if (settled > 0) this.wakeRelay();
   }
 

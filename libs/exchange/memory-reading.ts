@@ -95,6 +95,15 @@ function meets(wanted: DeferredWant, want: DeferredWant): boolean {
   return want.kind === 'INTERNAL';
 }
 
+export function openedWants(state: MemoryState): DeferredWant[] {
+  const wants = state.quarantine.flatMap(({ state: now, wants: want }) =>
+    now === 'DEFERRED' && want?.kind === 'CONVERSATION' && state.messages.has(refKey(want.conversation))
+      ? [want]
+      : [],
+  );
+  return [...new Map(wants.map((want) => [refKey(want.conversation), want])).values()].slice(0, 100);
+}
+
 export function refused(state: MemoryState, member: Member, since: number): { id: string; code: string }[] {
   return state.quarantine
     .filter((row) => row.state === 'HELD' && row.from === member && row.at >= since)

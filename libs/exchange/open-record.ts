@@ -28,9 +28,11 @@ export interface OpenedRecord {
 
 /**
  * The first two receive steps (design.md section 3, step 7): open the parcel with an own key, then verify the link against the
- * claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the parcel's codes, `E-LINK-INVALID`, `E-AUDIENCE`; `E-DIRECTORY-OLD` (retry later) where the link key may stand in a directory not read yet.
+ * claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the parcel's codes, `E-LINK-INVALID`, `E-AUDIENCE`; `E-DIRECTORY-EXPIRED` and `E-DIRECTORY-OLD` (retry later) where the link key may stand in a directory not read yet.
  */
 export async function openRecord(ports: Ports, record: IncomingRecord): Promise<OpenedRecord> {
+  // Closed, not refused: the record waits at its offset until a statement in force comes (T15).
+  if (ports.directory.current().expired(ports.clock.now())) throw new HsuError('E-DIRECTORY-EXPIRED');
   const parcel = await openParcel(ports, record.value);
   const link = await openLink(ports, parcel.link).catch((error: unknown) => {
     const known = asHsuError(error);

@@ -132,6 +132,9 @@ export interface Store {
   /** Rows deferred for this want (any row for its kind and, for DIRECTORY, up to that version). */
   deferred(want: DeferredWant, limit: number): Promise<readonly QuarantineRow[]>;
 
+  /** CONVERSATION wants of deferred rows whose opening is stored by now, at most 100. */
+  openedWants(): Promise<readonly DeferredWant[]>;
+
   // ---- offsets
   /** The next offset to read, or undefined where none is stored. */
   offset(topic: string, partition: number): Promise<string | undefined>;

@@ -20,15 +20,20 @@ export interface Received {
 /**
  * Steps 7 and 8 of design.md section 3 for one record: open, judge every message, commit everything with the next offset.
  * Whatever fails goes to quarantine with its code and the next message flows (T29). Throws only where the store cannot be
- * reached or the directory must be read on first (`E-DIRECTORY-OLD`): then the record is tried again from its offset.
+ * reached or the directory has expired: then the record is tried again from its offset. With `readOn`, a link that names a newer
+ * directory than ours throws `E-DIRECTORY-OLD`, so that the caller reads on and asks again, once; a record that claims a
+ * version nobody has issued must not hold up its partition.
  */
-export async function receiveRecord(ports: Ports, record: IncomingRecord): Promise<Received> {
+export async function receiveRecord(ports: Ports, record: IncomingRecord, readOn = false): Promise<Received> {
   const place: RecordPlace = { topic: record.topic, partition: record.partition, offset: record.offset };
   let opened: OpenedRecord;
   try {
     opened = await openRecord(ports, record);
   } catch (error) {
-    return receiveUnopened(ports, place, record.value, asHsuError(error));
+    const known = asHsuError(error);
+    if (known.code === 'E-DIRECTORY-EXPIRED' || known.code === 'E-UNAVAILABLE') throw known;
+    if (known.code === 'E-DIRECTORY-OLD' && readOn) throw known;
+    return receiveUnopened(ports, place, record.value, known);
   }
   const judgements = await judgeAll(ports, opened.incoming);
   const arrivals = opened.incoming.flatMap((incoming, index) => arrivalOf(incoming, judgements[index]));
@@ -49,7 +54,6 @@ async function receiveUnopened(
   value: Uint8Array,
   error: HsuError,
 ): Promise<Received> {
-  if (error.code === 'E-DIRECTORY-OLD' || error.code === 'E-UNAVAILABLE') throw error;
   const ours = error.code !== 'E-NOT-SEALED-TO-ME';
   const judgements: Judgement[] = ours
     ? [{ outcome: 'UNAUTHENTIC', entry: quarantinedRecord(value, error.code) }]

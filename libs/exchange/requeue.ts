@@ -10,11 +10,14 @@ const BATCH = 100;
 /** Judges again what waited for this; the number of rows that found their place. */
 export async function requeueDeferred(ports: Ports, want: DeferredWant): Promise<number> {
   let settled = 0;
-  for (const row of await ports.store.deferred(want, BATCH)) {
-    const judgement = await requeue(ports, row);
-    if (judgement.outcome !== 'DEFERRED') settled += 1;
+  for (;;) {
+    const rows = await ports.store.deferred(want, BATCH);
+    let moved = 0;
+    for (const row of rows) if ((await requeue(ports, row)).outcome !== 'DEFERRED') moved += 1;
+    settled += moved;
+    // A batch in which nothing moved would come again and again.
+    if (rows.length < BATCH || moved === 0) return settled;
   }
-  return settled;
 }
 
 /**

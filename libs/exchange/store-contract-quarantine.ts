@@ -95,7 +95,9 @@ export const quarantineCases: readonly StoreCase[] = [
       const wants = { kind: 'CONVERSATION', conversation: opening.ref } as const;
       const records = receiver(store);
       await records.next([deferral(late, wants)]);
+      assert.deepEqual(await store.openedWants(), []);
       await records.next([accepted(opening)]);
+      assert.deepEqual(await store.openedWants(), [wants]);
       const [row] = await store.deferred(wants, 10);
       assert.ok(row);
       await Promise.all([1, 2].map(() => store.settle(row.number, 'KH', accepted(late), NOW)));
@@ -103,6 +105,7 @@ export const quarantineCases: readonly StoreCase[] = [
       assert.equal((await sendAll(store, 'KH')).length, 2);
       assert.equal((await store.quarantined(row.number))?.state, 'RELEASED');
       assert.deepEqual(await store.deferred(wants, 10), []);
+      assert.deepEqual(await store.openedWants(), []);
       assert.deepEqual(
         (await store.known([late.ref])).map(({ outcome }) => outcome),
         ['ACCEPTED'],

@@ -12,7 +12,9 @@ export async function openedWants({ db }: Context): Promise<readonly DeferredWan
     .selectFrom('quarantine as q')
     .innerJoin('messages as m', (join) =>
       join
-        .on(sql<boolean>`m.id = CASE WHEN ${id} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${id})::uuid END`)
+        .on(
+          sql<boolean>`m.id = CASE WHEN ${id} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${id})::uuid END`,
+        )
         .on(sql<boolean>`m.member = q.wants -> 'conversation' ->> 'member'`),
     )
     .select(['m.member', 'm.id'])
@@ -21,5 +23,8 @@ export async function openedWants({ db }: Context): Promise<readonly DeferredWan
     .where('q.wants_key', 'like', 'CONVERSATION %')
     .limit(LIMIT);
   const rows = await db.all(query);
-  return rows.map(({ member, id: opening }) => ({ kind: 'CONVERSATION', conversation: { member, id: opening } }));
+  return rows.map(({ member, id: opening }) => ({
+    kind: 'CONVERSATION',
+    conversation: { member, id: opening },
+  }));
 }

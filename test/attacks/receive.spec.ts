@@ -97,7 +97,7 @@ describe('T02, T09: a message for one member taken to another', () => {
     // KH is the addressee; it passes TH's message on to MM as if TH had written there.
     const value = await forgeRecord(members, kh, 'MM', [message], { ids: [id] });
     const { judgements } = await mm.receive({ topic: 'hsu.inbox.MM.v1', value });
-    expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-LINK-INVALID' } }]);
+    expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-KEY-UNKNOWN' } }]);
   });
 
   it('is refused when the sender’s own link for one member is sealed again to another', async () => {
