@@ -11,6 +11,8 @@ import type { DirectorySource, IncomingRecord, Ports, Reading } from './ports.js
 import { startOffset } from './offsets.js';
 import { DIRECTORY_TOPIC, pulseTopic } from './topics.js';
 
+const MAX_EARLY = 1000;
+
 /** A record of the directory or of a pulse that was refused: told to operators, never fatal. */
 type Refused = (topic: string, offset: string, code: string) => void;
 
@@ -24,6 +26,7 @@ export class FollowedDirectory implements DirectorySource {
   private followed = '';
   /** Statements are applied one after another; two at once could both build on the same version. */
   private turn: Promise<void> = Promise.resolve();
+  private readonly early: { topic: string; offset: string; value: Uint8Array }[] = [];
   private readonly waiting: { version: number; resolve: () => void }[] = [];
 
   constructor(
@@ -126,9 +129,15 @@ export class FollowedDirectory implements DirectorySource {
           ? await applyStatement(this.state, value)
           : await applyPulse(this.state, memberOf(topic), fromUtf8(value));
     } catch (error) {
-      this.refused(topic, offset, asHsuError(error).code);
+      const { code } = asHsuError(error);
+      // A pulse whose key stands in a statement that is still to be read: judged again after the next one.
+      if (code === 'E-DIRECTORY-OLD' && this.early.length < MAX_EARLY)
+        this.early.push({ topic, offset, value });
+      else this.refused(topic, offset, code);
       return;
     }
+    if (topic === DIRECTORY_TOPIC)
+      for (const pulse of this.early.splice(0)) await this.apply(pulse.topic, pulse.offset, pulse.value);
     for (const one of this.waiting.splice(0)) {
       if (this.state.version >= one.version) one.resolve();
       else this.waiting.push(one);
