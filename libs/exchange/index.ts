@@ -18,3 +18,4 @@ export { headsOf, joinThread, entryOf, type ThreadMessage } from './thread.js';
 export { storeContract, type MakeStore, type StoreCase } from './store-contract.js';
 export { brokerContract, type BrokerBench, type BrokerCase } from './broker-contract.js';
 export { memoryBroker, type MemoryBroker } from './memory-broker.js';
+export * as storeSamples from './store-contract-samples.js';

@@ -44,8 +44,9 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
     types,
     options: SESSION,
   });
-  // An idle connection that breaks is replaced at the next query, which tells if there is none to be had.
+  // A connection that breaks tells at its next query, idle or in use. Without these listeners its event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
