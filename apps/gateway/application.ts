@@ -33,6 +33,9 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
     requestIdHeader: false,
     // A HEAD would open a part and throw it away.
     exposeHeadRoutes: false,
+    clientErrorHandler: (error, socket) => {
+      problems.answerSocket(error, socket, newId(ports.clock));
+    },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       problems.answer(error, request, reply);
     },

@@ -4,7 +4,8 @@ import type { Log, Metrics } from '#telemetry';
 const LEVELS = {
   RECORD: 'debug',
   REFUSED: 'warn',
-  NOT_SEALED_TO_ME: 'warn',
+  // Every broadcast of our own comes back to us, sealed to the others.
+  NOT_SEALED_TO_ME: 'debug',
   OFFSET: 'error',
   RESEND: 'info',
   INCIDENT: 'error',

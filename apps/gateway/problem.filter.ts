@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asHsuError, HsuError, type ErrorCode } from '#kernel';
@@ -18,6 +20,11 @@ const FRAMEWORK_CODES: Readonly<Record<number, ErrorCode>> = {
   415: 'E-FORM',
   431: 'E-TOO-LARGE',
   503: 'E-UNAVAILABLE',
+};
+
+const SOCKET_STATUS: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
 };
 
 const FRAMEWORK_TEXTS: Readonly<Record<number, string>> = {
@@ -46,6 +53,25 @@ export class ProblemFilter implements ExceptionFilter {
     if (status >= 500)
       this.log.error({ err: error, request: request.id, route: request.routeOptions.url }, 'request failed');
     this.send(problem, request, reply);
+  }
+
+  /** What Node refuses before there is a request: no HTTP, headers too large or too slow (T30). */
+  answerSocket(error: NodeJS.ErrnoException, socket: Socket, requestId: string): void {
+    const status = SOCKET_STATUS[error.code ?? ''] ?? 400;
+    const problem = problemOf(new HsuError(FRAMEWORK_CODES[status] ?? 'E-FORM'), requestId, status);
+    this.metrics.refused(problem.code);
+    if (!socket.writable) return;
+    const body = JSON.stringify(problem);
+    socket.end(
+      [
+        `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
+        `content-type: ${PROBLEM_TYPE}`,
+        `content-length: ${String(Buffer.byteLength(body))}`,
+        'connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
   }
 
   private send(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {

@@ -13,11 +13,7 @@ const HTTP_SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 /** Counts and gauges of a gateway in Prometheus' text format. Labels are codes, topics and members; nothing personal (T42). */
 export class Metrics {
   private readonly registry = new Registry();
-  private readonly http = this.histogram('hsu_http_seconds', 'HTTP answers', [
-    'method',
-    'route',
-    'status',
-  ]);
+  private readonly http = this.histogram('hsu_http_seconds', 'HTTP answers', ['method', 'route', 'status']);
   private readonly problems = this.counter('hsu_problems_total', 'Requests refused, by code', ['code']);
   private readonly outcomes = this.counter('hsu_messages_total', 'Messages judged, by topic and outcome', [
     'topic',

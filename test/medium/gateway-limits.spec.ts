@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testNetwork } from '../setup/exchanges.js';
+import { startGateway, type RunningGateway } from './gateway-app.js';
+
+let here: RunningGateway;
+beforeAll(async () => {
+  const network = await testNetwork(1);
+  const [member] = network.members;
+  if (member === undefined) throw new Error('a member was asked for');
+  here = await startGateway(network, member);
+}, 120_000);
+afterAll(async () => {
+  await here.stop();
+}, 60_000);
+
+async function open(): Promise<Socket> {
+  const socket = connect(Number(new URL(here.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** All that comes back until the server ends the connection. */
+async function answerOf(socket: Socket): Promise<string> {
+  let text = '';
+  socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await once(socket, 'close');
+  return text;
+}
+
+function head(...lines: string[]): string {
+  return `${['POST /v1/alerts HTTP/1.1', 'host: x', ...lines].join('\r\n')}\r\n\r\n`;
+}
+
+const json = 'content-type: application/json';
+
+/** Bytes of buffers that something still holds. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().arrayBuffers;
+}
+
+describe('limits (T30)', () => {
+  it('a body that says it is too large is refused before it comes', async () => {
+    const socket = await open();
+    socket.write(head(json, `authorization: ${here.authorization('analyst')}`, 'content-length: 5000000'));
+    // Nothing of the body is ever sent.
+    const [chunk] = (await once(socket, 'data')) as [Buffer];
+    expect(chunk.toString()).toMatch(/^HTTP\/1\.1 413 [^]*"code":"E-TOO-LARGE"/);
+    socket.destroy();
+  });
+
+  it('a body that does not say how large it is is refused when it is, and what follows is thrown away', async () => {
+    const socket = await open();
+    socket.write(head(json, `authorization: ${here.authorization('analyst')}`, 'transfer-encoding: chunked'));
+    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+    let answered = '';
+    socket.on('data', (data: Buffer) => (answered += data.toString()));
+    const before = heldBytes();
+    for (let sent = 0; sent < 400; sent += 1) if (!socket.write(chunk)) await once(socket, 'drain');
+    expect(answered).toMatch(/^HTTP\/1\.1 413 [^]*"code":"E-TOO-LARGE"/);
+    // 25 MiB were sent; no more than a few chunks of them may be held.
+    expect(heldBytes() - before).toBeLessThan(8_000_000);
+    socket.destroy();
+  });
+
+  it('headers that never end are cut off, with a problem', async () => {
+    const socket = await open();
+    socket.write('GET /v1/inbox HTTP/1.1\r\nhost: x\r\n');
+    const drip = setInterval(() => socket.write('x: y\r\n'), 200);
+    const answer = await answerOf(socket);
+    clearInterval(drip);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*application\/problem\+json[^]*"code":"E-FORM"/);
+  }, 20_000);
+
+  it('a body that never ends is cut off', async () => {
+    const socket = await open();
+    socket.write(head(json, `authorization: ${here.authorization('analyst')}`, 'content-length: 1000'));
+    const drip = setInterval(() => socket.write('x'), 500);
+    const answer = await answerOf(socket);
+    clearInterval(drip);
+    expect(answer).toMatch(/^HTTP\/1\.1 (408|400) /);
+  }, 30_000);
+
+  it('headers of more than 16 KiB and what is no HTTP at all are refused with a problem', async () => {
+    for (const [sent, status] of [
+      [`GET /v1/inbox HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+      ['EHLO gateway\r\n\r\n', 400],
+    ] as const) {
+      const socket = await open();
+      socket.write(sent);
+      expect(await answerOf(socket)).toMatch(
+        new RegExp(`^HTTP/1\\.1 ${String(status)} [^]*"type":"urn:hsu:error:E-`),
+      );
+    }
+  });
+});
