@@ -1,0 +1,138 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import { digest, type Member } from '#kernel';
+import type { BrokerMember } from '../../apps/operator/index.js';
+import { accessAsMember } from './network.js';
+import { until, type TestNetwork } from './exchanges.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** A gateway as a process of its own, over HTTP, that a test may kill. */
+export class GatewayProcess {
+  readonly url: string;
+  readonly key = 'test-analyst-key';
+  readonly logFile: string;
+  private child: ChildProcess | undefined;
+
+  private constructor(
+    readonly member: Member,
+    private readonly configFile: string,
+    port: number,
+  ) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.logFile = join(configFile, '..', 'gateway.log');
+  }
+
+  static async prepare(network: TestNetwork, member: BrokerMember): Promise<GatewayProcess> {
+    const { code } = member;
+    const folder = join(network.state, 'members', code);
+    const database = network.databases.get(code);
+    if (database === undefined) throw new Error(`no database of ${code} in this test`);
+    const { brokers, ca, cert, key } = await accessAsMember(member);
+    mkdirSync(join(folder, 'tls'), { recursive: true, mode: 0o700 });
+    const write = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text, { mode: 0o600 });
+      return name;
+    };
+    const port = await freePort();
+    const config = {
+      member: code,
+      listen: { host: '127.0.0.1', port },
+      database,
+      broker: {
+        brokers,
+        caFile: write('tls/ca.pem', ca),
+        certFile: write('tls/cert.pem', cert),
+        keyFile: write('tls/key.pem', key),
+      },
+      anchorFile: 'anchor.json',
+      keysDir: 'keys',
+      apiKeysFile: 'api-keys.json',
+      logLevel: 'info',
+    };
+    const gateway = new GatewayProcess(code, join(folder, 'gateway.json'), port);
+    write(
+      'api-keys.json',
+      JSON.stringify([{ name: 'analyst', unit: 'ATU', role: 'ANALYST', keyDigest: digest(gateway.key) }]),
+    );
+    write('gateway.json', JSON.stringify(config));
+    return gateway;
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(
+      process.execPath,
+      ['--import', join(ROOT, 'test', 'setup', 'typescript.mjs'), join(ROOT, 'apps', 'gateway', 'main.ts')],
+      {
+        cwd: ROOT,
+        env: { PATH: process.env['PATH'], HSU_CONFIG: this.configFile },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const log = createWriteStream(this.logFile, { flags: 'a' });
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    child.once('exit', () => log.end());
+    this.child = child;
+    await until(
+      `ready gateway ${this.member}`,
+      async () => {
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`gateway ${this.member} ended: ${readFileSync(this.logFile, 'utf8').slice(-2000)}`);
+        return (await fetch(`${this.url}/health/ready`).catch(() => undefined))?.status === 200;
+      },
+      60_000,
+    );
+  }
+
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child?.kill(signal);
+  }
+
+  /** SIGKILL: nothing is flushed, closed or told. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    this.child?.kill('SIGCONT');
+    await this.end('SIGTERM');
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+}
+
+/** A client of a member's database, for counting. */
+export async function databaseClient(network: TestNetwork, member: Member): Promise<pg.Client> {
+  const database = network.databases.get(member);
+  if (database === undefined) throw new Error(`no database of ${member} in this test`);
+  const { host, port, user } = database;
+  const client = new pg.Client({
+    host,
+    port,
+    user,
+    database: database.database,
+    password: readFileSync(database.passwordFile, 'utf8'),
+  });
+  await client.connect();
+  return client;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
