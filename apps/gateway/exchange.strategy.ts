@@ -18,6 +18,7 @@ export class ExchangeStrategy extends Server implements CustomTransportStrategy 
   constructor(
     private readonly exchange: Pick<Exchange, 'start' | 'stop'>,
     private readonly log: Log,
+    private readonly firstWaitMs = FIRST_WAIT_MS,
   ) {
     super();
     this.setTransportId(Symbol('hsu-exchange'));
@@ -32,7 +33,7 @@ export class ExchangeStrategy extends Server implements CustomTransportStrategy 
   /** Starts until it succeeds or is closed. */
   private async begin(): Promise<void> {
     const { signal } = this.ending;
-    for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+    for (let wait = this.firstWaitMs; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
       try {
         await this.exchange.start();
         return;

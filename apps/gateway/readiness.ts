@@ -19,12 +19,13 @@ const WAITING_MS = 60 * SECOND;
 
 /**
  * Whether this gateway does its work: not whether parts of it can be reached, but whether they make progress (T55). Signs and
- * verifies with the key of the unit GATEWAY, asks the database, looks at what the exchange last did.
+ * verifies with the key of the unit GATEWAY, asks the database, looks at what the exchange last did; what takes longer than `withinMs` counts
+ * as not answering.
  */
-export async function readiness(gateway: Gateway): Promise<Readiness> {
+export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<Readiness> {
   const [progress, signing] = await Promise.all([
-    within(CHECK_MS, gateway.exchange.progress()).catch(() => undefined),
-    within(CHECK_MS, signsAndVerifies(gateway)).then(
+    within(withinMs, gateway.exchange.progress()).catch(() => undefined),
+    within(withinMs, signsAndVerifies(gateway)).then(
       () => undefined,
       (error: unknown) => asHsuError(error),
     ),

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Keys, Progress } from '#exchange';
+import { DAY, HsuError, MINUTE } from '#kernel';
+import { Metrics, openLog } from '#telemetry';
+import { testMembers, type TestMembers } from '#testing';
+import { ApiKeys } from './api-keys.js';
+import type { Gateway } from './gateway.js';
+import { readiness } from './readiness.js';
+
+const WELL: Progress = { reading: true, directory: true, waitingMs: 0 };
+
+let members: TestMembers;
+beforeEach(async () => {
+  members = await testMembers(['TH', 'KH']);
+});
+
+function gateway(
+  progress: () => Promise<Progress> = () => Promise.resolve(WELL),
+  keys: Partial<Keys> = {},
+): Gateway {
+  const { ports } = members.gateway('TH');
+  const exchange = {
+    progress,
+    submit: () => Promise.reject(new HsuError('E-INTERNAL')),
+    wakeRelay: () => undefined,
+  };
+  return {
+    ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
+    exchange,
+    apiKeys: ApiKeys.read('[]'),
+    log: openLog('silent', 'TH'),
+    metrics: new Metrics(),
+  };
+}
+
+function boundKeys(keys: Keys): Keys {
+  return {
+    sign: (unit, use, typ, payload, id) => keys.sign(unit, use, typ, payload, id),
+    opener: (kid) => keys.opener(kid),
+  };
+}
+
+async function wrong(of: Gateway): Promise<string[]> {
+  const { ready, wrong: lacks } = await readiness(of);
+  expect(ready).toBe(lacks.length === 0);
+  return lacks.map(({ check }) => check);
+}
+
+describe('readiness (T55)', () => {
+  it('is there when all makes progress', async () => {
+    expect(await wrong(gateway())).toEqual([]);
+  });
+
+  it('is not there while the signing key is locked', async () => {
+    const locked = gateway(undefined, { sign: () => Promise.reject(new HsuError('E-KEY-UNKNOWN')) });
+    expect(await wrong(locked)).toEqual(['signing']);
+  });
+
+  it('is not there when what is signed does not verify', async () => {
+    const { ports } = members.gateway('TH');
+    const spoilt = gateway(undefined, {
+      sign: async (...asked) => {
+        const jws = await ports.keys.sign(...asked);
+        const at = jws.lastIndexOf('.') + 10;
+        return `${jws.slice(0, at)}${jws[at] === 'A' ? 'B' : 'A'}${jws.slice(at + 1)}`;
+      },
+    });
+    expect(await wrong(spoilt)).toEqual(['signing']);
+  });
+
+  it('is not there when the key that signs is not the directory’s', async () => {
+    const other = members.gateway('KH').ports.keys;
+    expect(await wrong(gateway(undefined, boundKeys(other)))).toEqual(['signing']);
+  });
+
+  it('is not there while reading stands still, the directory is not followed, or the database is away', async () => {
+    expect(await wrong(gateway(() => Promise.resolve({ ...WELL, reading: false })))).toEqual(['broker']);
+    expect(await wrong(gateway(() => Promise.resolve({ ...WELL, directory: false })))).toEqual(['directory']);
+    expect(await wrong(gateway(() => Promise.reject(new HsuError('E-UNAVAILABLE'))))).toEqual(['database']);
+  });
+
+  it('is not there, and is told in time, when the database never answers', async () => {
+    const { wrong: lacks } = await readiness(
+      gateway(() => new Promise(() => undefined)),
+      20,
+    );
+    expect(lacks.map(({ check }) => check)).toEqual(['database']);
+  });
+
+  it('is not there when a message has waited for a minute to be sent', async () => {
+    const waiting = (waitingMs: number): Gateway => gateway(() => Promise.resolve({ ...WELL, waitingMs }));
+    expect(await wrong(waiting(MINUTE))).toEqual([]);
+    expect(await wrong(waiting(MINUTE + 1))).toEqual(['outbox']);
+  });
+
+  it('is not there when today’s sealing keys are not published', async () => {
+    members.clock.forward(9 * DAY);
+    expect(await wrong(gateway())).toEqual(['sealing']);
+  });
+
+  it('names no kind in what it signs: nobody could take that for a message', async () => {
+    const { ports } = members.gateway('TH');
+    const signed: string[] = [];
+    await readiness(
+      gateway(undefined, {
+        sign: (unit, use, typ, payload, id) => {
+          signed.push(Buffer.from(payload).toString());
+          return ports.keys.sign(unit, use, typ, payload, id);
+        },
+      }),
+    );
+    expect(Object.keys(JSON.parse(signed[0] ?? '') as object)).toEqual(['check']);
+  });
+});
