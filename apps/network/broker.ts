@@ -1,19 +1,16 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { promisify } from 'node:util';
 import { HsuError, systemClock, type Clock } from '#kernel';
-import { brokerSettings, keyStore, NODE, OPERATOR, operatorSettings } from './broker-settings.js';
-import { BrokerAuthority, type CertificateFiles } from './certificates.js';
+import { BrokerFiles } from './broker-files.js';
+import type { CertificateFiles } from './certificates.js';
 import { startChild, untilReady, type Child } from './child.js';
 import type { Guard } from './guard.js';
 import { freePort, LOOPBACK, onFreePort, releasePort } from './ports.js';
 import { writePrivate } from './private-file.js';
 
-const MEMBER_DAYS = 7;
-const NODE_DAYS = 90;
 const START_MS = 60_000;
 
 export interface BrokerOptions {
@@ -49,42 +46,14 @@ export interface Broker {
 /** Starts Apache Kafka on loopback with mutual TLS and default deny; a second start finds the records of the first. */
 export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const { root, stateDir, guard, env } = options;
-  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
-  const authority = await BrokerAuthority.open(stateDir, options.clock ?? systemClock);
-  const read = (file: string): string => readFileSync(file, 'utf8');
-
-  const node = await authority.issue({
-    commonName: NODE,
-    folder: join(stateDir, 'node'),
-    days: NODE_DAYS,
-    renewDays: NODE_DAYS / 2,
-    server: true,
-  });
-  const issue = (principal: string, folder: string): Promise<CertificateFiles> =>
-    authority.issue({ commonName: principal, folder, days: MEMBER_DAYS, renewDays: MEMBER_DAYS - 1 });
-  const operator = await issue(OPERATOR, join(stateDir, 'operator'));
-  const nodeStore = join(stateDir, 'node', 'store.pem');
-  const operatorStore = join(stateDir, 'operator', 'store.pem');
-  writePrivate(nodeStore, keyStore(read, node));
-  writePrivate(operatorStore, keyStore(read, operator));
-  const operatorFile = join(stateDir, 'operator.properties');
-  writePrivate(operatorFile, operatorSettings(authority.caFile, operatorStore));
-
+  const files = await BrokerFiles.open(stateDir, options.clock ?? systemClock);
   const java = javaOptions(root, options.heapMiB ?? 512);
-  const settingsFile = join(stateDir, 'server.properties');
-  const logDir = join(stateDir, 'records');
   const archive = join(root, 'broker', 'lib', 'classes.jsa');
   const { port, child, stop } = await onFreePort(options.port, async (wanted) => {
     const controllerPort = await freePort();
-    const places = {
-      port: wanted,
-      controllerPort,
-      logDir,
-      caFile: authority.caFile,
-      keyStoreFile: nodeStore,
-    };
-    writePrivate(settingsFile, brokerSettings(places));
-    if (!existsSync(join(logDir, 'meta.properties'))) await format(java, stateDir, settingsFile, env);
+    const settingsFile = files.writeSettings(wanted, controllerPort);
+    if (!existsSync(join(files.recordsDir, 'meta.properties')))
+      await format(java, files.clusterId(), settingsFile, env);
     const draftArchive = `${archive}.${wanted}`;
     const started = await startChild(
       {
@@ -114,7 +83,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       releasePort(controllerPort);
     };
     try {
-      await untilReady(started, () => answers(wanted, authority.caFile, operator), START_MS);
+      await untilReady(started, () => answers(wanted, files), START_MS);
     } catch (error) {
       await stopBroker();
       throw error;
@@ -126,20 +95,20 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   return {
     child,
     address,
-    caFile: authority.caFile,
-    operator,
-    issue,
+    caFile: files.caFile,
+    operator: files.operator,
+    issue: (principal, folder) => files.issue(principal, folder),
     setDefaultQuota: async ({ produced, consumed }) => {
       const quota = `producer_byte_rate=${produced},consumer_byte_rate=${consumed}`;
       const mark = join(stateDir, 'default-quota');
       // The command is a Java program of its own and takes seconds.
-      if (existsSync(mark) && read(mark) === quota) return;
+      if (existsSync(mark) && readFileSync(mark, 'utf8') === quota) return;
       await run(
         [
           ...QUICK,
           ...java,
           'kafka.admin.ConfigCommand',
-          ...['--bootstrap-server', address, '--command-config', operatorFile],
+          ...['--bootstrap-server', address, '--command-config', files.operatorFile],
           ...['--alter', '--entity-type', 'users', '--entity-default', '--add-config', quota],
         ],
         'the default client quota could not be set',
@@ -169,15 +138,10 @@ function javaOptions(root: string, heapMiB: number): string[] {
 
 async function format(
   java: readonly string[],
-  stateDir: string,
+  cluster: string,
   settingsFile: string,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const clusterFile = join(stateDir, 'cluster-id');
-  if (!existsSync(clusterFile)) {
-    writePrivate(clusterFile, Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url'));
-  }
-  const cluster = readFileSync(clusterFile, 'utf8');
   // `--cluster-id=`: an id may begin with a hyphen, which would be read as an option.
   await run(
     [
@@ -204,14 +168,14 @@ async function run(command: Words, failure: string, env: NodeJS.ProcessEnv): Pro
 }
 
 /** True once the broker completes a TLS handshake with the operator's certificate. */
-async function answers(port: number, caFile: string, files: CertificateFiles): Promise<boolean> {
+async function answers(port: number, { caFile, operator }: BrokerFiles): Promise<boolean> {
   return await new Promise((resolve) => {
     const socket = connect({
       host: LOOPBACK,
       port,
       ca: readFileSync(caFile),
-      cert: readFileSync(files.certFile),
-      key: readFileSync(files.keyFile),
+      cert: readFileSync(operator.certFile),
+      key: readFileSync(operator.keyFile),
     });
     const settle = (ready: boolean): void => {
       socket.destroy();

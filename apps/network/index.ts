@@ -10,6 +10,7 @@ export {
   type PostgresOptions,
 } from './postgres.js';
 export { writePrivate } from './private-file.js';
+export { composeFile } from './compose.js';
 export { closingBlock, closingEnv } from './closing-block.js';
 export { MEMBERS, parseMembers } from './members.js';
 export { readNetwork, type MemberPlace, type NetworkFile } from './network-file.js';

@@ -1,19 +1,26 @@
 import { join, relative } from 'node:path';
 import type { GatewayConfig } from '#config';
 import type { Member } from '#kernel';
-import type { Broker } from './broker.js';
+import type { CertificateFiles } from './certificates.js';
 import { apiKeysOf, type DemoKey } from './demo-keys.js';
 import { LOOPBACK } from './ports.js';
 import type { Database } from './postgres.js';
 import { writePrivate } from './private-file.js';
 
 /** The folder of a member: its configuration, keys and certificate, and nothing of another's. */
-export function memberFolder(stateDir: string, member: Member): string {
+function memberFolder(stateDir: string, member: Member): string {
   return join(stateDir, 'members', member);
 }
 
-export function databaseName(member: Member): string {
+function databaseName(member: Member): string {
   return `hsu_${member.toLowerCase()}`;
+}
+
+/** The broker as a member's files need it. */
+export interface MemberBroker {
+  readonly address: string;
+  readonly caFile: string;
+  issue(principal: string, folder: string): Promise<CertificateFiles>;
 }
 
 export interface MemberFilesRequest {
@@ -21,9 +28,21 @@ export interface MemberFilesRequest {
   readonly member: Member;
   readonly principal: string;
   readonly port: number;
-  readonly broker: Broker;
+  readonly broker: MemberBroker;
   readonly database: Database;
   readonly demoKeys: readonly DemoKey[];
+}
+
+/** First generation: a member's number rises by a directory statement, when its earlier certificates must no longer work. */
+export function principalOf(member: Member): string {
+  return `${member}.1`;
+}
+
+/** The database of a member, whether it is made already or not. */
+export function memberDatabase(stateDir: string, member: Member, port: number): Database {
+  const name = databaseName(member);
+  const passwordFile = join(memberFolder(stateDir, member), 'db-password');
+  return { host: LOOPBACK, port, database: name, user: name, passwordFile };
 }
 
 /** Writes `gateway.json`, `tls/` and `api-keys.json`; answers the first. Paths in it are relative, so a state folder may be moved. */

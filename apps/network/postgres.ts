@@ -57,7 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const child = await startChild(
       {
         name: 'postgres',
-        command: commandOf([...binaries.prefix, binaries.postgres, '-D', dataDir, ...serverSettings(port)]),
+        command: commandOf([...binaries.prefix, binaries.postgres, '-D', dataDir, ...postgresSettings(port)]),
         env,
         cwd: '/',
         logFile: join(stateDir, 'postgres.log'),
@@ -66,7 +66,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       },
       guard,
     );
-    const administrator = { host: LOOPBACK, port, database: 'postgres', user: ADMINISTRATOR, passwordFile };
+    const administrator = postgresAdministrator(port, passwordFile);
     const stop = async (): Promise<void> => {
       await child.stop();
       releasePort(port);
@@ -86,7 +86,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   });
 }
 
-function serverSettings(port: number): string[] {
+/** `-c` words for the server, the same wherever it runs. */
+export function postgresSettings(port: number): string[] {
   return [
     `listen_addresses=${LOOPBACK}`,
     `port=${port}`,
@@ -104,6 +105,10 @@ function serverSettings(port: number): string[] {
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
   ].flatMap((setting) => ['-c', setting]);
+}
+
+export function postgresAdministrator(port: number, passwordFile: string): Database {
+  return { host: LOOPBACK, port, database: 'postgres', user: ADMINISTRATOR, passwordFile };
 }
 
 async function initialise(

@@ -36,6 +36,8 @@ export type NetworkRow = BuiltInRow | StepRow | ServiceRow;
 
 export const POSTGRES_PORT = 5432;
 export const BROKER_PORT = 9092;
+/** Wanted in containers only; the launcher takes any free one. */
+export const CONTROLLER_PORT = 9093;
 const FIRST_GATEWAY_PORT = 4101;
 
 /** A member's usual port, the same whoever else takes part. */

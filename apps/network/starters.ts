@@ -6,15 +6,14 @@ import { startChild, untilReady, type Child } from './child.js';
 import { demoKeys } from './demo-keys.js';
 import type { Guard } from './guard.js';
 import type { Running } from './launch.js';
-import { databaseName, memberFolder, writeMemberFiles } from './member-files.js';
+import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js';
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
 import { freePort, isFree, LOOPBACK } from './ports.js';
 import { startPostgres, type Database, type Postgres } from './postgres.js';
 import { writePrivate } from './private-file.js';
+import { QUOTA } from './quota.js';
 import { gatewayPort, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
 
-/** A quarter of a fast disk each way: one member cannot crowd the others out, and a member that catches up is not slowed (design.md section 10). */
-const QUOTA = { produced: 50_000_000, consumed: 100_000_000 };
 const SERVICE_MS = 90_000;
 
 export interface Surroundings {
@@ -84,8 +83,8 @@ export class Starters {
         return undefined;
       case 'databases':
         for (const member of this.here.members) {
-          const file = join(memberFolder(stateDir, member), 'db-password');
-          this.#databases.set(member, await this.#postgresNow().database(databaseName(member), file));
+          const { database, passwordFile } = memberDatabase(stateDir, member, this.#postgresNow().port);
+          this.#databases.set(member, await this.#postgresNow().database(database, passwordFile));
         }
         return undefined;
       case 'member-files':
@@ -213,11 +212,6 @@ export class Starters {
       );
     return this.#postgres;
   }
-}
-
-/** First generation: a member's number rises by a directory statement, when its earlier certificates must no longer work. */
-function principalOf(member: Member): string {
-  return `${member}.1`;
 }
 
 function asRunning(child: Child, server: { stop(): Promise<void> }): Running {

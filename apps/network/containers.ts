@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { asHsuError, HsuError, systemClock } from '#kernel';
+import { BrokerFiles } from './broker-files.js';
+import { demoKeys } from './demo-keys.js';
+import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js';
+import { parseMembers } from './members.js';
+import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
+import { LOOPBACK } from './ports.js';
+import { makeDatabase, postgresAdministrator } from './postgres.js';
+import { keptSecret, writePrivate } from './private-file.js';
+import { BROKER_PORT, CONTROLLER_PORT, gatewayPort, POSTGRES_PORT } from './services.js';
+
+// What `docker-compose.yml` runs in place of the launcher's built-in rows: the same files, on the usual ports, for servers that others start.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    state: { type: 'string', default: '.hsu/containers' },
+    members: { type: 'string', default: '' },
+  },
+});
+const stateDir = resolve(values.state);
+const brokerDir = join(stateDir, 'broker');
+const passwordFile = join(stateDir, 'postgres', 'administrator-password');
+
+const TASKS: Readonly<Record<string, () => Promise<void>>> = {
+  'server-files': async () => {
+    const files = await BrokerFiles.open(brokerDir, systemClock);
+    files.writeSettings(BROKER_PORT, CONTROLLER_PORT);
+    files.clusterId();
+    keptSecret(passwordFile);
+  },
+  databases: async () => {
+    for (const member of parseMembers(values.members)) {
+      const { database, passwordFile: file } = memberDatabase(stateDir, member, POSTGRES_PORT);
+      await makeDatabase(postgresAdministrator(POSTGRES_PORT, passwordFile), database, file);
+    }
+  },
+  'member-files': async () => {
+    const files = await BrokerFiles.open(brokerDir, systemClock);
+    const secretariat = await files.issue('secretariat', join(stateDir, 'secretariat', 'tls'));
+    const members = parseMembers(values.members);
+    const keysFile = join(stateDir, 'demo-keys.json');
+    const address = `${LOOPBACK}:${BROKER_PORT}`;
+    const broker = { address, caFile: files.caFile, issue: files.issue.bind(files) };
+    const places: MemberPlace[] = [];
+    for (const member of members) {
+      const database = memberDatabase(stateDir, member, POSTGRES_PORT);
+      const port = gatewayPort(member);
+      const keys = demoKeys(keysFile, members);
+      const principal = principalOf(member);
+      const configFile = await writeMemberFiles({
+        stateDir,
+        member,
+        principal,
+        port,
+        broker,
+        database,
+        demoKeys: keys,
+      });
+      places.push({
+        member,
+        url: `http://${LOOPBACK}:${port}`,
+        configFile,
+        database: database.database,
+        databasePasswordFile: database.passwordFile,
+      });
+    }
+    const network: NetworkFile = {
+      pid: process.pid,
+      broker: { address, caFile: files.caFile },
+      postgres: { host: LOOPBACK, port: POSTGRES_PORT },
+      secretariat,
+      demoKeysFile: keysFile,
+      members: places,
+    };
+    writePrivate(networkFile(stateDir), `${JSON.stringify(network, null, 2)}\n`);
+  },
+};
+
+async function main(): Promise<void> {
+  const [name = ''] = positionals;
+  const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+  if (task === undefined)
+    throw new HsuError('E-CONFIG', `say what to write: ${Object.keys(TASKS).join(', ')}`);
+  await task();
+}
+
+main().catch((error: unknown) => {
+  const { message, cause } = asHsuError(error);
+  process.stderr.write(`${message}${cause instanceof Error ? `: ${cause.message}` : ''}\n`);
+  process.exitCode = 1;
+});
