@@ -1,6 +1,13 @@
 // Import direction of ARCHITECTURE.md: a lib imports only what stands left of it, and only through its index.
 // The directory's statements are envelope forms, so envelope stands one place left of it.
-const libs = ['kernel', 'messages', 'envelope', ['directory', 'policy', 'ledger', 'cases'], 'exchange', ['postgres', 'kafka', 'identity', 'keys']];
+const libs = [
+  'kernel',
+  'messages',
+  'envelope',
+  ['directory', 'policy', 'ledger', 'cases'],
+  'exchange',
+  ['postgres', 'kafka', 'identity', 'keys'],
+];
 const names = (rank) => [libs[rank]].flat();
 const leftOf = (rank) => libs.slice(0, rank).flat();
 
@@ -29,8 +36,18 @@ module.exports = {
       from: { path: '^(libs/([^/]+)|apps|test)/' },
       to: { path: '^libs/([^/]+)/', pathNot: ['^libs/$2/', '^libs/[^/]+/index\\.ts$'] },
     },
-    { name: 'nest-only-in-apps', severity: 'error', from: { path: '^libs/' }, to: { path: 'node_modules/@nestjs/' } },
-    { name: 'kafkajs-only-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '^libs/kafka/' }, to: { path: 'node_modules/kafkajs/' } },
+    {
+      name: 'nest-only-in-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: 'node_modules/@nestjs/' },
+    },
+    {
+      name: 'kafkajs-only-in-its-adapter',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '^libs/kafka/' },
+      to: { path: 'node_modules/kafkajs/' },
+    },
     { name: 'no-apps-from-libs', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|test)/' } },
     {
       name: 'testing-only-from-tests',
@@ -44,6 +61,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.js'],
+    },
   },
 };

@@ -43,10 +43,7 @@ export function loadGatewayConfig(
 ): GatewayConfig {
   const file = env['HSU_CONFIG'];
   if (file === undefined || file === '') {
-    throw new HsuError(
-      'E-CONFIG',
-      'HSU_CONFIG is not set: set it to the path of the configuration file',
-    );
+    throw new HsuError('E-CONFIG', 'HSU_CONFIG is not set: set it to the path of the configuration file');
   }
   const faults: Fault[] = [];
   const root = new Section(file, parse(file, readFile), faults);

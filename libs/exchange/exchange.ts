@@ -1,6 +1,6 @@
 import { asHsuError, HsuError, SECOND } from '#kernel';
 import { kinds } from '#messages';
-import { FollowedDirectory } from './follow-directory.js';
+import type { FollowedDirectory } from './follow-directory.js';
 import { GroupCommit } from './group-commit.js';
 import { Heartbeats, receiveControl } from './heartbeat.js';
 import { startOffset } from './offsets.js';

@@ -1,4 +1,5 @@
-import { HsuError, utf8, type ErrorCode } from '#kernel';
+import type { HsuError } from '#kernel';
+import { utf8, type ErrorCode } from '#kernel';
 import type { Incoming } from './open-record.js';
 import type { DeferredWant, Judgement, QuarantineEntry } from './records.js';
 

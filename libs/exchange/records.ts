@@ -3,8 +3,8 @@ import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 /** A lane of a stream: express overtakes, normal does not (design.md section 3, "Topics"). */
 export type Lane = 'express' | 'normal';
 
-/** Where a stream goes: a member, or every member (a broadcast). */
-export type Destination = Member | 'ALL';
+/** Where a stream goes: a member's code, or `ALL` for every member (a broadcast). */
+export type Destination = string;
 
 /** One numbered stream of one sender. `epoch` starts at 1 and rises only by a recorded decision of two people. */
 export interface Stream {

@@ -1,7 +1,7 @@
 import type { Directory } from '#directory';
 import type { Member, Unit, UnitAddress } from '#kernel';
 import type { GatewaySelf } from './ports.js';
-import type { Lane, Route, StoredMessage, Stream } from './records.js';
+import type { Destination, Lane, Route, StoredMessage, Stream } from './records.js';
 
 export interface Routing {
   readonly routes: readonly Route[];
@@ -26,7 +26,7 @@ export function routesOf(
   directory: Directory,
   self: GatewaySelf,
 ): Routing {
-  const stream = (destination: Member | 'ALL'): Stream => ({ to: destination, lane, epoch: self.epoch });
+  const stream = (destination: Destination): Stream => ({ to: destination, lane, epoch: self.epoch });
   if (!('all' in to)) {
     const unitsOf = groupByMember(to);
     const own = unitsOf.get(self.member) ?? [];

@@ -86,13 +86,13 @@ export function alertDraft(except: readonly Member[] = [], over: Draft = {}): Dr
 /** Withdraws the alert or referral that opened this conversation, for the same addressees. */
 export function withdrawalDraft(
   conversation: { member: Member; id: string },
-  to: Draft['to'],
+  to: Draft[string],
   over: Draft = {},
 ): Draft {
   return {
     type: 'CT_WITHDRAWAL',
     status: 'EXERCISE',
-    ...(to === undefined ? {} : { to }),
+    to,
     conversation,
     originUserRef: 'u-4711',
     body: { target: conversation, reason: 'ERROR' },

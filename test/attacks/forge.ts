@@ -74,10 +74,15 @@ export async function forgeRecord(
 
 /** Signs a message as a unit of `by`, whatever it says. */
 export function signAs(by: TestGateway, unit: string, message: JsonObject): Promise<string> {
-  return by.keys.keys.sign(unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), String(message['id']));
+  return by.keys.keys.sign(unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), idOf(message));
 }
 
 /** The JSON of a signed message. */
 export function messageOf(jws: string): JsonObject {
   return JSON.parse(fromUtf8(readJws(jws, 'hsu-msg+jws', 1 << 20).payload)) as JsonObject;
+}
+
+export function idOf({ id }: JsonObject): string {
+  if (typeof id !== 'string') throw new Error('a forged message needs an id');
+  return id;
 }

@@ -3,7 +3,7 @@ import { seal, signJws, generateKey, type JsonObject, type ParcelMessage } from 
 import type { IncomingRecord } from '#exchange';
 import { newId, toBase64url, utf8 } from '#kernel';
 import { alertDraft, referralDraft, testMembers, type TestGateway, type TestMembers } from '#testing';
-import { forgeRecord, messageOf, peel, sealTo, signAs } from './forge.js';
+import { forgeRecord, idOf, messageOf, peel, sealTo, signAs } from './forge.js';
 
 let members: TestMembers;
 let th: TestGateway;
@@ -205,7 +205,7 @@ describe('T33: a receipt that is not one', () => {
     const schema = kinds.find(({ type }) => type === 'CT_RECEIPT')!.schema;
     const jws = await signAs(by, unit, { ...message, schema });
     const value = await forgeRecord(members, by, 'TH', [{ jws, parts: [] }], {
-      ids: [String(message['id'])],
+      ids: [idOf(message)],
     });
     const { judgements } = await th.receive({ topic: 'hsu.inbox.TH.v1', value });
     return 'entry' in judgements[0]! ? judgements[0].entry.code : judgements[0]!.outcome;

@@ -142,7 +142,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** `HSU-TH-2026-000123-K`: country, year, row number, and a check letter over them (weighted sum modulo 26). */
 function caseOf(from: Member, row: CtdcRow): string {
   const body = `HSU-${from}-${row.yearOfRegistration}-${String(row.number).padStart(6, '0')}`;
-  const sum = [...body].reduce((total, letter, index) => total + (index + 1) * letter.charCodeAt(0), 0);
+  let sum = 0;
+  for (let index = 0; index < body.length; index += 1) sum += (index + 1) * body.charCodeAt(index);
   return `${body}-${LETTERS[sum % LETTERS.length] ?? 'A'}`;
 }
 
