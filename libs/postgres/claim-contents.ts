@@ -25,7 +25,9 @@ SELECT o.*, r.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) A
 const PARTS: Statement = {
   name: 'claimed-parts',
   text: `
-SELECT id, part, units, commitment, bytes FROM parts WHERE id = ANY($1::uuid[]) AND member = $2 AND $3 = ANY(members) ORDER BY id, part`,
+SELECT p.* FROM (SELECT DISTINCT id FROM outbox WHERE n = ANY($1::bigint[]) AND NOT receipt) o CROSS JOIN LATERAL (
+  SELECT id, part, units, commitment, bytes FROM parts WHERE id = o.id AND member = $2 AND $3 = ANY(members) OFFSET 0) p
+ORDER BY p.id, p.part`,
 };
 
 interface Row {
@@ -60,14 +62,13 @@ export async function claimContents(
   again: readonly number[],
   destination: Destination,
 ): Promise<readonly OutboxItem[]> {
-  if (first.length + again.length === 0) return [];
   const asked = [[...new Set([...first, ...again])], member];
-  const [messages, receipts] = await together([tx.run<Row>(MESSAGES, asked), tx.run<Row>(RECEIPTS, asked)]);
+  const [messages, receipts, partRows] = await together([
+    tx.run<Row>(MESSAGES, asked),
+    tx.run<Row>(RECEIPTS, asked),
+    tx.run<PartRow>(PARTS, [...asked, destination]),
+  ]);
   const rows = new Map([...messages, ...receipts].map((row) => [row.n, row]));
-  const partRows =
-    messages.length === 0
-      ? []
-      : await tx.run<PartRow>(PARTS, [messages.map(({ id }) => id), member, destination]);
   const parts = new Map<string, StoredPart[]>();
   for (const row of partRows) parts.set(row.id, [...(parts.get(row.id) ?? []), await partOf(content, row)]);
   const itemOf = async (n: number, resend: boolean): Promise<OutboxItem[]> => {

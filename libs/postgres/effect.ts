@@ -1,10 +1,11 @@
 import { refKey } from '#kernel';
 import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Context } from './context.js';
+import type { Arrangement } from './arrangement.js';
 import { joinConversations } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
 import { arrangeInbox, deliver } from './inbox.js';
-import { storeMessages } from './message-rows.js';
+import { storeMessages, type MessageRow } from './message-rows.js';
 import type { Kept } from './quarantine.js';
 import { queueReceipts, queueReceiptsAgain, storeReceipts } from './receipt-rows.js';
 import { Taken } from './taken.js';
@@ -38,11 +39,15 @@ export async function effect(
   const received = judgements.filter((one): one is Received => one.outcome === 'RECEIPT');
   const duplicates = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
 
-  if (accepted.length > 0) await accept(tx, context, accepted, now);
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
-  if (receipts.length > 0) await answer(tx, context, receipts, now);
-  const conflicts = received.length > 0 ? await receive(tx, context, received) : new Map<Received, Kept>();
-  if (duplicates.length > 0) await queueReceiptsAgain(tx, context.member, duplicates, now);
+  const arrangement = await join(tx, context, accepted);
+  const [, , , conflicts] = await together([
+    accepted.length === 0 ? undefined : storeMessages(tx, context.content, accepted.map(rowOf), now),
+    deliver(tx, arrangement, now),
+    receipts.length === 0 ? undefined : answer(tx, context, receipts, now),
+    receive(tx, context, received),
+    duplicates.length === 0 ? undefined : queueReceiptsAgain(tx, context.member, duplicates, now),
+  ]);
 
   return judgements.map((one): Kept | undefined => {
     switch (one.outcome) {
@@ -61,30 +66,22 @@ export async function effect(
   });
 }
 
-async function accept(
-  tx: Transaction,
-  context: Context,
-  accepted: readonly Accepted[],
-  now: number,
-): Promise<void> {
+/** Writes the conversations; how the messages come into their inboxes. */
+async function join(tx: Transaction, context: Context, accepted: readonly Accepted[]): Promise<Arrangement> {
   await joinConversations(tx, context, accepted, (_added, last) => last);
-  const arrangement = await arrangeInbox(
+  return arrangeInbox(
     tx,
-    accepted.map(({ message, units, prev, express }) => ({
-      ref: message.ref,
-      conversation: message.conversation,
+    accepted.map(({ message: { ref, conversation }, units, prev, express }) => ({
+      ref,
+      conversation,
       units,
       prev: express ? null : prev,
     })),
   );
-  const rows = accepted.map(({ message, parts, units, receipt }) => ({
-    message,
-    own: false,
-    lane: receipt.route.stream.lane,
-    units,
-    parts,
-  }));
-  await together([storeMessages(tx, context.content, rows, now), deliver(tx, arrangement, now)]);
+}
+
+function rowOf({ message, parts, units, receipt }: Accepted): MessageRow {
+  return { message, own: false, lane: receipt.route.stream.lane, units, parts };
 }
 
 /**
@@ -105,6 +102,7 @@ async function receive(
   context: Context,
   received: readonly Received[],
 ): Promise<ReadonlyMap<Received, Kept>> {
+  if (received.length === 0) return new Map();
   const isNew = new Set(
     await storeReceipts(
       tx,

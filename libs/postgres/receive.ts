@@ -47,8 +47,8 @@ export async function commitRecord(
       storeQuarantine(tx, context, place, kept, now),
       from === null ? undefined : noteArrivals(tx, from, arrivals),
     ]);
-    const passed = passedBy(judgements, kept);
-    if (passed.length > 0) await release(tx, passed);
+    // After quarantine: what follows a refused message looks for it there.
+    await release(tx, passedBy(judgements, kept));
     return true;
   });
 }
@@ -131,9 +131,8 @@ async function takeOne(
 }
 
 async function under<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
-  await tx.savepoint();
   try {
-    const result = await work();
+    const [, result] = await together([tx.savepoint(), work()]);
     await tx.release();
     return result;
   } catch (error) {

@@ -3,6 +3,7 @@ import { HsuError } from '#kernel';
 import { claimContents } from './claim-contents.js';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { together } from './together.js';
 
 /** Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. */
 const WAITING: Statement = {
@@ -50,7 +51,7 @@ const HOLD: Statement = {
 const NUMBERED: Statement = {
   name: 'numbered',
   text: `
-SELECT o.n FROM streams_out s CROSS JOIN LATERAL (
+SELECT o.n, o.epoch FROM streams_out s CROSS JOIN LATERAL (
   SELECT n, epoch, seq FROM outbox
   WHERE destination = s.destination AND lane = s.lane AND epoch = s.epoch AND seq > s.marked AND sent_at IS NULL ORDER BY seq LIMIT $3) o
 WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last ORDER BY o.epoch, o.seq LIMIT $3`,
@@ -65,19 +66,22 @@ const COUNT: Statement = {
   name: 'count-stream',
   text: `
 INSERT INTO streams_out AS s (destination, lane, epoch, last, marked) VALUES ($1, $2, $3::integer, $4::bigint, 0)
-ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.last RETURNING last`,
+ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.last`,
 };
 
-/** In the order in which they were picked, after the last number given before. */
+/** In the order in which they were picked, up to the number that the counter now shows. */
 const NUMBER: Statement = {
   name: 'number',
-  text: `UPDATE outbox SET seq = $2::bigint + array_position($1::bigint[], n) WHERE n = ANY($1::bigint[])`,
+  text: `
+UPDATE outbox SET seq = array_position($4::bigint[], n) - cardinality($4::bigint[])
+  + (SELECT s.last FROM streams_out s WHERE s.destination = $1 AND s.lane = $2 AND s.epoch = $3::integer)
+WHERE n = ANY($4::bigint[])`,
 };
 
 const DUE: Statement = {
   name: 'resends-due',
   text: `
-SELECT outbox AS n FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
+SELECT outbox AS n, 0 AS epoch FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
 };
 
 const MARK: Statement = {
@@ -126,21 +130,33 @@ export async function claim(
   limit: number,
   now: number,
 ): Promise<readonly OutboxItem[] | undefined> {
+  const stream = streamOf(lease);
   return context.db.transaction(async (tx) => {
-    if (!(await holds(tx, lease))) return undefined;
-    const stream = streamOf(lease);
-    const numbered = await tx.run<{ n: number }>(NUMBERED, [...stream, limit]);
-    const room = limit - numbered.length;
-    const fresh = room === 0 ? [] : await number(tx, stream, room);
-    const left = room - fresh.length;
-    const due = left === 0 ? [] : await tx.run<{ n: number }>(DUE, [...stream, now, left]);
-    return claimContents(
-      tx,
-      context,
-      [...numbered, ...fresh].map(({ n }) => n),
-      due.map(({ n }) => n),
-      stream[0],
-    );
+    // Sent at once, run in this order: each begins after the lease is locked, and sees what its last holder committed.
+    const [held, numbered, picked, due] = await together([
+      holds(tx, lease),
+      tx.run<Picked>(NUMBERED, [...stream, limit]),
+      tx.run<Picked>(PICK, [...stream, limit]),
+      tx.run<Picked>(DUE, [...stream, now, limit]),
+    ]);
+    const fresh = picked.slice(0, limit - numbered.length);
+    const again = due.slice(0, limit - numbered.length - fresh.length);
+    const first = [...numbered, ...fresh].map(({ n }) => n);
+    if (!held || first.length + again.length === 0) {
+      tx.undo();
+      return held ? [] : undefined;
+    }
+    const [, items] = await together([
+      number(tx, stream, fresh),
+      claimContents(
+        tx,
+        context,
+        first,
+        again.map(({ n }) => n),
+        stream[0],
+      ),
+    ]);
+    return items;
   });
 }
 
@@ -150,33 +166,41 @@ export async function markSent(
   items: readonly OutboxItem[],
   now: number,
 ): Promise<boolean> {
+  const stream = streamOf(lease);
+  const numbersOf = (resend: boolean): string[] =>
+    items.filter((item) => item.resend === resend).map(({ outboxId }) => outboxId);
+  const [sent, resent] = [numbersOf(false), numbersOf(true)];
   return db.transaction(async (tx) => {
-    if (!(await holds(tx, lease))) return false;
-    const stream = streamOf(lease);
-    const sent = items.filter(({ resend }) => !resend).map(({ outboxId }) => outboxId);
-    if (sent.length > 0) {
-      await tx.run(MARK, [sent, now]);
-      await tx.run(MARK_STREAM, stream);
+    if (!(await holds(tx, lease))) {
+      tx.undo();
+      return false;
     }
-    const resent = items.filter(({ resend }) => resend).map(({ outboxId }) => outboxId);
-    if (resent.length > 0) await tx.run(RESENT, [resent, stream[0]]);
+    await together([
+      sent.length === 0 ? undefined : tx.run(MARK, [sent, now]),
+      sent.length === 0 ? undefined : tx.run(MARK_STREAM, stream),
+      resent.length === 0 ? undefined : tx.run(RESENT, [resent, stream[0]]),
+    ]);
     return true;
   });
 }
 
+interface Picked {
+  readonly n: number;
+  readonly epoch: number;
+}
+
 /**
- * Gives the next rows their numbers. The counter moves with the rows in this transaction, so a number is given with its row or not
+ * Gives these rows the next numbers. The counter moves with the rows in this transaction, so a number is given with its row or not
  * at all; nobody else moves it, since the lease is locked.
  */
-async function number(tx: Transaction, stream: readonly string[], limit: number): Promise<{ n: number }[]> {
-  const picked = await tx.run<{ n: number; epoch: number }>(PICK, [...stream, limit]);
-  for (const epoch of new Set(picked.map((row) => row.epoch))) {
-    const rows = picked.filter((row) => row.epoch === epoch).map(({ n }) => n);
-    const [stand] = await tx.run<{ last: number }>(COUNT, [...stream, epoch, rows.length]);
-    if (stand === undefined) throw new HsuError('E-INTERNAL', 'a stream without a counter');
-    await tx.run(NUMBER, [rows, stand.last - rows.length]);
-  }
-  return picked;
+async function number(tx: Transaction, stream: readonly string[], picked: readonly Picked[]): Promise<void> {
+  const epochs = [...new Set(picked.map(({ epoch }) => epoch))];
+  await together(
+    epochs.flatMap((epoch) => {
+      const rows = picked.filter((row) => row.epoch === epoch).map(({ n }) => n);
+      return [tx.run(COUNT, [...stream, epoch, rows.length]), tx.run(NUMBER, [...stream, epoch, rows])];
+    }),
+  );
 }
 
 async function holds(tx: Transaction, { name, holder, fence }: Lease): Promise<boolean> {
