@@ -1,3 +1,3 @@
 export { accessTable, principalOf, SECRETARIAT, type BrokerMember } from './access.js';
-export { reconcile, type Changes } from './agent.js';
-export { BROADCAST_TOPICS, DIRECTORY_TOPIC, topicTable } from './topics.js';
+export { reconcile } from './agent.js';
+export { topicTable } from './topics.js';

@@ -82,7 +82,7 @@ describe('what a member may do at the broker', () => {
     for (const kind of ['inbox', 'express', 'parts']) await write(mine, `hsu.${kind}.${there.code}.v1`);
     const theirs = client(await accessAsMember(there));
     await expect(readMark(theirs, `hsu.inbox.${there.code}.v1`, `hsu.${there.code}.gateway`)).resolves.toBe(
-      'x',
+      MARK,
     );
   });
 

@@ -8,11 +8,13 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const NETWORK = join(ROOT, 'apps', 'network');
 const folder = mkdtempSync(join(tmpdir(), 'hsu-guard-'));
 
 /** A launcher in small: a guard and two children, one of which will not stop when asked. */
 const LAUNCHER = `
-  import { Guard, startChild } from ${JSON.stringify(join(ROOT, 'apps', 'network', 'index.ts'))};
+  import { startChild } from ${JSON.stringify(join(NETWORK, 'child.ts'))};
+  import { Guard } from ${JSON.stringify(join(NETWORK, 'guard.ts'))};
   const guard = new Guard();
   const start = (name, script) => startChild(
     { name, command: ['sh', '-c', script], env: process.env, cwd: '/', logFile: ${JSON.stringify(join(folder, 'log'))} }, guard);
