@@ -75,8 +75,6 @@ export const Tokens = (pattern: RegExp, size: ListOptions) =>
 export const MemberCodes = (size: ListOptions) =>
   all(sized(size), ArrayUnique(), is.IsMember({ each: true }));
 
-export const Countries = (size: ListOptions) => all(sized(size), ArrayUnique(), is.IsCountry({ each: true }));
-
 const nesting =
   (one: Form | undefined, item: Form | undefined): PropertyDecorator =>
   (target, name) =>
