@@ -6,6 +6,7 @@ import { Logger, PinoLogger } from 'nestjs-pino';
 import { newId, SECOND } from '#kernel';
 import type { Log } from '#telemetry';
 import { guardByApiKey } from './api-key.guard.js';
+import { DocsController } from './docs.controller.js';
 import type { Gateway } from './gateway.js';
 import { GatewayModule } from './gateway.module.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -52,6 +53,7 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   readBodiesStrictly(instance);
   observe(instance, gateway);
   app.useGlobalFilters(problems);
+  app.get(DocsController).describe(app);
   return app;
 }
 

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DirectoryController } from './directory.controller.js';
+import { DocsController } from './docs.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { HealthController } from './health.controller.js';
@@ -22,6 +23,7 @@ export class GatewayModule {
         DirectoryController,
         SchemasController,
         HealthController,
+        DocsController,
       ],
     };
   }

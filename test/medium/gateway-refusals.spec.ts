@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
 import type { JsonObject } from '#envelope';
 import { sampleMessage } from '#messages';
 import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
 import { draftsTo, expectProblem, faultPaths, startGateway, type RunningGateway } from './gateway-app.js';
+import { routesOf } from './gateway-routes.js';
 
 // Invented, and planted where a person's data could stand.
 const CANARY = 'SOK-Dara-canary';
@@ -217,19 +217,3 @@ describe('who may ask', () => {
     expectProblem(await here.post('supervisor', '/v1/quarantine/1/requeue', {}), 404, 'E-NOT-FOUND');
   });
 });
-
-/** Fastify's own listing of its routes: a tree whose lines are indented by four characters a level. */
-function routesOf(instance: FastifyInstance): { method: string; url: string }[] {
-  const branch: string[] = [];
-  return instance
-    .printRoutes({ commonPrefix: false })
-    .split('\n')
-    .flatMap((line) => {
-      const [, indent = '', path = '', methods = ''] = /^([ │├└─]*)(\S+) \((.+)\)$/.exec(line) ?? [];
-      if (methods === '') return [];
-      const depth = indent.length / 4;
-      branch.splice(depth - 1, branch.length, path);
-      const url = branch.join('');
-      return methods.split(', ').map((method) => ({ method, url }));
-    });
-}

@@ -1,0 +1,169 @@
+import { codeLists } from '#messages';
+import { ERROR_CODES } from '#kernel';
+import type { Schema } from './draft-schema.js';
+
+const text: Schema = { type: 'string' };
+const whole: Schema = { type: 'integer' };
+const flag: Schema = { type: 'boolean' };
+const time: Schema = { type: 'string', format: 'date-time' };
+const timeOrNull: Schema = { type: ['string', 'null'], format: 'date-time' };
+const textOrNull: Schema = { type: ['string', 'null'] };
+const code: Schema = { type: 'string', enum: Object.keys(ERROR_CODES) };
+const member: Schema = { type: 'string', pattern: '^[A-Z]{2}$' };
+const id: Schema = { type: 'string', format: 'uuid' };
+const stream = shape({ to: text, lane: { enum: ['express', 'normal'] }, epoch: whole });
+
+export function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** Every member is there, unless it is named in `optional`, and no other. */
+function shape(properties: Readonly<Record<string, Schema>>, ...optional: string[]): Schema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', required, properties, additionalProperties: false };
+}
+
+function list(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+/** What the gateway answers, by name. A test holds real answers to these. */
+export const answerSchemas: Readonly<Record<string, Schema>> = {
+  Problem: shape(
+    {
+      type: { type: 'string', pattern: '^urn:hsu:error:E-' },
+      title: text,
+      status: whole,
+      code,
+      detail: text,
+      instance: { type: 'string', format: 'uri' },
+      faults: list(ref('Fault')),
+    },
+    'detail',
+    'faults',
+  ),
+  Fault: shape({ code, path: { type: 'string', description: 'JSON pointer, RFC 6901' }, text }, 'text'),
+  Reference: shape({ member, id }),
+  UnitAddress: shape({ member, unit: text }),
+  Accepted: shape({ member, id, href: text, replayed: flag }),
+  Withdrawal: shape(
+    {
+      reason: { type: 'string', enum: codeLists['withdrawalReason'] ?? [] },
+      note: text,
+      originUserRef: { type: 'string', description: 'Pseudonym of the officer' },
+    },
+    'note',
+    'originUserRef',
+  ),
+  Message: shape({
+    member,
+    id,
+    direction: { enum: ['OUT', 'IN'] },
+    lane: { enum: ['express', 'normal'] },
+    digest: text,
+    committedAt: time,
+    message: { type: 'object', description: 'As signed; its schema is that of its kind' },
+    conversation: shape({ member, id, state: text, crossed: list(ref('Reference')) }),
+    deliveries: list(ref('Delivery')),
+    receipts: list(ref('Receipt')),
+    parts: list(shape({ part: text, href: text })),
+    links: shape({ self: text, jws: text }),
+  }),
+  Delivery: shape({
+    destination: member,
+    state: { enum: ['WAITING', 'SENT', 'RECEIPTED', 'REJECTED'] },
+    stream,
+    seq: { type: ['integer', 'null'] },
+    sentAt: timeOrNull,
+    receivedAt: timeOrNull,
+    dueAt: timeOrNull,
+    overdue: flag,
+    resends: whole,
+    incident: flag,
+  }),
+  Receipt: shape({
+    member,
+    id,
+    level: { enum: ['GATEWAY', 'UNIT', 'OPENED', 'ANSWERED'] },
+    result: { enum: ['ACCEPTED', 'REJECTED'] },
+    from: ref('UnitAddress'),
+    unit: textOrNull,
+    part: textOrNull,
+    at: time,
+    errors: list(shape({ code: text, path: text })),
+    jws: text,
+  }),
+  Part: { type: 'object', description: 'The content of the part; its schema is x-parts of its kind' },
+  Inbox: shape({ entries: list(ref('InboxEntry')), next: textOrNull }),
+  InboxEntry: shape(
+    {
+      cursor: text,
+      member,
+      id,
+      type: text,
+      version: whole,
+      status: { enum: ['ACTUAL', 'EXERCISE', 'TEST'] },
+      from: shape({ member, unit: text, role: text }),
+      conversation: ref('Reference'),
+      urgency: { enum: ['E', 'U', 'R', 'P'] },
+      subjectEn: text,
+      sentAt: time,
+      expiresAt: timeOrNull,
+      receivedAt: time,
+      href: text,
+    },
+    'subjectEn',
+  ),
+  Quarantine: shape({ rows: list(ref('QuarantineRow')), next: textOrNull }),
+  QuarantineRow: shape({
+    number: whole,
+    place: shape({ topic: text, partition: whole, offset: text }),
+    at: time,
+    state: { enum: ['HELD', 'DEFERRED', 'RELEASED', 'SETTLED'] },
+    code,
+    path: text,
+    from: textOrNull,
+    id: textOrNull,
+    whole: flag,
+    wants: { type: ['object', 'null'] },
+    tries: whole,
+  }),
+  Requeued: shape(
+    {
+      number: whole,
+      outcome: { enum: ['ACCEPTED', 'RECEIPT', 'REJECTED', 'DUPLICATE', 'DEFERRED', 'UNAUTHENTIC'] },
+      code,
+      path: text,
+    },
+    'code',
+    'path',
+  ),
+  Directory: shape({
+    network: text,
+    version: whole,
+    expiresAt: time,
+    expired: flag,
+    members: list(
+      shape({
+        member,
+        name: text,
+        units: list(shape({ unit: text, name: text, kind: text, roles: list(text) })),
+      }),
+    ),
+  }),
+  Schemas: shape({
+    kinds: list(
+      shape({
+        type: text,
+        version: whole,
+        family: { enum: ['alert', 'referral', 'control'] },
+        schema: text,
+        senders: list(text),
+        broadcast: { enum: ['may', 'must', 'mustNot'] },
+        href: text,
+      }),
+    ),
+  }),
+  Live: shape({ live: { const: true } }),
+  Ready: shape({ ready: flag, wrong: list(shape({ check: text, text })) }),
+};

@@ -1,0 +1,82 @@
+import { writeSchema, type Kind } from '#messages';
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Members that the gateway sets, or that a draft cannot bring yet. */
+const NOT_IN_DRAFTS = ['id', 'schema', 'from', 'after', 'createdAt', 'sentAt', 'attachments'];
+
+interface KindSchema {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly additionalProperties: false;
+  readonly 'x-rules': readonly string[];
+  readonly 'x-parts': Readonly<Record<string, Schema>>;
+  readonly $defs: Readonly<Record<string, Schema>>;
+}
+
+/**
+ * The JSON Schema of a kind's draft, made of the kind's own, and what it refers to, as OpenAPI components whose names begin with
+ * the kind's. `undefined`: a kind that nobody drafts (receipts stand in no conversation; the gateway writes them).
+ */
+export function draftSchemas(kind: Kind): Readonly<Record<string, Schema>> | undefined {
+  const { type } = kind;
+  const { required, properties, $defs, ...rest } = JSON.parse(writeSchema(kind)) as KindSchema;
+  if (properties['conversation'] === undefined) return undefined;
+  const absent = kind.opensConversation ? [...NOT_IN_DRAFTS, 'conversation'] : NOT_IN_DRAFTS;
+  const members = Object.entries(properties).filter(([name]) => !absent.includes(name));
+  const draft = {
+    title: type,
+    type: 'object',
+    required: required.filter((name) => !absent.includes(name) && name !== 'version'),
+    properties: {
+      ...Object.fromEntries(members),
+      ...(properties['sealed'] === undefined ? {} : { sealed: sealedSchema(rest['x-parts']) }),
+    },
+    additionalProperties: false,
+    'x-rules': rest['x-rules'],
+  };
+  return Object.fromEntries(
+    Object.entries({ ...withPrefix($defs, type), [type]: draft }).map(([name, schema]) => [
+      name,
+      relocate(schema, type) as Schema,
+    ]),
+  );
+}
+
+/** A draft carries the content of each sealed part in clear; the gateway commits to it and seals it. */
+function sealedSchema(parts: KindSchema['x-parts']): Schema {
+  return {
+    type: 'array',
+    maxItems: 20,
+    items: {
+      oneOf: Object.entries(parts).map(([part, content]) => ({
+        type: 'object',
+        required: ['part', 'units', 'content'],
+        properties: {
+          part: { const: part },
+          units: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: '#/$defs/UnitAddress' } },
+          content,
+        },
+        additionalProperties: false,
+      })),
+    },
+  };
+}
+
+function withPrefix(defs: KindSchema['$defs'], type: string): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(defs).map(([name, schema]) => [`${type}.${name}`, schema]));
+}
+
+/** `#/$defs/X` of the kind becomes `#/components/schemas/KIND.X`. */
+function relocate(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => relocate(item, type));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => [
+      name,
+      name === '$ref' && typeof member === 'string'
+        ? member.replace('#/$defs/', `#/components/schemas/${type}.`)
+        : relocate(member, type),
+    ]),
+  );
+}

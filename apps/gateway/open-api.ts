@@ -1,0 +1,140 @@
+import type { INestApplication } from '@nestjs/common';
+import { HsuError, type Member } from '#kernel';
+import { kinds, type Kind } from '#messages';
+import { answerSchemas, ref } from './answer-schemas.js';
+import { exampleDraft } from './draft-example.js';
+import { draftSchemas, type Schema } from './draft-schema.js';
+import { operations, type Operation } from './operations.js';
+
+interface Route {
+  readonly operationId: string;
+  readonly parameters: readonly Schema[];
+}
+
+const AFTER = {
+  name: 'after',
+  in: 'query',
+  schema: { type: 'string' },
+  description: '`next` of the page before',
+};
+const LIMIT = {
+  name: 'limit',
+  in: 'query',
+  schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+};
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', pattern: '^[!-~]{1,100}$' },
+  description: 'Chosen by the caller, a new one for each message',
+};
+
+/**
+ * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples.
+ * Nest's swagger package is loaded at the first call: it costs a fifth of a gateway's start, and few ever ask.
+ */
+export async function openApi(app: INestApplication, to: Member, now: number): Promise<Schema> {
+  const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('HSU Exchange gateway')
+    .setDescription('Alerts, referrals and control messages of one member. Refusals are RFC 9457 problems.')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'apiKey')
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  const drafted = kinds.flatMap((kind) => {
+    const schemas = draftSchemas(kind);
+    return schemas === undefined ? [] : [{ kind, schemas }];
+  });
+  return {
+    ...document,
+    paths: Object.fromEntries(
+      Object.entries(document.paths).map(([path, item]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(item).map(([method, route]) => [method, operation(route as Route)]),
+        ),
+      ]),
+    ),
+    components: {
+      ...document.components,
+      schemas: drafted.reduce<Record<string, Schema>>((all, { schemas }) => ({ ...all, ...schemas }), {
+        ...answerSchemas,
+      }),
+      requestBodies: {
+        ...bodies(
+          drafted.map(({ kind }) => kind),
+          to,
+          now,
+        ),
+        withdrawal: jsonBody(ref('Withdrawal'), { FOUND: { value: { reason: 'FOUND' } } }),
+      },
+    },
+  };
+}
+
+function operation({ operationId, parameters }: Route): Schema {
+  const known = operations[operationId];
+  if (known === undefined) throw new HsuError('E-INTERNAL', `${operationId} is not described`);
+  return {
+    operationId: known.id,
+    tags: [operationId.replace(/Controller_.*/, '')],
+    summary: known.summary,
+    ...(known.description === undefined ? {} : { description: known.description }),
+    security: known.open === true ? [] : [{ apiKey: [] }],
+    parameters: [
+      ...parameters,
+      ...(known.paged === true ? [AFTER, LIMIT] : []),
+      ...(known.body === undefined ? [] : [IDEMPOTENCY_KEY]),
+    ],
+    ...(known.body === undefined
+      ? {}
+      : { requestBody: { $ref: `#/components/requestBodies/${known.body}` } }),
+    responses: { ...answer(known), ...problems(known) },
+  };
+}
+
+function answer({ answers, status = 200, id }: Operation): Schema {
+  const media = answers.includes('/')
+    ? { [answers]: { schema: { type: 'string' } } }
+    : { 'application/json': { schema: ref(answers) } };
+  const said = { description: answers, content: media };
+  const headers = { Location: { schema: { type: 'string' }, description: 'Where the message is read' } };
+  return {
+    [status]: status === 202 ? { ...said, headers } : said,
+    ...(id === 'ready' ? { 503: said } : {}),
+  };
+}
+
+function problems({ problems }: Operation): Schema {
+  return Object.fromEntries(
+    problems.map((status) => [
+      status,
+      { description: 'Problem', content: { 'application/problem+json': { schema: ref('Problem') } } },
+    ]),
+  );
+}
+
+function bodies(drafted: readonly Kind[], to: Member, now: number): Record<Kind['family'], Schema> {
+  const body = (family: Kind['family']): Schema =>
+    draftBody(
+      drafted.filter((kind) => kind.family === family),
+      to,
+      now,
+    );
+  return { alert: body('alert'), referral: body('referral'), control: body('control') };
+}
+
+function draftBody(own: readonly Kind[], to: Member, now: number): Schema {
+  const mapping = Object.fromEntries(own.map(({ type }) => [type, `#/components/schemas/${type}`]));
+  return jsonBody(
+    { oneOf: own.map(({ type }) => ref(type)), discriminator: { propertyName: 'type', mapping } },
+    Object.fromEntries(own.map((kind) => [kind.type, { value: exampleDraft(kind, to, now) }])),
+  );
+}
+
+function jsonBody(schema: Schema, examples: Schema): Schema {
+  return { required: true, content: { 'application/json': { schema, examples } } };
+}

@@ -1,0 +1,156 @@
+import type { Kind } from '#messages';
+
+/** What OpenAPI says of a route that the code cannot. */
+export interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly body?: Kind['family'] | 'withdrawal';
+  /** Takes `after` and `limit`. */
+  readonly paged?: true;
+  /** Name in `answer-schemas.ts`, or the media type of an answer that is no JSON. */
+  readonly answers: string;
+  readonly status?: number;
+  readonly problems: readonly number[];
+  /** Asks for no key. */
+  readonly open?: true;
+}
+
+const READ = [401, 404, 503];
+const WRITE = [400, 401, 403, 404, 409, 413, 415, 422, 503];
+const ACCEPTED = { answers: 'Accepted', status: 202, problems: WRITE } as const;
+const DURABLE =
+  '202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.';
+
+/** By controller and method. A test holds it to the routes that exist. */
+export const operations: Readonly<Record<string, Operation>> = {
+  DraftsController_alerts: {
+    id: 'postAlert',
+    summary: 'Send an alert',
+    description: DURABLE,
+    body: 'alert',
+    ...ACCEPTED,
+  },
+  DraftsController_referrals: {
+    id: 'postReferral',
+    summary: 'Send a referral',
+    description: `${DURABLE} Content of sealed parts is given in clear here and leaves sealed to the units named.`,
+    body: 'referral',
+    ...ACCEPTED,
+  },
+  DraftsController_controls: {
+    id: 'postControl',
+    summary: 'Send a message about an earlier one',
+    description: DURABLE,
+    body: 'control',
+    ...ACCEPTED,
+  },
+  MessagesController_message: {
+    id: 'getMessage',
+    summary: 'Read a message and where it stands',
+    description: 'For units that signed it or were addressed; to others it does not exist.',
+    answers: 'Message',
+    problems: READ,
+  },
+  MessagesController_jws: {
+    id: 'getMessageJws',
+    summary: 'The exact signed bytes of a message',
+    answers: 'application/jose',
+    problems: READ,
+  },
+  MessagesController_part: {
+    id: 'openPart',
+    summary: 'Open a sealed part',
+    description: 'Logged, and told to the sender by a signed receipt of the unit that opens it.',
+    answers: 'Part',
+    problems: READ,
+  },
+  MessagesController_withdraw: {
+    id: 'withdrawMessage',
+    summary: 'Withdraw an alert or referral',
+    description: `Goes to the addressees of what is withdrawn, under its restrictions. ${DURABLE}`,
+    body: 'withdrawal',
+    ...ACCEPTED,
+  },
+  InboxController_inbox: {
+    id: 'getInbox',
+    summary: "What came in for the caller's unit, oldest first",
+    paged: true,
+    answers: 'Inbox',
+    problems: [400, ...READ],
+  },
+  QuarantineController_rows: {
+    id: 'getQuarantine',
+    summary: 'What was not accepted, with the reason',
+    description: 'For supervisors and liaison officers.',
+    paged: true,
+    answers: 'Quarantine',
+    problems: [400, 403, ...READ],
+  },
+  QuarantineController_requeue: {
+    id: 'requeue',
+    summary: 'Judge a row of the quarantine again',
+    answers: 'Requeued',
+    problems: [400, 403, ...READ],
+  },
+  DirectoryController_directory: {
+    id: 'getDirectory',
+    summary: 'Members and units, as the directory in force says',
+    answers: 'Directory',
+    problems: [401],
+  },
+  SchemasController_kinds: {
+    id: 'getSchemas',
+    summary: 'Kinds of message',
+    answers: 'Schemas',
+    problems: [401],
+  },
+  SchemasController_schema: {
+    id: 'getSchema',
+    summary: 'The JSON Schema of a kind, in the bytes whose digest the directory pins',
+    answers: 'application/schema+json',
+    problems: READ,
+  },
+  HealthController_live: {
+    id: 'live',
+    summary: 'The process answers',
+    answers: 'Live',
+    problems: [],
+    open: true,
+  },
+  HealthController_ready: {
+    id: 'ready',
+    summary: 'The gateway does its work; 503 with what is wrong where it does not',
+    answers: 'Ready',
+    problems: [],
+    open: true,
+  },
+  HealthController_metrics: {
+    id: 'metrics',
+    summary: 'Counts, in the Prometheus text format',
+    answers: 'text/plain',
+    problems: [],
+    open: true,
+  },
+  DocsController_document: {
+    id: 'openapi',
+    summary: 'This document',
+    answers: 'application/json',
+    problems: [],
+    open: true,
+  },
+  DocsController_page: {
+    id: 'docs',
+    summary: 'This document as a page',
+    answers: 'text/html',
+    problems: [],
+    open: true,
+  },
+  DocsController_file: {
+    id: 'docsFile',
+    summary: 'A file of that page',
+    answers: 'application/octet-stream',
+    problems: [404],
+    open: true,
+  },
+};
