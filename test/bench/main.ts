@@ -5,28 +5,12 @@ import { parseArgs } from 'node:util';
 import { runBareLoop, type BareRun } from './bare-run.js';
 import { CPU_SOURCE } from './cpu.js';
 import { isMet, summary, table, type Figure } from './figure.js';
+import { fullLoop } from './full-loop.js';
+import type { BenchOptions, Measure, Measured } from './measure.js';
 import { startServers, withClient, type BenchServers } from './servers.js';
 
-/** What the bench was asked for. `runs`: how often each figure is measured. */
-export interface BenchOptions {
-  readonly runs: number;
-  readonly messages: number;
-  readonly seed: number;
-}
-
-/** What a measure adds to the bench; `earlier` are the figures measured before it, to set itself against. */
-export interface Measured {
-  readonly figures: readonly Figure[];
-  readonly settings?: Readonly<Record<string, string>>;
-}
-type Measure = (
-  servers: BenchServers,
-  options: BenchOptions,
-  earlier: readonly Figure[],
-) => Promise<Measured>;
-
-/** Every measure of design.md section 10, in the order they run. `fullLoopShareOfBareLoop` comes after the bare loop and divides by its rate. */
-const MEASURES: readonly Measure[] = [bareLoop];
+/** Every measure of design.md section 10, in the order they run. The full loop comes after the bare loop and divides by its rate. */
+const MEASURES: readonly Measure[] = [bareLoop, fullLoop];
 
 async function bareLoop(servers: BenchServers, options: BenchOptions): Promise<Measured> {
   const runs: BareRun[] = [];
