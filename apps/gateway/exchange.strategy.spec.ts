@@ -47,6 +47,14 @@ describe('the exchange as a transport', () => {
     expect(one.calls).toEqual(['start', 'stop']);
   });
 
+  it('is closed although its start never ends', async () => {
+    const one = { ...exchange(0), start: () => new Promise<void>(() => undefined) };
+    const strategy = new ExchangeStrategy(one, log, 5);
+    strategy.listen(() => undefined);
+    await strategy.close();
+    expect(one.calls).toEqual(['stop']);
+  });
+
   it('gives up trying when closed', async () => {
     const one = exchange(Infinity);
     const strategy = new ExchangeStrategy(one, log, 5);

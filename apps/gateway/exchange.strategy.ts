@@ -6,6 +6,7 @@ import type { Log } from '#telemetry';
 
 const FIRST_WAIT_MS = SECOND;
 const LONGEST_WAIT_MS = 10 * SECOND;
+const START_GIVEN_UP_MS = SECOND;
 
 /**
  * The exchange as a transport of Nest's: Kafka's records go to its use cases as they are. Nest's own Kafka transport parses
@@ -46,7 +47,8 @@ export class ExchangeStrategy extends Server implements CustomTransportStrategy 
 
   async close(): Promise<void> {
     this.ending.abort();
-    await this.begun;
+    // A start that waits for the broker or a first directory statement may wait long; it is given up on.
+    await Promise.race([this.begun, delay(START_GIVEN_UP_MS, undefined, { ref: false })]);
     await this.exchange.stop();
   }
 

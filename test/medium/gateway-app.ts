@@ -58,10 +58,10 @@ export interface RunningGateway {
 
 /** One member's gateway in this process as `main.ts` makes it, on a free port, over the real broker and its own database. */
 export async function startGateway(network: TestNetwork, member: BrokerMember): Promise<RunningGateway> {
-  const keys = new Map(CLIENTS.map(({ name }) => [name, randomBytes(32).toString('base64url')]));
+  const keys = clientKeys();
   const logged: string[] = [];
   const log = openLog('debug', member.code, { write: (line) => logged.push(line) });
-  const gateway = await composeGateway(await configOf(network, member, keys), log, new Metrics());
+  const gateway = await composeGateway(await gatewayConfig(network, member, keys), log, new Metrics());
   const app = await createApplication(gateway);
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
   await app.startAllMicroservices();
@@ -107,6 +107,10 @@ export async function startGateway(network: TestNetwork, member: BrokerMember): 
   };
 }
 
+export function clientKeys(): ReadonlyMap<ClientName, string> {
+  return new Map(CLIENTS.map(({ name }) => [name, randomBytes(32).toString('base64url')]));
+}
+
 async function countRows(network: TestNetwork, { code }: BrokerMember): Promise<number> {
   const { host, port, database, user, passwordFile } = databaseOf(network, code);
   const client = new pg.Client({ host, port, database, user, password: readFileSync(passwordFile, 'utf8') });
@@ -137,7 +141,8 @@ function databaseOf(network: TestNetwork, code: Member): Database {
   return database;
 }
 
-async function configOf(
+/** A gateway's configuration with its files; the keys' digests stand among them. */
+export async function gatewayConfig(
   network: TestNetwork,
   member: BrokerMember,
   keys: ReadonlyMap<ClientName, string>,

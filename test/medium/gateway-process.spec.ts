@@ -1,0 +1,164 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GatewayConfig } from '#config';
+import { SECOND } from '#kernel';
+import { testNetwork, until } from '../setup/exchanges.js';
+import { suiteFolder } from '../setup/network.js';
+import { clientKeys, draftsTo, gatewayConfig } from './gateway-app.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const STOPS_WITHIN_MS = 5 * SECOND;
+
+const keys = clientKeys();
+let config: GatewayConfig;
+beforeAll(async () => {
+  const network = await testNetwork(1);
+  const [member] = network.members;
+  if (member === undefined) throw new Error('a member was asked for');
+  config = await gatewayConfig(network, member, keys);
+}, 120_000);
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  readonly output: () => string;
+  readonly errors: () => string;
+}
+
+let running: Started[] = [];
+afterEach(() => {
+  for (const { child } of running) child.kill('SIGKILL');
+  running = [];
+});
+
+/** The program itself, as a process of its own. */
+function start(content: unknown): Started {
+  const file = join(suiteFolder(), 'gateway.json');
+  writeFileSync(file, JSON.stringify(content), { mode: 0o600 });
+  const loader = join(ROOT, 'test', 'setup', 'typescript.mjs');
+  const child = spawn(process.execPath, ['--import', loader, join(ROOT, 'apps', 'gateway', 'main.ts')], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], HSU_CONFIG: file },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { output: '', errors: '' };
+  child.stdout.on('data', (data: Buffer) => (said.output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (said.errors += data.toString()));
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const started = { child, ended, output: () => said.output, errors: () => said.errors };
+  running.push(started);
+  return started;
+}
+
+/** The port that it says it listens on. */
+function listens({ output }: Started): Promise<number> {
+  return until('a port to be listened on', () => {
+    const [, found] = /"port":(\d+),"msg":"listening"/.exec(output()) ?? [];
+    return Promise.resolve(found === undefined ? undefined : Number(found));
+  });
+}
+
+async function onFreePort(over: Partial<GatewayConfig> = {}): Promise<GatewayConfig> {
+  return { ...config, listen: { host: '127.0.0.1', port: await freePort() }, ...over };
+}
+
+async function startReady(): Promise<Started & { readonly port: number }> {
+  const started = start(await onFreePort());
+  const port = await listens(started);
+  await until('readiness', async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok);
+  return { ...started, port };
+}
+
+function post(port: number, idempotencyKey: string, body: string): Promise<Response> {
+  const headers = {
+    authorization: `Bearer ${keys.get('analyst') ?? ''}`,
+    'content-type': 'application/json',
+    'idempotency-key': idempotencyKey,
+  };
+  return fetch(`http://127.0.0.1:${port}/v1/alerts`, { method: 'POST', headers, body });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+describe('the gateway as a process', () => {
+  const { alert } = draftsTo(() => config.member);
+
+  it('keeps what it accepted over a stop and a start, and stops in order', async () => {
+    const body = JSON.stringify(alert());
+    const first = await startReady();
+    expect((await post(first.port, 'before-the-stop', body)).status).toBe(202);
+    const stopped = performance.now();
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(performance.now() - stopped).toBeLessThan(STOPS_WITHIN_MS);
+    const lines = first.output().trim().split('\n');
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ member: config.member });
+    expect(lines.at(-1)).toContain('"msg":"stopped"');
+
+    const second = await startReady();
+    const again = await post(second.port, 'before-the-stop', body);
+    expect(await again.json()).toMatchObject({ replayed: true });
+  }, 60_000);
+
+  it('does not wait for a client that never ends its request', async () => {
+    const { child, ended, port } = await startReady();
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.on('error', () => undefined);
+    const head = [
+      'POST /v1/alerts HTTP/1.1',
+      'host: x',
+      `authorization: Bearer ${keys.get('analyst') ?? ''}`,
+    ];
+    socket.write([...head, 'content-type: application/json', 'content-length: 1000', '', '{'].join('\r\n'));
+    const stopped = performance.now();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(performance.now() - stopped).toBeLessThan(STOPS_WITHIN_MS);
+  }, 60_000);
+
+  it('takes drafts while the broker is away, by the directory it knows, and says that it is not ready', async () => {
+    const before = await startReady();
+    before.child.kill('SIGTERM');
+    await before.ended;
+    const nobody = `127.0.0.1:${await freePort()}`;
+    const started = start(await onFreePort({ broker: { ...config.broker, brokers: [nobody] } }));
+    const port = await listens(started);
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      ready: false,
+      wrong: expect.arrayContaining([expect.objectContaining({ check: 'broker' })]),
+    });
+    const body = JSON.stringify(alert());
+    await until('an accepted draft', async () => (await post(port, 'broker-away', body)).status === 202);
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+    expect(started.errors()).toBe('');
+  }, 60_000);
+
+  it('says in one sentence what is wrong with its configuration, and ends', async () => {
+    const started = start({ ...config, keysDir: undefined });
+    expect(await started.ended).toBe(1);
+    expect(started.errors()).toMatch(/^E-CONFIG: .*keysDir is missing.*\n$/);
+    expect(started.output()).toBe('');
+  }, 60_000);
+
+  it('ends where its database does not answer', async () => {
+    const started = start(await onFreePort({ database: { ...config.database, port: await freePort() } }));
+    expect(await started.ended).toBe(1);
+    expect(started.errors()).toMatch(/^E-UNAVAILABLE.*\n$/);
+  }, 60_000);
+});
