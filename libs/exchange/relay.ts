@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { asHsuError, SECOND } from '#kernel';
 import type { OutgoingRecord, Ports } from './ports.js';
 import { packRecords } from './parcels.js';
@@ -7,28 +8,40 @@ import { laneTopic } from './topics.js';
 const CLAIM = 500;
 const LEASE_MS = 15 * SECOND;
 
+/** Between two claims of a busy stream: as many ms as the last one had rows, at most this. */
+const MOST_PACE_MS = 100;
+
 /**
  * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
  * Transaction 1 gives numbers, then parcels are sealed and produced in no transaction, transaction 2 marks them sent. A crash
  * between the two sends the same numbers again, which the receiver knows as DUPLICATE (design.md section 3, step 6).
- * Undefined: another holder has the lease.
+ * `pace` is waited for after each claim: a parcel of a hundred costs the receiver little more than a parcel of one, so a busy
+ * stream gathers; a quiet one never waits. Undefined: another holder has the lease.
  */
 export async function relayStream(
   ports: Ports,
   to: Destination,
   lane: Lane,
   holder: string,
+  pace: (ms: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<number | undefined> {
   const { clock, store } = ports;
   let sent = 0;
+  let lease: Lease | undefined;
+  let renewAt = 0;
   for (;;) {
-    const lease = await store.lease(to, lane, holder, clock.now(), LEASE_MS);
-    if (lease === undefined) return undefined;
+    if (lease === undefined || clock.now() >= renewAt) {
+      lease = await store.lease(to, lane, holder, clock.now(), LEASE_MS);
+      if (lease === undefined) return undefined;
+      renewAt = clock.now() + LEASE_MS / 3;
+    }
     const items = await store.claim(lease, CLAIM, clock.now());
     if (items === undefined) return undefined;
     if (items.length === 0) return sent;
     if (!(await relayClaimed(ports, lease, lane, items))) return undefined;
     sent += items.length;
+    if (items.length > 1 && items.length < CLAIM && lane === 'normal')
+      await pace(Math.min(MOST_PACE_MS, items.length));
   }
 }
 
@@ -119,7 +132,7 @@ export class Relay {
     try {
       do {
         this.again.delete(name);
-        await relayStream(this.ports, to, lane, this.holder);
+        await relayStream(this.ports, to, lane, this.holder, (ms) => delay(ms));
       } while (this.again.has(name) && !this.stopped);
     } catch (error) {
       // The rows wait in the outbox; the next poll tries again. Health shows the oldest of them.

@@ -46,9 +46,24 @@ export async function submit(
     throw new HsuError('E-IDEMPOTENCY', 'the key must be 1 to 100 visible ASCII characters');
   const asked = digest(utf8(JSON.stringify(draft)));
   const name = `${caller.unit}/${caller.name}`;
-  const earlier = await ports.store.replay(name, idempotencyKey, asked);
-  if (earlier !== undefined) return result(earlier, undefined);
+  const idempotency = { caller: name, key: idempotencyKey, request: asked };
+  try {
+    return await submitOnce(ports, commits, caller, draft, idempotency);
+  } catch (error) {
+    // What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile).
+    const earlier = await ports.store.replay(name, idempotencyKey, asked);
+    if (earlier === undefined) throw error;
+    return result(earlier, undefined);
+  }
+}
 
+async function submitOnce(
+  ports: Ports,
+  commits: GroupCommit<Submission, SubmitOutcome>,
+  caller: Caller,
+  draft: Draft,
+  idempotency: Submission['idempotency'],
+): Promise<Submitted> {
   const { composed, conversation } = await compose(ports, caller, draft);
   check(ports, caller, composed, conversation);
   const { message, kind } = composed;
@@ -64,13 +79,11 @@ export async function submit(
     ports.directory.current(),
     ports.self,
   );
-  const outcome = await commits.add({
-    message: stored,
-    parts: composed.parts,
-    ...routing,
-    idempotency: { caller: name, key: idempotencyKey, request: asked },
-  });
-  return result(outcome, stored.ref);
+  // The commit itself knows a key that was used before: nothing is stored then.
+  return result(
+    await commits.add({ message: stored, parts: composed.parts, ...routing, idempotency }),
+    stored.ref,
+  );
 }
 
 async function compose(

@@ -32,7 +32,7 @@ const HARMLESS = [
 // No quantifier stands inside another that can match the same text: time stays linear in the text (T38).
 const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
   ['MRZ', /(?<![A-Z0-9<])(?=[A-Z0-9]*<)[A-Z0-9<]{25}|[A-Z]<<[A-Z]/i],
-  ['EMAIL', /[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,128}\.[a-z]{2,24}/i],
+  ['EMAIL', /(?<=[^\s@<>,;:])@[^\s@<>,;:]{1,128}\.[a-z]{2,24}/i], // looks for the @ first: most texts have none
   ['PHONE', /\+ ?\d(?:[ ().-]{0,2}\d){7,14}(?!\d)/],
   ['PHONE', /(?<![\d.,-])\(?0\d(?:[ ().-]{0,2}\d){7,13}(?!\d)/],
   ['DOCUMENT_NUMBER', /(?<![a-z0-9])[a-z]{1,2}[ -]?\d{6,8}[a-z]?(?![a-z0-9])/i], // passports, SG NRIC
