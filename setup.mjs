@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes a fresh clone runnable, then runs a command: `node setup.mjs start|test|test:all|bench|hsu …`. Needs Node 20 and nothing else; every
+// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:all|bench|hsu …`. Needs Node 20 and nothing else; every
 // step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -228,6 +228,7 @@ function runTests(projects, args) {
 }
 
 const COMMANDS = {
+  prepare: { java: true, run: () => undefined },
   start: {
     java: true,
     run: (args) => forward(process.execPath, [join(root, 'dist', 'apps', 'network', 'main.js'), ...args]),
