@@ -4,7 +4,7 @@ import type { NetworkFile } from './network-file.js';
 export function closingBlock(network: NetworkFile): string {
   const rows: [string, string][] = [
     ...network.members.map(({ member, url }): [string, string] => [`${member} gateway`, url]),
-    ['API documentation', 'each gateway, at /api'],
+    ['API documentation', 'each gateway, at /docs'],
     ['demo keys', network.demoKeysFile],
     ['broker', `${network.broker.address} (mutual TLS, authority ${network.broker.caFile})`],
     ['PostgreSQL', `${network.postgres.host}:${network.postgres.port}`],
