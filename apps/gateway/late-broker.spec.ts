@@ -10,6 +10,7 @@ function connector(failures: number) {
   let left = failures;
   return {
     seen,
+    broker,
     connect: () => {
       seen.connects += 1;
       if (left-- > 0) return Promise.reject(new HsuError('E-UNAVAILABLE'));
@@ -49,5 +50,43 @@ describe('a broker that may come late', () => {
     await late.close();
     await expect(late.partitions('t')).rejects.toMatchObject({ code: 'E-UNAVAILABLE' });
     await late.close();
+  });
+
+  it('reads once it is there, although it was away when the reading was asked for', async () => {
+    const { connect, broker } = connector(2);
+    const late = new LateBroker(connect, 5);
+    let taken: (value: string) => void = () => undefined;
+    const first = new Promise<string>((resolve) => (taken = resolve));
+    const reading = await late.read({
+      topics: ['t'],
+      group: 'g',
+      start: (_topic, _partition, low) => Promise.resolve(low),
+      each: (record) => {
+        taken(Buffer.from(record.value).toString());
+        return Promise.resolve();
+      },
+    });
+    expect(reading.healthy()).toBe(false);
+    await broker.produce('t', [{ partition: 0, value: Buffer.from('one'), headers: {} }]);
+    expect(await first).toBe('one');
+    // The record may be handed out before the reading is told to have begun.
+    while (!reading.healthy()) await new Promise((resolve) => setImmediate(resolve));
+    await reading.stop();
+  });
+
+  it('begins no reading that was stopped meanwhile', async () => {
+    const { connect, seen } = connector(1);
+    const late = new LateBroker(connect, 5);
+    const options = {
+      topics: ['t'],
+      group: 'g',
+      start: () => Promise.resolve('0'),
+      each: () => Promise.resolve(),
+    };
+    const reading = await late.read(options);
+    await reading.stop();
+    // Two turns of the retry later nobody has connected again.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect({ connects: seen.connects, healthy: reading.healthy() }).toEqual({ connects: 1, healthy: false });
   });
 });

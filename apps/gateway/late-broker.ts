@@ -1,4 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Broker, OutgoingRecord, Reading, ReadOptions } from '#exchange';
+import { asHsuError, SECOND } from '#kernel';
+
+const RETRY_MS = 2 * SECOND;
 
 type ClosableBroker = Broker & { close(): Promise<void> };
 
@@ -9,7 +13,10 @@ type ClosableBroker = Broker & { close(): Promise<void> };
 export class LateBroker implements Broker {
   private connected: Promise<ClosableBroker> | undefined;
 
-  constructor(private readonly connect: () => Promise<ClosableBroker>) {}
+  constructor(
+    private readonly connect: () => Promise<ClosableBroker>,
+    private readonly retryMs = RETRY_MS,
+  ) {}
 
   async produce(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     await (await this.broker()).produce(topic, records);
@@ -23,8 +30,15 @@ export class LateBroker implements Broker {
     return (await this.broker()).ends(topic);
   }
 
+  /** Comes back although the broker is away: the reading then begins by itself, and is not healthy until it has. */
   async read(options: ReadOptions): Promise<Reading> {
-    return (await this.broker()).read(options);
+    const begin = async (): Promise<Reading> => (await this.broker()).read(options);
+    try {
+      return await begin();
+    } catch (error) {
+      if (asHsuError(error).code !== 'E-UNAVAILABLE') throw error;
+      return new LateReading(begin, this.retryMs);
+    }
   }
 
   async close(): Promise<void> {
@@ -38,5 +52,44 @@ export class LateBroker implements Broker {
       throw error;
     });
     return this.connected;
+  }
+}
+
+/** A reading that keeps trying to begin. */
+class LateReading implements Reading {
+  private reading: Reading | undefined;
+  private readonly ending = new AbortController();
+
+  constructor(
+    private readonly begin: () => Promise<Reading>,
+    private readonly retryMs: number,
+  ) {
+    void this.keepTrying();
+  }
+
+  healthy(): boolean {
+    return this.reading?.healthy() ?? false;
+  }
+
+  async stop(): Promise<void> {
+    this.ending.abort();
+    await this.reading?.stop();
+  }
+
+  private async keepTrying(): Promise<void> {
+    while (!this.isStopped()) {
+      await delay(this.retryMs, undefined, { signal: this.ending.signal, ref: false }).catch(() => undefined);
+      if (this.isStopped()) return;
+      const begun = await this.begin().catch(() => undefined);
+      if (begun === undefined) continue;
+      // Stopped while it was beginning: whoever stopped it could not see it yet.
+      if (this.isStopped()) await begun.stop().catch(() => undefined);
+      else this.reading = begun;
+      return;
+    }
+  }
+
+  private isStopped(): boolean {
+    return this.ending.signal.aborted;
   }
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GatewayConfig } from '#config';
@@ -92,6 +92,18 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Hands every connection to `port` on to `to`. Only the first goes this way: the broker then names its own address. */
+async function forward(port: number, to: string): Promise<Server> {
+  const server = createServer((near) => {
+    const far = connect(Number(to.split(':')[1]), '127.0.0.1');
+    for (const one of [near, far]) one.on('error', () => undefined);
+    near.pipe(far).pipe(near);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
 describe('the gateway as a process', () => {
   const { alert } = draftsTo(() => config.member);
 
@@ -133,8 +145,8 @@ describe('the gateway as a process', () => {
     const before = await startReady();
     before.child.kill('SIGTERM');
     await before.ended;
-    const nobody = `127.0.0.1:${await freePort()}`;
-    const started = start(await onFreePort({ broker: { ...config.broker, brokers: [nobody] } }));
+    const away = await freePort();
+    const started = start(await onFreePort({ broker: { ...config.broker, brokers: [`127.0.0.1:${away}`] } }));
     const port = await listens(started);
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
     expect(ready.status).toBe(503);
@@ -144,9 +156,13 @@ describe('the gateway as a process', () => {
     });
     const body = JSON.stringify(alert());
     await until('an accepted draft', async () => (await post(port, 'broker-away', body)).status === 202);
+    // The broker comes back: the same process reads, relays and is ready.
+    const back = await forward(away, config.broker.brokers[0] ?? '');
+    await until('readiness', async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok);
     started.child.kill('SIGTERM');
     expect(await started.ended).toBe(0);
     expect(started.errors()).toBe('');
+    back.close();
   }, 60_000);
 
   it('says in one sentence what is wrong with its configuration, and ends', async () => {
