@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testNetwork } from '../setup/exchanges.js';
+import { testNetwork, until } from '../setup/exchanges.js';
 import { startGateway, type RunningGateway } from './gateway-app.js';
 
 let here: RunningGateway;
@@ -63,8 +63,8 @@ describe('limits (T30)', () => {
     const before = heldBytes();
     for (let sent = 0; sent < 400; sent += 1) if (!socket.write(chunk)) await once(socket, 'drain');
     expect(answered).toMatch(/^HTTP\/1\.1 413 [^]*"code":"E-TOO-LARGE"/);
-    // 25 MiB were sent; no more than a few chunks of them may be held.
-    expect(heldBytes() - before).toBeLessThan(8_000_000);
+    // 25 MiB were sent and the connection stands; what is let go is not counted off at once.
+    await until('at most a few chunks held', () => Promise.resolve(heldBytes() - before < 4_000_000), 5_000);
     socket.destroy();
   });
 
