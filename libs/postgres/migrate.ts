@@ -10,32 +10,28 @@ const LOCK = 4_856_601;
 
 /**
  * Brings the schema to the newest version and claims the database for `member`. Throws `E-CONFIG` where it is another member's,
- * or of a newer release.
+ * or of a newer release. The session keeps a lock: end it.
  */
 export async function migrate(client: PoolClient, member: Member): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-  try {
-    await client.query(
-      'CREATE TABLE IF NOT EXISTS migrations (version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+  await client.query(
+    'CREATE TABLE IF NOT EXISTS migrations (version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+  );
+  const { rows } = await client.query<{ version: number }>(
+    'SELECT coalesce(max(version), 0) AS version FROM migrations',
+  );
+  const done = rows[0]?.version ?? 0;
+  if (done > MIGRATIONS.length)
+    throw new HsuError(
+      'E-CONFIG',
+      `this database is of a newer release: schema ${done}, known are ${MIGRATIONS.length}`,
     );
-    const { rows } = await client.query<{ version: number }>(
-      'SELECT coalesce(max(version), 0) AS version FROM migrations',
-    );
-    const done = rows[0]?.version ?? 0;
-    if (done > MIGRATIONS.length)
-      throw new HsuError(
-        'E-CONFIG',
-        `this database is of a newer release: schema ${done}, known are ${MIGRATIONS.length}`,
-      );
-    for (const [index, sql] of MIGRATIONS.entries()) {
-      if (index < done) continue;
-      // One simple query: all of it and its row, or nothing.
-      await client.query(`BEGIN; ${sql}; INSERT INTO migrations (version) VALUES (${index + 1}); COMMIT;`);
-    }
-    await claim(client, member);
-  } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+  for (const [index, sql] of MIGRATIONS.entries()) {
+    if (index < done) continue;
+    // One simple query: all of it and its row, or nothing.
+    await client.query(`BEGIN; ${sql}; INSERT INTO migrations (version) VALUES (${index + 1}); COMMIT;`);
   }
+  await claim(client, member);
 }
 
 async function claim(client: PoolClient, member: Member): Promise<void> {

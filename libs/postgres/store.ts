@@ -49,9 +49,10 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
   try {
     const client = await asked(pool.connect());
     try {
-      await migrate(client, member);
+      await asked(migrate(client, member));
     } finally {
-      client.release();
+      // The lock that replicas take turns by ends with its session.
+      client.release(true);
     }
   } catch (error) {
     await pool.end();

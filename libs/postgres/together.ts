@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { StatementFault } from './faults.js';
 
 const IN_FAILED_TRANSACTION = '25P02';
 
@@ -13,7 +13,7 @@ export async function together<const T extends readonly unknown[]>(
   const reasons = ended.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
   // What was sent behind the statement that failed is refused for that alone.
   const cause = reasons.find(
-    (reason) => !(reason instanceof pg.DatabaseError && reason.code === IN_FAILED_TRANSACTION),
+    (reason) => !(reason instanceof StatementFault && reason.code === IN_FAILED_TRANSACTION),
   );
   if (reasons.length > 0) throw cause ?? reasons[0];
   return Promise.all(statements);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import pg from 'pg';
 import { plainContent, storeSamples, type Content, type Store } from '#exchange';
 import { asHsuError, utf8 } from '#kernel';
@@ -166,7 +167,9 @@ describe('a record that cannot be committed as it is', () => {
     expect(await store.view(bad.ref)).toBeUndefined();
     expect((await store.deferred({ kind: 'INTERNAL' }, 10)).map(({ id }) => id)).toEqual([bad.ref.id]);
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatchObject({ code: '23514' });
+    expect(faults[0]).toMatchObject({ code: '23514', table: 'messages' });
+    // The server's own error shows the whole row that it refused, the message among it.
+    expect(inspect(faults[0], { showHidden: true, depth: null })).not.toContain(bad.ref.id);
   });
 
   it('keeps refused messages whose texts PostgreSQL cannot hold', async () => {
