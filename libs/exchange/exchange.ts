@@ -52,16 +52,17 @@ export class Exchange {
     this.pulse = new Pulse(ports, sealingKeys);
   }
 
+  /** May be called again after it failed: nothing is begun twice. */
   async start(): Promise<void> {
     const { broker, directory, self } = this.ports;
     await directory.start();
-    // An upgrade may know kinds that an earlier release deferred.
-    await this.requeue(kinds.map(({ type, version }): DeferredWant => ({ kind: 'SCHEMA', type, version })));
     if (!(await directory.reach(1, FIRST_STATEMENT_MS)))
       throw new HsuError(
         'E-DIRECTORY-EXPIRED',
         'no directory statement came within a minute; has the secretariat published?',
       );
+    // An upgrade may know kinds that an earlier release deferred.
+    await this.requeue(kinds.map(({ type, version }): DeferredWant => ({ kind: 'SCHEMA', type, version })));
     await this.pulse.publish();
     this.reading = await broker.read({
       topics: messageTopics(self.member),
@@ -73,7 +74,7 @@ export class Exchange {
     this.every(BEAT_TICK_MS, 'heartbeat', () => this.heartbeats.tick());
     this.every(PULSE_TICK_MS, 'pulse', () => this.pulse.publish());
     this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
-    await this.relay.poll();
+    this.wakeRelay();
   }
 
   async stop(): Promise<void> {

@@ -90,8 +90,9 @@ export class FollowedDirectory implements DirectorySource {
     // Before the first statement is read nobody's pulse is known; the directory's own members come with it.
     const topics = [DIRECTORY_TOPIC, ...this.state.members.map(pulseTopic)];
     if (topics.join() === this.followed) return;
-    this.followed = topics.join();
     await this.reading?.stop();
+    // Only once it reads does it count as followed: a first attempt that failed is made again.
+    this.followed = '';
     this.reading = await broker.read({
       topics,
       // Every replica reads all of it: a group of its own, so that the broker divides nothing.
@@ -99,6 +100,7 @@ export class FollowedDirectory implements DirectorySource {
       start: (topic, partition, low, high) => startOffset(this.ports, topic, partition, low, high),
       each: (record) => this.take(record),
     });
+    this.followed = topics.join();
   }
 
   private async take(record: IncomingRecord): Promise<void> {
