@@ -15,6 +15,7 @@ import { messageTopics } from './topics.js';
 
 const SUBMIT_BATCH = 100;
 const POLL_MS = SECOND;
+const WAKE_GAP_MS = 5;
 const BEAT_TICK_MS = 5 * SECOND;
 const PULSE_TICK_MS = 60 * SECOND;
 const FIRST_STATEMENT_MS = 60 * SECOND;
@@ -40,7 +41,8 @@ export class Exchange {
   private readonly pulse: Pulse;
   private readonly timers: NodeJS.Timeout[] = [];
   private reading: Reading | undefined;
-  private busy = new Set<string>();
+  private readonly busy = new Set<string>();
+  private wakeAgain = false;
 
   constructor(
     private readonly ports: Ports & { readonly directory: FollowedDirectory },
@@ -100,16 +102,25 @@ export class Exchange {
     };
   }
 
-  /** Looks at the outbox now; many commits within one turn look once. */
+  /** Looks at the outbox now; commits that come while it looks, and for a moment after, are looked for once. */
   wakeRelay(): void {
-    if (this.busy.has('wake')) return;
+    if (this.busy.has('wake')) {
+      this.wakeAgain = true;
+      return;
+    }
     this.busy.add('wake');
-    setImmediate(() => {
-      this.busy.delete('wake');
-      this.relay.poll().catch((error: unknown) => {
+    this.wakeAgain = false;
+    this.relay
+      .poll()
+      .catch((error: unknown) => {
         this.ports.notices.note({ kind: 'BACKGROUND', work: 'relay', code: asHsuError(error).code });
+      })
+      .finally(() => {
+        setTimeout(() => {
+          this.busy.delete('wake');
+          if (this.wakeAgain) this.wakeRelay();
+        }, WAKE_GAP_MS).unref();
       });
-    });
   }
 
   private async receive(record: IncomingRecord): Promise<void> {

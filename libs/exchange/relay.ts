@@ -8,8 +8,8 @@ import { laneTopic } from './topics.js';
 const CLAIM = 500;
 const LEASE_MS = 15 * SECOND;
 
-/** Between two claims of a busy stream: as many ms as the last one had rows, at most this. */
-const MOST_PACE_MS = 100;
+/** Between two claims of a busy stream: twice as many ms as the last one had rows, at most this. */
+const MOST_PACE_MS = 250;
 
 /**
  * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
@@ -41,7 +41,7 @@ export async function relayStream(
     if (!(await relayClaimed(ports, lease, lane, items))) return undefined;
     sent += items.length;
     if (items.length > 1 && items.length < CLAIM && lane === 'normal')
-      await pace(Math.min(MOST_PACE_MS, items.length));
+      await pace(Math.min(MOST_PACE_MS, 2 * items.length));
   }
 }
 
