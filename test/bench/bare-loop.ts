@@ -1,10 +1,18 @@
 // The bare loop (design.md section 10): what the wire format, Kafka and PostgreSQL allow on this machine with nothing of the product between
-// them. Frozen, as the yardstick that the product is held against: it imports jose, kafkajs and pg only and writes the frozen forms out by
+// them. Frozen, as the yardstick that the product is held against: it imports node:crypto, jose, kafkajs and pg only and writes the frozen forms out by
 // hand (docs/decisions/0002). TH signs messages with 2 KiB bodies and sends them in parcels (100 messages or 256 KiB); KH opens, verifies link
 // and messages, stores them by one insert per record with the next offset in one transaction, and answers each with a signed receipt, in
 // parcels of 100; TH opens, verifies and stores those. Beside it the same work as crypto alone, Kafka alone, inserts alone.
 // One process is one member: `node bare-loop.ts` forked with a channel; first message `Start`, then `Go` for each phase.
-import { createHash, randomBytes } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  sign as signBytes,
+  verify as verifyBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as jose from 'jose';
@@ -106,34 +114,42 @@ async function wireOf(role: Role, keys: Start['keys'], seed: number) {
   const other: Role = role === 'TH' ? 'KH' : 'TH';
   const load = async (jwk: jose.JWK): Promise<jose.CryptoKey> =>
     (await jose.importJWK(jwk)) as jose.CryptoKey;
-  const [unit, link, own] = await Promise.all([
-    load(keys[role].unit.private),
-    load(keys[role].link.private),
-    load(keys[role].seal.private),
-  ]);
-  const [theirUnit, theirLink, their] = await Promise.all([
-    load(keys[other].unit.public),
-    load(keys[other].link.public),
-    load(keys[other].seal.public),
-  ]);
+  // Signatures by node:crypto as the product makes them (docs/decisions/0003): a slower yardstick would flatter the product.
+  const signing = (jwk: jose.JWK): KeyObject => createPrivateKey({ key: { ...jwk }, format: 'jwk' });
+  const verifying = (jwk: jose.JWK): KeyObject => createPublicKey({ key: { ...jwk }, format: 'jwk' });
+  const [unit, link] = [signing(keys[role].unit.private), signing(keys[role].link.private)];
+  const [theirUnit, theirLink] = [verifying(keys[other].unit.public), verifying(keys[other].link.public)];
+  const [own, their] = await Promise.all([load(keys[role].seal.private), load(keys[other].seal.public)]);
   const body = bodies(seed);
   const instance = uuid7();
   const to = [{ member: other, unit: 'ATU' }];
   const common = { version: 1, schema: digest('schema'), status: 'EXERCISE' };
   let seq = 0;
 
-  const sign = (typ: string, kid: string, key: jose.CryptoKey, payload: object): Promise<string> =>
-    new jose.CompactSign(Buffer.from(JSON.stringify(payload)))
-      .setProtectedHeader({ alg: 'EdDSA', kid, typ })
-      .sign(key);
-  const verify = async (typ: string, kid: string, key: jose.CryptoKey, jws: string): Promise<unknown> => {
-    const { payload, protectedHeader } = await jose.compactVerify(jws, key, { algorithms: ['EdDSA'] });
-    if (protectedHeader.typ !== typ || protectedHeader.kid !== kid) throw new Error('not this header');
-    return JSON.parse(Buffer.from(payload).toString());
+  const sign = (typ: string, kid: string, key: KeyObject, payload: object): string => {
+    const header = Buffer.from(JSON.stringify({ alg: 'EdDSA', kid, typ })).toString('base64url');
+    const input = `${header}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
+    return `${input}.${signBytes(null, Buffer.from(input), key).toString('base64url')}`;
   };
-  const signed = async (id: string, payload: object): Promise<Signed> => {
-    return { id, jws: await sign('hsu-msg+jws', keys[role].unit.kid, unit, { id, ...payload }) };
+  const verify = (typ: string, kid: string, key: KeyObject, jws: string): unknown => {
+    const [header = '', payload = '', signature = ''] = jws.split('.');
+    const said = JSON.parse(Buffer.from(header, 'base64url').toString()) as {
+      alg: string;
+      typ: string;
+      kid: string;
+    };
+    if (said.alg !== 'EdDSA' || said.typ !== typ || said.kid !== kid) throw new Error('not this header');
+    const good = verifyBytes(
+      null,
+      Buffer.from(`${header}.${payload}`),
+      key,
+      Buffer.from(signature, 'base64url'),
+    );
+    if (!good) throw new Error('not this signature');
+    return JSON.parse(Buffer.from(payload, 'base64url').toString());
   };
+  const signed = (id: string, payload: object): Promise<Signed> =>
+    Promise.resolve({ id, jws: sign('hsu-msg+jws', keys[role].unit.kid, unit, { id, ...payload }) });
 
   return {
     message: (): Promise<Signed> => {
@@ -191,7 +207,7 @@ async function wireOf(role: Role, keys: Start['keys'], seed: number) {
       };
       const head = JSON.stringify({
         v: 1,
-        link: await sign('hsu-link+jws', keys[role].link.kid, link, payload),
+        link: sign('hsu-link+jws', keys[role].link.kid, link, payload),
         messages: messages.map(({ jws }) => ({ jws, parts: [] })),
         pad: '',
       });
@@ -213,21 +229,14 @@ async function wireOf(role: Role, keys: Start['keys'], seed: number) {
         link: string;
         messages: { jws: string }[];
       };
-      const { from, items } = (await verify(
-        'hsu-link+jws',
-        keys[other].link.kid,
-        theirLink,
-        parcel.link,
-      )) as Link;
-      return Promise.all(
-        parcel.messages.map(async ({ jws }, n) => {
-          const read = await verify('hsu-msg+jws', keys[other].unit.kid, theirUnit, jws);
-          const message = read as { id: string; from: { member: string } };
-          const fits = message.from.member === from && items[n]?.id === message.id;
-          if (!fits || items[n]?.digest !== digest(jws)) throw new Error('link and message differ');
-          return { id: message.id, jws };
-        }),
-      );
+      const { from, items } = verify('hsu-link+jws', keys[other].link.kid, theirLink, parcel.link) as Link;
+      return parcel.messages.map(({ jws }, n) => {
+        const read = verify('hsu-msg+jws', keys[other].unit.kid, theirUnit, jws);
+        const message = read as { id: string; from: { member: string } };
+        const fits = message.from.member === from && items[n]?.id === message.id;
+        if (!fits || items[n]?.digest !== digest(jws)) throw new Error('link and message differ');
+        return { id: message.id, jws };
+      });
     },
   };
 }
