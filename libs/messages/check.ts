@@ -1,5 +1,6 @@
 import type { Fault } from '#kernel';
 import type { CodeOf } from './code-lists.js';
+import { wanted } from './fault-words.js';
 import { compiled, Faults } from './compiled-check.js';
 import type { Kind, Report, Rule } from './kind.js';
 import { messageRules } from './message-rules.js';
@@ -18,7 +19,7 @@ function rulesOf(kind: Kind): readonly Rule[] {
 
 function structure(form: Form, value: unknown, faults: Faults): value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    faults.add({ code: 'E-SCHEMA-INVALID', path: '', text: 'isRecord' });
+    faults.add({ code: 'E-SCHEMA-INVALID', path: '', text: wanted('isRecord', []) });
   else compiled(form)(value, '', faults);
   return faults.list.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '#kernel';
-import { fieldsOf, type Check, type Field } from './field-metadata.js';
+import { wanted } from './fault-words.js';
+import { fieldsOf, type Field } from './field-metadata.js';
 import type { Form } from './nesting.js';
 
 /** Collects what is wrong; stops growing where a message is nothing but faults. */
@@ -57,7 +58,11 @@ function compileField(field: Field) {
     }
     for (const check of own) {
       if (check.holds(value)) continue;
-      faults.add({ code: check.fault, path: `${path}/${field.name}`, text: said(check) });
+      faults.add({
+        code: check.fault,
+        path: `${path}/${field.name}`,
+        text: wanted(check.name, check.constraints),
+      });
       return;
     }
     if (Array.isArray(value)) {
@@ -65,15 +70,14 @@ function compileField(field: Field) {
         const element: unknown = value[i];
         const bad = each.find((check) => !check.holds(element));
         if (bad !== undefined)
-          faults.add({ code: bad.fault, path: `${path}/${field.name}/${i}`, text: said(bad) });
+          faults.add({
+            code: bad.fault,
+            path: `${path}/${field.name}/${i}`,
+            text: wanted(bad.name, bad.constraints),
+          });
         else if (checkItem !== undefined) checkItem(element as object, `${path}/${field.name}/${i}`, faults);
       }
     } else if (checkOne !== undefined) checkOne(value as object, `${path}/${field.name}`, faults);
   };
   return { name: field.name, run };
-}
-
-function said(check: Check): string {
-  const limits = check.constraints.filter((limit) => typeof limit === 'number' || typeof limit === 'string');
-  return [check.name, ...limits].join(' ');
 }
