@@ -135,7 +135,6 @@ function fill(argument: string, members: readonly Member[]): string {
   return argument
     .replaceAll('{state}', STATE)
     .replaceAll('{members}', members.join(','))
-    .replaceAll('{principals}', members.map((member) => `${member}.1`).join(','))
     .replaceAll('{broker}', `127.0.0.1:${BROKER_PORT}`);
 }
 

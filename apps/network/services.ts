@@ -14,7 +14,7 @@ export interface BuiltInRow extends Row {
   readonly port?: number;
 }
 
-/** A program of ours, `dist/<module>`, by `node`. `{…}` in arguments is filled in: `state`, `members`, `principals`, `broker`. */
+/** A program of ours, `dist/<module>`, by `node`. `{…}` in arguments is filled in: `state`, `members`, `broker`. */
 export interface StepRow extends Row {
   readonly kind: 'step';
   readonly module: string;
@@ -67,9 +67,12 @@ export function networkTable(members: readonly Member[]): NetworkRow[] {
     {
       name: 'topics',
       kind: 'step',
-      needs: ['broker'],
+      needs: ['broker', 'keys'],
       module: 'apps/operator/main.js',
-      args: ['--broker', '{broker}', '--certificates', '{state}/broker', '--members', '{principals}'],
+      args: [
+        ...['--broker', '{broker}', '--certificates', '{state}/broker'],
+        ...['--anchor', '{state}/operator/anchor.json', '--statements', '{state}/secretariat/statements'],
+      ],
     },
     { name: 'member-files', kind: 'built-in', needs: ['databases', 'broker', 'keys'] },
     {

@@ -185,8 +185,6 @@ export class Starters {
           return stateDir;
         case 'members':
           return members.join(',');
-        case 'principals':
-          return members.map(principalOf).join(',');
         case 'broker':
           return this.#brokerNow().address;
         default:

@@ -5,7 +5,7 @@ import { readPrivate, writeNewPrivate } from '#keys';
 import { kinds } from '#messages';
 import { differs, memberEntry } from './member-entry.js';
 import { makeOfficers, readOfficers, type OfficerKey } from './officers.js';
-import { anchorFile, statementFile } from './places.js';
+import { anchorFile, operatorAnchorFile, statementFile } from './places.js';
 import { issue, readIssued, type Issued } from './statements.js';
 
 export interface InitNetwork {
@@ -32,7 +32,8 @@ export async function initNetwork({ state, members, now }: InitNetwork): Promise
   const officers = begun ? await readOfficers(state) : await makeOfficers(state);
   const before = await readIssued(state, officers);
   const issued = await statementInForce(state, officers, before, members, now);
-  for (const member of issued.directory.members) await writeMemberAnchor(state, member, issued);
+  for (const member of issued.directory.members) await loadAnchor(anchorFile(state, member), issued);
+  await loadAnchor(operatorAnchorFile(state), issued);
   return issued.directory;
 }
 
@@ -84,8 +85,7 @@ function samePins(some: readonly PinnedSchema[], others: readonly PinnedSchema[]
 }
 
 /** An anchor is loaded once and never replaced: another one in its place means two networks in one folder. */
-async function writeMemberAnchor(state: string, member: Member, { anchor }: Issued): Promise<void> {
-  const file = anchorFile(state, member);
+async function loadAnchor(file: string, { anchor }: Issued): Promise<void> {
   const text = writeAnchor(anchor);
   if (await writeNewPrivate(file, text)) return;
   if ((await readPrivate(file)) !== text)

@@ -17,3 +17,8 @@ export function memberKeysFolder(state: string, member: Member): string {
 export function anchorFile(state: string, member: Member): string {
   return join(state, 'members', member, 'anchor.json');
 }
+
+/** The copy that the broker operator loads: its agent takes members from signed statements only. */
+export function operatorAnchorFile(state: string): string {
+  return join(state, 'operator', 'anchor.json');
+}
