@@ -9,7 +9,7 @@ import { DAY, HOUR, HsuError, utf8 } from '#kernel';
 import { createMemberKeys, openKeyFiles } from '#keys';
 import { kinds } from '#messages';
 import { initNetwork, publishStatements, revokeKey } from './index.js';
-import { anchorFile, memberKeysFolder, officerFile, statementFile } from './places.js';
+import { anchorFile, memberKeysFolder, officerFile, operatorAnchorFile, statementFile } from './places.js';
 import { showDirectory } from './show-directory.js';
 
 const T0 = Date.UTC(2026, 10, 24, 3);
@@ -109,6 +109,7 @@ describe('a second run', () => {
     await init(['TH']);
     await rm(statementFile(state, 1));
     await rm(anchorFile(state, 'TH'));
+    await rm(operatorAnchorFile(state));
     expect((await init(['TH'])).version).toBe(1);
   });
 
