@@ -25,8 +25,10 @@ export interface PartitionWork {
   readonly flow: Flow;
   readonly turns: Turns;
   readonly clock: Clock;
-  /** Where to begin, between the ends the broker names now. */
-  readonly start: () => Promise<{ readonly start: string; readonly low: string; readonly high: string }>;
+  /** The ends that the broker names now. */
+  readonly ends: () => Promise<{ readonly low: string; readonly high: string }>;
+  /** Where to begin between them. */
+  readonly start: (low: string, high: string) => Promise<string>;
   readonly each: (record: IncomingRecord) => Promise<void>;
   readonly failed: (error: unknown) => void;
 }
@@ -149,8 +151,12 @@ export class AssignedPartition {
   }
 
   private async place(): Promise<void> {
-    const { start, low, high } = await this.work.start();
-    if (this.closed) return;
+    // A broker that does not answer must not keep `close` waiting; `start` may be writing, so that is waited for.
+    const ends = await this.waiter.orEnd(this.work.ends());
+    if (ends === undefined) return;
+    const { low, high } = ends;
+    const start = await this.work.start(low, high);
+    if (this.waiter.over) return;
     const offset = BigInt(start);
     if (offset < BigInt(low) || offset > BigInt(high))
       throw new HsuError('E-INTERNAL', `start ${start} is not between ${low} and ${high}`);

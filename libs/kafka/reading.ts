@@ -19,6 +19,7 @@ export class GroupReading implements Reading {
   private readonly comparing: NodeJS.Timeout;
   private session: Session | undefined;
   private answers = true;
+  private asking = false;
   private stopped = false;
   private failures = 0;
   private replacing: Promise<void> = Promise.resolve();
@@ -56,7 +57,8 @@ export class GroupReading implements Reading {
     this.stopped = true;
     clearInterval(this.comparing);
     this.stopping.end();
-    await this.replacing;
+    // At once: a session that is still being opened against a broker that does not answer would keep us waiting.
+    await Promise.all([this.session?.close(), this.replacing]);
     await this.session?.close();
   }
 
@@ -102,7 +104,8 @@ export class GroupReading implements Reading {
 
   private async compare(): Promise<void> {
     const { session } = this;
-    if (session === undefined) return;
+    if (session === undefined || this.asking) return;
+    this.asking = true;
     try {
       await session.compare();
       this.answers = true;
@@ -111,11 +114,17 @@ export class GroupReading implements Reading {
       this.answers = false;
       this.tell(error);
     }
+    this.asking = false;
     if (session.silentMs() > HUNG_MS) this.replace(session);
   }
 
   private tell(error: unknown): void {
-    const text = error instanceof Error ? error.message : 'unknown';
+    const text = texts(error).join(': ');
     this.options.log?.({ level: 'WARN', source: this.read.group, text });
   }
+}
+
+/** What an error says, and what its causes do. */
+function texts(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...texts(error.cause)] : [];
 }

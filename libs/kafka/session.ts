@@ -5,12 +5,13 @@ import { AssignedPartition, type Flow } from './assigned-partition.js';
 import { BrokerClient, type BrokerOptions } from './client.js';
 import type { TopicFacts } from './topic-facts.js';
 import { Turns } from './turns.js';
+import { unavailable } from './unavailable.js';
 
 const SESSION_MS = 10 * SECOND;
 const HEARTBEAT_MS = 3 * SECOND;
 const REBALANCE_MS = 15 * SECOND;
 /** How long the broker holds a fetch that finds nothing; a partition that is resumed waits for this at most. */
-const LONG_POLL_MS = 250;
+const LONG_POLL_MS = 500;
 /** Above the largest record, 1.5 MiB: only the first partition of a fetch gets a record that is larger than its share. */
 const PARTITION_BYTES = 2 * 1024 * 1024;
 const FETCH_BYTES = 16 * 1024 * 1024;
@@ -35,6 +36,7 @@ export class Session {
   private assigned = new Map<string, AssignedPartition>();
   private closing: Promise<void>[] = [];
   private closed = false;
+  private left: Promise<void> | undefined;
   private joined = false;
   private heardAt: number;
 
@@ -74,7 +76,11 @@ export class Session {
   }
 
   /** Resolves once no `each` runs any more; the consumer leaves the group. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return (this.left ??= this.leave());
+  }
+
+  private async leave(): Promise<void> {
     this.closed = true;
     this.release();
     await Promise.all(this.closing);
@@ -138,12 +144,13 @@ export class Session {
       turns: this.turns,
       flow: this.flow(topic, number),
       each: (record) => read.each(record),
-      start: async () => {
+      start: (low, high) => read.start(topic, number, low, high),
+      ends: async () => {
         // A record of the last assignment may still be in hand; it moves the place that `start` will name.
         await before;
         const ends = (await facts.ends(topic)).find(({ partition }) => partition === number);
-        const { low, high } = ends ?? { low: '0', high: '0' };
-        return { low, high, start: await read.start(topic, number, low, high) };
+        if (ends === undefined) throw unavailable(`partition ${number} of ${topic} is not known`, undefined);
+        return ends;
       },
     });
   }

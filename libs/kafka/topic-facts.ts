@@ -2,8 +2,10 @@ import type { Admin } from 'kafkajs';
 import type { Clock } from '#kernel';
 import { BrokerClient, type BrokerOptions } from './client.js';
 import { isRefusal, unavailable } from './unavailable.js';
+import { within } from './within.js';
 
 const KEPT_MS = 60_000;
+const ANSWER_MS = 10_000;
 
 export interface PartitionEnds {
   readonly partition: number;
@@ -96,7 +98,10 @@ export class TopicFacts {
   private async askOnce<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
     const open = (this.open ??= this.connected());
     try {
-      return await question((await open).admin);
+      return await within(
+        ANSWER_MS,
+        open.then(({ admin }) => question(admin)),
+      );
     } catch (error) {
       // Not awaited: nobody should wait for a broken connection to end.
       void this.discard(open);

@@ -26,6 +26,21 @@ export class Waiter {
     this.go = undefined;
   }
 
+  /** The result of `work`, or undefined where the end comes first. */
+  async orEnd<T>(work: Promise<T>): Promise<T | undefined> {
+    if (this.ended) return undefined;
+    const ended = new Promise<undefined>((resolve) => {
+      this.go = () => {
+        if (this.ended) resolve(undefined);
+      };
+    });
+    try {
+      return await Promise.race([work, ended]);
+    } finally {
+      this.go = undefined;
+    }
+  }
+
   /** Resolves after `ms`, or at the end; waking does not shorten it. */
   async pause(ms: number): Promise<void> {
     if (this.ended) return;

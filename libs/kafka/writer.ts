@@ -4,6 +4,7 @@ import type { HsuError } from '#kernel';
 import { BrokerClient, type BrokerOptions } from './client.js';
 import { takeRound, type PendingCall, type Round } from './rounds.js';
 import { isRefusal, unavailable } from './unavailable.js';
+import { within } from './within.js';
 
 const ACKNOWLEDGE_MS = 10_000;
 const ALL_IN_SYNC = -1;
@@ -25,7 +26,7 @@ interface OpenProducer {
  */
 export class Writer {
   private calls: Call[] = [];
-  private open: OpenProducer | undefined;
+  private open: Promise<OpenProducer> | undefined;
   private pumping: Promise<void> | undefined;
   private closed = false;
 
@@ -53,7 +54,7 @@ export class Writer {
     while (this.calls.length > 0) {
       const round = takeRound(this.calls);
       try {
-        await this.send(round);
+        await within(ACKNOWLEDGE_MS, this.send(round));
         this.advance(round);
       } catch (error) {
         // Not awaited: the next request must not wait for a broken connection to end.
@@ -64,7 +65,7 @@ export class Writer {
   }
 
   private async send({ topics }: Round<Call>): Promise<void> {
-    const { producer } = (this.open ??= await this.connect());
+    const { producer } = await (this.open ??= this.connect());
     const stored = await producer.sendBatch({
       acks: ALL_IN_SYNC,
       timeout: ACKNOWLEDGE_MS,
@@ -134,6 +135,8 @@ export class Writer {
   private async discard(): Promise<void> {
     const { open } = this;
     this.open = undefined;
-    await open?.client.close(() => open.producer.disconnect());
+    // One that could not be opened is closed already.
+    const opened = await open?.catch(() => undefined);
+    await opened?.client.close(() => opened.producer.disconnect());
   }
 }
