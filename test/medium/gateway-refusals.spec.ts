@@ -213,7 +213,11 @@ describe('who may ask', () => {
     expectProblem(answer, 403, 'E-NOT-PERMITTED');
     expectProblem(await here.get('analyst', '/v1/quarantine'), 403, 'E-NOT-PERMITTED');
     expectProblem(await here.post('police', '/v1/quarantine/1/requeue', {}), 403, 'E-NOT-PERMITTED');
-    expect((await here.get('liaison', '/v1/quarantine')).json).toEqual({ rows: [], next: null });
-    expectProblem(await here.post('supervisor', '/v1/quarantine/1/requeue', {}), 404, 'E-NOT-FOUND');
+    const { rows } = (await here.get('liaison', '/v1/quarantine')).json as {
+      rows: { place: { topic: string } }[];
+    };
+    // Other suites write to the broadcast topics of the shared broker, and what they write stands in this quarantine too.
+    expect(rows.filter(({ place }) => !place.topic.startsWith('hsu.broadcast'))).toEqual([]);
+    expectProblem(await here.post('supervisor', '/v1/quarantine/999999/requeue', {}), 404, 'E-NOT-FOUND');
   });
 });
