@@ -135,6 +135,29 @@ export const placeCases: readonly BrokerCase[] = [
     },
   },
   {
+    name: 'goes on with other partitions when a reader joins while a record is in hand',
+    run: async (bench) => {
+      const topic = await bench.topic(2);
+      const group = bench.group();
+      const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+      const inHand: string[] = [];
+      const taken = new Taken(bench);
+      const each = async (record: Parameters<typeof taken.each>[0]): Promise<void> => {
+        if (record.partition === 1) return taken.each(record);
+        inHand.push(record.offset);
+        await held;
+      };
+      await bench.broker.produce(topic, texts(0, 'a'));
+      await reading(bench, { topics: [topic], group, each }, async () => {
+        await until(bench, 'a record is in hand', () => inHand.length === 1);
+        await reading(bench, { topics: [topic], group, each }, async () => {
+          await bench.broker.produce(topic, texts(1, 'x'));
+          await taken.count(1).finally(() => letGo(undefined));
+        });
+      });
+    },
+  },
+  {
     name: 'hands out nothing more once stopped, and lets the record in hand end first',
     run: async (bench) => {
       const topic = await bench.topic(1);

@@ -20,6 +20,8 @@ export interface MemoryBroker extends Broker {
 interface Reader {
   readonly options: ReadOptions;
   assigned: MemoryPartitionReading[];
+  /** Resolves once nothing that it gave up is in hand any more. */
+  inHand: Promise<unknown>;
 }
 
 /** A broker in memory: several readers, groups that divide partitions, offsets. */
@@ -42,19 +44,32 @@ export function memoryBroker(clock: Clock): MemoryBroker {
     return found;
   }
 
+  /** Gives up what a reader has; resolves once it has nothing in hand. By partition, for whoever reads it next. */
+  function release(reader: Reader): Map<string, Promise<void>> {
+    const given = new Map(reader.assigned.map((one) => [one.place, one.close()]));
+    reader.assigned = [];
+    reader.inHand = Promise.all([reader.inHand, ...given.values()]);
+    return given;
+  }
+
   /** Every change of members assigns anew, as Kafka does; all readers of a group read the same topics here. */
-  async function divide(group: string): Promise<void> {
+  function divide(group: string, given: ReadonlyMap<string, Promise<void>>): void {
     const readers = groups.get(group) ?? [];
-    const left = readers.flatMap(({ assigned }) => assigned);
-    for (const reader of readers) reader.assigned = [];
-    await Promise.all(left.map((one) => one.close()));
+    const before = new Map([...given, ...readers.flatMap((reader) => [...release(reader)])]);
     let turn = 0;
     for (const topic of new Set(readers.flatMap(({ options }) => options.topics)))
       for (const partition of (logs.get(topic) ?? []).keys()) {
         const reader = readers[turn % readers.length];
         turn += 1;
         reader?.assigned.push(
-          new MemoryPartitionReading(topic, partition, reader.options, clock, () => logOf(topic, partition)),
+          new MemoryPartitionReading(
+            topic,
+            partition,
+            reader.options,
+            clock,
+            () => logOf(topic, partition),
+            before,
+          ),
         );
       }
   }
@@ -79,17 +94,18 @@ export function memoryBroker(clock: Clock): MemoryBroker {
       }));
     },
     read: async (options): Promise<Reading> => {
+      await Promise.resolve();
       for (const topic of options.topics) topicLogs(topic);
-      const reader: Reader = { options, assigned: [] };
+      const reader: Reader = { options, assigned: [], inHand: Promise.resolve() };
       groups.set(options.group, [...(groups.get(options.group) ?? []), reader]);
-      await divide(options.group);
+      divide(options.group, new Map());
       return {
         healthy: () => up && reader.assigned.every((one) => one.standsStillMs() <= STALLED_MS),
         stop: async () => {
           const others = (groups.get(options.group) ?? []).filter((one) => one !== reader);
           groups.set(options.group, others);
-          await Promise.all(reader.assigned.map((one) => one.close()));
-          await divide(options.group);
+          divide(options.group, release(reader));
+          await reader.inHand;
         },
       };
     },

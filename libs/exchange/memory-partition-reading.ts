@@ -7,6 +7,7 @@ const PAUSE_MS = 5;
 
 /** One partition handed out to one reader, record by record, until it is closed. */
 export class MemoryPartitionReading {
+  readonly place: string;
   private position: number | undefined;
   private movedAt: number;
   private readonly closing = new AbortController();
@@ -19,9 +20,12 @@ export class MemoryPartitionReading {
     private readonly clock: Clock,
     /** Throws while the broker is out of reach. */
     private readonly log: () => MemoryLog,
+    /** By place, what its last reader still has in hand. */
+    before: ReadonlyMap<string, Promise<void>>,
   ) {
     this.movedAt = clock.now();
-    this.running = this.run();
+    this.place = `${topic} ${partition}`;
+    this.running = this.run(before.get(this.place));
   }
 
   /** ms since anything moved, while something waits; 0 at the end. */
@@ -34,14 +38,15 @@ export class MemoryPartitionReading {
     await this.running;
   }
 
-  private async run(): Promise<void> {
+  private async run(before: Promise<void> | undefined): Promise<void> {
     const { signal } = this.closing;
     const closed = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    await Promise.race([before, closed]);
     while (!signal.aborted) {
       try {
         const log = this.log();
         if (this.position === undefined || this.position < log.low || this.position > log.high)
-          await this.place(log);
+          await this.begin(log);
         else if (this.position < log.high) await this.handOut(log, this.position);
         else {
           await Promise.race([log.changed(), closed]);
@@ -54,7 +59,7 @@ export class MemoryPartitionReading {
     }
   }
 
-  private async place(log: MemoryLog): Promise<void> {
+  private async begin(log: MemoryLog): Promise<void> {
     const { low, high } = log;
     const start = await this.options.start(this.topic, this.partition, String(low), String(high));
     this.position = Number(start);

@@ -34,7 +34,8 @@ export class Session {
   private readonly consumer: Consumer;
   private readonly turns = new Turns(AT_ONCE);
   private assigned = new Map<string, AssignedPartition>();
-  private closing: Promise<void>[] = [];
+  /** Partitions given up whose record in hand is not done with. */
+  private readonly closing = new Map<string, Promise<unknown>>();
   private closed = false;
   private left: Promise<void> | undefined;
   private joined = false;
@@ -83,7 +84,7 @@ export class Session {
   private async leave(): Promise<void> {
     this.closed = true;
     this.release();
-    await Promise.all(this.closing);
+    await Promise.all(this.closing.values());
     await this.client.close(() => this.consumer.disconnect());
   }
 
@@ -126,16 +127,15 @@ export class Session {
     if (this.closed) return;
     this.hear();
     this.joined = true;
-    const before = Promise.all(this.closing);
     for (const [topic, partitions] of Object.entries(assignment)) {
       this.consumer.pause([{ topic, partitions }]);
-      for (const number of partitions)
-        this.assigned.set(keyOf(topic, number), this.add(topic, number, before));
+      for (const number of partitions) this.assigned.set(keyOf(topic, number), this.add(topic, number));
     }
   }
 
-  private add(topic: string, number: number, before: Promise<unknown>): AssignedPartition {
+  private add(topic: string, number: number): AssignedPartition {
     const { clock, facts, failed, read } = this.work;
+    const before = this.closing.get(keyOf(topic, number));
     return new AssignedPartition({
       topic,
       partition: number,
@@ -165,11 +165,11 @@ export class Session {
   }
 
   private release(): void {
-    for (const partition of this.assigned.values()) {
-      const closed = partition
-        .close()
-        .finally(() => (this.closing = this.closing.filter((one) => one !== closed)));
-      this.closing.push(closed);
+    for (const [key, partition] of this.assigned) {
+      const closed = Promise.all([this.closing.get(key), partition.close()]).finally(() => {
+        if (this.closing.get(key) === closed) this.closing.delete(key);
+      });
+      this.closing.set(key, closed);
     }
     this.assigned = new Map();
   }
