@@ -80,6 +80,10 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     overdue: flag,
     resends: whole,
     incident: flag,
+    held: {
+      type: ['string', 'null'],
+      description: 'Code under which their gateway keeps it unjudged, or refused it; null once receipted',
+    },
   }),
   Receipt: shape({
     member,

@@ -26,7 +26,7 @@ export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: 
 
 /** `overdue`: its receipt was due and has not come. */
 function deliveryAnswer(delivery: Delivery, now: number) {
-  const { destination, state, stream, seq, sentAt, receivedAt, dueAt, resends, incident } = delivery;
+  const { destination, state, stream, seq, sentAt, receivedAt, dueAt, resends, incident, held } = delivery;
   const open = state !== 'RECEIPTED' && state !== 'REJECTED';
   return {
     destination,
@@ -39,6 +39,7 @@ function deliveryAnswer(delivery: Delivery, now: number) {
     overdue: open && dueAt !== null && dueAt < now,
     resends,
     incident,
+    held,
   };
 }
 

@@ -9,6 +9,7 @@ const LEVELS = {
   OFFSET: 'error',
   RESEND: 'info',
   INCIDENT: 'error',
+  HELD_BY_PEER: 'warn',
   PEER_AWAY: 'warn',
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',

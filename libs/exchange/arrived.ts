@@ -1,4 +1,4 @@
-import type { Arrivals } from './records.js';
+import type { Arrivals } from './beat-records.js';
 
 /** The numbers of a stream that have arrived: all up to `upTo`, and those `ahead` of a gap. */
 export type Arrived = Pick<Arrivals, 'upTo' | 'ahead'>;

@@ -5,7 +5,7 @@ import { AWAY_MS, BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUS
 import { MissingNumbers, type TopicEnds } from './missing.js';
 import { sealRecord } from './parcels.js';
 import type { Ports } from './ports.js';
-import type { Arrivals } from './records.js';
+import type { Arrivals } from './beat-records.js';
 import { expressTopic, messageTopics, streamTopics } from './topics.js';
 
 /** `state` of a gateway that works: the others belong to restore and clone (design.md section 3). */
@@ -38,12 +38,7 @@ export class Heartbeats {
   async tick(): Promise<void> {
     const { clock, directory, self, store, notices } = this.ports;
     const now = clock.now();
-    const [arrivals, sent, counts, ends] = await Promise.all([
-      store.arrivals(),
-      store.sent(),
-      store.counts(),
-      this.ends(),
-    ]);
+    const [arrivals, sent, ends] = await Promise.all([store.arrivals(), store.sent(), this.ends()]);
     const lacks = new Map(
       arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), now)]),
     );
@@ -63,13 +58,14 @@ export class Heartbeats {
           .map((one) => ({ ...one.stream, sent: null, ...holds(one, lacks.get(one) ?? []) })),
       ];
       const refused = await store.refused(member, now - REFUSED_MS);
+      const oldest = await store.oldestTo(member);
       const beat: Heartbeat = {
         kind: 'HEARTBEAT',
         streams,
         deferred: (await store.deferredOf(member)).slice(0, MAX_LISTED),
         refused,
         chunks: [],
-        oldest: counts.oldestWaitingAt === null ? null : rfc3339(counts.oldestWaitingAt),
+        oldest: oldest === null ? null : rfc3339(oldest),
         state: STATE,
       };
       const said = digest(JSON.stringify({ ...beat, oldest: null }));
@@ -124,14 +120,14 @@ export class Heartbeats {
   }
 }
 
-/** Takes the control of an authentic link: heartbeats order resends; unknown kinds are counted. */
+/** Takes the control of an authentic link: heartbeats order resends and show what the peer keeps; unknown kinds are counted. */
 export async function receiveControl(ports: Ports, link: ReadLink): Promise<void> {
   const { clock, notices, self, store } = ports;
   for (const name of link.unknown) notices.note({ kind: 'UNKNOWN_CONTROL', from: link.from, name });
   for (const control of link.control) {
     if (control.kind !== 'HEARTBEAT') continue;
     const now = clock.now();
-    const { resends, incidents } = await store.beat(
+    const { resends, incidents, held } = await store.beat(
       {
         from: link.from,
         sent: control.streams.flatMap(({ to, lane, epoch, sent }) =>
@@ -144,6 +140,8 @@ export async function receiveControl(ports: Ports, link: ReadLink): Promise<void
             ? []
             : [{ stream: { to, lane, epoch }, upTo, missing }],
         ),
+        waiting: control.deferred,
+        refused: control.refused,
         at: now,
       },
       RECEIPT_MS,
@@ -152,6 +150,7 @@ export async function receiveControl(ports: Ports, link: ReadLink): Promise<void
     );
     if (resends.length > 0) notices.note({ kind: 'RESEND', to: link.from, ids: resends });
     if (incidents.length > 0) notices.note({ kind: 'INCIDENT', to: link.from, ids: incidents });
+    if (held.length > 0) notices.note({ kind: 'HELD_BY_PEER', by: link.from, ids: held });
   }
 }
 

@@ -1,15 +1,16 @@
+import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-records.js';
 import { refKey, type Member } from '#kernel';
 import { arrive } from './memory-receive.js';
 import { streamKey, type MemoryState, type OutboxRow } from './memory-state.js';
-import type { Arrivals, Peer, PeerBeat, Stream } from './records.js';
+import type { Stream } from './records.js';
 
 export function beat(
   state: MemoryState,
-  { from, sent, holds, at }: PeerBeat,
+  { from, sent, holds, waiting, refused, at }: PeerBeat,
   receiptMs: number,
   most: number,
   jitter: (resends: number) => number,
-): { resends: string[]; incidents: string[] } {
+): BeatOutcome {
   state.beats.set(from, Math.max(at, state.beats.get(from) ?? at));
   for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);
   const resends: string[] = [];
@@ -26,7 +27,21 @@ export function beat(
       }
     }
   }
-  return { resends, incidents };
+  return { resends, incidents, held: noteStopped(state, from, [...refused, ...waiting]) };
+}
+
+/** The last word on an id counts. Answers the ids that were not held before. */
+function noteStopped(state: MemoryState, peer: Member, stopped: readonly Stopped[]): string[] {
+  const codes = new Map(stopped.map(({ id, code }) => [id, code]));
+  const fresh: string[] = [];
+  for (const { direction, message, deliveries } of state.messages.values())
+    for (const delivery of deliveries) {
+      if (direction !== 'OUT' || delivery.destination !== peer || delivery.result !== null) continue;
+      const code = codes.get(message.ref.id) ?? null;
+      if (delivery.held === null && code !== null) fresh.push(message.ref.id);
+      delivery.held = code;
+    }
+  return fresh;
 }
 
 /** One order at a time: the next beat may tell of the same number before the copy has arrived. */

@@ -1,5 +1,6 @@
 import { refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
-import type { HeldDelivery, MemoryState } from './memory-state.js';
+import type { Stopped } from './beat-records.js';
+import type { HeldDelivery, MemoryState, OutboxRow } from './memory-state.js';
 import type {
   DeferredWant,
   Delivery,
@@ -27,7 +28,7 @@ export function view(state: MemoryState, ref: MessageRef): MessageView | undefin
   };
 }
 
-function deliveryOf({ destination, row, result, receivedAt, dueAt }: HeldDelivery): Delivery {
+function deliveryOf({ destination, row, result, receivedAt, dueAt, held }: HeldDelivery): Delivery {
   const resend = row.resends.get(destination);
   return {
     destination,
@@ -39,6 +40,7 @@ function deliveryOf({ destination, row, result, receivedAt, dueAt }: HeldDeliver
     dueAt,
     resends: resend?.count ?? 0,
     incident: resend?.incident ?? false,
+    held,
   };
 }
 
@@ -104,7 +106,7 @@ export function openedWants(state: MemoryState): DeferredWant[] {
   return [...new Map(wants.map((want) => [refKey(want.conversation), want])).values()].slice(0, 100);
 }
 
-export function refused(state: MemoryState, member: Member, since: number): { id: string; code: string }[] {
+export function refused(state: MemoryState, member: Member, since: number): Stopped[] {
   return state.quarantine
     .filter((row) => row.state === 'HELD' && row.from === member && row.at >= since)
     .flatMap(({ id, code }) => (id === null ? [] : [{ id, code }]))
@@ -112,7 +114,7 @@ export function refused(state: MemoryState, member: Member, since: number): { id
     .slice(0, 100);
 }
 
-export function deferredOf(state: MemoryState, member: Member): { id: string; code: string }[] {
+export function deferredOf(state: MemoryState, member: Member): Stopped[] {
   return state.quarantine
     .filter((row) => row.state === 'DEFERRED' && row.from === member)
     .flatMap(({ id, code }) => (id === null ? [] : [{ id, code }]))
@@ -124,10 +126,18 @@ export function counts(state: MemoryState): {
   held: number;
   oldestWaitingAt: number | null;
 } {
-  const times = state.outbox.filter(({ sentAt }) => sentAt === null).map(({ at }) => at);
   return {
     deferred: state.quarantine.filter((row) => row.state === 'DEFERRED').length,
     held: state.quarantine.filter((row) => row.state === 'HELD').length,
-    oldestWaitingAt: times.length === 0 ? null : Math.min(...times),
+    oldestWaitingAt: oldest(state.outbox),
   };
+}
+
+export function oldestTo(state: MemoryState, member: Member): number | null {
+  return oldest(state.outbox.filter(({ stream: { to } }) => to === member || to === 'ALL'));
+}
+
+function oldest(rows: readonly OutboxRow[]): number | null {
+  const times = rows.filter(({ sentAt }) => sentAt === null).map(({ at }) => at);
+  return times.length === 0 ? null : Math.min(...times);
 }

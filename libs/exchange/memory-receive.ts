@@ -191,7 +191,9 @@ function receive(state: MemoryState, receipt: StoredReceipt, spare: () => Quaran
   const delivery = state.messages
     .get(refKey(receipt.of))
     ?.deliveries.find(({ destination }) => destination === receipt.from.member);
-  if (delivery !== undefined) delivery.result = receipt.result === 'ACCEPTED' ? 'RECEIPTED' : 'REJECTED';
+  if (delivery === undefined) return undefined;
+  delivery.result = receipt.result === 'ACCEPTED' ? 'RECEIPTED' : 'REJECTED';
+  delivery.held = null;
   return undefined;
 }
 

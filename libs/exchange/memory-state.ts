@@ -30,6 +30,7 @@ export interface HeldDelivery {
   result: 'RECEIPTED' | 'REJECTED' | null;
   receivedAt: number | null;
   dueAt: number | null;
+  held: string | null;
 }
 
 export interface HeldConversation {

@@ -62,7 +62,7 @@ function store(state: MemoryState, submission: Submission, now: number): void {
       const row = rows.find((one) => one.stream.to === stream.to && one.stream.lane === stream.lane);
       return row === undefined
         ? []
-        : [{ destination: member, row, result: null, receivedAt: null, dueAt: null }];
+        : [{ destination: member, row, result: null, receivedAt: null, dueAt: null, held: null }];
     }),
   };
   state.messages.set(refKey(message.ref), held);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MissingNumbers, type TopicEnds } from './missing.js';
-import type { Arrivals } from './records.js';
+import type { Arrivals } from './beat-records.js';
 
 const stream = { to: 'KH', lane: 'normal', epoch: 1 } as const;
 const arrivals = (upTo: number, ahead: number[] = [], told = 0): Arrivals => ({

@@ -1,6 +1,7 @@
 import type { Member } from '#kernel';
 import { MISSING_GRACE_MS } from './limits.js';
-import type { Arrivals, Stream } from './records.js';
+import type { Arrivals } from './beat-records.js';
+import type { Stream } from './records.js';
 
 /** Reads of one topic: the next offset per partition, and the high-water marks. */
 export interface TopicEnds {

@@ -1,9 +1,9 @@
 import type { Directory } from '#directory';
 import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-records.js';
 import type {
   Arrival,
-  Arrivals,
   Conversation,
   ConversationEntry,
   DeferredWant,
@@ -16,8 +16,6 @@ import type {
   MessageView,
   OutboxItem,
   OutgoingReceipt,
-  Peer,
-  PeerBeat,
   QuarantineRow,
   RecordPlace,
   SentMessage,
@@ -153,21 +151,24 @@ export interface Store {
   /** Highest number given out per own stream. */
   sent(): Promise<readonly { stream: Stream; sent: number }[]>;
   /** Codes of messages refused inside an authentic link of this member since `since`, newest first, at most 100. */
-  refused(member: Member, since: number): Promise<readonly { id: string; code: string }[]>;
+  refused(member: Member, since: number): Promise<readonly Stopped[]>;
   /** Messages of this member that wait deferred, oldest first, at most 1,000: told in its heartbeat. */
-  deferredOf(member: Member): Promise<readonly { id: string; code: string }[]>;
+  deferredOf(member: Member): Promise<readonly Stopped[]>;
   counts(): Promise<{ deferred: number; held: number; oldestWaitingAt: number | null }>;
+  /** When (ms) the oldest row that is not marked sent and goes to this member, or to ALL, was committed; null where none waits. */
+  oldestTo(member: Member): Promise<number | null>;
   /**
    * A peer's heartbeat: notes what it sent and that it lives; marks deliveries it holds (`receivedAt`, `dueAt` = at + receiptMs);
    * orders a resend of each missing number that is sent and not receipted, due at at + jitter(n) ms, never more than `most` times:
-   * then the delivery's incident flag is set, once. Returns ids ordered again and ids that became incidents.
+   * then the delivery's incident flag is set, once. Sets `held` of its deliveries without receipt that it lists as waiting or
+   * refused (listed as both: it waits) and clears it on those that it lists no more.
    */
   beat(
     beat: PeerBeat,
     receiptMs: number,
     most: number,
     jitter: (resends: number) => number,
-  ): Promise<{ resends: readonly string[]; incidents: readonly string[] }>;
+  ): Promise<BeatOutcome>;
   peers(): Promise<readonly Peer[]>;
 
   // ---- reading
@@ -240,6 +241,7 @@ export type Notice =
     }
   | { readonly kind: 'RESEND'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'INCIDENT'; readonly to: Member; readonly ids: readonly string[] }
+  | { readonly kind: 'HELD_BY_PEER'; readonly by: Member; readonly ids: readonly string[] }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
   | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }

@@ -78,6 +78,8 @@ export interface Delivery {
   readonly resends: number;
   /** Five resends in vain: one incident (design.md section 3, step 11). */
   readonly incident: boolean;
+  /** Code under which the peer's last heartbeat lists it as deferred or refused (domain.md INV-17); null once receipted. */
+  readonly held: string | null;
 }
 
 /** A claimed outbox row with everything that packing needs. */
@@ -105,16 +107,6 @@ export interface Lease {
   readonly name: string;
   readonly holder: string;
   readonly fence: number;
-}
-
-/** The numbers of one stream of one peer that have arrived: all up to `upTo`, and those `ahead` of a gap (ascending). */
-export interface Arrivals {
-  readonly from: Member;
-  readonly stream: Stream;
-  readonly upTo: number;
-  readonly ahead: readonly number[];
-  /** The highest number the peer says it sent (its heartbeat), or 0. */
-  readonly told: number;
 }
 
 /** A record's place on Kafka. Offsets are decimal texts: they are 64-bit numbers. */
@@ -294,25 +286,4 @@ export interface MessageView {
   readonly deliveries: readonly Delivery[];
   readonly receipts: readonly StoredReceipt[];
   readonly parts: readonly { readonly part: string; readonly units: readonly UnitAddress[] }[];
-}
-
-/** What one heartbeat of a peer says about streams, read by the gateway it was sent to. */
-export interface PeerBeat {
-  readonly from: Member;
-  /** Numbers the peer sent on its own streams that we read: `told`. */
-  readonly sent: readonly { readonly stream: Stream; readonly sent: number }[];
-  /** What the peer holds of our streams. `missing` are the numbers up to `upTo` that it lacks for good, ascending. */
-  readonly holds: readonly {
-    readonly stream: Stream;
-    readonly upTo: number;
-    readonly missing: readonly number[];
-  }[];
-  /** ms: when we read it. */
-  readonly at: number;
-}
-
-export interface Peer {
-  readonly member: Member;
-  /** ms of the last heartbeat read from it, null where none came yet. */
-  readonly beatAt: number | null;
 }

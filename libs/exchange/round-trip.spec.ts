@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fromUtf8 } from '#kernel';
 import { ANALYST, alertDraft, referralDraft, testMembers, withdrawalDraft, type TestMembers } from '#testing';
+import { Heartbeats, receiveControl } from './heartbeat.js';
 import { openPart } from './open-part.js';
+import type { Keys } from './ports.js';
+import { receiveRecord } from './receive.js';
+import { requeueDeferred } from './requeue.js';
 
 let members: TestMembers;
 beforeEach(async () => {
@@ -139,7 +143,6 @@ describe('an alert', () => {
 
 describe('a fault on the way', () => {
   it('asks for a lost message by heartbeat and gets it once more, alone, under its own number', async () => {
-    const { Heartbeats, receiveControl } = await import('./heartbeat.js');
     const th = members.gateway('TH');
     const kh = members.gateway('KH');
     const { ref } = await th.submit(referralDraft('KH'));
@@ -172,6 +175,55 @@ describe('a fault on the way', () => {
     expect(await kh.ports.store.view(ref)).toBeDefined();
     expect(th.notices).toContainEqual({ kind: 'RESEND', to: 'KH', ids: [ref.id] });
   });
+
+  const faults: readonly { told: string; held: string; opener: () => undefined }[] = [
+    { told: 'refused', held: 'E-SEALED-UNREADABLE', opener: () => undefined },
+    {
+      told: 'deferred',
+      held: 'E-INTERNAL',
+      opener: () => {
+        throw new Error('the key holder does not answer');
+      },
+    },
+  ];
+  for (const { told, held, opener } of faults)
+    it(`shows the sender that its message is ${told} by the peer, until its receipt comes`, async () => {
+      const th = members.gateway('TH');
+      const kh = members.gateway('KH');
+      const { clock, keys, store } = kh.ports;
+      const { ref } = await th.submit(referralDraft('KH'));
+      const [record] = await th.relay();
+      const shown = async (): Promise<unknown> =>
+        (await th.ports.store.view(ref))?.deliveries.map((one) => [one.state, one.held]);
+      // The key of the unit addressed cannot be had for a while.
+      const kid = members.directory().sealingKey({ member: 'KH', unit: 'ATU' }, clock.now())?.kid;
+      const failing: Keys = {
+        sign: (...asked) => keys.sign(...asked),
+        opener: (asked) => (asked === kid ? opener() : keys.opener(asked)),
+      };
+      await store.setOffset(record!.topic, 0, '0', 'START', clock.now());
+      await receiveRecord({ ...kh.ports, keys: failing }, { ...record!, partition: 0, offset: '0' });
+      expect(await shown()).toEqual([['SENT', null]]);
+
+      const beats = new Heartbeats(kh.ports);
+      for (let i = 0; i < 2; i += 1) {
+        const before = members.wire.records.length;
+        await beats.tick();
+        for (const sent of members.wire.records.slice(before))
+          if (sent.topic === 'hsu.express.TH.v1')
+            await receiveControl(th.ports, (await th.receive(sent)).link!);
+        members.clock.forward(600_000);
+      }
+      expect(await shown()).toEqual([['SENT', held]]);
+      expect(th.notices.filter(({ kind }) => kind === 'HELD_BY_PEER')).toEqual([
+        { kind: 'HELD_BY_PEER', by: 'KH', ids: [ref.id] },
+      ]);
+
+      await kh.receive(record!);
+      await requeueDeferred(kh.ports, { kind: 'INTERNAL' });
+      for (const answer of await kh.relay()) await th.receive(answer);
+      expect(await shown()).toEqual([['RECEIPTED', null]]);
+    });
 
   it('leaves the next message of the same record unharmed by one that is refused', async () => {
     const th = members.gateway('TH');

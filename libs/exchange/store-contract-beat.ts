@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { SECOND, utf8 } from '#kernel';
 import type { Store } from './ports.js';
-import type { PeerBeat, StoredMessage } from './records.js';
+import type { PeerBeat } from './beat-records.js';
+import type { StoredMessage } from './records.js';
 import {
   accepted,
   HERE,
@@ -19,6 +20,7 @@ import {
   stream,
   submission,
   THERE,
+  THIRD,
   type StoreCase,
 } from './store-contract-samples.js';
 
@@ -123,6 +125,7 @@ export const beatCases: readonly StoreCase[] = [
       assert.deepEqual(await store.beat(holds(4, [1, 2, 3, 4]), RECEIPT_MS, MOST, () => 500), {
         resends: [],
         incidents: [],
+        held: [],
       });
     },
   },
@@ -134,20 +137,82 @@ export const beatCases: readonly StoreCase[] = [
       const waits: number[] = [];
       for (let n = 0; n < 2; n += 1) {
         const orders = await store.beat(holds(1, [1]), RECEIPT_MS, 2, (resends) => (waits.push(resends), 0));
-        assert.deepEqual(orders, { resends: [first.ref.id], incidents: [] });
+        assert.deepEqual(orders, { resends: [first.ref.id], incidents: [], held: [] });
         assert.equal((await sendAll(store, 'KH')).length, 1);
       }
       assert.deepEqual(waits, [0, 1]);
       assert.deepEqual(await store.beat(holds(1, [1]), RECEIPT_MS, 2, () => 0), {
         resends: [],
         incidents: [first.ref.id],
+        held: [],
       });
       assert.deepEqual(await store.beat(holds(1, [1]), RECEIPT_MS, 2, () => 0), {
         resends: [],
         incidents: [],
+        held: [],
       });
       const [delivery] = (await store.view(first.ref))?.deliveries ?? [];
       assert.deepEqual([delivery?.resends, delivery?.incident], [2, true]);
+    },
+  },
+  {
+    name: 'shows which messages the peer keeps or refused, tells each once, and forgets those it lists no more',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first, second] = await sentTo(store, 2);
+      const shown = async (): Promise<unknown[]> => [await heldBy(store, first), await heldBy(store, second)];
+      const told = async (over: Partial<PeerBeat>): Promise<readonly string[]> =>
+        [...(await store.beat(beat(over), RECEIPT_MS, MOST, () => 0)).held].sort();
+      const waits = { id: first.ref.id, code: 'E-CONVERSATION-UNKNOWN' };
+      const refused = { id: second.ref.id, code: 'E-SIGNATURE' };
+      assert.deepEqual(await told({ from: 'MM', waiting: [waits], refused: [refused] }), []);
+      assert.deepEqual(await told({ waiting: [waits, { ...waits, id: id() }] }), [waits.id]);
+      assert.deepEqual(await shown(), [waits.code, null]);
+      const both = { waiting: [waits], refused: [refused, { ...waits, code: 'E-SIGNATURE' }] };
+      assert.deepEqual(await told(both), [refused.id]);
+      assert.deepEqual(await told(both), []);
+      assert.deepEqual(await shown(), [waits.code, refused.code]);
+      await told({ from: 'MM' });
+      assert.deepEqual(await told({ waiting: [{ ...waits, code: 'E-INTERNAL' }] }), []);
+      assert.deepEqual(await shown(), ['E-INTERNAL', null]);
+      await told({});
+      assert.deepEqual(await shown(), [null, null]);
+    },
+  },
+  {
+    name: 'holds nothing against a message once its receipt is here',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first] = await sentTo(store, 1);
+      const waiting = [{ id: first.ref.id, code: 'E-CONVERSATION-UNKNOWN' }];
+      await store.beat(beat({ waiting }), RECEIPT_MS, MOST, () => 0);
+      await receiver(store).next([receipted(receipt(first, 'KH'), first)]);
+      assert.equal(await heldBy(store, first), null);
+      const { held } = await store.beat(beat({ waiting }), RECEIPT_MS, MOST, () => 0);
+      assert.deepEqual([held, await heldBy(store, first)], [[], null]);
+    },
+  },
+  {
+    name: 'knows since when the oldest message to a member waits, its broadcasts among them',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const oldest = async (): Promise<unknown[]> => [await store.oldestTo('KH'), await store.oldestTo('MM')];
+      assert.deepEqual(await oldest(), [null, null]);
+      await store.submit([submission(message(HERE, [THERE]))], NOW);
+      await store.submit([submission(message(HERE, { all: true, except: [] }))], NOW + 1);
+      await store.submit(
+        [submission(message(HERE, [THIRD], { urgency: 'E' }), { lane: 'express' })],
+        NOW + 2,
+      );
+      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
+      const lease = await store.lease('KH', 'normal', 'relay', NOW, 60_000);
+      assert.ok(lease);
+      const items = await store.claim(lease, 10, NOW);
+      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
+      assert.equal(await store.markSent(lease, items ?? [], NOW), true);
+      assert.deepEqual(await oldest(), [NOW + 1, NOW + 1]);
+      await sendAll(store, 'ALL');
+      assert.deepEqual(await oldest(), [null, NOW + 2]);
     },
   },
   {
@@ -215,11 +280,15 @@ async function sentTo(store: Store, count: 1 | 2): Promise<[StoredMessage, Store
 }
 
 function beat(over: Partial<PeerBeat>): PeerBeat {
-  return { from: 'KH', sent: [], holds: [], at: NOW, ...over };
+  return { from: 'KH', sent: [], holds: [], waiting: [], refused: [], at: NOW, ...over };
 }
 
 function holds(upTo: number, missing: readonly number[], at = NOW): PeerBeat {
   return beat({ holds: [{ stream: stream('KH'), upTo, missing }], at });
+}
+
+async function heldBy(store: Store, of: StoredMessage): Promise<string | null | undefined> {
+  return (await store.view(of.ref))?.deliveries[0]?.held;
 }
 
 async function clock(

@@ -197,6 +197,19 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'ignores what a heartbeat says of messages',
+    caught:
+      'shows which messages the peer keeps or refused, tells each once, and forgets those it lists no more',
+    breaking: (store) => ({
+      beat: (told, ...rest) => store.beat({ ...told, waiting: [], refused: [] }, ...rest),
+    }),
+  },
+  {
+    fault: 'tells every member of the oldest row of all',
+    caught: 'knows since when the oldest message to a member waits, its broadcasts among them',
+    breaking: (store) => ({ oldestTo: async () => (await store.counts()).oldestWaitingAt }),
+  },
+  {
     fault: 'forgets numbers ahead of a gap',
     caught: 'counts the numbers that arrived: all up to one, and those ahead of a gap',
     breaking: (store) => ({

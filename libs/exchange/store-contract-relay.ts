@@ -187,6 +187,7 @@ export const relayCases: readonly StoreCase[] = [
         dueAt: null,
         resends: 0,
         incident: false,
+        held: null,
       };
       const byMember = [...(view?.deliveries ?? [])].sort((a, b) => (a.destination < b.destination ? -1 : 1));
       assert.deepEqual(byMember, [

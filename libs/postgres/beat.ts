@@ -1,8 +1,9 @@
-import type { PeerBeat, Stream } from '#exchange';
+import type { BeatOutcome, PeerBeat, Stream } from '#exchange';
 import type { Member } from '#kernel';
 import { tellSent } from './arrivals.js';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { noteStopped } from './stopped.js';
 
 /** First of all: beats of one peer take turns by its row. */
 const BEAT: Statement = {
@@ -74,15 +75,15 @@ FROM json_to_recordset($1::json) AS o(outbox bigint, count integer, due_at bigin
 ON CONFLICT (outbox, member) DO UPDATE SET count = excluded.count, due_at = excluded.due_at, incident = excluded.incident`,
 };
 
-type Ordered = { resends: readonly string[]; incidents: readonly string[] };
+type Ordered = Omit<BeatOutcome, 'held'>;
 
 export async function beat(
   { db }: Context,
-  { from, sent, holds, at }: PeerBeat,
+  { from, sent, holds, waiting, refused, at }: PeerBeat,
   receiptMs: number,
   most: number,
   jitter: (resends: number) => number,
-): Promise<Ordered> {
+): Promise<BeatOutcome> {
   return db.transaction(async (tx) => {
     await tx.run(BEAT, [from, at]);
     await tellSent(tx, from, sent);
@@ -95,7 +96,7 @@ export async function beat(
       resends.push(...ordered.resends);
       incidents.push(...ordered.incidents);
     }
-    return { resends, incidents };
+    return { resends, incidents, held: await noteStopped(tx, from, [...refused, ...waiting]) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Member } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
 
@@ -22,6 +23,29 @@ SELECT min(at) AS at FROM (
 ) oldest`,
 };
 
+/** The same for the queues to one member and to all. */
+const OLDEST_TO: Statement = {
+  name: 'oldest-waiting-to',
+  text: `
+WITH RECURSIVE fresh(destination, lane, rank, at) AS (
+  SELECT first.* FROM unnest(ARRAY[$1, 'ALL']) AS d(destination), LATERAL (
+    SELECT o.destination, o.lane, o.rank, o.at FROM outbox o WHERE o.seq IS NULL AND o.destination = d.destination
+    ORDER BY o.lane, o.rank, o.n LIMIT 1) first
+  UNION ALL
+  SELECT next.* FROM fresh, LATERAL (
+    SELECT o.destination, o.lane, o.rank, o.at FROM outbox o
+    WHERE o.seq IS NULL AND o.destination = fresh.destination AND (o.lane, o.rank) > (fresh.lane, fresh.rank)
+    ORDER BY o.lane, o.rank, o.n LIMIT 1) next
+)
+SELECT min(at) AS at FROM (
+  SELECT at FROM fresh
+  UNION ALL
+  SELECT (SELECT o.at FROM outbox o WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
+    AND o.sent_at IS NULL ORDER BY o.seq LIMIT 1)
+  FROM streams_out s WHERE s.destination IN ($1, 'ALL') AND s.marked < s.last
+) oldest`,
+};
+
 /** Each by the index of its own rows: those that found their place are many. */
 const KEPT: Statement = {
   name: 'count-quarantine',
@@ -38,4 +62,9 @@ export async function counts({
     db.run<{ at: number | null }>(OLDEST, []),
   ]);
   return { deferred: kept?.deferred ?? 0, held: kept?.held ?? 0, oldestWaitingAt: oldest?.at ?? null };
+}
+
+export async function oldestTo({ db }: Context, member: Member): Promise<number | null> {
+  const [oldest] = await db.run<{ at: number | null }>(OLDEST_TO, [member]);
+  return oldest?.at ?? null;
 }

@@ -110,6 +110,7 @@ CREATE TABLE leases (
   until bigint NOT NULL
 ) WITH (fillfactor = 10);
 
+-- held: the code under which the destination's last heartbeat lists the message as deferred or refused; few.
 CREATE TABLE deliveries (
   id uuid NOT NULL,
   destination text NOT NULL,
@@ -117,8 +118,10 @@ CREATE TABLE deliveries (
   result text CHECK (result IN ('RECEIPTED', 'REJECTED')),
   received_at bigint,
   due_at bigint,
+  held text,
   PRIMARY KEY (id, destination)
 ) WITH (fillfactor = 70);
+CREATE INDEX deliveries_held ON deliveries (destination) WHERE held IS NOT NULL;
 
 -- Only of numbers that a peer lacked; few.
 CREATE TABLE resends (

@@ -123,13 +123,13 @@ async function deliveriesOf({ db }: Context, { id }: MessageRef): Promise<Delive
       .leftJoin('resends as r', (join) =>
         join.onRef('r.outbox', '=', 'd.outbox').onRef('r.member', '=', 'd.destination'),
       )
-      .select(['d.destination', 'd.result', 'd.received_at', 'd.due_at'])
+      .select(['d.destination', 'd.result', 'd.received_at', 'd.due_at', 'd.held'])
       .select(['o.destination as to', 'o.lane', 'o.epoch', 'o.seq', 'o.sent_at', 'r.count', 'r.incident'])
       .where('d.id', '=', id)
       .orderBy('d.destination'),
   );
   return rows.map(
-    ({ destination, result, received_at, due_at, to, lane, epoch, seq, sent_at, count, incident }) => ({
+    ({ destination, result, received_at, due_at, held, to, lane, epoch, seq, sent_at, count, incident }) => ({
       destination,
       state: result ?? (sent_at === null ? 'WAITING' : 'SENT'),
       stream: { to, lane, epoch },
@@ -139,6 +139,7 @@ async function deliveriesOf({ db }: Context, { id }: MessageRef): Promise<Delive
       dueAt: due_at,
       resends: count ?? 0,
       incident: incident ?? false,
+      held,
     }),
   );
 }

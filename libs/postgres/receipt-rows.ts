@@ -49,7 +49,7 @@ ON CONFLICT DO NOTHING RETURNING member, id`,
 const NOTE: Statement = {
   name: 'note-receipts',
   text: `
-UPDATE deliveries SET result = CASE WHEN id = ANY($3::uuid[]) THEN 'REJECTED' ELSE 'RECEIPTED' END
+UPDATE deliveries SET result = CASE WHEN id = ANY($3::uuid[]) THEN 'REJECTED' ELSE 'RECEIPTED' END, held = NULL
 WHERE id = ANY($2::uuid[]) AND destination = $1`,
 };
 

@@ -4,7 +4,7 @@ import type { Member } from '#kernel';
 import { arrivals } from './arrivals.js';
 import { beat } from './beat.js';
 import type { Context } from './context.js';
-import { counts } from './counts.js';
+import { counts, oldestTo } from './counts.js';
 import { Database, openPool } from './database.js';
 import { asked } from './faults.js';
 import { inbox } from './inbox.js';
@@ -88,6 +88,7 @@ function storeOf(context: Context): Store {
     openedWants: () => openedWants(context),
     deferredOf: (peer) => deferredOf(context, peer),
     counts: () => counts(context),
+    oldestTo: (peer) => oldestTo(context, peer),
     beat: (told, receiptMs, most, jitter) => beat(context, told, receiptMs, most, jitter),
     peers: () => peers(context),
     view: (ref) => view(context, ref),

@@ -79,6 +79,7 @@ export interface DeliveryTable {
   result: 'RECEIPTED' | 'REJECTED' | null;
   received_at: number | null;
   due_at: number | null;
+  held: string | null;
 }
 
 /** The way an own receipt goes, to queue it again. */

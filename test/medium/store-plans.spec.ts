@@ -95,13 +95,15 @@ async function work(store: Store, offsets: { next: number }): Promise<void> {
     sent.map((one) => submission(one)),
     NOW,
   );
+  const replies = sent.slice(0, 10).map((one) => reply(one, HERE, [THERE]));
   await store.submit(
-    sent.slice(0, 10).map((one) => submission(reply(one, HERE, [THERE]))),
+    replies.map((one) => submission(one)),
     NOW,
   );
   await store.replay('ATU/officer', sent[0]?.ref.id ?? '', 'request');
   await store.waiting(NOW);
   await store.counts();
+  await store.oldestTo('KH');
   await send();
 
   const received = make(THERE, HERE);
@@ -128,6 +130,8 @@ async function work(store: Store, offsets: { next: number }): Promise<void> {
       from: 'KH',
       sent: [{ stream: stream('TH'), sent: 1 }],
       holds: [{ stream: stream('KH'), upTo: last, missing: [last] }],
+      waiting: replies.map(({ ref: { id } }) => ({ id, code: 'E-CONVERSATION-UNKNOWN' })),
+      refused: [],
       at: NOW,
     },
     1000,
