@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fold } from '#cases';
+import { foldCase, shippedRules } from '#cases';
 import type { GatewayConfig } from '#config';
 import { readAnchor } from '#directory';
 import { Exchange, FollowedDirectory, plainContent, type Ports } from '#exchange';
 import { connectBroker } from '#kafka';
 import { HsuError, newId, systemClock } from '#kernel';
 import { openKeyFiles } from '#keys';
-import { findKind } from '#messages';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
 import { ApiKeys } from './api-keys.js';
@@ -35,6 +34,7 @@ export async function composeGateway(
 ): Promise<ComposedGateway> {
   const { member } = config;
   const clock = systemClock;
+  const rules = shippedRules();
   const [anchor, apiKeys, keys, broker] = await Promise.all([
     fileText(config.anchorFile).then((text) => readAnchor(Buffer.from(text))),
     fileText(config.apiKeysFile).then((text) => ApiKeys.read(text)),
@@ -45,7 +45,7 @@ export async function composeGateway(
   const store = await openStore({
     pool: { ...pool, password: (await fileText(passwordFile)).trim() },
     content: plainContent,
-    fold: (conversation, entries) => fold(conversation, entries, findKind),
+    fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member,
     fault: (error) => {
       log.error({ err: error }, 'a judgement could not be stored');

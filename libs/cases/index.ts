@@ -1,1 +1,10 @@
-export { fold, UNOPENED, type Folded, type Lifecycle, type Step } from './fold.js';
+export {
+  unopened,
+  UNOPENED,
+  type CaseClock,
+  type CaseMessage,
+  type CaseState,
+  type LifecycleState,
+} from './case.js';
+export { shippedRules } from './engine.js';
+export { foldCase, type ActingKind, type FoldRules, type Starting } from './fold.js';

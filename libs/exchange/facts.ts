@@ -1,12 +1,18 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import type { FactPointer, Facts, FactValue } from '#messages';
 import type { StoredMessage } from './records.js';
 
 /**
  * What the exchange itself reads of a message, out of a JSON value that the kind's class has passed.
  * Throws `E-SCHEMA-INVALID` where a member it needs is not there.
  */
-export function factsOf(message: JsonObject, jws: string, digest: string): StoredMessage {
+export function factsOf(
+  message: JsonObject,
+  jws: string,
+  digest: string,
+  pointers: readonly FactPointer[] = [],
+): StoredMessage {
   const from = object(message['from'], '/from');
   const conversation = object(message['conversation'], '/conversation');
   const after = message['after'];
@@ -31,7 +37,28 @@ export function factsOf(message: JsonObject, jws: string, digest: string): Store
     urgency: oneOf(message['urgency'] ?? 'R', '/urgency', ['E', 'U', 'R', 'P']),
     sentAt: text(message['sentAt'], '/sentAt'),
     expiresAt: expiresAt === undefined ? null : text(expiresAt, '/expiresAt'),
+    facts: factValues(message, pointers),
   };
+}
+
+/** The values at these pointers; a pointer to nothing, or to an object, is left out. */
+export function factValues(message: JsonObject, pointers: readonly FactPointer[]): Facts {
+  const facts: Record<FactPointer, FactValue> = {};
+  for (const pointer of pointers) {
+    const value = pointer
+      .split('/')
+      .slice(1)
+      .reduce<JsonValue | undefined>((at, name) => (isRecord(at) ? at[name] : undefined), message);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      facts[pointer] = value;
+    else if (Array.isArray(value))
+      facts[pointer] = value.filter((one): one is string => typeof one === 'string');
+  }
+  return facts;
+}
+
+function isRecord(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The addressees: named units, or every member but those left out. */

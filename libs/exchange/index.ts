@@ -15,7 +15,7 @@ export { DIRECTORY_TOPIC } from './topics.js';
 export { memoryStore } from './memory-store.js';
 export { plainContent } from './plain-content.js';
 export { addArrived } from './arrived.js';
-export { headsOf, joinThread, entryOf, type ThreadMessage } from './thread.js';
+export { headsOf, joinThread, entryOf, type ThreadEntry, type ThreadMessage } from './thread.js';
 export { storeContract, type MakeStore, type StoreCase } from './store-contract.js';
 export { brokerContract, type BrokerBench, type BrokerCase } from './broker-contract.js';
 export { memoryBroker, type MemoryBroker } from './memory-broker.js';

@@ -1,7 +1,7 @@
 import { keyStatus, type Directory, type DirectoryKey } from '#directory';
 import { checkPart, open, type JsonObject } from '#envelope';
 import { asHsuError, HsuError, MINUTE, parseRfc3339, refKey, type Fault, type Unit } from '#kernel';
-import { checkMessage, checkPart as checkContent, findKind, type Kind } from '#messages';
+import { checkMessage, checkPart as checkContent, findKind, type FactPointer, type Kind } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
@@ -31,7 +31,7 @@ export async function judge(ports: Ports, message: Authentic, held: Held): Promi
   const { incoming, json } = message;
   try {
     if (json['type'] === RECEIPT_TYPE) return judgeReceipt(ports, message, held);
-    const facts = factsOf(json, incoming.entry.jws, message.digest);
+    const facts = factsOf(json, incoming.entry.jws, message.digest, factsNamed(json));
     return duplicate(message, facts.ref, held) ?? (await judgeNew(ports, message, facts, held));
   } catch (error) {
     const known = asHsuError(error);
@@ -44,6 +44,13 @@ export async function judge(ports: Ports, message: Authentic, held: Held): Promi
       return deferred(incoming, known, message.digest, { kind: 'INTERNAL' });
     return reject(ports, message, undefined, known.faults);
   }
+}
+
+/** Which values of the message its kind wants kept; none where the kind is unknown here. */
+function factsNamed({ type, version }: JsonObject): readonly FactPointer[] {
+  return typeof type === 'string' && typeof version === 'number'
+    ? (findKind(type, version)?.acts.facts ?? [])
+    : [];
 }
 
 async function judgeNew(

@@ -1,6 +1,7 @@
+import type { CaseMessage } from '#cases';
 import { refKey, type MessageRef, type UnitAddress } from '#kernel';
 import type { HeldConversation, MemoryState } from './memory-state.js';
-import type { Conversation, ConversationEntry, StoredMessage } from './records.js';
+import type { Conversation, StoredMessage } from './records.js';
 import { entryOf, headsOf, joinThread } from './thread.js';
 
 /** The conversation with `message` in it. Throws what the fold throws; changes nothing. */
@@ -40,7 +41,7 @@ export function heads(state: MemoryState, conversation: MessageRef, unit: UnitAd
 export function thread(
   state: MemoryState,
   ref: MessageRef,
-): { conversation: Conversation; entries: readonly ConversationEntry[] } | undefined {
+): { conversation: Conversation; entries: readonly CaseMessage[] } | undefined {
   const held = state.conversations.get(refKey(ref));
   if (held?.conversation === undefined) return undefined;
   const entries = held.messages.map(entryOf).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));

@@ -21,7 +21,7 @@ export function view(state: MemoryState, ref: MessageRef): MessageView | undefin
     message: held.message,
     units: held.direction === 'IN' ? held.units : [],
     at: held.at,
-    conversation: { state: conversation.state, crossed: conversation.crossed },
+    conversation: conversation.standing,
     deliveries: held.deliveries.map(deliveryOf),
     receipts: state.receipts.map(({ receipt }) => receipt).filter(({ of }) => refKey(of) === refKey(ref)),
     parts: held.parts.map(({ part, units }) => ({ part, units })),

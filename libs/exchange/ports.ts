@@ -1,3 +1,4 @@
+import type { CaseMessage } from '#cases';
 import type { Directory } from '#directory';
 import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
@@ -5,7 +6,6 @@ import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-reco
 import type {
   Arrival,
   Conversation,
-  ConversationEntry,
   DeferredWant,
   Destination,
   InboxEntry,
@@ -175,7 +175,7 @@ export interface Store {
   view(ref: MessageRef): Promise<MessageView | undefined>;
   conversation(
     ref: MessageRef,
-  ): Promise<{ conversation: Conversation; entries: readonly ConversationEntry[] } | undefined>;
+  ): Promise<{ conversation: Conversation; entries: readonly CaseMessage[] } | undefined>;
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;

@@ -1,3 +1,4 @@
+import { unopened } from '#cases';
 import { asHsuError, refKey, type HsuError, type Member, type MessageRef } from '#kernel';
 import { authenticate, type Authentic, type Held } from './authenticate.js';
 import { judge } from './judge.js';
@@ -151,8 +152,7 @@ function remember(held: Held, message: StoredMessage, outcome: 'ACCEPTED'): void
     parties: [...(before?.parties ?? []), message.from, ...addressed],
     owner: opening ? message.from : (before?.owner ?? null),
     broadcaster: opening && broadcast ? message.from : (before?.broadcaster ?? null),
-    state: before?.state ?? '',
-    crossed: before?.crossed ?? [],
+    standing: before?.standing ?? unopened,
   };
   held.conversations.set(refKey(message.conversation), conversation);
 }

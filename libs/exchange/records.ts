@@ -1,4 +1,6 @@
+import type { CaseMessage, CaseState } from '#cases';
 import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type { Facts } from '#messages';
 
 /** A lane of a stream: express overtakes, normal does not (design.md section 3, "Topics"). */
 export type Lane = 'express' | 'normal';
@@ -32,6 +34,8 @@ export interface StoredMessage {
   /** RFC 3339 UTC. */
   readonly sentAt: string;
   readonly expiresAt: string | null;
+  /** What the kind's case data names of the body (`acts.facts`); never personal. */
+  readonly facts: Facts;
 }
 
 /** A sealed part in the clear: the exact plaintext bytes its message committed to. */
@@ -209,27 +213,11 @@ export interface Conversation {
   /** The unit that signed the opening message; null while only later ones are here (a tombstone). */
   readonly owner: UnitAddress | null;
   readonly broadcaster: UnitAddress | null;
-  readonly state: string;
-  readonly crossed: readonly MessageRef[];
+  readonly standing: CaseState;
 }
 
-/** One message of a conversation as the fold sees it. */
-export interface ConversationEntry {
-  readonly ref: MessageRef;
-  readonly after: readonly MessageRef[];
-  readonly type: string;
-  readonly version: number;
-  readonly from: UnitAddress;
-}
-
-/** The answer of the fold: the conversation's state, and the messages whose transition was not allowed at their place. */
-export interface FoldedState {
-  readonly state: string;
-  readonly crossed: readonly MessageRef[];
-}
-
-/** Computes a conversation's state from all its messages, whatever their order (`fold` of #cases with the kinds' lifecycles). */
-export type Fold = (conversation: MessageRef, entries: readonly ConversationEntry[]) => FoldedState;
+/** Computes where a conversation stands from all its messages, whatever their order (`foldCase` of #cases with the kinds' data). */
+export type Fold = (conversation: MessageRef, messages: readonly CaseMessage[]) => CaseState;
 
 /** What a store already knows of an id of a member. */
 export interface Known {
@@ -282,7 +270,7 @@ export interface MessageView {
   readonly units: readonly Unit[];
   /** ms when it was committed here. */
   readonly at: number;
-  readonly conversation: FoldedState;
+  readonly conversation: CaseState;
   readonly deliveries: readonly Delivery[];
   readonly receipts: readonly StoredReceipt[];
   readonly parts: readonly { readonly part: string; readonly units: readonly UnitAddress[] }[];

@@ -113,7 +113,7 @@ export const raceCases: readonly StoreCase[] = [
       const items = await sendAll(store, 'KH');
       const inOrder = [...items].sort((a, b) => a.seq - b.seq);
       inOrder.forEach(({ prev }, n) => assert.deepEqual(prev, inOrder[n - 1]?.ref ?? null));
-      assert.equal((await store.conversations([opening.ref]))[0]?.state, 'HOLDS-13');
+      assert.equal((await store.conversations([opening.ref]))[0]?.standing.state, 'HOLDS-13');
     },
   },
   {
@@ -131,7 +131,9 @@ export const raceCases: readonly StoreCase[] = [
           store.submit(batch(n % 2 === 0 ? openings : [...openings].reverse()), NOW),
         ),
       );
-      const states = (await store.conversations(openings.map(({ ref }) => ref))).map(({ state }) => state);
+      const states = (await store.conversations(openings.map(({ ref }) => ref))).map(
+        ({ standing }) => standing.state,
+      );
       assert.deepEqual(
         states,
         openings.map(() => 'HOLDS-7'),

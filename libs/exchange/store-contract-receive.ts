@@ -20,6 +20,7 @@ import {
   rejected,
   reply,
   sendAll,
+  standing,
   submission,
   THERE,
   type StoreCase,
@@ -226,7 +227,7 @@ export const receiveCases: readonly StoreCase[] = [
       await records.next([accepted(withdrawal)]);
       const [tombstone] = await store.conversations([opening.ref]);
       assert.deepEqual(
-        [tombstone?.state, tombstone?.owner, tombstone?.broadcaster],
+        [tombstone?.standing.state, tombstone?.owner, tombstone?.broadcaster],
         ['UNOPENED', null, null],
       );
       await records.next([accepted(opening), accepted(reply(opening, THERE, { all: true, except: [] }))]);
@@ -239,8 +240,7 @@ export const receiveCases: readonly StoreCase[] = [
           parties: [THERE],
           owner: THERE,
           broadcaster: THERE,
-          state: 'HOLDS-3',
-          crossed: [withdrawal.ref],
+          standing: standing('HOLDS-3', [withdrawal.ref]),
         },
       );
     },

@@ -1,3 +1,4 @@
+import { unopened, type CaseState } from '#cases';
 import {
   digest,
   refKey,
@@ -48,11 +49,15 @@ export const CROSSES = 'XX_CROSSES';
 const sampleFold: Fold = (conversation, entries) => {
   if (entries.some(({ type }) => type === BREAKS)) throw new Error('this kind cannot be folded');
   const opened = entries.some(({ ref }) => refKey(ref) === refKey(conversation));
-  return {
-    state: opened ? `HOLDS-${String(entries.length)}` : 'UNOPENED',
-    crossed: entries.filter(({ type }) => type === CROSSES).map(({ ref }) => ref),
-  };
+  return standing(
+    opened ? `HOLDS-${String(entries.length)}` : 'UNOPENED',
+    entries.filter(({ type }) => type === CROSSES).map(({ ref }) => ref),
+  );
 };
+
+export function standing(state: string, crossed: readonly MessageRef[] = []): CaseState {
+  return { ...unopened, state, crossed };
+}
 
 export async function open(makeStore: MakeStore): Promise<Store> {
   return makeStore({ fold: sampleFold, member: HERE.member });
@@ -91,6 +96,7 @@ export function message(
     urgency: 'R',
     sentAt: rfc3339(NOW),
     expiresAt: null,
+    facts: { '/body/sample': 'A' },
     ...over,
   };
 }

@@ -14,6 +14,7 @@ import {
   readInbox,
   reply,
   sendAll,
+  standing,
   submission,
   THERE,
   THIRD,
@@ -37,7 +38,7 @@ export const submitCases: readonly StoreCase[] = [
       assert.equal(view.at, NOW);
       assert.deepEqual(view.message, sent);
       assert.deepEqual(view.parts, [{ part: 'victim', units: [THERE, HERE] }]);
-      assert.deepEqual(view.conversation, { state: 'HOLDS-1', crossed: [] });
+      assert.deepEqual(view.conversation, standing('HOLDS-1'));
       assert.deepEqual(
         view.deliveries.map(({ destination, state, seq }) => ({ destination, state, seq })),
         [{ destination: 'KH', state: 'WAITING', seq: null }],
@@ -159,8 +160,7 @@ export const submitCases: readonly StoreCase[] = [
         parties: [HERE, THERE, THIRD],
         owner: HERE,
         broadcaster: null,
-        state: 'HOLDS-2',
-        crossed: [],
+        standing: standing('HOLDS-2'),
       });
       const thread = await store.conversation(first.ref);
       assert.deepEqual(thread?.conversation, conversation);
@@ -182,7 +182,7 @@ export const submitCases: readonly StoreCase[] = [
       await store.submit([submission(first), submission(second)], NOW);
       const [conversation] = await store.conversations([first.ref]);
       assert.deepEqual(conversation?.broadcaster, HERE);
-      assert.equal(conversation.state, 'HOLDS-2');
+      assert.equal(conversation.standing.state, 'HOLDS-2');
       assert.deepEqual(
         (await sendAll(store, 'ALL')).map(({ prev }) => prev),
         [null, first.ref],

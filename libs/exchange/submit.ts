@@ -71,7 +71,7 @@ async function submitOnce(
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
   if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
   const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', payload, text(message['id'], '/id'));
-  const stored = factsOf(message, jws, digest(jws));
+  const stored = factsOf(message, jws, digest(jws), kind.acts.facts);
   const routing = routesOf(
     stored.to,
     laneOf(stored.urgency, kind.express),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { unopened } from '#cases';
 import type { MessageRef, UnitAddress } from '#kernel';
 import { headsOf, joinThread, type ThreadMessage } from './thread.js';
 
 const th: UnitAddress = { member: 'TH', unit: 'ATU' };
 const kh: UnitAddress = { member: 'KH', unit: 'DESK' };
 const mm: UnitAddress = { member: 'MM', unit: 'DESK' };
-const idle = { state: 'OPEN', crossed: [] };
+const idle = { ...unopened, state: 'OPEN' };
 
 function message(
   id: string,
@@ -27,9 +28,9 @@ describe('joinThread', () => {
     const opening = message('1', th, [kh]);
     const answer = message('2', kh, [th, mm]);
     const first = joinThread(opening.ref, undefined, [opening], idle);
-    const both = joinThread(opening.ref, first, [answer], { state: 'ANSWERED', crossed: [] });
+    const both = joinThread(opening.ref, first, [answer], { ...unopened, state: 'ANSWERED' });
     expect(both.parties).toEqual([th, kh, mm]);
-    expect(both).toMatchObject({ owner: th, broadcaster: null, state: 'ANSWERED' });
+    expect(both).toMatchObject({ owner: th, broadcaster: null, standing: { state: 'ANSWERED' } });
   });
 
   it('takes owner, broadcaster and status from an opening that comes after its tombstone', () => {

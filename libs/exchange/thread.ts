@@ -1,10 +1,15 @@
+import type { CaseMessage, CaseState } from '#cases';
 import { refKey, type MessageRef, type UnitAddress } from '#kernel';
-import type { Conversation, ConversationEntry, FoldedState, StoredMessage } from './records.js';
+import type { Conversation, StoredMessage } from './records.js';
 
 const MOST_HEADS = 8;
 
 /** What a conversation's record needs of a message. */
 export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to' | 'after'>;
+
+/** What the fold needs of it besides. */
+export type ThreadEntry = ThreadMessage &
+  Pick<StoredMessage, 'type' | 'version' | 'urgency' | 'sentAt' | 'facts'>;
 
 /**
  * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and status
@@ -14,7 +19,7 @@ export function joinThread(
   ref: MessageRef,
   before: Conversation | undefined,
   added: readonly ThreadMessage[],
-  folded: FoldedState,
+  standing: CaseState,
 ): Conversation {
   const opening = added.find((message) => refKey(message.ref) === refKey(ref));
   const opener = opening === undefined ? undefined : addressOf(opening.from);
@@ -28,8 +33,7 @@ export function joinThread(
     owner: opener ?? before?.owner ?? null,
     broadcaster:
       opening !== undefined && 'all' in opening.to ? addressOf(opening.from) : (before?.broadcaster ?? null),
-    state: folded.state,
-    crossed: folded.crossed,
+    standing,
   };
 }
 
@@ -48,14 +52,19 @@ export function headsOf(messages: readonly ThreadMessage[], unit: UnitAddress): 
 }
 
 /** What the fold sees of a message. */
-export function entryOf({
-  ref,
-  after,
-  type,
-  version,
-  from,
-}: Pick<StoredMessage, 'ref' | 'after' | 'type' | 'version' | 'from'>): ConversationEntry {
-  return { ref, after, type, version, from: addressOf(from) };
+export function entryOf(message: ThreadEntry): CaseMessage {
+  const { ref, after, type, version, from, to, urgency, sentAt, facts } = message;
+  return {
+    ref,
+    after,
+    type,
+    version,
+    from: addressOf(from),
+    to: 'all' in to ? [] : to.map(addressOf),
+    urgency,
+    sentAt,
+    facts,
+  };
 }
 
 function holds({ from, to }: ThreadMessage, unit: UnitAddress): boolean {

@@ -1,5 +1,6 @@
 import { Everyone, UnitAddress, type Address } from './addresses.js';
 import { AlertBody, permits } from './alert-body.js';
+import { alertOpens } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
 import type { KindSource } from './kind.js';
@@ -53,7 +54,7 @@ export const alModusOperandi: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 366,
-  transitions: [{ from: null, to: 'ACTIVE' }],
+  acts: alertOpens,
   broadcast: 'may',
   parts: {},
   rules: [permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION'])],

@@ -1,5 +1,6 @@
 import { Everyone, UnitAddress, type Address } from './addresses.js';
 import { AlertBody, permits } from './alert-body.js';
+import { alertOpens } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
 import type { KindSource, Rule } from './kind.js';
@@ -89,7 +90,7 @@ export const alTravelDocument: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 3653,
-  transitions: [{ from: null, to: 'ACTIVE' }],
+  acts: alertOpens,
   broadcast: 'may',
   parts: {},
   rules: [permits('DOCUMENT', ['SEIZE_AND_REPORT', 'CHECK_HOLDER_WELFARE']), numbers, holderWelfare],

@@ -1,5 +1,6 @@
 import { GATEWAY_UNIT } from '#kernel';
 import { Reference, UnitAddress } from './addresses.js';
+import { noCase } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
 import type { KindSource, Rule } from './kind.js';
@@ -97,7 +98,7 @@ export const ctReceipt: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
-  transitions: [],
+  acts: noCase,
   broadcast: 'mustNot',
   parts: {},
   rules: [level, result],

@@ -35,18 +35,6 @@ const own: Rule<CtWithdrawal> = {
   },
 };
 
-const open = [
-  'ACTIVE',
-  'HIT_OPEN',
-  'CONTESTED',
-  'SUSPENDED',
-  'SENT',
-  'DELIVERED',
-  'ACKNOWLEDGED',
-  'IN_PROGRESS',
-  'ANSWERED',
-];
-
 export const ctWithdrawal: KindSource = {
   type: 'CT_WITHDRAWAL',
   version: 1,
@@ -57,7 +45,29 @@ export const ctWithdrawal: KindSource = {
   ownerOnly: true,
   express: true,
   maxRetentionDays: 1827,
-  transitions: open.map((from) => ({ from, to: 'WITHDRAWN' })),
+  acts: {
+    facts: ['/body/reason'],
+    // Which of the two it is, the conversation itself says: only one of the lifecycles is there.
+    steps: [
+      {
+        lifecycle: 'alert',
+        by: ['OPENER'],
+        from: ['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'SUSPENDED'],
+        to: 'WITHDRAWN',
+        family: 'alert',
+      },
+      {
+        lifecycle: 'referral',
+        by: ['OPENER'],
+        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED'],
+        to: 'WITHDRAWN',
+        family: 'referral',
+      },
+    ],
+    starts: [],
+    stops: [],
+    ball: [{ to: 'NOBODY' }],
+  },
   broadcast: 'may',
   parts: {},
   rules: [own],

@@ -1,15 +1,32 @@
 export type { Address, Role } from './addresses.js';
 export type { AlModusOperandi } from './al-modus-operandi.js';
 export type { AlTravelDocument } from './al-travel-document.js';
+export type {
+  Actor,
+  BallMove,
+  CaseData,
+  CaseStep,
+  ClockName,
+  ClockPause,
+  ClockStart,
+  FactPointer,
+  Facts,
+  FactTest,
+  FactValue,
+  Key,
+  LifecycleName,
+} from './case-data.js';
 export { checkMessage, checkPart, type Checked } from './check.js';
+export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
 export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';
 export { countryOf } from './countries.js';
 export type { CtReceipt } from './ct-receipt.js';
 export type { CtWithdrawal } from './ct-withdrawal.js';
 export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './identifiers.js';
-export type { Kind, PartForm, Rule, Transition } from './kind.js';
+export type { Kind, PartForm, Rule } from './kind.js';
 export { findKind, kinds, latestKind } from './kinds.js';
 export { leakScan, type Leak } from './leak-scan.js';
+export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './lifecycles.js';
 export type { Message } from './message.js';
 export { readMrz, type MrzFormat, type ReadMrz } from './mrz.js';
 export type { Guardian, Narrative, StatisticalRow } from './part-contents.js';

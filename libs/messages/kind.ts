@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#kernel';
 import type { Role } from './addresses.js';
+import type { CaseData, FactTest } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import type { Message } from './message.js';
 import type { Form } from './nesting.js';
@@ -11,12 +12,6 @@ export interface Rule<T extends object = Message> {
   readonly codes: readonly ErrorCode[];
   // A method, so that a rule over one kind's class stands in a list of rules over messages.
   check(subject: T, report: Report): void;
-}
-
-/** A lifecycle state that accepting a message of a kind causes; `from: null` opens the conversation. */
-export interface Transition {
-  readonly from: string | null;
-  readonly to: string;
 }
 
 /** A rule over a part's content. The status of its message rides along: a specimen is no real document. */
@@ -48,7 +43,10 @@ export interface KindSource {
   /** Always lane express, whatever the urgency. */
   readonly express: boolean;
   readonly maxRetentionDays: number;
-  readonly transitions: readonly Transition[];
+  /** What it does to its conversation. */
+  readonly acts: CaseData;
+  /** Needs a second person before it is signed (domain.md INV-33): always (`[]`), or where every test holds; absent: never. */
+  readonly secondPerson?: readonly FactTest[];
   readonly broadcast: 'may' | 'must' | 'mustNot';
   /** Sealed parts it may carry, by name. */
   readonly parts: Readonly<Record<string, PartForm>>;

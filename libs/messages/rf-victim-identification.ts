@@ -24,7 +24,27 @@ export const rfVictimIdentification: KindSource = {
   express: false,
   // Case skeleton 5 years; the identity's own key goes 90 days after CLOSED (domain.md 4.7.3).
   maxRetentionDays: 1827,
-  transitions: [{ from: null, to: 'SENT' }],
+  acts: {
+    facts: ['/body/victimRef', '/body/status', '/body/isChild', '/body/chargesAgainstVictim', '/expiresAt'],
+    steps: [
+      { lifecycle: 'referral', from: [null], to: 'SENT' },
+      ...(['POSSIBLE', 'PRESUMED', 'CONFIRMED'] as const).map((status) => ({
+        lifecycle: 'victim' as const,
+        key: '/body/victimRef',
+        when: [{ fact: '/body/status', in: [status] }],
+        from: [null],
+        to: status,
+      })),
+      { lifecycle: 'path', key: '/body/victimRef', from: [null], to: 'INTAKE' },
+    ],
+    starts: [
+      { clock: 'ACK', owner: 'ADDRESSEE' },
+      { clock: 'ID', owner: 'SENDER', when: [{ fact: '/body/status', in: ['POSSIBLE', 'PRESUMED'] }] },
+      { clock: 'NPR', owner: 'SENDER', when: [{ fact: '/body/chargesAgainstVictim', in: [true] }] },
+    ],
+    stops: [],
+    ball: [{ to: 'ADDRESSEE' }],
+  },
   broadcast: 'mustNot',
   parts: victimParts,
   rules: victimRules,

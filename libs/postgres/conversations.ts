@@ -1,4 +1,4 @@
-import { entryOf, joinThread, type Conversation, type StoredMessage, type ThreadMessage } from '#exchange';
+import { entryOf, joinThread, type Conversation, type StoredMessage, type ThreadEntry } from '#exchange';
 import { refKey, type MessageRef } from '#kernel';
 import type { Selectable } from 'kysely';
 import type { Context } from './context.js';
@@ -19,13 +19,13 @@ interface Group<T extends { readonly message: StoredMessage }> {
 
 type Row = Selectable<ConversationTable>;
 
-const COLUMNS = `member text, id uuid, status text, owner text, broadcast boolean, parties text, state text, crossed text, last text`;
+const COLUMNS = `member text, id uuid, status text, owner text, broadcast boolean, parties text, standing text, last text`;
 
 const OPEN: Statement = {
   name: 'open-conversations',
   text: `
-INSERT INTO conversations (member, id, status, owner, broadcast, parties, state, crossed, last)
-SELECT member, id, status, owner, broadcast, parties::json, state, crossed::json, last::json
+INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last)
+SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json
 FROM json_to_recordset($1::json) AS c(${COLUMNS}) ORDER BY id, member ON CONFLICT DO NOTHING RETURNING member, id`,
 };
 
@@ -33,22 +33,22 @@ const LOCK: Statement = {
   name: 'lock-conversations',
   text: `
 SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
-  SELECT member, id, status, owner, broadcast, parties, state, crossed, last FROM conversations
+  SELECT member, id, status, owner, broadcast, parties, standing, last FROM conversations
   WHERE id = k.id AND member = k.member FOR UPDATE) c`,
 };
 
 const UPDATE: Statement = {
   name: 'update-conversations',
   text: `
-INSERT INTO conversations (member, id, status, owner, broadcast, parties, state, crossed, last)
-SELECT member, id, status, owner, broadcast, parties::json, state, crossed::json, last::json
+INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last)
+SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json
 FROM json_to_recordset($1::json) AS c(${COLUMNS})
 ON CONFLICT (id, member) DO UPDATE SET status = excluded.status, owner = excluded.owner, broadcast = excluded.broadcast,
-  parties = excluded.parties, state = excluded.state, crossed = excluded.crossed, last = excluded.last, place = greatest(pg_current_xact_id(), conversations.place)`,
+  parties = excluded.parties, standing = excluded.standing, last = excluded.last, place = greatest(pg_current_xact_id(), conversations.place)`,
 };
 
 const THREAD =
-  'member, id, type, version, status, from_unit, from_role, addressed, after, conversation_member, conversation';
+  'member, id, type, version, status, from_unit, from_role, addressed, after, urgency, sent_at, facts, conversation_member, conversation';
 
 /** What the fold and the heads need of the messages of conversations; openings by their own key. */
 const THREADS: Statement = {
@@ -72,6 +72,9 @@ type ThreadRow = Pick<
   | 'from_role'
   | 'addressed'
   | 'after'
+  | 'urgency'
+  | 'sent_at'
+  | 'facts'
   | 'conversation_member'
   | 'conversation'
 >;
@@ -143,8 +146,6 @@ export async function threads(
   return groupThreads(await db.run<ThreadRow>(THREADS, keysOf(refs)));
 }
 
-export type ThreadEntry = ThreadMessage & Pick<StoredMessage, 'type' | 'version'>;
-
 function groupThreads(rows: readonly ThreadRow[]): Map<string, ThreadEntry[]> {
   const threads = new Map<string, ThreadEntry[]>();
   for (const row of rows) {
@@ -158,6 +159,9 @@ function groupThreads(rows: readonly ThreadRow[]): Map<string, ThreadEntry[]> {
       from: { member: row.member, unit: row.from_unit, role: row.from_role },
       to: row.addressed,
       after: row.after,
+      urgency: row.urgency,
+      sentAt: row.sent_at,
+      facts: row.facts,
     });
     threads.set(key, thread);
   }
@@ -182,22 +186,21 @@ function inKeyOrder(a: MessageRef, b: MessageRef): number {
 }
 
 function columnsOf(conversation: Conversation, last: Last) {
-  const { ref, status, owner, broadcaster, parties, state, crossed } = conversation;
+  const { ref, status, owner, broadcaster, parties, standing } = conversation;
   return {
     ...ref,
     status,
     owner: owner?.unit ?? null,
     broadcast: broadcaster !== null,
     parties: JSON.stringify(parties),
-    state,
-    crossed: JSON.stringify(crossed),
+    standing: JSON.stringify(standing),
     last: JSON.stringify(last),
   };
 }
 
 /** Who opens a conversation is of the member that its reference names, so a row keeps only the unit. */
 export function conversationOf(row: Omit<Row, 'last'>): Conversation {
-  const { member, id, status, parties, state, crossed } = row;
+  const { member, id, status, parties, standing } = row;
   const owner = row.owner === null ? null : { member, unit: row.owner };
   return {
     ref: { member, id },
@@ -205,7 +208,6 @@ export function conversationOf(row: Omit<Row, 'last'>): Conversation {
     parties,
     owner,
     broadcaster: row.broadcast ? owner : null,
-    state,
-    crossed,
+    standing,
   };
 }

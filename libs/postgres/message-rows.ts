@@ -21,12 +21,12 @@ const STORE_MESSAGES: Statement = {
 WITH m AS (
   SELECT * FROM json_to_recordset($1::json) AS m(member text, id uuid, own boolean, opens boolean, lane text, digest text, type text,
     version integer, status text, from_unit text, from_role text, addressed text, after text, conversation_member text,
-    conversation uuid, urgency text, sent_at text, expires_at text, units text[], start integer, size integer)
+    conversation uuid, urgency text, sent_at text, expires_at text, facts text, units text[], start integer, size integer)
 ), stored AS (
   INSERT INTO messages (member, id, own, opens, lane, at, digest, type, version, status, from_unit, from_role, addressed, after,
-    conversation_member, conversation, urgency, sent_at, expires_at, units, jws)
+    conversation_member, conversation, urgency, sent_at, expires_at, facts, units, jws)
   SELECT member, id, own, opens, lane, $4::bigint, digest, type, version, status, from_unit, from_role, addressed::json, after::json,
-    conversation_member, conversation, urgency, sent_at, expires_at, units, substring($3::bytea FROM start FOR size)
+    conversation_member, conversation, urgency, sent_at, expires_at, facts::json, units, substring($3::bytea FROM start FOR size)
   FROM m ORDER BY id, member
 )
 INSERT INTO parts (member, id, part, units, members, commitment, bytes)
@@ -74,6 +74,7 @@ function columnsOf({ message, own, lane, units }: MessageRow) {
     urgency: message.urgency,
     sent_at: message.sentAt,
     expires_at: message.expiresAt,
+    facts: JSON.stringify(message.facts),
     units,
   };
 }
@@ -100,6 +101,7 @@ export const MESSAGE_COLUMNS = [
   'urgency',
   'sent_at',
   'expires_at',
+  'facts',
   'jws',
 ] as const;
 
@@ -120,6 +122,7 @@ export async function messageOf(content: Content, row: MessageColumns): Promise<
     urgency: row.urgency,
     sentAt: row.sent_at,
     expiresAt: row.expires_at,
+    facts: row.facts,
   };
 }
 

@@ -28,6 +28,7 @@ CREATE TABLE messages (
   urgency text NOT NULL CHECK (urgency IN ('E', 'U', 'R', 'P')),
   sent_at text NOT NULL,
   expires_at text,
+  facts json NOT NULL,
   units text[] NOT NULL,
   jws bytea NOT NULL,
   PRIMARY KEY (id, member)
@@ -57,8 +58,7 @@ CREATE TABLE conversations (
   owner text,
   broadcast boolean NOT NULL,
   parties json NOT NULL,
-  state text NOT NULL,
-  crossed json NOT NULL,
+  standing json NOT NULL,
   last json NOT NULL,
   place xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (id, member)

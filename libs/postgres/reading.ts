@@ -1,7 +1,7 @@
+import { unopened, type CaseMessage } from '#cases';
 import {
   headsOf,
   type Conversation,
-  type ConversationEntry,
   type Delivery,
   type MessageView,
   type Peer,
@@ -24,7 +24,7 @@ const CONVERSATIONS: Statement = {
   name: 'conversations',
   text: `
 SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
-  SELECT member, id, status, owner, broadcast, parties, state, crossed FROM conversations
+  SELECT member, id, status, owner, broadcast, parties, standing FROM conversations
   WHERE id = k.id AND member = k.member OFFSET 0) c`,
 };
 
@@ -70,7 +70,7 @@ export async function heads(
 export async function conversation(
   context: Context,
   ref: MessageRef,
-): Promise<{ conversation: Conversation; entries: readonly ConversationEntry[] } | undefined> {
+): Promise<{ conversation: Conversation; entries: readonly CaseMessage[] } | undefined> {
   const [[found], thread] = await Promise.all([conversations(context, [ref]), threads(context.db, [ref])]);
   if (found === undefined) return undefined;
   const entries = (thread.get(refKey(ref)) ?? []).map(entryOf).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
@@ -108,7 +108,7 @@ export async function view(context: Context, ref: MessageRef): Promise<MessageVi
     message,
     units: row.own ? [] : row.units,
     at: row.at,
-    conversation: { state: thread?.state ?? '', crossed: thread?.crossed ?? [] },
+    conversation: thread?.standing ?? unopened,
     deliveries,
     receipts,
     parts,

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CaseState } from '#cases';
 import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type { Facts } from '#messages';
 import type {
   DeferredWant,
   Lane,
@@ -33,6 +35,7 @@ export interface MessageTable {
   urgency: StoredMessage['urgency'];
   sent_at: string;
   expires_at: string | null;
+  facts: Json<Facts>;
   units: Unit[];
   jws: Buffer;
 }
@@ -54,8 +57,7 @@ export interface ConversationTable {
   owner: Unit | null;
   broadcast: boolean;
   parties: Json<readonly UnitAddress[]>;
-  state: string;
-  crossed: Json<readonly MessageRef[]>;
+  standing: Json<CaseState>;
   last: Json<Readonly<Record<string, string>>>;
 }
 

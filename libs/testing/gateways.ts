@@ -1,4 +1,4 @@
-import { fold } from '#cases';
+import { foldCase, shippedRules } from '#cases';
 import {
   applyPulse,
   applyStatement,
@@ -26,7 +26,7 @@ import {
 } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
 import { memoryKeys, type MemoryKeys } from '#keys';
-import { findKind, kinds } from '#messages';
+import { kinds } from '#messages';
 import { SetClock } from './clock.js';
 import { Wire } from './wire.js';
 
@@ -149,7 +149,7 @@ function testGateway(
 ): TestGateway {
   const notices: Notice[] = [];
   const store = memoryStore({
-    fold: (conversation, entries) => fold(conversation, entries, (type, version) => findKind(type, version)),
+    fold: (conversation, messages) => foldCase(conversation, messages, shippedRules()),
   });
   const ports: Ports = {
     clock,

@@ -62,7 +62,7 @@ describe('a referral', () => {
     expect(view).toMatchObject({
       direction: 'OUT',
       message: { type: 'RF_VICTIM_IDENTIFICATION', from: { member: here.member, unit: 'ATU' } },
-      conversation: { state: 'SENT', crossed: [] },
+      conversation: { state: 'SENT' },
       deliveries: [{ destination: there.member, overdue: false, resends: 0, incident: false }],
       receipts: [{ level: 'GATEWAY', result: 'ACCEPTED', from: { member: there.member, unit: 'GATEWAY' } }],
     });

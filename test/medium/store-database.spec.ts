@@ -12,10 +12,8 @@ const { accepted, DESK, entry, HERE, message, NOW, outgoing, part, place, submis
 
 type Opened = Store & { close(): Promise<void> };
 
-const fold: StoreOptions['fold'] = (_conversation, entries) => ({
-  state: `HOLDS-${entries.length}`,
-  crossed: [],
-});
+const fold: StoreOptions['fold'] = (_conversation, entries) =>
+  storeSamples.standing(`HOLDS-${entries.length}`);
 const open: Opened[] = [];
 
 function configOf({ host, port, database, user, passwordFile }: Database): pg.ClientConfig {

@@ -169,7 +169,7 @@ describe('the plans of the store', () => {
       // One connection: it makes its plans while everything is empty, and keeps them.
       pool: { ...configOf(database), max: 1 },
       content: plainContent,
-      fold: (_conversation, entries) => ({ state: `HOLDS-${entries.length}`, crossed: [] }),
+      fold: (_conversation, entries) => storeSamples.standing(`HOLDS-${entries.length}`),
       member: 'TH',
     });
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '#cases';
+import { foldCase, shippedRules } from '#cases';
 import { readAnchor } from '#directory';
 import {
   DIRECTORY_TOPIC,
@@ -14,7 +14,6 @@ import {
 import { connectBroker, type ConnectedBroker } from '#kafka';
 import { newId, systemClock, type Member } from '#kernel';
 import { openKeyFiles } from '#keys';
-import { findKind } from '#messages';
 import { openStore } from '#postgres';
 import { initNetwork } from '../../apps/secretariat/index.js';
 import type { Database } from '../../apps/network/index.js';
@@ -83,7 +82,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
       password: readFileSync(database.passwordFile, 'utf8'),
     },
     content: plainContent,
-    fold: (conversation, entries) => fold(conversation, entries, (type, version) => findKind(type, version)),
+    fold: (conversation, messages) => foldCase(conversation, messages, shippedRules()),
     member: code,
   });
   const keys = await openKeyFiles(join(folder, 'keys'), code, systemClock);

@@ -1,0 +1,117 @@
+/**
+ * What a kind of message does to its conversation, all of it data: lifecycles, clocks and the ball (design.md section 4; domain.md 4.6,
+ * 4.7). `libs/cases` runs it and names no kind.
+ */
+
+/** JSON pointer to a fact of a message: a code, flag, reference, digest, number or time; never free text, never personal. */
+export type FactPointer = string;
+
+/** What the engine keeps of a body: the values at the kind's `facts`. A pointer with no value is left out. */
+export type Facts = Readonly<Record<FactPointer, FactValue>>;
+export type FactValue = string | number | boolean | readonly string[];
+
+/** Holds where the fact is one of these values (a list: where it has one of them); `in: []` holds where the fact is absent. */
+export interface FactTest {
+  readonly fact: FactPointer;
+  readonly in: readonly (string | number | boolean)[];
+}
+
+/**
+ * A unit by its place in the conversation. OPENER signed the opening message; COUNTERPART is its first addressee, or the unit it was
+ * redirected to; HOLDER has the ball; OTHER is the one of OPENER and COUNTERPART that did not sign this message.
+ */
+export type Actor = 'SENDER' | 'ADDRESSEE' | 'OPENER' | 'COUNTERPART' | 'HOLDER' | 'OTHER';
+
+export type LifecycleName = 'alert' | 'arrest' | 'hit' | 'referral' | 'victim' | 'path' | 'assistance';
+
+/** Instances of a lifecycle or clock in one conversation: one (no key), the message's own id, or the value of a fact. */
+export type Key = 'ID' | FactPointer;
+
+/** One transition that a message causes where its `when` holds. */
+export interface CaseStep {
+  readonly lifecycle: LifecycleName;
+  readonly key?: Key;
+  readonly when?: readonly FactTest[];
+  /** Only in conversations that a kind of this family opened; absent: in any. */
+  readonly family?: 'alert' | 'referral';
+  /** Only these may cause it; absent: any party. */
+  readonly by?: readonly Actor[];
+  /** States it starts from; null: no such instance yet. */
+  readonly from: readonly (string | null)[];
+  readonly to: string;
+  /**
+   * An earlier message of this kind in the order, whose fact at `theirs` equals ours at `ours` (a countersign over the same digest;
+   * domain.md INV-13); with `otherMember` signed by a unit of another member.
+   */
+  readonly matches?: {
+    readonly type: string;
+    readonly theirs: FactPointer;
+    readonly ours: FactPointer;
+    readonly otherMember?: true;
+  };
+  /** Not allowed at its place: left out, and the message is not CROSSED by it. */
+  readonly soft?: true;
+}
+
+export type ClockName =
+  'ACK' | 'ANSWER' | 'HC' | 'SUP' | 'ID' | 'AS-1' | 'NV' | 'NPR' | 'RP' | 'HO' | 'AR' | 'CH' | 'NEXT';
+
+export interface ClockStart {
+  readonly clock: ClockName;
+  readonly key?: Key;
+  readonly when?: readonly FactTest[];
+  /** The unit that must act before it is due. */
+  readonly owner: Actor;
+  /** Picks a profile: the name of a duration in clock-profiles.ts; absent: the clock's default. */
+  readonly profile?: string;
+  /** A fact that holds the due time itself (RFC 3339 UTC) where it is given; it may shorten the profile, never lengthen it. */
+  readonly dueAt?: FactPointer;
+}
+
+export interface ClockStop {
+  readonly clock: ClockName;
+  readonly key?: Key;
+  readonly when?: readonly FactTest[];
+}
+
+/** PAUSE and RESUME of a clock named by facts of the message (domain.md C19). */
+export interface ClockPause {
+  readonly clock: FactPointer;
+  readonly key: FactPointer;
+  readonly act: FactPointer;
+  readonly reason: FactPointer;
+  readonly reviewAt: FactPointer;
+}
+
+/** Who must act next. The first entry whose `when` holds counts; `NOBODY` ends it. */
+export interface BallMove {
+  readonly when?: readonly FactTest[];
+  readonly to: Actor | 'NOBODY';
+}
+
+/** The case data of a kind. */
+export interface CaseData {
+  readonly facts: readonly FactPointer[];
+  readonly steps: readonly CaseStep[];
+  readonly starts: readonly ClockStart[];
+  readonly stops: readonly ClockStop[];
+  readonly pauses?: ClockPause;
+  readonly ball: readonly BallMove[];
+  /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (domain.md INV-15). */
+  readonly version?: FactPointer;
+  /** Names the unit that takes the counterpart's place: the fact's values are [member, unit] pointers (CT_REDIRECT). */
+  readonly redirects?: { readonly member: FactPointer; readonly unit: FactPointer };
+}
+
+/** A kind that does nothing to its conversation (receipts). */
+export const noCase: CaseData = { facts: [], steps: [], starts: [], stops: [], ball: [] };
+
+/** An alert opens its conversation; nobody has the ball until it is hit. */
+export const alertOpens: CaseData = {
+  facts: ['/body/alertVersion', '/body/actionRequested', '/body/fallbackAction', '/expiresAt'],
+  steps: [{ lifecycle: 'alert', from: [null], to: 'ACTIVE' }],
+  starts: [],
+  stops: [],
+  ball: [],
+  version: '/body/alertVersion',
+};

@@ -1,0 +1,52 @@
+import type { ClockName } from './case-data.js';
+
+/** How long a clock runs. Working days are those of the clock owner's country; E and U never stop for weekends (domain.md 4.7.2). */
+export type Duration = { readonly minutes: number } | { readonly workingDays: number };
+
+export interface ClockProfile {
+  readonly clock: ClockName;
+  /** As `profile` of a clock start says; absent: the clock's default. */
+  readonly profile?: string;
+  /** ISO 3166-1 alpha-2 of the clock's owner; absent: every country. */
+  readonly country?: string;
+  readonly urgency?: 'E' | 'U' | 'R' | 'P';
+  readonly lasts: Duration;
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** The most specific row counts: profile, then country, then urgency (domain.md 4.7.1, 4.7.2, 2.4). */
+export const clockProfiles: readonly ClockProfile[] = [
+  { clock: 'ACK', urgency: 'E', lasts: { minutes: 10 } },
+  { clock: 'ACK', urgency: 'U', lasts: { minutes: HOUR } },
+  { clock: 'ACK', urgency: 'R', lasts: { minutes: 12 * HOUR } },
+  { clock: 'ACK', urgency: 'P', lasts: { workingDays: 3 } },
+  { clock: 'ANSWER', urgency: 'E', lasts: { minutes: HOUR } },
+  { clock: 'ANSWER', urgency: 'U', lasts: { minutes: 3 * DAY } },
+  { clock: 'ANSWER', profile: 'DIRECT', urgency: 'U', lasts: { minutes: 8 * HOUR } },
+  { clock: 'ANSWER', urgency: 'R', lasts: { minutes: 7 * DAY } },
+  { clock: 'ANSWER', urgency: 'P', lasts: { minutes: 30 * DAY } },
+  { clock: 'NEXT', urgency: 'E', lasts: { minutes: HOUR } },
+  { clock: 'NEXT', urgency: 'U', lasts: { minutes: 3 * DAY } },
+  { clock: 'NEXT', urgency: 'R', lasts: { minutes: 7 * DAY } },
+  { clock: 'NEXT', urgency: 'P', lasts: { minutes: 30 * DAY } },
+  { clock: 'HC', profile: 'URGENT', lasts: { minutes: 10 } },
+  { clock: 'HC', profile: 'ROUTINE', lasts: { minutes: HOUR } },
+  { clock: 'SUP', lasts: { minutes: 12 * HOUR } },
+  { clock: 'SUP', profile: 'VICTIM_SIGNS', lasts: { minutes: HOUR } },
+  { clock: 'ID', lasts: { minutes: 45 * DAY } },
+  { clock: 'ID', profile: 'INTERIM', lasts: { minutes: 15 * DAY } },
+  { clock: 'AS-1', lasts: { minutes: DAY } },
+  { clock: 'AS-1', profile: 'MEDICAL_EMERGENCY', lasts: { minutes: 2 * HOUR } },
+  { clock: 'NV', profile: 'DOCUMENTED', lasts: { workingDays: 10 } },
+  { clock: 'NV', profile: 'UNDOCUMENTED', lasts: { workingDays: 30 } },
+  { clock: 'NPR', lasts: { minutes: 10 * DAY } },
+  { clock: 'NPR', profile: 'SUSPEND', lasts: { minutes: DAY } },
+  { clock: 'RP', lasts: { workingDays: 5 } },
+  { clock: 'RP', profile: 'CHILD', lasts: { workingDays: 10 } },
+  { clock: 'HO', lasts: { minutes: 30 * DAY } },
+  { clock: 'AR', lasts: { minutes: DAY } },
+  { clock: 'CH', lasts: { minutes: 72 * HOUR } },
+  { clock: 'CH', profile: 'VICTIM_CONFLICT', lasts: { minutes: DAY } },
+];

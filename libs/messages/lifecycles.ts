@@ -1,0 +1,69 @@
+import type { ClockName, LifecycleName } from './case-data.js';
+
+/** A transition that a clock causes when it is due and still open; it is undone where the answer stands in the order after all. */
+export interface ClockStep {
+  readonly clock: ClockName;
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+export interface LifecycleTable {
+  readonly states: readonly string[];
+  /** No way leads out. In the main lifecycle: nobody has the ball, no clock runs. */
+  readonly ends: readonly string[];
+  readonly clockSteps: readonly ClockStep[];
+}
+
+/**
+ * The lifecycles of domain.md 4.6 as far as messages or clocks of this build move them. What happens before a message is signed
+ * (draft, approval) is local and no lifecycle of a conversation; DELIVERED is told by receipts; OVERDUE is told by clocks.
+ */
+export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
+  alert: {
+    states: ['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'SUSPENDED', 'WITHDRAWN'],
+    ends: ['WITHDRAWN'],
+    clockSteps: [{ clock: 'CH', from: ['CONTESTED'], to: 'SUSPENDED' }],
+  },
+  /** Whether the action asked for by an alert stands, or its fallback does (CT_SUPPRESSION). */
+  arrest: { states: ['SUPPRESSED'], ends: [], clockSteps: [] },
+  hit: {
+    states: ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_SAME', 'NO_ANSWER', 'CLOSED'],
+    ends: ['CLOSED', 'NOT_SAME'],
+    clockSteps: [{ clock: 'HC', from: ['CONFIRMATION_ASKED'], to: 'NO_ANSWER' }],
+  },
+  referral: {
+    states: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED', 'CLOSED', 'WITHDRAWN'],
+    ends: ['CLOSED', 'WITHDRAWN'],
+    clockSteps: [],
+  },
+  victim: {
+    states: ['POSSIBLE', 'PRESUMED', 'CONFIRMED', 'NOT_A_VICTIM'],
+    ends: [],
+    clockSteps: [],
+  },
+  path: {
+    states: [
+      'INTAKE',
+      'ASSISTED',
+      'NATIONALITY_PENDING',
+      'VERIFIED',
+      'REFUTED',
+      'STATELESS_PROCEDURE',
+      'PLAN_SENT',
+      'PLAN_ACCEPTED',
+      'HANDED_OVER',
+      'ARRIVED',
+      'CLOSED',
+    ],
+    ends: ['CLOSED'],
+    clockSteps: [],
+  },
+  assistance: {
+    states: ['NEEDED', 'OFFERED', 'STARTED', 'DELIVERED', 'REFUSED_BY_PERSON', 'NOT_AVAILABLE'],
+    ends: ['DELIVERED', 'REFUSED_BY_PERSON'],
+    clockSteps: [],
+  },
+};
+
+/** The lifecycle that says whether a conversation is open, by the family of its opening message. */
+export const mainLifecycle = { alert: 'alert', referral: 'referral' } as const;
