@@ -73,6 +73,7 @@ export async function composeGateway(
     directory,
     self,
     notices,
+    rules,
   };
   return {
     ports,

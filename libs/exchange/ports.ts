@@ -1,4 +1,4 @@
-import type { CaseMessage } from '#cases';
+import type { CaseMessage, FoldRules } from '#cases';
 import type { Directory } from '#directory';
 import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
@@ -173,9 +173,7 @@ export interface Store {
 
   // ---- reading
   view(ref: MessageRef): Promise<MessageView | undefined>;
-  conversation(
-    ref: MessageRef,
-  ): Promise<{ conversation: Conversation; entries: readonly CaseMessage[] } | undefined>;
+  conversation(ref: MessageRef): Promise<Thread | undefined>;
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
@@ -203,6 +201,12 @@ export interface Keys {
   sign(unit: Unit, use: KeyUse, typ: Typ, payload: Uint8Array, id: string): Promise<string>;
   /** Opens a JWE entry sealed to an own key; undefined where `kid` is not, or no longer, ours. */
   opener(kid: string): Opener | undefined;
+}
+
+/** A conversation and its messages as the fold sees them, ascending by id. */
+export interface Thread {
+  readonly conversation: Conversation;
+  readonly entries: readonly CaseMessage[];
 }
 
 /** The directory in force, as last read. It changes between calls; take it once per decision. */
@@ -260,6 +264,8 @@ export interface Ports {
   readonly directory: DirectorySource;
   readonly self: GatewaySelf;
   readonly notices: Notices;
+  /** Lifecycles, clocks and ball of the kinds of this build. */
+  readonly rules: FoldRules;
 }
 
 /** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (design.md section 5). */

@@ -13,8 +13,9 @@ import {
 import type { GroupCommit } from './group-commit.js';
 import { factsOf, text } from './facts.js';
 import { partyFault } from './party.js';
-import type { Ports } from './ports.js';
-import type { Conversation, Submission, SubmitOutcome } from './records.js';
+import { notNow } from './not-now.js';
+import type { Ports, Thread } from './ports.js';
+import type { Submission, SubmitOutcome } from './records.js';
 import { laneOf, routesOf } from './routes.js';
 import { travelFaults } from './travel-size.js';
 
@@ -64,8 +65,8 @@ async function submitOnce(
   draft: Draft,
   idempotency: Submission['idempotency'],
 ): Promise<Submitted> {
-  const { composed, conversation } = await compose(ports, caller, draft);
-  check(ports, caller, composed, conversation);
+  const { composed, thread } = await compose(ports, caller, draft);
+  check(ports, caller, composed, thread);
   const { message, kind } = composed;
   const payload = utf8(JSON.stringify(message));
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
@@ -90,7 +91,7 @@ async function compose(
   ports: Ports,
   caller: Caller,
   draft: Draft,
-): Promise<{ composed: ComposedMessage; conversation: Conversation | undefined }> {
+): Promise<{ composed: ComposedMessage; thread: Thread | undefined }> {
   const kind = kindOf(draft);
   const { member } = ports.self;
   const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
@@ -105,22 +106,17 @@ async function compose(
       });
     return {
       composed: composeMessage(draft, kind, caller, member, [], ports.clock),
-      conversation: undefined,
+      thread: undefined,
     };
   }
-  const [conversation] = await ports.store.conversations([ref]);
-  if (conversation === undefined)
+  const thread = await ports.store.conversation(ref);
+  if (thread === undefined)
     throw new HsuError('E-NOT-FOUND', 'no such conversation', { path: '/conversation' });
   const heads = await ports.store.heads(ref, { member, unit: caller.unit });
-  return { composed: composeMessage(draft, kind, caller, member, heads, ports.clock), conversation };
+  return { composed: composeMessage(draft, kind, caller, member, heads, ports.clock), thread };
 }
 
-function check(
-  ports: Ports,
-  caller: Caller,
-  composed: ComposedMessage,
-  conversation: Conversation | undefined,
-): void {
+function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: Thread | undefined): void {
   const { kind, message, parts, contents } = composed;
   const directory = ports.directory.current();
   const now = ports.clock.now();
@@ -153,7 +149,8 @@ function check(
   const expiresAt = message['expiresAt'];
   if (typeof expiresAt === 'string' && Date.parse(expiresAt) <= now)
     faults.push({ code: 'E-EXPIRED', path: '/expiresAt', text: `already past at ${rfc3339(now)}` });
-  if (conversation !== undefined) {
+  if (thread !== undefined) {
+    const { conversation, entries } = thread;
     const fault = partyFault(
       conversation,
       { member: self, unit: caller.unit },
@@ -161,6 +158,10 @@ function check(
       typeof status === 'string' ? status : '',
     );
     if (fault !== undefined) faults.push(fault);
+    // Only a message whose form holds can be tried: its facts are read from it.
+    const late =
+      faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);
+    if (late !== undefined) faults.push(late);
   }
   const [first] = faults;
   if (first !== undefined) throw new HsuError(first.code, undefined, { faults });

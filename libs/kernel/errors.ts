@@ -49,6 +49,7 @@ export const ERROR_CODES = {
   'E-RETENTION': { retry: 'never', title: 'Kept longer than the kind allows' },
   'E-CHILD-GUARDIAN': { retry: 'never', title: 'A child without a guardian and without a call for one' },
   'E-STATUS-MIX': { retry: 'never', title: 'ACTUAL, EXERCISE and TEST must not mix' },
+  'E-NOT-NOW': { retry: 'later', title: 'Not possible where this conversation stands now' },
   // the edge
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },
   'E-NOT-FOUND': { retry: 'never', title: 'Nothing here that you may see' },

@@ -148,8 +148,9 @@ function testGateway(
   directory: () => DirectoryState,
 ): TestGateway {
   const notices: Notice[] = [];
+  const rules = shippedRules();
   const store = memoryStore({
-    fold: (conversation, messages) => foldCase(conversation, messages, shippedRules()),
+    fold: (conversation, messages) => foldCase(conversation, messages, rules),
   });
   const ports: Ports = {
     clock,
@@ -159,6 +160,7 @@ function testGateway(
     directory: { current: directory },
     self: { member, instance: newId(clock), epoch: 1, partitionSecret: utf8(member.repeat(16)) },
     notices: { note: (notice) => notices.push(notice) },
+    rules,
   };
   const commits = new GroupCommit<Submission, SubmitOutcome>(100, (batch) =>
     store.submit(batch, clock.now()),

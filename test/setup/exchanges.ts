@@ -68,6 +68,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
   if (database === undefined) throw new Error(`no database of ${code} in this test`);
   const folder = join(network.state, 'members', code);
   const notices: Notice[] = [];
+  const rules = shippedRules();
   const broker = await connectBroker({
     ...(await accessAsMember(member)),
     clientId: code,
@@ -82,7 +83,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
       password: readFileSync(database.passwordFile, 'utf8'),
     },
     content: plainContent,
-    fold: (conversation, messages) => foldCase(conversation, messages, shippedRules()),
+    fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member: code,
   });
   const keys = await openKeyFiles(join(folder, 'keys'), code, systemClock);
@@ -94,6 +95,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
     keys,
     self,
     notices: { note: (notice: Notice) => notices.push(notice) },
+    rules,
   };
   const directory = new FollowedDirectory(
     base,
