@@ -44,6 +44,8 @@ interface Running {
   readonly family: ActingKind['family'];
   readonly main: { lifecycle: string; ends: readonly string[] } | undefined;
   readonly opener: UnitAddress;
+  /** Of the opening message. */
+  readonly urgency: CaseMessage['urgency'];
   counterpart: UnitAddress | null;
   ball: UnitAddress | null;
   readonly lifecycles: Map<string, LifecycleState>;
@@ -70,6 +72,7 @@ export function foldCase(
     family: kind.family,
     main: rules.main(kind.family),
     opener: opening.from,
+    urgency: opening.urgency,
     counterpart: opening.to[0] ?? null,
     ball: null,
     lifecycles: new Map(),
@@ -105,7 +108,15 @@ export function foldCase(
 function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: ActingKind): boolean {
   if (ownerOnly && !sameUnit(message.from, running.opener)) return false;
   if (acts.version !== undefined && !(Number(message.facts[acts.version]) > running.version)) return false;
-  return applicable(running, message, acts).every((step) => step.soft || allowed(running, message, step));
+  const steps = applicable(running, message, acts);
+  if (hasEnded(running) && steps.length > 0 && !steps.some((step) => leadsOut(running, message, step)))
+    return false;
+  return steps.every((step) => step.soft || allowed(running, message, step));
+}
+
+/** After its end a conversation changes only by what its main lifecycle has a way for (a reopening). */
+function leadsOut(running: Running, message: CaseMessage, step: CaseStep): boolean {
+  return step.lifecycle === running.main?.lifecycle && allowed(running, message, step);
 }
 
 function applicable(running: Running, { facts }: CaseMessage, acts: CaseData): readonly CaseStep[] {
@@ -117,11 +128,7 @@ function applicable(running: Running, { facts }: CaseMessage, acts: CaseData): r
 function allowed(running: Running, message: CaseMessage, step: CaseStep): boolean {
   const standing = running.lifecycles.get(instance(step.lifecycle, keyOf(step.key, message)));
   if (!step.from.includes(standing?.state ?? null)) return false;
-  if (
-    step.by !== undefined &&
-    !step.by.some((actor) => sameUnit(unitOf(running, message, actor), message.from))
-  )
-    return false;
+  if (!isOneOf(running, message, step.by)) return false;
   const { matches } = step;
   return (
     matches === undefined ||
@@ -133,6 +140,11 @@ function allowed(running: Running, message: CaseMessage, step: CaseStep): boolea
         (matches.otherMember === undefined || earlier.from.member !== message.from.member),
     )
   );
+}
+
+/** Whether the message was signed by one of these; no list: by anybody. */
+function isOneOf(running: Running, message: CaseMessage, by: readonly Actor[] | undefined): boolean {
+  return by === undefined || by.some((actor) => sameUnit(unitOf(running, message, actor), message.from));
 }
 
 function apply(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
@@ -170,8 +182,9 @@ function redirect(running: Running, { facts }: CaseMessage, { redirects }: CaseD
 }
 
 function stopClocks(running: Running, message: CaseMessage, { stops }: CaseData): void {
-  for (const { clock, key, when } of stops)
-    if (holds(when, message.facts)) stopClock(running, message, clock, keyOf(key, message));
+  for (const { clock, key, when, by } of stops)
+    if (holds(when, message.facts) && isOneOf(running, message, by))
+      stopClock(running, message, clock, keyOf(key, message));
 }
 
 function stopClock(running: Running, message: CaseMessage, name: ClockName, key: string): void {
@@ -269,8 +282,14 @@ function settle(running: Running, message: CaseMessage, rules: FoldRules): void 
   const open = running.clocks.filter(({ stop }) => stop === null);
   const next = open.find(({ clock }) => clock === 'NEXT');
   if (next !== undefined && !sameUnit(next.owner, ball)) stopClock(running, message, 'NEXT', '');
-  if (!open.some((clock) => sameUnit(clock.owner, ball)))
-    start(running, message, { clock: 'NEXT', key: '', owner: ball, profile: undefined }, rules);
+  if (open.some((clock) => sameUnit(clock.owner, ball))) return;
+  // A control message seldom says how urgent the case is.
+  const urgent = { ...message, urgency: sterner(message.urgency, running.urgency) };
+  start(running, urgent, { clock: 'NEXT', key: '', owner: ball, profile: undefined }, rules);
+}
+
+function sterner(one: CaseMessage['urgency'], other: CaseMessage['urgency']): CaseMessage['urgency'] {
+  return (['E', 'U', 'R'] as const).find((urgency) => urgency === one || urgency === other) ?? 'P';
 }
 
 function replaceOpen(
@@ -291,8 +310,12 @@ function mainState({ main, lifecycles }: Running): string | undefined {
 }
 
 function isOpen(running: Running): boolean {
+  return mainState(running) !== undefined && !hasEnded(running);
+}
+
+function hasEnded(running: Running): boolean {
   const state = mainState(running);
-  return state !== undefined && running.main?.ends.includes(state) === false;
+  return state !== undefined && running.main?.ends.includes(state) === true;
 }
 
 function unitOf(running: Running, message: CaseMessage, actor: Actor): UnitAddress | null {

@@ -22,7 +22,8 @@ export interface FactTest {
  */
 export type Actor = 'SENDER' | 'ADDRESSEE' | 'OPENER' | 'COUNTERPART' | 'HOLDER' | 'OTHER';
 
-export type LifecycleName = 'alert' | 'arrest' | 'hit' | 'referral' | 'victim' | 'path' | 'assistance';
+export type LifecycleName =
+  'alert' | 'arrest' | 'hit' | 'referral' | 'victim' | 'path' | 'assistance' | 'plan' | 'handover' | 'delay';
 
 /** Instances of a lifecycle or clock in one conversation: one (no key), the message's own id, or the value of a fact. */
 export type Key = 'ID' | FactPointer;
@@ -72,6 +73,8 @@ export interface ClockStop {
   readonly clock: ClockName;
   readonly key?: Key;
   readonly when?: readonly FactTest[];
+  /** Only a message of these stops it; absent: any party's. */
+  readonly by?: readonly Actor[];
 }
 
 /** PAUSE and RESUME of a clock named by facts of the message (domain.md C19). */

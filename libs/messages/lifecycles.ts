@@ -63,6 +63,20 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['DELIVERED', 'REFUSED_BY_PERSON'],
     clockSteps: [],
   },
+  /** One plan of return, by its id: of several on the way only the one accepted counts. */
+  plan: {
+    states: ['SENT', 'CHANGE_ASKED', 'ACCEPTED', 'DECLINED', 'REPLACED'],
+    ends: ['DECLINED', 'REPLACED'],
+    clockSteps: [],
+  },
+  /** One act of handover, by its digest: COMPLETED by two countries' signatures over it (domain.md INV-13). */
+  handover: {
+    states: ['SIGNED', 'ABSENT', 'COMPLETED'],
+    ends: ['ABSENT', 'COMPLETED'],
+    clockSteps: [],
+  },
+  /** How often an answer was put off (domain.md R15). */
+  delay: { states: ['ONCE', 'TWICE'], ends: ['TWICE'], clockSteps: [] },
 };
 
 /** The lifecycle that says whether a conversation is open, by the family of its opening message. */
