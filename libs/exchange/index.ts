@@ -1,6 +1,7 @@
 export type * from './ports.js';
 export type * from './records.js';
 export type * from './beat-records.js';
+export type * from './case-port.js';
 export { GroupCommit } from './group-commit.js';
 export { Heartbeats, receiveControl } from './heartbeat.js';
 export { receiveRecord, type Received } from './receive.js';

@@ -7,6 +7,9 @@ import { keysOf } from './keys.js';
 import type { MessageColumns } from './message-rows.js';
 import { Taken } from './taken.js';
 import type { ConversationTable } from './tables.js';
+import { together } from './together.js';
+import { writeClocks } from './clocks.js';
+import { writeWork, type Changed } from './work-rows.js';
 
 /** Our last message in a conversation, by destination. */
 export type Last = Readonly<Record<string, string>>;
@@ -87,10 +90,12 @@ type ThreadRow = Pick<
  */
 export async function joinConversations<T extends { readonly message: StoredMessage }>(
   tx: Transaction,
-  { fold }: Pick<Context, 'fold'>,
+  context: Pick<Context, 'fold' | 'member'>,
   entries: readonly T[],
   pass: (added: readonly T[], last: Last) => Last,
+  now: number,
 ): Promise<void> {
+  const { fold } = context;
   const groups = groupsOf(entries);
   if (groups.length === 0) return;
   // Most messages open a conversation, so the row is written as if it were new. Locks are taken in key order, here as below:
@@ -106,11 +111,14 @@ export async function joinConversations<T extends { readonly message: StoredMess
       added.map(({ message }) => message),
       folded,
     );
-    return columnsOf(joined, pass(added, {}));
+    return { conversation: joined, added: added.map(({ message }) => message), last: pass(added, {}) };
   });
-  const opened = new Set((await tx.run<MessageRef>(OPEN, [JSON.stringify(fresh)])).map(refKey));
+  const rows = JSON.stringify(fresh.map(({ conversation, last }) => columnsOf(conversation, last)));
+  const opened = new Set((await tx.run<MessageRef>(OPEN, [rows])).map(refKey));
   const existing = groups.filter(({ ref }) => !opened.has(refKey(ref)));
-  if (existing.length > 0) await joinExisting(tx, fold, existing, pass);
+  const changed: Changed[] = fresh.filter(({ conversation: { ref } }) => opened.has(refKey(ref)));
+  if (existing.length > 0) changed.push(...(await joinExisting(tx, fold, existing, pass)));
+  await together([writeWork(tx, context, changed, now), writeClocks(tx, changed, now)]);
 }
 
 async function joinExisting<T extends { readonly message: StoredMessage }>(
@@ -118,7 +126,7 @@ async function joinExisting<T extends { readonly message: StoredMessage }>(
   fold: Context['fold'],
   groups: readonly Group<T>[],
   pass: (added: readonly T[], last: Last) => Last,
-): Promise<void> {
+): Promise<readonly Changed[]> {
   const keys = keysOf(groups.map(({ ref }) => ref));
   // The messages are read by a statement that begins after the lock is held: its snapshot has what the holder before added.
   const rows = new Map((await tx.run<Row>(LOCK, keys)).map((row) => [refKey(row), row]));
@@ -130,12 +138,12 @@ async function joinExisting<T extends { readonly message: StoredMessage }>(
     if (added.some(({ message }) => stored.has(refKey(message.ref)))) throw new Taken();
     const messages = added.map(({ message }) => message);
     const folded = fold(ref, [...before, ...messages].map(entryOf));
-    return columnsOf(
-      joinThread(ref, row && conversationOf(row), messages, folded),
-      pass(added, row?.last ?? {}),
-    );
+    const conversation = joinThread(ref, row && conversationOf(row), messages, folded);
+    return { conversation, added: messages, last: pass(added, row?.last ?? {}) };
   });
-  await tx.run(UPDATE, [JSON.stringify(changed)]);
+  const columns = changed.map(({ conversation, last }) => columnsOf(conversation, last));
+  await tx.run(UPDATE, [JSON.stringify(columns)]);
+  return changed;
 }
 
 /** Messages of these conversations, by conversation. */

@@ -40,7 +40,7 @@ export async function effect(
   const duplicates = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
 
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
-  const arrangement = await join(tx, context, accepted);
+  const arrangement = await join(tx, context, accepted, now);
   const [, , , conflicts] = await together([
     accepted.length === 0 ? undefined : storeMessages(tx, context.content, accepted.map(rowOf), now),
     deliver(tx, arrangement, now),
@@ -67,8 +67,13 @@ export async function effect(
 }
 
 /** Writes the conversations; how the messages come into their inboxes. */
-async function join(tx: Transaction, context: Context, accepted: readonly Accepted[]): Promise<Arrangement> {
-  await joinConversations(tx, context, accepted, (_added, last) => last);
+async function join(
+  tx: Transaction,
+  context: Context,
+  accepted: readonly Accepted[],
+  now: number,
+): Promise<Arrangement> {
+  await joinConversations(tx, context, accepted, (_added, last) => last, now);
   return arrangeInbox(
     tx,
     accepted.map(({ message: { ref, conversation }, units, prev, express }) => ({

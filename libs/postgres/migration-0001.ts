@@ -260,4 +260,49 @@ CREATE TABLE directory_records (
   value bytea NOT NULL,
   PRIMARY KEY (topic, partition, "offset")
 );
+
+-- A conversation in the work list of an own unit. due_at: the earliest due time of the holder's running clocks.
+CREATE TABLE work (
+  unit text NOT NULL,
+  member text NOT NULL,
+  id uuid NOT NULL,
+  open boolean NOT NULL,
+  with_me boolean NOT NULL,
+  due_at bigint,
+  last_at bigint NOT NULL,
+  last_type text NOT NULL,
+  PRIMARY KEY (unit, id, member)
+) WITH (fillfactor = 75);
+CREATE INDEX work_list ON work (unit, open, with_me, due_at, id, member);
+CREATE INDEX work_open ON work (unit, open, due_at, id, member);
+
+-- Clocks of ACTUAL conversations. next_at, next_level: the rung that comes next; running: neither paused nor answered.
+CREATE TABLE clocks (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  clock text NOT NULL,
+  key text NOT NULL,
+  started_by uuid NOT NULL,
+  due_at text NOT NULL,
+  running boolean NOT NULL,
+  state json NOT NULL,
+  next_at bigint NOT NULL,
+  next_level integer NOT NULL,
+  PRIMARY KEY (id, member, clock, key, started_by)
+) WITH (fillfactor = 75);
+CREATE INDEX clocks_ringing ON clocks (next_at) WHERE running;
+
+CREATE TABLE escalations (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  clock text NOT NULL,
+  key text NOT NULL,
+  started_by uuid NOT NULL,
+  level integer NOT NULL,
+  at bigint NOT NULL,
+  state json NOT NULL,
+  tell boolean NOT NULL,
+  PRIMARY KEY (id, member, clock, key, started_by, at)
+);
+CREATE INDEX escalations_tell ON escalations (at) WHERE tell;
 `;

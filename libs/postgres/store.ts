@@ -1,8 +1,9 @@
 import type { PoolConfig } from 'pg';
-import type { Content, Fold, Store } from '#exchange';
+import type { CaseStore, Content, Fold, Store } from '#exchange';
 import type { Member } from '#kernel';
 import { arrivals } from './arrivals.js';
 import { beat } from './beat.js';
+import { escalations, ring, ringing, told, untold } from './clocks.js';
 import type { Context } from './context.js';
 import { counts, oldestTo } from './counts.js';
 import { Database, openPool } from './database.js';
@@ -27,6 +28,7 @@ import {
 import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
 import { addReceipt, replay, submit } from './submit.js';
+import { work, workCounts } from './work.js';
 
 export interface StoreOptions {
   /** Where the member's database is, and as whom; four connections unless it says otherwise. */
@@ -43,7 +45,9 @@ export interface StoreOptions {
  * The exchange's store on PostgreSQL: brings the schema up to date, then serves. Throws `E-UNAVAILABLE` where the server cannot be
  * reached, `E-CONFIG` where the database is another member's or of a newer release.
  */
-export async function openStore(options: StoreOptions): Promise<Store & { close(): Promise<void> }> {
+export async function openStore(
+  options: StoreOptions,
+): Promise<Store & CaseStore & { close(): Promise<void> }> {
   const { content, fold, member, fault = () => undefined } = options;
   const pool = openPool(options.pool);
   try {
@@ -62,7 +66,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
   return { ...storeOf({ db, content, fold, member, fault }), close: () => db.close() };
 }
 
-function storeOf(context: Context): Store {
+function storeOf(context: Context): Store & CaseStore {
   return {
     submit: (batch, now) => submit(context, batch, now),
     replay: (caller, key, request) => replay(context, caller, key, request),
@@ -100,5 +104,12 @@ function storeOf(context: Context): Store {
     quarantined: (row) => quarantined(context, row),
     directoryRecords: () => directoryRecords(context),
     addDirectoryRecord: (place, value, now) => addDirectoryRecord(context, place, value, now),
+    work: (unit, list, after, limit) => work(context, unit, list, after, limit),
+    workCounts: (unit, now) => workCounts(context, unit, now),
+    ringing: (now, limit) => ringing(context, now, limit),
+    ring: (rung, next) => ring(context, rung, next),
+    untold: (limit) => untold(context, limit),
+    told: (escalation) => told(context, escalation),
+    escalations: (ref) => escalations(context, ref),
   };
 }

@@ -122,7 +122,7 @@ async function store(
   now: number,
 ): Promise<void> {
   const prevs = new Map<string, string | null>();
-  await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs));
+  await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs), now);
   const rows = stored.flatMap(({ message: { ref, urgency }, routes, destinations }) =>
     routes.map(({ stream: { to, lane, epoch }, units }) => ({
       id: ref.id,

@@ -1,0 +1,44 @@
+import type { Member } from '#kernel';
+
+/** A state's working calendar. `rest`: ISO weekdays without work (1 Monday … 7 Sunday). */
+export interface Calendar {
+  /** IANA time zone of the capital. */
+  readonly zone: string;
+  readonly rest: readonly number[];
+  /** ISO dates of public holidays; empty where nobody has entered them. */
+  readonly holidays: readonly string[];
+}
+
+const WEEKEND = [6, 7];
+
+/** domain.md 5.20. Brunei rests on Friday and Sunday; Myanmar stands at +06:30. */
+const CALENDARS: Readonly<Record<Member, Calendar>> = {
+  BN: { zone: 'Asia/Brunei', rest: [5, 7], holidays: [] },
+  KH: { zone: 'Asia/Phnom_Penh', rest: WEEKEND, holidays: [] },
+  ID: { zone: 'Asia/Jakarta', rest: WEEKEND, holidays: [] },
+  LA: { zone: 'Asia/Vientiane', rest: WEEKEND, holidays: [] },
+  MY: { zone: 'Asia/Kuala_Lumpur', rest: WEEKEND, holidays: [] },
+  MM: { zone: 'Asia/Yangon', rest: WEEKEND, holidays: [] },
+  PH: { zone: 'Asia/Manila', rest: WEEKEND, holidays: [] },
+  SG: { zone: 'Asia/Singapore', rest: WEEKEND, holidays: [] },
+  TH: { zone: 'Asia/Bangkok', rest: WEEKEND, holidays: [] },
+  TL: { zone: 'Asia/Dili', rest: WEEKEND, holidays: [] },
+  VN: { zone: 'Asia/Ho_Chi_Minh', rest: WEEKEND, holidays: [] },
+};
+
+const ELSEWHERE: Calendar = { zone: 'UTC', rest: WEEKEND, holidays: [] };
+
+/** The calendar of a member; of one that is not listed, Saturday and Sunday in UTC. */
+export function calendarOf(member: Member): Calendar {
+  return CALENDARS[member] ?? ELSEWHERE;
+}
+
+/** `days` working days after `at` (RFC 3339 UTC), at the same local time. A day of rest that `at` falls on does not count. */
+export function addWorkingDays(at: string, days: number, { zone, rest, holidays }: Calendar): string {
+  let day = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  for (let left = days; left > 0;) {
+    day = day.add({ days: 1 });
+    if (!rest.includes(day.dayOfWeek) && !holidays.includes(day.toPlainDate().toString())) left -= 1;
+  }
+  return new Date(day.epochMilliseconds).toISOString();
+}

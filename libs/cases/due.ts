@@ -1,0 +1,84 @@
+import { DAY, HsuError, MINUTE, parseRfc3339, rfc3339 } from '#kernel';
+import type { ClockProfile, Duration } from '#messages';
+import { addWorkingDays, calendarOf } from './calendar.js';
+import type { CaseClock } from './case.js';
+import type { Starting } from './fold.js';
+
+/** What a profile is looked up by. */
+type Wanted = Pick<Starting, 'clock' | 'profile' | 'urgency'> & { readonly country: string };
+
+/**
+ * The most specific row: by profile, then by country, then by urgency (domain.md 2.4: limits differ by country, so they live in a
+ * table). A profile without a row of its own falls back to the clock's default. Throws `E-CONFIG` where no row fits.
+ */
+export function findDuration(profiles: readonly ClockProfile[], wanted: Wanted): Duration {
+  const ranked = profiles
+    .filter(
+      ({ clock, profile, country, urgency }) =>
+        clock === wanted.clock &&
+        (profile === undefined || profile === wanted.profile) &&
+        (country === undefined || country === wanted.country) &&
+        (urgency === undefined || urgency === wanted.urgency),
+    )
+    .sort((a, b) => rank(b) - rank(a));
+  const [best] = ranked;
+  if (best === undefined)
+    throw new HsuError('E-CONFIG', `no clock profile fits ${wanted.clock} ${wanted.profile ?? ''}`);
+  return best.lasts;
+}
+
+function rank({ profile, country, urgency }: ClockProfile): number {
+  return (profile === undefined ? 0 : 4) + (country === undefined ? 0 : 2) + (urgency === undefined ? 0 : 1);
+}
+
+/** When a clock is due (RFC 3339 UTC). Urgency E and U never stop for days of rest (domain.md 4.7.2). */
+export function dueAt(start: Starting, profiles: readonly ClockProfile[]): string {
+  const { clock, profile, urgency, owner, at, shortenedTo } = start;
+  const lasts = findDuration(profiles, { clock, profile, urgency, country: owner.member });
+  const due = parseDue(lasts, at, owner.member, urgency);
+  const asked = parseRfc3339(shortenedTo);
+  return asked === undefined ? due : rfc3339(Math.min(asked, Date.parse(due)));
+}
+
+function parseDue(lasts: Duration, at: string, member: string, urgency: Starting['urgency']): string {
+  if ('minutes' in lasts) return rfc3339(Date.parse(at) + lasts.minutes * MINUTE);
+  if (urgency === 'E' || urgency === 'U') return rfc3339(Date.parse(at) + lasts.workingDays * DAY);
+  return addWorkingDays(at, lasts.workingDays, calendarOf(member));
+}
+
+export type Level = 50 | 80 | 100 | 150 | 200;
+
+/** A rung of the ladder: who is told stands in `audience`. `at`: RFC 3339 UTC. */
+export interface Rung {
+  readonly level: Level;
+  readonly at: string;
+}
+
+const LEVELS: readonly Level[] = [50, 80, 100, 150, 200];
+/** Minutes after the start in an emergency (domain.md 4.7.2). */
+const EMERGENCY = [10, 20, 30, 45, 60];
+
+/** Whom a rung tells, each side its own people. */
+export const audience: Readonly<Record<Level, 'ASSIGNEE' | 'SUPERVISOR' | 'DESKS' | 'HEAD' | 'SECRETARIAT'>> =
+  { 50: 'ASSIGNEE', 80: 'SUPERVISOR', 100: 'DESKS', 150: 'HEAD', 200: 'SECRETARIAT' };
+
+type Timed = Pick<CaseClock, 'startedAt' | 'dueAt' | 'urgency'>;
+
+/** The five rungs, along elapsed time from start to due and beyond it. */
+export function ladder({ startedAt, dueAt: due, urgency }: Timed): readonly Rung[] {
+  const start = Date.parse(startedAt);
+  const lasts = Date.parse(due) - start;
+  return LEVELS.map((level, i) => {
+    const elapsed = urgency === 'E' ? (EMERGENCY[i] ?? 0) * MINUTE : (lasts * level) / 100;
+    return { level, at: rfc3339(start + Math.round(elapsed)) };
+  });
+}
+
+/** The first rung after `after` (ms). Past the last one it repeats every day: a clock that nobody answers never falls silent. */
+export function nextRung(clock: Timed, after: number): Rung {
+  const rungs = ladder(clock);
+  const next = rungs.find(({ at }) => Date.parse(at) > after);
+  if (next !== undefined) return next;
+  const last = Date.parse(rungs.at(-1)?.at ?? clock.dueAt);
+  return { level: 200, at: rfc3339(last + (Math.floor((after - last) / DAY) + 1) * DAY) };
+}

@@ -1,0 +1,58 @@
+import type { CaseClock } from '#cases';
+import type { MessageRef, Unit } from '#kernel';
+import type { Conversation, StoredMessage } from './records.js';
+
+/** Which conversations of a unit: those whose ball it holds, the other open ones, all open ones, or the closed ones. */
+export type WorkList = 'me' | 'them' | 'open' | 'closed';
+
+/** A conversation in a unit's work list. */
+export interface WorkEntry {
+  /** Opaque; orders entries; give it back to go on after it. */
+  readonly cursor: string;
+  readonly conversation: Conversation;
+  /** The message that opened it. */
+  readonly opening: StoredMessage;
+  readonly withMe: boolean;
+  /** ms: the earliest due time of the holder's clocks that run; null where none runs. */
+  readonly dueAt: number | null;
+  /** ms: when the last message was stored here, and its kind. */
+  readonly lastAt: number;
+  readonly lastType: string;
+}
+
+/** A running clock whose next rung has come. */
+export interface RingingClock {
+  readonly conversation: MessageRef;
+  readonly clock: CaseClock;
+  readonly level: number;
+  /** ms of the rung. */
+  readonly at: number;
+}
+
+/** A rung that was reached (domain.md 4.7.2, INV-20). */
+export interface Escalation {
+  readonly conversation: MessageRef;
+  readonly clock: Pick<CaseClock, 'clock' | 'key' | 'owner' | 'dueAt' | 'startedBy'>;
+  readonly level: number;
+  /** ms of the rung. */
+  readonly at: number;
+}
+
+/** Work lists and clocks as the database keeps them beside each conversation, written in the transaction that changes it. */
+export interface CaseStore {
+  /** Entries of a unit, by due time (none last), then id. */
+  work(unit: Unit, list: WorkList, after: string | undefined, limit: number): Promise<readonly WorkEntry[]>;
+  /** How many are with the unit, with others, and with the unit past their due time. */
+  workCounts(unit: Unit, now: number): Promise<{ me: number; them: number; overdue: number }>;
+  /** Running clocks of ACTUAL conversations whose next rung is at `now` or before, oldest first. */
+  ringing(now: number, limit: number): Promise<readonly RingingClock[]>;
+  /**
+   * Records that the rung was reached and sets the next one, in one transaction. False where another did before, or the clock
+   * stopped meanwhile: nothing is recorded then, so that a restart or a second replica doubles no escalation.
+   */
+  ring(rung: RingingClock, next: { readonly level: number; readonly at: number }): Promise<boolean>;
+  /** Escalations of own units' clocks at 100 % and above of which the other side has not been told, oldest first. */
+  untold(limit: number): Promise<readonly Escalation[]>;
+  told(escalation: Escalation): Promise<void>;
+  escalations(conversation: MessageRef): Promise<readonly Escalation[]>;
+}
