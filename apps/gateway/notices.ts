@@ -10,6 +10,7 @@ const LEVELS = {
   RESEND: 'info',
   INCIDENT: 'error',
   HELD_BY_PEER: 'warn',
+  ESCALATION: 'warn',
   PEER_AWAY: 'warn',
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',

@@ -7,6 +7,7 @@ export { Heartbeats, receiveControl } from './heartbeat.js';
 export { receiveRecord, type Received } from './receive.js';
 export { relayStream } from './relay.js';
 export { opened, requeueDeferred, requeueRow } from './requeue.js';
+export { ringClocks, tellEscalations } from './ring.js';
 export { submit, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';
 export { Exchange, type Progress } from './exchange.js';

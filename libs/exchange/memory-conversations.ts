@@ -1,5 +1,6 @@
 import type { CaseMessage } from '#cases';
 import { refKey, type MessageRef, type UnitAddress } from '#kernel';
+import { wind } from './memory-cases.js';
 import type { HeldConversation, MemoryState } from './memory-state.js';
 import type { Conversation, StoredMessage } from './records.js';
 import { entryOf, headsOf, joinThread } from './thread.js';
@@ -24,8 +25,10 @@ export function keep(
   state: MemoryState,
   message: StoredMessage,
   { held, conversation }: ReturnType<typeof joined>,
+  now: number,
 ): void {
   held.conversation = conversation;
+  wind(state, conversation, now);
   held.messages.push(message);
   state.conversations.set(refKey(held.ref), held);
 }

@@ -123,7 +123,7 @@ function accept(state: MemoryState, judgement: Accepted, now: number): Kept | un
   const earlier = known(state, [message.ref]).find(({ outcome }) => outcome !== 'DEFERRED');
   if (earlier !== undefined) return again(state, earlier, message.ref, message.digest, judgement.spare, now);
   const thread = joined(state, message);
-  keep(state, message, thread);
+  keep(state, message, thread, now);
   const { lane } = receipt.route.stream;
   const held: HeldMessage = { message, direction: 'IN', lane, units, parts, at: now, deliveries: [] };
   state.messages.set(refKey(message.ref), held);

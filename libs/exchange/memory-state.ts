@@ -1,5 +1,7 @@
 import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { Arrived } from './arrived.js';
+import type { Escalation } from './case-port.js';
+import type { HeldRung } from './memory-cases.js';
 import type {
   Conversation,
   Destination,
@@ -95,6 +97,9 @@ export interface MemoryState {
     { readonly from: Member; readonly stream: Stream; arrived: Arrived; told: number }
   >;
   readonly beats: Map<Member, number>;
+  /** Next rungs by clock. */
+  readonly rungs: Map<string, HeldRung>;
+  readonly escalations: { readonly escalation: Escalation; tell: boolean }[];
   readonly directory: { readonly place: RecordPlace; readonly value: Uint8Array }[];
 }
 
@@ -114,6 +119,8 @@ export function emptyState(fold: Fold): MemoryState {
     quarantine: [],
     arrivals: new Map(),
     beats: new Map(),
+    rungs: new Map(),
+    escalations: [],
     directory: [],
   };
 }

@@ -1,4 +1,7 @@
+import type { Member } from '#kernel';
 import { arrivals, beat, peers } from './memory-beat.js';
+import type { CaseStore } from './case-port.js';
+import { escalations, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
 import { conversations, heads, thread } from './memory-conversations.js';
 import { inbox } from './memory-inbox.js';
 import { claim, lease, markSent, waiting } from './memory-outbox.js';
@@ -24,7 +27,14 @@ import type { Fold } from './records.js';
  * The store in memory, for tests: the same semantics as the database (the contract suite holds both to them), nothing durable.
  * Every method runs to its end without a pause, so each is one transaction.
  */
-export function memoryStore({ fold }: { readonly fold: Fold }): Store {
+export function memoryStore({
+  fold,
+  member = 'TH',
+}: {
+  readonly fold: Fold;
+  /** Whose store it is: work lists and escalations are of own units. */
+  readonly member?: Member;
+}): Store & CaseStore {
   const state = emptyState(fold);
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
@@ -73,6 +83,16 @@ export function memoryStore({ fold }: { readonly fold: Fold }): Store {
         state.directory.push({ place, value });
         return true;
       }),
+    work: (unit, list, after, limit) => answer(() => work(state, member, unit, list, after, limit)),
+    workCounts: (unit, now) => answer(() => workCounts(state, member, unit, now)),
+    ringing: (now, limit) => answer(() => ringing(state, now, limit)),
+    ring: (rung, next) => answer(() => ring(state, member, rung, next)),
+    untold: (limit) => answer(() => untold(state, limit)),
+    told: (escalation) =>
+      answer(() => {
+        told(state, escalation);
+      }),
+    escalations: (ref) => answer(() => escalations(state, ref)),
   };
 }
 

@@ -32,7 +32,7 @@ export function replay(
 function store(state: MemoryState, submission: Submission, now: number): void {
   const { message, parts, routes, destinations, units } = submission;
   const thread = joined(state, message);
-  keep(state, message, thread);
+  keep(state, message, thread, now);
   const { last } = thread.held;
   const rows = routes.map(({ stream, units: named }) => {
     const row = queue(state, {

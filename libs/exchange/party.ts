@@ -1,5 +1,5 @@
 import type { Kind } from '#messages';
-import type { Fault, MessageRef, UnitAddress } from '#kernel';
+import { GATEWAY_UNIT, type Fault, type MessageRef, type UnitAddress } from '#kernel';
 import type { Conversation } from './records.js';
 
 /**
@@ -13,8 +13,9 @@ export function partyFault(
   kind: Pick<Kind, 'ownerOnly'> | undefined,
   status: string,
 ): Fault | undefined {
+  // The gateway speaks for the units of its member, and its kinds are closed to others (design.md section 3, step 10).
   const isParty = conversation.parties.some(
-    (party) => party.member === from.member && party.unit === from.unit,
+    (party) => party.member === from.member && (party.unit === from.unit || from.unit === GATEWAY_UNIT),
   );
   if (!isParty && conversation.broadcaster === null)
     return {

@@ -246,6 +246,14 @@ export type Notice =
   | { readonly kind: 'RESEND'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'INCIDENT'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'HELD_BY_PEER'; readonly by: Member; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'ESCALATION';
+      readonly conversation: MessageRef;
+      readonly clock: string;
+      readonly owner: UnitAddress;
+      readonly level: number;
+      readonly tells: string;
+    }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
   | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }

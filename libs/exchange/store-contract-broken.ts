@@ -1,4 +1,5 @@
 import { refKey } from '#kernel';
+import type { CaseStore } from './case-port.js';
 import type { Store } from './ports.js';
 import type { Lease, StoredPart } from './records.js';
 import { BREAKS } from './store-contract-samples.js';
@@ -8,7 +9,7 @@ export interface BrokenStore {
   readonly fault: string;
   readonly caught: string;
   /** The methods that are wrong, over a sound store. */
-  readonly breaking: (store: Store) => Partial<Store>;
+  readonly breaking: (store: Store & CaseStore) => Partial<Store & CaseStore>;
 }
 
 export const brokenStores: readonly BrokenStore[] = [
@@ -214,6 +215,39 @@ export const brokenStores: readonly BrokenStore[] = [
     caught: 'counts the numbers that arrived: all up to one, and those ahead of a gap',
     breaking: (store) => ({
       arrivals: async () => (await store.arrivals()).map((one) => ({ ...one, ahead: [] })),
+    }),
+  },
+  {
+    fault: 'rings a rung for everyone who asks',
+    caught: 'rings a clock at its rungs, once each, until it is answered',
+    breaking: (store) => ({
+      ring: async (rung, next) => {
+        await store.ring(rung, next);
+        return true;
+      },
+    }),
+  },
+  {
+    fault: 'rings through a pause',
+    caught: 'rings no clock that is paused, and goes on from the moved due time when the pause ends',
+    breaking: (store) => ({
+      ringing: async (now, limit) => {
+        const rung = await store.ringing(now, limit);
+        if (rung.length > 0) return rung;
+        const [one] = await store.work('ATU', 'open', undefined, 1);
+        const clock = one?.conversation.standing.clocks[0];
+        return clock === undefined || one === undefined
+          ? []
+          : [{ conversation: one.conversation.ref, clock, level: 50, at: now }];
+      },
+    }),
+  },
+  {
+    fault: 'keeps a conversation with a unit after the ball has left it',
+    caught:
+      'lists a conversation with the unit that has the ball, by due time, and moves it when the ball moves',
+    breaking: (store) => ({
+      work: (unit, list, after, limit) => store.work(unit, list === 'them' ? 'closed' : list, after, limit),
     }),
   },
 ];

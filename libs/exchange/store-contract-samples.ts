@@ -9,6 +9,7 @@ import {
   type Unit,
   type UnitAddress,
 } from '#kernel';
+import type { CaseStore } from './case-port.js';
 import type { Store } from './ports.js';
 import type {
   Destination,
@@ -34,7 +35,10 @@ export interface StoreCase {
 }
 
 /** An empty store of the member TH. */
-export type MakeStore = (options: { readonly fold: Fold; readonly member: Member }) => Promise<Store>;
+export type MakeStore = (options: {
+  readonly fold: Fold;
+  readonly member: Member;
+}) => Promise<Store & CaseStore>;
 
 export const NOW = Date.UTC(2026, 10, 24, 3);
 export const HERE: UnitAddress = { member: 'TH', unit: 'ATU' };

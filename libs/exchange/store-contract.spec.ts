@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryStore } from './memory-store.js';
-import type { Store } from './ports.js';
 import { brokenStores } from './store-contract-broken.js';
 import { storeContract } from './store-contract.js';
 
@@ -20,7 +19,7 @@ describe('the contract', () => {
       const judge = cases.find(({ name }) => name === caught);
       expect(judge).toBeDefined();
       const broken = judge?.run((options) => {
-        const store: Store = memoryStore(options);
+        const store = memoryStore(options);
         return Promise.resolve({ ...store, ...breaking(store) });
       });
       await expect(broken).rejects.toMatchObject({ code: 'ERR_ASSERTION' });

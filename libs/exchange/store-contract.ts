@@ -1,4 +1,5 @@
 import { beatCases } from './store-contract-beat.js';
+import { caseCases } from './store-contract-cases.js';
 import { inboxCases } from './store-contract-inbox.js';
 import { quarantineCases } from './store-contract-quarantine.js';
 import { raceCases } from './store-contract-races.js';
@@ -23,6 +24,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...inboxCases,
     ...quarantineCases,
     ...beatCases,
+    ...caseCases,
     ...(concurrency ? raceCases : []),
   ];
 }

@@ -1,0 +1,84 @@
+import { audience, nextRung, type Level } from '#cases';
+import { DAY, GATEWAY_UNIT, rfc3339 } from '#kernel';
+import type { CaseStore, Escalation } from './case-port.js';
+import type { Caller, Draft } from './draft.js';
+import type { Ports } from './ports.js';
+import type { Submitted, SubmitRequest } from './submit.js';
+
+const AT_ONCE = 100;
+/** A record of lateness is metadata; it is kept as long as receipts are (domain.md 4.7.3). */
+const KEPT_DAYS = 1826;
+
+/** The gateway itself, for what it sends without a person (design.md section 3, step 10). */
+const GATEWAY: Caller = { name: 'gateway', unit: GATEWAY_UNIT, role: 'SYSTEM' };
+
+/**
+ * Rings every clock whose rung has come: records the escalation with the next rung, then tells operators. Safe to stop and to run
+ * twice at any point: a rung is taken by the transaction that records it. The number of rungs reached.
+ */
+export async function ringClocks(ports: Ports, cases: CaseStore): Promise<number> {
+  let reached = 0;
+  for (const rung of await cases.ringing(ports.clock.now(), AT_ONCE)) {
+    const next = nextRung(rung.clock, rung.at);
+    if (!(await cases.ring(rung, { level: next.level, at: Date.parse(next.at) }))) continue;
+    reached += 1;
+    const { clock, owner } = rung.clock;
+    ports.notices.note({
+      kind: 'ESCALATION',
+      conversation: rung.conversation,
+      clock,
+      owner,
+      level: rung.level,
+      tells: audience[rung.level as Level],
+    });
+  }
+  return reached;
+}
+
+/**
+ * Tells the other side, by a signed CT_ESCALATION, of own units' clocks that passed their due time (INV-20). The idempotency key
+ * names the rung, so that a crash between sending and marking sends nothing twice.
+ */
+export async function tellEscalations(
+  ports: Ports,
+  cases: CaseStore,
+  submit: (request: SubmitRequest) => Promise<Submitted>,
+): Promise<void> {
+  for (const escalation of await cases.untold(AT_ONCE)) {
+    const draft = await draftOf(ports, escalation);
+    const { conversation, clock, level, at } = escalation;
+    const key = `escalation/${conversation.id}/${clock.clock}/${clock.startedBy.id}/${String(level)}/${String(at)}`;
+    if (draft !== undefined) await submit({ caller: GATEWAY, draft, idempotencyKey: key.slice(0, 100) });
+    await cases.told(escalation);
+  }
+}
+
+/** Undefined where nobody is left to tell: every other party is of this member. */
+async function draftOf(
+  ports: Ports,
+  { conversation, clock, level, at }: Escalation,
+): Promise<Draft | undefined> {
+  const [view, thread] = await Promise.all([
+    ports.store.view(conversation),
+    ports.store.conversation(conversation),
+  ]);
+  const others = (thread?.conversation.parties ?? []).filter(({ member }) => member !== ports.self.member);
+  const to = others.filter(({ unit }) => unit !== GATEWAY_UNIT);
+  if (view === undefined || thread === undefined || to.length === 0) return undefined;
+  return {
+    type: 'CT_ESCALATION',
+    status: thread.conversation.status,
+    to: to.map(({ member, unit }) => ({ member, unit })),
+    conversation: { ...conversation },
+    urgency: clock.clock === 'HC' ? 'U' : 'R',
+    expiresAt: rfc3339(ports.clock.now() + KEPT_DAYS * DAY),
+    body: {
+      clock: clock.clock,
+      key: clock.key,
+      owner: { ...clock.owner },
+      level,
+      dueAt: clock.dueAt,
+      reachedAt: rfc3339(at),
+    },
+  };
+}
