@@ -11,6 +11,9 @@ const textOrNull: Schema = { type: ['string', 'null'] };
 const code: Schema = { type: 'string', enum: Object.keys(ERROR_CODES) };
 const member: Schema = { type: 'string', pattern: '^[A-Z]{2}$' };
 const id: Schema = { type: 'string', format: 'uuid' };
+const family: Schema = { enum: ['alert', 'referral', 'control'] };
+const status: Schema = { enum: ['ACTUAL', 'EXERCISE', 'TEST'] };
+const unitOrNull: Schema = { oneOf: [{ $ref: '#/components/schemas/UnitAddress' }, { type: 'null' }] };
 const stream = shape({ to: text, lane: { enum: ['express', 'normal'] }, epoch: whole });
 
 export function ref(name: string): Schema {
@@ -26,6 +29,21 @@ function shape(properties: Readonly<Record<string, Schema>>, ...optional: string
 function list(items: Schema): Schema {
   return { type: 'array', items };
 }
+
+const message = {
+  member,
+  id,
+  direction: { enum: ['OUT', 'IN'] },
+  lane: { enum: ['express', 'normal'] },
+  digest: text,
+  committedAt: time,
+  message: { type: 'object', description: 'As signed; its schema is that of its kind' },
+  conversation: shape({ member, id, state: text, crossed: list(ref('Reference')) }),
+  deliveries: list(ref('Delivery')),
+  receipts: list(ref('Receipt')),
+  parts: list(shape({ part: text, href: text })),
+  links: shape({ self: text, jws: text }),
+};
 
 /** What the gateway answers, by name. A test holds real answers to these. */
 export const answerSchemas: Readonly<Record<string, Schema>> = {
@@ -55,20 +73,7 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     'note',
     'originUserRef',
   ),
-  Message: shape({
-    member,
-    id,
-    direction: { enum: ['OUT', 'IN'] },
-    lane: { enum: ['express', 'normal'] },
-    digest: text,
-    committedAt: time,
-    message: { type: 'object', description: 'As signed; its schema is that of its kind' },
-    conversation: shape({ member, id, state: text, crossed: list(ref('Reference')) }),
-    deliveries: list(ref('Delivery')),
-    receipts: list(ref('Receipt')),
-    parts: list(shape({ part: text, href: text })),
-    links: shape({ self: text, jws: text }),
-  }),
+  Message: shape(message),
   Delivery: shape({
     destination: member,
     state: { enum: ['WAITING', 'SENT', 'RECEIPTED', 'REJECTED'] },
@@ -118,6 +123,65 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     },
     'subjectEn',
   ),
+  Work: shape({
+    items: list(ref('WorkItem')),
+    next: textOrNull,
+    counts: shape({ me: whole, them: whole, overdue: whole }),
+  }),
+  WorkItem: shape({
+    cursor: text,
+    conversation: ref('Reference'),
+    kind: text,
+    family,
+    status,
+    state: text,
+    ball: unitOrNull,
+    withMe: flag,
+    counterpart: unitOrNull,
+    case: textOrNull,
+    subjectEn: textOrNull,
+    urgency: { enum: ['E', 'U', 'R', 'P'] },
+    dueAt: timeOrNull,
+    clock: textOrNull,
+    paused: flag,
+    overdue: flag,
+    lastAt: time,
+    lastType: text,
+  }),
+  Case: shape({
+    conversation: ref('Reference'),
+    kind: textOrNull,
+    family: { enum: ['alert', 'referral', 'control', null] },
+    status,
+    state: text,
+    open: flag,
+    owner: unitOrNull,
+    counterpart: unitOrNull,
+    ball: unitOrNull,
+    clocks: list(ref('Clock')),
+    lifecycles: list(
+      shape({ lifecycle: text, key: text, state: text, next: list(shape({ to: text, type: text })) }),
+    ),
+    messages: list(shape({ ...message, crossed: flag, own: flag })),
+    acts: list(shape({ type: text, version: whole })),
+  }),
+  Clock: shape({
+    clock: text,
+    key: text,
+    owner: ref('UnitAddress'),
+    zone: { type: 'string', description: "IANA time zone of the owner's capital" },
+    startedAt: time,
+    dueAt: time,
+    state: { enum: ['RUNNING', 'PAUSED', 'MET', 'MISSED'] },
+    overdue: flag,
+    pause: {
+      type: ['object', 'null'],
+      properties: { since: time, reason: text, reviewAt: timeOrNull },
+    },
+    stoppedAt: timeOrNull,
+    ladder: list(shape({ level: whole, at: time, passed: flag })),
+    escalations: list(shape({ level: whole, at: time })),
+  }),
   Quarantine: shape({ rows: list(ref('QuarantineRow')), next: textOrNull }),
   QuarantineRow: shape({
     number: whole,

@@ -77,6 +77,7 @@ export async function composeGateway(
   };
   return {
     ports,
+    cases: store,
     exchange: new Exchange(ports, keys),
     apiKeys,
     log,

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CasesController } from './cases.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { DocsController } from './docs.controller.js';
 import { DraftsController } from './drafts.controller.js';
@@ -8,6 +9,7 @@ import { InboxController } from './inbox.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { SchemasController } from './schemas.controller.js';
+import { WorkController } from './work.controller.js';
 
 @Module({})
 export class GatewayModule {
@@ -19,6 +21,8 @@ export class GatewayModule {
         DraftsController,
         MessagesController,
         InboxController,
+        WorkController,
+        CasesController,
         QuarantineController,
         DirectoryController,
         SchemasController,

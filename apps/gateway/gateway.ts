@@ -1,10 +1,11 @@
-import type { Exchange, Ports } from '#exchange';
+import type { CaseStore, Exchange, Ports } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
 import type { ApiKeys } from './api-keys.js';
 
 /** What the public interface of one member stands on. `compose.ts` makes it of the real parts, tests of doubles. */
 export interface Gateway {
   readonly ports: Ports;
+  readonly cases: CaseStore;
   readonly exchange: Pick<Exchange, 'submit' | 'progress' | 'wakeRelay'>;
   readonly apiKeys: ApiKeys;
   readonly log: Log;

@@ -79,6 +79,23 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: 'Inbox',
     problems: [400, ...READ],
   },
+  WorkController_work: {
+    id: 'getWork',
+    summary: "Conversations of the caller's unit, by due time",
+    description:
+      '`with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or `closed`. `after` and `limit` as elsewhere.',
+    paged: true,
+    answers: 'Work',
+    problems: [400, ...READ],
+  },
+  CasesController_case: {
+    id: 'getCase',
+    summary: 'A conversation whole: where it stands, whose turn it is, its clocks and messages',
+    description:
+      'Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in.',
+    answers: 'Case',
+    problems: READ,
+  },
   QuarantineController_rows: {
     id: 'getQuarantine',
     summary: 'What was not accepted, with the reason',

@@ -10,11 +10,13 @@ const LIMIT = 50;
 const MOST = 200;
 // Cursors are ours: numbers that fit a 64-bit integer, joined by a dot. Anything else would only make the database complain.
 const CURSOR = /^\d{1,18}(\.\d{1,18})?$/;
+/** Of a work list: due time, conversation. */
+export const WORK_CURSOR = /^\d{1,19}\.[0-9a-f-]{36}\.[A-Z]{2}$/;
 
 /** @throws HsuError E-FORM pointing at the query's member */
-export function pageOf(query: Readonly<Record<string, unknown>>): Page {
+export function pageOf(query: Readonly<Record<string, unknown>>, cursor: RegExp = CURSOR): Page {
   const { after, limit = String(LIMIT) } = query;
-  if (after !== undefined && !(typeof after === 'string' && CURSOR.test(after)))
+  if (after !== undefined && !(typeof after === 'string' && cursor.test(after)))
     throw wrong('after', 'not a cursor that was given out here');
   const number = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
   if (number < 1 || number > MOST) throw wrong('limit', `a number from 1 to ${String(MOST)}`);

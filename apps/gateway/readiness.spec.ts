@@ -18,7 +18,7 @@ function gateway(
   progress: () => Promise<Progress> = () => Promise.resolve(WELL),
   keys: Partial<Keys> = {},
 ): Gateway {
-  const { ports } = members.gateway('TH');
+  const { ports, cases } = members.gateway('TH');
   const exchange = {
     progress,
     submit: () => Promise.reject(new HsuError('E-INTERNAL')),
@@ -26,6 +26,7 @@ function gateway(
   };
   return {
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
+    cases,
     exchange,
     apiKeys: ApiKeys.read('[]'),
     log: openLog('silent', 'TH'),

@@ -78,11 +78,13 @@ export const caseCases: readonly StoreCase[] = [
           [late.ref, true, DUE + MINUTE],
         ],
       );
-      assert.deepEqual(listed[0]?.opening, first);
-      assert.deepEqual([listed[0]?.lastAt, listed[0]?.lastType], [NOW, 'RF_SAMPLE']);
+      const [top] = listed;
+      assert.ok(top);
+      assert.deepEqual(top.opening, first);
+      assert.deepEqual([top.lastAt, top.lastType], [NOW, 'RF_SAMPLE']);
       assert.deepEqual(await store.work('ATU', 'them', undefined, 10), []);
       assert.deepEqual(await store.work('DESK', 'open', undefined, 10), []);
-      const [second] = await store.work('ATU', 'me', listed[0]?.cursor, 10);
+      const [second] = await store.work('ATU', 'me', top.cursor, 10);
       assert.deepEqual(second?.opening.ref, late.ref);
       await store.submit([submission(reply(first, HERE, [THERE], { type: ANSWER }))], NOW + 1);
       assert.deepEqual(
@@ -160,7 +162,7 @@ export const caseCases: readonly StoreCase[] = [
       await store.submit([submission(reply(opening, HERE, [THERE], { type: PAUSE }))], NOW + 1);
       assert.deepEqual(await store.ringing(DUE, 10), []);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: RESUME }))], DUE);
-      const resumed = { startedAt: rfc3339(NOW), dueAt: rfc3339(DUE + HOUR), urgency: 'R' } as const;
+      const resumed = { startedAt: rfc3339(NOW), dueAt: rfc3339(DUE + HOUR), urgency: 'R', pause: null } as const;
       const expected = nextRung(resumed, DUE);
       const [rung] = await store.ringing(Date.parse(expected.at), 10);
       assert.deepEqual([rung?.level, rung?.at], [expected.level, Date.parse(expected.at)]);

@@ -15,6 +15,7 @@ import {
   relayStream,
   submit,
   type Caller,
+  type CaseStore,
   type Draft,
   type IncomingRecord,
   type Notice,
@@ -37,6 +38,7 @@ const START = Date.parse('2026-11-24T03:00:00Z');
 export interface TestGateway {
   readonly member: Member;
   readonly ports: Ports;
+  readonly cases: CaseStore;
   readonly keys: MemoryKeys;
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
@@ -150,6 +152,7 @@ function testGateway(
   const notices: Notice[] = [];
   const rules = shippedRules();
   const store = memoryStore({
+    member,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
   });
   const ports: Ports = {
@@ -169,6 +172,7 @@ function testGateway(
   return {
     member,
     ports,
+    cases: store,
     keys,
     notices,
     submit: (draft, caller = ANALYST) =>

@@ -1,0 +1,96 @@
+import { awaited, calendarOf, ladder, mayAct, type CaseClock } from '#cases';
+import type { Caller, Conversation, Escalation, MessageView } from '#exchange';
+import { refKey, rfc3339, type Member } from '#kernel';
+import { findKind, kinds } from '#messages';
+import { messageAnswer } from './message-answer.js';
+
+interface Case {
+  readonly conversation: Conversation;
+  /** Its messages that the caller's unit may see, ascending by id. */
+  readonly seen: readonly MessageView[];
+  readonly escalations: readonly Escalation[];
+}
+
+/** A conversation for one unit of this member. `now`: ms. */
+export function caseAnswer(
+  { conversation, seen, escalations }: Case,
+  self: Member,
+  caller: Caller,
+  now: number,
+) {
+  const { ref, status, standing, owner } = conversation;
+  const opening = seen.find(({ message }) => refKey(message.ref) === refKey(ref));
+  const kind = opening && findKind(opening.message.type, opening.message.version);
+  const crossed = new Set(standing.crossed.map(refKey));
+  return {
+    conversation: ref,
+    kind: opening?.message.type ?? null,
+    family: kind?.family ?? null,
+    status,
+    state: standing.state,
+    open: standing.open,
+    owner,
+    counterpart: standing.counterpart,
+    ball: standing.ball,
+    clocks: standing.clocks.map((clock) => clockAnswer(clock, escalations, now)),
+    lifecycles: standing.lifecycles.map(({ lifecycle, key, state }) => ({
+      lifecycle,
+      key,
+      state,
+      next: standing.open ? awaited(standing, lifecycle, key, kinds) : [],
+    })),
+    messages: seen.map((view) => ({
+      ...messageAnswer(view, self, caller.unit, now),
+      crossed: crossed.has(refKey(view.message.ref)),
+      own: view.direction === 'OUT',
+    })),
+    acts: kind === undefined ? [] : actsOf(standing, kind.family, caller, self),
+  };
+}
+
+/** Kinds that the caller may send here and that could change something now. */
+function actsOf(
+  standing: Conversation['standing'],
+  family: 'alert' | 'referral' | 'control',
+  { role, unit }: Caller,
+  member: Member,
+) {
+  return kinds
+    .filter(
+      (kind) =>
+        !kind.opensConversation &&
+        kind.type !== 'CT_RECEIPT' &&
+        kind.senders.includes(role) &&
+        mayAct(standing, family, kind, { member, unit }),
+    )
+    .map(({ type, version }) => ({ type, version }));
+}
+
+function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: number) {
+  const { clock: name, key, owner, startedAt, dueAt, pause, stop, startedBy } = clock;
+  const end = stop === null ? now : Date.parse(stop.at);
+  const late = end > Date.parse(dueAt);
+  const state = stop !== null ? (late ? 'MISSED' : 'MET') : pause !== null ? 'PAUSED' : 'RUNNING';
+  return {
+    clock: name,
+    key,
+    owner,
+    zone: calendarOf(owner.member).zone,
+    startedAt,
+    dueAt,
+    state,
+    overdue: stop === null && pause === null && late,
+    pause,
+    stoppedAt: stop?.at ?? null,
+    ladder: ladder(clock).map(({ level, at }) => ({ level, at, passed: Date.parse(at) <= end })),
+    escalations: escalations
+      .filter(
+        (one) => one.clock.clock === name && one.clock.key === key && isSame(one.clock.startedBy, startedBy),
+      )
+      .map(({ level, at }) => ({ level, at: rfc3339(at) })),
+  };
+}
+
+function isSame(a: { member: string; id: string }, b: { member: string; id: string }): boolean {
+  return refKey(a) === refKey(b);
+}

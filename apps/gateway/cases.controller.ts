@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import type { Caller } from '#exchange';
+import { HsuError, refKey } from '#kernel';
+import { CallerOfRequest } from './api-key.guard.js';
+import { caseAnswer } from './case-answer.js';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { maySee, refOf } from './sight.js';
+
+/** One conversation whole: where it stands, its clocks, its messages, and what the caller's unit can do next. */
+@Controller('v1/cases/:member/:id')
+export class CasesController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async case(@CallerOfRequest() caller: Caller, @Param('member') member: string, @Param('id') id: string) {
+    const { ports, cases, log } = this.gateway;
+    const { store, self, clock } = ports;
+    const ref = refOf(member, id);
+    const thread = await store.conversation(ref);
+    if (thread === undefined) throw new HsuError('E-NOT-FOUND');
+    const views = await Promise.all(thread.entries.map((entry) => store.view(entry.ref)));
+    const seen = views.flatMap((view) => (view && maySee(view, self.member, caller.unit) ? [view] : []));
+    if (seen.length === 0) {
+      log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
+      throw new HsuError('E-NOT-FOUND');
+    }
+    const escalations = await cases.escalations(ref);
+    return caseAnswer(
+      { conversation: thread.conversation, seen, escalations },
+      self.member,
+      caller,
+      clock.now(),
+    );
+  }
+}

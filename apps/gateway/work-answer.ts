@@ -1,0 +1,37 @@
+import { readMessage } from '#envelope';
+import type { WorkEntry } from '#exchange';
+import { rfc3339, type UnitAddress } from '#kernel';
+import { findKind } from '#messages';
+
+/** A line of a work list. `now`: ms, to tell what is overdue. */
+export function workAnswer(entry: WorkEntry, self: UnitAddress, now: number) {
+  const { cursor, conversation, opening, withMe, dueAt, lastAt, lastType } = entry;
+  const { ref, status, standing } = conversation;
+  const json = readMessage(opening.jws).json;
+  const { subjectEn, case: caseNumber } = json;
+  const running = standing.clocks.filter(({ stop }) => stop === null);
+  return {
+    cursor,
+    conversation: ref,
+    kind: opening.type,
+    family: findKind(opening.type, opening.version)?.family ?? 'referral',
+    status,
+    state: standing.state,
+    ball: standing.ball,
+    withMe,
+    counterpart: isSame(standing.opener, self) ? standing.counterpart : standing.opener,
+    case: caseNumber ?? null,
+    subjectEn: subjectEn ?? null,
+    urgency: opening.urgency,
+    dueAt: dueAt === null ? null : rfc3339(dueAt),
+    clock: running.find((clock) => Date.parse(clock.dueAt) === dueAt)?.clock ?? null,
+    paused: running.length > 0 && running.every(({ pause }) => pause !== null),
+    overdue: dueAt !== null && dueAt < now,
+    lastAt: rfc3339(lastAt),
+    lastType,
+  };
+}
+
+function isSame(a: UnitAddress | null, b: UnitAddress): boolean {
+  return a?.member === b.member && a.unit === b.unit;
+}

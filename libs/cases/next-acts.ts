@@ -1,0 +1,66 @@
+import type { UnitAddress } from '#kernel';
+import type { Actor, CaseStep } from '#messages';
+import type { CaseState } from './case.js';
+import type { ActingKind } from './rules.js';
+
+/**
+ * Whether a message of this kind by this unit could change something where the conversation stands now. What its body says is not
+ * known yet, so a kind of which one transition could apply is possible; `submit` judges the message itself.
+ */
+export function mayAct(
+  standing: CaseState,
+  family: ActingKind['family'],
+  { acts, ownerOnly }: ActingKind,
+  unit: UnitAddress,
+): boolean {
+  if (!standing.open || (ownerOnly && !isSame(standing.opener, unit))) return false;
+  const binding = acts.steps.filter((step) => !step.soft && (step.family ?? family) === family);
+  return binding.length === 0 || binding.some((step) => couldApply(standing, step, unit));
+}
+
+/** The states that a lifecycle may go to from where it stands, and the kinds that lead there. */
+export function awaited(
+  standing: CaseState,
+  lifecycle: string,
+  key: string,
+  kinds: readonly (ActingKind & { readonly type: string })[],
+): readonly { readonly to: string; readonly type: string }[] {
+  const state = standing.lifecycles.find((one) => one.lifecycle === lifecycle && one.key === key)?.state;
+  const found = kinds.flatMap(({ type, acts }) =>
+    acts.steps
+      .filter(
+        (step) => step.lifecycle === lifecycle && step.from.includes(state ?? null) && step.to !== state,
+      )
+      .map(({ to }) => ({ to, type })),
+  );
+  return found.filter(
+    (one, i) => found.findIndex(({ to, type }) => to === one.to && type === one.type) === i,
+  );
+}
+
+function couldApply(standing: CaseState, { lifecycle, key, from, by }: CaseStep, unit: UnitAddress): boolean {
+  if (by !== undefined && !by.some((actor) => isActor(standing, actor, unit))) return false;
+  const states = standing.lifecycles.filter((one) => one.lifecycle === lifecycle).map(({ state }) => state);
+  // A key of its own always begins anew; without a key there is one instance or none yet.
+  if (key !== undefined && from.includes(null)) return true;
+  return states.length === 0 ? from.includes(null) : states.some((state) => from.includes(state));
+}
+
+function isActor(standing: CaseState, actor: Actor, unit: UnitAddress): boolean {
+  switch (actor) {
+    case 'OPENER':
+      return isSame(standing.opener, unit);
+    case 'COUNTERPART':
+      return isSame(standing.counterpart, unit);
+    case 'HOLDER':
+      return isSame(standing.ball, unit);
+    case 'SENDER':
+    case 'ADDRESSEE':
+    case 'OTHER':
+      return true;
+  }
+}
+
+function isSame(a: UnitAddress | null, b: UnitAddress): boolean {
+  return a?.member === b.member && a.unit === b.unit;
+}
