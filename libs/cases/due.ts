@@ -1,8 +1,8 @@
-import { DAY, HsuError, MINUTE, parseRfc3339, rfc3339 } from '#kernel';
+import { DAY, HOUR, HsuError, MINUTE, parseRfc3339, rfc3339 } from '#kernel';
 import type { ClockProfile, Duration } from '#messages';
 import { addWorkingDays, calendarOf } from './calendar.js';
 import type { CaseClock } from './case.js';
-import type { Starting } from './fold.js';
+import type { Starting } from './rules.js';
 
 /** What a profile is looked up by. */
 type Wanted = Pick<Starting, 'clock' | 'profile' | 'urgency'> & { readonly country: string };
@@ -37,7 +37,10 @@ export function dueAt(start: Starting, profiles: readonly ClockProfile[]): strin
   const lasts = findDuration(profiles, { clock, profile, urgency, country: owner.member });
   const due = parseDue(lasts, at, owner.member, urgency);
   const asked = parseRfc3339(shortenedTo);
-  return asked === undefined ? due : rfc3339(Math.min(asked, Date.parse(due)));
+  // Asked for before it even started: a minute is left, so that the ladder has a length.
+  return asked === undefined
+    ? due
+    : rfc3339(Math.min(Math.max(asked, Date.parse(at) + MINUTE), Date.parse(due)));
 }
 
 function parseDue(lasts: Duration, at: string, member: string, urgency: Starting['urgency']): string {
@@ -55,30 +58,35 @@ export interface Rung {
 }
 
 const LEVELS: readonly Level[] = [50, 80, 100, 150, 200];
-/** Minutes after the start in an emergency (domain.md 4.7.2). */
+/** Minutes after the start, for clocks of an emergency that last an hour at most (domain.md 4.7.2). */
 const EMERGENCY = [10, 20, 30, 45, 60];
 
 /** Whom a rung tells, each side its own people. */
 export const audience: Readonly<Record<Level, 'ASSIGNEE' | 'SUPERVISOR' | 'DESKS' | 'HEAD' | 'SECRETARIAT'>> =
   { 50: 'ASSIGNEE', 80: 'SUPERVISOR', 100: 'DESKS', 150: 'HEAD', 200: 'SECRETARIAT' };
 
-type Timed = Pick<CaseClock, 'startedAt' | 'dueAt' | 'urgency'>;
+type Timed = Pick<CaseClock, 'startedAt' | 'dueAt' | 'urgency' | 'pause'>;
 
 /** The five rungs, along elapsed time from start to due and beyond it. */
-export function ladder({ startedAt, dueAt: due, urgency }: Timed): readonly Rung[] {
+export function ladder({ startedAt, dueAt: due, urgency }: Omit<Timed, 'pause'>): readonly Rung[] {
   const start = Date.parse(startedAt);
   const lasts = Date.parse(due) - start;
+  const emergency = urgency === 'E' && lasts <= HOUR;
   return LEVELS.map((level, i) => {
-    const elapsed = urgency === 'E' ? (EMERGENCY[i] ?? 0) * MINUTE : (lasts * level) / 100;
+    const elapsed = emergency ? (EMERGENCY[i] ?? 0) * MINUTE : (lasts * level) / 100;
     return { level, at: rfc3339(start + Math.round(elapsed)) };
   });
 }
 
-/** The first rung after `after` (ms). Past the last one it repeats every day: a clock that nobody answers never falls silent. */
+/**
+ * The first rung after `after` (ms). Past the last one it repeats every day: a clock that nobody answers never falls silent. A pause
+ * has no rungs before its review date.
+ */
 export function nextRung(clock: Timed, after: number): Rung {
+  const from = Math.max(after, parseRfc3339(clock.pause?.reviewAt) ?? after);
   const rungs = ladder(clock);
-  const next = rungs.find(({ at }) => Date.parse(at) > after);
+  const next = rungs.find(({ at }) => Date.parse(at) > from);
   if (next !== undefined) return next;
   const last = Date.parse(rungs.at(-1)?.at ?? clock.dueAt);
-  return { level: 200, at: rfc3339(last + (Math.floor((after - last) / DAY) + 1) * DAY) };
+  return { level: 200, at: rfc3339(last + (Math.floor((from - last) / DAY) + 1) * DAY) };
 }

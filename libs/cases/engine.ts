@@ -1,6 +1,6 @@
 import { clockProfiles, findKind, lifecycles, mainLifecycle } from '#messages';
 import { dueAt } from './due.js';
-import type { FoldRules } from './fold.js';
+import type { FoldRules } from './rules.js';
 
 /** The rules of the kinds of this build. */
 export function shippedRules(): FoldRules {

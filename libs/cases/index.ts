@@ -7,6 +7,8 @@ export {
   type LifecycleState,
 } from './case.js';
 export { shippedRules } from './engine.js';
-export { foldCase, type ActingKind, type FoldRules, type Starting } from './fold.js';
+export { foldCase } from './fold.js';
+export type { ActingKind, FoldRules, Starting } from './rules.js';
 export { calendarOf } from './calendar.js';
 export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
+export { awaited, mayAct } from './next-acts.js';

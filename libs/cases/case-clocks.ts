@@ -1,0 +1,107 @@
+import { parseRfc3339, rfc3339 } from '#kernel';
+import type { CaseData, ClockName, Facts } from '#messages';
+import type { CaseClock, CaseMessage } from './case.js';
+import type { FoldRules, Starting } from './rules.js';
+import { holds, instance, isOneOf, keyOf, unitOf, type Running } from './running.js';
+
+/** What a message does to the clocks of its conversation: what it answers first, then what it asks. */
+export function moveClocks(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
+  for (const { clock, key, when, by } of acts.stops)
+    if (holds(when, message.facts) && isOneOf(running, message, by))
+      stopClock(running, message, clock, keyOf(key, message));
+  pauseClock(running, message, acts);
+  startClocks(running, message, acts, rules);
+}
+
+/** Stops the open clock of this name and key, if there is one. */
+export function stopClock(
+  running: Running,
+  { ref, sentAt }: CaseMessage,
+  name: ClockName,
+  key: string,
+): void {
+  replaceOpen(running, name, key, (clock) => ({ ...clock, pause: null, stop: { at: sentAt, by: ref } }));
+}
+
+type Start = Pick<Starting, 'clock' | 'profile' | 'owner' | 'shortenedTo'> & { readonly key: string };
+
+/** Starts a clock at the message's `sentAt`. An open one of the same name and key is answered by it: (clock, key) is open once. */
+export function startClock(running: Running, message: CaseMessage, asked: Start, rules: FoldRules): void {
+  const { key, ...start } = asked;
+  const { clock, owner } = start;
+  const { ref, sentAt: at, urgency } = message;
+  stopClock(running, message, clock, key);
+  const dueAt = rules.dueAt({ ...start, urgency, at });
+  running.clocks.push({
+    clock,
+    key,
+    owner,
+    startedAt: at,
+    dueAt,
+    urgency,
+    startedBy: ref,
+    pause: null,
+    stop: null,
+  });
+}
+
+function startClocks(running: Running, message: CaseMessage, { starts }: CaseData, rules: FoldRules): void {
+  const started = new Set<string>();
+  for (const { clock, key: by, when, owner: actor, profile, dueAt } of starts) {
+    const owner = unitOf(running, message, actor);
+    const key = keyOf(by, message);
+    // Of several rows for one clock the first that holds counts: the special before the general.
+    if (!holds(when, message.facts) || owner === null || started.has(instance(clock, key))) continue;
+    started.add(instance(clock, key));
+    const shortenedTo = dueAt === undefined ? undefined : textAt(message.facts, dueAt);
+    startClock(running, message, { clock, key, owner, profile, shortenedTo }, rules);
+  }
+}
+
+/** A pause without reason and review date pauses nothing (domain.md INV-19). */
+function pauseClock(running: Running, { facts, sentAt }: CaseMessage, { pauses }: CaseData): void {
+  if (pauses === undefined) return;
+  const name = textAt(facts, pauses.clock);
+  const key = textAt(facts, pauses.key) ?? '';
+  const act = textAt(facts, pauses.act);
+  const reason = textAt(facts, pauses.reason);
+  const reviewAt = textAt(facts, pauses.reviewAt);
+  if (name === undefined) return;
+  replaceOpen(running, name, key, (clock) => {
+    const before = clock.pause;
+    if (act === 'RESUME' && before !== null)
+      return { ...clock, pause: null, dueAt: shift(clock.dueAt, restOf(before, sentAt) - restOf(before)) };
+    if (act !== 'PAUSE' || before !== null || reason === undefined || parseRfc3339(reviewAt) === undefined)
+      return clock;
+    const pause = { since: sentAt, reason, reviewAt: reviewAt ?? null };
+    return { ...clock, pause, dueAt: shift(clock.dueAt, restOf(pause)) };
+  });
+}
+
+/** How long a pause lasts (ms): to its review date, where it ends by itself, or to `end`, where it is ended before. */
+function restOf({ since, reviewAt }: NonNullable<CaseClock['pause']>, end?: string): number {
+  const review = Date.parse(reviewAt ?? since);
+  return Math.max(0, Math.min(review, end === undefined ? review : Date.parse(end)) - Date.parse(since));
+}
+
+function shift(at: string, ms: number): string {
+  return rfc3339(Date.parse(at) + ms);
+}
+
+function textAt(facts: Facts, fact: string): string | undefined {
+  const value = facts[fact];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function replaceOpen(
+  running: Running,
+  name: string,
+  key: string,
+  change: (clock: CaseClock) => CaseClock,
+): void {
+  const at = running.clocks.findIndex(
+    (clock) => clock.clock === name && clock.key === key && clock.stop === null,
+  );
+  const clock = running.clocks[at];
+  if (clock !== undefined) running.clocks[at] = change(clock);
+}

@@ -1,0 +1,32 @@
+import type { UnitAddress } from '#kernel';
+import type { CaseData, ClockName } from '#messages';
+import type { CaseMessage } from './case.js';
+
+/** What the fold needs of a kind. */
+export interface ActingKind {
+  readonly family: 'alert' | 'referral' | 'control';
+  /** Only the unit that opened the conversation may send it (domain.md INV-15). */
+  readonly ownerOnly: boolean;
+  readonly acts: CaseData;
+}
+
+/** A clock about to start, for the reckoning of its due time. */
+export interface Starting {
+  readonly clock: ClockName;
+  readonly profile: string | undefined;
+  readonly owner: UnitAddress;
+  readonly urgency: CaseMessage['urgency'];
+  /** RFC 3339 UTC. */
+  readonly at: string;
+  /** An earlier due time that the message itself asks for. */
+  readonly shortenedTo: string | undefined;
+}
+
+/** The kinds, lifecycles and clock profiles that the fold runs; made and checked by `buildEngine`. */
+export interface FoldRules {
+  readonly kindOf: (type: string, version: number) => ActingKind | undefined;
+  /** The main lifecycle of a conversation that a kind of this family opens, with its end states. */
+  readonly main: (family: ActingKind['family']) => { lifecycle: string; ends: readonly string[] } | undefined;
+  /** RFC 3339 UTC. */
+  readonly dueAt: (start: Starting) => string;
+}

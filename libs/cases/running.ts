@@ -1,0 +1,82 @@
+import type { MessageRef, UnitAddress } from '#kernel';
+import type { Actor, Facts, FactTest, Key } from '#messages';
+import type { CaseClock, CaseMessage, LifecycleState } from './case.js';
+import type { ActingKind, FoldRules } from './rules.js';
+
+/** A conversation while its messages are folded in, one after the other. */
+export interface Running {
+  readonly family: ActingKind['family'];
+  readonly main: ReturnType<FoldRules['main']>;
+  readonly opener: UnitAddress;
+  /** Of the opening message. */
+  readonly urgency: CaseMessage['urgency'];
+  counterpart: UnitAddress | null;
+  ball: UnitAddress | null;
+  readonly lifecycles: Map<string, LifecycleState>;
+  readonly clocks: CaseClock[];
+  inForce: MessageRef;
+  version: number;
+  /** The messages that were taken: a crossed one enables nothing either. */
+  readonly taken: CaseMessage[];
+}
+
+/** State of the main lifecycle; undefined before its first step. */
+export function mainState({ main, lifecycles }: Running): string | undefined {
+  return main && lifecycles.get(instance(main.lifecycle, ''))?.state;
+}
+
+export function isOpen(running: Running): boolean {
+  return mainState(running) !== undefined && !hasEnded(running);
+}
+
+export function hasEnded(running: Running): boolean {
+  const state = mainState(running);
+  return state !== undefined && running.main?.ends.includes(state) === true;
+}
+
+export function unitOf(running: Running, message: CaseMessage, actor: Actor): UnitAddress | null {
+  switch (actor) {
+    case 'SENDER':
+      return message.from;
+    case 'ADDRESSEE':
+      return message.to[0] ?? null;
+    case 'OPENER':
+      return running.opener;
+    case 'COUNTERPART':
+      return running.counterpart;
+    case 'HOLDER':
+      return running.ball;
+    case 'OTHER':
+      return sameUnit(message.from, running.opener) ? running.counterpart : running.opener;
+  }
+}
+
+/** Whether the message was signed by one of these; no list: by anybody. */
+export function isOneOf(running: Running, message: CaseMessage, by: readonly Actor[] | undefined): boolean {
+  return by === undefined || by.some((actor) => sameUnit(unitOf(running, message, actor), message.from));
+}
+
+/** Whether every test holds; none: yes. */
+export function holds(when: readonly FactTest[] | undefined, facts: Facts): boolean {
+  return (when ?? []).every(({ fact, in: values }) => {
+    const value = facts[fact];
+    if (value === undefined) return values.length === 0;
+    return typeof value === 'object'
+      ? values.some((one) => value.includes(String(one)))
+      : values.includes(value);
+  });
+}
+
+export function keyOf(key: Key | undefined, { ref, facts }: CaseMessage): string {
+  if (key === undefined) return '';
+  return key === 'ID' ? ref.id : String(facts[key] ?? '');
+}
+
+/** One lifecycle or clock under its key. */
+export function instance(name: string, key: string): string {
+  return `${name} ${key}`;
+}
+
+export function sameUnit(a: UnitAddress | null, b: UnitAddress | null): boolean {
+  return a !== null && b !== null && a.member === b.member && a.unit === b.unit;
+}
