@@ -25,8 +25,8 @@ export type Actor = 'SENDER' | 'ADDRESSEE' | 'OPENER' | 'COUNTERPART' | 'HOLDER'
 export type LifecycleName =
   'alert' | 'arrest' | 'hit' | 'referral' | 'victim' | 'path' | 'assistance' | 'plan' | 'handover' | 'delay';
 
-/** Instances of a lifecycle or clock in one conversation: one (no key), the message's own id, or the value of a fact. */
-export type Key = 'ID' | FactPointer;
+/** Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), or by the value of a fact. */
+export type Key = FactPointer;
 
 /** One transition that a message causes where its `when` holds. */
 export interface CaseStep {

@@ -1,9 +1,10 @@
 import { alertCodes } from './codes-alert.js';
 import { envelopeCodes } from './codes-envelope.js';
 import { personCodes } from './codes-person.js';
+import { referralCodes } from './codes-referral.js';
 import { victimCodes } from './codes-victim.js';
 
-const lists = { ...envelopeCodes, ...personCodes, ...victimCodes, ...alertCodes };
+const lists = { ...envelopeCodes, ...personCodes, ...victimCodes, ...alertCodes, ...referralCodes };
 
 export type CodeListName = keyof typeof lists;
 

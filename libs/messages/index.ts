@@ -35,3 +35,4 @@ export { sealedLeaks } from './sealed-leak.js';
 export { writeSchema } from './schema-file.js';
 export { gregorianDate, type VictimIdentity } from './victim-identity.js';
 export { sampleMessage, samplePart } from './samples.js';
+export { triedKinds, trialsOf } from './trials.js';

@@ -1,7 +1,13 @@
 import { digest } from '#kernel';
 import { alModusOperandi } from './al-modus-operandi.js';
 import { alTravelDocument } from './al-travel-document.js';
+import { ctClock } from './ct-clock.js';
+import { ctClose } from './ct-close.js';
+import { ctEscalation } from './ct-escalation.js';
+import { ctHumanAck } from './ct-human-ack.js';
 import { ctReceipt } from './ct-receipt.js';
+import { ctRedirect } from './ct-redirect.js';
+import { ctVictimStatus } from './ct-victim-status.js';
 import { ctWithdrawal } from './ct-withdrawal.js';
 import type { Kind, KindSource } from './kind.js';
 import { pointersTo } from './pointers.js';
@@ -12,13 +18,19 @@ function kind(source: KindSource): Kind {
   return { ...source, schema: digest(writeSchema(source)), openText: pointersTo(source.form, 'isText') };
 }
 
-/** Every kind of message this build knows; a new kind is a file and a line here. */
+/** Every kind of message this build knows, in alphabetical order; a new kind is a file and a line here. */
 export const kinds: readonly Kind[] = [
-  rfVictimIdentification,
   alModusOperandi,
   alTravelDocument,
+  ctClock,
+  ctClose,
+  ctEscalation,
+  ctHumanAck,
   ctReceipt,
+  ctRedirect,
+  ctVictimStatus,
   ctWithdrawal,
+  rfVictimIdentification,
 ].map(kind);
 
 const known = new Map(kinds.map((each) => [`${each.type}/${each.version}`, each]));

@@ -95,3 +95,12 @@ export const alertMembers = {
 
 /** A referral: belongs to a case, is dated. */
 export const referralMembers = { must: [...opening, 'case', ...dated], mustNot: ['inReplyTo'] } as const;
+
+/** A referral inside the conversation that another opened: of the same case; it may answer a message. */
+export const replyMembers = { must: referralMembers.must, mustNot: [] } as const;
+
+/** A control message that a person writes in a conversation: no personal data, so no expiry. */
+export const controlMembers = {
+  must: ['conversation', 'after', 'originUserRef', 'createdAt'],
+  mustNot: ['evaluation', 'expiresAt', 'reviewAt', 'dueAt', 'sealed', 'attachments', 'supersedes'],
+} as const;

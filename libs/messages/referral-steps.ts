@@ -1,0 +1,22 @@
+import type { CaseStep, ClockStop, FactTest } from './case-data.js';
+
+/** States of a referral that lead on. */
+export const OPEN_REFERRAL = ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED'] as const;
+
+/**
+ * What a message of substance does to its referral. The addressed unit's own work counts from any open state; what the opener adds
+ * does not stand for an acknowledgement, so it waits for one. Soft: a closed referral is kept closed by the fold itself.
+ */
+export function movesReferral(
+  to: 'IN_PROGRESS' | 'ANSWERED',
+  when: readonly FactTest[] = [],
+): readonly CaseStep[] {
+  const step = { lifecycle: 'referral', family: 'referral', when, to, soft: true } as const;
+  return [
+    { ...step, by: ['COUNTERPART'], from: OPEN_REFERRAL },
+    { ...step, by: ['OPENER'], from: ['ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED'] },
+  ];
+}
+
+/** Whoever works on a referral has taken note of it (domain.md 4.7.2, ACK). */
+export const stopsAck: ClockStop = { clock: 'ACK', by: ['COUNTERPART'] };

@@ -1,0 +1,127 @@
+import { from, ids } from './samples-open.js';
+
+/** What the addressed unit writes in the conversation of the referral. */
+const answer = {
+  id: ids(4),
+  version: 1,
+  status: 'EXERCISE',
+  from: { member: 'KH', unit: 'DESK', role: 'LIAISON' },
+  to: [{ member: 'TH', unit: 'ATU' }],
+  conversation: { member: 'TH', id: ids(1) },
+  after: [{ member: 'TH', id: ids(1) }],
+  originUserRef: 'u-0815',
+  createdAt: '2026-11-24T04:00:00.000Z',
+  sentAt: '2026-11-24T04:00:00.000Z',
+};
+
+/** What its opener writes there. */
+const own = { ...answer, from, to: [{ member: 'KH', unit: 'DESK' }], originUserRef: 'u-4711' };
+
+/** Invented control messages that belong to no family, and those of referrals, by kind. */
+export const controlSamples: Readonly<Record<string, object>> = {
+  CT_CLOCK: {
+    ...answer,
+    body: {
+      clock: 'NV',
+      act: 'PAUSE',
+      reason: 'WAIT_PERSON',
+      reviewAt: '2026-12-08T04:00:00.000Z',
+    },
+  },
+  CT_CLOSE: { ...own, body: { outcome: 'RETURNED', victimRef: ids(20) } },
+  CT_ESCALATION: {
+    id: ids(4),
+    version: 1,
+    status: 'EXERCISE',
+    from: { member: 'KH', unit: 'GATEWAY', role: 'SYSTEM' },
+    to: [
+      { member: 'KH', unit: 'DESK' },
+      { member: 'TH', unit: 'ATU' },
+    ],
+    conversation: { member: 'TH', id: ids(1) },
+    after: [{ member: 'TH', id: ids(1) }],
+    createdAt: '2026-11-24T15:00:00.000Z',
+    sentAt: '2026-11-24T15:00:00.000Z',
+    body: {
+      clock: 'ACK',
+      startedBy: { member: 'TH', id: ids(1) },
+      level: '100',
+      startedAt: '2026-11-24T03:00:00.000Z',
+      dueAt: '2026-11-24T15:00:00.000Z',
+      owner: { member: 'KH', unit: 'DESK' },
+    },
+  },
+  CT_HUMAN_ACK: {
+    ...answer,
+    body: {
+      at: '2026-11-24T03:55:00.000Z',
+      assignedTo: 'u-0815',
+      expectedAnswerAt: '2026-11-26T04:00:00.000Z',
+    },
+  },
+  CT_RECEIPT: {
+    id: ids(2),
+    version: 1,
+    status: 'EXERCISE',
+    from: { member: 'KH', unit: 'GATEWAY', role: 'SYSTEM' },
+    to: [{ member: 'TH', unit: 'ATU' }],
+    sentAt: '2026-11-24T03:00:01.000Z',
+    body: {
+      of: { member: 'TH', id: ids(1), digest: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU' },
+      level: 'GATEWAY',
+      result: 'ACCEPTED',
+      at: '2026-11-24T03:00:00.950Z',
+      errors: [],
+    },
+  },
+  CT_REDIRECT: {
+    ...answer,
+    to: [
+      { member: 'TH', unit: 'ATU' },
+      { member: 'KH', unit: 'ATU' },
+    ],
+    body: { unit: { member: 'KH', unit: 'ATU' }, reason: 'NOT_COMPETENT_REDIRECT' },
+  },
+  CT_VICTIM_STATUS: {
+    ...own,
+    case: 'HSU-TH-2026-000123-K',
+    handling: ['H1', 'H2'],
+    expiresAt: '2027-11-24T03:00:00.000Z',
+    reviewAt: '2027-09-24T03:00:00.000Z',
+    body: {
+      victimRef: ids(20),
+      from: 'PRESUMED',
+      to: 'NOT_A_VICTIM',
+      decidedBy: 'MULTIDISCIPLINARY_TEAM',
+      decisionRef: 'MDT/2026-77',
+    },
+    sealed: [
+      {
+        part: 'status-reasons',
+        units: [{ member: 'KH', unit: 'DESK' }],
+        commitment: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
+      },
+    ],
+  },
+  CT_WITHDRAWAL: {
+    id: ids(3),
+    version: 1,
+    status: 'EXERCISE',
+    from,
+    to: { all: true, except: ['MM'] },
+    conversation: { member: 'TH', id: ids(1) },
+    after: [{ member: 'TH', id: ids(1) }],
+    originUserRef: 'u-4711',
+    createdAt: '2026-11-25T03:00:00.000Z',
+    sentAt: '2026-11-25T03:00:00.000Z',
+    body: { target: { member: 'TH', id: ids(1) }, reason: 'FOUND' },
+  },
+};
+
+/** Contents of their sealed parts, by name. */
+export const controlParts: Readonly<Record<string, object>> = {
+  'status-reasons': {
+    language: 'eng',
+    text: 'The elements of the crime were not found; the person was told why.',
+  },
+};

@@ -1,0 +1,71 @@
+import type { ErrorCode } from '#kernel';
+import { changed } from './changed.js';
+import { ctClockTrials } from './ct-clock.trials.js';
+import { ctCloseTrials } from './ct-close.trials.js';
+import { ctEscalationTrials } from './ct-escalation.trials.js';
+import { ctHumanAckTrials } from './ct-human-ack.trials.js';
+import { ctRedirectTrials } from './ct-redirect.trials.js';
+import { ctVictimStatusTrials } from './ct-victim-status.trials.js';
+import { sampleMessage, samplePart } from './samples.js';
+import type { KindTrials } from './trial.js';
+
+// What each kind takes and refuses, told once: for our tests, and for implementers as test/vectors/kinds/.
+
+/** In alphabetical order; a new kind is a file and a line. */
+const trials: Readonly<Record<string, KindTrials>> = {
+  CT_CLOCK: ctClockTrials,
+  CT_CLOSE: ctCloseTrials,
+  CT_ESCALATION: ctEscalationTrials,
+  CT_HUMAN_ACK: ctHumanAckTrials,
+  CT_REDIRECT: ctRedirectTrials,
+  CT_VICTIM_STATUS: ctVictimStatusTrials,
+};
+
+export interface Expected {
+  readonly code: ErrorCode;
+  readonly path: string;
+}
+
+/** A kind's trials with messages and contents in full. A list of no faults: it holds. */
+export interface WholeTrials {
+  readonly messages: readonly {
+    readonly title: string;
+    readonly message: Record<string, unknown>;
+    readonly faults: readonly Expected[];
+  }[];
+  readonly parts: readonly {
+    readonly title: string;
+    readonly part: string;
+    readonly content: Record<string, unknown>;
+    readonly faults: readonly Expected[];
+  }[];
+}
+
+export const triedKinds: readonly string[] = Object.keys(trials);
+
+export function trialsOf(type: string): WholeTrials {
+  const { good, bad, parts = [] } = trials[type] ?? { good: [], bad: [] };
+  const sample = sampleMessage(type);
+  return {
+    messages: [
+      { title: 'the sample', message: sample, faults: [] },
+      ...good.map(([title, changes]) => ({ title, message: changed(sample, changes), faults: [] })),
+      ...bad.map(([title, changes, ...faults]) => ({
+        title,
+        message: changed(sample, changes),
+        faults: faults.map(expected),
+      })),
+    ],
+    parts: parts.map(([part, title, changes, ...faults]) => ({
+      title,
+      part,
+      content: changed(samplePart(part), changes),
+      faults: faults.map(expected),
+    })),
+  };
+}
+
+function expected(fault: string): Expected {
+  const [code = '', path = ''] = fault.split(' ');
+  return { code: code as ErrorCode, path };
+}
