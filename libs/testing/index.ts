@@ -1,4 +1,5 @@
 export { SetClock } from './clock.js';
 export { alertDraft, referralDraft, withdrawalDraft } from './drafts.js';
 export { ANALYST, testMembers, type TestGateway, type TestMembers } from './gateways.js';
+export { TestIssuer } from './issuer.js';
 export { Wire } from './wire.js';
