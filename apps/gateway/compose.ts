@@ -3,7 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { foldCase, shippedRules } from '#cases';
 import type { GatewayConfig } from '#config';
 import { readAnchor } from '#directory';
-import { Exchange, FollowedDirectory, plainContent, type Ports } from '#exchange';
+import {
+  Exchange,
+  FollowedDirectory,
+  plainContent,
+  ringClocks,
+  tellEscalations,
+  type Ports,
+} from '#exchange';
 import { connectBroker } from '#kafka';
 import { HsuError, newId, systemClock } from '#kernel';
 import { openKeyFiles } from '#keys';
@@ -11,6 +18,7 @@ import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
 import { ApiKeys } from './api-keys.js';
 import type { Gateway } from './gateway.js';
+import { openJobs, type Jobs } from './jobs.js';
 import { LateBroker } from './late-broker.js';
 import { operatorNotices } from './notices.js';
 
@@ -19,6 +27,7 @@ const EPOCH = 1;
 
 export interface ComposedGateway extends Gateway {
   readonly exchange: Exchange;
+  readonly jobs: Jobs;
   /** The database's pool and the broker's connection, after the exchange was stopped. */
   close(): Promise<void>;
 }
@@ -42,8 +51,9 @@ export async function composeGateway(
     brokerOf(config, log),
   ]);
   const { passwordFile, ...pool } = config.database;
+  const login = { ...pool, password: (await fileText(passwordFile)).trim() };
   const store = await openStore({
-    pool: { ...pool, password: (await fileText(passwordFile)).trim() },
+    pool: login,
     content: plainContent,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member,
@@ -75,10 +85,16 @@ export async function composeGateway(
     notices,
     rules,
   };
+  const exchange = new Exchange(ports, keys);
+  const ring = async (): Promise<void> => {
+    await ringClocks(ports, store);
+    await tellEscalations(ports, store, (request) => exchange.submit(request));
+  };
   return {
     ports,
     cases: store,
-    exchange: new Exchange(ports, keys),
+    exchange,
+    jobs: openJobs(login, ring, log),
     apiKeys,
     log,
     metrics,

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     setTimeout(() => {
       app.getHttpServer().closeAllConnections();
     }, DRAIN_MS).unref();
-    await app.close();
+    await Promise.all([app.close(), gateway.jobs.stop()]);
     await gateway.close();
     log.info('stopped');
   };
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     });
 
   await app.startAllMicroservices();
+  await gateway.jobs.start();
   await app.listen(config.listen.port, config.listen.host);
   log.info({ port: config.listen.port }, 'listening');
 }
