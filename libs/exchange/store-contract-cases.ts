@@ -162,7 +162,12 @@ export const caseCases: readonly StoreCase[] = [
       await store.submit([submission(reply(opening, HERE, [THERE], { type: PAUSE }))], NOW + 1);
       assert.deepEqual(await store.ringing(DUE, 10), []);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: RESUME }))], DUE);
-      const resumed = { startedAt: rfc3339(NOW), dueAt: rfc3339(DUE + HOUR), urgency: 'R', pause: null } as const;
+      const resumed = {
+        startedAt: rfc3339(NOW),
+        dueAt: rfc3339(DUE + HOUR),
+        urgency: 'R',
+        pause: null,
+      } as const;
       const expected = nextRung(resumed, DUE);
       const [rung] = await store.ringing(Date.parse(expected.at), 10);
       assert.deepEqual([rung?.level, rung?.at], [expected.level, Date.parse(expected.at)]);

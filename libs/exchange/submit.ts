@@ -13,6 +13,7 @@ import {
 import type { GroupCommit } from './group-commit.js';
 import { factsOf, text } from './facts.js';
 import { partyFault } from './party.js';
+import { needsSecondPerson } from './second-person.js';
 import { notNow } from './not-now.js';
 import type { Ports, Thread } from './ports.js';
 import type { Submission, SubmitOutcome } from './records.js';
@@ -24,6 +25,8 @@ export interface SubmitRequest {
   /** 1 to 100 visible characters, chosen by the caller; the same key and draft give the same message (202 twice). */
   readonly idempotencyKey: string;
   readonly draft: Draft;
+  /** Pseudonym of the second person who released it; needed where the kind asks for one (domain.md INV-33). */
+  readonly releasedBy?: string;
 }
 
 export interface Submitted {
@@ -49,7 +52,7 @@ export async function submit(
   const name = `${caller.unit}/${caller.name}`;
   const idempotency = { caller: name, key: idempotencyKey, request: asked };
   try {
-    return await submitOnce(ports, commits, caller, draft, idempotency);
+    return await submitOnce(ports, commits, request, idempotency);
   } catch (error) {
     // What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile).
     const earlier = await ports.store.replay(name, idempotencyKey, asked);
@@ -61,13 +64,14 @@ export async function submit(
 async function submitOnce(
   ports: Ports,
   commits: GroupCommit<Submission, SubmitOutcome>,
-  caller: Caller,
-  draft: Draft,
+  { caller, draft, releasedBy }: SubmitRequest,
   idempotency: Submission['idempotency'],
 ): Promise<Submitted> {
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
   const { message, kind } = composed;
+  if (needsSecondPerson(kind, message) && (releasedBy === undefined || releasedBy === caller.name))
+    throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor must release this', { path: '/type' });
   const payload = utf8(JSON.stringify(message));
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
   if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
@@ -85,6 +89,12 @@ async function submitOnce(
     await commits.add({ message: stored, parts: composed.parts, ...routing, idempotency }),
     stored.ref,
   );
+}
+
+/** Everything that `submit` checks, and nothing that it does. */
+export async function checkDraft(ports: Ports, caller: Caller, draft: Draft): Promise<void> {
+  const { composed, thread } = await compose(ports, caller, draft);
+  check(ports, caller, composed, thread);
 }
 
 async function compose(

@@ -305,4 +305,21 @@ CREATE TABLE escalations (
   PRIMARY KEY (id, member, clock, key, started_by, at)
 );
 CREATE INDEX escalations_tell ON escalations (at) WHERE tell;
+
+-- Drafts that wait for a second person, and what became of them. Local to the member.
+CREATE TABLE approvals (
+  id uuid PRIMARY KEY,
+  author text NOT NULL,
+  unit text NOT NULL,
+  role text NOT NULL,
+  key text NOT NULL,
+  type text NOT NULL,
+  urgency text NOT NULL,
+  at bigint NOT NULL,
+  state text NOT NULL CHECK (state IN ('PENDING', 'RELEASED', 'RETURNED')),
+  decided json,
+  ref json,
+  draft bytea NOT NULL,
+  UNIQUE (unit, author, key)
+);
 `;

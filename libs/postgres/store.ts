@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg';
-import type { CaseStore, Content, Fold, Store } from '#exchange';
+import type { ApprovalStore, CaseStore, Content, Fold, Store } from '#exchange';
 import type { Member } from '#kernel';
+import { approvalStore } from './approvals.js';
 import { arrivals } from './arrivals.js';
 import { beat } from './beat.js';
 import { escalations, ring, ringing, told, untold } from './clocks.js';
@@ -47,7 +48,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   options: StoreOptions,
-): Promise<Store & CaseStore & { close(): Promise<void> }> {
+): Promise<Store & CaseStore & { readonly approvalStore: ApprovalStore; close(): Promise<void> }> {
   const { content, fold, member, fault = () => undefined } = options;
   const pool = openPool(options.pool);
   try {
@@ -63,7 +64,8 @@ export async function openStore(
     throw error;
   }
   const db = new Database(pool);
-  return { ...storeOf({ db, content, fold, member, fault }), close: () => db.close() };
+  const context = { db, content, fold, member, fault };
+  return { ...storeOf(context), approvalStore: approvalStore(context), close: () => db.close() };
 }
 
 function storeOf(context: Context): Store & CaseStore {
