@@ -93,6 +93,7 @@ export async function composeGateway(
   return {
     ports,
     cases: store,
+    approvals: store.approvalStore,
     exchange,
     jobs: openJobs(login, ring, log),
     apiKeys,

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { SubmitRequest } from '#exchange';
+import { needsSecondPerson, propose, type SubmitRequest } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import { latestKind, type Kind } from '#messages';
 import { GATEWAY, type Gateway } from './gateway.js';
@@ -11,6 +11,12 @@ export interface Accepted extends MessageRef {
   readonly href: string;
   /** True when this request had been accepted before, under the same idempotency key. */
   readonly replayed: boolean;
+}
+
+/** It waits for a supervisor (domain.md INV-33). Its author sees the same words whatever happens to it. */
+export interface Proposed {
+  readonly approval: string;
+  readonly state: 'PENDING_APPROVAL';
 }
 
 /** Steps 1 and 2 of design.md section 3: a draft comes in by REST. 202 says that the message is stored and will not be lost. */
@@ -40,11 +46,17 @@ export class DraftsController {
     family: Kind['family'],
     posted: SubmitRequest,
     reply: FastifyReply,
-  ): Promise<Accepted> {
+  ): Promise<Accepted | Proposed> {
     const { caller, draft } = posted;
     refuseOtherFamily(family, draft['type']);
     if (draft['conversation'] !== undefined)
       await refuseHiddenConversation(this.gateway, caller, draft['conversation']);
+    const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
+    if (kind !== undefined && needsSecondPerson(kind, draft)) {
+      const { ports, approvals } = this.gateway;
+      reply.header('location', '/v1/approvals');
+      return { approval: await propose(ports, approvals, posted), state: 'PENDING_APPROVAL' };
+    }
     return accepted(await this.gateway.exchange.submit(posted), reply);
   }
 }

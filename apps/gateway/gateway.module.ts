@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApprovalsController } from './approvals.controller.js';
 import { CasesController } from './cases.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { DocsController } from './docs.controller.js';
@@ -22,6 +23,7 @@ export class GatewayModule {
         MessagesController,
         InboxController,
         WorkController,
+        ApprovalsController,
         CasesController,
         QuarantineController,
         DirectoryController,

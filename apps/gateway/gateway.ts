@@ -1,4 +1,4 @@
-import type { CaseStore, Exchange, Ports } from '#exchange';
+import type { ApprovalStore, CaseStore, Exchange, Ports } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
 import type { ApiKeys } from './api-keys.js';
 
@@ -6,6 +6,7 @@ import type { ApiKeys } from './api-keys.js';
 export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
+  readonly approvals: ApprovalStore;
   readonly exchange: Pick<Exchange, 'submit' | 'progress' | 'wakeRelay'>;
   readonly apiKeys: ApiKeys;
   readonly log: Log;

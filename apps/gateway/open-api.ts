@@ -69,6 +69,7 @@ export async function openApi(app: INestApplication, to: Member, now: number): P
           to,
           now,
         ),
+        return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
         withdrawal: jsonBody(ref('Withdrawal'), { FOUND: { value: { reason: 'FOUND' } } }),
       },
     },

@@ -5,7 +5,7 @@ export interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  readonly body?: Kind['family'] | 'withdrawal';
+  readonly body?: Kind['family'] | 'withdrawal' | 'return';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** Name in `answer-schemas.ts`, or the media type of an answer that is no JSON. */
@@ -19,6 +19,7 @@ export interface Operation {
 const READ = [401, 404, 503];
 const WRITE = [400, 401, 403, 404, 409, 413, 415, 422, 503];
 const ACCEPTED = { answers: 'Accepted', status: 202, problems: WRITE } as const;
+const SUBMITTED = { answers: 'Submitted', status: 202, problems: WRITE } as const;
 const DURABLE =
   '202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.';
 
@@ -29,21 +30,21 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Send an alert',
     description: DURABLE,
     body: 'alert',
-    ...ACCEPTED,
+    ...SUBMITTED,
   },
   DraftsController_referrals: {
     id: 'postReferral',
     summary: 'Send a referral',
     description: `${DURABLE} Content of sealed parts is given in clear here and leaves sealed to the units named.`,
     body: 'referral',
-    ...ACCEPTED,
+    ...SUBMITTED,
   },
   DraftsController_controls: {
     id: 'postControl',
     summary: 'Send a message about an earlier one',
     description: DURABLE,
     body: 'control',
-    ...ACCEPTED,
+    ...SUBMITTED,
   },
   MessagesController_message: {
     id: 'getMessage',
@@ -87,6 +88,29 @@ export const operations: Readonly<Record<string, Operation>> = {
     paged: true,
     answers: 'Work',
     problems: [400, ...READ],
+  },
+  ApprovalsController_list: {
+    id: 'getApprovals',
+    summary: 'Drafts that wait for a second person, and what became of them',
+    description: "A supervisor sees all of the member's; everyone else their own.",
+    paged: true,
+    answers: 'Approvals',
+    problems: [400, ...READ],
+  },
+  ApprovalsController_release: {
+    id: 'release',
+    summary: "Release a draft: it is signed and sent as its author's",
+    description: 'For a supervisor who is not the author.',
+    answers: 'Accepted',
+    status: 202,
+    problems: [401, 403, 404, 409, 422, 503],
+  },
+  ApprovalsController_return: {
+    id: 'returnDraft',
+    summary: 'Return a draft with a reason, which only supervisors read',
+    body: 'return',
+    answers: 'Returned',
+    problems: [400, 401, 403, 404, 409, 415, 422, 503],
   },
   CasesController_case: {
     id: 'getCase',

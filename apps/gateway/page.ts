@@ -10,6 +10,8 @@ const LIMIT = 50;
 const MOST = 200;
 // Cursors are ours: numbers that fit a 64-bit integer, joined by a dot. Anything else would only make the database complain.
 const CURSOR = /^\d{1,18}(\.\d{1,18})?$/;
+/** Of a list in the order of ids. */
+export const UUID_CURSOR = /^[0-9a-f-]{36}$/;
 /** Of a work list: due time, conversation. */
 export const WORK_CURSOR = /^\d{1,19}\.[0-9a-f-]{36}\.[A-Z]{2}$/;
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Keys, Progress } from '#exchange';
+import { memoryApprovals, type Keys, type Progress } from '#exchange';
 import { DAY, HsuError, MINUTE } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { testMembers, type TestMembers } from '#testing';
@@ -27,6 +27,7 @@ function gateway(
   return {
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
+    approvals: memoryApprovals(),
     exchange,
     apiKeys: ApiKeys.read('[]'),
     log: openLog('silent', 'TH'),
