@@ -1,16 +1,75 @@
-import { clockProfiles, findKind, lifecycles, mainLifecycle } from '#messages';
+import { HsuError } from '#kernel';
+import {
+  clockProfiles as shippedProfiles,
+  kinds as shippedKinds,
+  lifecycles as shippedLifecycles,
+  mainLifecycle,
+  type ClockName,
+  type ClockProfile,
+} from '#messages';
+import { clockFaults } from './clock-faults.js';
 import { dueAt } from './due.js';
+import { kindFaults } from './kind-faults.js';
+import { lifecycleFaults } from './lifecycle-faults.js';
 import type { FoldRules } from './rules.js';
+import { transitionsOf, type EngineKind, type LifecycleTables, type Transition } from './transitions.js';
 
-/** The rules of the kinds of this build. */
-export function shippedRules(): FoldRules {
+/** The rules of the fold, and what they can cause. */
+export interface Engine extends FoldRules {
+  readonly transitions: readonly Transition[];
+}
+
+/**
+ * The rules of these kinds, lifecycles and clock profiles. Throws `E-CONFIG` with one fault per sentence where they do not hold
+ * together (domain.md 4.6: every state is reached, and every transition names the kind or the clock that causes it).
+ */
+export function buildEngine(
+  kinds: readonly EngineKind[],
+  tables: LifecycleTables,
+  profiles: readonly ClockProfile[],
+  untilEnd: readonly ClockName[] = [],
+): Engine {
+  const faults = engineFaults(kinds, tables, profiles, untilEnd);
+  if (faults.length > 0)
+    throw new HsuError('E-CONFIG', faults.join('; '), {
+      faults: faults.map((text) => ({ code: 'E-CONFIG', path: '', text })),
+    });
+  return rulesOf(kinds, tables, profiles);
+}
+
+/** What does not hold together, one sentence each. */
+export function engineFaults(
+  kinds: readonly EngineKind[],
+  tables: LifecycleTables,
+  profiles: readonly ClockProfile[],
+  untilEnd: readonly ClockName[],
+): readonly string[] {
+  return [
+    ...lifecycleFaults(kinds, tables),
+    ...kindFaults(kinds),
+    ...clockFaults(kinds, tables, profiles, untilEnd),
+  ];
+}
+
+function rulesOf(
+  kinds: readonly EngineKind[],
+  tables: LifecycleTables,
+  profiles: readonly ClockProfile[],
+): Engine {
+  const known = new Map(kinds.map((kind) => [`${kind.type}/${kind.version}`, kind]));
   return {
-    kindOf: findKind,
+    kindOf: (type, version) => known.get(`${type}/${version}`),
     main: (family) => {
       if (family === 'control') return undefined;
       const lifecycle = mainLifecycle[family];
-      return { lifecycle, ends: lifecycles[lifecycle].ends };
+      return { lifecycle, ends: tables[lifecycle]?.ends ?? [] };
     },
-    dueAt: (start) => dueAt(start, clockProfiles),
+    dueAt: (start) => dueAt(start, profiles),
+    transitions: transitionsOf(kinds, tables),
   };
+}
+
+/** The rules of the kinds of this build. */
+export function shippedRules(): Engine {
+  return rulesOf(shippedKinds, shippedLifecycles, shippedProfiles);
 }

@@ -12,3 +12,4 @@ export type { ActingKind, FoldRules, Starting } from './rules.js';
 export { calendarOf } from './calendar.js';
 export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
 export { awaited, mayAct } from './next-acts.js';
+export { asOf } from './as-of.js';

@@ -1,0 +1,55 @@
+import type { ClockName, ClockProfile, ClockStart } from '#messages';
+import { entriesOf, type EngineKind, type LifecycleTables } from './transitions.js';
+
+/** Started and stopped by the fold itself, so that the holder of an open referral always has a clock (domain.md INV-19). */
+const OF_THE_FOLD: ClockName = 'NEXT';
+
+const URGENCIES = ['E', 'U', 'R', 'P'] as const;
+
+/** What is wrong with the clocks that kinds start and stop, one sentence each. `untilEnd`: clocks that only the end of their conversation stops. */
+export function clockFaults(
+  kinds: readonly EngineKind[],
+  tables: LifecycleTables,
+  profiles: readonly ClockProfile[],
+  untilEnd: readonly ClockName[],
+): readonly string[] {
+  const starts = kinds.flatMap(({ type, acts }) => acts.starts.map((start) => ({ type, ...start })));
+  const stops = kinds.flatMap(({ type, acts }) => acts.stops.map((stop) => ({ type, ...stop })));
+  const ofTheFold = { type: 'the fold', clock: OF_THE_FOLD };
+  const found = [
+    ...[...starts, ofTheFold].flatMap((start) => withoutProfile(start, profiles)),
+    ...starts
+      .filter(
+        ({ clock, key }) =>
+          !untilEnd.includes(clock) &&
+          !stops.some((stop) => stop.clock === clock && (stop.key === undefined) === (key === undefined)),
+      )
+      .map(
+        ({ type, clock, key }) =>
+          `${type} starts clock ${clock}${key === undefined ? '' : ' by a key'}, which no kind stops so`,
+      ),
+    ...stops
+      .filter(({ clock }) => clock !== OF_THE_FOLD && !starts.some((start) => start.clock === clock))
+      .map(({ type, clock }) => `${type} stops clock ${clock}, which no kind starts`),
+    ...entriesOf(tables).flatMap(([lifecycle, { clockSteps }]) =>
+      clockSteps
+        .filter(({ clock }) => !starts.some((start) => start.clock === clock))
+        .map(({ clock }) => `clock ${clock} leads lifecycle ${lifecycle} on, but no kind starts it`),
+    ),
+  ];
+  return [...new Set(found)];
+}
+
+function withoutProfile(
+  { type, clock, profile }: Pick<ClockStart, 'clock' | 'profile'> & { readonly type: string },
+  profiles: readonly ClockProfile[],
+): string[] {
+  const rows = profiles.filter((row) => row.clock === clock);
+  if (profile !== undefined && !rows.some((row) => row.profile === profile))
+    return [`${type} starts clock ${clock} with the profile ${profile}, which no row has`];
+  // A row of one country alone leaves the others without a due time.
+  const fitting = rows.filter((row) => row.country === undefined && (row.profile ?? profile) === profile);
+  return URGENCIES.filter(
+    (urgency) => !fitting.some((row) => row.urgency === undefined || row.urgency === urgency),
+  ).map((urgency) => `${type} starts clock ${clock}, which has no profile for urgency ${urgency}`);
+}

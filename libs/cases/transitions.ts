@@ -1,0 +1,41 @@
+import type { ClockName, LifecycleName, LifecycleTable } from '#messages';
+import type { ActingKind } from './rules.js';
+
+/** A kind as the engine takes it. */
+export interface EngineKind extends ActingKind {
+  readonly type: string;
+  readonly version: number;
+  /** Opens a conversation of its own. */
+  readonly opensConversation: boolean;
+}
+
+export type LifecycleTables = Readonly<Partial<Record<LifecycleName, LifecycleTable>>>;
+
+/** One arrow of a lifecycle and what causes it: a kind of message, or a clock that is due and unanswered (domain.md 4.6). */
+export interface Transition {
+  readonly lifecycle: LifecycleName;
+  /** null: the instance begins. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly cause: { readonly kind: string } | { readonly clock: ClockName };
+}
+
+/** Every transition that kinds and clocks can cause, each once. */
+export function transitionsOf(kinds: readonly EngineKind[], tables: LifecycleTables): readonly Transition[] {
+  const byKind = kinds.flatMap(({ type, acts }) =>
+    acts.steps.flatMap(({ lifecycle, from, to }) =>
+      from.map((state) => ({ lifecycle, from: state, to, cause: { kind: type } })),
+    ),
+  );
+  const byClock = entriesOf(tables).flatMap(([lifecycle, { clockSteps }]) =>
+    clockSteps.flatMap(({ clock, from, to }) =>
+      from.map((state) => ({ lifecycle, from: state, to, cause: { clock } })),
+    ),
+  );
+  return [...new Map([...byKind, ...byClock].map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The tables by name, in the order in which they are written. */
+export function entriesOf(tables: LifecycleTables): readonly (readonly [LifecycleName, LifecycleTable])[] {
+  return Object.entries(tables) as [LifecycleName, LifecycleTable][];
+}
