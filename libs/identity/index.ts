@@ -1,5 +1,9 @@
-export { AccessTokens, type TokenRules } from './access-tokens.js';
-export { isHttpsOrLoopback } from './address.js';
-export { readCaller, refuseUnlisted, type ClaimNames, type PersonRole, type SignedCaller } from './caller.js';
+export { AccessTokens } from './access-tokens.js';
+export { refuseUnlisted, type ClaimNames, type PersonRole, type SignedCaller } from './caller.js';
+export { generateClientKey, publicHalf, readClientKey, type ClientKey } from './client-key.js';
+export { ClientTokens } from './client-tokens.js';
+export { FailureLimit } from './failure-limit.js';
 export { IssuerKeys } from './issuer-keys.js';
 export { refused, whyRefused } from './refusal.js';
+export { Sessions } from './sessions.js';
+export { SignIn } from './sign-in.js';

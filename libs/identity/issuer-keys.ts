@@ -96,7 +96,7 @@ async function fetchJsonStrictly(url: string): Promise<unknown> {
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of answer.body) {
+  for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > MAX_BYTES)
       throw new HsuError('E-TOO-LARGE', 'the sign-in service answered at too great length');

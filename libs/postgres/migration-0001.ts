@@ -322,4 +322,16 @@ CREATE TABLE approvals (
   draft bytea NOT NULL,
   UNIQUE (unit, author, key)
 );
+
+-- People's sessions with the gateway. id: digest of the secret, which stands in the browser's cookie alone.
+CREATE TABLE sessions (
+  id text PRIMARY KEY,
+  name text NOT NULL,
+  unit text NOT NULL,
+  role text NOT NULL,
+  shown_name text,
+  expires_at bigint NOT NULL,
+  seen_at bigint NOT NULL
+) WITH (fillfactor = 75);
+CREATE INDEX sessions_expired ON sessions (expires_at);
 `;

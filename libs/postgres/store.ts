@@ -1,5 +1,5 @@
 import type { PoolConfig } from 'pg';
-import type { ApprovalStore, CaseStore, Content, Fold, Store } from '#exchange';
+import type { ApprovalStore, CaseStore, Content, Fold, SessionStore, Store } from '#exchange';
 import type { Member } from '#kernel';
 import { approvalStore } from './approvals.js';
 import { arrivals } from './arrivals.js';
@@ -28,6 +28,7 @@ import {
 } from './reading.js';
 import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
+import { sessionStore } from './sessions.js';
 import { addReceipt, replay, submit } from './submit.js';
 import { work, workCounts } from './work.js';
 
@@ -48,7 +49,14 @@ export interface StoreOptions {
  */
 export async function openStore(
   options: StoreOptions,
-): Promise<Store & CaseStore & { readonly approvalStore: ApprovalStore; close(): Promise<void> }> {
+): Promise<
+  Store &
+    CaseStore & {
+      readonly approvalStore: ApprovalStore;
+      readonly sessionStore: SessionStore;
+      close(): Promise<void>;
+    }
+> {
   const { content, fold, member, fault = () => undefined } = options;
   const pool = openPool(options.pool);
   try {
@@ -65,7 +73,12 @@ export async function openStore(
   }
   const db = new Database(pool);
   const context = { db, content, fold, member, fault };
-  return { ...storeOf(context), approvalStore: approvalStore(context), close: () => db.close() };
+  return {
+    ...storeOf(context),
+    approvalStore: approvalStore(context),
+    sessionStore: sessionStore(context),
+    close: () => db.close(),
+  };
 }
 
 function storeOf(context: Context): Store & CaseStore {

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, beforeEach, describe, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { foldCase, shippedRules } from '#cases';
+import { plainContent, sessionContract, type SessionStore } from '#exchange';
+import { openStore } from '#postgres';
+import { freshDatabase } from '../setup/network.js';
+
+describe('sessions on PostgreSQL', () => {
+  let administrator: pg.Client;
+  let store: { readonly sessionStore: SessionStore; close(): Promise<void> };
+
+  beforeAll(async () => {
+    const { host, port, database, user, passwordFile } = await freshDatabase();
+    const pool = { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
+    const rules = shippedRules();
+    store = await openStore({
+      pool,
+      content: plainContent,
+      fold: (conversation, messages) => foldCase(conversation, messages, rules),
+      member: 'TH',
+    });
+    administrator = new pg.Client(pool);
+    await administrator.connect();
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await administrator.end();
+  });
+
+  beforeEach(async () => {
+    await administrator.query('TRUNCATE sessions');
+  });
+
+  for (const { name, run } of sessionContract) it(name, () => run(store.sessionStore));
+});
