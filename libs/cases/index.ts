@@ -13,3 +13,4 @@ export { calendarOf } from './calendar.js';
 export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
 export { awaited, mayAct } from './next-acts.js';
 export { asOf } from './as-of.js';
+export { inOrder } from './order.js';
