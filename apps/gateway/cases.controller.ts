@@ -4,7 +4,7 @@ import { HsuError, refKey } from '#kernel';
 import { CallerOfRequest } from './api-key.guard.js';
 import { caseAnswer } from './case-answer.js';
 import { GATEWAY, type Gateway } from './gateway.js';
-import { maySee, refOf } from './sight.js';
+import { maySee, refOf, standpoint } from './sight.js';
 
 /** One conversation whole: where it stands, its clocks, its messages, and what the caller's unit can do next. */
 @Controller('v1/cases/:member/:id')
@@ -19,7 +19,8 @@ export class CasesController {
     const thread = await store.conversation(ref);
     if (thread === undefined) throw new HsuError('E-NOT-FOUND');
     const views = await Promise.all(thread.entries.map((entry) => store.view(entry.ref)));
-    const seen = views.flatMap((view) => (view && maySee(view, self.member, caller.unit) ? [view] : []));
+    const stand = standpoint(this.gateway);
+    const seen = views.flatMap((view) => (view && maySee(view, stand, caller) ? [view] : []));
     if (seen.length === 0) {
       log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
       throw new HsuError('E-NOT-FOUND');

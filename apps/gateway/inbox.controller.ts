@@ -4,6 +4,7 @@ import { CallerOfRequest } from './api-key.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { inboxAnswer } from './message-answer.js';
 import { pageOf } from './page.js';
+import { maySee, standpoint } from './sight.js';
 
 /** What came in for the caller's own unit, oldest first; `next` goes on after the last entry and never skips one. */
 @Controller('v1/inbox')
@@ -13,8 +14,10 @@ export class InboxController {
   @Get()
   async inbox(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { store, clock } = this.gateway.ports;
+    const stand = standpoint(this.gateway);
     const { after, limit } = pageOf(query);
     const entries = await store.inbox(caller.unit, after, limit, clock.now());
-    return { entries: entries.map(inboxAnswer), next: entries.at(-1)?.cursor ?? after ?? null };
+    const seen = entries.filter((entry) => maySee(entry, stand, caller));
+    return { entries: seen.map(inboxAnswer), next: entries.at(-1)?.cursor ?? after ?? null };
   }
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { alertDraft, referralDraft, testMembers, type TestMembers } from '#testing';
-import type { Draft, MessageView } from '#exchange';
-import { maySee } from './sight.js';
+import type { Caller, Draft, MessageView } from '#exchange';
+import { maySee, type Standpoint } from './sight.js';
 
 let members: TestMembers;
 beforeAll(async () => {
@@ -18,12 +18,26 @@ async function bothSides(draft: Draft): Promise<{ sent: MessageView; received: M
   return { sent, received };
 }
 
+/** ATU is a specialist unit, DESK the national desk, PS a police system. */
+const KINDS = { ATU: 'SPECIALIST', DESK: 'DESK', PS: 'POLICE_SYSTEM', GATEWAY: 'GATEWAY' } as const;
+
+function at(self: string): Standpoint {
+  return {
+    self,
+    directory: {
+      unit: ({ unit }) => ({ unit, name: unit, kind: KINDS[unit as keyof typeof KINDS], roles: [] }),
+    },
+  };
+}
+
+const officer = (unit: string, role: Caller['role'] = 'SUPERVISOR') => ({ unit, role });
+
 describe('who may see a message', () => {
-  it('of a referral: the unit that signed and the units it names, no other', async () => {
+  it('of a referral: the unit that signed, the units it names, and the own national desk', async () => {
     const { sent, received } = await bothSides(referralDraft('KH'));
     for (const unit of ['ATU', 'DESK', 'PS', 'GATEWAY']) {
-      expect(maySee(sent, 'TH', unit)).toBe(unit === 'ATU');
-      expect(maySee(received, 'KH', unit)).toBe(unit === 'ATU');
+      expect(maySee(sent, at('TH'), officer(unit))).toBe(unit === 'ATU' || unit === 'DESK');
+      expect(maySee(received, at('KH'), officer(unit))).toBe(unit === 'ATU' || unit === 'DESK');
     }
   });
 
@@ -31,13 +45,16 @@ describe('who may see a message', () => {
     const { sent } = await bothSides(
       referralDraft('KH', { to: [{ member: 'KH', unit: 'DESK' }], sealed: [] }),
     );
-    expect(maySee(sent, 'KH', 'ATU')).toBe(false);
-    expect(maySee(sent, 'TH', 'DESK')).toBe(false);
+    expect(maySee(sent, at('KH'), officer('ATU'))).toBe(false);
+    expect(maySee(sent, at('MM'), officer('DESK'))).toBe(false);
   });
 
-  it('of a broadcast: every unit', async () => {
+  it('of a broadcast: every unit, and a police system, which never sees a referral', async () => {
     const { sent, received } = await bothSides(alertDraft());
-    for (const unit of ['ATU', 'DESK', 'PS'])
-      expect([maySee(sent, 'TH', unit), maySee(received, 'KH', unit)]).toEqual([true, true]);
+    const police = officer('PS', 'POLICE_SYSTEM');
+    for (const who of [officer('ATU'), officer('DESK'), police])
+      expect([maySee(sent, at('TH'), who), maySee(received, at('KH'), who)]).toEqual([true, true]);
+    const toPolice = await bothSides(referralDraft('KH', { to: [{ member: 'KH', unit: 'PS' }], sealed: [] }));
+    expect(maySee(toPolice.received, at('KH'), police)).toBe(false);
   });
 });

@@ -1,20 +1,55 @@
+import type { Directory } from '#directory';
 import type { Caller, MessageView } from '#exchange';
 import { HsuError, isMember, isUuid7, refKey, type Member, type MessageRef, type Unit } from '#kernel';
+import { findKind } from '#messages';
+import { mayRead, type Relation } from '#policy';
 import type { Gateway } from './gateway.js';
 
-/** A unit sees what it signed or was addressed by; a broadcast is for every unit (domain.md 4.8). */
-export function maySee({ message }: Pick<MessageView, 'message'>, self: Member, unit: Unit): boolean {
-  const { from, to } = message;
-  if (from.member === self && from.unit === unit) return true;
-  return 'all' in to || to.some((one) => one.member === self && one.unit === unit);
+/** What the question needs of the gateway: who it is, and which of its units is the national desk. */
+export interface Standpoint {
+  readonly self: Member;
+  readonly directory: Pick<Directory, 'unit'>;
+}
+
+export function standpoint({ ports }: Pick<Gateway, 'ports'>): Standpoint {
+  return { self: ports.self.member, directory: ports.directory.current() };
+}
+
+/** How a unit of this member stands to a message; it may be several things at once. */
+export function relationsOf(
+  { message: { from, to } }: Pick<MessageView, 'message'>,
+  { self, directory }: Standpoint,
+  unit: Unit,
+): readonly Relation[] {
+  const named = 'all' in to ? [from] : [from, ...to];
+  const ours = named.filter(({ member }) => member === self);
+  const relations: Relation[] = [];
+  if (ours.some((one) => one.unit === unit)) relations.push('PARTY');
+  if ('all' in to && !to.except.includes(self)) relations.push('EVERYONE');
+  if (ours.length > 0)
+    relations.push(directory.unit({ member: self, unit })?.kind === 'DESK' ? 'DESK' : 'MEMBER');
+  return relations.length > 0 ? relations : ['STRANGER'];
+}
+
+/** Whether the caller may read the open message, by the one policy (domain.md 4.8). */
+export function maySee(
+  view: Pick<MessageView, 'message'>,
+  stand: Standpoint,
+  caller: Pick<Caller, 'unit' | 'role'>,
+): boolean {
+  const { type, version } = view.message;
+  // Of a kind that this build does not know, the narrowest family: a referral.
+  const family = findKind(type, version)?.family ?? 'referral';
+  return relationsOf(view, stand, caller.unit).some(
+    (relation) => mayRead({ reader: caller.role, relation, family, section: 'OPEN' }) !== undefined,
+  );
 }
 
 /** The message a caller asks for. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for it (T46) */
 export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef): Promise<MessageView> {
-  const { store, self } = gateway.ports;
-  const view = await store.view(ref);
+  const view = await gateway.ports.store.view(ref);
   if (view === undefined) throw new HsuError('E-NOT-FOUND');
-  if (!maySee(view, self.member, caller.unit)) {
+  if (!maySee(view, standpoint(gateway), caller)) {
     gateway.log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
     throw new HsuError('E-NOT-FOUND');
   }

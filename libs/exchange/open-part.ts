@@ -1,5 +1,7 @@
 import { fromUtf8, HsuError, type MessageRef } from '#kernel';
 import type { JsonObject } from '#envelope';
+import { findKind } from '#messages';
+import { mayRead } from '#policy';
 import type { Caller } from './draft.js';
 import type { Ports } from './ports.js';
 import { openedReceipt } from './receipts.js';
@@ -18,6 +20,9 @@ export async function openPart(
   const unit = { member: self.member, unit: caller.unit };
   const [kept, view] = await Promise.all([store.part(ref, part, unit), store.view(ref)]);
   if (kept === undefined || view === undefined) throw new HsuError('E-NOT-FOUND');
+  const family = findKind(view.message.type, view.message.version)?.family ?? 'referral';
+  if (mayRead({ reader: caller.role, relation: 'NAMED', family, section: 'SEALED' }) === undefined)
+    throw new HsuError('E-NOT-FOUND');
   if (view.direction === 'IN') {
     const lane = view.lane;
     const receipt = await openedReceipt(

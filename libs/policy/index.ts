@@ -1,2 +1,3 @@
 export { keepsHandling, strictest, type HandlingCode } from './handling.js';
 export { mayAddress, maySend } from './permission.js';
+export { mayRead, type Reader, type Reading, type Relation, type Section } from './reading.js';

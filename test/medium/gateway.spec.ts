@@ -111,7 +111,7 @@ describe('a referral', () => {
   it('is to every other unit as if it were not there (T46)', async () => {
     const nowhere = href.replace(/[0-9a-f]{12}$/, '000000000000');
     for (const at of [here, there])
-      for (const client of ['police', 'liaison', 'supervisor'] as const)
+      for (const client of ['police'] as const)
         for (const rest of ['', '/jws', '/parts/row', '/parts/none']) {
           const [hidden, absent] = await Promise.all([
             at.get(client, `${href}${rest}`),
@@ -123,6 +123,16 @@ describe('a referral', () => {
     expect(here.logged.some((line) => line.includes('"denied"') && line.includes('"unit":"PS"'))).toBe(true);
   });
 
+  it('is open to the own national desk, but for its sealed part, which only the units it names read', async () => {
+    for (const at of [here, there])
+      for (const client of ['liaison', 'supervisor'] as const) {
+        expect((await at.get(client, href)).status).toBe(200);
+        expectProblem(await at.get(client, `${href}/parts/row`), 404, 'E-NOT-FOUND');
+        const taken = await at.post(client, `${href}/withdrawal`, { reason: 'ERROR' });
+        expect([403, 422]).toContain(taken.status);
+      }
+  });
+
   it('gives nothing away to a unit that guesses its conversation', async () => {
     const [, , , member, id] = href.split('/');
     const draft = (conversation: string): JsonObject => ({
@@ -130,11 +140,11 @@ describe('a referral', () => {
       status: 'EXERCISE',
       conversation: { member: String(member), id: conversation },
     });
-    const hidden = await here.post('liaison', '/v1/controls', draft(String(id)));
-    const absent = await here.post('liaison', '/v1/controls', draft('01990000-0000-7000-8000-000000000001'));
+    const hidden = await here.post('police', '/v1/controls', draft(String(id)));
+    const absent = await here.post('police', '/v1/controls', draft('01990000-0000-7000-8000-000000000001'));
     expectProblem(hidden, 404, 'E-NOT-FOUND', '/conversation');
     expect({ ...hidden.json, instance: '' }).toEqual({ ...absent.json, instance: '' });
-    expectProblem(await here.post('liaison', `${href}/withdrawal`, { reason: 'ERROR' }), 404, 'E-NOT-FOUND');
+    expectProblem(await here.post('police', `${href}/withdrawal`, { reason: 'ERROR' }), 404, 'E-NOT-FOUND');
   });
 
   it('is withdrawn by its sender for the same addressees, and stands so on both sides', async () => {

@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { HsuError } from '#kernel';
+
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+const HEADER = 'x-hsu-request';
+
+/**
+ * A cookie comes with every request to us, whoever's page makes it (T47). So a request by session must show that it is from a page
+ * of this gateway: browsers say so themselves, and one that changes something also carries a header that no form can set and no
+ * other origin may.
+ * @throws HsuError E-NOT-PERMITTED
+ */
+export function refuseOtherPages(method: string, headers: IncomingHttpHeaders, publicUrl: string): void {
+  const site = headers['sec-fetch-site'];
+  const { origin } = headers;
+  const safe = SAFE.has(method);
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && !(safe && site === 'none')) ||
+    // `null` is what a browser writes under `no-referrer`; only `sec-fetch-site` tells then.
+    (origin !== undefined && origin !== publicUrl && !(origin === 'null' && site === 'same-origin'));
+  const unproved = !safe && ((site === undefined && origin === undefined) || headers[HEADER] !== '1');
+  if (foreign || unproved)
+    throw new HsuError(
+      'E-NOT-PERMITTED',
+      `a request by session must come from this gateway's own pages; one that changes something carries ${HEADER}: 1`,
+    );
+}
+
+/** A name that leads here but is not ours: rebound DNS, or a cache to be poisoned (T47). @throws HsuError E-FORM */
+export function refuseOtherHosts({ host }: IncomingHttpHeaders, publicUrl: string): void {
+  if (host?.toLowerCase() !== new URL(publicUrl).host)
+    throw new HsuError('E-FORM', "the Host header is not this gateway's public address", {
+      path: '/headers/host',
+    });
+}
