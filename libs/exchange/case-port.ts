@@ -32,7 +32,7 @@ export interface RingingClock {
 /** A rung that was reached (domain.md 4.7.2, INV-20). */
 export interface Escalation {
   readonly conversation: MessageRef;
-  readonly clock: Pick<CaseClock, 'clock' | 'key' | 'owner' | 'dueAt' | 'startedBy'>;
+  readonly clock: Pick<CaseClock, 'clock' | 'key' | 'owner' | 'startedAt' | 'dueAt' | 'startedBy'>;
   readonly level: number;
   /** ms of the rung. */
   readonly at: number;

@@ -1,14 +1,11 @@
 import { audience, nextRung, type Level } from '#cases';
-import { DAY, GATEWAY_UNIT, rfc3339 } from '#kernel';
+import { GATEWAY_UNIT } from '#kernel';
 import type { CaseStore, Escalation } from './case-port.js';
 import type { Caller, Draft } from './draft.js';
 import type { Ports } from './ports.js';
 import type { Submitted, SubmitRequest } from './submit.js';
 
 const AT_ONCE = 100;
-/** A record of lateness is metadata; it is kept as long as receipts are (domain.md 4.7.3). */
-const KEPT_DAYS = 1826;
-
 /** The gateway itself, for what it sends without a person (design.md section 3, step 10). */
 const GATEWAY: Caller = { name: 'gateway', unit: GATEWAY_UNIT, role: 'SYSTEM' };
 
@@ -54,31 +51,24 @@ export async function tellEscalations(
 }
 
 /** Undefined where nobody is left to tell: every other party is of this member. */
-async function draftOf(
-  ports: Ports,
-  { conversation, clock, level, at }: Escalation,
-): Promise<Draft | undefined> {
-  const [view, thread] = await Promise.all([
-    ports.store.view(conversation),
-    ports.store.conversation(conversation),
-  ]);
+async function draftOf(ports: Ports, { conversation, clock, level }: Escalation): Promise<Draft | undefined> {
+  const thread = await ports.store.conversation(conversation);
   const others = (thread?.conversation.parties ?? []).filter(({ member }) => member !== ports.self.member);
   const to = others.filter(({ unit }) => unit !== GATEWAY_UNIT);
-  if (view === undefined || thread === undefined || to.length === 0) return undefined;
+  if (thread === undefined || to.length === 0) return undefined;
   return {
     type: 'CT_ESCALATION',
     status: thread.conversation.status,
     to: to.map(({ member, unit }) => ({ member, unit })),
     conversation: { ...conversation },
-    urgency: clock.clock === 'HC' ? 'U' : 'R',
-    expiresAt: rfc3339(ports.clock.now() + KEPT_DAYS * DAY),
     body: {
       clock: clock.clock,
-      key: clock.key,
-      owner: { ...clock.owner },
-      level,
+      ...(clock.key === '' ? {} : { key: clock.key }),
+      startedBy: { ...clock.startedBy },
+      level: String(level),
+      startedAt: clock.startedAt,
       dueAt: clock.dueAt,
-      reachedAt: rfc3339(at),
+      owner: { ...clock.owner },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CaseMessage, CaseState } from '#cases';
-import { refKey, type MessageRef, type UnitAddress } from '#kernel';
+import { GATEWAY_UNIT, refKey, type MessageRef, type UnitAddress } from '#kernel';
 import type { Conversation, StoredMessage } from './records.js';
 
 const MOST_HEADS = 8;
@@ -67,9 +67,12 @@ export function entryOf(message: ThreadEntry): CaseMessage {
   };
 }
 
+/** The gateway holds what any unit of its member does. */
 function holds({ from, to }: ThreadMessage, unit: UnitAddress): boolean {
-  if (unitKey(from) === unitKey(unit)) return true;
-  return 'all' in to ? !to.except.includes(unit.member) : to.some((one) => unitKey(one) === unitKey(unit));
+  const isOurs = (one: UnitAddress): boolean =>
+    one.member === unit.member && (one.unit === unit.unit || unit.unit === GATEWAY_UNIT);
+  if (isOurs(from)) return true;
+  return 'all' in to ? !to.except.includes(unit.member) : to.some(isOurs);
 }
 
 function addressOf({ member, unit }: UnitAddress): UnitAddress {
