@@ -1,0 +1,110 @@
+import type { KindSource } from './kind.js';
+import { nestingOf, type Form } from './nesting.js';
+import { nestedForms, protoFields, STRUCT } from './proto-field.js';
+import { numberFields, vanished, type FieldNumbers } from './proto-numbers.js';
+
+const PACKAGE = 'hsu.messages.v1';
+const FOLDER = PACKAGE.replaceAll('.', '/');
+const SHARED = 'shared';
+
+interface Protos {
+  /** Exact text by path under `proto/`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What to keep: `kept` and the numbers of new fields. */
+  readonly numbers: FieldNumbers;
+}
+
+/** A class where it is used. */
+interface Use {
+  readonly form: Form;
+  readonly files: Set<string>;
+  /** What it is the whole of: a body, the content of a part. */
+  readonly roles: Set<string>;
+}
+
+/**
+ * The messages of bodies and of sealed parts, one file a kind; what several kinds use stands in `shared.proto`, once. The envelope is not
+ * here: it travels as signed JSON.
+ * @param kept numbers given before, from `proto/numbers.lock.json`
+ * @throws Error where a decorator has no converter, or two classes have one name
+ */
+export function writeProtos(kinds: readonly KindSource[], kept: FieldNumbers): Protos {
+  const uses = usesOf(kinds);
+  const shapes = [...uses].map(([name, { form }]) => [name, protoFields(form).map((field) => field.name)]);
+  const numbers = numberFields(kept, Object.fromEntries(shapes) as Record<string, string[]>);
+  const byFile = new Map<string, Use[]>();
+  for (const use of uses.values()) {
+    const file = fileOf(use);
+    byFile.set(file, [...(byFile.get(file) ?? []), use]);
+  }
+  byFile.get(SHARED)?.sort((a, b) => (a.form.name < b.form.name ? -1 : 1));
+  const files = [...byFile].map(([file, own]) => [`${FOLDER}/${file}.proto`, fileText(own, uses, numbers)]);
+  return { files: Object.fromEntries(files) as Record<string, string>, numbers };
+}
+
+function fileOf({ files: [first = SHARED, ...others] }: { files: Iterable<string> }): string {
+  return others.length === 0 ? first : SHARED;
+}
+
+/** Every class of the kinds by its name: a body, then what it nests, then the parts. */
+function usesOf(kinds: readonly KindSource[]): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  const visit = (form: Form, file: string, role?: string): void => {
+    const use = uses.get(form.name) ?? { form, files: new Set(), roles: new Set() };
+    if (use.form !== form) throw new Error(`two classes are called ${form.name}`);
+    const met = use.files.has(file);
+    uses.set(form.name, use);
+    use.files.add(file);
+    if (role !== undefined) use.roles.add(role);
+    if (!met) for (const nested of nestedForms(form)) visit(nested, file);
+  };
+  for (const { type, version, form, parts } of kinds) {
+    const file = version === 1 ? type.toLowerCase() : `${type.toLowerCase()}_${version}`;
+    const body = nestingOf(form, 'body')?.one;
+    if (body === undefined) throw new Error(`${type}: no class of its body`);
+    visit(body, file, `Body of ${type}.`);
+    for (const [name, part] of Object.entries(parts))
+      visit(part.form, file, `Content of the sealed part "${name}".`);
+  }
+  return uses;
+}
+
+function fileText(own: readonly Use[], uses: ReadonlyMap<string, Use>, numbers: FieldNumbers): string {
+  const named = own.flatMap(({ form }) => protoFields(form).map(({ type }) => type));
+  const foreign = named.some((type) => {
+    const use = uses.get(type);
+    return use !== undefined && !own.includes(use);
+  });
+  const imports = [
+    ...(named.includes(STRUCT) ? ['google/protobuf/struct.proto'] : []),
+    ...(foreign ? [`${FOLDER}/${SHARED}.proto`] : []),
+  ].map((path) => `import "${path}";`);
+  return [
+    '// Written from the message classes, not by hand; field numbers are kept in proto/numbers.lock.json.',
+    'syntax = "proto3";',
+    '',
+    `package ${PACKAGE};`,
+    ...(imports.length > 0 ? ['', ...imports] : []),
+    ...own.flatMap((use) => ['', ...messageLines(use, numbers)]),
+    '',
+  ].join('\n');
+}
+
+function messageLines({ form, roles }: Use, numbers: FieldNumbers): string[] {
+  const fields = protoFields(form);
+  const gone = vanished(
+    numbers,
+    form.name,
+    fields.map(({ name }) => name),
+  );
+  return [
+    ...[...roles].map((role) => `// ${role}`),
+    `message ${form.name} {`,
+    ...gone.flatMap(([name, number]) => [`  reserved ${number};`, `  reserved "${name}";`]),
+    ...fields.map(({ name, label, type, note }) => {
+      const line = `  ${label === undefined ? '' : `${label} `}${type} ${name} = ${numbers[form.name]?.[name] ?? 0};`;
+      return note === undefined ? line : `${line} // ${note}`;
+    }),
+    '}',
+  ];
+}
