@@ -4,7 +4,7 @@ const libs = [
   'kernel',
   'messages',
   'envelope',
-  ['directory', 'policy', 'ledger', 'cases'],
+  ['directory', 'policy', 'ledger', 'cases', 'lookup'],
   'exchange',
   ['postgres', 'kafka', 'identity', 'keys'],
 ];

@@ -91,6 +91,7 @@ export const alTravelDocument: KindSource = {
   express: false,
   maxRetentionDays: 3653,
   acts: alertOpens,
+  lookup: { banner: 'DOCUMENT', documents: ['/body/document'] },
   broadcast: 'may',
   parts: {},
   rules: [permits('DOCUMENT', ['SEIZE_AND_REPORT', 'CHECK_HOLDER_WELFARE']), numbers, holderWelfare],

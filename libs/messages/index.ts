@@ -19,11 +19,11 @@ export type {
 export { checkMessage, checkPart, type Checked } from './check.js';
 export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
 export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';
-export { countryOf } from './countries.js';
+export { countryOf, isCountry, SPECIMEN_COUNTRY } from './countries.js';
 export type { CtReceipt } from './ct-receipt.js';
 export type { CtWithdrawal } from './ct-withdrawal.js';
 export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './identifiers.js';
-export type { Kind, PartForm, Rule } from './kind.js';
+export type { Kind, LookedUp, PartForm, Rule } from './kind.js';
 export { findKind, kinds, latestKind } from './kinds.js';
 export { leakScan, type Leak } from './leak-scan.js';
 export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './lifecycles.js';

@@ -28,6 +28,21 @@ export interface PartForm {
   readonly statistical: boolean;
 }
 
+/**
+ * Where an alert holds what the front line looks up: patterns of JSON pointers (`*`: every item) to objects of the message
+ * (domain.md 4.8, INV-23). Only open members; a sealed part is never looked up.
+ */
+export interface LookedUp {
+  /** How a find is shown. PROTECT: as a person to protect, with the unit to call and nothing else. */
+  readonly banner: 'PROTECT' | 'SUSPECT' | 'DOCUMENT' | 'VEHICLE';
+  /** To {issuer, number} or {issuer, numberFrom, numberTo}. */
+  readonly documents?: readonly string[];
+  /** To {names: [{fullName}], birth?: {date}, ageEstimate?: {min, max}, sex?}. */
+  readonly persons?: readonly string[];
+  /** To {plate, plateCountry?}. */
+  readonly plates?: readonly string[];
+}
+
 /** What a kind's file says, all of it data; `kinds.ts` adds what is computed. */
 export interface KindSource {
   readonly type: string;
@@ -47,6 +62,8 @@ export interface KindSource {
   readonly acts: CaseData;
   /** Needs a second person before it is signed (domain.md INV-33): always (`[]`), or where every test holds; absent: never. */
   readonly secondPerson?: readonly FactTest[];
+  /** Absent: look-ups never find it. */
+  readonly lookup?: LookedUp;
   readonly broadcast: 'may' | 'must' | 'mustNot';
   /** Sealed parts it may carry, by name. */
   readonly parts: Readonly<Record<string, PartForm>>;

@@ -1,0 +1,36 @@
+import { plainText } from './plain-text.js';
+
+/** A range of at most 100,000 numbers shares all but the last five of its digits with at most two buckets. */
+const HIDDEN = 5;
+
+/**
+ * A document number as it is matched: upper case, no blanks, hyphens or other signs, nothing invisible. O and 0 stay apart: in some
+ * countries both stand in numbers.
+ */
+export function documentKey(number: string): string {
+  return plainText(number)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
+}
+
+/**
+ * Where a number stands among ranges: its last five digits hidden (`AB1234567` → `AB12#####`), so that a range is found by equality.
+ * `#` stands in no number, and the length stays.
+ */
+export function rangeBucket(number: string): string {
+  const [, letters = '', digits = '', last = ''] = /^(.*?)([0-9]*)([A-Z]?)$/.exec(number) ?? [];
+  const hidden = Math.min(HIDDEN, digits.length);
+  return `${letters}${digits.slice(0, digits.length - hidden)}${'#'.repeat(hidden)}${last}`;
+}
+
+/** Every bucket that holds numbers of a range: one or two. */
+export function bucketsOf(from: string, to: string): readonly string[] {
+  return [...new Set([rangeBucket(from), rangeBucket(to)])];
+}
+
+/** A plate as it is matched: letters (of any script) and digits, no blanks, hyphens or dots (domain.md 4.2, Vehicle). */
+export function plateKey(plate: string): string {
+  return plainText(plate)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
+}

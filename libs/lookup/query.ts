@@ -1,0 +1,144 @@
+import type { Fault } from '#kernel';
+import { isCountry, SPECIMEN_COUNTRY } from '#messages';
+import { documentKey, plateKey } from './identifier-keys.js';
+import { readMrzQuery } from './mrz-query.js';
+import { readName, type ReadName } from './name.js';
+
+/** What one query asks about; a machine-readable zone asks about its document and its holder. */
+export interface Asked {
+  readonly kind: QueryKind;
+  readonly document: { readonly number: string; readonly issuer: string | null } | null;
+  readonly plate: { readonly plate: string; readonly country: string | null } | null;
+  readonly person: AskedPerson | null;
+}
+
+export interface AskedPerson {
+  /** As it was entered. */
+  readonly shown: string;
+  readonly name: ReadName;
+  readonly birthYear: number | null;
+  readonly sex: 'F' | 'M' | null;
+}
+
+export type QueryKind = 'DOCUMENT' | 'MRZ' | 'PERSON' | 'PLATE';
+
+/** Members of a query besides `kind`; those with a question mark may be left out. */
+const MEMBERS: Readonly<Record<QueryKind, readonly string[]>> = {
+  DOCUMENT: ['number', 'issuer?'],
+  MRZ: ['text'],
+  PERSON: ['name', 'birthYear?', 'sex?'],
+  PLATE: ['plate', 'country?'],
+};
+const MOST_LETTERS = 200;
+const FIRST_YEAR = 1890;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * One query of a check, from a JSON value.
+ * @param path JSON pointer to it, for faults @param now ms, to tell the century of a birth date in a machine-readable zone
+ * @returns every fault: E-SCHEMA-INVALID, E-CHECKDIGIT (names line and position), E-STATUS-MIX (a specimen is no real document)
+ */
+export function readQuery(value: unknown, path: string, now: number): Asked | readonly Fault[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [invalid(path, 'not an object')];
+  const query = value as Json;
+  const kind = Object.keys(MEMBERS).find((one) => one === query['kind']) as QueryKind | undefined;
+  if (kind === undefined) return [invalid(`${path}/kind`, `one of ${Object.keys(MEMBERS).join(', ')}`)];
+  const faults = frameFaults(query, kind, path);
+  return faults.length > 0 ? faults : readKind(query, kind, path, now);
+}
+
+function frameFaults(query: Json, kind: QueryKind, path: string): Fault[] {
+  const known = MEMBERS[kind].map((name) => name.replace('?', ''));
+  const missing = MEMBERS[kind].filter((name) => !name.endsWith('?') && query[name] === undefined);
+  return [
+    ...Object.keys(query)
+      .filter((name) => name !== 'kind' && !known.includes(name))
+      .map((name) =>
+        invalid(`${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'not a member of this query'),
+      ),
+    ...missing.map((name) => invalid(`${path}/${name}`, 'is missing')),
+    ...known.flatMap((name) => {
+      const member = query[name];
+      const fits =
+        name === 'birthYear' ? isYear(member) : typeof member === 'string' && member.length <= MOST_LETTERS;
+      return member === undefined || fits
+        ? []
+        : [
+            invalid(
+              `${path}/${name}`,
+              name === 'birthYear' ? 'not a year' : 'not a text of at most 200 letters',
+            ),
+          ];
+    }),
+  ];
+}
+
+function readKind(query: Json, kind: QueryKind, path: string, now: number): Asked | readonly Fault[] {
+  const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
+  const asked: Asked = { kind, document: null, plate: null, person: null };
+  switch (kind) {
+    case 'DOCUMENT': {
+      const number = documentKey(text('number'));
+      const faults = [
+        ...(/^[A-Z0-9]{3,30}$/.test(number) ? [] : [invalid(`${path}/number`, '3 to 30 letters and digits')]),
+        ...countryFaults(query['issuer'], `${path}/issuer`),
+      ];
+      return faults.length > 0 ? faults : { ...asked, document: { number, issuer: text('issuer') || null } };
+    }
+    case 'PLATE': {
+      const plate = plateKey(text('plate'));
+      const faults = [
+        ...(plate.length >= 2 ? [] : [invalid(`${path}/plate`, 'at least two letters or digits')]),
+        ...countryFaults(query['country'], `${path}/country`),
+      ];
+      return faults.length > 0 ? faults : { ...asked, plate: { plate, country: text('country') || null } };
+    }
+    case 'PERSON': {
+      const { sex, birthYear = null } = query;
+      const name = readName(text('name'));
+      const faults = [
+        ...(name.plain.length >= 2 ? [] : [invalid(`${path}/name`, 'no name')]),
+        ...(sex === undefined || /^[FMXU]$/.test(text('sex'))
+          ? []
+          : [invalid(`${path}/sex`, 'one of F, M, X, U')]),
+      ];
+      if (faults.length > 0) return faults;
+      return {
+        ...asked,
+        person: person(text('name'), typeof birthYear === 'number' ? birthYear : null, text('sex')),
+      };
+    }
+    case 'MRZ': {
+      const read = readMrzQuery(text('text'), `${path}/text`, now);
+      if ('faults' in read) return read.faults;
+      const { issuer, number, name, birthYear, sex } = read;
+      return {
+        ...asked,
+        document: { number: documentKey(number), issuer },
+        person: name === '' ? null : person(name, birthYear, sex),
+      };
+    }
+  }
+}
+
+function person(shown: string, birthYear: number | null, sex: string): AskedPerson {
+  return { shown, name: readName(shown), birthYear, sex: sex === 'F' || sex === 'M' ? sex : null };
+}
+
+function countryFaults(country: unknown, path: string): Fault[] {
+  if (country === undefined) return [];
+  if (!isCountry(country)) return [invalid(path, 'not an ISO 3166-1 alpha-3 code')];
+  return country === SPECIMEN_COUNTRY
+    ? [{ code: 'E-STATUS-MIX', path, text: 'a specimen is no real document' }]
+    : [];
+}
+
+function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= 2100;
+}
+
+function invalid(path: string, text: string): Fault {
+  return { code: 'E-SCHEMA-INVALID', path, text };
+}
