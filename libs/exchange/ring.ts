@@ -1,11 +1,12 @@
 import { audience, nextRung, type Level } from '#cases';
 import { GATEWAY_UNIT } from '#kernel';
-import type { CaseStore, Escalation } from './case-port.js';
+import type { CaseStore, Escalation, RingingClock } from './case-port.js';
 import type { Caller, Draft } from './draft.js';
 import type { Ports } from './ports.js';
 import type { Submitted, SubmitRequest } from './submit.js';
 
 const AT_ONCE = 100;
+const RUNGS_AT_ONCE = 8;
 /** The gateway itself, for what it sends without a person (design.md section 3, step 10). */
 const GATEWAY: Caller = { name: 'gateway', unit: GATEWAY_UNIT, role: 'SYSTEM' };
 
@@ -15,21 +16,28 @@ const GATEWAY: Caller = { name: 'gateway', unit: GATEWAY_UNIT, role: 'SYSTEM' };
  */
 export async function ringClocks(ports: Ports, cases: CaseStore): Promise<number> {
   let reached = 0;
-  for (const rung of await cases.ringing(ports.clock.now(), AT_ONCE)) {
-    const next = nextRung(rung.clock, rung.at);
-    if (!(await cases.ring(rung, { level: next.level, at: Date.parse(next.at) }))) continue;
-    reached += 1;
-    const { clock, owner } = rung.clock;
-    ports.notices.note({
-      kind: 'ESCALATION',
-      conversation: rung.conversation,
-      clock,
-      owner,
-      level: rung.level,
-      tells: audience[rung.level as Level],
-    });
+  // After an outage several rungs of one clock have passed; each is recorded, and a clock that nobody answers does not ring forever.
+  for (let pass = 0; pass < RUNGS_AT_ONCE; pass += 1) {
+    const rungs = await cases.ringing(ports.clock.now(), AT_ONCE);
+    if (rungs.length === 0) break;
+    for (const rung of rungs) if (await ringOne(ports, cases, rung)) reached += 1;
   }
   return reached;
+}
+
+async function ringOne(ports: Ports, cases: CaseStore, rung: RingingClock): Promise<boolean> {
+  const next = nextRung(rung.clock, rung.at);
+  if (!(await cases.ring(rung, { level: next.level, at: Date.parse(next.at) }))) return false;
+  const { clock, owner } = rung.clock;
+  ports.notices.note({
+    kind: 'ESCALATION',
+    conversation: rung.conversation,
+    clock,
+    owner,
+    level: rung.level,
+    tells: audience[rung.level as Level],
+  });
+  return true;
 }
 
 /**

@@ -42,7 +42,7 @@ export interface TestGateway {
   readonly keys: MemoryKeys;
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
-  submit(draft: Draft, caller?: Caller): Promise<Submitted>;
+  submit(draft: Draft, caller?: Caller, idempotencyKey?: string): Promise<Submitted>;
   /** Sends what waits; the records that it put on the wire. */
   relay(): Promise<readonly IncomingRecord[]>;
   /** Receives one record, read as the next of its partition. */
@@ -175,8 +175,8 @@ function testGateway(
     cases: store,
     keys,
     notices,
-    submit: (draft, caller = ANALYST) =>
-      submit(ports, commits, { caller, draft, idempotencyKey: `key-${(requests += 1)}` }),
+    submit: (draft, caller = ANALYST, idempotencyKey = `key-${(requests += 1)}`) =>
+      submit(ports, commits, { caller, draft, idempotencyKey }),
     relay: async () => {
       const before = wire.records.length;
       for (const { to, lane } of await store.waiting(clock.now())) await relayStream(ports, to, lane, 'test');
