@@ -48,10 +48,19 @@ export const ERROR_CODES = {
   'E-HANDLING': { retry: 'never', title: 'The handling code forbids this or lacks its note' },
   'E-RETENTION': { retry: 'never', title: 'Kept longer than the kind allows' },
   'E-CHILD-GUARDIAN': { retry: 'never', title: 'A child without a guardian and without a call for one' },
+  'E-PROTECTION': {
+    retry: 'never',
+    title: 'A protection concern bars contact with the country of origin',
+  },
+  'E-NATIONALITY-UNVERIFIED': { retry: 'never', title: 'No return before the nationality is verified' },
+  'E-UNFIT-TO-TRAVEL': { retry: 'never', title: 'No return of a person who is not fit to travel' },
+  'E-RISK-UNMITIGATED': { retry: 'never', title: 'No return into a high risk without mitigations' },
+  'E-COURT-DATE': { retry: 'never', title: 'No return before a court date that needs the person' },
   'E-STATUS-MIX': { retry: 'never', title: 'ACTUAL, EXERCISE and TEST must not mix' },
   'E-NOT-NOW': { retry: 'later', title: 'Not possible where this conversation stands now' },
   // the edge
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },
+  'E-TOO-MANY': { retry: 'later', title: 'Too many refused credentials from this address' },
   'E-NOT-FOUND': { retry: 'never', title: 'Nothing here that you may see' },
   'E-IDEMPOTENCY': {
     retry: 'never',

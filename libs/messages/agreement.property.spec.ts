@@ -50,6 +50,7 @@ const TOKENS = [
   '1',
   '+6620000000',
   'TH-10',
+  'PNH',
   'HSU-TH-2026-000123-K',
   'identity',
   'E-FORM',

@@ -5,18 +5,7 @@ import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
 import type { KindSource } from './kind.js';
 import { alertMembers, Carries, Message } from './message.js';
-import { CoarsePlace } from './victim.js';
-
-export class RouteLeg {
-  @field.Code('transportMode') mode: CodeOf<'transportMode'>;
-  @field.Nested(CoarsePlace) from: CoarsePlace;
-  @field.Nested(CoarsePlace) to: CoarsePlace;
-  @field.Optional() @field.Text(120) crossing?: string;
-}
-
-export class Route {
-  @field.List(RouteLeg, { min: 0, max: 20 }) legs: RouteLeg[];
-}
+import { Route } from './route.js';
 
 /** A point of the map: enough to draw a route without free GeoJSON. */
 export class MapPoint {

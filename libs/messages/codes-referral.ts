@@ -33,6 +33,16 @@ export const referralCodes = {
     VIDEO: 'By video',
     TELEPHONE: 'By telephone',
   },
+  kinship: {
+    PARENT: 'Parent',
+    CHILD: 'Child',
+    SIBLING: 'Brother or sister',
+    SPOUSE: 'Husband or wife',
+    GRANDPARENT: 'Grandparent',
+    OTHER_RELATIVE: 'Other relative',
+    OTHER: 'Other',
+    UNKNOWN: 'Unknown',
+  },
   familyTracingResult: {
     NOT_ASKED: 'Not asked for',
     PENDING: 'Under way',

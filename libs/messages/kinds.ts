@@ -11,6 +11,17 @@ import { ctVictimStatus } from './ct-victim-status.js';
 import { ctWithdrawal } from './ct-withdrawal.js';
 import type { Kind, KindSource } from './kind.js';
 import { pointersTo } from './pointers.js';
+import { rfArrival } from './rf-arrival.js';
+import { rfAssistanceConfirmation } from './rf-assistance-confirmation.js';
+import { rfAssistanceNeed } from './rf-assistance-need.js';
+import { rfHandoverCountersign } from './rf-handover-countersign.js';
+import { rfHandover } from './rf-handover.js';
+import { rfInformationReply } from './rf-information-reply.js';
+import { rfInformationRequest } from './rf-information-request.js';
+import { rfNationalityRequest } from './rf-nationality-request.js';
+import { rfNationalityResponse } from './rf-nationality-response.js';
+import { rfRepatriationPlanResponse } from './rf-repatriation-plan-response.js';
+import { rfRepatriationPlan } from './rf-repatriation-plan.js';
 import { rfVictimIdentification } from './rf-victim-identification.js';
 import { writeSchema } from './schema-file.js';
 
@@ -30,6 +41,17 @@ export const kinds: readonly Kind[] = [
   ctRedirect,
   ctVictimStatus,
   ctWithdrawal,
+  rfArrival,
+  rfAssistanceConfirmation,
+  rfAssistanceNeed,
+  rfHandover,
+  rfHandoverCountersign,
+  rfInformationReply,
+  rfInformationRequest,
+  rfNationalityRequest,
+  rfNationalityResponse,
+  rfRepatriationPlan,
+  rfRepatriationPlanResponse,
   rfVictimIdentification,
 ].map(kind);
 

@@ -54,6 +54,8 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
       'HANDED_OVER',
       'ARRIVED',
       'CLOSED',
+      // Return is feared: no question of nationality, no plan (domain.md INV-10).
+      'PROTECTED',
     ],
     ends: ['CLOSED'],
     clockSteps: [],

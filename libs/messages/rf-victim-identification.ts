@@ -6,6 +6,8 @@ import { victimParts } from './victim-parts.js';
 import { victimRules } from './victim-rules.js';
 import { VictimIdentificationBody } from './victim-identification-body.js';
 
+const CONCERN = '/body/internationalProtectionConcern';
+
 /** R1, victim identification referral: one case between named units. */
 @Carries('RF_VICTIM_IDENTIFICATION', 1, referralMembers)
 export class RfVictimIdentification extends Message {
@@ -25,7 +27,14 @@ export const rfVictimIdentification: KindSource = {
   // Case skeleton 5 years; the identity's own key goes 90 days after CLOSED (domain.md 4.7.3).
   maxRetentionDays: 1827,
   acts: {
-    facts: ['/body/victimRef', '/body/status', '/body/isChild', '/body/chargesAgainstVictim', '/expiresAt'],
+    facts: [
+      '/body/victimRef',
+      '/body/status',
+      '/body/isChild',
+      '/body/chargesAgainstVictim',
+      CONCERN,
+      '/expiresAt',
+    ],
     steps: [
       { lifecycle: 'referral', from: [null], to: 'SENT' },
       ...(['POSSIBLE', 'PRESUMED', 'CONFIRMED'] as const).map((status) => ({
@@ -35,7 +44,20 @@ export const rfVictimIdentification: KindSource = {
         from: [null],
         to: status,
       })),
-      { lifecycle: 'path', key: '/body/victimRef', from: [null], to: 'INTAKE' },
+      ...[[], [false]].map((concern) => ({
+        lifecycle: 'path' as const,
+        key: '/body/victimRef',
+        when: [{ fact: CONCERN, in: concern }],
+        from: [null],
+        to: 'INTAKE',
+      })),
+      {
+        lifecycle: 'path',
+        key: '/body/victimRef',
+        when: [{ fact: CONCERN, in: [true] }],
+        from: [null],
+        to: 'PROTECTED',
+      },
     ],
     starts: [
       { clock: 'ACK', owner: 'ADDRESSEE' },

@@ -4,17 +4,21 @@ import { folded } from './leak-scan.js';
 import type { Message } from './message.js';
 import { textVisitor } from './pointers.js';
 
-const NAMES = ['/names/*/fullName', '/names/*/translitOf'].map(textVisitor);
-const NUMBERS = ['/documents/*/number', '/phones/*'].map(textVisitor);
+/** Members of sealed contents, at any depth, that name a person. */
+const NAMES: readonly string[] = ['fullName', 'translitOf'];
+/** And those that are numbers of a person: of documents, of telephones. */
+const NUMBERS: readonly string[] = ['number', 'phones'];
 
 const plain = (text: string) => folded(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const solid = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-function finds(visitors: typeof NAMES, content: unknown): string[] {
-  const found: string[] = [];
-  for (const each of visitors) each(content, (text) => found.push(plain(text)));
-  return found;
+/** Every text that stands under one of these members. */
+function finds(members: readonly string[], content: unknown, under = false): string[] {
+  if (typeof content === 'string') return under ? [plain(content)] : [];
+  if (Array.isArray(content)) return content.flatMap((one) => finds(members, one, under));
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([name, value]) => finds(members, value, members.includes(name)));
 }
 
 /** All words of the name in any order; a script without blanks between words is looked for as it stands. */

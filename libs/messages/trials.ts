@@ -6,6 +6,17 @@ import { ctEscalationTrials } from './ct-escalation.trials.js';
 import { ctHumanAckTrials } from './ct-human-ack.trials.js';
 import { ctRedirectTrials } from './ct-redirect.trials.js';
 import { ctVictimStatusTrials } from './ct-victim-status.trials.js';
+import { rfArrivalTrials } from './rf-arrival.trials.js';
+import { rfAssistanceConfirmationTrials } from './rf-assistance-confirmation.trials.js';
+import { rfAssistanceNeedTrials } from './rf-assistance-need.trials.js';
+import { rfHandoverCountersignTrials } from './rf-handover-countersign.trials.js';
+import { rfHandoverTrials } from './rf-handover.trials.js';
+import { rfInformationReplyTrials } from './rf-information-reply.trials.js';
+import { rfInformationRequestTrials } from './rf-information-request.trials.js';
+import { rfNationalityRequestTrials } from './rf-nationality-request.trials.js';
+import { rfNationalityResponseTrials } from './rf-nationality-response.trials.js';
+import { rfRepatriationPlanResponseTrials } from './rf-repatriation-plan-response.trials.js';
+import { rfRepatriationPlanTrials } from './rf-repatriation-plan.trials.js';
 import { sampleMessage, samplePart } from './samples.js';
 import type { KindTrials } from './trial.js';
 
@@ -19,6 +30,17 @@ const trials: Readonly<Record<string, KindTrials>> = {
   CT_HUMAN_ACK: ctHumanAckTrials,
   CT_REDIRECT: ctRedirectTrials,
   CT_VICTIM_STATUS: ctVictimStatusTrials,
+  RF_ARRIVAL: rfArrivalTrials,
+  RF_ASSISTANCE_CONFIRMATION: rfAssistanceConfirmationTrials,
+  RF_ASSISTANCE_NEED: rfAssistanceNeedTrials,
+  RF_HANDOVER: rfHandoverTrials,
+  RF_HANDOVER_COUNTERSIGN: rfHandoverCountersignTrials,
+  RF_INFORMATION_REPLY: rfInformationReplyTrials,
+  RF_INFORMATION_REQUEST: rfInformationRequestTrials,
+  RF_NATIONALITY_REQUEST: rfNationalityRequestTrials,
+  RF_NATIONALITY_RESPONSE: rfNationalityResponseTrials,
+  RF_REPATRIATION_PLAN: rfRepatriationPlanTrials,
+  RF_REPATRIATION_PLAN_RESPONSE: rfRepatriationPlanResponseTrials,
 };
 
 export interface Expected {

@@ -37,6 +37,8 @@ export class VictimIdentificationBody {
   @field.Nested(Consent) consent: Consent;
   @field.Nested(Placement) placement: Placement;
   @field.Flag() chargesAgainstVictim: boolean;
+  /** True: return is feared, so the country of origin learns nothing (domain.md 2.7). Absent: no concern is known. */
+  @field.Optional() @field.Flag() internationalProtectionConcern?: boolean;
   @field.Codes('askFor', { min: 1, max: 5 }) askFor: CodeOf<'askFor'>[];
   @field.Nested(InvestigationFollowUp) investigationFollowUp: InvestigationFollowUp;
   @field.Optional() @field.List(OtherText, { min: 0, max: 10 }) otherTexts?: OtherText[];

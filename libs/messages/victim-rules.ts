@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#kernel';
 import { addressedCountries } from './addresses.js';
+import { soundConsent } from './consent-rules.js';
 import { isUndetermined } from './countries.js';
 import type { Report, Rule } from './kind.js';
 import type { Message } from './message.js';
@@ -9,7 +10,7 @@ type Referral = Message & { body: VictimIdentificationBody };
 
 function rule(
   codes: readonly ErrorCode[],
-  check: (body: VictimIdentificationBody, report: Report, message: Message) => void,
+  check: (body: VictimIdentificationBody, report: Report, message: Referral) => void,
 ): Rule<Referral> {
   return { codes, check: (message, report) => check(message.body, report, message) };
 }
@@ -63,22 +64,28 @@ const child = rule(['E-SCHEMA-INVALID', 'E-CHILD-GUARDIAN'], (body, report, { st
     report('E-CHILD-GUARDIAN', '/body/needs', 'a sealed guardian or the need GUARDIANSHIP');
 });
 
+function contactsOrigin({ to, body }: Referral): boolean {
+  const origins = [body.countryOfOrigin, ...body.nationalityClaims.map(({ country }) => country)];
+  return addressedCountries(to).some((country) => origins.includes(country));
+}
+
+/** Whoever fears return is not made known to the state that is feared (domain.md 2.7, non-refoulement). */
+const protection = rule(['E-PROTECTION'], (body, report, message) => {
+  if (body.internationalProtectionConcern === true && contactsOrigin(message))
+    report('E-PROTECTION', '/to', 'the country of origin is addressed');
+});
+
 /** Contact with the country of origin needs a consent scope or a recorded exception (domain.md 0.3, decision 9). */
 const consent = rule(['E-CONSENT-SCOPE', 'E-STATUS-MIX', 'E-SCHEMA-INVALID'], (body, report, message) => {
-  const { state, scopes, exception, givenAt, by } = body.consent;
+  const { state, scopes, exception } = body.consent;
   if (message.status === 'ACTUAL') {
     if (state === 'NOT_RECORDED') report('E-CONSENT-SCOPE', '/body/consent/state', 'ACTUAL records consent');
     if (exception === 'STATISTICAL_IMPORT')
       report('E-STATUS-MIX', '/body/consent/exception', 'statistics are not ACTUAL');
   } else if (state === 'NOT_RECORDED' && exception !== 'STATISTICAL_IMPORT')
     report('E-CONSENT-SCOPE', '/body/consent/exception', 'NOT_RECORDED is for imported statistics');
-  if (state === 'GIVEN' && (scopes.length === 0 || givenAt === undefined || by === undefined))
-    report('E-SCHEMA-INVALID', '/body/consent', 'GIVEN needs scopes, givenAt and by');
-  if (state !== 'GIVEN' && scopes.length > 0)
-    report('E-CONSENT-SCOPE', '/body/consent/scopes', 'scopes without consent');
-  const origins = [body.countryOfOrigin, ...body.nationalityClaims.map(({ country }) => country)];
-  const contacted = addressedCountries(message.to).some((country) => origins.includes(country));
-  if (contacted && !scopes.includes('SHARE_WITH_ORIGIN') && exception === undefined)
+  soundConsent(body.consent, '/body/consent', report);
+  if (contactsOrigin(message) && !scopes.includes('SHARE_WITH_ORIGIN') && exception === undefined)
     report('E-CONSENT-SCOPE', '/body/consent/scopes', 'SHARE_WITH_ORIGIN or an exception');
 });
 
@@ -93,4 +100,4 @@ const explained = rule(['E-SCHEMA-INVALID'], (body, report) => {
   }
 });
 
-export const victimRules = [nationality, elements, indicators, child, consent, explained];
+export const victimRules = [nationality, elements, indicators, child, protection, consent, explained];
