@@ -3,6 +3,7 @@ import type { Escalation, RingingClock } from '#exchange';
 import type { MessageRef } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { CHANNEL } from './subscriptions-signals.js';
 import type { Changed } from './work-rows.js';
 
 /** `next_*`: the first rung of a new clock. `later_*`: the rung after now, where its due time has moved (a pause has ended). */
@@ -86,6 +87,8 @@ INSERT INTO escalations (id, member, clock, key, started_by, level, at, state, t
 VALUES ($1::uuid, $2, $3, $4, $5::uuid, $6, $7::bigint, $8::json, $9)`,
 };
 
+const TELL: Statement = { name: 'tell-rung', text: `SELECT pg_notify('${CHANNEL}', $1)` };
+
 export async function ring(
   { db, member }: Context,
   { conversation, clock, level, at }: RingingClock,
@@ -106,6 +109,8 @@ export async function ring(
       JSON.stringify(moved.state),
       level >= 100 && owner.member === member,
     ]);
+    if (owner.member === member)
+      await tx.run(TELL, [`W ${owner.unit} ${conversation.member}/${conversation.id}`]);
     return true;
   });
 }

@@ -5,9 +5,16 @@ import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { keysOf } from './keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
+import { CHANNEL } from './subscriptions-signals.js';
 
 /** The longest that an entry waits for `prev` (design.md section 3, step 9). */
 const HOLD_MS = 10 * SECOND;
+
+/**
+ * Whoever follows the inbox is told at the commit, and by the same commit; once for each unit, however many the entries. They
+ * look a little later again: what is shown waits for older transactions, which tell nobody when they end.
+ */
+const TELL = `pg_notify('${CHANNEL}', 'I ' || unit)`;
 
 /**
  * Entries have an order of their own, (place, n), by which readers go on: `place` is the transaction that made the entry visible.
@@ -25,7 +32,7 @@ INSERT INTO inbox (unit, place, member, id, prev, held_until)
 SELECT i.unit, greatest(pg_current_xact_id(),
   (SELECT c.place FROM conversations c WHERE c.id = i.conversation AND c.member = i.conversation_member)), i.member, i.id, i.prev, i.held_until
 FROM json_to_recordset($1::json) AS i(unit text, member text, id uuid, conversation_member text, conversation uuid, prev uuid,
-  held_until bigint)`,
+  held_until bigint) RETURNING ${TELL}`,
 };
 
 /** A new place for an entry that is released: readers have passed the old one. */
@@ -53,12 +60,12 @@ const RELEASE: Statement = {
 UPDATE inbox f SET ${RELEASED} FROM unnest($1::uuid[], $2::text[]) AS p(id, member)
 WHERE f.held_until IS NOT NULL AND f.prev = p.id AND f.member = p.member
   AND NOT EXISTS (SELECT FROM inbox i WHERE i.held_until IS NOT NULL AND i.id = p.id AND i.member = p.member AND i.unit = f.unit)
-RETURNING f.member, f.id`,
+RETURNING f.member, f.id, ${TELL}`,
 };
 
 const RELEASE_DUE: Statement = {
   name: 'release-inbox-due',
-  text: `UPDATE inbox f SET ${RELEASED} WHERE f.held_until IS NOT NULL AND f.held_until <= $1::bigint RETURNING f.member, f.id`,
+  text: `UPDATE inbox f SET ${RELEASED} WHERE f.held_until IS NOT NULL AND f.held_until <= $1::bigint RETURNING f.member, f.id, ${TELL}`,
 };
 
 const READ: Statement = {

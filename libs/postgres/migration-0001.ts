@@ -334,4 +334,44 @@ CREATE TABLE sessions (
   seen_at bigint NOT NULL
 ) WITH (fillfactor = 75);
 CREATE INDEX sessions_expired ON sessions (expires_at);
+
+-- Web addresses that are told of a unit's inbox. cursor: up to where events were made of it. url, secret: content.
+CREATE TABLE subscriptions (
+  id uuid PRIMARY KEY,
+  unit text NOT NULL,
+  author text NOT NULL,
+  role text NOT NULL,
+  url bytea NOT NULL,
+  filter json NOT NULL,
+  at bigint NOT NULL,
+  cursor text NOT NULL,
+  taken_at bigint,
+  failing_since bigint,
+  dead bigint NOT NULL,
+  dead_at bigint,
+  secret bytea NOT NULL
+) WITH (fillfactor = 75);
+
+-- Tokens of identities under the gateway's own key: no name and no number can be read from them. id: the conversation.
+CREATE TABLE identity_tokens (
+  token text NOT NULL,
+  side text NOT NULL CHECK (side IN ('PROTECTED', 'SOUGHT')),
+  member text NOT NULL,
+  id uuid NOT NULL,
+  units text[] NOT NULL,
+  PRIMARY KEY (token, side, id, member)
+);
+
+-- Alerts that may mean a victim known here. Known to nobody but this member's holding units.
+CREATE TABLE conflicts (
+  sought_member text NOT NULL,
+  sought uuid NOT NULL,
+  protected_member text NOT NULL,
+  protected uuid NOT NULL,
+  units text[] NOT NULL,
+  at bigint NOT NULL,
+  state text NOT NULL CHECK (state IN ('OPEN', 'CHALLENGED', 'DIFFERENT')),
+  PRIMARY KEY (sought, sought_member, protected, protected_member)
+);
+CREATE INDEX conflicts_units ON conflicts USING gin (units);
 `;

@@ -1,11 +1,21 @@
 import type { PoolConfig } from 'pg';
-import type { ApprovalStore, CaseStore, Content, Fold, SessionStore, Store } from '#exchange';
+import type {
+  ApprovalStore, ConflictStore,
+  CaseStore,
+  Content,
+  Fold,
+  SessionStore,
+  Signals,
+  Store,
+  SubscriptionStore,
+} from '#exchange';
 import type { Member } from '#kernel';
 import { approvalStore } from './approvals.js';
 import { arrivals } from './arrivals.js';
 import { beat } from './beat.js';
 import { escalations, ring, ringing, told, untold } from './clocks.js';
 import type { Context } from './context.js';
+import { conflictStore } from './conflicts.js';
 import { counts, oldestTo } from './counts.js';
 import { Database, openPool } from './database.js';
 import { asked } from './faults.js';
@@ -30,6 +40,8 @@ import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
 import { sessionStore } from './sessions.js';
 import { addReceipt, replay, submit } from './submit.js';
+import { subscriptionStore } from './subscriptions.js';
+import { DatabaseSignals } from './subscriptions-signals.js';
 import { work, workCounts } from './work.js';
 
 export interface StoreOptions {
@@ -47,13 +59,13 @@ export interface StoreOptions {
  * The exchange's store on PostgreSQL: brings the schema up to date, then serves. Throws `E-UNAVAILABLE` where the server cannot be
  * reached, `E-CONFIG` where the database is another member's or of a newer release.
  */
-export async function openStore(
-  options: StoreOptions,
-): Promise<
+export async function openStore(options: StoreOptions): Promise<
   Store &
     CaseStore & {
-      readonly approvalStore: ApprovalStore;
+      readonly approvalStore: ApprovalStore; readonly conflicts: ConflictStore;
       readonly sessionStore: SessionStore;
+      readonly subscriptionStore: SubscriptionStore;
+      readonly signals: Signals;
       close(): Promise<void>;
     }
 > {
@@ -73,11 +85,18 @@ export async function openStore(
   }
   const db = new Database(pool);
   const context = { db, content, fold, member, fault };
+  const signals = new DatabaseSignals(options.pool);
   return {
     ...storeOf(context),
     approvalStore: approvalStore(context),
+    conflicts: conflictStore(context),
     sessionStore: sessionStore(context),
-    close: () => db.close(),
+    subscriptionStore: subscriptionStore(context),
+    signals,
+    close: async () => {
+      await signals.close();
+      await db.close();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Conversation, StoredMessage } from '#exchange';
 import { GATEWAY_UNIT, type UnitAddress } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { CHANNEL } from './subscriptions-signals.js';
 
 const WRITE: Statement = {
   name: 'write-work',
@@ -12,7 +13,8 @@ SELECT unit, member, id, open, with_me, due_at, $2::bigint, last_type
 FROM json_to_recordset($1::json) AS w(unit text, member text, id uuid, open boolean, with_me boolean, due_at bigint, last_type text)
 ORDER BY unit, id, member
 ON CONFLICT (unit, id, member) DO UPDATE SET open = excluded.open, with_me = excluded.with_me, due_at = excluded.due_at,
-  last_at = excluded.last_at, last_type = excluded.last_type`,
+  last_at = excluded.last_at, last_type = excluded.last_type
+RETURNING pg_notify('${CHANNEL}', 'W ' || unit || ' ' || member || '/' || id)`,
 };
 
 /** A conversation as it stands now, with the messages that were just added. */

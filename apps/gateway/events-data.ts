@@ -1,0 +1,17 @@
+import type { InboxEntry } from '#exchange';
+import type { MessageRef } from '#kernel';
+import { hrefOf } from './sight.js';
+
+/**
+ * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender, nothing
+ * personal: streams end in logs and webhooks on other machines (design.md section 6).
+ */
+export function eventData({ cursor, message }: InboxEntry) {
+  const { type, status, urgency, conversation, ref } = message;
+  return { cursor, type, status, urgency, conversation, href: hrefOf(ref) };
+}
+
+/** A conversation of the unit that changed. */
+export function workData(conversation: MessageRef) {
+  return { conversation, href: `/v1/cases/${conversation.member}/${conversation.id}` };
+}

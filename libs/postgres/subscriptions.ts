@@ -1,0 +1,113 @@
+import type { Subscription, SubscriptionStore } from '#exchange';
+import type { Context } from './context.js';
+import type { Statement } from './database.js';
+
+interface Row {
+  readonly id: string;
+  readonly unit: string;
+  readonly author: string;
+  readonly role: Subscription['role'];
+  readonly url: Buffer;
+  readonly filter: Subscription['filter'];
+  readonly at: number;
+  readonly cursor: string;
+  readonly taken_at: number | null;
+  readonly failing_since: number | null;
+  readonly dead: number;
+  readonly dead_at: number | null;
+  readonly secret: Buffer;
+}
+
+const FIELDS =
+  'id, unit, author, role, url, filter, at, cursor, taken_at, failing_since, dead, dead_at, secret';
+
+/** See inbox.ts: nothing at or above the oldest open transaction has been shown, and everything below it has. */
+const END: Statement = {
+  name: 'inbox-end',
+  text: `SELECT pg_snapshot_xmin(pg_current_snapshot())::text || '.0' AS cursor`,
+};
+
+/** Two posts at once could both see one place free; the lock makes them take turns. */
+const LOCK: Statement = {
+  name: 'lock-subscriptions',
+  text: `SELECT pg_advisory_xact_lock(hashtext('subscriptions ' || $1))`,
+};
+const ADD: Statement = {
+  name: 'add-subscription',
+  text: `
+INSERT INTO subscriptions (id, unit, author, role, url, filter, at, cursor, dead, secret)
+SELECT $1::uuid, $2, $3, $4, $5, $6::json, $7::bigint, $8, 0, $9
+WHERE (SELECT count(*) FROM subscriptions WHERE unit = $2) < $10 RETURNING id`,
+};
+const LIST: Statement = {
+  name: 'subscriptions',
+  text: `SELECT ${FIELDS} FROM subscriptions WHERE $1::text IS NULL OR unit = $1 ORDER BY id`,
+};
+const ONE: Statement = {
+  name: 'subscription',
+  text: `SELECT ${FIELDS} FROM subscriptions WHERE id = $1::uuid`,
+};
+const REMOVE: Statement = {
+  name: 'remove-subscription',
+  text: 'DELETE FROM subscriptions WHERE id = $1::uuid AND unit = $2 RETURNING id',
+};
+const MOVE: Statement = {
+  name: 'move-subscription',
+  text: 'UPDATE subscriptions SET cursor = $3 WHERE id = $1::uuid AND cursor = $2',
+};
+const NOTE: Statement = {
+  name: 'note-delivery',
+  text: `
+UPDATE subscriptions SET
+  taken_at = CASE WHEN $2 = 'TAKEN' THEN $3::bigint ELSE taken_at END,
+  failing_since = CASE WHEN $2 = 'TAKEN' THEN NULL ELSE coalesce(failing_since, $3::bigint) END,
+  dead = dead + CASE WHEN $2 = 'DEAD' THEN 1 ELSE 0 END,
+  dead_at = CASE WHEN $2 = 'DEAD' THEN $3::bigint ELSE dead_at END
+WHERE id = $1::uuid`,
+};
+
+/** Subscriptions in the member's database. Addresses may carry a receiver's own secrets, so they are content like the secret. */
+export function subscriptionStore({ db, content }: Context): SubscriptionStore {
+  const read = async (row: Row): Promise<Subscription> => ({
+    id: row.id,
+    unit: row.unit,
+    author: row.author,
+    role: row.role,
+    url: Buffer.from(await content.read(row.url)).toString(),
+    filter: row.filter,
+    at: row.at,
+    cursor: row.cursor,
+    takenAt: row.taken_at,
+    failingSince: row.failing_since,
+    dead: row.dead,
+    deadAt: row.dead_at,
+  });
+  return {
+    inboxEnd: async () => {
+      const [row] = await db.run<{ cursor: string }>(END, []);
+      return row?.cursor ?? '0.0';
+    },
+    addSubscription: async ({ id, unit, author, role, url, filter, at, cursor }, secret, most) => {
+      const [address, kept] = await Promise.all([Buffer.from(url), secret].map((one) => content.write(one)));
+      const values = [id, unit, author, role, address, JSON.stringify(filter), at, cursor, kept, most];
+      return db.transaction(async (tx) => {
+        await tx.run(LOCK, [unit]);
+        return (await tx.run(ADD, values)).length > 0;
+      });
+    },
+    subscriptions: async (unit) => Promise.all((await db.run<Row & Columns>(LIST, [unit ?? null])).map(read)),
+    subscription: async (id) => {
+      const [row] = await db.run<Row & Columns>(ONE, [id]);
+      return row && { subscription: await read(row), secret: await content.read(row.secret) };
+    },
+    removeSubscription: async (id, unit) => (await db.run(REMOVE, [id, unit])).length > 0,
+    moveSubscription: async (id, from, to) => {
+      await db.run(MOVE, [id, from, to]);
+    },
+    noteDelivery: async (id, outcome, now) => {
+      await db.run(NOTE, [id, outcome, now]);
+    },
+  };
+}
+
+type Columns = Record<string, unknown>;

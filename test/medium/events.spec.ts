@@ -1,0 +1,185 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '#envelope';
+import { SECOND } from '#kernel';
+import { testNetwork, until } from '../setup/exchanges.js';
+import { EventReader } from './events-stream.js';
+import {
+  draftsTo,
+  expectProblem,
+  startGateway,
+  type ClientName,
+  type RunningGateway,
+} from './gateway-app.js';
+
+let here: RunningGateway;
+let there: RunningGateway;
+const { alert, referral } = draftsTo(() => there.member);
+const readers: EventReader[] = [];
+
+beforeAll(async () => {
+  const network = await testNetwork(2);
+  const [a, b] = network.members;
+  if (a === undefined || b === undefined) throw new Error('two members were asked for');
+  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
+  for (const one of [here, there])
+    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
+  await until('the sealing keys of the other side', () =>
+    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
+  );
+}, 120_000);
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.close();
+});
+afterAll(async () => {
+  await Promise.all([here, there].map((one) => one.stop()));
+}, 60_000);
+
+async function post(path: string, draft: JsonObject): Promise<string> {
+  const { status, json } = await here.post('analyst', path, draft);
+  expect({ status, faults: json['faults'] }).toEqual({ status: 202 });
+  return json['href'] as string;
+}
+
+async function open(...args: Parameters<typeof EventReader.open>): Promise<EventReader> {
+  const reader = await EventReader.open(...args);
+  readers.push(reader);
+  return reader;
+}
+
+/** A reader of what comes from now on; what it lacks when it is open comes later. */
+async function openNow(client: ClientName): Promise<EventReader> {
+  const reader = await open(there, client, { query: '?after=end' });
+  await until('the beginning of the stream', () => Promise.resolve(reader.events[0]?.event === 'ready'));
+  return reader;
+}
+
+async function inboxHrefs(client: ClientName): Promise<string[]> {
+  const { json } = await there.get(client, '/v1/inbox?limit=200');
+  return (json['entries'] as readonly JsonObject[]).map(({ href }) => href as string);
+}
+
+describe('the stream of events', () => {
+  it('tells at the commit what comes in, and no more than what is needed to fetch it', async () => {
+    const reader = await openNow('analyst');
+    const href = await post('/v1/referrals', referral());
+    await until('the entry', async () => (await inboxHrefs('analyst')).includes(href));
+    // Looking by itself it would learn of it within five seconds; it is told.
+    await until('the event', () => Promise.resolve(reader.hrefs().includes(href)), 2 * SECOND);
+    const [event] = reader.messages();
+    const { json } = await there.get('analyst', href);
+    const { member, id } = json as { member: string; id: string };
+    expect(event).toEqual({
+      event: 'message',
+      id: event?.id,
+      data: {
+        cursor: event?.id,
+        type: 'RF_VICTIM_IDENTIFICATION',
+        status: 'EXERCISE',
+        urgency: 'R',
+        conversation: { member, id },
+        href,
+      },
+    });
+  });
+
+  it('never says who or what a message is about', async () => {
+    const reader = await openNow('analyst');
+    const subjectEn = 'A subject that belongs into no stream';
+    const hrefs = [
+      await post('/v1/referrals', referral({ subjectEn })),
+      await post('/v1/alerts', alert({ subjectEn })),
+    ];
+    await until('both events', () => Promise.resolve(hrefs.every((href) => reader.hrefs().includes(href))));
+    for (const canary of ['canary-1', 'subject', 'u-4711', 'HSU-TH-2026', '"from"', 'ATU'])
+      expect(reader.text).not.toContain(canary);
+  });
+
+  it('skips nothing and doubles nothing over reconnects with Last-Event-ID', async () => {
+    const first = await openNow('analyst');
+    const before = new Set(await inboxHrefs('analyst'));
+    let reader = first;
+    const told: string[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      // Some are posted while nobody listens.
+      const href = await post('/v1/referrals', referral());
+      await post('/v1/referrals', referral());
+      await until('an event of this round', () => Promise.resolve(reader.hrefs().includes(href)));
+      const lastEventId = reader.lastId();
+      reader.close();
+      told.push(...reader.hrefs());
+      await post('/v1/referrals', referral());
+      reader = await open(there, 'analyst', { query: '?after=end', lastEventId });
+    }
+    const all = await until('the whole inbox', async () => {
+      const hrefs = (await inboxHrefs('analyst')).filter((href) => !before.has(href));
+      return hrefs.length === 15 && hrefs;
+    });
+    await until('the rest', () => Promise.resolve(told.length + reader.hrefs().length >= all.length));
+    expect([...told, ...reader.hrefs()]).toEqual(all);
+  }, 60_000);
+
+  it('begins at the beginning, or after a cursor of the inbox', async () => {
+    const all = await inboxHrefs('analyst');
+    const whole = await open(there, 'analyst');
+    await until('everything', () => Promise.resolve(whole.hrefs().length >= all.length));
+    expect(whole.hrefs()).toEqual(all);
+    const [, second] = whole.messages();
+    const rest = await open(there, 'analyst', { query: `?after=${String(second?.data['cursor'])}` });
+    await until('the rest', () => Promise.resolve(rest.hrefs().length >= all.length - 2));
+    expect(rest.hrefs()).toEqual(all.slice(2));
+  });
+
+  it('tells no unit of what is for another (T46)', async () => {
+    const others = await Promise.all((['police', 'liaison'] as const).map(openNow));
+    const hidden = await post('/v1/referrals', referral());
+    await until('the entry', async () => (await inboxHrefs('analyst')).includes(hidden));
+    const shown = await post('/v1/alerts', alert());
+    for (const other of others) {
+      await until('the alert', () => Promise.resolve(other.hrefs().includes(shown)));
+      expect(other.hrefs()).toEqual([shown]);
+      expect(other.text).not.toContain(hidden);
+      expect(other.events.filter(({ event }) => event === 'work')).toEqual([]);
+    }
+  });
+
+  it('tells the unit that a conversation of it changed, without content', async () => {
+    const reader = await openNow('analyst');
+    const href = await post('/v1/referrals', referral());
+    const work = await until('the change', () =>
+      Promise.resolve(reader.events.find(({ event }) => event === 'work')),
+    );
+    const [, , , member, id] = href.split('/');
+    expect(work).toEqual({
+      event: 'work',
+      id: null,
+      data: { conversation: { member, id }, href: `/v1/cases/${member ?? ''}/${id ?? ''}` },
+    });
+  });
+
+  it('ends with the credential', async () => {
+    const exp = Math.floor(Date.now() / SECOND) - 27;
+    const token = await there.issuer.issuer.token(there.url, {
+      iat: exp - 60,
+      exp,
+      sub: 'short',
+      hsu_unit: 'ATU',
+      hsu_role: 'ANALYST',
+    });
+    const reader = await open(there, { authorization: `Bearer ${token}` });
+    expect(reader.status).toBe(200);
+    await until('the end', () => Promise.resolve(reader.ended), 10 * SECOND);
+  });
+
+  it('refuses cursors that are none, strangers, and a caller with too many streams open', async () => {
+    expectProblem(await there.get('analyst', '/v1/events?after=x'), 400, 'E-FORM', '/query/after');
+    expectProblem(await there.ask('/v1/events', {}), 401, 'E-UNAUTHENTICATED');
+    const held = await Promise.all(Array.from({ length: 20 }, () => open(there, 'supervisor')));
+    expect(held.map(({ status }) => status)).toEqual(held.map(() => 200));
+    expectProblem(await there.get('supervisor', '/v1/events'), 429, 'E-TOO-MANY');
+    held[0]?.close();
+    await until('a free place', async () => {
+      const again = await open(there, 'supervisor');
+      return again.status === 200;
+    });
+  });
+});
