@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { asHsuError } from '#kernel';
+import { showCatalogue } from './catalogue.js';
 import { status } from './status.js';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
@@ -10,11 +11,17 @@ interface Command {
   readonly run: (args: string[]) => Promise<number> | number;
 }
 
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
 const COMMANDS: Readonly<Record<string, Command>> = {
+  catalogue: {
+    summary: 'every kind of message, who sends it and what it does; --json for programs',
+    run: (args) => showCatalogue(args, print),
+  },
   status: {
     summary:
       'the addresses and key files of the running network; --env for scripts, --state FOLDER for another than .hsu',
-    run: (args) => status(args, join(ROOT, '.hsu'), (text) => process.stdout.write(`${text}\n`)),
+    run: (args) => status(args, join(ROOT, '.hsu'), print),
   },
 };
 

@@ -16,6 +16,7 @@ export type {
   Key,
   LifecycleName,
 } from './case-data.js';
+export { catalogue, type CatalogueEntry } from './catalogue.js';
 export { checkMessage, checkPart, type Checked } from './check.js';
 export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
 export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';

@@ -1,6 +1,13 @@
+import type { ErrorCode } from '#kernel';
 import { SchemaWriter } from './json-schema.js';
 import type { KindSource } from './kind.js';
 import { messageRules } from './message-rules.js';
+
+/** Codes of the rules of a kind and of its parts, each once, sorted. */
+export function ruleCodes(kind: KindSource): ErrorCode[] {
+  const rules = [...messageRules(kind), ...Object.values(kind.parts).flatMap((part) => part.rules)];
+  return [...new Set(rules.flatMap(({ codes }) => codes))].sort();
+}
 
 /**
  * The exact bytes of `schemas/<type>/<version>.json`: JSON Schema 2020-12, two blanks of indent, a line feed at the end.
@@ -11,13 +18,12 @@ export function writeSchema(kind: KindSource): string {
   const message = writer.object(kind.form);
   const parts: Record<string, unknown> = {};
   for (const [name, { form }] of Object.entries(kind.parts)) parts[name] = writer.reference(form);
-  const rules = [...messageRules(kind), ...Object.values(kind.parts).flatMap((part) => part.rules)];
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:hsu:schema:${kind.type}:${kind.version}`,
     title: kind.type,
     ...message,
-    'x-rules': [...new Set(rules.flatMap(({ codes }) => codes))].sort(),
+    'x-rules': ruleCodes(kind),
     'x-parts': parts,
     $defs: writer.definitions,
   };

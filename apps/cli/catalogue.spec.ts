@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { kinds } from '#messages';
+import { showCatalogue } from './catalogue.js';
+
+function shown(...args: string[]): string {
+  const lines: string[] = [];
+  expect(showCatalogue(args, (text) => lines.push(text))).toBe(0);
+  return lines.join('\n');
+}
+
+describe('hsu catalogue', () => {
+  it('prints one JSON object with every kind', () => {
+    const { kinds: printed } = JSON.parse(shown('--json')) as { kinds: { type: string; schema: string }[] };
+    expect(printed.map(({ type, schema }) => [type, schema])).toEqual(
+      kinds.map(({ type, schema }) => [type, schema]),
+    );
+  });
+
+  it('names the roles that policy lets open a part: officers, not systems or auditors', () => {
+    const { kinds: printed } = JSON.parse(shown('--json')) as {
+      kinds: { type: string; parts: { part: string; readers: string[] }[] }[];
+    };
+    const referral = printed.find(({ type }) => type === 'RF_VICTIM_IDENTIFICATION');
+    expect(referral?.parts.find(({ part }) => part === 'identity')?.readers).toEqual([
+      'ANALYST',
+      'LIAISON',
+      'SUPERVISOR',
+    ]);
+  });
+
+  it('prints a line for each kind under a head', () => {
+    const [head, ...lines] = shown().split('\n');
+    expect(head).toMatch(/^kind +opens/);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(kinds.map(({ type }) => type));
+  });
+
+  it('refuses an option that it does not have', () => {
+    expect(() => shown('--jsn')).toThrow('--jsn');
+  });
+});
