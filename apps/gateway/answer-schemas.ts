@@ -226,6 +226,16 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     'code',
     'path',
   ),
+  Me: shape({
+    member,
+    unit: text,
+    role: text,
+    name: { type: 'string', description: "For the person's own screen" },
+    officer: { type: 'string', description: 'Pseudonym' },
+    expiresAt: time,
+    zone: { type: 'string', description: 'IANA time zone of the member' },
+    approver: flag,
+  }),
   Directory: shape({
     network: text,
     version: whole,

@@ -6,11 +6,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import { SECOND } from '#kernel';
 import type { Log } from '#telemetry';
-import { guardByApiKey } from './api-key.guard.js';
+import { guardCallers } from './caller.guard.js';
 import { DocsController } from './docs.controller.js';
 import type { Gateway } from './gateway.js';
 import { GatewayModule } from './gateway.module.js';
 import { ProblemFilter } from './problem.filter.js';
+import { sendSecurityHeaders } from './security-headers.js';
 import { MAX_BODY_BYTES, readBodiesStrictly } from './strict-body.js';
 
 /** A client that sends its request a byte at a time holds a connection this long at most (T30). */
@@ -51,7 +52,8 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   };
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(gateway), adapter, options);
   const instance = adapter.getInstance<FastifyInstance>();
-  guardByApiKey(instance, gateway);
+  sendSecurityHeaders(instance, gateway.entrance.publicUrl);
+  guardCallers(instance, gateway);
   readBodiesStrictly(instance);
   observe(instance, gateway);
   app.useGlobalFilters(problems);
@@ -67,10 +69,6 @@ function frameworkLog(log: Log): Logger {
 
 /** Counts and, at debug, logs every answer: by the route's pattern, never by URL (T42). */
 function observe(instance: FastifyInstance, { log, metrics }: Gateway): void {
-  instance.addHook('onSend', (_request, reply, _payload, done) => {
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-    done();
-  });
   instance.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const answer = {

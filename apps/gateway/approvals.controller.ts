@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nes
 import type { FastifyReply } from 'fastify';
 import { release, returnDraft, type Approval, type Caller, type SubmitRequest } from '#exchange';
 import { HsuError, isUuid7, rfc3339 } from '#kernel';
-import { CallerOfRequest } from './api-key.guard.js';
+import { CallerOfRequest } from './caller.guard.js';
 import { accepted, type Accepted } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf, UUID_CURSOR } from './page.js';

@@ -7,7 +7,11 @@ export const AUTH_PAGE_POLICY =
  * and not straight from the issuer's redirect.
  */
 export function signedInPage(to: string): string {
-  return page('Signing in', `<p><a href="${to}">Go on</a></p>`, `<meta http-equiv="refresh" content="0; url=${to}">`);
+  return page(
+    'Signing in',
+    `<p><a href="${to}">Go on</a></p>`,
+    `<meta http-equiv="refresh" content="0; url=${to}">`,
+  );
 }
 
 export function refusedPage(status: number): string {
@@ -15,7 +19,10 @@ export function refusedPage(status: number): string {
     status === 403
       ? 'Your account has no role in this gateway. Ask your member’s administrator.'
       : 'The sign-in did not come to its end. Begin it again from this gateway.';
-  return page('Not signed in', `<h1>Not signed in</h1><p>${why}</p><p><a href="/auth/sign-in">Sign in</a></p>`);
+  return page(
+    'Not signed in',
+    `<h1>Not signed in</h1><p>${why}</p><p><a href="/auth/sign-in">Sign in</a></p>`,
+  );
 }
 
 function page(title: string, body: string, head = ''): string {

@@ -19,9 +19,7 @@ export class AuthController {
     const { signIn, cookies } = this.gateway.entrance;
     const { url, secret } = await signIn.begin();
     const path = Buffer.from(returnPath(asked)).toString('base64url');
-    await reply
-      .header('set-cookie', cookies.signIn.set(`${secret}.${path}`))
-      .redirect(url, 302);
+    await reply.header('set-cookie', cookies.signIn.set(`${secret}.${path}`)).redirect(url, 302);
   }
 
   @Get('auth/callback')
@@ -93,6 +91,7 @@ export class AuthController {
     metrics.refused(known.code);
     if (status >= 500) log.error({ err: error, request: request.id }, 'nobody could sign in');
     else log.info({ request: request.id, code: known.code }, 'not signed in');
-    return status;
+    // 401 would ask the browser itself for a credential.
+    return status === 401 ? 400 : status;
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { Caller } from '#exchange';
 import { HsuError, refKey } from '#kernel';
-import { CallerOfRequest } from './api-key.guard.js';
+import { CallerOfRequest } from './caller.guard.js';
 import { caseAnswer } from './case-answer.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { maySee, refOf, standpoint } from './sight.js';

@@ -16,7 +16,7 @@ import { HsuError, newId, systemClock } from '#kernel';
 import { openKeyFiles } from '#keys';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
-import { ApiKeys } from './api-keys.js';
+import { openEntrance } from './entrance.js';
 import type { Gateway } from './gateway.js';
 import { openJobs, type Jobs } from './jobs.js';
 import { LateBroker } from './late-broker.js';
@@ -44,9 +44,9 @@ export async function composeGateway(
   const { member } = config;
   const clock = systemClock;
   const rules = shippedRules();
-  const [anchor, apiKeys, keys, broker] = await Promise.all([
+  const [anchor, clientKey, keys, broker] = await Promise.all([
     fileText(config.anchorFile).then((text) => readAnchor(Buffer.from(text))),
-    fileText(config.apiKeysFile).then((text) => ApiKeys.read(text)),
+    fileText(config.signIn.clientKeyFile),
     openKeyFiles(config.keysDir, member, clock),
     brokerOf(config, log),
   ]);
@@ -96,7 +96,7 @@ export async function composeGateway(
     approvals: store.approvalStore,
     exchange,
     jobs: openJobs(login, ring, log),
-    apiKeys,
+    entrance: await openEntrance(config, clientKey, store.sessionStore, clock, log),
     log,
     metrics,
     close: async () => {

@@ -22,12 +22,16 @@ export class DocsController {
   @Header('content-type', 'application/json')
   async document(): Promise<string> {
     const { clock, directory, self } = this.gateway.ports;
+    const { session } = this.gateway.entrance.cookies;
     if (this.app === undefined) throw new HsuError('E-INTERNAL', 'nothing to describe yet');
     const now = clock.now();
     // Its examples expire, so it is written anew every day.
     if (this.written?.day !== utcDay(now)) {
       const other = directory.current().members.find((member) => member !== self.member) ?? self.member;
-      this.written = { day: utcDay(now), text: JSON.stringify(await openApi(this.app, other, now)) };
+      this.written = {
+        day: utcDay(now),
+        text: JSON.stringify(await openApi(this.app, other, now, session.name)),
+      };
     }
     return this.written.text;
   }

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApprovalsController } from './approvals.controller.js';
+import { AuthController } from './auth.controller.js';
 import { CasesController } from './cases.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { DocsController } from './docs.controller.js';
@@ -30,6 +31,7 @@ export class GatewayModule {
         SchemasController,
         HealthController,
         DocsController,
+        AuthController,
       ],
     };
   }

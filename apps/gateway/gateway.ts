@@ -1,6 +1,6 @@
 import type { ApprovalStore, CaseStore, Exchange, Ports } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
-import type { ApiKeys } from './api-keys.js';
+import type { Entrance } from './entrance.js';
 
 /** What the public interface of one member stands on. `compose.ts` makes it of the real parts, tests of doubles. */
 export interface Gateway {
@@ -8,7 +8,7 @@ export interface Gateway {
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
   readonly exchange: Pick<Exchange, 'submit' | 'progress' | 'wakeRelay'>;
-  readonly apiKeys: ApiKeys;
+  readonly entrance: Entrance;
   readonly log: Log;
   readonly metrics: Metrics;
 }

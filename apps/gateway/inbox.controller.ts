@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Caller } from '#exchange';
-import { CallerOfRequest } from './api-key.guard.js';
+import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { inboxAnswer } from './message-answer.js';
 import { pageOf } from './page.js';

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
 import { openPart, type Caller, type SubmitRequest } from '#exchange';
 import { HsuError, refKey } from '#kernel';
-import { CallerOfRequest } from './api-key.guard.js';
+import { CallerOfRequest } from './caller.guard.js';
 import { accepted, type Accepted } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { messageAnswer } from './message-answer.js';

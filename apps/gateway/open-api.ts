@@ -31,17 +31,24 @@ const IDEMPOTENCY_KEY = {
 };
 
 /**
- * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples.
+ * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples;
+ * `cookie`: the name of the session's.
  * Nest's swagger package is loaded at the first call: it costs a fifth of a gateway's start, and few ever ask.
  */
-export async function openApi(app: INestApplication, to: Member, now: number): Promise<Schema> {
+export async function openApi(
+  app: INestApplication,
+  to: Member,
+  now: number,
+  cookie: string,
+): Promise<Schema> {
   const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('HSU Exchange gateway')
     .setDescription('Alerts, referrals and control messages of one member. Refusals are RFC 9457 problems.')
     .setVersion('1')
-    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'apiKey')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
+    .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config);
   const drafted = kinds.flatMap((kind) => {
@@ -84,7 +91,7 @@ function operation({ operationId, parameters }: Route): Schema {
     tags: [operationId.replace(/Controller_.*/, '')],
     summary: known.summary,
     ...(known.description === undefined ? {} : { description: known.description }),
-    security: known.open === true ? [] : [{ apiKey: [] }],
+    security: known.open === true ? [] : [{ token: [] }, { session: [] }],
     parameters: [
       ...parameters,
       ...(known.paged === true ? [AFTER, LIMIT] : []),
@@ -101,7 +108,7 @@ function answer({ answers, status = 200, id }: Operation): Schema {
   const media = answers.includes('/')
     ? { [answers]: { schema: { type: 'string' } } }
     : { 'application/json': { schema: ref(answers) } };
-  const said = { description: answers, content: media };
+  const said = answers === '' ? { description: 'No body' } : { description: answers, content: media };
   const headers = { Location: { schema: { type: 'string' }, description: 'Where the message is read' } };
   return {
     [status]: status === 202 ? { ...said, headers } : said,

@@ -8,11 +8,11 @@ export interface Operation {
   readonly body?: Kind['family'] | 'withdrawal' | 'return';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
-  /** Name in `answer-schemas.ts`, or the media type of an answer that is no JSON. */
+  /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
   readonly answers: string;
   readonly status?: number;
   readonly problems: readonly number[];
-  /** Asks for no key. */
+  /** Asks for no credential. */
   readonly open?: true;
 }
 
@@ -133,6 +133,35 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Judge a row of the quarantine again',
     answers: 'Requeued',
     problems: [400, 403, ...READ],
+  },
+  AuthController_begin: {
+    id: 'signIn',
+    summary:
+      "Sends a browser to the member's OpenID provider; `return` is the path of the page to come back to",
+    answers: '',
+    status: 302,
+    problems: [503],
+    open: true,
+  },
+  AuthController_finish: {
+    id: 'signInCallback',
+    summary: 'Where the OpenID provider sends the browser back; begins a session in a cookie',
+    answers: 'text/html',
+    problems: [],
+    open: true,
+  },
+  AuthController_end: {
+    id: 'signOut',
+    summary: 'Ends the session',
+    answers: '',
+    status: 204,
+    problems: [401, 403],
+  },
+  AuthController_me: {
+    id: 'getMe',
+    summary: 'Who the caller is here',
+    answers: 'Me',
+    problems: [401],
   },
   DirectoryController_directory: {
     id: 'getDirectory',

@@ -37,11 +37,19 @@ describe('a request by session', () => {
     ['that writes from another site', 'POST', { ...own, 'sec-fetch-site': 'cross-site' }],
     ['that writes from another port', 'POST', { ...own, 'sec-fetch-site': 'same-site' }],
     ['that writes from the address bar', 'POST', { ...own, 'sec-fetch-site': 'none' }],
-    ['that writes from another origin', 'POST', { ...mark, origin: 'https://gateway.th.example.evil.example' }],
+    [
+      'that writes from another origin',
+      'POST',
+      { ...mark, origin: 'https://gateway.th.example.evil.example' },
+    ],
     ['that writes from the same host over http', 'POST', { ...mark, origin: 'http://gateway.th.example' }],
     ['that writes from a sandbox', 'POST', { ...mark, origin: 'null' }],
     ['that deletes without the header', 'DELETE', { origin: HERE }],
-    ['that reads from another site, for reading a part is told to its sender', 'GET', { 'sec-fetch-site': 'cross-site' }],
+    [
+      'that reads from another site, for reading a part is told to its sender',
+      'GET',
+      { 'sec-fetch-site': 'cross-site' },
+    ],
     ['that reads from another port', 'GET', { 'sec-fetch-site': 'same-site' }],
     ['that reads from another origin', 'GET', { origin: 'https://evil.example' }],
   ])('%s is refused', (_what, method, headers) => {

@@ -8,6 +8,8 @@ import { problemOf, statusOf, type Problem } from './problem.js';
 
 const PROBLEM_TYPE = 'application/problem+json';
 const RETRY_AFTER_SECONDS = '5';
+/** Failures are counted by the minute. */
+const TOO_MANY_SECONDS = '60';
 
 /** What Fastify and Nest refuse by themselves, in our codes. */
 const FRAMEWORK_CODES: Readonly<Record<number, ErrorCode>> = {
@@ -77,6 +79,7 @@ export class ProblemFilter implements ExceptionFilter {
   private send(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
     const { status } = problem;
     if (status === 401) reply.header('www-authenticate', 'Bearer');
+    if (status === 429) reply.header('retry-after', TOO_MANY_SECONDS);
     if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
     // Fastify would cut the connection under a body that is still coming in; the client would then see a reset, not the answer.
     // Node throws the rest away as it arrives, until the request's time is over.

@@ -25,6 +25,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'E-NOT-FOUND': 404,
   'E-IDEMPOTENCY': 409,
   'E-TOO-LARGE': 413,
+  'E-TOO-MANY': 429,
   'E-CONFIG': 500,
   'E-INTERNAL': 500,
   // No key to sign with: this gateway's trouble, not the caller's.
@@ -50,7 +51,8 @@ export function problemOf(error: HsuError, requestId: string, status = statusOf(
     code,
     instance: `urn:uuid:${requestId}`,
   };
-  if (status === 401 || status === 404 || status >= 500) return { ...problem, ...foundAt(error) };
+  if (status === 401 || status === 404 || status === 429 || status >= 500)
+    return { ...problem, ...foundAt(error) };
   const text = error.message.slice(code.length + 2);
   return { ...problem, ...(text === '' ? {} : { detail: text }), faults: error.faults };
 }

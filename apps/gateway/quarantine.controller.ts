@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { requeueRow, type Caller, type QuarantineRow } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
-import { CallerOfRequest } from './api-key.guard.js';
+import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf } from './page.js';
 

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { memoryApprovals, type Keys, type Progress } from '#exchange';
-import { DAY, HsuError, MINUTE } from '#kernel';
+import { memoryApprovals, memorySessions, type Keys, type Progress } from '#exchange';
+import { FailureLimit, refused, Sessions } from '#identity';
+import { DAY, HsuError, MINUTE, type Clock } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { testMembers, type TestMembers } from '#testing';
-import { ApiKeys } from './api-keys.js';
 import type { Gateway } from './gateway.js';
 import { readiness } from './readiness.js';
+import { gatewayCookies } from './session-cookie.js';
+import type { Entrance } from './entrance.js';
 
 const WELL: Progress = { reading: true, directory: true, waitingMs: 0 };
 
@@ -29,9 +31,21 @@ function gateway(
     cases,
     approvals: memoryApprovals(),
     exchange,
-    apiKeys: ApiKeys.read('[]'),
+    entrance: nobodyEnters(ports.clock),
     log: openLog('silent', 'TH'),
     metrics: new Metrics(),
+  };
+}
+
+function nobodyEnters(clock: Clock): Entrance {
+  const refuse = () => Promise.reject(refused('NONE'));
+  return {
+    publicUrl: 'https://gateway.th.example',
+    tokens: { caller: refuse },
+    sessions: new Sessions(memorySessions(), clock),
+    signIn: { begin: refuse, finish: refuse },
+    cookies: gatewayCookies('https://gateway.th.example', 'TH'),
+    failures: new FailureLimit(clock),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Caller, WorkList } from '#exchange';
 import { HsuError } from '#kernel';
-import { CallerOfRequest } from './api-key.guard.js';
+import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf, WORK_CURSOR } from './page.js';
 import { workAnswer } from './work-answer.js';

@@ -1,3 +1,5 @@
+import type { Member } from '#kernel';
+import { demoPeople } from './demo-people.js';
 import type { NetworkFile } from './network-file.js';
 
 /** Every address and key file once, for people. */
@@ -5,7 +7,13 @@ export function closingBlock(network: NetworkFile): string {
   const rows: [string, string][] = [
     ...network.members.map(({ member, url }): [string, string] => [`${member} gateway`, url]),
     ['API documentation', 'each gateway, at /docs'],
-    ['demo keys', network.demoKeysFile],
+    ['sign-in', `${network.signIn.url} (demo: choose a person, no password)`],
+    ...network.members.map(({ member }): [string, string] => [`${member} people`, peopleOf(member)]),
+    ...network.members.map(({ member, clientsDir }): [string, string] => [
+      `${member} systems`,
+      `keys in ${clientsDir}`,
+    ]),
+    ['tokens of systems', 'npm run hsu -- token --member CODE --client police-system'],
     ['broker', `${network.broker.address} (mutual TLS, authority ${network.broker.caFile})`],
     ['PostgreSQL', `${network.postgres.host}:${network.postgres.port}`],
     ...network.members.map(({ member, database, databasePasswordFile }): [string, string] => [
@@ -21,15 +29,26 @@ export function closingBlock(network: NetworkFile): string {
 export function closingEnv(network: NetworkFile): string {
   const entries: [string, string | number][] = [
     ...network.members.flatMap(
-      ({ member, url, configFile, database, databasePasswordFile }): [string, string][] => [
+      ({
+        member,
+        url,
+        issuer,
+        clientsDir,
+        configFile,
+        database,
+        databasePasswordFile,
+      }): [string, string][] => [
         [`HSU_${member}_URL`, url],
+        [`HSU_${member}_ISSUER`, issuer],
+        [`HSU_${member}_CLIENTS`, clientsDir],
         [`HSU_${member}_CONFIG`, configFile],
         [`HSU_${member}_DATABASE`, database],
         [`HSU_${member}_DATABASE_PASSWORD_FILE`, databasePasswordFile],
       ],
     ),
     ['HSU_MEMBERS', network.members.map(({ member }) => member).join(',')],
-    ['HSU_DEMO_KEYS', network.demoKeysFile],
+    ['HSU_SIGN_IN_URL', network.signIn.url],
+    ['HSU_PEOPLE', network.signIn.file],
     ['HSU_BROKER', network.broker.address],
     ['HSU_BROKER_CA', network.broker.caFile],
     ['HSU_POSTGRES_HOST', network.postgres.host],
@@ -38,4 +57,10 @@ export function closingEnv(network: NetworkFile): string {
   ];
   // In single quotes: a clone may lie under a path with blanks.
   return entries.map(([name, value]) => `${name}='${String(value).replaceAll("'", `'\\''`)}'`).join('\n');
+}
+
+function peopleOf(member: Member): string {
+  return demoPeople(member)
+    .map(({ name, unit, role }) => `${name} (${unit} ${role.toLowerCase()})`)
+    .join(', ');
 }

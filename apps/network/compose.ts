@@ -39,7 +39,9 @@ function serviceOf(row: NetworkRow, rows: readonly NetworkRow[], members: readon
     case 'service':
       return {
         ...node(`dist/${row.module}`, ...filled(row.args)),
-        environment: { HSU_CONFIG: `${STATE}/members/${row.member}/gateway.json` },
+        ...(row.member === undefined
+          ? {}
+          : { environment: { HSU_CONFIG: `${STATE}/members/${row.member}/gateway.json` } }),
         healthcheck: health(
           `node -e "fetch('http://127.0.0.1:${row.port}${row.health}').then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"`,
         ),

@@ -1,15 +1,16 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asHsuError, HsuError, systemClock } from '#kernel';
 import { BrokerFiles } from './broker-files.js';
-import { demoKeys } from './demo-keys.js';
+import { clientKeyFile } from './demo-clients.js';
 import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js';
 import { parseMembers } from './members.js';
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
 import { LOOPBACK } from './ports.js';
 import { makeDatabase, postgresAdministrator } from './postgres.js';
 import { keptSecret, writePrivate } from './private-file.js';
-import { BROKER_PORT, CONTROLLER_PORT, gatewayPort, POSTGRES_PORT } from './services.js';
+import { BROKER_PORT, CONTROLLER_PORT, gatewayPort, POSTGRES_PORT, SIGN_IN_PORT } from './services.js';
+import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';
 
 // What `docker-compose.yml` runs in place of the launcher's built-in rows: the same files, on the usual ports, for servers that others start.
 
@@ -41,14 +42,14 @@ const TASKS: Readonly<Record<string, () => Promise<void>>> = {
     const files = await BrokerFiles.open(brokerDir, systemClock);
     const secretariat = await files.issue('secretariat', join(stateDir, 'secretariat', 'tls'));
     const members = parseMembers(values.members);
-    const keysFile = join(stateDir, 'demo-keys.json');
     const address = `${LOOPBACK}:${BROKER_PORT}`;
     const broker = { address, caFile: files.caFile, issue: files.issue.bind(files) };
     const places: MemberPlace[] = [];
     for (const member of members) {
       const database = memberDatabase(stateDir, member, POSTGRES_PORT);
       const port = gatewayPort(member);
-      const keys = demoKeys(keysFile, members);
+      const issuer = issuerOf(signInUrl(SIGN_IN_PORT), member);
+      const gatewayKey = clientKeyFile(stateDir, member, GATEWAY_CLIENT);
       const principal = principalOf(member);
       const configFile = await writeMemberFiles({
         stateDir,
@@ -57,22 +58,27 @@ const TASKS: Readonly<Record<string, () => Promise<void>>> = {
         port,
         broker,
         database,
-        demoKeys: keys,
+        issuer,
+        clientId: GATEWAY_CLIENT,
+        clientKeyFile: gatewayKey,
       });
       places.push({
         member,
         url: `http://${LOOPBACK}:${port}`,
+        issuer,
+        clientsDir: dirname(gatewayKey),
         configFile,
         database: database.database,
         databasePasswordFile: database.passwordFile,
       });
     }
+    await writeSignInFile(stateDir, SIGN_IN_PORT, places);
     const network: NetworkFile = {
       pid: process.pid,
       broker: { address, caFile: files.caFile },
       postgres: { host: LOOPBACK, port: POSTGRES_PORT },
       secretariat,
-      demoKeysFile: keysFile,
+      signIn: { url: signInUrl(SIGN_IN_PORT), file: join(stateDir, 'sign-in', 'sign-in.json') },
       members: places,
     };
     writePrivate(networkFile(stateDir), `${JSON.stringify(network, null, 2)}\n`);

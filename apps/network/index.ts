@@ -1,5 +1,6 @@
 export { startBroker, type Broker } from './broker.js';
 export { BrokerAuthority, type CertificateFiles } from './certificates.js';
+export { clientTokens } from './client-tokens.js';
 export { closingBlock, closingEnv } from './closing-block.js';
 export { composeFile } from './compose.js';
 export { Guard } from './guard.js';

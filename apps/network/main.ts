@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asHsuError, HsuError } from '#kernel';
 import { closingBlock } from './closing-block.js';
-import { readDemoKeys } from './demo-keys.js';
+import { clientTokens } from './client-tokens.js';
 import { Guard } from './guard.js';
 import { runJob, type JobPlaces, type JobResult } from './job/index.js';
 import { launch, type Launched } from './launch.js';
@@ -85,7 +85,7 @@ async function main(options: Options): Promise<number> {
     });
     say(`\nThe network stands.\n${closingBlock(starters.network)}\n`);
     const result = await Promise.race([
-      runJob(places(options, starters.network, interrupt.signal)),
+      places(options, starters.network, interrupt.signal).then(runJob),
       launched.ended,
     ]);
     if (result !== undefined && once) {
@@ -109,13 +109,18 @@ async function main(options: Options): Promise<number> {
 }
 
 /** The main job's view: each member's specialist unit posts, its database is counted. */
-function places({ members, input, stateDir }: Options, network: NetworkFile, signal: AbortSignal): JobPlaces {
-  const keys = readDemoKeys(network.demoKeysFile);
+async function places(
+  { members, input, stateDir }: Options,
+  network: NetworkFile,
+  signal: AbortSignal,
+): Promise<JobPlaces> {
   const outlets = new Map(
-    network.members.flatMap(({ member, url }) => {
-      const analyst = keys.find((one) => one.member === member && one.role === 'ANALYST');
-      return analyst === undefined ? [] : [[member, { baseUrl: url, key: analyst.key }] as const];
-    }),
+    await Promise.all(
+      network.members.map(async (place) => {
+        const tokens = await clientTokens(place, 'job');
+        return [place.member, { baseUrl: place.url, token: () => tokens.token() }] as const;
+      }),
+    ),
   );
   const databases = network.members.map(({ member, database, databasePasswordFile }) => ({
     member,

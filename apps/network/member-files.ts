@@ -2,13 +2,12 @@ import { join, relative } from 'node:path';
 import type { GatewayConfig } from '#config';
 import type { Member } from '#kernel';
 import type { CertificateFiles } from './certificates.js';
-import { apiKeysOf, type DemoKey } from './demo-keys.js';
 import { LOOPBACK } from './ports.js';
 import type { Database } from './postgres.js';
 import { writePrivate } from './private-file.js';
 
 /** The folder of a member: its configuration, keys and certificate, and nothing of another's. */
-function memberFolder(stateDir: string, member: Member): string {
+export function memberFolder(stateDir: string, member: Member): string {
   return join(stateDir, 'members', member);
 }
 
@@ -30,7 +29,10 @@ export interface MemberFilesRequest {
   readonly port: number;
   readonly broker: MemberBroker;
   readonly database: Database;
-  readonly demoKeys: readonly DemoKey[];
+  /** The address of its sign-in service's part, and the private key by which the gateway proves itself there. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientKeyFile: string;
 }
 
 /** First generation: a member's number rises by a directory statement, when its earlier certificates must no longer work. */
@@ -45,15 +47,11 @@ export function memberDatabase(stateDir: string, member: Member, port: number): 
   return { host: LOOPBACK, port, database: name, user: name, passwordFile };
 }
 
-/** Writes `gateway.json`, `tls/` and `api-keys.json`; answers the first. Paths in it are relative, so a state folder may be moved. */
+/** Writes `gateway.json` and `tls/`; answers the first. Paths in it are relative, so a state folder may be moved. */
 export async function writeMemberFiles(request: MemberFilesRequest): Promise<string> {
   const { stateDir, member, broker, database } = request;
   const folder = memberFolder(stateDir, member);
   const tls = await broker.issue(request.principal, join(folder, 'tls'));
-  writePrivate(
-    join(folder, 'api-keys.json'),
-    `${JSON.stringify(apiKeysOf(request.demoKeys, member), null, 2)}\n`,
-  );
   const near = (path: string): string => relative(folder, path);
   const config: GatewayConfig = {
     member,
@@ -67,7 +65,15 @@ export async function writeMemberFiles(request: MemberFilesRequest): Promise<str
     },
     anchorFile: 'anchor.json',
     keysDir: 'keys',
-    apiKeysFile: 'api-keys.json',
+    publicUrl: `http://${LOOPBACK}:${request.port}`,
+    signIn: {
+      issuer: request.issuer,
+      alg: 'ES256',
+      clientId: request.clientId,
+      clientKeyFile: near(request.clientKeyFile),
+      unitClaim: '/hsu_unit',
+      roleClaim: '/hsu_role',
+    },
     logLevel: 'info',
   };
   const file = join(folder, 'gateway.json');

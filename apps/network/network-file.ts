@@ -9,14 +9,21 @@ export interface NetworkFile {
   readonly broker: { readonly address: string; readonly caFile: string };
   readonly postgres: { readonly host: string; readonly port: number };
   readonly secretariat: { readonly certFile: string; readonly keyFile: string };
-  /** The clear demo keys: [{member, name, unit, role, key}]. */
-  readonly demoKeysFile: string;
+  readonly signIn: {
+    readonly url: string;
+    /** Who can sign in: people, systems and their public keys, by member. */
+    readonly file: string;
+  };
   readonly members: readonly MemberPlace[];
 }
 
 export interface MemberPlace {
   readonly member: Member;
   readonly url: string;
+  /** Of its people and systems. */
+  readonly issuer: string;
+  /** Private keys of its systems, `<client>.jwk`. */
+  readonly clientsDir: string;
   readonly configFile: string;
   readonly database: string;
   readonly databasePasswordFile: string;

@@ -28,8 +28,8 @@ export interface ServiceRow extends Row {
   readonly args: readonly string[];
   readonly port: number;
   readonly health: string;
-  /** The member whose `gateway.json` HSU_CONFIG names. */
-  readonly member: Member;
+  /** The member whose `gateway.json` HSU_CONFIG names; none where the arguments say all. */
+  readonly member?: Member;
 }
 
 export type NetworkRow = BuiltInRow | StepRow | ServiceRow;
@@ -38,6 +38,7 @@ export const POSTGRES_PORT = 5432;
 export const BROKER_PORT = 9092;
 /** Wanted in containers only; the launcher takes any free one. */
 export const CONTROLLER_PORT = 9093;
+export const SIGN_IN_PORT = 4100;
 const FIRST_GATEWAY_PORT = 4101;
 
 /** A member's usual port, the same whoever else takes part. */
@@ -82,10 +83,20 @@ export function networkTable(members: readonly Member[]): NetworkRow[] {
       module: 'apps/secretariat/main.js',
       args: ['publish', '--state', '{state}'],
     },
+    {
+      name: 'sign-in',
+      kind: 'service',
+      needs: ['member-files'],
+      module: 'apps/sign-in/main.js',
+      args: ['--config', '{state}/sign-in/sign-in.json'],
+      port: SIGN_IN_PORT,
+      health: '/health/live',
+    },
     ...members.map((member): ServiceRow => ({
       name: gatewayName(member),
       kind: 'service',
-      needs: ['postgres', 'directory'],
+      // Not for its own sake: a gateway's file names the sign-in service's port, which is settled when that stands.
+      needs: ['postgres', 'directory', 'sign-in'],
       module: 'apps/gateway/main.js',
       args: [],
       port: gatewayPort(member),

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HsuError, type Member } from '#kernel';
 import { startBroker, type Broker } from './broker.js';
 import { startChild, untilReady, type Child } from './child.js';
-import { demoKeys } from './demo-keys.js';
+import { clientKeyFile } from './demo-clients.js';
 import type { Guard } from './guard.js';
 import type { Running } from './launch.js';
 import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js';
@@ -12,7 +12,8 @@ import { freePort, isFree, LOOPBACK } from './ports.js';
 import { startPostgres, type Database, type Postgres } from './postgres.js';
 import { writePrivate } from './private-file.js';
 import { QUOTA } from './quota.js';
-import { gatewayPort, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
+import { gatewayPort, SIGN_IN_PORT, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
+import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';
 
 const SERVICE_MS = 90_000;
 
@@ -29,6 +30,7 @@ export class Starters {
   #broker?: Broker;
   #postgres?: Postgres;
   readonly #databases = new Map<Member, Database>();
+  #signInPort = 0;
   readonly #places = new Map<Member, MemberPlace & { readonly port: number }>();
 
   constructor(private readonly here: Surroundings) {}
@@ -55,11 +57,13 @@ export class Starters {
       broker: { address: broker.address, caFile: broker.caFile },
       postgres: { host: this.#postgresNow().host, port: this.#postgresNow().port },
       secretariat: { certFile: join(tls, 'cert.pem'), keyFile: join(tls, 'key.pem') },
-      demoKeysFile: join(stateDir, 'demo-keys.json'),
+      signIn: { url: signInUrl(this.#signInPort), file: join(stateDir, 'sign-in', 'sign-in.json') },
       members: [...this.#places.values()].map(
-        ({ member, url, configFile, database, databasePasswordFile }) => ({
+        ({ member, url, issuer, clientsDir, configFile, database, databasePasswordFile }) => ({
           member,
           url,
+          issuer,
+          clientsDir,
           configFile,
           database,
           databasePasswordFile,
@@ -98,15 +102,19 @@ export class Starters {
   async #writeFiles(): Promise<void> {
     const { stateDir, members } = this.here;
     await this.#brokerNow().issue('secretariat', join(stateDir, 'secretariat', 'tls'));
+    this.#signInPort = await freePort(SIGN_IN_PORT);
     for (const member of members) await this.#writeMember(member, await freePort(gatewayPort(member)));
+    await this.#writeSignIn();
     // Before the services: the secretariat's next step and scripts read it.
     this.#writeNetwork();
   }
 
   async #writeMember(member: Member, port: number): Promise<void> {
-    const { stateDir, members } = this.here;
+    const { stateDir } = this.here;
     const database = this.#databases.get(member);
     if (database === undefined) throw new HsuError('E-INTERNAL', `no database was made for ${member}`);
+    const issuer = issuerOf(signInUrl(this.#signInPort), member);
+    const gatewayKey = clientKeyFile(stateDir, member, GATEWAY_CLIENT);
     const configFile = await writeMemberFiles({
       stateDir,
       member,
@@ -114,16 +122,24 @@ export class Starters {
       port,
       broker: this.#brokerNow(),
       database,
-      demoKeys: demoKeys(join(stateDir, 'demo-keys.json'), members),
+      issuer,
+      clientId: GATEWAY_CLIENT,
+      clientKeyFile: gatewayKey,
     });
     this.#places.set(member, {
       member,
       port,
       url: `http://${LOOPBACK}:${port}`,
+      issuer,
+      clientsDir: dirname(gatewayKey),
       configFile,
       database: database.database,
       databasePasswordFile: database.passwordFile,
     });
+  }
+
+  async #writeSignIn(): Promise<void> {
+    await writeSignInFile(this.here.stateDir, this.#signInPort, [...this.#places.values()]);
   }
 
   #writeNetwork(): void {
@@ -141,15 +157,32 @@ export class Starters {
   }
 
   async #startService(row: ServiceRow): Promise<Running> {
-    const place = await this.#openPlace(row.member);
-    const child = await this.#startProgram(row, { HSU_CONFIG: place.configFile });
+    const { url, env } = await this.#openService(row);
+    const child = await this.#startProgram(row, env);
     try {
-      await untilReady(child, () => isHealthy(`${place.url}${row.health}`), SERVICE_MS);
+      await untilReady(child, () => isHealthy(`${url}${row.health}`), SERVICE_MS);
     } catch (error) {
       await child.stop();
       throw error;
     }
     return asRunning(child, child);
+  }
+
+  /** Where the service will be, and what it is told by its environment. */
+  async #openService({ member }: ServiceRow): Promise<{ url: string; env: NodeJS.ProcessEnv }> {
+    if (member === undefined) return { url: await this.#openSignIn(), env: {} };
+    const { url, configFile } = await this.#openPlace(member);
+    return { url, env: { HSU_CONFIG: configFile } };
+  }
+
+  /** As for a gateway; all gateways' files name its port, and none of them runs yet. */
+  async #openSignIn(): Promise<string> {
+    if (await isFree(this.#signInPort)) return signInUrl(this.#signInPort);
+    this.#signInPort = await freePort();
+    for (const { member, port } of [...this.#places.values()]) await this.#writeMember(member, port);
+    await this.#writeSignIn();
+    this.#writeNetwork();
+    return await this.#openSignIn();
   }
 
   /** Another program, or the network of another clone, may have taken the port since the files were written. */
@@ -158,6 +191,7 @@ export class Starters {
     if (place === undefined) throw new HsuError('E-INTERNAL', `no files were written for ${member}`);
     if (await isFree(place.port)) return place;
     await this.#writeMember(member, await freePort());
+    await this.#writeSignIn();
     this.#writeNetwork();
     return await this.#openPlace(member);
   }

@@ -7,7 +7,7 @@ import { memberKeysFolder } from './places.js';
 /** The units of every member of the local network. */
 export const UNITS: readonly DirectoryUnit[] = [
   { unit: 'ATU', name: 'Specialist unit', kind: 'SPECIALIST', roles: ['ANALYST', 'LIAISON', 'SUPERVISOR'] },
-  { unit: 'DESK', name: 'National desk', kind: 'DESK', roles: ['LIAISON', 'SUPERVISOR'] },
+  { unit: 'DESK', name: 'National desk', kind: 'DESK', roles: ['LIAISON', 'SUPERVISOR', 'AUDITOR'] },
   { unit: 'PS', name: 'Police system', kind: 'POLICE_SYSTEM', roles: ['POLICE_SYSTEM'] },
   { unit: 'GATEWAY', name: 'Gateway', kind: 'GATEWAY', roles: ['SYSTEM'] },
 ];

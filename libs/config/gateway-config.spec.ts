@@ -20,7 +20,15 @@ const GOOD = {
   },
   anchorFile: 'anchor.json',
   keysDir: 'keys',
-  apiKeysFile: 'api-keys.json',
+  publicUrl: 'http://127.0.0.1:4101',
+  signIn: {
+    issuer: 'http://127.0.0.1:4190/TH',
+    alg: 'ES256',
+    clientId: 'gateway',
+    clientKeyFile: 'clients/gateway.jwk',
+    unitClaim: '/hsu_unit',
+    roleClaim: '/hsu_role',
+  },
   logLevel: 'info',
 };
 
@@ -88,6 +96,38 @@ describe('the configuration of a gateway', () => {
         expect(JSON.stringify([String(error), (error as Error).cause ?? null])).not.toContain(secret);
       }
     }
+  });
+
+  it.each([
+    'http://gateway.th.example',
+    'http://127.0.0.1.evil.example',
+    'http://127.0.0.1@evil.example',
+    'https://gateway.th.example/',
+    'https://gateway.th.example/path',
+    'ftp://gateway.th.example',
+    'gateway.th.example',
+  ])('refuses %p as the public address: secrets travel to it', (publicUrl) => {
+    expect(faultsOf({ ...GOOD, publicUrl })[0]).toMatch(/^\/publicUrl /);
+  });
+
+  it.each([
+    'http://sign-in.th.example/realms/hsu',
+    'https://sign-in.th.example/?x',
+    'https://sign-in.th.example/a/',
+  ])('refuses %p as the issuer', (issuer) => {
+    expect(faultsOf({ ...GOOD, signIn: { ...GOOD.signIn, issuer } })[0]).toMatch(/^\/signIn\/issuer /);
+  });
+
+  it('takes an issuer and claims in the shape of Keycloak', () => {
+    const signIn = {
+      ...GOOD.signIn,
+      issuer: 'https://sign-in.th.example/realms/hsu',
+      roleClaim: '/resource_access/hsu/roles',
+    };
+    expect(load({ ...GOOD, publicUrl: 'https://gateway.th.example', signIn }).signIn).toMatchObject({
+      issuer: signIn.issuer,
+      roleClaim: signIn.roleClaim,
+    });
   });
 
   it('takes no key from the prototype', () => {

@@ -1,6 +1,7 @@
 import { HsuError, type Fault, type Member } from '#kernel';
 import { isObject, Section } from './section.js';
 
+const SIGNING_ALGS = ['ES256', 'EdDSA'] as const;
 export const LOG_LEVELS = ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent'] as const;
 
 /** All that a gateway is told from outside. Secrets stand in files of their own; paths are absolute. */
@@ -24,13 +25,32 @@ export interface GatewayConfig {
   /** The anchor, loaded by hand (design.md section 5). */
   readonly anchorFile: string;
   readonly keysDir: string;
-  /** [{name, unit, role, keyDigest}] */
-  readonly apiKeysFile: string;
+  /** Scheme, host and port under which callers reach the gateway; nothing after them. Tokens are made out to it. */
+  readonly publicUrl: string;
+  /** The member's own OpenID provider. */
+  readonly signIn: {
+    readonly issuer: string;
+    /** The algorithm of all its signatures. */
+    readonly alg: (typeof SIGNING_ALGS)[number];
+    /** The gateway as a client of it, and the private JWK by which it proves itself. */
+    readonly clientId: string;
+    readonly clientKeyFile: string;
+    /** JSON pointers to the claims that carry a caller's unit and role. */
+    readonly unitClaim: string;
+    readonly roleClaim: string;
+  };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 const HOST = /^[A-Za-z0-9.:-]{1,253}$/;
 const BROKER = /^[A-Za-z0-9.-]{1,253}:\d{1,5}$/;
+// http only where it cannot leave this machine.
+const HTTPS = String.raw`https://[A-Za-z0-9.-]{1,253}(:\d{1,5})?`;
+const LOOPBACK = String.raw`http://(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?`;
+const PUBLIC_URL = new RegExp(`^(${HTTPS}|${LOOPBACK})$`);
+const ISSUER = new RegExp(String.raw`^(${HTTPS}|${LOOPBACK})(/[A-Za-z0-9._~-]+)*$`);
+const CLIENT_ID = /^[\x21-\x7e]{1,100}$/;
+const POINTER = /^(\/[^/]+)+$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 
 /**
@@ -50,6 +70,7 @@ export function loadGatewayConfig(
   const listen = root.section('listen');
   const database = root.section('database');
   const broker = root.section('broker');
+  const signIn = root.section('signIn');
   const config: GatewayConfig = {
     member: root.text('member', /^[A-Z]{2}$/, "the member's two capital letters, as TH"),
     listen: {
@@ -71,10 +92,18 @@ export function loadGatewayConfig(
     },
     anchorFile: root.filePath('anchorFile'),
     keysDir: root.filePath('keysDir'),
-    apiKeysFile: root.filePath('apiKeysFile'),
+    publicUrl: root.text('publicUrl', PUBLIC_URL, 'the https address of the gateway, as https://hsu.example'),
+    signIn: {
+      issuer: signIn.text('issuer', ISSUER, 'the https address of the OpenID provider, as it writes itself'),
+      alg: signIn.oneOf('alg', SIGNING_ALGS),
+      clientId: signIn.text('clientId', CLIENT_ID, 'the name of the gateway at the OpenID provider'),
+      clientKeyFile: signIn.filePath('clientKeyFile'),
+      unitClaim: signIn.text('unitClaim', POINTER, 'the JSON pointer of the claim, as /hsu_unit'),
+      roleClaim: signIn.text('roleClaim', POINTER, 'the JSON pointer of the claim, as /hsu_role'),
+    },
     logLevel: root.oneOf('logLevel', LOG_LEVELS),
   };
-  for (const section of [root, listen, database, broker]) section.end();
+  for (const section of [root, listen, database, broker, signIn]) section.end();
   if (faults.length > 0) {
     throw new HsuError('E-CONFIG', `${file}: ${faults.map(({ text }) => text).join('; ')}`, { faults });
   }

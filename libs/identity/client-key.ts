@@ -8,8 +8,8 @@ export interface ClientKey {
   readonly key: CryptoKey;
 }
 
-/** A new P-256 key as a private JWK. */
-export async function generateClientKey(): Promise<JWK> {
+/** A new P-256 key as a private JWK, for a client or an issuer. */
+export async function generateJwk(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   return { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'ES256', use: 'sig' };
 }

@@ -20,7 +20,12 @@ export class TestIssuer {
   }
 
   get metadata(): object {
-    return { issuer: this.issuer, jwks_uri: `${this.issuer}/jwks` };
+    return {
+      issuer: this.issuer,
+      jwks_uri: `${this.issuer}/jwks`,
+      authorization_endpoint: `${this.issuer}/auth`,
+      token_endpoint: `${this.issuer}/token`,
+    };
   }
 
   get jwks(): { keys: JWK[] } {

@@ -122,8 +122,14 @@ async function latencies(here: BenchGateway, there: BenchGateway, prefix: string
   return [...received].map(([id, at]) => at - (sent.get(id) ?? NaN)).sort((a, b) => a - b);
 }
 
-function post(agent: Agent, { url, key }: BenchGateway, idempotencyKey: string, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function post(
+  agent: Agent,
+  { url, token }: BenchGateway,
+  idempotencyKey: string,
+  body: string,
+): Promise<void> {
+  const authorization = `Bearer ${await token()}`;
+  await new Promise<void>((resolve, reject) => {
     const call = request(
       `${url}/v1/referrals`,
       {
@@ -132,7 +138,7 @@ function post(agent: Agent, { url, key }: BenchGateway, idempotencyKey: string, 
         headers: {
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(body),
-          authorization: `Bearer ${key}`,
+          authorization,
           'idempotency-key': idempotencyKey,
         },
       },

@@ -4,10 +4,11 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BrokerAdmin, connectBroker } from '#kafka';
-import { digest, systemClock, type Member } from '#kernel';
+import { systemClock, type Member } from '#kernel';
 import { writePrivate, type CertificateFiles, type Database } from '../../apps/network/index.js';
 import { principalOf, reconcile } from '../../apps/operator/index.js';
 import { initNetwork, publishStatements } from '../../apps/secretariat/index.js';
+import { serveIssuer } from '../setup/issuer.js';
 import type { BenchServers } from './servers.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -17,7 +18,8 @@ const READY_MS = 60_000;
 export interface BenchGateway {
   readonly member: Member;
   readonly url: string;
-  readonly key: string;
+  /** Of an analyst of the specialist unit; the issuer's keys are this process's own. */
+  readonly token: () => Promise<string>;
   readonly database: Database;
   readonly pid: number;
   stop(): Promise<void>;
@@ -67,11 +69,8 @@ async function startGateway(
   const folder = join(state, 'members', member);
   const tls = await broker.issue(principalOf({ code: member, generation: 1 }), join(folder, 'tls'));
   const database = await servers.database(`${run}_${member.toLowerCase()}`);
-  const key = `bench-${member}`;
-  writePrivate(
-    join(folder, 'api-keys.json'),
-    JSON.stringify([{ name: 'bench', unit: 'ATU', role: 'ANALYST', keyDigest: digest(key) }]),
-  );
+  const issuer = await serveIssuer(folder);
+  const url = `http://127.0.0.1:${port}`;
   const configFile = join(folder, 'gateway.json');
   writePrivate(
     configFile,
@@ -87,7 +86,8 @@ async function startGateway(
       },
       anchorFile: 'anchor.json',
       keysDir: 'keys',
-      apiKeysFile: 'api-keys.json',
+      publicUrl: url,
+      signIn: issuer.signIn,
       logLevel: 'warn',
     }),
   );
@@ -99,18 +99,18 @@ async function startGateway(
   const log = createWriteStream(join(folder, 'gateway.log'));
   child.stdout.pipe(log);
   child.stderr.pipe(log, { end: false });
-  const url = `http://127.0.0.1:${port}`;
   await ready(child, url);
   return {
     member,
     url,
-    key,
+    token: () => issuer.token(url, { name: 'bench', unit: 'ATU', role: 'ANALYST' }),
     database,
     pid: child.pid ?? 0,
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+      await issuer.close();
     },
   };
 }

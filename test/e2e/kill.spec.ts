@@ -41,7 +41,7 @@ function orders(prefix: string): Order[] {
     reviewAt: new Date(Date.now() + 60 * day).toISOString(),
   });
   return Array.from({ length: MESSAGES }, (_, n) => ({
-    outlet: { baseUrl: sender.url, key: sender.key },
+    outlet: { baseUrl: sender.url, token: () => sender.token() },
     path: '/v1/referrals' as const,
     idempotencyKey: `${prefix}${n}`,
     draft,

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { expect } from '@jest/globals';
 import type { GatewayConfig } from '#config';
 import type { JsonObject } from '#envelope';
-import { DAY, digest, type Fault, type Member } from '#kernel';
+import { DAY, type Fault, type Member } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { alertDraft, referralDraft } from '#testing';
 import { createApplication } from '../../apps/gateway/application.js';
@@ -15,9 +15,11 @@ import { ExchangeStrategy } from '../../apps/gateway/exchange.strategy.js';
 import type { Database } from '../../apps/network/index.js';
 import type { BrokerMember } from '../../apps/operator/index.js';
 import type { TestNetwork } from '../setup/exchanges.js';
+import { freePort } from '../setup/gateways.js';
+import { serveIssuer, type ServedIssuer } from '../setup/issuer.js';
 import { accessAsMember, suiteFolder } from '../setup/network.js';
 
-/** A client of the gateway: its key stands in the gateway's file as a digest only. */
+/** A client of the gateway, by a token of its issuer. */
 export type ClientName = 'analyst' | 'liaison' | 'police' | 'supervisor';
 
 const CLIENTS: readonly { name: ClientName; unit: string; role: string }[] = [
@@ -41,6 +43,7 @@ export interface RunningGateway {
   readonly gateway: ComposedGateway;
   readonly url: string;
   readonly logged: string[];
+  readonly issuer: ServedIssuer;
   get(client: ClientName, path: string): Promise<Answer>;
   post(
     client: ClientName,
@@ -58,16 +61,18 @@ export interface RunningGateway {
 
 /** One member's gateway in this process as `main.ts` makes it, on a free port, over the real broker and its own database. */
 export async function startGateway(network: TestNetwork, member: BrokerMember): Promise<RunningGateway> {
-  const keys = clientKeys();
+  const issuer = await serveIssuer(suiteFolder());
+  const config = await gatewayConfig(network, member, issuer);
+  const tokens = await clientTokens(issuer, config.publicUrl);
   const logged: string[] = [];
   const log = openLog('debug', member.code, { write: (line) => logged.push(line) });
-  const gateway = await composeGateway(await gatewayConfig(network, member, keys), log, new Metrics());
+  const gateway = await composeGateway(config, log, new Metrics());
   const app = await createApplication(gateway);
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
   await app.startAllMicroservices();
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
-  const authorization = (client: ClientName): string => `Bearer ${keys.get(client) ?? ''}`;
+  await app.listen(config.listen.port, config.listen.host);
+  const url = config.publicUrl;
+  const authorization = (client: ClientName): string => `Bearer ${tokens.get(client) ?? ''}`;
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const answer = await fetch(`${url}${path}`, init);
     const text = await answer.text();
@@ -85,6 +90,7 @@ export async function startGateway(network: TestNetwork, member: BrokerMember): 
     gateway,
     url,
     logged,
+    issuer,
     ask,
     authorization,
     rows: () => countRows(network, member),
@@ -103,12 +109,18 @@ export async function startGateway(network: TestNetwork, member: BrokerMember): 
     stop: async () => {
       await app.close();
       await gateway.close();
+      await issuer.close();
     },
   };
 }
 
-export function clientKeys(): ReadonlyMap<ClientName, string> {
-  return new Map(CLIENTS.map(({ name }) => [name, randomBytes(32).toString('base64url')]));
+/** Tokens of all clients for the gateway at this address. */
+export async function clientTokens(
+  issuer: ServedIssuer,
+  publicUrl: string,
+): Promise<ReadonlyMap<ClientName, string>> {
+  const made = CLIENTS.map(async (one) => [one.name, await issuer.token(publicUrl, one)] as const);
+  return new Map(await Promise.all(made));
 }
 
 async function countRows(network: TestNetwork, { code }: BrokerMember): Promise<number> {
@@ -141,11 +153,11 @@ function databaseOf(network: TestNetwork, code: Member): Database {
   return database;
 }
 
-/** A gateway's configuration with its files; the keys' digests stand among them. */
+/** A gateway's configuration with its files, on a free port. */
 export async function gatewayConfig(
   network: TestNetwork,
   member: BrokerMember,
-  keys: ReadonlyMap<ClientName, string>,
+  issuer: ServedIssuer,
 ): Promise<GatewayConfig> {
   const { code } = member;
   const folder = suiteFolder();
@@ -154,11 +166,11 @@ export async function gatewayConfig(
     return join(folder, name);
   };
   const access = await accessAsMember(member);
-  const entries = CLIENTS.map((client) => ({ ...client, keyDigest: digest(keys.get(client.name) ?? '') }));
+  const port = await freePort();
   const own = join(network.state, 'members', code);
   return {
     member: code,
-    listen: { host: '127.0.0.1', port: 0 },
+    listen: { host: '127.0.0.1', port },
     database: databaseOf(network, code),
     broker: {
       brokers: access.brokers,
@@ -168,7 +180,8 @@ export async function gatewayConfig(
     },
     anchorFile: join(own, 'anchor.json'),
     keysDir: join(own, 'keys'),
-    apiKeysFile: write('api-keys.json', JSON.stringify(entries)),
+    publicUrl: `http://127.0.0.1:${port}`,
+    signIn: issuer.signIn,
     logLevel: 'debug',
   };
 }

@@ -32,7 +32,7 @@ async function answerOf(socket: Socket): Promise<string> {
 }
 
 function head(...lines: string[]): string {
-  return `${['POST /v1/alerts HTTP/1.1', 'host: x', ...lines].join('\r\n')}\r\n\r\n`;
+  return `${['POST /v1/alerts HTTP/1.1', `host: ${new URL(here.url).host}`, ...lines].join('\r\n')}\r\n\r\n`;
 }
 
 const json = 'content-type: application/json';

@@ -7,19 +7,22 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GatewayConfig } from '#config';
 import { SECOND } from '#kernel';
 import { testNetwork, until } from '../setup/exchanges.js';
+import { freePort } from '../setup/gateways.js';
+import { ANALYST, serveIssuer, type ServedIssuer } from '../setup/issuer.js';
 import { suiteFolder } from '../setup/network.js';
-import { clientKeys, draftsTo, gatewayConfig } from './gateway-app.js';
+import { draftsTo, gatewayConfig } from './gateway-app.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const STOPS_WITHIN_MS = 5 * SECOND;
 
-const keys = clientKeys();
+let issuer: ServedIssuer;
 let config: GatewayConfig;
 beforeAll(async () => {
   const network = await testNetwork(1);
   const [member] = network.members;
   if (member === undefined) throw new Error('a member was asked for');
-  config = await gatewayConfig(network, member, keys);
+  issuer = await serveIssuer(suiteFolder());
+  config = await gatewayConfig(network, member, issuer);
 }, 120_000);
 
 interface Started {
@@ -63,7 +66,16 @@ function listens({ output }: Started): Promise<number> {
 }
 
 async function onFreePort(over: Partial<GatewayConfig> = {}): Promise<GatewayConfig> {
-  return { ...config, listen: { host: '127.0.0.1', port: await freePort() }, ...over };
+  const port = await freePort();
+  return { ...config, listen: { host: '127.0.0.1', port }, publicUrl: urlOf(port), ...over };
+}
+
+function urlOf(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+async function authorization(port: number): Promise<string> {
+  return `Bearer ${await issuer.token(urlOf(port), ANALYST)}`;
 }
 
 async function startReady(): Promise<Started & { readonly port: number }> {
@@ -73,23 +85,13 @@ async function startReady(): Promise<Started & { readonly port: number }> {
   return { ...started, port };
 }
 
-function post(port: number, idempotencyKey: string, body: string): Promise<Response> {
+async function post(port: number, idempotencyKey: string, body: string): Promise<Response> {
   const headers = {
-    authorization: `Bearer ${keys.get('analyst') ?? ''}`,
+    authorization: await authorization(port),
     'content-type': 'application/json',
     'idempotency-key': idempotencyKey,
   };
-  return fetch(`http://127.0.0.1:${port}/v1/alerts`, { method: 'POST', headers, body });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  return await fetch(`${urlOf(port)}/v1/alerts`, { method: 'POST', headers, body });
 }
 
 /** Hands every connection to `port` on to `to`. Only the first goes this way: the broker then names its own address. */
@@ -131,8 +133,8 @@ describe('the gateway as a process', () => {
     socket.on('error', () => undefined);
     const head = [
       'POST /v1/alerts HTTP/1.1',
-      'host: x',
-      `authorization: Bearer ${keys.get('analyst') ?? ''}`,
+      `host: 127.0.0.1:${port}`,
+      `authorization: ${await authorization(port)}`,
     ];
     socket.write([...head, 'content-type: application/json', 'content-length: 1000', '', '{'].join('\r\n'));
     const stopped = performance.now();

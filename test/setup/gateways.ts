@@ -4,8 +4,10 @@ import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { digest, type Member } from '#kernel';
+import type { GatewayConfig } from '#config';
+import type { Member } from '#kernel';
 import type { BrokerMember } from '../../apps/operator/index.js';
+import { ANALYST, serveIssuer, type ServedIssuer } from './issuer.js';
 import { accessAsMember } from './network.js';
 import { until, type TestNetwork } from './exchanges.js';
 
@@ -14,13 +16,13 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** A gateway as a process of its own, over HTTP, that a test may kill. */
 export class GatewayProcess {
   readonly url: string;
-  readonly key = 'test-analyst-key';
   readonly logFile: string;
   private child: ChildProcess | undefined;
 
   private constructor(
     readonly member: Member,
     private readonly configFile: string,
+    private readonly issuer: ServedIssuer,
     port: number,
   ) {
     this.url = `http://127.0.0.1:${port}`;
@@ -39,7 +41,8 @@ export class GatewayProcess {
       return name;
     };
     const port = await freePort();
-    const config = {
+    const issuer = await serveIssuer(folder);
+    const config: GatewayConfig = {
       member: code,
       listen: { host: '127.0.0.1', port },
       database,
@@ -51,16 +54,17 @@ export class GatewayProcess {
       },
       anchorFile: 'anchor.json',
       keysDir: 'keys',
-      apiKeysFile: 'api-keys.json',
+      publicUrl: `http://127.0.0.1:${port}`,
+      signIn: issuer.signIn,
       logLevel: 'info',
     };
-    const gateway = new GatewayProcess(code, join(folder, 'gateway.json'), port);
-    write(
-      'api-keys.json',
-      JSON.stringify([{ name: 'analyst', unit: 'ATU', role: 'ANALYST', keyDigest: digest(gateway.key) }]),
-    );
     write('gateway.json', JSON.stringify(config));
-    return gateway;
+    return new GatewayProcess(code, join(folder, 'gateway.json'), issuer, port);
+  }
+
+  /** Of an analyst of the specialist unit. */
+  token(): Promise<string> {
+    return this.issuer.token(this.url, ANALYST);
   }
 
   async start(): Promise<void> {
@@ -128,7 +132,7 @@ export async function databaseClient(network: TestNetwork, member: Member): Prom
   return client;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { HsuError, SECOND } from '#kernel';
 
-/** Where a member's gateway is, and a key that may send for one of its units. */
+/** Where a member's gateway is, and tokens of a client that may send for one of its units. */
 export interface Outlet {
   readonly baseUrl: string;
-  readonly key: string;
+  readonly token: () => Promise<string>;
 }
 
 export interface Order {
@@ -54,11 +54,12 @@ async function post(order: Order, signal: AbortSignal): Promise<string | undefin
   const body = JSON.stringify(order.draft);
   const until = Date.now() + GIVE_UP_MS;
   for (;;) {
+    const token = await order.outlet.token();
     const answer = await fetch(`${order.outlet.baseUrl}${order.path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${order.outlet.key}`,
+        authorization: `Bearer ${token}`,
         'idempotency-key': order.idempotencyKey,
       },
       body,
