@@ -94,6 +94,8 @@ export async function composeGateway(
     ports,
     cases: store,
     approvals: store.approvalStore,
+    subscriptions: store.subscriptionStore,
+    signals: store.signals,
     exchange,
     jobs: openJobs(login, ring, log),
     entrance: await openEntrance(config, clientKey, store.sessionStore, clock, log),

@@ -5,6 +5,8 @@ import { CasesController } from './cases.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { DocsController } from './docs.controller.js';
 import { DraftsController } from './drafts.controller.js';
+import { EventsController } from './events.controller.js';
+import { StreamPlaces } from './events-places.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox.controller.js';
@@ -18,11 +20,12 @@ export class GatewayModule {
   static of(gateway: Gateway): DynamicModule {
     return {
       module: GatewayModule,
-      providers: [{ provide: GATEWAY, useValue: gateway }],
+      providers: [{ provide: GATEWAY, useValue: gateway }, StreamPlaces],
       controllers: [
         DraftsController,
         MessagesController,
         InboxController,
+        EventsController,
         WorkController,
         ApprovalsController,
         CasesController,

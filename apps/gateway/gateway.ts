@@ -1,4 +1,4 @@
-import type { ApprovalStore, CaseStore, Exchange, Ports } from '#exchange';
+import type { ApprovalStore, CaseStore, Exchange, Ports, Signals, SubscriptionStore } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
 import type { Entrance } from './entrance.js';
 
@@ -7,6 +7,8 @@ export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly signals: Signals;
   readonly exchange: Pick<Exchange, 'submit' | 'progress' | 'wakeRelay'>;
   readonly entrance: Entrance;
   readonly log: Log;

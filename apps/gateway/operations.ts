@@ -80,6 +80,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: 'Inbox',
     problems: [400, ...READ],
   },
+  EventsController_events: {
+    id: 'getEvents',
+    summary: "What comes in for the caller's unit, as server-sent events",
+    description:
+      'Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `work` has no id and is not repeated: ask /v1/work when a stream begins. A comment keeps it open. It ends with the credential.',
+    answers: 'text/event-stream',
+    problems: [400, 401, 403, 429, 503],
+  },
   WorkController_work: {
     id: 'getWork',
     summary: "Conversations of the caller's unit, by due time",

@@ -21,6 +21,7 @@ function gateway(
   keys: Partial<Keys> = {},
 ): Gateway {
   const { ports, cases } = members.gateway('TH');
+  const unused = () => Promise.reject(new HsuError('E-INTERNAL'));
   const exchange = {
     progress,
     submit: () => Promise.reject(new HsuError('E-INTERNAL')),
@@ -30,6 +31,16 @@ function gateway(
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
     approvals: memoryApprovals(),
+    subscriptions: {
+      inboxEnd: unused,
+      addSubscription: unused,
+      subscriptions: unused,
+      subscription: unused,
+      removeSubscription: unused,
+      moveSubscription: unused,
+      noteDelivery: unused,
+    },
+    signals: { hear: () => () => undefined },
     exchange,
     entrance: nobodyEnters(ports.clock),
     log: openLog('silent', 'TH'),
