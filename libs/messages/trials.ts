@@ -17,6 +17,7 @@ import { rfNationalityRequestTrials } from './rf-nationality-request.trials.js';
 import { rfNationalityResponseTrials } from './rf-nationality-response.trials.js';
 import { rfRepatriationPlanResponseTrials } from './rf-repatriation-plan-response.trials.js';
 import { rfRepatriationPlanTrials } from './rf-repatriation-plan.trials.js';
+import { rfVictimIdentificationTrials } from './rf-victim-identification.trials.js';
 import { sampleMessage, samplePart } from './samples.js';
 import type { KindTrials } from './trial.js';
 
@@ -41,6 +42,7 @@ const trials: Readonly<Record<string, KindTrials>> = {
   RF_NATIONALITY_RESPONSE: rfNationalityResponseTrials,
   RF_REPATRIATION_PLAN: rfRepatriationPlanTrials,
   RF_REPATRIATION_PLAN_RESPONSE: rfRepatriationPlanResponseTrials,
+  RF_VICTIM_IDENTIFICATION: rfVictimIdentificationTrials,
 };
 
 export interface Expected {
