@@ -17,6 +17,17 @@ export type * from './approval-port.js';
 export { propose, release, returnDraft } from './approve.js';
 export { memoryApprovals } from './memory-approvals.js';
 export { needsSecondPerson } from './second-person.js';
+export type * from './lookup-port.js';
+export { check, type CheckAnswer, type CheckPorts } from './checks.js';
+export {
+  isLive,
+  LIVE_STATES,
+  lookedUpTypes,
+  lookupAlertOf,
+  showsFallback,
+  type LiveStanding,
+} from './lookup-alert.js';
+export { memoryLookups } from './memory-lookups.js';
 export { ringClocks, tellEscalations } from './ring.js';
 export { submit, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';

@@ -1,8 +1,9 @@
 import { keyStatus, type Directory, type DirectoryKey } from '#directory';
-import { checkPart, open, type JsonObject } from '#envelope';
-import { asHsuError, HsuError, MINUTE, parseRfc3339, refKey, type Fault, type Unit } from '#kernel';
+import { checkPart, open, type JsonObject, type JsonValue } from '#envelope';
+import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, refKey, type Fault, type Unit } from '#kernel';
 import { checkMessage, checkPart as checkContent, findKind, type FactPointer, type Kind } from '#messages';
 import { mayAddress, maySend } from '#policy';
+import { claimOf } from './claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
 import { judgeReceipt } from './judge-receipt.js';
@@ -111,6 +112,7 @@ async function judgeNew(
     units: ownUnits(facts, ports.self.member, directory),
     prev: incoming.item.prev === null ? null : { member: facts.ref.member, id: incoming.item.prev },
     express,
+    identity: claimOf(kind, json, heldParts(opened.parts, ports.self.member), ports.self.tokenKey),
     receipt: await gatewayReceipt(ports, facts, incoming.item.lane, 'ACCEPTED', []),
     spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
   };
@@ -216,6 +218,15 @@ async function openParts(
     }
   }
   return { parts, faults };
+}
+
+/** Opened parts with the own units that they name. */
+function heldParts(parts: readonly StoredPart[], self: string) {
+  return parts.map(({ part, units, bytes }) => ({
+    part,
+    content: (JSON.parse(fromUtf8(bytes)) as { content: JsonValue }).content,
+    units: units.filter(({ member }) => member === self).map(({ unit }) => unit),
+  }));
 }
 
 function senderOf({ from }: StoredMessage): { member: string; unit: string; role: string } {

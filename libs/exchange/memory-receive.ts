@@ -1,3 +1,4 @@
+import { claim } from './memory-conflicts.js';
 import { asHsuError, refKey, type Member, type MessageRef } from '#kernel';
 import { addArrived } from './arrived.js';
 import { joined, keep } from './memory-conversations.js';
@@ -124,6 +125,7 @@ function accept(state: MemoryState, judgement: Accepted, now: number): Kept | un
   if (earlier !== undefined) return again(state, earlier, message.ref, message.digest, judgement.spare, now);
   const thread = joined(state, message);
   keep(state, message, thread, now);
+  claim(state, message, judgement.identity, now);
   const { lane } = receipt.route.stream;
   const held: HeldMessage = { message, direction: 'IN', lane, units, parts, at: now, deliveries: [] };
   state.messages.set(refKey(message.ref), held);

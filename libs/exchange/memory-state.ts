@@ -1,6 +1,8 @@
 import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { Arrived } from './arrived.js';
 import type { Escalation } from './case-port.js';
+import type { Conflict } from './conflict-port.js';
+import type { HeldClaim } from './memory-conflicts.js';
 import type { HeldRung } from './memory-cases.js';
 import type {
   Conversation,
@@ -99,6 +101,8 @@ export interface MemoryState {
   readonly beats: Map<Member, number>;
   /** Next rungs by clock. */
   readonly rungs: Map<string, HeldRung>;
+  readonly claims: HeldClaim[];
+  readonly conflicts: Map<string, Conflict>;
   readonly escalations: { readonly escalation: Escalation; tell: boolean }[];
   readonly directory: { readonly place: RecordPlace; readonly value: Uint8Array }[];
 }
@@ -121,6 +125,8 @@ export function emptyState(fold: Fold): MemoryState {
     beats: new Map(),
     rungs: new Map(),
     escalations: [],
+    claims: [],
+    conflicts: new Map(),
     directory: [],
   };
 }

@@ -1,5 +1,7 @@
 import type { Member } from '#kernel';
 import { arrivals, beat, peers } from './memory-beat.js';
+import type { ConflictStore } from './conflict-port.js';
+import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
 import { escalations, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
 import { conversations, heads, thread } from './memory-conversations.js';
@@ -34,7 +36,7 @@ export function memoryStore({
   readonly fold: Fold;
   /** Whose store it is: work lists and escalations are of own units. */
   readonly member?: Member;
-}): Store & CaseStore {
+}): Store & CaseStore & { readonly conflicts: ConflictStore } {
   const state = emptyState(fold);
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
@@ -83,6 +85,7 @@ export function memoryStore({
         state.directory.push({ place, value });
         return true;
       }),
+    conflicts: memoryConflicts(state),
     work: (unit, list, after, limit) => answer(() => work(state, member, unit, list, after, limit)),
     workCounts: (unit, now) => answer(() => workCounts(state, member, unit, now)),
     ringing: (now, limit) => answer(() => ringing(state, now, limit)),

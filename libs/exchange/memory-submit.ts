@@ -1,3 +1,4 @@
+import { claim } from './memory-conflicts.js';
 import { refKey } from '#kernel';
 import { joined, keep } from './memory-conversations.js';
 import { deliver } from './memory-inbox.js';
@@ -33,6 +34,7 @@ function store(state: MemoryState, submission: Submission, now: number): void {
   const { message, parts, routes, destinations, units } = submission;
   const thread = joined(state, message);
   keep(state, message, thread, now);
+  claim(state, message, submission.identity, now);
   const { last } = thread.held;
   const rows = routes.map(({ stream, units: named }) => {
     const row = queue(state, {

@@ -2,6 +2,7 @@ import type { CaseMessage, FoldRules } from '#cases';
 import type { Directory } from '#directory';
 import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type { ConflictStore } from './conflict-port.js';
 import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-records.js';
 import type {
   Arrival,
@@ -220,6 +221,8 @@ export interface GatewaySelf {
   readonly instance: string;
   readonly epoch: number;
   readonly partitionSecret: Uint8Array;
+  /** 32 random bytes that tokens of identities are made with: kept for ever, never shared (domain.md 4.9). */
+  readonly tokenKey: Uint8Array;
 }
 
 /** What operators must hear of; never personal data. */
@@ -272,6 +275,7 @@ export interface Ports {
   readonly directory: DirectorySource;
   readonly self: GatewaySelf;
   readonly notices: Notices;
+  readonly conflicts: ConflictStore;
   /** Lifecycles, clocks and ball of the kinds of this build. */
   readonly rules: FoldRules;
 }

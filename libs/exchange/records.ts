@@ -1,6 +1,7 @@
 import type { CaseMessage, CaseState } from '#cases';
 import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { Facts } from '#messages';
+import type { IdentityClaim } from './conflict-port.js';
 
 /** A lane of a stream: express overtakes, normal does not (design.md section 3, "Topics"). */
 export type Lane = 'express' | 'normal';
@@ -146,6 +147,7 @@ export type Judgement =
       /** Does not wait for `prev` (urgency E and U, withdrawal, correction…). */
       readonly express: boolean;
       readonly receipt: OutgoingReceipt;
+      readonly identity: IdentityClaim | null;
       readonly spare: Spare;
     }
   | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt; readonly spare: Spare }
@@ -242,6 +244,7 @@ export interface Submission {
   readonly destinations: readonly { readonly member: Member; readonly stream: Stream }[];
   /** Own units that are addressed. */
   readonly units: readonly Unit[];
+  readonly identity: IdentityClaim | null;
   readonly idempotency: { readonly caller: string; readonly key: string; readonly request: string };
 }
 

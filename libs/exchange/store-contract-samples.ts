@@ -138,6 +138,7 @@ export function submission(
     destinations:
       'all' in sent.to ? everyone : members.map((member) => ({ member, stream: stream(member, lane) })),
     units: unitsOf(HERE.member),
+    identity: null,
     idempotency: { caller: 'ATU/officer', key, request },
     ...rest,
   };
@@ -202,6 +203,7 @@ export function accepted(
     prev: null,
     express: false,
     receipt: outgoing(received),
+    identity: null,
     spare: () => entry(received),
     ...over,
   };

@@ -10,6 +10,7 @@ import {
   type ComposedMessage,
   type Draft,
 } from './draft.js';
+import { claimOf } from './claim-identity.js';
 import type { GroupCommit } from './group-commit.js';
 import { factsOf, text } from './facts.js';
 import { partyFault } from './party.js';
@@ -73,6 +74,14 @@ async function submitOnce(
   if (needsSecondPerson(kind, message) && (releasedBy === undefined || releasedBy === caller.name))
     throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor must release this', { path: '/type' });
   const payload = utf8(JSON.stringify(message));
+  const identity = claimOf(kind, message, ownParts(ports, caller, composed), ports.self.tokenKey);
+  // INV-01, without exception: whoever releases it, and whatever route it took. The words are those of any other return.
+  if (
+    identity?.side === 'SOUGHT' &&
+    message['status'] === 'ACTUAL' &&
+    (await ports.conflicts.holders(identity.tokens)).length > 0
+  )
+    throw new HsuError('E-NOT-PERMITTED', 'reviewed, not released');
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
   if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
   const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', payload, text(message['id'], '/id'));
@@ -86,9 +95,17 @@ async function submitOnce(
   );
   // The commit itself knows a key that was used before: nothing is stored then.
   return result(
-    await commits.add({ message: stored, parts: composed.parts, ...routing, idempotency }),
+    await commits.add({ message: stored, parts: composed.parts, ...routing, identity, idempotency }),
     stored.ref,
   );
+}
+
+/** Parts of an own draft in clear, with the own units that hold each: those it names, and the one that writes it. */
+function ownParts({ self }: Ports, { unit }: Caller, { parts, contents }: ComposedMessage) {
+  return contents.map(({ index, part, content }) => {
+    const named = (parts[index]?.units ?? []).filter(({ member }) => member === self.member);
+    return { part, content, units: [...new Set([unit, ...named.map((one) => one.unit)])] };
+  });
 }
 
 /** Everything that `submit` checks, and nothing that it does. */

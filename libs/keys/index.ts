@@ -3,3 +3,4 @@ export { createMemberKeys, openKeyFiles, publicEntry } from './key-files.js';
 export type { MemoryKeys, MemberKeys } from './member-keys.js';
 export { memoryKeys } from './memory-keys.js';
 export { readPrivate, writeNewPrivate, writePrivate } from './private-file.js';
+export { openTokenKey } from './token-key.js';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#kernel';
 import type { Role } from './addresses.js';
-import type { CaseData, FactTest } from './case-data.js';
+import type { CaseData, FactPointer, FactTest } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import type { Message } from './message.js';
 import type { Form } from './nesting.js';
@@ -60,6 +60,10 @@ export interface KindSource {
   readonly maxRetentionDays: number;
   /** What it does to its conversation. */
   readonly acts: CaseData;
+  /** Where it carries an identity that the victim-or-wanted check compares (domain.md INV-01, INV-02). */
+  readonly identity?:
+    | { readonly side: 'PROTECTED'; readonly part: string }
+    | { readonly side: 'SOUGHT'; readonly person: FactPointer };
   /** Needs a second person before it is signed (domain.md INV-33): always (`[]`), or where every test holds; absent: never. */
   readonly secondPerson?: readonly FactTest[];
   /** Absent: look-ups never find it. */

@@ -67,6 +67,7 @@ export const rfVictimIdentification: KindSource = {
     stops: [],
     ball: [{ to: 'ADDRESSEE' }],
   },
+  identity: { side: 'PROTECTED', part: 'identity' },
   broadcast: 'mustNot',
   parts: victimParts,
   rules: victimRules,

@@ -2,6 +2,7 @@ import { refKey } from '#kernel';
 import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Context } from './context.js';
 import type { Arrangement } from './arrangement.js';
+import { claimIdentities } from './conflicts.js';
 import { joinConversations } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
 import { arrangeInbox, deliver } from './inbox.js';
@@ -41,8 +42,9 @@ export async function effect(
 
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
   const arrangement = await join(tx, context, accepted, now);
-  const [, , , conflicts] = await together([
+  const [, , , , conflicts] = await together([
     accepted.length === 0 ? undefined : storeMessages(tx, context.content, accepted.map(rowOf), now),
+    claimIdentities(tx, accepted, now),
     deliver(tx, arrangement, now),
     receipts.length === 0 ? undefined : answer(tx, context, receipts, now),
     receive(tx, context, received),

@@ -374,4 +374,42 @@ CREATE TABLE conflicts (
   PRIMARY KEY (sought, sought_member, protected, protected_member)
 );
 CREATE INDEX conflicts_units ON conflicts USING gin (units);
+
+-- What look-ups find, in clear: it is built from messages, so it is not written to the log, not backed up, and empty after a crash. Keys are
+-- found by equality, names by their runs of three letters; without a list of pending entries, which each search would read through.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE UNLOGGED TABLE lookup_terms (
+  id uuid NOT NULL,
+  member text NOT NULL,
+  message_id uuid NOT NULL,
+  message_member text NOT NULL,
+  fallback_shown boolean NOT NULL,
+  expires_at bigint,
+  keys text[] NOT NULL,
+  name text,
+  alert json NOT NULL,
+  term json NOT NULL
+) WITH (fillfactor = 90);
+CREATE INDEX lookup_terms_conversation ON lookup_terms (id, member);
+CREATE INDEX lookup_terms_expiry ON lookup_terms (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX lookup_terms_search ON lookup_terms USING gin (keys, name gin_trgm_ops) WITH (fastupdate = off);
+
+-- A row that is ready says that the terms are all there; a crash takes it away with them.
+CREATE UNLOGGED TABLE lookup_builds (build uuid PRIMARY KEY, ready boolean NOT NULL);
+
+-- query: content. digest: keyed.
+CREATE TABLE lookup_log (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at bigint NOT NULL,
+  caller text NOT NULL,
+  unit text NOT NULL,
+  role text NOT NULL,
+  officer text,
+  purpose text NOT NULL,
+  kind text NOT NULL,
+  digest text NOT NULL,
+  verdict text NOT NULL,
+  results json NOT NULL,
+  query bytea NOT NULL
+);
 `;

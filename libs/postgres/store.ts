@@ -1,9 +1,11 @@
 import type { PoolConfig } from 'pg';
 import type {
-  ApprovalStore, ConflictStore,
+  ApprovalStore,
+  ConflictStore,
   CaseStore,
   Content,
   Fold,
+  LookupStore,
   SessionStore,
   Signals,
   Store,
@@ -21,6 +23,7 @@ import { Database, openPool } from './database.js';
 import { asked } from './faults.js';
 import { inbox } from './inbox.js';
 import { known } from './known.js';
+import { lookupStore } from './lookup-finds.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
 import { openedWants } from './opened-wants.js';
@@ -62,7 +65,9 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<
   Store &
     CaseStore & {
-      readonly approvalStore: ApprovalStore; readonly conflicts: ConflictStore;
+      readonly approvalStore: ApprovalStore;
+      readonly conflicts: ConflictStore;
+      readonly lookupStore: LookupStore;
       readonly sessionStore: SessionStore;
       readonly subscriptionStore: SubscriptionStore;
       readonly signals: Signals;
@@ -90,6 +95,7 @@ export async function openStore(options: StoreOptions): Promise<
     ...storeOf(context),
     approvalStore: approvalStore(context),
     conflicts: conflictStore(context),
+    lookupStore: lookupStore(context),
     sessionStore: sessionStore(context),
     subscriptionStore: subscriptionStore(context),
     signals,

@@ -1,6 +1,7 @@
 import { HsuError, type MessageRef } from '#kernel';
 import type { OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
 import { arrange, type Follower } from './arrangement.js';
+import { claimIdentities } from './conflicts.js';
 import type { Context } from './context.js';
 import { joinConversations, type Last } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
@@ -148,6 +149,7 @@ async function store(
     storeMessages(tx, context.content, messages, now),
     tx.run(QUEUE, [JSON.stringify(rows), now]),
     deliver(tx, arrange(inOwnInboxes(stored), new Map()), now),
+    claimIdentities(tx, stored, now),
   ]);
 }
 

@@ -161,8 +161,15 @@ function testGateway(
     broker: wire,
     keys: keys.keys,
     directory: { current: directory },
-    self: { member, instance: newId(clock), epoch: 1, partitionSecret: utf8(member.repeat(16)) },
+    self: {
+      member,
+      instance: newId(clock),
+      epoch: 1,
+      partitionSecret: utf8(member.repeat(16)),
+      tokenKey: utf8(`${member} token key`),
+    },
     notices: { note: (notice) => notices.push(notice) },
+    conflicts: store.conflicts,
     rules,
   };
   const commits = new GroupCommit<Submission, SubmitOutcome>(100, (batch) =>

@@ -87,7 +87,13 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
     member: code,
   });
   const keys = await openKeyFiles(join(folder, 'keys'), code, systemClock);
-  const self = { member: code, instance: newId(systemClock), epoch: 1, partitionSecret: randomBytes(32) };
+  const self = {
+    member: code,
+    instance: newId(systemClock),
+    epoch: 1,
+    partitionSecret: randomBytes(32),
+    tokenKey: randomBytes(32),
+  };
   const base = {
     clock: systemClock,
     store,
@@ -95,6 +101,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
     keys,
     self,
     notices: { note: (notice: Notice) => notices.push(notice) },
+    conflicts: store.conflicts,
     rules,
   };
   const directory = new FollowedDirectory(

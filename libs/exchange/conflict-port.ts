@@ -1,0 +1,38 @@
+import type { MessageRef, Unit } from '#kernel';
+import type { Side } from './identity-tokens.js';
+
+/** What a message says of an identity, as tokens; stored with it, in its transaction. */
+export interface IdentityClaim {
+  readonly side: Side;
+  readonly tokens: readonly string[];
+  /** Own units that hold the identity. */
+  readonly units: readonly Unit[];
+}
+
+/**
+ * An alert that may mean a victim known here (domain.md INV-02). It is known to nobody but this member: OPEN until a human of a holding
+ * unit decides. CHALLENGED: the alert's owner was asked, sealed. DIFFERENT: not the same person.
+ */
+export interface Conflict {
+  /** Opaque. */
+  readonly id: string;
+  /** The alert's conversation, and the referral's. */
+  readonly sought: MessageRef;
+  readonly protected: MessageRef;
+  readonly units: readonly Unit[];
+  /** ms */
+  readonly at: number;
+  readonly state: 'OPEN' | 'CHALLENGED' | 'DIFFERENT';
+}
+
+export interface ConflictStore {
+  /** Conflicts of victims that a unit holds, open ones first, newest first. Those of persons found not to be victims are left out. */
+  conflicts(unit: Unit, limit: number): Promise<readonly Conflict[]>;
+  conflict(id: string): Promise<Conflict | undefined>;
+  /** False where it was decided before. */
+  decideConflict(id: string, state: 'CHALLENGED' | 'DIFFERENT'): Promise<boolean>;
+  /** Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01). */
+  holders(tokens: readonly string[]): Promise<readonly Unit[]>;
+  /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */
+  suppressed(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;
+}

@@ -1,0 +1,65 @@
+import { createHmac } from 'node:crypto';
+import type { JsonObject, JsonValue } from '#envelope';
+import { indexKeys } from '#lookup';
+
+/** PROTECTED: a victim's sealed identity. SOUGHT: the subject of an alert that may ask for arrest. */
+export type Side = 'PROTECTED' | 'SOUGHT';
+
+/** A birth year that is not known meets every year, on either side. */
+const [ANY, UNKNOWN] = ['ANY', 'UNKNOWN'];
+
+/**
+ * Tokens by which a gateway compares the two sides without keeping a name (domain.md 4.9, "Privacy-preserving conflict check"): HMAC
+ * under the gateway's own key, which is never shared, of each document and of each name as it sounds with birth year and sex. Two
+ * persons are compared by any token in common; a human of the holding unit decides whether they are one.
+ */
+export function identityTokens(side: Side, person: JsonObject, key: Uint8Array): string[] {
+  const seen = new Set<string>();
+  for (const text of [...documents(person), ...names(side, person)])
+    seen.add(createHmac('sha256', key).update(text, 'utf8').digest('base64url'));
+  return [...seen];
+}
+
+function documents(person: JsonObject): string[] {
+  return items(person['documents']).flatMap(({ number, issuer }) =>
+    typeof number === 'string' && typeof issuer === 'string'
+      ? [`D ${issuer} ${number.toUpperCase().replace(/[^A-Z0-9]/g, '')}`]
+      : [],
+  );
+}
+
+function names(side: Side, person: JsonObject): string[] {
+  const years = yearsOf(side, person);
+  const sexes = sexesOf(person['sex']);
+  const sounds = items(person['names']).flatMap(({ fullName }) =>
+    typeof fullName !== 'string'
+      ? []
+      : indexKeys({ kind: 'PERSON', name: fullName, birthYears: null, sex: null }).filter((one) =>
+          one.startsWith('F'),
+        ),
+  );
+  return sounds.flatMap((sound) => years.flatMap((year) => sexes.map((sex) => `N ${sound} ${year} ${sex}`)));
+}
+
+/** A victim's year counts with its neighbours (it is often told, not read); the other side's as it is written. */
+function yearsOf(side: Side, person: JsonObject): string[] {
+  const { birth } = person;
+  const date = isObject(birth) ? birth['date'] : undefined;
+  const year = typeof date === 'string' ? Number(date.slice(0, 4)) : undefined;
+  if (side === 'PROTECTED')
+    return year === undefined ? [ANY, UNKNOWN] : [ANY, String(year - 1), String(year), String(year + 1)];
+  return year === undefined ? [ANY] : [UNKNOWN, String(year)];
+}
+
+/** Unspecified or unknown meets both. */
+function sexesOf(sex: JsonValue | undefined): string[] {
+  return sex === 'F' || sex === 'M' ? [sex] : ['F', 'M'];
+}
+
+function items(value: JsonValue | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

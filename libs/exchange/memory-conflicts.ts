@@ -1,0 +1,75 @@
+import { refKey, type MessageRef } from '#kernel';
+import type { Conflict, ConflictStore, IdentityClaim } from './conflict-port.js';
+import type { MemoryState } from './memory-state.js';
+import type { StoredMessage } from './records.js';
+
+/** An identity that a conversation holds. */
+export interface HeldClaim extends IdentityClaim {
+  readonly conversation: MessageRef;
+}
+
+/** To be called with each message stored; an exercise never meets a person (domain.md INV-18). */
+export function claim(
+  state: MemoryState,
+  { conversation, status }: StoredMessage,
+  identity: IdentityClaim | null,
+  now: number,
+): void {
+  if (identity === null || status !== 'ACTUAL') return;
+  const fresh: HeldClaim = { ...identity, conversation };
+  for (const other of state.claims) {
+    if (other.side === fresh.side || !other.tokens.some((token) => fresh.tokens.includes(token))) continue;
+    const [sought, held] = fresh.side === 'SOUGHT' ? [fresh, other] : [other, fresh];
+    const id = `${refKey(sought.conversation)} ${refKey(held.conversation)}`;
+    if (!state.conflicts.has(id))
+      state.conflicts.set(id, {
+        id,
+        sought: sought.conversation,
+        protected: held.conversation,
+        units: held.units,
+        at: now,
+        state: 'OPEN',
+      });
+  }
+  state.claims.push(fresh);
+}
+
+export function memoryConflicts(state: MemoryState): ConflictStore {
+  const isVictim = (referral: MessageRef): boolean =>
+    state.conversations
+      .get(refKey(referral))
+      ?.conversation?.standing.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state !==
+    'NOT_A_VICTIM';
+  const live = (): Conflict[] => [...state.conflicts.values()].filter((one) => isVictim(one.protected));
+  return {
+    conflicts: (unit, limit) =>
+      Promise.resolve(
+        live()
+          .filter(({ units }) => units.includes(unit))
+          .sort((a, b) => Number(b.state === 'OPEN') - Number(a.state === 'OPEN') || b.at - a.at)
+          .slice(0, limit),
+      ),
+    conflict: (id) => Promise.resolve(live().find((one) => one.id === id)),
+    decideConflict: (id, decision) => {
+      const conflict = state.conflicts.get(id);
+      if (conflict?.state !== 'OPEN') return Promise.resolve(false);
+      state.conflicts.set(id, { ...conflict, state: decision });
+      return Promise.resolve(true);
+    },
+    holders: (tokens) =>
+      Promise.resolve([
+        ...new Set(
+          state.claims
+            .filter(({ side, conversation }) => side === 'PROTECTED' && isVictim(conversation))
+            .filter((one) => one.tokens.some((token) => tokens.includes(token)))
+            .flatMap(({ units }) => units),
+        ),
+      ]),
+    suppressed: (alerts) =>
+      Promise.resolve(
+        alerts.filter((alert) =>
+          live().some((one) => one.state !== 'DIFFERENT' && refKey(one.sought) === refKey(alert)),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,151 @@
+import type { CaseState } from '#cases';
+import type { Conflict, ConflictStore, IdentityClaim, StoredMessage } from '#exchange';
+import { refKey, type MessageRef, type Unit } from '#kernel';
+import type { Context } from './context.js';
+import type { Statement, Transaction } from './database.js';
+import { keysOf } from './keys.js';
+
+/** A message about to be stored, with what it says of an identity. */
+export interface Claimed {
+  readonly message: StoredMessage;
+  readonly identity: IdentityClaim | null;
+}
+
+const CLAIM: Statement = {
+  name: 'claim-identity',
+  text: `
+INSERT INTO identity_tokens (token, side, member, id, units)
+SELECT token, side, member, id, units
+FROM json_to_recordset($1::json) AS t(token text, side text, member text, id uuid, units text[]) ORDER BY token, side, id, member
+ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
+};
+
+/** The statement after the one that stored the tokens sees those too; another transaction's at the latest when it stores its own. */
+const MATCH: Statement = {
+  name: 'match-identity',
+  text: `
+INSERT INTO conflicts (sought_member, sought, protected_member, protected, units, at, state)
+SELECT s.member, s.id, p.member, p.id, p.units, $2::bigint, 'OPEN'
+FROM unnest($1::text[]) AS t(token)
+CROSS JOIN LATERAL (SELECT member, id FROM identity_tokens WHERE token = t.token AND side = 'SOUGHT' OFFSET 0) s
+CROSS JOIN LATERAL (SELECT member, id, units FROM identity_tokens WHERE token = t.token AND side = 'PROTECTED' OFFSET 0) p
+GROUP BY s.member, s.id, p.member, p.id, p.units
+ON CONFLICT DO NOTHING`,
+};
+
+/** Only live messages: an exercise never meets a person (domain.md INV-18). */
+export async function claimIdentities(
+  tx: Transaction,
+  claimed: readonly Claimed[],
+  now: number,
+): Promise<void> {
+  const rows = claimed.flatMap(({ message: { conversation, status }, identity }) =>
+    identity === null || status !== 'ACTUAL'
+      ? []
+      : identity.tokens.map((token) => ({
+          token,
+          side: identity.side,
+          ...conversation,
+          units: identity.units,
+        })),
+  );
+  if (rows.length === 0) return;
+  await tx.run(CLAIM, [JSON.stringify(rows)]);
+  await tx.run(MATCH, [[...new Set(rows.map(({ token }) => token))], now]);
+}
+
+interface Row {
+  readonly sought_member: string;
+  readonly sought: string;
+  readonly protected_member: string;
+  readonly protected: string;
+  readonly units: Unit[];
+  readonly at: number;
+  readonly state: Conflict['state'];
+  readonly standing: CaseState | null;
+}
+
+const FIELDS = `f.sought_member, f.sought, f.protected_member, f.protected, f.units, f.at, f.state,
+  (SELECT standing FROM conversations WHERE id = f.protected AND member = f.protected_member) AS standing`;
+
+const LIST: Statement = {
+  name: 'conflicts',
+  text: `SELECT ${FIELDS} FROM conflicts f WHERE f.units @> ARRAY[$1::text] ORDER BY f.state = 'OPEN' DESC, f.at DESC LIMIT $2`,
+};
+const ONE: Statement = {
+  name: 'conflict',
+  text: `SELECT ${FIELDS} FROM conflicts f WHERE f.sought = $1::uuid AND f.sought_member = $2 AND f.protected = $3::uuid AND f.protected_member = $4`,
+};
+const DECIDE: Statement = {
+  name: 'decide-conflict',
+  text: `
+UPDATE conflicts SET state = $5 WHERE sought = $1::uuid AND sought_member = $2 AND protected = $3::uuid AND protected_member = $4 AND state = 'OPEN'
+RETURNING state`,
+};
+const HOLDERS: Statement = {
+  name: 'holders',
+  text: `
+SELECT i.units, i.standing FROM unnest($1::text[]) AS t(token)
+CROSS JOIN LATERAL (SELECT units, (SELECT standing FROM conversations c WHERE c.id = k.id AND c.member = k.member) AS standing
+  FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' OFFSET 0) i`,
+};
+const SUPPRESSED: Statement = {
+  name: 'suppressed',
+  text: `
+SELECT f.sought_member, f.sought, f.state, f.standing FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT ${FIELDS} FROM conflicts f WHERE f.sought = k.id AND f.sought_member = k.member AND f.state <> 'DIFFERENT' OFFSET 0) f`,
+};
+
+export function conflictStore({ db }: Context): ConflictStore {
+  return {
+    conflicts: async (unit, limit) =>
+      (await db.run<Row & Record<string, unknown>>(LIST, [unit, limit])).filter(isVictim).map(conflictOf),
+    conflict: async (id) => {
+      const key = keyOf(id);
+      const [row] = key === undefined ? [] : await db.run<Row & Record<string, unknown>>(ONE, key);
+      return row && isVictim(row) ? conflictOf(row) : undefined;
+    },
+    decideConflict: async (id, state) => {
+      const key = keyOf(id);
+      return key !== undefined && (await db.run(DECIDE, [...key, state])).length > 0;
+    },
+    holders: async (tokens) => {
+      const rows = await db.run<Pick<Row, 'units' | 'standing'> & Record<string, unknown>>(HOLDERS, [
+        [...tokens],
+      ]);
+      return [...new Set(rows.filter(isVictim).flatMap(({ units }) => units))];
+    },
+    suppressed: async (alerts) => {
+      const rows = await db.run<Row & Record<string, unknown>>(SUPPRESSED, keysOf(alerts));
+      const refs = rows
+        .filter(isVictim)
+        .map(({ sought_member, sought }): MessageRef => ({ member: sought_member, id: sought }));
+      return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+    },
+  };
+}
+
+/** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */
+function isVictim({ standing }: Pick<Row, 'standing'>): boolean {
+  const status = standing?.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state;
+  return status !== 'NOT_A_VICTIM';
+}
+
+function conflictOf(row: Row): Conflict {
+  const { sought_member, sought, protected_member, protected: held, units, at, state } = row;
+  return {
+    id: `${sought_member}.${sought}.${protected_member}.${held}`,
+    sought: { member: sought_member, id: sought },
+    protected: { member: protected_member, id: held },
+    units,
+    at,
+    state,
+  };
+}
+
+const ID = /^([A-Z]{2})\.([0-9a-f-]{36})\.([A-Z]{2})\.([0-9a-f-]{36})$/;
+
+function keyOf(id: string): readonly string[] | undefined {
+  const [, soughtMember, sought, member, held] = ID.exec(id) ?? [];
+  return soughtMember === undefined ? undefined : [sought ?? '', soughtMember, held ?? '', member ?? ''];
+}
