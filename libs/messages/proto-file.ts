@@ -14,7 +14,7 @@ interface Protos {
   readonly numbers: FieldNumbers;
 }
 
-/** A class where it is used. */
+/** A class and where it is used: the files of the kinds that nest it, but for a kind's own body, which stays in that kind's file. */
 interface Use {
   readonly form: Form;
   readonly files: Set<string>;
@@ -32,13 +32,9 @@ export function writeProtos(kinds: readonly KindSource[], kept: FieldNumbers): P
   const uses = usesOf(kinds);
   const shapes = [...uses].map(([name, { form }]) => [name, protoFields(form).map((field) => field.name)]);
   const numbers = numberFields(kept, Object.fromEntries(shapes) as Record<string, string[]>);
-  const byFile = new Map<string, Use[]>();
-  for (const use of uses.values()) {
-    const file = fileOf(use);
-    byFile.set(file, [...(byFile.get(file) ?? []), use]);
-  }
+  const byFile = Map.groupBy(uses.values(), fileOf);
   byFile.get(SHARED)?.sort((a, b) => (a.form.name < b.form.name ? -1 : 1));
-  const files = [...byFile].map(([file, own]) => [`${FOLDER}/${file}.proto`, fileText(own, uses, numbers)]);
+  const files = [...byFile].map(([file, own]) => [pathOf(file), fileText(file, own, uses, numbers)]);
   return { files: Object.fromEntries(files) as Record<string, string>, numbers };
 }
 
@@ -46,10 +42,18 @@ function fileOf({ files: [first = SHARED, ...others] }: { files: Iterable<string
   return others.length === 0 ? first : SHARED;
 }
 
+function pathOf(file: string): string {
+  return `${FOLDER}/${file}.proto`;
+}
+
 /** Every class of the kinds by its name: a body, then what it nests, then the parts. */
 function usesOf(kinds: readonly KindSource[]): Map<string, Use> {
   const uses = new Map<string, Use>();
+  const bodies = kinds.map((kind) => ({ kind, body: bodyOf(kind), file: fileOfKind(kind) }));
+  const home = Map.groupBy(bodies, ({ body }) => body);
   const visit = (form: Form, file: string, role?: string): void => {
+    const homes = home.get(form) ?? [];
+    if (homes.length > 0 && homes.every((one) => one.file !== file)) return;
     const use = uses.get(form.name) ?? { form, files: new Set(), roles: new Set() };
     if (use.form !== form) throw new Error(`two classes are called ${form.name}`);
     const met = use.files.has(file);
@@ -58,26 +62,39 @@ function usesOf(kinds: readonly KindSource[]): Map<string, Use> {
     if (role !== undefined) use.roles.add(role);
     if (!met) for (const nested of nestedForms(form)) visit(nested, file);
   };
-  for (const { type, version, form, parts } of kinds) {
-    const file = version === 1 ? type.toLowerCase() : `${type.toLowerCase()}_${version}`;
-    const body = nestingOf(form, 'body')?.one;
-    if (body === undefined) throw new Error(`${type}: no class of its body`);
-    visit(body, file, `Body of ${type}.`);
-    for (const [name, part] of Object.entries(parts))
-      visit(part.form, file, `Content of the sealed part "${name}".`);
+  for (const { kind, body, file } of bodies) {
+    visit(body, file, `Body of ${kind.type}.`);
+    for (const [name, { form }] of Object.entries(kind.parts))
+      visit(form, file, `Content of the sealed part "${name}".`);
   }
   return uses;
 }
 
-function fileText(own: readonly Use[], uses: ReadonlyMap<string, Use>, numbers: FieldNumbers): string {
+function bodyOf({ type, form }: KindSource): Form {
+  const body = nestingOf(form, 'body')?.one;
+  if (body === undefined) throw new Error(`${type}: no class of its body`);
+  return body;
+}
+
+function fileOfKind({ type, version }: KindSource): string {
+  return version === 1 ? type.toLowerCase() : `${type.toLowerCase()}_${version}`;
+}
+
+function fileText(
+  file: string,
+  own: readonly Use[],
+  uses: ReadonlyMap<string, Use>,
+  numbers: FieldNumbers,
+): string {
   const named = own.flatMap(({ form }) => protoFields(form).map(({ type }) => type));
-  const foreign = named.some((type) => {
-    const use = uses.get(type);
-    return use !== undefined && !own.includes(use);
-  });
+  const foreign = named.flatMap((type) => uses.get(type) ?? []).map(fileOf);
+  const others = [...new Set(foreign)].filter((other) => other !== file).sort();
+  // It would import what imports it.
+  if (file === SHARED && others.length > 0)
+    throw new Error(`${SHARED}.proto would need ${others.join(', ')}`);
   const imports = [
     ...(named.includes(STRUCT) ? ['google/protobuf/struct.proto'] : []),
-    ...(foreign ? [`${FOLDER}/${SHARED}.proto`] : []),
+    ...others.map(pathOf),
   ].map((path) => `import "${path}";`);
   return [
     '// Written from the message classes, not by hand; field numbers are kept in proto/numbers.lock.json.',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { loadSync, type MessageTypeDefinition } from '@grpc/proto-loader';
 import { describe, expect, it } from '@jest/globals';
 import { Equals, IsEmail, IsInt } from 'class-validator';
+import { IsRecord } from './constraints.js';
 import * as field from './fields.js';
 import type { Kind } from './kind.js';
 import { kinds } from './kinds.js';
@@ -152,6 +153,30 @@ message Place {
       expect(files[`hsu/messages/v1/${path}.proto`]).toContain(`\nimport "${shared}";\n`);
   });
 
+  it('leaves a body in the file of its kind where another kind nests it', () => {
+    class Outer {
+      @field.Nested(Body) replacement: Body;
+    }
+    const { files } = writeProtos([kindOf(Outer, 'CT_OUTER'), kindOf(Body)], {});
+    expect(Object.keys(files)).toEqual(['hsu/messages/v1/ct_outer.proto', 'hsu/messages/v1/ct_test.proto']);
+    expect(files['hsu/messages/v1/ct_outer.proto']).toContain('\nimport "hsu/messages/v1/ct_test.proto";\n');
+  });
+
+  it('fails where files would import each other', () => {
+    class Outer {
+      @field.Nested(Body) replacement: Body;
+    }
+    class One {
+      @field.Nested(Outer) outer: Outer;
+    }
+    class Two {
+      @field.Nested(Outer) outer: Outer;
+    }
+    expect(() => writeProtos([kindOf(One, 'CT_ONE'), kindOf(Two, 'CT_TWO'), kindOf(Body)], {})).toThrow(
+      'shared.proto would need ct_test',
+    );
+  });
+
   it('keeps number and name of a removed field reserved, and gives a new field a new number', () => {
     expect(write(Place, { Place: { country: 1, province: 2 } })).toContain(
       `message Place {
@@ -188,6 +213,14 @@ message Place {
       @field.Flag() @field.Text(5) both: boolean;
     }
     expect(() => write(Both)).toThrow('Both.both: not of one type');
+  });
+
+  it('says an object whose members no class names as a struct', () => {
+    class Open {
+      @IsRecord() anything: object;
+    }
+    expect(write(Open)).toContain('import "google/protobuf/struct.proto";');
+    expect(write(Open)).toContain('  google.protobuf.Struct anything = 1;');
   });
 
   it('fails where two classes have one name', () => {
