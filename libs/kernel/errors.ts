@@ -48,6 +48,7 @@ export const ERROR_CODES = {
   'E-HANDLING': { retry: 'never', title: 'The handling code forbids this or lacks its note' },
   'E-RETENTION': { retry: 'never', title: 'Kept longer than the kind allows' },
   'E-CHILD-GUARDIAN': { retry: 'never', title: 'A child without a guardian and without a call for one' },
+  'E-VICTIM-WANTED': { retry: 'never', title: 'A victim is never wanted' },
   'E-PROTECTION': {
     retry: 'never',
     title: 'A protection concern bars contact with the country of origin',

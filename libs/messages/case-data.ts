@@ -23,7 +23,18 @@ export interface FactTest {
 export type Actor = 'SENDER' | 'ADDRESSEE' | 'OPENER' | 'COUNTERPART' | 'HOLDER' | 'OTHER';
 
 export type LifecycleName =
-  'alert' | 'arrest' | 'hit' | 'referral' | 'victim' | 'path' | 'assistance' | 'plan' | 'handover' | 'delay';
+  | 'alert'
+  | 'arrest'
+  | 'challenge'
+  | 'edition'
+  | 'hit'
+  | 'referral'
+  | 'victim'
+  | 'path'
+  | 'assistance'
+  | 'plan'
+  | 'handover'
+  | 'delay';
 
 /** Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), or by the value of a fact. */
 export type Key = FactPointer;
@@ -111,7 +122,13 @@ export const noCase: CaseData = { facts: [], steps: [], starts: [], stops: [], b
 
 /** An alert opens its conversation; nobody has the ball until it is hit. */
 export const alertOpens: CaseData = {
-  facts: ['/body/alertVersion', '/body/actionRequested', '/body/fallbackAction', '/expiresAt'],
+  facts: [
+    '/body/alertId',
+    '/body/alertVersion',
+    '/body/actionRequested',
+    '/body/fallbackAction',
+    '/expiresAt',
+  ],
   steps: [{ lifecycle: 'alert', from: [null], to: 'ACTIVE' }],
   starts: [],
   stops: [],

@@ -48,5 +48,5 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'HO', lasts: { minutes: 30 * DAY } },
   { clock: 'AR', lasts: { minutes: DAY } },
   { clock: 'CH', lasts: { minutes: 72 * HOUR } },
-  { clock: 'CH', profile: 'VICTIM_CONFLICT', lasts: { minutes: DAY } },
+  { clock: 'CH', profile: 'PROMPT', lasts: { minutes: DAY } },
 ];

@@ -1,10 +1,18 @@
 import { alertCodes } from './codes-alert.js';
 import { envelopeCodes } from './codes-envelope.js';
+import { hitCodes } from './codes-hit.js';
 import { personCodes } from './codes-person.js';
 import { referralCodes } from './codes-referral.js';
 import { victimCodes } from './codes-victim.js';
 
-const lists = { ...envelopeCodes, ...personCodes, ...victimCodes, ...alertCodes, ...referralCodes };
+const lists = {
+  ...envelopeCodes,
+  ...personCodes,
+  ...victimCodes,
+  ...alertCodes,
+  ...referralCodes,
+  ...hitCodes,
+};
 
 export type CodeListName = keyof typeof lists;
 

@@ -1,4 +1,4 @@
-/** Code lists of alerts (domain.md 5.9, 5.11, 5.16, 5.19). Code → English meaning. */
+/** Code lists of alerts (domain.md 4.3, 5.9, 5.11, 5.16, 5.19, 5.21). Code → English meaning. */
 export const alertCodes = {
   actionRequested: {
     LOCATE_AND_REPORT: 'Locate and report',
@@ -151,4 +151,46 @@ export const alertCodes = {
     PAYS: 'Pays',
   },
   certainty: { CONFIRMED: 'Confirmed', SUSPECTED: 'Suspected' },
+  offenceKind: {
+    TIP: 'Trafficking in persons',
+    SMUGGLING_OF_MIGRANTS: 'Smuggling of migrants',
+    FORCED_LABOUR: 'Forced labour, slavery or servitude',
+    SEXUAL_EXPLOITATION: 'Sexual exploitation',
+    CHILD_EXPLOITATION: 'Exploitation of a child',
+    ABDUCTION: 'Abduction or unlawful detention',
+    ORGANISED_GROUP: 'Part in an organised criminal group',
+    MONEY_LAUNDERING: 'Laundering of proceeds',
+    CORRUPTION: 'Corruption',
+    OBSTRUCTION: 'Obstruction of justice',
+    DOCUMENT_FRAUD: 'Document fraud',
+    FRAUD: 'Fraud, online or other',
+    VIOLENCE: 'Violence against a person',
+    OTHER: 'Other',
+  },
+  extraditionIntent: {
+    YES: 'Extradition will be asked for',
+    NO: 'Extradition will not be asked for',
+    TO_BE_DECIDED: 'To be decided',
+  },
+  missingCircumstance: {
+    RUNAWAY: 'Ran away',
+    ABDUCTION_STRANGER: 'Abducted by a stranger',
+    ABDUCTION_FAMILY: 'Abducted by family',
+    LURED_ONLINE: 'Lured online',
+    LOST: 'Lost',
+    DISASTER: 'Missing since a disaster',
+    UNKNOWN: 'Unknown',
+  },
+  missingRisk: {
+    HIGH: 'High: harm is likely now',
+    MEDIUM: 'Medium',
+    LOW: 'Low',
+    UNKNOWN: 'Not assessed',
+  },
+  photoAudience: {
+    CASE_WORKERS: 'Case workers of the units that the part names',
+    OFFICERS: 'Officers who check the person',
+    PUBLIC: 'Anybody',
+  },
+  photoFormat: { JPEG: 'JPEG', PNG: 'PNG', WEBP: 'WebP' },
 } as const;

@@ -206,6 +206,7 @@ export const victimCodes = {
     SHARE_FOR_ASSISTANCE: 'Share with those who assist',
     SHARE_FOR_INVESTIGATION: 'Share with investigators',
     FAMILY_TRACING: 'Trace the family',
+    PUBLIC_PHOTO: 'Show a photograph beyond the case workers',
     STATISTICS: 'Use in statistics without identity',
   },
   consentException: {

@@ -4,7 +4,7 @@ import { noCase } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
 import type { KindSource, Rule } from './kind.js';
-import { Carries, Message } from './message.js';
+import { automaticMembers, Carries, Message } from './message.js';
 
 /** Codes, references and times, and no text: an escalation carries no personal data (domain.md INV-20, INV-25). */
 export class EscalationBody {
@@ -22,32 +22,7 @@ export class EscalationBody {
 }
 
 /** C12, escalation notice: the owner's gateway tells that a clock has reached a rung of its ladder. */
-@Carries('CT_ESCALATION', 1, {
-  must: ['conversation', 'after', 'createdAt'],
-  mustNot: [
-    'case',
-    'inReplyTo',
-    'supersedes',
-    'references',
-    'externalRefs',
-    'originUserRef',
-    'urgency',
-    'urgencyReason',
-    'handling',
-    'handlingNote',
-    'evaluation',
-    'purpose',
-    'legalBasis',
-    'expiresAt',
-    'reviewAt',
-    'dueAt',
-    'language',
-    'subjectEn',
-    'translations',
-    'sealed',
-    'attachments',
-  ],
-})
+@Carries('CT_ESCALATION', 1, automaticMembers)
 export class CtEscalation extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
   @field.Nested(EscalationBody) override body: EscalationBody;

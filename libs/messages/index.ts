@@ -1,6 +1,7 @@
 export type { Address, Role } from './addresses.js';
 export type { AlModusOperandi } from './al-modus-operandi.js';
 export type { AlTravelDocument } from './al-travel-document.js';
+export { gregorianDate } from './birth.js';
 export type {
   Actor,
   BallMove,
@@ -17,6 +18,7 @@ export type {
   LifecycleName,
 } from './case-data.js';
 export { catalogue, type CatalogueEntry } from './catalogue.js';
+export { changed, type Changes } from './changed.js';
 export { checkMessage, checkPart, type Checked } from './check.js';
 export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
 export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';
@@ -34,6 +36,6 @@ export type { Guardian, Narrative, StatisticalRow } from './part-contents.js';
 export type { RfVictimIdentification } from './rf-victim-identification.js';
 export { sealedLeaks } from './sealed-leak.js';
 export { writeSchema } from './schema-file.js';
-export { gregorianDate, type VictimIdentity } from './victim-identity.js';
+export type { VictimIdentity } from './victim-identity.js';
 export { sampleMessage, samplePart } from './samples.js';
 export { triedKinds, trialsOf } from './trials.js';

@@ -1,12 +1,20 @@
 import { digest } from '#kernel';
+import { alMissingPerson } from './al-missing-person.js';
 import { alModusOperandi } from './al-modus-operandi.js';
 import { alTravelDocument } from './al-travel-document.js';
+import { alWantedSuspect } from './al-wanted-suspect.js';
+import { ctChallenge } from './ct-challenge.js';
 import { ctClock } from './ct-clock.js';
 import { ctClose } from './ct-close.js';
+import { ctCorrection } from './ct-correction.js';
 import { ctEscalation } from './ct-escalation.js';
+import { ctHitConfirmRequest } from './ct-hit-confirm-request.js';
+import { ctHitConfirmResponse } from './ct-hit-confirm-response.js';
+import { ctHit } from './ct-hit.js';
 import { ctHumanAck } from './ct-human-ack.js';
 import { ctReceipt } from './ct-receipt.js';
 import { ctRedirect } from './ct-redirect.js';
+import { ctSuppression } from './ct-suppression.js';
 import { ctVictimStatus } from './ct-victim-status.js';
 import { ctWithdrawal } from './ct-withdrawal.js';
 import type { Kind, KindSource } from './kind.js';
@@ -31,14 +39,22 @@ function kind(source: KindSource): Kind {
 
 /** Every kind of message this build knows, in alphabetical order; a new kind is a file and a line here. */
 export const kinds: readonly Kind[] = [
+  alMissingPerson,
   alModusOperandi,
   alTravelDocument,
+  alWantedSuspect,
+  ctChallenge,
   ctClock,
   ctClose,
+  ctCorrection,
   ctEscalation,
+  ctHit,
+  ctHitConfirmRequest,
+  ctHitConfirmResponse,
   ctHumanAck,
   ctReceipt,
   ctRedirect,
+  ctSuppression,
   ctVictimStatus,
   ctWithdrawal,
   rfArrival,

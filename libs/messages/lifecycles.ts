@@ -26,9 +26,18 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   },
   /** Whether the action asked for by an alert stands, or its fallback does (CT_SUPPRESSION). */
   arrest: { states: ['SUPPRESSED'], ends: [], clockSteps: [] },
+  /** One challenge, by the message that raised it: it stood, or the alert was corrected. */
+  challenge: {
+    states: ['RAISED', 'STANDS', 'CORRECTED'],
+    ends: ['STANDS', 'CORRECTED'],
+    clockSteps: [],
+  },
+  /** Whether the alert was corrected since it was released; which version counts, its number tells. */
+  edition: { states: ['CORRECTED'], ends: [], clockSteps: [] },
+  /** NOT_ACTIVE: the owner says that the alert is no longer in force; whoever was found must not be held for it. */
   hit: {
-    states: ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_SAME', 'NO_ANSWER', 'CLOSED'],
-    ends: ['CLOSED', 'NOT_SAME'],
+    states: ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_SAME', 'NOT_ACTIVE', 'NO_ANSWER', 'CLOSED'],
+    ends: ['CLOSED', 'NOT_SAME', 'NOT_ACTIVE'],
     clockSteps: [{ clock: 'HC', from: ['CONFIRMATION_ASKED'], to: 'NO_ANSWER' }],
   },
   referral: {

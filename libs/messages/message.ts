@@ -104,3 +104,37 @@ export const controlMembers = {
   must: ['conversation', 'after', 'originUserRef', 'createdAt'],
   mustNot: ['evaluation', 'expiresAt', 'reviewAt', 'dueAt', 'sealed', 'attachments', 'supersedes'],
 } as const;
+
+/** A control message that tells of a person: kept no longer than it must be, and under handling codes. */
+export const personalControlMembers = {
+  must: [...controlMembers.must, 'urgency', 'handling', 'expiresAt', 'reviewAt'],
+  mustNot: ['dueAt', 'attachments', 'supersedes'],
+} as const;
+
+/** What the gateway itself says in a conversation: codes, references and times. */
+export const automaticMembers = {
+  must: ['conversation', 'after', 'createdAt'],
+  mustNot: [
+    'case',
+    'inReplyTo',
+    'supersedes',
+    'references',
+    'externalRefs',
+    'originUserRef',
+    'urgency',
+    'urgencyReason',
+    'handling',
+    'handlingNote',
+    'evaluation',
+    'purpose',
+    'legalBasis',
+    'expiresAt',
+    'reviewAt',
+    'dueAt',
+    'language',
+    'subjectEn',
+    'translations',
+    'sealed',
+    'attachments',
+  ],
+} as const;

@@ -1,8 +1,9 @@
+import { BiometricReference } from './biometrics.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
+import { DOCUMENT_CODES, IdDocument, judgeDocument } from './id-document.js';
 import type { PartForm, PartRule } from './kind.js';
-import { DOCUMENT_CODES, judgeDocument } from './victim-parts.js';
-import { BiometricReference, IdDocument, PersonName } from './victim-identity.js';
+import { PersonName } from './name.js';
 
 export class Relative {
   @field.List(PersonName, { min: 1, max: 5 }) names: PersonName[];

@@ -1,6 +1,6 @@
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
-import { PersonName } from './victim-identity.js';
+import { PersonName } from './name.js';
 
 /** Content of the sealed part `narrative`. */
 export class Narrative {

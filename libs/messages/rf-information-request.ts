@@ -1,10 +1,11 @@
 import { UnitAddress } from './addresses.js';
+import { Birth, judgeBirth } from './birth.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
+import { documentsHold, IdDocument } from './id-document.js';
 import type { KindSource, PartRule, Rule } from './kind.js';
 import { Carries, Message, referralMembers } from './message.js';
-import { Birth, IdDocument, PersonName } from './victim-identity.js';
-import { DOCUMENT_CODES, judgeDocument, latinName } from './victim-parts.js';
+import { latinName, PersonName } from './name.js';
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -49,10 +50,11 @@ const asks: Rule<RfInformationRequest> = {
   },
 };
 
-const documents: PartRule<SubjectIdentity> = {
-  codes: DOCUMENT_CODES,
-  check: (content, report, status) =>
-    content.documents.forEach((document, i) => judgeDocument(document, `/documents/${i}`, report, status)),
+const birth: PartRule<SubjectIdentity> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check(content, report) {
+    if (content.birth !== undefined) judgeBirth(content.birth, '/birth', report);
+  },
 };
 
 export const rfInformationRequest: KindSource = {
@@ -83,6 +85,6 @@ export const rfInformationRequest: KindSource = {
     ball: [{ to: 'ADDRESSEE' }],
   },
   broadcast: 'mustNot',
-  parts: { subject: { form: SubjectIdentity, rules: [latinName, documents], statistical: false } },
+  parts: { subject: { form: SubjectIdentity, rules: [latinName, birth, documentsHold], statistical: false } },
   rules: [asks],
 };

@@ -6,7 +6,7 @@ import { Guardian, Narrative } from './part-contents.js';
 import { movesReferral, stopsAck } from './referral-steps.js';
 import { RepatriationPlanBody } from './repatriation-plan-body.js';
 import { repatriationRules } from './repatriation-rules.js';
-import { latinName } from './victim-parts.js';
+import { latinName } from './name.js';
 
 /** R7, repatriation plan: every condition of a safe return stands in it, or it is refused. */
 @Carries('RF_REPATRIATION_PLAN', 1, replyMembers)

@@ -1,4 +1,4 @@
-import { evaluation, ids, open } from './samples-open.js';
+import { evaluation, from, ids, open } from './samples-open.js';
 
 const alertBody = {
   alertId: ids(1),
@@ -7,8 +7,144 @@ const alertBody = {
   validFrom: '2026-11-24T03:00:00.000Z',
 };
 
+const subject = {
+  personRef: 'P-1',
+  isChild: false,
+  nationalityClaims: [{ country: 'VNM', basis: 'DOCUMENT', state: 'DOCUMENTED' }],
+  languages: ['vie'],
+  caution: [],
+};
+
+const wanted = {
+  ...alertBody,
+  subjectKind: 'PERSON',
+  actionRequested: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
+  fallbackAction: 'LOCATE_AND_REPORT',
+  reason: 'Runs the recruitment for two compounds; has left the country by road.',
+  subject: {
+    ...subject,
+    role: 'SUSPECT',
+    names: [
+      { fullName: 'Trần Văn Mẫu', script: 'Latn', nameType: 'LEGAL', primary: 'Trần', secondary: 'Văn Mẫu' },
+      { fullName: 'ตรัน วัน เมา', script: 'Thai', nameType: 'ALIAS', translitOf: 'Trần Văn Mẫu' },
+    ],
+    birth: { date: '1984-05-02', calendar: 'GREGORIAN', countryOfBirth: 'VNM' },
+    sex: 'M',
+    description: {
+      heightCm: 171,
+      build: 'slim',
+      marks: [{ type: 'scar', bodyPart: 'left hand', text: 'Two lines' }],
+    },
+    documents: [{ type: 'PASSPORT', number: 'B7654321', issuer: 'VNM', expires: '2031-02', state: 'COPY' }],
+    caution: ['ESCAPE'],
+  },
+  offences: [
+    {
+      kind: 'TIP',
+      linkedToTrafficking: true,
+      againstChild: false,
+      lawRef: 'Anti-Trafficking in Persons Act B.E. 2551, sections 6 and 52',
+      maxPenaltyMonths: 144,
+      factsSummary:
+        'Recruited at least nine persons with offers of office work and handed them to a compound.',
+      places: [{ country: 'THA', admin1: 'TH-63' }],
+      period: { from: '2026-03', to: '2026-09' },
+      tipElements: {
+        state: 'COMPLETE',
+        acts: ['RECRUITMENT', 'TRANSFER'],
+        means: ['DECEPTION'],
+        purposes: ['ONLINE_SCAM'],
+      },
+    },
+  ],
+  warrant: { ref: 'Jor.1234/2569', court: 'Criminal Court, Bangkok', issuedOn: '2026-11-10' },
+  extraditionIntent: 'YES',
+  knownLocations: [{ country: 'LAO', admin1: 'LA-VT', kind: 'AREA' }],
+};
+
+const missing = {
+  ...alertBody,
+  subjectKind: 'PERSON',
+  actionRequested: 'STOP_TRAVEL_CHILD',
+  fallbackAction: 'CHECK_WELFARE',
+  reason: 'Left home after weeks of messages from a stranger who promised work.',
+  subject: {
+    ...subject,
+    role: 'MISSING',
+    names: [
+      { fullName: 'Suda', script: 'Latn', nameType: 'NICKNAME' },
+      { fullName: 'สุดา แก้วสมมุติ', script: 'Thai', nameType: 'LEGAL' },
+      { fullName: 'Suda Kaewsommut', script: 'Latn', nameType: 'LEGAL', translitOf: 'สุดา แก้วสมมุติ' },
+    ],
+    birth: { date: '2010-07-19', calendar: 'BUDDHIST', entered: '2553-07-19', countryOfBirth: 'THA' },
+    isChild: true,
+    sex: 'F',
+    nationalityClaims: [{ country: 'THA', basis: 'FAMILY', state: 'CLAIMED' }],
+    languages: ['tha'],
+    documents: [],
+    caution: ['NEEDS_MEDICATION'],
+  },
+  lastSeen: {
+    at: '2026-11-22T11:30:00Z',
+    place: { country: 'THA', admin1: 'TH-27', locality: 'Aranyaprathet', kind: 'STATION' },
+    withWhom: [{ relation: 'STRANGER', text: 'A man of about 30 with a red cap' }],
+  },
+  circumstances: 'LURED_ONLINE',
+  likelyDestinations: [{ country: 'KHM', kind: 'BORDER_CROSSING' }],
+  riskLevel: 'HIGH',
+};
+
+const document = {
+  ...alertBody,
+  subjectKind: 'DOCUMENT',
+  actionRequested: 'CHECK_HOLDER_WELFARE',
+  fallbackAction: 'SEIZE_AND_REPORT',
+  reason: 'Withheld from its bearer; seen in the hands of a broker.',
+  document: { type: 'PASSPORT', issuer: 'KHM', number: 'N01234567', numberCheckDigit: '9' },
+  fraudType: 'WITHHELD_BY_EXPLOITER',
+  linkedToTrafficking: true,
+  stolenOn: '2026-10',
+};
+
+/** What a unit that found writes to the owner. */
+const toOwner = {
+  id: ids(4),
+  version: 1,
+  status: 'EXERCISE',
+  from: { member: 'LA', unit: 'ATU', role: 'LIAISON' },
+  to: [{ member: 'TH', unit: 'ATU' }],
+  conversation: { member: 'TH', id: ids(1) },
+  after: [{ member: 'TH', id: ids(1) }],
+  originUserRef: 'u-0042',
+  createdAt: '2026-11-25T03:00:00.000Z',
+  sentAt: '2026-11-25T03:00:00.000Z',
+};
+
+const personal = {
+  urgency: 'U',
+  urgencyReason: 'The person is at the desk',
+  handling: ['H1', 'H2'],
+  expiresAt: '2027-11-24T03:00:00.000Z',
+  reviewAt: '2027-09-24T03:00:00.000Z',
+};
+
+const commitment = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU';
+const owner = [{ member: 'TH', unit: 'ATU' }];
+const target = { member: 'TH', id: ids(1) };
+
 /** Invented alerts and their control, by kind. */
 export const alertSamples: Readonly<Record<string, object>> = {
+  AL_MISSING_PERSON: {
+    ...open,
+    to: { all: true, except: ['MM'] },
+    urgency: 'U',
+    urgencyReason: 'May cross the border today',
+    purpose: 'LOCATE_PERSON',
+    evaluation,
+    subjectEn: 'Child lured online, last seen near the border',
+    body: missing,
+    sealed: [{ part: 'guardian', units: [{ member: 'KH', unit: 'DESK' }], commitment }],
+  },
   AL_MODUS_OPERANDI: {
     ...open,
     to: { all: true, except: [] },
@@ -42,19 +178,108 @@ export const alertSamples: Readonly<Record<string, object>> = {
     purpose: 'BORDER_CHECK',
     evaluation,
     subjectEn: 'Passport withheld by an exploiter, may be used by others',
+    body: document,
+  },
+  AL_WANTED_SUSPECT: {
+    ...open,
+    to: { all: true, except: ['MM'] },
+    purpose: 'LOCATE_PERSON',
+    evaluation,
+    subjectEn: 'Recruiter for two compounds, warrant issued',
+    body: wanted,
+    sealed: [{ part: 'biometrics', units: [{ member: 'LA', unit: 'ATU' }], commitment }],
+  },
+  CT_CHALLENGE: {
+    ...toOwner,
+    ...personal,
+    body: { target, alertVersion: 1, act: 'RAISE', pace: 'PROMPT' },
+    sealed: [{ part: 'challenge', units: owner, commitment }],
+  },
+  CT_CORRECTION: {
+    ...open,
+    id: ids(5),
+    after: [target],
+    createdAt: '2026-11-25T03:00:00.000Z',
+    sentAt: '2026-11-25T03:00:00.000Z',
+    to: { all: true, except: ['MM'] },
+    purpose: 'LOCATE_PERSON',
+    evaluation,
+    subjectEn: 'Recruiter for two compounds: place changed',
     body: {
-      ...alertBody,
-      subjectKind: 'DOCUMENT',
-      actionRequested: 'CHECK_HOLDER_WELFARE',
-      fallbackAction: 'SEIZE_AND_REPORT',
-      reason: 'Withheld from its bearer; seen in the hands of a broker.',
-      document: { type: 'PASSPORT', issuer: 'KHM', number: 'N01234567', numberCheckDigit: '9' },
-      fraudType: 'WITHHELD_BY_EXPLOITER',
-      linkedToTrafficking: true,
-      stolenOn: '2026-10',
+      target,
+      alertId: ids(1),
+      alertVersion: 2,
+      reason: 'NEW_INFORMATION',
+      replacementType: 'AL_WANTED_SUSPECT',
+      replacement: { wantedSuspect: { ...wanted, alertVersion: 2 } },
     },
+  },
+  CT_HIT: {
+    ...toOwner,
+    ...personal,
+    body: {
+      alertId: ids(1),
+      alertVersion: 1,
+      stage: 'REPORT',
+      how: 'FOUND_BY_CHECK',
+      at: '2026-11-25T02:50:00Z',
+      place: { country: 'LAO', admin1: 'LA-VT' },
+      matchQuality: 93,
+      identityConfidence: 'DOCUMENT',
+      actionTaken: 'STOPPED_AND_CHECKED',
+      personCondition: 'WELL',
+      victimSigns: false,
+      mayBeChild: false,
+    },
+    sealed: [{ part: 'hit-place', units: owner, commitment }],
+  },
+  CT_HIT_CONFIRM_REQUEST: {
+    ...toOwner,
+    id: ids(6),
+    body: { hit: { member: 'LA', id: ids(4) }, priority: 'URGENT' },
+  },
+  CT_HIT_CONFIRM_RESPONSE: {
+    ...toOwner,
+    id: ids(7),
+    from: { ...from, role: 'LIAISON' },
+    to: [{ member: 'LA', unit: 'ATU' }],
+    originUserRef: 'u-4711',
+    body: {
+      hit: { member: 'LA', id: ids(4) },
+      stillActive: 'YES',
+      samePerson: 'YES',
+      instructions: ['PROCEED', 'CALL_UNIT'],
+    },
+  },
+  CT_SUPPRESSION: {
+    id: ids(8),
+    version: 1,
+    status: 'EXERCISE',
+    from: { member: 'TH', unit: 'GATEWAY', role: 'SYSTEM' },
+    to: { all: true, except: ['MM'] },
+    conversation: target,
+    after: [target],
+    createdAt: '2026-11-25T03:00:00.000Z',
+    sentAt: '2026-11-25T03:00:00.000Z',
+    body: { target, reason: 'REVIEW' },
   },
 };
 
 /** Contents of their sealed parts, by name. */
-export const alertParts: Readonly<Record<string, object>> = {};
+export const alertParts: Readonly<Record<string, object>> = {
+  biometrics: { personRef: 'P-1', biometrics: [{ kind: 'FINGER', ref: 'TH-AFIS-0001', digest: commitment }] },
+  challenge: {
+    ground: 'MISTAKEN_IDENTITY',
+    language: 'eng',
+    text: 'The person was in a hospital of this country throughout the period named.',
+  },
+  'hit-place': {
+    country: 'LAO',
+    admin1: 'LA-VT',
+    locality: 'Vientiane',
+    address: 'Friendship bridge, lane 3',
+    geo: { lat: 17.8803, lon: 102.7156, precisionM: 20 },
+    kind: 'BORDER_CROSSING',
+  },
+  photos: { photos: [{ attachment: ids(30), key: commitment, name: 'front.jpg', mime: 'JPEG' }] },
+};

@@ -1,5 +1,6 @@
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
+import { TipElements } from './tip-elements.js';
 import {
   Consent,
   Finding,
@@ -8,7 +9,6 @@ import {
   NationalityClaim,
   OtherText,
   Placement,
-  TipElements,
 } from './victim.js';
 
 const UNKNOWN_NATIONALITY = { min: 1, max: 10, fault: 'E-NATIONALITY-MISSING' } as const;

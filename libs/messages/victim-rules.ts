@@ -4,6 +4,7 @@ import { soundConsent } from './consent-rules.js';
 import { isUndetermined } from './countries.js';
 import type { Report, Rule } from './kind.js';
 import type { Message } from './message.js';
+import { areComplete } from './tip-elements.js';
 import type { VictimIdentificationBody } from './victim-identification-body.js';
 
 type Referral = Message & { body: VictimIdentificationBody };
@@ -35,11 +36,9 @@ const nationality = rule(['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'], (body, r
   });
 });
 
-/** A child's case needs no means (Palermo Protocol, article 3 c). */
 const elements = rule(['E-SCHEMA-INVALID'], ({ tipElements, isChild }, report) => {
   const { state, acts, means, purposes } = tipElements;
-  const complete = acts.length > 0 && purposes.length > 0 && (isChild || means.length > 0);
-  if (state === 'COMPLETE' && !complete)
+  if (state === 'COMPLETE' && !areComplete(tipElements, isChild))
     report('E-SCHEMA-INVALID', '/body/tipElements/state', 'act, means and purpose');
   if (state === 'NOT_ASSESSED' && acts.length + means.length + purposes.length > 0)
     report('E-SCHEMA-INVALID', '/body/tipElements/state', 'NOT_ASSESSED tells no elements');

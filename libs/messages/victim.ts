@@ -8,6 +8,7 @@ export class NationalityClaim {
   @field.Code('claimState') state: CodeOf<'claimState'>;
   @field.Optional() @field.Country() verifiedByCountry?: string;
   @field.Optional() @field.Time() verifiedAt?: string;
+  @field.Optional() @field.Codes('evidenceKind', { min: 0, max: 8 }) evidence?: CodeOf<'evidenceKind'>[];
 }
 
 /** Admin1 at finest: the open part of a victim message tells no exact place. */
@@ -23,15 +24,6 @@ export class Finding {
   @field.Code('foundBy') by: CodeOf<'foundBy'>;
 }
 
-export class TipElements {
-  @field.Code('tipState') state: CodeOf<'tipState'>;
-  @field.Codes('tipAct', { min: 0, max: 5 }) acts: CodeOf<'tipAct'>[];
-  @field.Codes('tipMeans', { min: 0, max: 9 }) means: CodeOf<'tipMeans'>[];
-  @field.Codes('exploitationForm', { min: 0, max: 23 }) purposes: CodeOf<'exploitationForm'>[];
-  @field.Optional() @field.Codes('sector', { min: 0, max: 10 }) sectors?: CodeOf<'sector'>[];
-  @field.Optional() @field.Codes('venue', { min: 0, max: 10 }) venues?: CodeOf<'venue'>[];
-}
-
 export class Indicator {
   @field.Code('indicator') code: CodeOf<'indicator'>;
   /** Not given where nothing was assessed. */
@@ -41,7 +33,7 @@ export class Indicator {
 /** Informed consent with its scopes; `exception` records why sharing goes on without one. */
 export class Consent {
   @field.Code('consentState') state: CodeOf<'consentState'>;
-  @field.Codes('consentScope', { min: 0, max: 6 }) scopes: CodeOf<'consentScope'>[];
+  @field.Codes('consentScope', { min: 0, max: 7 }) scopes: CodeOf<'consentScope'>[];
   @field.Optional() @field.Time() givenAt?: string;
   @field.Optional() @field.Time() withdrawnAt?: string;
   @field.Optional() @field.Code('language') language?: CodeOf<'language'>;
