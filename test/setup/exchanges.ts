@@ -22,6 +22,7 @@ import {
   accessAs,
   accessAsMember,
   admitMembers,
+  claimStates,
   drawMembers,
   freshDatabase,
   suiteFolder,
@@ -34,8 +35,9 @@ export interface TestNetwork {
   readonly databases: ReadonlyMap<Member, Database>;
 }
 
-export async function testNetwork(count: number): Promise<TestNetwork> {
-  const members = drawMembers(count);
+/** Members of this suite alone: so many with codes of their own, or these states. */
+export async function testNetwork(asked: number | readonly string[]): Promise<TestNetwork> {
+  const members = typeof asked === 'number' ? drawMembers(asked) : claimStates(asked);
   const state = suiteFolder();
   await admitMembers(members);
   await initNetwork({ state, members: members.map(({ code }) => code), now: Date.now() });

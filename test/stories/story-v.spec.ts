@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseState } from '#cases';
 import { DAY, HOUR, rfc3339, type MessageRef } from '#kernel';
+import { handoverActOf } from './story-drafts.js';
 import { ATU, DESK, KH_LIAISON, TH_ANALYST, TwoMembers } from './two-members.js';
 
 /** Story V (clauses 3 and 4): a rescued person goes home. Both sides stand alike after every step. */
@@ -127,7 +128,7 @@ describe('story V, worked by two members with the time injected', () => {
     });
     await fromKh('RF_REPATRIATION_PLAN_RESPONSE', { body: { planId: second } });
     expect(stateOf(await alike(), 'path')).toBe('PLAN_ACCEPTED');
-    const act = story.act(second);
+    const act = handoverActOf(second, story.members.clock.now());
     refs['handover'] = await fromTh('RF_HANDOVER', { body: { planId: second, ...act } });
     expect(stateOf(await alike(), 'path')).toBe('PLAN_ACCEPTED');
     await expect(
