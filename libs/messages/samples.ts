@@ -1,7 +1,8 @@
 import { findKind } from './kinds.js';
 import { alertParts, alertSamples } from './samples-alert.js';
 import { controlParts, controlSamples } from './samples-control.js';
-import { referralParts, referralSamples } from './samples-referral.js';
+import { referralParts } from './samples-referral-parts.js';
+import { referralSamples } from './samples-referral.js';
 
 // Invented throughout; used as examples in documents and as the starting point of tests.
 
