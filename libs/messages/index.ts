@@ -19,7 +19,6 @@ export type {
 } from './case-data.js';
 export { catalogue, type CatalogueEntry } from './catalogue.js';
 export { changed, type Changes } from './changed.js';
-export { changed, type Changes } from './changed.js';
 export { checkMessage, checkPart, type Checked } from './check.js';
 export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
 export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';
