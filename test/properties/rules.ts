@@ -1,0 +1,3 @@
+import { shippedRules } from '#cases';
+
+export const rules = shippedRules();
