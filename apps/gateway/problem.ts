@@ -24,6 +24,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'E-NOT-PARTY': 403,
   'E-NOT-FOUND': 404,
   'E-IDEMPOTENCY': 409,
+  'E-NOT-NOW': 409,
   'E-TOO-LARGE': 413,
   'E-TOO-MANY': 429,
   'E-CONFIG': 500,
