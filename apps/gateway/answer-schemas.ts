@@ -45,6 +45,20 @@ const message = {
   links: shape({ self: text, jws: text }),
 };
 
+const subscription = {
+  id,
+  url: { type: 'string', format: 'uri' },
+  filter: ref('SubscriptionFilter'),
+  author: { type: 'string', description: 'Pseudonym' },
+  role: text,
+  at: time,
+  state: { enum: ['WORKING', 'FAILING'] },
+  takenAt: timeOrNull,
+  failingSince: timeOrNull,
+  dead: whole,
+  deadAt: timeOrNull,
+};
+
 /** What the gateway answers, by name. A test holds real answers to these. */
 export const answerSchemas: Readonly<Record<string, Schema>> = {
   Problem: shape(
@@ -123,6 +137,23 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     },
     'subjectEn',
   ),
+  SubscriptionFilter: shape(
+    {
+      types: list({ type: 'string', description: 'A kind of alert' }),
+      countries: list(member),
+      urgency: { enum: ['E', 'U', 'R', 'P'], description: 'This urgent or more' },
+    },
+    'types',
+    'countries',
+    'urgency',
+  ),
+  SubscriptionRequest: shape(
+    { url: { type: 'string', format: 'uri', maxLength: 2000 }, filter: ref('SubscriptionFilter') },
+    'filter',
+  ),
+  Subscription: shape(subscription),
+  SubscriptionMade: shape({ ...subscription, secret: { type: 'string', pattern: '^whsec_' } }),
+  Subscriptions: shape({ items: list(ref('Subscription')) }),
   Submitted: { oneOf: [ref('Accepted'), ref('Proposed')] },
   Proposed: shape({ approval: id, state: { const: 'PENDING_APPROVAL' } }),
   Return: shape({ reason: { type: 'string', minLength: 1, maxLength: 500 } }),

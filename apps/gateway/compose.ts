@@ -21,6 +21,8 @@ import type { Gateway } from './gateway.js';
 import { openJobs, type Jobs } from './jobs.js';
 import { LateBroker } from './late-broker.js';
 import { operatorNotices } from './notices.js';
+import { webhookQueue } from './webhook-queue.js';
+import { WebhookTargets } from './webhook-target.js';
 
 /** Streams of a gateway begin in epoch 1; it rises only by a decision of two people (design.md section 3). */
 const EPOCH = 1;
@@ -90,14 +92,18 @@ export async function composeGateway(
     await ringClocks(ports, store);
     await tellEscalations(ports, store, (request) => exchange.submit(request));
   };
+  const { subscriptionStore: subscriptions, signals } = store;
+  const webhookTargets = new WebhookTargets(config.webhooks?.privateHosts ?? []);
+  const webhooks = webhookQueue({ ports, subscriptions, signals, log }, webhookTargets);
   return {
     ports,
     cases: store,
     approvals: store.approvalStore,
-    subscriptions: store.subscriptionStore,
-    signals: store.signals,
+    subscriptions,
+    signals,
+    webhookTargets,
     exchange,
-    jobs: openJobs(login, ring, log),
+    jobs: openJobs(login, ring, log, [webhooks]),
     entrance: await openEntrance(config, clientKey, store.sessionStore, clock, log),
     log,
     metrics,

@@ -13,6 +13,7 @@ import { InboxController } from './inbox.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { SchemasController } from './schemas.controller.js';
+import { SubscriptionsController } from './subscriptions.controller.js';
 import { WorkController } from './work.controller.js';
 
 @Module({})
@@ -26,6 +27,7 @@ export class GatewayModule {
         MessagesController,
         InboxController,
         EventsController,
+        SubscriptionsController,
         WorkController,
         ApprovalsController,
         CasesController,

@@ -1,6 +1,7 @@
 import type { ApprovalStore, CaseStore, Exchange, Ports, Signals, SubscriptionStore } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
 import type { Entrance } from './entrance.js';
+import type { WebhookTargets } from './webhook-target.js';
 
 /** What the public interface of one member stands on. `compose.ts` makes it of the real parts, tests of doubles. */
 export interface Gateway {
@@ -9,6 +10,7 @@ export interface Gateway {
   readonly approvals: ApprovalStore;
   readonly subscriptions: SubscriptionStore;
   readonly signals: Signals;
+  readonly webhookTargets: WebhookTargets;
   readonly exchange: Pick<Exchange, 'submit' | 'progress' | 'wakeRelay'>;
   readonly entrance: Entrance;
   readonly log: Log;

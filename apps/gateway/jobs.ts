@@ -14,12 +14,23 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** Further work that lives in the same schema of jobs. */
+export interface JobQueue {
+  begin(boss: PgBoss): Promise<void>;
+  end(): Promise<void>;
+}
+
 /**
  * Jobs stand in the schema `jobs` of the member's own database, so they survive any process. What is due is decided by the clocks'
  * rows, in the transaction that takes them (`CaseStore.ring`); a job only says that it is time to look. Each look asks for the next;
  * the minute's schedule begins again where a process died between the two.
  */
-export function openJobs(database: PoolConfig, ring: () => Promise<void>, log: Log): Jobs {
+export function openJobs(
+  database: PoolConfig,
+  ring: () => Promise<void>,
+  log: Log,
+  queues: readonly JobQueue[] = [],
+): Jobs {
   const { host, port, database: name, user, password } = database;
   const boss = new PgBoss({
     ...(host === undefined ? {} : { host }),
@@ -49,7 +60,11 @@ export function openJobs(database: PoolConfig, ring: () => Promise<void>, log: L
       });
       await boss.schedule(RING, '* * * * *');
       await boss.send(RING);
+      for (const queue of queues) await queue.begin(boss);
     },
-    stop: () => boss.stop({ graceful: true, timeout: 1000 }),
+    stop: async () => {
+      await Promise.all(queues.map((queue) => queue.end()));
+      await boss.stop({ graceful: true, timeout: 1000 });
+    },
   };
 }

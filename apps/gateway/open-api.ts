@@ -77,6 +77,9 @@ export async function openApi(
           now,
         ),
         return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
+        subscription: jsonBody(ref('SubscriptionRequest'), {
+          URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },
+        }),
         withdrawal: jsonBody(ref('Withdrawal'), { FOUND: { value: { reason: 'FOUND' } } }),
       },
     },
@@ -95,7 +98,7 @@ function operation({ operationId, parameters }: Route): Schema {
     parameters: [
       ...parameters,
       ...(known.paged === true ? [AFTER, LIMIT] : []),
-      ...(known.body === undefined ? [] : [IDEMPOTENCY_KEY]),
+      ...(known.body === undefined || known.body === 'subscription' ? [] : [IDEMPOTENCY_KEY]),
     ],
     ...(known.body === undefined
       ? {}

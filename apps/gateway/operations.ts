@@ -5,7 +5,7 @@ export interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  readonly body?: Kind['family'] | 'withdrawal' | 'return';
+  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'subscription';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
@@ -87,6 +87,30 @@ export const operations: Readonly<Record<string, Operation>> = {
       'Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `work` has no id and is not repeated: ask /v1/work when a stream begins. A comment keeps it open. It ends with the credential.',
     answers: 'text/event-stream',
     problems: [400, 401, 403, 429, 503],
+  },
+  SubscriptionsController_subscribe: {
+    id: 'subscribe',
+    summary: "Have a web address told what comes into the caller's unit's inbox",
+    description:
+      'For police systems, liaison officers and supervisors. The address gets CloudEvents 1.0 (type hsu.inbox.message.v1) with what /v1/events tells of a message, signed after Standard Webhooks with the secret, which is shown in this answer only. An event is offered again, ever more seldom, until it is taken (2xx) or a day old; it may come twice, with the same id, and out of order. The host must be public, unless the gateway is configured to know it. `filter` narrows broadcast alerts, never emergencies or what names the unit.',
+    body: 'subscription',
+    answers: 'SubscriptionMade',
+    status: 201,
+    problems: [400, 401, 403, 413, 415, 429, 503],
+  },
+  SubscriptionsController_list: {
+    id: 'getSubscriptions',
+    summary: "The unit's subscriptions, and whether their addresses take what they are told",
+    description: '`dead` counts events that were given up after a day.',
+    answers: 'Subscriptions',
+    problems: [401, 403, 503],
+  },
+  SubscriptionsController_unsubscribe: {
+    id: 'unsubscribe',
+    summary: 'Remove a subscription',
+    answers: '',
+    status: 204,
+    problems: [401, 403, 404, 503],
   },
   WorkController_work: {
     id: 'getWork',

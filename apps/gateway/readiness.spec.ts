@@ -8,6 +8,7 @@ import type { Gateway } from './gateway.js';
 import { readiness } from './readiness.js';
 import { gatewayCookies } from './session-cookie.js';
 import type { Entrance } from './entrance.js';
+import { WebhookTargets } from './webhook-target.js';
 
 const WELL: Progress = { reading: true, directory: true, waitingMs: 0 };
 
@@ -41,6 +42,7 @@ function gateway(
       noteDelivery: unused,
     },
     signals: { hear: () => () => undefined },
+    webhookTargets: new WebhookTargets([]),
     exchange,
     entrance: nobodyEnters(ports.clock),
     log: openLog('silent', 'TH'),

@@ -82,6 +82,17 @@ describe('the configuration of a gateway', () => {
     expect(faultsOf({ ...GOOD, listen: { host: '127.0.0.1', port } })[0]).toMatch(/^\/listen\/port /);
   });
 
+  it('takes what may be absent, and judges it where it is there', () => {
+    expect(load(GOOD)).not.toHaveProperty('grpc');
+    const webhooks = { privateHosts: ['hooks.police.internal'] };
+    expect(load({ ...GOOD, webhooks }).webhooks).toEqual(webhooks);
+    expect(faultsOf({ ...GOOD, webhooks: { privateHosts: 'all' } })[0]).toMatch(/^\/webhooks\/privateHosts /);
+    expect(faultsOf({ ...GOOD, grpc: { host: '0.0.0.0', port: 4300 } })[0]).toMatch(/^\/grpc\/host /);
+    expect(faultsOf({ ...GOOD, grpc: { host: '127.0.0.1', port: 4300, tls: true } })[0]).toMatch(
+      /^\/grpc\/tls /,
+    );
+  });
+
   it('does not repeat a value: it may be a secret in the wrong place', () => {
     const secret = 'hunter2-secret';
     for (const bad of [

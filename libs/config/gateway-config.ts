@@ -39,6 +39,10 @@ export interface GatewayConfig {
     readonly unitClaim: string;
     readonly roleClaim: string;
   };
+  /** Hosts of the member's own network that webhooks may go to; all others must be public (T47). */
+  readonly webhooks?: { readonly privateHosts: readonly string[] };
+  /** Where gRPC is served; absent: nowhere. It is not encrypted, so an address of this machine. */
+  readonly grpc?: { readonly host: string; readonly port: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -51,6 +55,7 @@ const PUBLIC_URL = new RegExp(`^(${HTTPS}|${LOOPBACK})$`);
 const ISSUER = new RegExp(String.raw`^(${HTTPS}|${LOOPBACK})(/[A-Za-z0-9._~-]+)*$`);
 const CLIENT_ID = /^[\x21-\x7e]{1,100}$/;
 const POINTER = /^(\/[^/]+)+$/;
+const THIS_MACHINE = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|::1)$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 
 /**
@@ -71,6 +76,8 @@ export function loadGatewayConfig(
   const database = root.section('database');
   const broker = root.section('broker');
   const signIn = root.section('signIn');
+  const webhooks = root.optional('webhooks');
+  const grpc = root.optional('grpc');
   const config: GatewayConfig = {
     member: root.text('member', /^[A-Z]{2}$/, "the member's two capital letters, as TH"),
     listen: {
@@ -101,9 +108,24 @@ export function loadGatewayConfig(
       unitClaim: signIn.text('unitClaim', POINTER, 'the JSON pointer of the claim, as /hsu_unit'),
       roleClaim: signIn.text('roleClaim', POINTER, 'the JSON pointer of the claim, as /hsu_role'),
     },
+    ...(webhooks === undefined
+      ? {}
+      : {
+          webhooks: {
+            privateHosts: webhooks.texts('privateHosts', HOST, '"host name or address", without a port'),
+          },
+        }),
+    ...(grpc === undefined
+      ? {}
+      : {
+          grpc: {
+            host: grpc.text('host', THIS_MACHINE, 'an address of this machine, as 127.0.0.1'),
+            port: grpc.port('port'),
+          },
+        }),
     logLevel: root.oneOf('logLevel', LOG_LEVELS),
   };
-  for (const section of [root, listen, database, broker, signIn]) section.end();
+  for (const section of [root, listen, database, broker, signIn, webhooks, grpc]) section?.end();
   if (faults.length > 0) {
     throw new HsuError('E-CONFIG', `${file}: ${faults.map(({ text }) => text).join('; ')}`, { faults });
   }

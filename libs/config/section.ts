@@ -24,6 +24,13 @@ export class Section {
     return new Section(this.file, {}, [], `${this.path}/${key}`);
   }
 
+  /** The object under `key`, where there is one. */
+  optional(key: string): Section | undefined {
+    if (Object.hasOwn(this.values, key)) return this.section(key);
+    this.#read.add(key);
+    return undefined;
+  }
+
   text(key: string, pattern: RegExp, wanted: string): string {
     const value = this.#take(key);
     if (typeof value === 'string' && pattern.test(value)) return value;
@@ -80,6 +87,7 @@ export class Section {
         this.#add(key, 'is not known', `remove it; known here: ${[...this.#read].join(', ')}`);
     }
   }
+
 
   #take(key: string): unknown {
     this.#read.add(key);

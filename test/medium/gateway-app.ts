@@ -60,9 +60,13 @@ export interface RunningGateway {
 }
 
 /** One member's gateway in this process as `main.ts` makes it, on a free port, over the real broker and its own database. */
-export async function startGateway(network: TestNetwork, member: BrokerMember): Promise<RunningGateway> {
+export async function startGateway(
+  network: TestNetwork,
+  member: BrokerMember,
+  over: Partial<GatewayConfig> = {},
+): Promise<RunningGateway> {
   const issuer = await serveIssuer(suiteFolder());
-  const config = await gatewayConfig(network, member, issuer);
+  const config = { ...(await gatewayConfig(network, member, issuer)), ...over };
   const tokens = await clientTokens(issuer, config.publicUrl);
   const logged: string[] = [];
   const log = openLog('debug', member.code, { write: (line) => logged.push(line) });

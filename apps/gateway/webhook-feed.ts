@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { passesFilter, type Subscription } from '#exchange';
+import { asHsuError } from '#kernel';
+import { isListed } from './events-following.js';
+import { Wakes } from './events-wakes.js';
+import type { Gateway } from './gateway.js';
+import { maySee, standpoint } from './sight.js';
+import { webhookEvent, type WebhookEvent } from './webhook-event.js';
+
+const PAGE = 100;
+/** Under load inboxes fill all the time; one pass takes what a tenth of a second brought. */
+const GAP_MS = 100;
+
+type Parts = Pick<Gateway, 'ports' | 'signals' | 'subscriptions' | 'log'>;
+
+/**
+ * Makes events of what comes into inboxes, until `end`. Every replica does: `add` keeps one event of each id, and it is called
+ * before the cursor moves, so that a crash between the two makes the same events again.
+ */
+export async function feedWebhooks(
+  parts: Parts,
+  add: (events: readonly WebhookEvent[]) => Promise<void>,
+  end: AbortSignal,
+): Promise<void> {
+  const { signals, subscriptions, log } = parts;
+  const wakes = new Wakes(signals, ({ kind }) => kind !== 'WORK');
+  try {
+    while (!end.aborted) {
+      try {
+        for (const one of await subscriptions.subscriptions()) await feedOne(parts, one, add);
+      } catch (error) {
+        log.warn({ code: asHsuError(error).code }, 'webhooks could not be fed; trying again');
+      }
+      await pause(GAP_MS, undefined, { ref: false });
+      await wakes.next(end);
+    }
+  } finally {
+    wakes.close();
+  }
+}
+
+async function feedOne(
+  { ports, subscriptions }: Parts,
+  subscription: Subscription,
+  add: (events: readonly WebhookEvent[]) => Promise<void>,
+): Promise<void> {
+  const { id, unit, filter } = subscription;
+  const stand = standpoint({ ports });
+  // It stands still, and goes on where it stood should the unit get the role back.
+  if (!isListed(stand, subscription)) return;
+  let { cursor } = subscription;
+  for (;;) {
+    const entries = await ports.store.inbox(unit, cursor, PAGE, ports.clock.now());
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    const told = entries.filter(
+      (entry) => maySee(entry, stand, subscription) && passesFilter(filter, entry.message),
+    );
+    if (told.length > 0) await add(told.map((entry) => webhookEvent(id, entry)));
+    await subscriptions.moveSubscription(id, cursor, last.cursor);
+    cursor = last.cursor;
+    if (entries.length < PAGE) return;
+  }
+}
