@@ -88,7 +88,6 @@ export class Section {
     }
   }
 
-
   #take(key: string): unknown {
     this.#read.add(key);
     return Object.hasOwn(this.values, key) ? this.values[key] : undefined;
