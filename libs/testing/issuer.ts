@@ -37,6 +37,15 @@ export class TestIssuer {
     this.key = await generate(this.alg, kid);
   }
 
+  /** An ID token of a person for a relying party; `claims` and `header` as of `token`. */
+  async idToken(
+    clientId: string,
+    claims: Readonly<Record<string, unknown>>,
+    header: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
+    return await this.token(clientId, { client_id: undefined, ...claims }, { typ: undefined, ...header });
+  }
+
   /** A token for ten minutes; `claims` and `header` replace or (undefined) remove what stands by default. */
   async token(
     audience: string,

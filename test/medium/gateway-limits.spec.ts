@@ -12,6 +12,7 @@ beforeAll(async () => {
   const [member] = network.members;
   if (member === undefined) throw new Error('a member was asked for');
   here = await startGateway(network, member);
+  await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
 }, 120_000);
 afterAll(async () => {
   await here.stop();

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface ServedIssuer {
   readonly signIn: GatewayConfig['signIn'];
   /** A token of a caller for the gateway at this address, the same one for some minutes. */
   token(publicUrl: string, caller: TestCaller): Promise<string>;
+  /** What the token endpoint gives for an authorization code, once. */
+  grant(code: string, idToken: () => Promise<string>): void;
   close(): Promise<void>;
 }
 
@@ -28,9 +30,24 @@ export const ANALYST: TestCaller = { name: 'analyst', unit: 'ATU', role: 'ANALYS
 
 /** `folder`: gets the gateway's client key. */
 export async function serveIssuer(folder: string): Promise<ServedIssuer> {
+  const codes = new Map<string, () => Promise<string>>();
+  const bodyOf = async (request: IncomingMessage): Promise<object> => {
+    if (request.url?.endsWith('/jwks') === true) return issuer.jwks;
+    if (request.url?.endsWith('/token') !== true) return issuer.metadata;
+    let form = '';
+    for await (const chunk of request as AsyncIterable<Buffer>) form += chunk.toString();
+    const code = new URLSearchParams(form).get('code') ?? '';
+    const idToken = await codes.get(code)?.();
+    codes.delete(code);
+    return idToken === undefined
+      ? { error: 'invalid_grant' }
+      : { access_token: 'none', token_type: 'Bearer', id_token: idToken };
+  };
   const server = createServer((request, response) => {
-    const body = request.url?.endsWith('/jwks') === true ? issuer.jwks : issuer.metadata;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    void bodyOf(request).then((body) => {
+      response.statusCode = 'error' in body ? 400 : 200;
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    });
   });
   server.listen(0, '127.0.0.1').unref();
   await once(server, 'listening');
@@ -57,6 +74,9 @@ export async function serveIssuer(folder: string): Promise<ServedIssuer> {
       const token = await issuer.token(publicUrl, { sub: name, hsu_unit: unit, hsu_role: role });
       made.set(key, { token, at: now });
       return token;
+    },
+    grant: (code, idToken) => {
+      codes.set(code, idToken);
     },
     close: async () => {
       server.closeAllConnections();
