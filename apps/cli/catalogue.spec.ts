@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { kinds } from '#messages';
 import { showCatalogue } from './catalogue.js';
@@ -36,5 +39,17 @@ describe('hsu catalogue', () => {
 
   it('refuses an option that it does not have', () => {
     expect(() => shown('--jsn')).toThrow('--jsn');
+  });
+
+  it('comes through a pipe whole, though it is more than a pipe holds', async () => {
+    // The reader takes one byte, and the rest only after a program has run: an end that does not wait for it would show.
+    const command = '"$0" --import ./test/setup/typescript.mjs apps/cli/main.ts catalogue --json';
+    const reader = '{ dd bs=1 count=1; "$0" -e 0; cat; }';
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${command} | ${reader}`, process.execPath], {
+      cwd: resolve(import.meta.dirname, '..', '..'),
+      maxBuffer: 2 ** 26,
+    });
+    expect(stdout.length).toBeGreaterThan(2 ** 16);
+    expect(stdout).toBe(`${shown('--json')}\n`);
   });
 });

@@ -50,9 +50,12 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
 }
 
 main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
+  // Not process.exit: it throws away what a pipe has not taken yet.
+  (code) => {
+    process.exitCode = code;
+  },
   (error: unknown) => {
     process.stderr.write(`${asHsuError(error).message}\n`);
-    process.exit(1);
+    process.exitCode = 1;
   },
 );
