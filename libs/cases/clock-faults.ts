@@ -2,16 +2,15 @@ import type { ClockName, ClockProfile, ClockStart } from '#messages';
 import { entriesOf, type EngineKind, type LifecycleTables } from './transitions.js';
 
 /** Started and stopped by the fold itself, so that the holder of an open referral always has a clock (domain.md INV-19). */
-const OF_THE_FOLD: ClockName = 'NEXT';
+export const OF_THE_FOLD: ClockName = 'NEXT';
 
 const URGENCIES = ['E', 'U', 'R', 'P'] as const;
 
-/** What is wrong with the clocks that kinds start and stop, one sentence each. `untilEnd`: clocks that only the end of their conversation stops. */
+/** What is wrong with the clocks that kinds start and stop, one sentence each. */
 export function clockFaults(
   kinds: readonly EngineKind[],
   tables: LifecycleTables,
   profiles: readonly ClockProfile[],
-  untilEnd: readonly ClockName[],
 ): readonly string[] {
   const starts = kinds.flatMap(({ type, acts }) => acts.starts.map((start) => ({ type, ...start })));
   const stops = kinds.flatMap(({ type, acts }) => acts.stops.map((stop) => ({ type, ...stop })));
@@ -21,7 +20,6 @@ export function clockFaults(
     ...starts
       .filter(
         ({ clock, key }) =>
-          !untilEnd.includes(clock) &&
           !stops.some((stop) => stop.clock === clock && (stop.key === undefined) === (key === undefined)),
       )
       .map(

@@ -4,7 +4,6 @@ import {
   kinds as shippedKinds,
   lifecycles as shippedLifecycles,
   mainLifecycle,
-  type ClockName,
   type ClockProfile,
 } from '#messages';
 import { clockFaults } from './clock-faults.js';
@@ -27,35 +26,16 @@ export function buildEngine(
   kinds: readonly EngineKind[],
   tables: LifecycleTables,
   profiles: readonly ClockProfile[],
-  untilEnd: readonly ClockName[] = [],
 ): Engine {
-  const faults = engineFaults(kinds, tables, profiles, untilEnd);
+  const faults = [
+    ...lifecycleFaults(kinds, tables),
+    ...kindFaults(kinds),
+    ...clockFaults(kinds, tables, profiles),
+  ];
   if (faults.length > 0)
     throw new HsuError('E-CONFIG', faults.join('; '), {
       faults: faults.map((text) => ({ code: 'E-CONFIG', path: '', text })),
     });
-  return rulesOf(kinds, tables, profiles);
-}
-
-/** What does not hold together, one sentence each. */
-export function engineFaults(
-  kinds: readonly EngineKind[],
-  tables: LifecycleTables,
-  profiles: readonly ClockProfile[],
-  untilEnd: readonly ClockName[],
-): readonly string[] {
-  return [
-    ...lifecycleFaults(kinds, tables),
-    ...kindFaults(kinds),
-    ...clockFaults(kinds, tables, profiles, untilEnd),
-  ];
-}
-
-function rulesOf(
-  kinds: readonly EngineKind[],
-  tables: LifecycleTables,
-  profiles: readonly ClockProfile[],
-): Engine {
   const known = new Map(kinds.map((kind) => [`${kind.type}/${kind.version}`, kind]));
   return {
     kindOf: (type, version) => known.get(`${type}/${version}`),
@@ -71,5 +51,5 @@ function rulesOf(
 
 /** The rules of the kinds of this build. */
 export function shippedRules(): Engine {
-  return rulesOf(shippedKinds, shippedLifecycles, shippedProfiles);
+  return buildEngine(shippedKinds, shippedLifecycles, shippedProfiles);
 }

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { clockProfiles, kinds, lifecycles } from '#messages';
+import { writeLifecycles } from './lifecycle-page.js';
+
+// Writes docs/lifecycles.md into the current folder: node dist/libs/cases/lifecycles.main.js
+writeFileSync('docs/lifecycles.md', writeLifecycles(kinds, lifecycles, clockProfiles));

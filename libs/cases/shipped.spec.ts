@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { clockProfiles, kinds, lifecycles } from '#messages';
+import { shippedRules } from './engine.js';
+import { writeLifecycles } from './lifecycle-page.js';
+import type { Transition } from './transitions.js';
+
+/**
+ * domain.md 4.6, as far as messages or clocks move it. Left out: what is local before a message is signed (draft, approval, dismissal of
+ * a match), what time or receipts tell (EXPIRED, ERASED, DELIVERED, OVERDUE), and what kinds that do not exist yet cause (DELETED,
+ * REOPENED, REPATRIATION_READY, FOLLOW_UP and the side exits).
+ */
+const DOMAIN = {
+  alert:
+    'null ACTIVE · ACTIVE HIT_OPEN · HIT_OPEN ACTIVE · ACTIVE WITHDRAWN · ACTIVE CONTESTED · CONTESTED ACTIVE · CONTESTED SUSPENDED · SUSPENDED ACTIVE',
+  hit: 'null REPORTED · REPORTED CONFIRMATION_ASKED · CONFIRMATION_ASKED CONFIRMED · CONFIRMATION_ASKED NOT_SAME · CONFIRMATION_ASKED NO_ANSWER · CONFIRMED CLOSED',
+  referral:
+    'null SENT · SENT ACKNOWLEDGED · ACKNOWLEDGED IN_PROGRESS · IN_PROGRESS ANSWERED · ANSWERED CLOSED · ACKNOWLEDGED REDIRECTED · IN_PROGRESS CLOSED',
+  victim:
+    'POSSIBLE PRESUMED · PRESUMED CONFIRMED · POSSIBLE NOT_A_VICTIM · PRESUMED NOT_A_VICTIM · NOT_A_VICTIM PRESUMED',
+  path: 'null INTAKE · INTAKE ASSISTED · ASSISTED NATIONALITY_PENDING · NATIONALITY_PENDING VERIFIED · NATIONALITY_PENDING REFUTED · NATIONALITY_PENDING STATELESS_PROCEDURE · VERIFIED PLAN_SENT · PLAN_SENT PLAN_ACCEPTED · PLAN_ACCEPTED HANDED_OVER · HANDED_OVER ARRIVED · ARRIVED CLOSED',
+} as const;
+
+describe('the kinds of this build', () => {
+  const { transitions } = shippedRules();
+  it.each(Object.entries(DOMAIN))(
+    'cause every transition of lifecycle %s, by a kind or a clock',
+    (lifecycle, arrows) => {
+      const caused = new Set(
+        transitions
+          .filter((one: Transition) => one.lifecycle === lifecycle)
+          .map(({ from, to }) => `${from ?? 'null'} ${to}`),
+      );
+      expect(arrows.split(' · ').filter((arrow) => !caused.has(arrow))).toEqual([]);
+    },
+  );
+  it('are drawn in docs/lifecycles.md (regenerate: node dist/libs/cases/lifecycles.main.js)', () => {
+    expect(readFileSync('docs/lifecycles.md', 'utf8')).toBe(
+      writeLifecycles(kinds, lifecycles, clockProfiles),
+    );
+  });
+});
