@@ -155,6 +155,24 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   SubscriptionMade: shape({ ...subscription, secret: { type: 'string', pattern: '^whsec_' } }),
   Subscriptions: shape({ items: list(ref('Subscription')) }),
   Submitted: { oneOf: [ref('Accepted'), ref('Proposed')] },
+  Decision: shape({
+    decision: { enum: ['CHALLENGE', 'DIFFERENT'] },
+    reason: { type: 'string', minLength: 1, maxLength: 2000 },
+  }),
+  Decided: shape({ id: text, state: { enum: ['CHALLENGED', 'DIFFERENT'] } }),
+  Tasks: shape({
+    items: list(
+      shape({
+        id: text,
+        kind: { const: 'CONFLICT' },
+        state: { enum: ['OPEN', 'CHALLENGED', 'DIFFERENT'] },
+        urgency: { const: 'E' },
+        at: time,
+        alert: ref('Reference'),
+        conversation: ref('Reference'),
+      }),
+    ),
+  }),
   Proposed: shape({ approval: id, state: { const: 'PENDING_APPROVAL' } }),
   Return: shape({ reason: { type: 'string', minLength: 1, maxLength: 500 } }),
   Returned: shape({ id, state: { const: 'RETURNED' } }),

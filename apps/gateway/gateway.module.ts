@@ -14,6 +14,7 @@ import { MessagesController } from './messages.controller.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { SchemasController } from './schemas.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
+import { TasksController } from './tasks.controller.js';
 import { WorkController } from './work.controller.js';
 
 @Module({})
@@ -30,6 +31,7 @@ export class GatewayModule {
         SubscriptionsController,
         WorkController,
         ApprovalsController,
+        TasksController,
         CasesController,
         QuarantineController,
         DirectoryController,

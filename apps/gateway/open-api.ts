@@ -76,6 +76,9 @@ export async function openApi(
           to,
           now,
         ),
+        decision: jsonBody(ref('Decision'), {
+          CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
+        }),
         return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
         subscription: jsonBody(ref('SubscriptionRequest'), {
           URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },

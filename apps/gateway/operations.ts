@@ -5,7 +5,7 @@ export interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'subscription';
+  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'decision' | 'subscription';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
@@ -143,6 +143,30 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: 'return',
     answers: 'Returned',
     problems: [400, 401, 403, 404, 409, 415, 422, 503],
+  },
+  TasksController_tasks: {
+    id: 'getTasks',
+    summary: "What a person of the caller's unit must decide",
+    description:
+      'An alert may mean a victim that the unit holds. Nobody else is told that there is such a question.',
+    answers: 'Tasks',
+    problems: READ,
+  },
+  TasksController_decide: {
+    id: 'decideTask',
+    summary: 'Decide: challenge the alert, or say that it is another person',
+    description: 'The reason goes to the alert’s owner sealed, or stays here.',
+    body: 'decision',
+    answers: 'Decided',
+    problems: [400, 401, 404, 409, 415, 422, 503],
+  },
+  TasksController_suppress: {
+    id: 'suppressAlert',
+    summary: 'Let the fallback of an own alert hold everywhere, while it is under review',
+    description: 'For a supervisor of the owner. Sent by the gateway itself, worded like any other.',
+    answers: 'Reference',
+    status: 202,
+    problems: [401, 403, 404, 409, 422, 503],
   },
   CasesController_case: {
     id: 'getCase',

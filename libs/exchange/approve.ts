@@ -50,7 +50,7 @@ export async function release(
     caller: approval.author,
     draft: approval.draft,
     idempotencyKey: `approval/${id}`,
-    releasedBy: approver.name,
+    releasedBy: approver,
   });
   await approvals.decide(id, {
     state: 'RELEASED',

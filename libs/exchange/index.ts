@@ -14,6 +14,7 @@ export { receiveRecord, type Received } from './receive.js';
 export { relayStream } from './relay.js';
 export { opened, requeueDeferred, requeueRow } from './requeue.js';
 export type * from './approval-port.js';
+export { decideConflict, suppressAlert, type ConflictDecision } from './decide-conflict.js';
 export { propose, release, returnDraft } from './approve.js';
 export { memoryApprovals } from './memory-approvals.js';
 export { needsSecondPerson } from './second-person.js';
@@ -27,7 +28,8 @@ export {
   showsFallback,
   type LiveStanding,
 } from './lookup-alert.js';
-export { memoryLookups } from './memory-lookups.js';
+export { lookupContract, type LookupBench } from './lookup-contract.js';
+export * as lookupSamples from './lookup-contract-samples.js';
 export { ringClocks, tellEscalations } from './ring.js';
 export { submit, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';

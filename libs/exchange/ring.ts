@@ -1,15 +1,13 @@
 import { audience, nextRung, type Level } from '#cases';
 import { GATEWAY_UNIT } from '#kernel';
 import type { CaseStore, Escalation, RingingClock } from './case-port.js';
-import type { Caller, Draft } from './draft.js';
+import type { Draft } from './draft.js';
+import { GATEWAY_CALLER } from './gateway-caller.js';
 import type { Ports } from './ports.js';
 import type { Submitted, SubmitRequest } from './submit.js';
 
 const AT_ONCE = 100;
 const RUNGS_AT_ONCE = 8;
-/** The gateway itself, for what it sends without a person (design.md section 3, step 10). */
-const GATEWAY: Caller = { name: 'gateway', unit: GATEWAY_UNIT, role: 'SYSTEM' };
-
 /**
  * Rings every clock whose rung has come: records the escalation with the next rung, then tells operators. Safe to stop and to run
  * twice at any point: a rung is taken by the transaction that records it. The number of rungs reached.
@@ -53,7 +51,8 @@ export async function tellEscalations(
     const draft = await draftOf(ports, escalation);
     const { conversation, clock, level, at } = escalation;
     const key = `escalation/${conversation.id}/${clock.clock}/${clock.startedBy.id}/${String(level)}/${String(at)}`;
-    if (draft !== undefined) await submit({ caller: GATEWAY, draft, idempotencyKey: key.slice(0, 100) });
+    if (draft !== undefined)
+      await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey: key.slice(0, 100) });
     await cases.told(escalation);
   }
 }

@@ -26,8 +26,8 @@ export interface SubmitRequest {
   /** 1 to 100 visible characters, chosen by the caller; the same key and draft give the same message (202 twice). */
   readonly idempotencyKey: string;
   readonly draft: Draft;
-  /** Pseudonym of the second person who released it; needed where the kind asks for one (domain.md INV-33). */
-  readonly releasedBy?: string;
+  /** The second person who released it; needed where the kind asks for one (domain.md INV-33). */
+  readonly releasedBy?: Pick<Caller, 'name' | 'unit'>;
 }
 
 export interface Submitted {
@@ -71,17 +71,19 @@ async function submitOnce(
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
   const { message, kind } = composed;
-  if (needsSecondPerson(kind, message) && (releasedBy === undefined || releasedBy === caller.name))
+  if (needsSecondPerson(kind, message) && (releasedBy === undefined || releasedBy.name === caller.name))
     throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor must release this', { path: '/type' });
   const payload = utf8(JSON.stringify(message));
   const identity = claimOf(kind, message, ownParts(ports, caller, composed), ports.self.tokenKey);
-  // INV-01, without exception: whoever releases it, and whatever route it took. The words are those of any other return.
-  if (
-    identity?.side === 'SOUGHT' &&
-    message['status'] === 'ACTUAL' &&
-    (await ports.conflicts.holders(identity.tokens)).length > 0
-  )
-    throw new HsuError('E-NOT-PERMITTED', 'reviewed, not released');
+  // INV-01, without exception: whoever releases it, and whatever route it took. Only a supervisor of a unit that holds the person
+  // hears why; the words to everyone else are those of any other return.
+  if (identity?.side === 'SOUGHT' && message['status'] === 'ACTUAL') {
+    const holders = await ports.conflicts.holders(identity.tokens);
+    if (holders.length > 0)
+      throw holders.includes(releasedBy?.unit ?? '')
+        ? new HsuError('E-VICTIM-WANTED')
+        : new HsuError('E-NOT-PERMITTED', 'reviewed, not released');
+  }
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
   if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
   const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', payload, text(message['id'], '/id'));

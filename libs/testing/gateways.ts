@@ -24,6 +24,7 @@ import {
   type Submission,
   type SubmitOutcome,
   type Submitted,
+  type SubmitRequest,
 } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
 import { memoryKeys, type MemoryKeys } from '#keys';
@@ -43,6 +44,8 @@ export interface TestGateway {
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
   submit(draft: Draft, caller?: Caller, idempotencyKey?: string): Promise<Submitted>;
+  /** Submits a request as it is. */
+  send(request: SubmitRequest): Promise<Submitted>;
   /** Sends what waits; the records that it put on the wire. */
   relay(): Promise<readonly IncomingRecord[]>;
   /** Receives one record, read as the next of its partition. */
@@ -184,6 +187,7 @@ function testGateway(
     notices,
     submit: (draft, caller = ANALYST, idempotencyKey = `key-${(requests += 1)}`) =>
       submit(ports, commits, { caller, draft, idempotencyKey }),
+    send: (request) => submit(ports, commits, request),
     relay: async () => {
       const before = wire.records.length;
       for (const { to, lane } of await store.waiting(clock.now())) await relayStream(ports, to, lane, 'test');
