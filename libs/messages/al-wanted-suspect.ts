@@ -43,10 +43,9 @@ const person = rule(PERSON_CODES, (message, report) =>
   judgePerson(message.body.subject, message, '/body/subject', report),
 );
 
-/** Name, sex, and something that tells two people of one name apart (domain.md 4.3, A1). */
+/** Beside the name: sex, and something that tells two people of one name apart (domain.md 4.3, A1). */
 const identity = rule(['E-SCHEMA-INVALID'], ({ body: { subject }, sealed = [] }, report) => {
-  const { names, sex, birth, description, documents } = subject;
-  if (names.length === 0) report('E-SCHEMA-INVALID', '/body/subject/names', 'at least one');
+  const { sex, birth, description, documents } = subject;
   if (sex === 'U') report('E-SCHEMA-INVALID', '/body/subject/sex', 'must be known');
   const told =
     birth !== undefined ||

@@ -106,6 +106,29 @@ const document = {
   stolenOn: '2026-10',
 };
 
+const method = {
+  ...alertBody,
+  subjectKind: 'METHOD',
+  actionRequested: 'BE_AWARE',
+  fallbackAction: 'COLLECT_INFORMATION',
+  reason: 'Nine reports since September with the same offer and the same route.',
+  route: {
+    legs: [
+      { mode: 'AIR', from: { country: 'VNM', admin1: 'VN-SG' }, to: { country: 'THA', admin1: 'TH-10' } },
+      { mode: 'ROAD', from: { country: 'THA' }, to: { country: 'MMR' }, crossing: 'Mae Sot - Myawaddy' },
+    ],
+  },
+  method: 'Offer of office work with free housing. Papers and telephones are taken on arrival.',
+  recruitmentMethods: ['ONLINE_SOCIAL_NETWORK'],
+  formsOfExploitation: ['ONLINE_SCAM'],
+  sectors: ['SCAM_COMPOUND'],
+  indicatorsObserved: ['07', '19', '20', '21'],
+  countermeasures: 'Ask travellers in groups who paid for the ticket.',
+};
+
+/** Bodies of alerts, in their first version. */
+export const alertBodies = { document, method, missing, wanted };
+
 /** What a unit that found writes to the owner. */
 const toOwner = {
   id: ids(4),
@@ -152,25 +175,7 @@ export const alertSamples: Readonly<Record<string, object>> = {
     evaluation,
     handling: ['H0'],
     subjectEn: 'Online job offers lead to a compound across the border',
-    body: {
-      ...alertBody,
-      subjectKind: 'METHOD',
-      actionRequested: 'BE_AWARE',
-      fallbackAction: 'COLLECT_INFORMATION',
-      reason: 'Nine reports since September with the same offer and the same route.',
-      route: {
-        legs: [
-          { mode: 'AIR', from: { country: 'VNM', admin1: 'VN-SG' }, to: { country: 'THA', admin1: 'TH-10' } },
-          { mode: 'ROAD', from: { country: 'THA' }, to: { country: 'MMR' }, crossing: 'Mae Sot - Myawaddy' },
-        ],
-      },
-      method: 'Offer of office work with free housing. Papers and telephones are taken on arrival.',
-      recruitmentMethods: ['ONLINE_SOCIAL_NETWORK'],
-      formsOfExploitation: ['ONLINE_SCAM'],
-      sectors: ['SCAM_COMPOUND'],
-      indicatorsObserved: ['07', '19', '20', '21'],
-      countermeasures: 'Ask travellers in groups who paid for the ticket.',
-    },
+    body: method,
   },
   AL_TRAVEL_DOCUMENT: {
     ...open,

@@ -1,10 +1,18 @@
 import type { ErrorCode } from '#kernel';
 import { changed } from './changed.js';
+import { alMissingPersonTrials } from './al-missing-person.trials.js';
+import { alWantedSuspectTrials } from './al-wanted-suspect.trials.js';
+import { ctChallengeTrials } from './ct-challenge.trials.js';
 import { ctClockTrials } from './ct-clock.trials.js';
 import { ctCloseTrials } from './ct-close.trials.js';
+import { ctCorrectionTrials } from './ct-correction.trials.js';
 import { ctEscalationTrials } from './ct-escalation.trials.js';
+import { ctHitConfirmRequestTrials } from './ct-hit-confirm-request.trials.js';
+import { ctHitConfirmResponseTrials } from './ct-hit-confirm-response.trials.js';
+import { ctHitTrials } from './ct-hit.trials.js';
 import { ctHumanAckTrials } from './ct-human-ack.trials.js';
 import { ctRedirectTrials } from './ct-redirect.trials.js';
+import { ctSuppressionTrials } from './ct-suppression.trials.js';
 import { ctVictimStatusTrials } from './ct-victim-status.trials.js';
 import { rfArrivalTrials } from './rf-arrival.trials.js';
 import { rfAssistanceConfirmationTrials } from './rf-assistance-confirmation.trials.js';
@@ -25,11 +33,19 @@ import type { KindTrials } from './trial.js';
 
 /** In alphabetical order; a new kind is a file and a line. */
 const trials: Readonly<Record<string, KindTrials>> = {
+  AL_MISSING_PERSON: alMissingPersonTrials,
+  AL_WANTED_SUSPECT: alWantedSuspectTrials,
+  CT_CHALLENGE: ctChallengeTrials,
   CT_CLOCK: ctClockTrials,
   CT_CLOSE: ctCloseTrials,
+  CT_CORRECTION: ctCorrectionTrials,
   CT_ESCALATION: ctEscalationTrials,
+  CT_HIT: ctHitTrials,
+  CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
+  CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
   CT_HUMAN_ACK: ctHumanAckTrials,
   CT_REDIRECT: ctRedirectTrials,
+  CT_SUPPRESSION: ctSuppressionTrials,
   CT_VICTIM_STATUS: ctVictimStatusTrials,
   RF_ARRIVAL: rfArrivalTrials,
   RF_ASSISTANCE_CONFIRMATION: rfAssistanceConfirmationTrials,
