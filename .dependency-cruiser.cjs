@@ -48,6 +48,13 @@ module.exports = {
       from: { path: '^(libs|apps)/', pathNot: '^libs/kafka/' },
       to: { path: 'node_modules/kafkajs/' },
     },
+    {
+      name: 'console-is-a-client',
+      comment: 'It knows the gateway by its public interface alone.',
+      severity: 'error',
+      from: { path: '^apps/console/' },
+      to: { path: '^(libs|apps)/', pathNot: '^apps/console/' },
+    },
     { name: 'no-apps-from-libs', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|test)/' } },
     {
       name: 'testing-only-from-tests',

@@ -25,8 +25,10 @@ const common = {
   },
 };
 
-const WITH_SERVERS = ['medium', 'e2e', 'attacks', 'console'].map((folder) => `<rootDir>/test/${folder}/`);
+const WITH_SERVERS = ['medium', 'e2e', 'attacks'].map((folder) => `<rootDir>/test/${folder}/`);
 const FAULTS = '<rootDir>/test/faults/';
+// A real browser on the built console, with invented answers behind it.
+const CONSOLE = '<rootDir>/test/console/';
 
 const withServers = {
   ...common,
@@ -41,13 +43,14 @@ export default {
       ...common,
       displayName: 'small',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
-      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS],
+      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS, CONSOLE],
     },
     {
       ...withServers,
       displayName: 'servers',
       testMatch: WITH_SERVERS.map((folder) => `${folder}**/*.spec.ts`),
     },
+    { ...common, displayName: 'console', roots: ['<rootDir>/test'], testMatch: [`${CONSOLE}**/*.spec.ts`] },
     { ...withServers, displayName: 'faults', testMatch: [`${FAULTS}**/*.spec.ts`] },
   ],
 };

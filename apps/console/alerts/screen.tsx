@@ -1,0 +1,3 @@
+export function AlertsScreen() {
+  return null;
+}

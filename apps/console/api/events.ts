@@ -1,0 +1,35 @@
+import type { Ref } from './types.js';
+
+/** What the gateway tells while the page is open: that something changed, never what it says. */
+export interface Told {
+  readonly event: 'message' | 'work' | 'clock' | 'hit' | 'approval';
+  readonly conversation: Ref | null;
+}
+
+const EVENTS = ['message', 'work', 'clock', 'hit', 'approval'] as const;
+/** After a stream that the server has ended for good, for example because the session is over. */
+const RETRY_MS = 5_000;
+
+/** Follows the stream until the returned function is called; the browser itself goes on after the last event it holds. */
+export function follow(onTold: (told: Told) => void, onLive: (live: boolean) => void): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const open = (): void => {
+    source = new EventSource('/v1/events');
+    source.addEventListener('open', () => onLive(true));
+    source.addEventListener('error', () => {
+      onLive(false);
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY_MS);
+    });
+    for (const event of EVENTS)
+      source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+        const { conversation = null } = JSON.parse(data) as { conversation?: Ref };
+        onTold({ event, conversation });
+      });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

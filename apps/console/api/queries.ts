@@ -1,0 +1,93 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { get } from './client.js';
+import type { Directory, KindEntry, Me, Page, Ref, Work, WorkList } from './types.js';
+import type { Case } from './types-case.js';
+import type { Alert, Approval, DeliveryRow, PeerLink, QuarantineRow, Task } from './types-duty.js';
+
+/** The most that the gateway gives at once. */
+const PAGE = 200;
+const MINUTE = 60_000;
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => get<Me>('/v1/me', signal),
+  staleTime: Infinity,
+});
+
+/** Words that a person looks for are looked for here, in what has come: they might be a name, and an address is written into logs (T42). */
+export const workQuery = (list: WorkList) =>
+  infiniteQueryOptions({
+    queryKey: ['work', list],
+    queryFn: ({ pageParam, signal }) =>
+      get<Work>(`/v1/work?${query({ with: list, after: pageParam, limit: String(PAGE) })}`, signal),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+export const caseQuery = ({ member, id }: Ref) =>
+  queryOptions({
+    queryKey: ['case', member, id],
+    queryFn: ({ signal }) => get<Case>(`/v1/cases/${member}/${id}`, signal),
+  });
+
+export const directoryQuery = queryOptions({
+  queryKey: ['directory'],
+  queryFn: ({ signal }) => get<Directory>('/v1/directory', signal),
+  staleTime: 10 * MINUTE,
+});
+
+export const kindsQuery = queryOptions({
+  queryKey: ['schemas'],
+  queryFn: ({ signal }) => get<{ readonly kinds: readonly KindEntry[] }>('/v1/schemas', signal),
+  staleTime: Infinity,
+});
+
+export const schemaQuery = (type: string, version: number) =>
+  queryOptions({
+    queryKey: ['schemas', type, version],
+    queryFn: ({ signal }) => get<Record<string, unknown>>(`/v1/schemas/${type}/${version}`, signal),
+    staleTime: Infinity,
+  });
+
+export const alertsQuery = queryOptions({
+  queryKey: ['alerts'],
+  queryFn: ({ signal }) => get<Page<Alert>>(`/v1/alerts?limit=${PAGE}`, signal),
+});
+
+export const approvalsQuery = queryOptions({
+  queryKey: ['approvals'],
+  queryFn: ({ signal }) => get<Page<Approval>>(`/v1/approvals?limit=${PAGE}`, signal),
+});
+
+export const tasksQuery = queryOptions({
+  queryKey: ['tasks'],
+  queryFn: ({ signal }) => get<Page<Task>>(`/v1/tasks?limit=${PAGE}`, signal),
+});
+
+export const linksQuery = queryOptions({
+  queryKey: ['links'],
+  queryFn: ({ signal }) => get<Page<PeerLink>>('/v1/links', signal),
+  refetchInterval: MINUTE / 2,
+});
+
+export const deliveriesQuery = (state: string) =>
+  queryOptions({
+    queryKey: ['deliveries', state],
+    queryFn: ({ signal }) =>
+      get<Page<DeliveryRow>>(`/v1/deliveries?${query({ state, limit: String(PAGE) })}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const quarantineQuery = queryOptions({
+  queryKey: ['quarantine'],
+  queryFn: ({ signal }) =>
+    get<{ readonly rows: readonly QuarantineRow[]; readonly next: string | null }>(
+      `/v1/quarantine?limit=${PAGE}`,
+      signal,
+    ),
+});
+
+function query(members: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(Object.entries(members).filter(([, value]) => value !== '')).toString();
+}

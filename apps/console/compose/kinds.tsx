@@ -1,0 +1,3 @@
+export function KindsScreen() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export function ComposeScreen() {
+  return null;
+}
+export function AnswerScreen() {
+  return null;
+}

@@ -1,0 +1,120 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { caseAnswer, partAnswer } from './case-answers.js';
+import {
+  alertAnswer,
+  approvalAnswers,
+  checkAnswer,
+  deliveryAnswers,
+  linkAnswers,
+  quarantineAnswers,
+  taskAnswers,
+} from './duty-answers.js';
+import { MEMBERS } from './invented.js';
+import { previewAnswer } from './preview-answer.js';
+import { workItems } from './work-answers.js';
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly size: number;
+  readonly role: string;
+  readonly stale: readonly string[];
+  readonly now: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const SCHEMAS = join(import.meta.dirname, '../../../schemas');
+const ok = (body: unknown): Answer => ({ status: 200, body });
+const page = (items: readonly unknown[]): Answer => ok({ items, next: null });
+
+/** Undefined: no such thing. */
+export async function answerOf(asked: Asked): Promise<Answer | undefined> {
+  const { method, path, now, stale, role } = asked;
+  const route = `${method} ${path}`;
+  const parts = path.split('/').slice(2);
+  if (route === 'GET /v1/work') return work(asked);
+  if (route === 'GET /v1/directory') return ok(directory(now));
+  if (route === 'GET /v1/schemas') return ok({ kinds: await kinds() });
+  if (route === 'GET /v1/alerts') return page(alertAnswer(now));
+  if (route === 'GET /v1/approvals') return page(approvalAnswers(now, role));
+  if (route === 'GET /v1/tasks') return page(role === 'SUPERVISOR' ? taskAnswers(now) : []);
+  if (route === 'GET /v1/links') return page(linkAnswers(now, stale));
+  if (route === 'GET /v1/deliveries') return page(deliveryAnswers(now, asked.query.get('state')));
+  if (route === 'GET /v1/quarantine') return ok({ rows: quarantineAnswers(now), next: null });
+  if (route === 'POST /v1/checks') return ok(checkAnswer(asked.body, now, stale));
+  if (route === 'POST /v1/drafts/preview') return ok(previewAnswer(asked.body));
+  if (method === 'POST' && /^\/v1\/(alerts|referrals|controls)$/.test(path))
+    return {
+      status: 202,
+      body: { member: 'TH', id: '01990000-0000-7000-8000-00000000aaaa', href: '', replayed: false },
+    };
+  if (method === 'POST' && /^\/v1\/(approvals|tasks|quarantine)\//.test(path))
+    return ok({ outcome: 'ACCEPTED', state: 'RETURNED' });
+  if (parts[0] === 'schemas' && parts.length === 3) return schema(parts[1] ?? '', parts[2] ?? '');
+  if (parts[0] === 'cases' && parts.length === 3) return ok(caseAnswer(parts[2] ?? '', now));
+  if (parts[0] === 'messages' && parts[3] === 'parts') return ok(partAnswer(parts[4] ?? ''));
+  return undefined;
+}
+
+function work({ query, size, now }: Asked): Answer {
+  const list = query.get('with') ?? 'me';
+  const limit = Number(query.get('limit') ?? 50);
+  const from = Number(query.get('after')?.split('.')[0] ?? 0);
+  const all = workItems(list, size, now);
+  const items = all.slice(from, from + limit);
+  return ok({
+    items,
+    next: from + limit < all.length ? (items.at(-1)?.cursor ?? null) : null,
+    counts: { me: size, them: 4, overdue: 1 },
+  });
+}
+
+function directory(now: number) {
+  return {
+    network: 'local',
+    version: 12,
+    expiresAt: new Date(now + 1e9).toISOString(),
+    expired: false,
+    members: MEMBERS.map(([member, name]) => ({
+      member,
+      name,
+      units: [
+        {
+          unit: 'ATU',
+          name: 'Specialist unit',
+          kind: 'SPECIALIST',
+          roles: ['ANALYST', 'LIAISON', 'SUPERVISOR'],
+        },
+        { unit: 'DESK', name: 'National desk', kind: 'DESK', roles: ['LIAISON', 'SUPERVISOR'] },
+        { unit: 'PS', name: 'Police system', kind: 'POLICE_SYSTEM', roles: ['POLICE_SYSTEM'] },
+        { unit: 'GATEWAY', name: 'Gateway', kind: 'GATEWAY', roles: ['SYSTEM'] },
+      ],
+    })),
+  };
+}
+
+async function kinds() {
+  const types = await readdir(SCHEMAS);
+  return types.toSorted().map((type) => ({
+    type,
+    version: 1,
+    family: type.startsWith('AL_') ? 'alert' : type.startsWith('RF_') ? 'referral' : 'control',
+    schema: '',
+    senders:
+      type === 'CT_RECEIPT' || type === 'CT_ESCALATION' ? ['SYSTEM'] : ['ANALYST', 'LIAISON', 'SUPERVISOR'],
+    broadcast: type.startsWith('AL_') ? 'may' : 'mustNot',
+    href: `/v1/schemas/${type}/1`,
+  }));
+}
+
+async function schema(type: string, version: string): Promise<Answer | undefined> {
+  if (!/^[A-Z_]+$/.test(type) || !/^\d+$/.test(version)) return undefined;
+  return ok(JSON.parse(await readFile(join(SCHEMAS, type, `${version}.json`), 'utf8')));
+}

@@ -1,0 +1,301 @@
+import type { Case, CaseClock, CaseMessage, Receipt, SignedText } from '../api/types-case.js';
+import { at, CANARY, DAY, HOUR, idOf, ME, MINUTE, THEM } from './invented.js';
+
+const VICTIM = idOf(0xf00);
+
+interface Said {
+  readonly n: number;
+  readonly type: string;
+  readonly own: boolean;
+  /** Before now, in ms. */
+  readonly ago: number;
+  readonly subjectEn: string;
+  readonly body: SignedText['body'];
+  readonly parts?: readonly string[];
+  readonly crossed?: boolean;
+  readonly receipts?: readonly Receipt['level'][];
+}
+
+const SAID: readonly Said[] = [
+  {
+    n: 3,
+    type: 'RF_VICTIM_IDENTIFICATION',
+    own: true,
+    ago: 9 * DAY,
+    subjectEn: 'Possible victim found at a fish landing site, claims Cambodian nationality',
+    parts: ['identity', 'narrative'],
+    receipts: ['GATEWAY', 'UNIT', 'OPENED'],
+    body: {
+      victimRef: VICTIM,
+      status: 'PRESUMED',
+      ageBand: '18-20',
+      isChild: false,
+      sex: 'F',
+      nationalityClaims: [{ country: 'KHM', basis: 'OWN_STATEMENT', state: 'CLAIMED' }],
+      countryOfOrigin: 'KHM',
+      countryOfExploitation: 'THA',
+      found: { at: '2026-11-15', place: { country: 'THA', admin1: 'TH-21' }, by: 'LABOUR_INSPECTOR' },
+      exploitationForms: ['FORCED_LABOUR'],
+      needs: ['SHELTER', 'INTERPRETATION'],
+      immediateRisk: 'SAFE_FOR_NOW',
+      askFor: ['IDENTIFY', 'VERIFY_NATIONALITY'],
+    },
+  },
+  {
+    n: 4,
+    type: 'CT_HUMAN_ACK',
+    own: false,
+    ago: 9 * DAY - 35 * MINUTE,
+    subjectEn: 'Received by the duty officer',
+    receipts: ['GATEWAY'],
+    body: { byRole: 'LIAISON', expectedAnswerAt: '2026-11-25T09:00:00Z' },
+  },
+  {
+    n: 5,
+    type: 'RF_ASSISTANCE_NEED',
+    own: true,
+    ago: 8 * DAY,
+    subjectEn: 'An interpreter is needed',
+    receipts: ['GATEWAY', 'UNIT'],
+    body: { victimRef: VICTIM, needId: idOf(0xe1), type: 'INTERPRETATION', essential: true },
+  },
+  {
+    n: 6,
+    type: 'RF_NATIONALITY_REQUEST',
+    own: true,
+    ago: 6 * DAY,
+    subjectEn: 'Please verify a claimed nationality',
+    parts: ['nationality-evidence'],
+    receipts: ['GATEWAY', 'UNIT', 'OPENED', 'ANSWERED'],
+    body: {
+      victimRef: VICTIM,
+      claim: { country: 'KHM', basis: 'OWN_STATEMENT', state: 'CLAIMED' },
+      documented: true,
+      familyTracing: true,
+    },
+  },
+  {
+    n: 7,
+    type: 'RF_NATIONALITY_RESPONSE',
+    own: false,
+    ago: 3 * DAY,
+    subjectEn: 'Nationality verified in the civil register',
+    parts: ['family'],
+    receipts: ['GATEWAY'],
+    body: {
+      victimRef: VICTIM,
+      country: 'KHM',
+      result: 'VERIFIED_NATIONAL',
+      confidence: 'HIGH',
+      interim: false,
+    },
+  },
+  {
+    n: 8,
+    type: 'CT_CLOSE',
+    own: false,
+    ago: 2 * DAY,
+    subjectEn: 'Closed by mistake while an answer was on its way',
+    crossed: true,
+    receipts: ['GATEWAY'],
+    body: { outcome: 'ANSWERED' },
+  },
+  {
+    n: 9,
+    type: 'RF_REPATRIATION_PLAN',
+    own: true,
+    ago: 40 * MINUTE,
+    subjectEn: 'Plan of a voluntary return\u202E',
+    receipts: ['GATEWAY'],
+    body: {
+      victimRef: VICTIM,
+      planId: idOf(0xd1),
+      voluntary: true,
+      isChild: false,
+      receivingUnit: { member: 'KH', unit: 'DESK' },
+    },
+  },
+];
+
+function messageOf(said: Said, now: number): CaseMessage {
+  const { n, own, type, ago, subjectEn, body, parts = [], crossed = false, receipts = [] } = said;
+  const [from, to] = own ? [ME, THEM] : [THEM, ME];
+  const sent = now - ago;
+  const message: SignedText = {
+    id: idOf(n),
+    type,
+    version: 1,
+    status: 'ACTUAL',
+    from: { ...from, role: own ? 'ANALYST' : 'LIAISON' },
+    to: [to],
+    conversation: { member: 'TH', id: idOf(3) },
+    case: 'HSU-TH-2026-000123-K',
+    urgency: 'U',
+    urgencyReason: 'She is afraid that the recruiter will find her family.',
+    handling: ['H1', 'H2'],
+    evaluation: { source: own ? 'B' : 'A', info: own ? '4' : '1' },
+    purpose: 'IDENTIFY_VICTIM',
+    sentAt: at(sent),
+    expiresAt: at(now + 90 * DAY),
+    subjectEn,
+    ...(n === 3 ? { translations: [{ language: 'khm', subject: 'អាចជាជនរងគ្រោះ រកឃើញនៅកំពង់ផែនេសាទ' }] } : {}),
+    sealed: parts.map((part) => ({ part, units: [to] })),
+    ...(body === undefined ? {} : { body }),
+  };
+  return {
+    member: from.member,
+    id: idOf(n),
+    direction: own ? 'OUT' : 'IN',
+    committedAt: at(sent + 900),
+    message,
+    deliveries: own
+      ? [
+          {
+            destination: 'KH',
+            state: 'RECEIPTED',
+            sentAt: at(sent + 200),
+            receivedAt: at(sent + 700),
+            dueAt: null,
+            overdue: false,
+            resends: 0,
+            incident: false,
+            held: null,
+          },
+        ]
+      : [],
+    receipts: receipts.map((level, i) => ({
+      level,
+      result: 'ACCEPTED',
+      from: level === 'GATEWAY' ? { ...to, unit: 'GATEWAY' } : to,
+      unit: level === 'GATEWAY' ? null : to.unit,
+      part: level === 'OPENED' ? (parts[0] ?? null) : null,
+      at: at(Math.min(now, sent + 900 + i * 12 * MINUTE)),
+    })),
+    // The mock's person may open what both sides sent, so that the screen can be seen.
+    parts: parts.map((part) => ({ part, href: `/v1/messages/${from.member}/${idOf(n)}/parts/${part}` })),
+    crossed,
+    own,
+  };
+}
+
+function clockOf(
+  clock: string,
+  from: number,
+  due: number,
+  now: number,
+  rest: Partial<CaseClock> = {},
+): CaseClock {
+  const [start, end] = [now + from, now + due];
+  return {
+    clock,
+    key: '',
+    owner: THEM,
+    zone: 'Asia/Phnom_Penh',
+    startedAt: at(start),
+    dueAt: at(end),
+    state: 'RUNNING',
+    overdue: end < now,
+    pause: null,
+    stoppedAt: null,
+    ladder: [50, 80, 100, 150, 200].map((level) => {
+      const ms = start + ((end - start) * level) / 100;
+      return { level, at: at(ms), passed: ms < now };
+    }),
+    escalations: end < now ? [{ level: 100, at: at(end) }] : [],
+    ...rest,
+  };
+}
+
+export function caseAnswer(id: string, now: number): Case {
+  const exercise = id === idOf(6);
+  return {
+    conversation: { member: 'TH', id },
+    kind: 'RF_VICTIM_IDENTIFICATION',
+    family: 'referral',
+    status: exercise ? 'EXERCISE' : 'ACTUAL',
+    state: 'IN_PROGRESS',
+    open: true,
+    owner: ME,
+    counterpart: THEM,
+    ball: THEM,
+    clocks: [
+      clockOf('RP', -40 * MINUTE, 4 * DAY, now, { key: idOf(0xd1) }),
+      clockOf('AS-1', -20 * HOUR, 3 * HOUR, now, { owner: ME, zone: 'Asia/Bangkok' }),
+      clockOf('ID', -20 * DAY, -2 * HOUR, now, { owner: ME, zone: 'Asia/Bangkok' }),
+      clockOf('NPR', -6 * DAY, 9 * DAY, now, {
+        owner: ME,
+        zone: 'Asia/Bangkok',
+        state: 'PAUSED',
+        pause: { since: at(now - DAY), reason: 'WAIT_COURT', reviewAt: at(now + 6 * DAY) },
+      }),
+      clockOf('ACK', -9 * DAY, -9 * DAY + HOUR, now, {
+        state: 'MET',
+        overdue: false,
+        stoppedAt: at(now - 9 * DAY + 35 * MINUTE),
+      }),
+      clockOf('NV', -6 * DAY, 8 * DAY, now, { state: 'MET', stoppedAt: at(now - 3 * DAY) }),
+    ],
+    lifecycles: [
+      {
+        lifecycle: 'referral',
+        key: '',
+        state: 'IN_PROGRESS',
+        next: [{ to: 'CLOSED', type: 'CT_CLOSE' }],
+      },
+      {
+        lifecycle: 'victim',
+        key: VICTIM,
+        state: 'PRESUMED',
+        next: [{ to: 'CONFIRMED', type: 'CT_VICTIM_STATUS' }],
+      },
+      {
+        lifecycle: 'path',
+        key: VICTIM,
+        state: 'PLAN_SENT',
+        next: [
+          { to: 'PLAN_ACCEPTED', type: 'RF_REPATRIATION_PLAN_RESPONSE' },
+          { to: 'CLOSED', type: 'CT_CLOSE' },
+        ],
+      },
+      {
+        lifecycle: 'assistance',
+        key: idOf(0xe1),
+        state: 'STARTED',
+        next: [{ to: 'DELIVERED', type: 'RF_ASSISTANCE_CONFIRMATION' }],
+      },
+    ],
+    messages: SAID.map((said) => messageOf(said, now)),
+    acts: [
+      { type: 'RF_ASSISTANCE_CONFIRMATION', version: 1 },
+      { type: 'CT_VICTIM_STATUS', version: 1 },
+      { type: 'CT_CLOCK', version: 1 },
+      { type: 'CT_REDIRECT', version: 1 },
+      { type: 'CT_CLOSE', version: 1 },
+      {
+        type: 'RF_HANDOVER',
+        version: 1,
+        allowed: false,
+        why: [{ code: 'E-NOT-NOW', text: 'the plan of return is not accepted yet' }],
+      },
+    ],
+  };
+}
+
+export function partAnswer(part: string) {
+  return {
+    victimRef: VICTIM,
+    ...(part === 'narrative'
+      ? { language: 'khm', text: 'នាងបាននិយាយថា នាងត្រូវបានសន្យាថានឹងមានការងារក្នុងរោងចក្រ។' }
+      : {
+          names: [
+            { fullName: CANARY, script: 'Latn', nameType: 'LEGAL' },
+            { fullName: 'សុខ ចាន់ថាវី', script: 'Khmr', nameType: 'LEGAL', translitOf: 'SOK' },
+          ],
+          birth: { date: '2007-03', calendar: 'GREGORIAN', place: 'Prey Veng\u200B\u202E' },
+          sex: 'F',
+          languages: ['khm'],
+          documents: [{ type: 'NATIONAL_ID', number: '012345678', issuer: 'KHM', state: 'TOLD' }],
+          caution: ['NEEDS_MEDICATION'],
+        }),
+  };
+}

@@ -1,0 +1,247 @@
+import type {
+  Alert,
+  Approval,
+  CheckAnswer,
+  DeliveryRow,
+  PeerLink,
+  QuarantineRow,
+  Task,
+} from '../api/types-duty.js';
+import { at, DAY, HOUR, idOf, MEMBERS, MINUTE, unit } from './invented.js';
+
+export function alertAnswer(now: number): readonly Alert[] {
+  const alert = (n: number, rest: Partial<Alert>): Alert => ({
+    ref: { member: rest.owner?.member ?? 'TH', id: idOf(0x500 + n) },
+    type: 'AL_TRAVEL_DOCUMENT',
+    owner: unit('TH', 'PS'),
+    state: 'ACTIVE',
+    status: 'ACTUAL',
+    urgency: 'R',
+    subjectEn: null,
+    sentAt: at(now - n * 7 * HOUR),
+    expiresAt: at(now + (30 + n) * DAY),
+    actionRequested: 'CHECK_HOLDER_WELFARE',
+    corridor: [],
+    version: 1,
+    hits: 0,
+    ...rest,
+  });
+  const route = (n: number, from: string, to: string, subjectEn: string) =>
+    alert(n, {
+      type: 'AL_MODUS_OPERANDI',
+      owner: unit('MM', 'ATU'),
+      subjectEn,
+      actionRequested: 'BE_AWARE',
+      corridor: [{ from, to }],
+    });
+  return [
+    alert(1, { subjectEn: 'Passport withheld by an exploiter', hits: 1, state: 'HIT_OPEN' }),
+    alert(2, {
+      type: 'AL_WANTED_SUSPECT',
+      owner: unit('VN', 'PS'),
+      subjectEn: 'Recruiter for fishing vessels, warrant of a court',
+      actionRequested: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
+      urgency: 'U',
+      version: 2,
+    }),
+    alert(3, {
+      type: 'AL_MISSING_PERSON',
+      owner: unit('LA', 'PS'),
+      subjectEn: 'Child missing since Friday, may travel by bus',
+      actionRequested: 'LOCATE_AND_PROTECT',
+      urgency: 'U',
+    }),
+    route(4, 'KHM', 'THA', 'False offers of work in seafood processing'),
+    route(5, 'LAO', 'THA', 'Recruitment by telephone near the bridge'),
+    route(6, 'VNM', 'KHM', 'Online offers, taken to guarded compounds'),
+    route(7, 'MMR', 'THA', 'Crossing at night, debts for transport'),
+    route(8, 'KHM', 'THA', 'Groups moved by pick-up truck'),
+    route(9, 'IDN', 'MYS', 'Domestic workers, papers taken on arrival'),
+    route(10, 'PHL', 'KHM', 'Flights through third countries to compounds'),
+    alert(11, {
+      status: 'EXERCISE',
+      subjectEn: 'Training: stolen blank passports',
+      actionRequested: 'SEIZE_AND_REPORT',
+    }),
+    alert(12, { state: 'WITHDRAWN', subjectEn: 'Passport found', owner: unit('KH', 'PS') }),
+  ];
+}
+
+export function checkAnswer(asked: unknown, now: number, stale: readonly string[]): CheckAnswer {
+  const [query] = (asked as { queries: readonly object[] }).queries;
+  const person = query !== undefined && 'person' in query;
+  const nobody = JSON.stringify(query).toUpperCase().includes('NOBODY');
+  return {
+    checkedAt: at(now),
+    results: [
+      {
+        verdict: nobody ? (stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE') : 'CANDIDATES',
+        stale,
+        more: person && !nobody,
+        candidates: nobody
+          ? []
+          : person
+            ? [
+                {
+                  alert: { member: 'VN', id: idOf(0x502) },
+                  type: 'AL_WANTED_SUSPECT',
+                  owner: unit('VN', 'PS'),
+                  action: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
+                  banner: 'SUSPECT',
+                  score: 91,
+                  shown: 'NGUYEN Van Thanh',
+                  differs: [
+                    { field: 'name', asked: 'Nguyen Van Than', alert: 'NGUYEN Van Thanh' },
+                    { field: 'birthYear', asked: '1983', alert: '1984' },
+                  ],
+                },
+                {
+                  alert: { member: 'LA', id: idOf(0x503) },
+                  type: 'AL_MISSING_PERSON',
+                  owner: unit('LA', 'PS'),
+                  action: 'LOCATE_AND_PROTECT',
+                  banner: 'PROTECT',
+                  score: 64,
+                  differs: [{ field: 'name' }, { field: 'sex', asked: 'M', alert: 'F' }],
+                },
+              ]
+            : [
+                {
+                  alert: { member: 'TH', id: idOf(0x501) },
+                  type: 'AL_TRAVEL_DOCUMENT',
+                  owner: unit('TH', 'PS'),
+                  action: 'CHECK_HOLDER_WELFARE',
+                  banner: 'DOCUMENT',
+                  score: 100,
+                  shown: 'N01234567',
+                  differs: [],
+                },
+              ],
+      },
+    ],
+  };
+}
+
+export function approvalAnswers(now: number, role: string): readonly Approval[] {
+  return [
+    {
+      id: idOf(0x900),
+      type: 'AL_WANTED_SUSPECT',
+      urgency: 'U',
+      author: 'th-ps',
+      unit: 'PS',
+      at: at(now - 18 * MINUTE),
+      state: 'PENDING',
+      draft: {
+        type: 'AL_WANTED_SUSPECT',
+        status: 'ACTUAL',
+        to: { all: true, except: [] },
+        urgency: 'U',
+        subjectEn: 'Recruiter for fishing vessels, warrant of a court',
+        handling: ['H1', 'H2'],
+        purpose: 'LOCATE_PERSON',
+        expiresAt: at(now + 300 * DAY),
+        body: {
+          actionRequested: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
+          fallbackAction: 'SILENT_REPORT',
+          reason: 'Recruited crews by deception.',
+          warrant: { ref: 'W-2026-118', court: 'Criminal Court', date: '2026-10-02' },
+        },
+      },
+      ref: null,
+      decidedAt: null,
+      decidedBy: null,
+      reason: null,
+      mayDecide: role === 'SUPERVISOR',
+    },
+    {
+      id: idOf(0x901),
+      type: 'AL_WANTED_SUSPECT',
+      urgency: 'R',
+      author: 'th-atu-analyst-1',
+      unit: 'ATU',
+      at: at(now - 2 * DAY),
+      state: 'RETURNED',
+      draft: { type: 'AL_WANTED_SUSPECT', subjectEn: 'Driver of a transport' },
+      ref: null,
+      decidedAt: at(now - DAY),
+      decidedBy: null,
+      reason: 'reviewed, not released',
+      mayDecide: false,
+    },
+  ];
+}
+
+export function taskAnswers(now: number): readonly Task[] {
+  return [
+    {
+      id: idOf(0xa00),
+      kind: 'CONFLICT',
+      at: at(now - 50 * MINUTE),
+      urgency: 'E',
+      text: 'A person under protection here is the subject of an alert. Decide whether to challenge it.',
+      conversation: { member: 'TH', id: idOf(3) },
+    },
+  ];
+}
+
+export function linkAnswers(now: number, stale: readonly string[]): readonly PeerLink[] {
+  return MEMBERS.filter(([member]) => member !== 'TH').map(([member], i) => {
+    const away = stale.includes(member);
+    return {
+      member,
+      beatAt: at(now - (away ? 3 * HOUR : (5 + i * 3) * 1_000)),
+      away,
+      waiting: away ? 14 : 0,
+      oldestAt: away ? at(now - 2.5 * HOUR) : null,
+      deferred: member === 'MY' ? 1 : 0,
+      refused: 0,
+    };
+  });
+}
+
+export function deliveryAnswers(now: number, state: string | null): readonly DeliveryRow[] {
+  const rows = Array.from({ length: 24 }, (_, i): DeliveryRow => {
+    const waits = i % 9 === 4;
+    return {
+      ref: { member: 'TH', id: idOf(0x700 + i) },
+      type: ['RF_VICTIM_IDENTIFICATION', 'AL_TRAVEL_DOCUMENT', 'CT_HUMAN_ACK'][i % 3] ?? 'CT_CLOSE',
+      to: MEMBERS[i % MEMBERS.length]?.[0] ?? 'KH',
+      state: i === 2 ? 'REJECTED' : waits ? 'WAITING' : i % 7 === 5 ? 'SENT' : 'RECEIPTED',
+      sentAt: waits ? null : at(now - i * 9 * MINUTE),
+      receivedAt: waits || i % 7 === 5 ? null : at(now - i * 9 * MINUTE + 800),
+      dueAt: null,
+      resends: i === 5 ? 5 : 0,
+      held: i === 12 ? 'E-CONVERSATION-UNKNOWN' : null,
+      incident: i === 5,
+    };
+  });
+  return state === null ? rows : rows.filter((row) => row.state === state);
+}
+
+export function quarantineAnswers(now: number): readonly QuarantineRow[] {
+  return [
+    {
+      number: 41,
+      at: at(now - 3 * HOUR),
+      state: 'DEFERRED',
+      code: 'E-CONVERSATION-UNKNOWN',
+      path: '',
+      from: 'MY',
+      id: idOf(0x801),
+      whole: true,
+      tries: 3,
+    },
+    {
+      number: 40,
+      at: at(now - 26 * HOUR),
+      state: 'HELD',
+      code: 'E-SIG-INVALID',
+      path: '',
+      from: 'PH',
+      id: null,
+      whole: true,
+      tries: 1,
+    },
+  ];
+}

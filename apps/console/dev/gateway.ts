@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerOf, type Asked } from './answers.js';
+import { PERSON } from './invented.js';
+
+const SESSION = 'hsu-session=1';
+const EIGHT_HOURS = 8 * 3_600_000;
+
+/** A gateway of invented answers: enough of the interface to see every screen. It keeps what it was asked, for tests to look at. */
+export class MockGateway {
+  readonly asked: { readonly method: string; readonly url: string; readonly body: string }[] = [];
+  private readonly streams = new Set<ServerResponse>();
+  role = PERSON.role;
+  /** Members that were not heard of for a while. */
+  stale: readonly string[] = [];
+  private cursor = 0;
+
+  /** `size`: conversations that wait for this unit. */
+  constructor(private readonly size: number) {}
+
+  takes(url: string): boolean {
+    return /^\/(v1|auth)\//.test(url);
+  }
+
+  async serve(request: IncomingMessage, body: string, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers } = request;
+    this.asked.push({ method, url, body });
+    const { pathname, searchParams } = new URL(url, 'http://console.test');
+    const signedIn = headers.cookie?.includes(SESSION) ?? false;
+    if (pathname === '/auth/sign-in') {
+      const to = searchParams.get('return') ?? '/';
+      response
+        .writeHead(302, { 'set-cookie': `${SESSION}; Path=/; HttpOnly; SameSite=Strict`, location: to })
+        .end();
+    } else if (!signedIn) refuse(response, 401, 'E-UNAUTHENTICATED', 'Not signed in');
+    else if (method !== 'GET' && headers['x-hsu-request'] !== '1')
+      refuse(response, 403, 'E-NOT-PERMITTED', 'Not permitted for this role, unit or kind');
+    else if (pathname === '/auth/sign-out')
+      response.writeHead(204, { 'set-cookie': 'hsu-session=; Path=/; Max-Age=0' }).end();
+    else if (pathname === '/v1/me')
+      json(response, 200, {
+        ...PERSON,
+        role: this.role,
+        approver: this.role === 'SUPERVISOR',
+        expiresAt: new Date(Date.now() + EIGHT_HOURS).toISOString(),
+      });
+    else if (pathname === '/v1/events') this.stream(response);
+    else {
+      const asked: Asked = {
+        method,
+        path: pathname,
+        query: searchParams,
+        body: body === '' ? undefined : (JSON.parse(body) as unknown),
+        size: this.size,
+        role: this.role,
+        stale: this.stale,
+        now: Date.now(),
+      };
+      const answer = await answerOf(asked);
+      if (answer === undefined) refuse(response, 404, 'E-NOT-FOUND', 'Not found');
+      else json(response, answer.status, answer.body);
+    }
+  }
+
+  /** Tells every open page. */
+  tell(event: string, conversation?: { readonly member: string; readonly id: string }): void {
+    this.cursor += 1;
+    const told = JSON.stringify({ cursor: String(this.cursor), conversation });
+    for (const stream of this.streams) stream.write(`id: ${this.cursor}\nevent: ${event}\ndata: ${told}\n\n`);
+  }
+
+  close(): void {
+    for (const stream of this.streams) stream.end();
+  }
+
+  private stream(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(': open\n\n');
+    this.streams.add(response);
+    response.on('close', () => this.streams.delete(response));
+  }
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+function refuse(response: ServerResponse, status: number, code: string, title: string): void {
+  response.writeHead(status, { 'content-type': 'application/problem+json' });
+  response.end(
+    JSON.stringify({
+      type: `urn:hsu:error:${code}`,
+      title,
+      status,
+      code,
+      instance: 'urn:uuid:6f1e3f4a-0000-4000-8000-000000000001',
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './colours.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { useEffect, useMemo, useState } from 'react';
+import { isRefusal } from '../api/client.js';
+import { meQuery } from '../api/queries.js';
+import type { Me } from '../api/types.js';
+import { loadWords } from '../language/index.js';
+import { KeysProvider } from './keys.tsx';
+import { LiveProvider } from './live.tsx';
+import { makeRouter } from './router.tsx';
+import { theme } from './theme.js';
+
+interface Props {
+  readonly me: Me;
+  /** `ended`: by the gateway, not by the person. */
+  readonly onSignedOut: (ended: boolean) => void;
+}
+
+/** Everything behind the sign-in. */
+export function App({ me, onSignedOut }: Props) {
+  const client = useMemo(() => makeClient(me, onSignedOut), [me, onSignedOut]);
+  const router = useMemo(() => makeRouter(client, () => onSignedOut(false)), [client, onSignedOut]);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    void loadWords(i18next.language).then(() => setReady(true));
+  }, []);
+  if (!ready) return null;
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={client}>
+        <LiveProvider>
+          <KeysProvider>
+            <Notifications position="bottom-right" limit={3} />
+            <RouterProvider router={router} />
+          </KeysProvider>
+        </LiveProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+function makeClient(me: Me, onSignedOut: (ended: boolean) => void): QueryClient {
+  const onError = (error: unknown): void => {
+    if (isRefusal(error, 401)) onSignedOut(true);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // What was refused is refused again; only silence is worth another try.
+        retry: (count, error) => count < 2 && isRefusal(error) && error.problem.status === 0,
+      },
+    },
+  });
+  client.setQueryData(meQuery.queryKey, me);
+  return client;
+}
