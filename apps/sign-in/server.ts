@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type Provider from 'oidc-provider';
 import type { JWK } from 'jose';
 import { generateJwk } from '#identity';
-import { HsuError, type Member } from '#kernel';
+import { HsuError, SECOND, systemClock, type Member } from '#kernel';
 import { writePrivate } from '../network/private-file.js';
 import { interactionPath, memberIssuer } from './issuer.js';
 import { choicePage, faultPage, pagePolicy } from './page.js';
 import type { DemoMember, SettingsFile } from './settings.js';
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const MAX_FORM_BYTES = 4096;
 
@@ -100,7 +102,18 @@ async function choose(
     );
     return;
   }
+  await forgetBefore(provider, interaction);
   await provider.interactionFinished(request, response, { login: { accountId, remember: false } });
+}
+
+/** The provider remembers nobody: with another person's session it would first ask, by a script, to end that. */
+async function forgetBefore(provider: Provider, interaction: Interaction): Promise<void> {
+  const uid = interaction.session?.uid;
+  if (uid === undefined) return;
+  const session = await provider.Session.findByUid(uid);
+  await session?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - Math.floor(systemClock.now() / SECOND));
 }
 
 async function formText(request: IncomingMessage): Promise<string> {
