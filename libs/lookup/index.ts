@@ -1,5 +1,12 @@
-export { fitOf, type Difference, type Fit } from './fit.js';
+export { fitOf, type Difference } from './fit.js';
+export { trigramLikeness } from './likeness.js';
 export { readQuery, type Asked, type QueryKind } from './query.js';
-export { documentSearch, indexKeys, nameSearch, plateSearch, yearSearch } from './search-keys.js';
-export { readName } from './name.js';
-export { termsOf, type PersonTerm, type Term } from './term.js';
+export {
+  documentSearch,
+  indexKeys,
+  nameSearch,
+  nameSpelling,
+  plateSearch,
+  yearSearch,
+} from './search-keys.js';
+export { termsOf, type Term } from './term.js';

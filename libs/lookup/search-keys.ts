@@ -44,6 +44,11 @@ export function indexKeys(term: Term): readonly string[] {
   }
 }
 
+/** The spelling by which a term is found; null where it has none. */
+export function nameSpelling(term: Term): string | null {
+  return term.kind === 'PERSON' ? readName(term.name).plain : null;
+}
+
 /** Keys that find a document by number: alone, or in a range. */
 export function documentSearch(number: string): readonly string[] {
   return [`D${number}`, `D${rangeBucket(number)}`];

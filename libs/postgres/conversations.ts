@@ -9,6 +9,7 @@ import { Taken } from './taken.js';
 import type { ConversationTable } from './tables.js';
 import { together } from './together.js';
 import { writeClocks } from './clocks.js';
+import { lookupStandingOf, projectLookup } from './lookups.js';
 import { writeWork, type Changed } from './work-rows.js';
 
 /** Our last message in a conversation, by destination. */
@@ -90,7 +91,7 @@ type ThreadRow = Pick<
  */
 export async function joinConversations<T extends { readonly message: StoredMessage }>(
   tx: Transaction,
-  context: Pick<Context, 'fold' | 'member'>,
+  context: Pick<Context, 'content' | 'fold' | 'member'>,
   entries: readonly T[],
   pass: (added: readonly T[], last: Last) => Last,
   now: number,
@@ -118,7 +119,17 @@ export async function joinConversations<T extends { readonly message: StoredMess
   const existing = groups.filter(({ ref }) => !opened.has(refKey(ref)));
   const changed: Changed[] = fresh.filter(({ conversation: { ref } }) => opened.has(refKey(ref)));
   if (existing.length > 0) changed.push(...(await joinExisting(tx, fold, existing, pass)));
-  await together([writeWork(tx, context, changed, now), writeClocks(tx, changed, now)]);
+  await together([
+    writeWork(tx, context, changed, now),
+    writeClocks(tx, changed, now),
+    projectLookup(
+      tx,
+      context,
+      changed.map(({ conversation }) => lookupStandingOf(conversation)),
+      changed.flatMap(({ added }) => added),
+      now,
+    ),
+  ]);
 }
 
 async function joinExisting<T extends { readonly message: StoredMessage }>(

@@ -1,0 +1,217 @@
+import { createHmac } from 'node:crypto';
+import type { Directory } from '#directory';
+import type { JsonObject } from '#envelope';
+import {
+  HsuError,
+  refKey,
+  rfc3339,
+  SECOND,
+  toBase64url,
+  utf8,
+  type Fault,
+  type Member,
+  type MessageRef,
+  type UnitAddress,
+} from '#kernel';
+import { readQuery, type Asked } from '#lookup';
+import { codeLists, type LookedUp } from '#messages';
+import type { ConflictStore } from './conflict-port.js';
+import type { Caller } from './draft.js';
+import { AWAY_MS } from './limits.js';
+import type { LookupEntry, LookupStore } from './lookup-port.js';
+import { searchAll, type Find, type Hint } from './look-up.js';
+import type { GatewaySelf, Ports, Store } from './ports.js';
+
+/** Who may look up (domain.md 4.8); never the gateway itself. */
+const ROLES: readonly string[] = ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'];
+const MOST_QUERIES = 50;
+const MEMBERS = ['purpose', 'queries', 'originUserRef'];
+
+export interface CheckPorts extends Pick<Ports, 'clock'> {
+  readonly self: Pick<GatewaySelf, 'member' | 'tokenKey'>;
+  readonly directory: { current(): Pick<Directory, 'members' | 'unit'> };
+  readonly store: Pick<Store, 'peers'>;
+  readonly lookups: LookupStore;
+  readonly conflicts: Pick<ConflictStore, 'suppressed'>;
+}
+
+/** Where a candidate differs from the question; without the values for a person to protect. */
+export interface ShownDifference {
+  readonly field: string;
+  readonly asked?: string;
+  readonly alert?: string;
+}
+
+export interface Candidate {
+  readonly alert: MessageRef;
+  readonly conversation: MessageRef;
+  readonly type: string;
+  readonly owner: UnitAddress;
+  readonly banner: LookedUp['banner'];
+  readonly action: string;
+  readonly contact: { readonly unit: string; readonly phone: string };
+  /** 0 to 100. */
+  readonly score: number;
+  readonly differs: readonly ShownDifference[];
+  readonly issuedAt: string;
+  readonly ageSeconds: number;
+}
+
+export interface QueryAnswer {
+  /** NONE_BUT_STALE: nothing was found, and alerts of some owners may be missing here. Never taken for NONE. */
+  readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE';
+  readonly candidates: readonly Candidate[];
+  /** There are more than are shown; `hint` says what would narrow the question. */
+  readonly more: boolean;
+  readonly hint: Hint | null;
+}
+
+export interface CheckAnswer {
+  readonly checkedAt: string;
+  /** Owners whose last heartbeat is older than 15 minutes (design.md section 3, "What must be noticed"). */
+  readonly stale: readonly Member[];
+  /** In the order of the queries. */
+  readonly answers: readonly QueryAnswer[];
+}
+
+/**
+ * Looks up to 50 queries up: {purpose, queries: [{kind: DOCUMENT | MRZ | PERSON | PLATE, …}], originUserRef?}. What was asked and
+ * found is committed to the log before anything is answered (domain.md INV-23): where that fails, there is no answer.
+ * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
+ */
+export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {
+  if (!ROLES.includes(caller.role)) throw new HsuError('E-NOT-PERMITTED', 'this role may not look up');
+  const now = ports.clock.now();
+  const { purpose, officer, asked } = readRequest(request, now);
+  const reader = {
+    self: ports.self.member,
+    unit: caller.unit,
+    role: caller.role,
+    isDesk: ports.directory.current().unit({ member: ports.self.member, unit: caller.unit })?.kind === 'DESK',
+  };
+  const { built, answers } = await searchAll(ports.lookups, asked, reader, now);
+  const stale = await staleOwners(ports, built, now);
+  // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
+  const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
+  const suppressed = new Set((await ports.conflicts.suppressed(found)).map(refKey));
+  const result = answers.map(({ finds, more, hint }): QueryAnswer => {
+    const candidates = finds.map((find) =>
+      candidateOf(find, suppressed.has(refKey(find.alert.conversation)), now),
+    );
+    const none = stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
+    return { verdict: candidates.length > 0 ? 'CANDIDATES' : none, candidates, more, hint };
+  });
+  await ports.lookups.log(
+    asked.map((one, index): LookupEntry => {
+      const { verdict = 'NONE', candidates = [] } = result[index] ?? {};
+      return {
+        caller: caller.name,
+        unit: caller.unit,
+        role: caller.role,
+        officer,
+        purpose,
+        kind: one.asked.kind,
+        digest: keyedDigest(ports.self.tokenKey, one.asked),
+        query: utf8(JSON.stringify(one.query)),
+        verdict,
+        results: candidates.map(({ alert }) => alert),
+      };
+    }),
+    now,
+  );
+  return { checkedAt: rfc3339(now), stale, answers: result };
+}
+
+function candidateOf({ alert, score, differs }: Find, isSuppressed: boolean, now: number): Candidate {
+  const { ref, conversation, type, owner, banner, contact, issuedAt } = alert;
+  const isProtected = banner === 'PROTECT';
+  const action = isSuppressed ? alert.fallback : alert.action;
+  return {
+    alert: ref,
+    conversation,
+    type,
+    owner,
+    banner,
+    // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to others.
+    action: isProtected ? 'CONTACT_UNIT_FIRST' : action,
+    contact,
+    score,
+    differs: isProtected ? differs.map(({ field }) => ({ field })) : differs,
+    issuedAt: rfc3339(issuedAt),
+    ageSeconds: Math.max(0, Math.trunc((now - issuedAt) / SECOND)),
+  };
+}
+
+interface CheckRequest {
+  readonly purpose: string;
+  readonly officer: string | null;
+  readonly asked: readonly { readonly query: unknown; readonly asked: Asked }[];
+}
+
+function readRequest(request: JsonObject, now: number): CheckRequest {
+  const faults: Fault[] = Object.keys(request)
+    .filter((name) => !MEMBERS.includes(name))
+    .map((name) =>
+      invalid(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'not a member of a check'),
+    );
+  const { purpose, queries, originUserRef } = request;
+  if (typeof purpose !== 'string' || codeLists['purpose']?.includes(purpose) !== true)
+    faults.push(invalid('/purpose', 'a code of the list purpose; no look-up without one'));
+  if (
+    originUserRef !== undefined &&
+    !(typeof originUserRef === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(originUserRef))
+  )
+    faults.push(invalid('/originUserRef', 'a pseudonym of 1 to 64 letters, digits, dots or dashes'));
+  const asked: { query: unknown; asked: Asked }[] = [];
+  if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_QUERIES)
+    faults.push(invalid('/queries', `a list of 1 to ${MOST_QUERIES}`));
+  else
+    queries.forEach((query: unknown, index) => {
+      const read = readQuery(query, `/queries/${index}`, now);
+      if ('kind' in read) asked.push({ query, asked: read });
+      else faults.push(...read);
+    });
+  const [first] = faults;
+  if (first !== undefined) throw new HsuError(first.code, 'the check is not usable', { faults });
+  return {
+    purpose: typeof purpose === 'string' ? purpose : '',
+    officer: typeof originUserRef === 'string' ? originUserRef : null,
+    asked,
+  };
+}
+
+/** Of what is matched, so that two spellings of one number are one query; no token of an identity is made in these words. */
+function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): string {
+  const matched = {
+    document,
+    plate,
+    person: person && {
+      name: person.name.plain.split(' ').sort(),
+      birthYear: person.birthYear,
+      sex: person.sex,
+    },
+  };
+  return toBase64url(
+    createHmac('sha256', key)
+      .update(`check ${JSON.stringify(matched)}`)
+      .digest(),
+  );
+}
+
+/** Every member whose alerts may be missing here; while the terms are being built again, everybody's. */
+async function staleOwners(
+  { directory, self, store }: CheckPorts,
+  built: boolean,
+  now: number,
+): Promise<Member[]> {
+  const { members } = directory.current();
+  if (!built) return [...members];
+  const beats = new Map((await store.peers()).map(({ member, beatAt }) => [member, beatAt]));
+  return members.filter(
+    (member) => member !== self.member && now - (beats.get(member) ?? -Infinity) > AWAY_MS,
+  );
+}
+
+function invalid(path: string, text: string): Fault {
+  return { code: 'E-SCHEMA-INVALID', path, text };
+}

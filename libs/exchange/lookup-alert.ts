@@ -1,0 +1,66 @@
+import { readMessage, type JsonObject } from '#envelope';
+import type { MessageRef } from '#kernel';
+import { termsOf, type Term } from '#lookup';
+import { findKind, kinds } from '#messages';
+import { object, text } from './facts.js';
+import type { FoundAlert, LookupStanding } from './lookup-port.js';
+import type { StoredMessage } from './records.js';
+
+/** A contested alert is still shown, with its fallback: its vanishing would tell its author of the contest (T56). */
+export const LIVE_STATES: readonly string[] = ['ACTIVE', 'HIT_OPEN', 'CONTESTED'];
+const CONTESTED = 'CONTESTED';
+
+/** An alert as its message has it, with its terms. */
+export interface LookupAlert {
+  readonly alert: FoundAlert;
+  readonly terms: readonly Term[];
+}
+
+/** Kinds that look-ups find. */
+export const lookedUpTypes: readonly string[] = [
+  ...new Set(kinds.filter(({ lookup }) => lookup !== undefined).map(({ type }) => type)),
+];
+
+export type LiveStanding = LookupStanding & { readonly inForce: MessageRef };
+
+/** Whether look-ups find a conversation's message in force. */
+export function isLive(standing: LookupStanding): standing is LiveStanding {
+  return standing.status === 'ACTUAL' && standing.inForce !== null && LIVE_STATES.includes(standing.state);
+}
+
+/** Whether its fallback is shown, whatever the ground (domain.md INV-02). */
+export function showsFallback({ state, suppressed }: LookupStanding): boolean {
+  return suppressed || state === CONTESTED;
+}
+
+/** What look-ups need of an accepted message; undefined where its kind is not looked up, or it says nothing to look up. */
+export function lookupAlertOf(message: StoredMessage): LookupAlert | undefined {
+  const kind = findKind(message.type, message.version);
+  if (kind?.lookup === undefined) return undefined;
+  const { json } = readMessage(message.jws);
+  const terms = termsOf(kind, json);
+  if (terms.length === 0) return undefined;
+  const body = object(json['body'], '/body');
+  const contact = object(body['contactDuty'], '/body/contactDuty');
+  const { member, unit } = message.from;
+  return {
+    alert: {
+      ref: message.ref,
+      conversation: message.conversation,
+      type: message.type,
+      owner: { member, unit },
+      to: message.to,
+      banner: kind.lookup.banner,
+      action: textAt(body, 'actionRequested'),
+      fallback: textAt(body, 'fallbackAction'),
+      contact: { unit: textAt(contact, 'unit'), phone: textAt(contact, 'phone') },
+      issuedAt: Date.parse(message.sentAt),
+      expiresAt: message.expiresAt === null ? null : Date.parse(message.expiresAt),
+    },
+    terms,
+  };
+}
+
+function textAt(value: JsonObject, name: string): string {
+  return text(value[name], `/${name}`);
+}

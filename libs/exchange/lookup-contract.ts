@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { MINUTE, rfc3339, type MessageRef } from '#kernel';
+import { documentSearch } from '#lookup';
+import { body, lookupMessage, lookupWithdrawal, NOW } from './lookup-contract-samples.js';
+import type { FoundAlert, LookupStore } from './lookup-port.js';
+import type { StoredMessage } from './records.js';
+
+/** A store of look-ups with what fills it. */
+export interface LookupBench {
+  readonly lookups: LookupStore;
+  /** Stores these messages as the exchange does, each in its own transaction. */
+  store(messages: readonly StoredMessage[]): Promise<void>;
+  /** What a crash of the database server does. */
+  crash(): Promise<void>;
+}
+
+export interface LookupCase {
+  readonly name: string;
+  /** Takes an empty bench; throws where it fails. */
+  readonly run: (bench: LookupBench) => Promise<void>;
+}
+
+const NUMBER = 'N01234567';
+
+async function findNumber(
+  { lookups }: LookupBench,
+  number = NUMBER,
+  now = NOW,
+): Promise<readonly FoundAlert[]> {
+  const { built, found } = await lookups.find([{ keys: documentSearch(number), spelling: null }], 10, now);
+  assert.equal(built, true);
+  return (found[0] ?? []).map(({ alert }) => alert);
+}
+
+/** What every `LookupStore` must do. */
+export const lookupContract: readonly LookupCase[] = [
+  {
+    name: 'finds a live alert whole, by what it says and by nothing else',
+    run: async (bench) => {
+      const alert = lookupMessage();
+      await bench.store([alert]);
+      const [found, ...more] = await findNumber(bench);
+      assert.deepEqual(more, []);
+      assert.deepEqual(found, {
+        ref: alert.ref,
+        conversation: alert.ref,
+        type: 'AL_TRAVEL_DOCUMENT',
+        owner: { member: 'TH', unit: 'ATU' },
+        to: alert.to,
+        banner: 'DOCUMENT',
+        action: 'CHECK_HOLDER_WELFARE',
+        fallback: 'SEIZE_AND_REPORT',
+        contact: { unit: 'ATU', phone: '+6620000000' },
+        issuedAt: NOW,
+        expiresAt: Date.parse(alert.expiresAt ?? ''),
+      });
+      assert.deepEqual(await findNumber(bench, 'N01234568'), []);
+    },
+  },
+  {
+    name: 'answers each search in its place, with its terms',
+    run: async (bench) => {
+      const document = { type: 'BLANK', issuer: 'KHM', numberFrom: 'N0199990', numberTo: 'N0200010' };
+      await bench.store([lookupMessage(), lookupMessage({ body: body({ document }) })]);
+      const searches = ['N0200003', 'X1', NUMBER].map((number) => ({
+        keys: documentSearch(number),
+        spelling: null,
+      }));
+      const { found } = await bench.lookups.find(searches, 10, NOW);
+      assert.deepEqual(
+        found.map((some) =>
+          some.map(({ term }) => (term.kind === 'DOCUMENT' ? [term.number, term.upTo] : [])),
+        ),
+        [[['N0199990', 'N0200010']], [], [[NUMBER, null]]],
+      );
+    },
+  },
+  {
+    name: 'never finds an exercise or a test',
+    run: async (bench) => {
+      await bench.store([lookupMessage({ status: 'EXERCISE' }), lookupMessage({ status: 'TEST' })]);
+      assert.deepEqual(await findNumber(bench), []);
+    },
+  },
+  {
+    name: 'does not find an alert from the moment of its expiry',
+    run: async (bench) => {
+      const alert = lookupMessage({ expiresAt: rfc3339(NOW + MINUTE) });
+      await bench.store([alert]);
+      assert.equal((await findNumber(bench, NUMBER, NOW + MINUTE - 1)).length, 1);
+      assert.deepEqual(await findNumber(bench, NUMBER, NOW + MINUTE), []);
+      await bench.lookups.tend(NOW + MINUTE);
+      assert.deepEqual(await findNumber(bench, NUMBER, NOW), []);
+    },
+  },
+  {
+    name: 'does not find a withdrawn alert, whichever came first',
+    run: async (bench) => {
+      const [late, early] = [lookupMessage(), lookupMessage()];
+      await bench.store([late, lookupWithdrawal(early), early]);
+      assert.deepEqual(refs(await findNumber(bench)), [late.ref]);
+      await bench.store([lookupWithdrawal(late)]);
+      assert.deepEqual(await findNumber(bench), []);
+    },
+  },
+  {
+    name: 'says after a crash that it is not complete, and is complete again when it has been tended',
+    run: async (bench) => {
+      const [kept, withdrawn] = [lookupMessage(), lookupMessage()];
+      await bench.store([kept, withdrawn, lookupWithdrawal(withdrawn)]);
+      await bench.crash();
+      const search = { keys: documentSearch(NUMBER), spelling: null };
+      assert.deepEqual(await bench.lookups.find([search], 10, NOW), { built: false, found: [[]] });
+      await bench.lookups.tend(NOW);
+      assert.deepEqual(refs(await findNumber(bench)), [kept.ref]);
+      await bench.lookups.tend(NOW);
+      assert.equal((await findNumber(bench)).length, 1);
+    },
+  },
+];
+
+function refs(alerts: readonly FoundAlert[]): MessageRef[] {
+  return alerts.map(({ ref }) => ref);
+}

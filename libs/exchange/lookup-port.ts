@@ -1,0 +1,81 @@
+import type { MessageRef, Unit, UnitAddress } from '#kernel';
+import type { LookedUp } from '#messages';
+import type { QueryKind, Term } from '#lookup';
+import type { StoredMessage } from './records.js';
+
+/** Where a conversation stands, as far as look-ups are concerned. */
+export interface LookupStanding {
+  readonly ref: MessageRef;
+  readonly status: StoredMessage['status'];
+  /** Of its main lifecycle. */
+  readonly state: string;
+  readonly inForce: MessageRef | null;
+  /** The owner has suppressed the action that it asked for (CT_SUPPRESSION): the fallback is shown, in the same words (INV-02). */
+  readonly suppressed: boolean;
+}
+
+/** An alert as look-ups show it. Times in ms. */
+export interface FoundAlert {
+  /** The message in force: the alert or its last correction. */
+  readonly ref: MessageRef;
+  readonly conversation: MessageRef;
+  readonly type: string;
+  readonly owner: UnitAddress;
+  readonly to: StoredMessage['to'];
+  readonly banner: LookedUp['banner'];
+  /** What the owner asks for now, and what where it is suppressed. */
+  readonly action: string;
+  readonly fallback: string;
+  /** The unit to call, day and night. */
+  readonly contact: { readonly unit: Unit; readonly phone: string };
+  readonly issuedAt: number;
+  readonly expiresAt: number | null;
+}
+
+/** Terms that have one of `keys` (see `indexKeys` of #lookup). `spelling`: and a name written much like it; keys null: any. */
+export interface Search {
+  readonly keys: readonly string[] | null;
+  readonly spelling: string | null;
+}
+
+export interface Found {
+  readonly alert: FoundAlert;
+  readonly term: Term;
+}
+
+/** One query and what was answered, as the log keeps it (domain.md INV-23). */
+export interface LookupEntry {
+  readonly caller: string;
+  readonly unit: Unit;
+  readonly role: string;
+  /** Pseudonym of the officer behind a police system, where it gave one. */
+  readonly officer: string | null;
+  readonly purpose: string;
+  readonly kind: QueryKind;
+  /** Keyed digest of the query as it is matched: tells an auditor that the same was asked before, and nobody what. */
+  readonly digest: string;
+  /** The query itself: content, for the auditor alone. */
+  readonly query: Uint8Array;
+  readonly verdict: string;
+  readonly results: readonly MessageRef[];
+}
+
+/**
+ * What look-ups find: terms of ACTUAL alerts that are in force, live and not expired, and no others (domain.md INV-14, INV-18). It is kept
+ * in the transaction that changes a conversation. Throws `E-UNAVAILABLE` while it cannot be reached.
+ */
+export interface LookupStore {
+  /**
+   * For each search at most `limit` finds: those that share most keys first, or those spelt most alike. More may come than fit; the
+   * caller scores. `built` is false while a crash has emptied the terms and not all are back: then nothing found means nothing.
+   */
+  find(
+    searches: readonly Search[],
+    limit: number,
+    now: number,
+  ): Promise<{ readonly built: boolean; readonly found: readonly (readonly Found[])[] }>;
+  /** Keeps all of these or none; durable when it resolves. */
+  log(entries: readonly LookupEntry[], now: number): Promise<void>;
+  /** Builds the terms again where a crash has emptied them, and drops what has expired; to be called at start and now and then. */
+  tend(now: number): Promise<void>;
+}
