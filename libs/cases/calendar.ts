@@ -1,4 +1,4 @@
-import type { Member } from '#kernel';
+import { rfc3339, type Member } from '#kernel';
 
 /** A state's working calendar. `rest`: ISO weekdays without work (1 Monday … 7 Sunday). */
 export interface Calendar {
@@ -35,10 +35,12 @@ export function calendarOf(member: Member): Calendar {
 
 /** `days` working days after `at` (RFC 3339 UTC), at the same local time. A day of rest that `at` falls on does not count. */
 export function addWorkingDays(at: string, days: number, { zone, rest, holidays }: Calendar): string {
-  let day = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  const start = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  let day = start.toPlainDate();
   for (let left = days; left > 0;) {
     day = day.add({ days: 1 });
-    if (!rest.includes(day.dayOfWeek) && !holidays.includes(day.toPlainDate().toString())) left -= 1;
+    if (!rest.includes(day.dayOfWeek) && !holidays.includes(day.toString())) left -= 1;
   }
-  return new Date(day.epochMilliseconds).toISOString();
+  const due = day.toZonedDateTime({ timeZone: zone, plainTime: start.toPlainTime() });
+  return rfc3339(due.epochMilliseconds);
 }
