@@ -5,7 +5,7 @@ import type { ActingKind } from './rules.js';
 
 /**
  * Whether a message of this kind by this unit could change something where the conversation stands now. What its body says is not
- * known yet, so a kind of which one transition could apply is possible; `submit` judges the message itself.
+ * known yet: of transitions that hang on it one must be possible, of the others all. `submit` judges the message itself.
  */
 export function mayAct(
   standing: CaseState,
@@ -15,7 +15,12 @@ export function mayAct(
 ): boolean {
   if (!standing.open || (ownerOnly && !isSame(standing.opener, unit))) return false;
   const binding = acts.steps.filter((step) => !step.soft && (step.family ?? family) === family);
-  return binding.length === 0 || binding.some((step) => couldApply(standing, step, unit));
+  const always = binding.filter(({ when }) => when === undefined);
+  const sometimes = binding.filter(({ when }) => when !== undefined);
+  return (
+    always.every((step) => couldApply(standing, step, unit)) &&
+    (sometimes.length === 0 || sometimes.some((step) => couldApply(standing, step, unit)))
+  );
 }
 
 /** The states that a lifecycle may go to from where it stands, and the kinds that lead there. */

@@ -4,13 +4,6 @@ import type { Escalation, RingingClock, WorkEntry, WorkList } from './case-port.
 import type { HeldConversation, MemoryState } from './memory-state.js';
 import type { Conversation } from './records.js';
 
-/** The next rung of a clock, kept for as long as its due time stays. */
-export interface HeldRung {
-  readonly dueAt: string;
-  readonly level: number;
-  readonly at: number;
-}
-
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 export function work(

@@ -1,12 +1,7 @@
 import { refKey, type MessageRef } from '#kernel';
 import type { Conflict, ConflictStore, IdentityClaim } from './conflict-port.js';
-import type { MemoryState } from './memory-state.js';
+import type { HeldClaim, MemoryState } from './memory-state.js';
 import type { StoredMessage } from './records.js';
-
-/** An identity that a conversation holds. */
-export interface HeldClaim extends IdentityClaim {
-  readonly conversation: MessageRef;
-}
 
 /** To be called with each message stored; an exercise never meets a person (domain.md INV-18). */
 export function claim(

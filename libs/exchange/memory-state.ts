@@ -1,9 +1,7 @@
 import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { Arrived } from './arrived.js';
 import type { Escalation } from './case-port.js';
-import type { Conflict } from './conflict-port.js';
-import type { HeldClaim } from './memory-conflicts.js';
-import type { HeldRung } from './memory-cases.js';
+import type { Conflict, IdentityClaim } from './conflict-port.js';
 import type {
   Conversation,
   Destination,
@@ -79,6 +77,18 @@ export interface HeldReceipt {
   readonly receipt: StoredReceipt;
   readonly route: { readonly stream: Stream; readonly units: readonly Unit[] } | null;
   readonly conversation: MessageRef | null;
+}
+
+/** The next rung of a clock, kept for as long as its due time stays. */
+export interface HeldRung {
+  readonly dueAt: string;
+  readonly level: number;
+  readonly at: number;
+}
+
+/** An identity that a conversation holds. */
+export interface HeldClaim extends IdentityClaim {
+  readonly conversation: MessageRef;
 }
 
 export interface MemoryState {

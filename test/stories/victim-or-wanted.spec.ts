@@ -47,7 +47,7 @@ describe('victim or wanted', () => {
     };
     const draft = storyDraft('RF_VICTIM_IDENTIFICATION', { now, conversation: undefined });
     const sealed = [{ part: 'identity', units: [{ member: 'KH', unit: 'DESK' }], content: identity }];
-    const { ref } = await of('TH').submit({ ...draft, sealed, ...over } as Draft, ANALYST);
+    const { ref } = await of('TH').submit({ ...draft, sealed, ...over }, ANALYST);
     await carry();
     return ref;
   }
