@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { asHsuError } from '#kernel';
 import { showCatalogue } from './catalogue.js';
 import { status } from './status.js';
+import { token } from './token.js';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -22,6 +23,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary:
       'the addresses and key files of the running network; --env for scripts, --state FOLDER for another than .hsu',
     run: (args) => status(args, join(ROOT, '.hsu'), print),
+  },
+  token: {
+    summary:
+      'an access token of a system; --member TH, --client police-system, --state FOLDER for another than .hsu',
+    run: (args) => token(args, join(ROOT, '.hsu'), (text) => process.stdout.write(`${text}\n`)),
   },
 };
 
