@@ -137,8 +137,9 @@ describe('a step', () => {
     const sister = message('10', 'CLOSES', { from: { member: 'TH', unit: 'DESK' } });
     expect(fold(sister).crossed).toEqual([sister.ref]);
   });
-  it('of a conversation of the other family does not apply', () => {
-    expect(fold(message('10', 'OF_ALERTS'))).toMatchObject({ state: 'SENT', crossed: [] });
+  it('of a conversation of the other family does not apply, and a kind that has no other is crossed', () => {
+    const stray = message('10', 'OF_ALERTS');
+    expect(fold(stray)).toMatchObject({ state: 'SENT', crossed: [stray.ref] });
   });
   it('that is soft is left out where it is not allowed, and makes no way for the next', () => {
     expect(fold(message('10', 'TWO_SOFT')).state).toBe('ANSWERED');

@@ -69,10 +69,16 @@ export function foldCase(
 function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: ActingKind): boolean {
   if (ownerOnly && !sameUnit(message.from, running.opener)) return false;
   if (acts.version !== undefined && !(Number(message.facts[acts.version]) > running.version)) return false;
+  if (isForeign(running, acts)) return false;
   const steps = applicable(running, message, acts);
   // After its end a conversation changes only by what its main lifecycle has a way for (a reopening).
   if (hasEnded(running) && !steps.some((step) => leadsOut(running, message, step))) return isInert(acts);
   return steps.every((step) => step.soft || allowed(running, message, step));
+}
+
+/** Whether every step of the kind is for conversations of the other family: a hit is of an alert, and of nothing else. */
+function isForeign({ family }: Running, { steps }: CaseData): boolean {
+  return steps.length > 0 && steps.every((step) => step.family !== undefined && step.family !== family);
 }
 
 function leadsOut(running: Running, message: CaseMessage, step: CaseStep): boolean {

@@ -108,6 +108,7 @@ const OPEN_HIT = ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NO_ANSWER'];
 const closes = (from: readonly string[], ...when: readonly FactTest[]): CaseStep => ({
   lifecycle: 'hit',
   key: HIT,
+  family: 'alert',
   when: [OUTCOME, ...when],
   from,
   to: 'CLOSED',
