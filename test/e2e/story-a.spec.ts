@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '#envelope';
+import { rfc3339, type MessageRef } from '#kernel';
+import { latestKind, sampleMessage } from '#messages';
+import { startGateway, type ClientName, type RunningGateway } from '../medium/gateway-app.js';
+import { testNetwork, until } from '../setup/exchanges.js';
+import { storyDraft, type Changes } from '../stories/story-drafts.js';
+
+const VN_ATU = { member: 'VN', unit: 'ATU' };
+const LA_ATU = { member: 'LA', unit: 'ATU' };
+
+/** Story A (clauses 1 and 2): an alert from a police system becomes a confirmed hit. Real gateways, broker and databases. */
+describe('story A over HTTP', () => {
+  let vn: RunningGateway;
+  let la: RunningGateway;
+  let alert: MessageRef;
+  let hit: MessageRef;
+
+  beforeAll(async () => {
+    const network = await testNetwork(['VN', 'LA']);
+    const [a, b] = network.members;
+    if (a === undefined || b === undefined) throw new Error('two members were asked for');
+    [vn, la] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
+    for (const one of [vn, la])
+      await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
+    await until('sealing keys of both sides', () =>
+      Promise.resolve(
+        [vn, la].every(({ gateway: { ports } }) =>
+          ['VN', 'LA'].every((code) => ports.directory.current().pulse(code) !== undefined),
+        ),
+      ),
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all([vn.stop(), la.stop()]);
+  }, 60_000);
+
+  function draft(type: string, conversation: MessageRef | undefined, changes: Changes = {}): JsonObject {
+    return storyDraft(type, { now: Date.now(), conversation }, changes);
+  }
+
+  async function send(at: RunningGateway, client: ClientName, body: JsonObject): Promise<MessageRef> {
+    const type = String(body['type']);
+    const { status, json } = await at.post(client, `/v1/${latestKind(type)?.family ?? ''}s`, body);
+    expect({ type, status, faults: json['faults'] }).toEqual({ type, status: 202 });
+    const ref = { member: String(json['member']), id: String(json['id']) };
+    await receipted(at, client, ref);
+    return ref;
+  }
+
+  async function receipted(
+    at: RunningGateway,
+    client: ClientName,
+    { member, id }: MessageRef,
+  ): Promise<void> {
+    await until(`receipts of ${id}`, async () => {
+      const { deliveries } = (await at.get(client, `/v1/messages/${member}/${id}`)).json;
+      return (deliveries as readonly JsonObject[]).every(({ state }) => state === 'RECEIPTED');
+    });
+  }
+
+  const caseOf = async (at: RunningGateway, client: ClientName = 'analyst'): Promise<JsonObject> =>
+    (await at.get(client, `/v1/cases/${alert.member}/${alert.id}`)).json;
+  const lifecycle = (json: JsonObject, name: string): unknown =>
+    (json['lifecycles'] as readonly JsonObject[]).find((one) => one['lifecycle'] === name)?.['state'];
+
+  it('waits for a supervisor before a wanted alert goes out, and tells its author no more than that', async () => {
+    const body = draft('AL_WANTED_SUSPECT', undefined, {
+      members: { to: { all: true, except: [] }, sealed: [] },
+    });
+    const posted = await vn.post('police', '/v1/alerts', body);
+    expect([posted.status, posted.json['state']]).toEqual([202, 'PENDING_APPROVAL']);
+    const approval = String(posted.json['approval']);
+    const mine = (await vn.get('police', '/v1/approvals')).json['items'];
+    expect(mine).toMatchObject([{ id: approval, state: 'PENDING', mayDecide: false }]);
+    expect((await vn.get('analyst', '/v1/approvals')).json['items']).toEqual([]);
+    const own = await vn.post('police', `/v1/approvals/${approval}/release`, {});
+    expect([own.status, own.json['code']]).toEqual([403, 'E-NOT-PERMITTED']);
+
+    const released = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
+    expect(released.status).toBe(202);
+    alert = { member: String(released.json['member']), id: String(released.json['id']) };
+    await receipted(vn, 'police', alert);
+    expect(await caseOf(la)).toMatchObject({ state: 'ACTIVE', owner: { member: 'VN', unit: 'PS' } });
+    const again = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
+    expect([again.status, again.json['code']]).toEqual([409, 'E-NOT-NOW']);
+  }, 60_000);
+
+  it('turns a hit into a confirmed one, under a clock of ten minutes that both sides see', async () => {
+    const owner = [{ member: 'VN', unit: 'PS' }, VN_ATU];
+    const control = { to: owner };
+    hit = await send(
+      la,
+      'analyst',
+      draft('CT_HIT', alert, {
+        members: { ...control, sealed: [] },
+        body: { at: rfc3339(Date.now() - 60_000) },
+      }),
+    );
+    await send(
+      la,
+      'analyst',
+      draft('CT_HIT_CONFIRM_REQUEST', alert, { members: control, body: { hit: { ...hit } } }),
+    );
+    const [here, there] = [await caseOf(la), await caseOf(vn)];
+    for (const side of [here, there]) expect(lifecycle(side, 'hit')).toBe('CONFIRMATION_ASKED');
+    const clock = (side: JsonObject) =>
+      (side['clocks'] as readonly JsonObject[]).find((one) => one['clock'] === 'HC');
+    expect(clock(here)).toMatchObject({ state: 'RUNNING', owner: { member: 'VN', unit: 'PS' } });
+    expect(clock(there)?.['dueAt']).toBe(clock(here)?.['dueAt']);
+    const { startedAt, dueAt } = clock(here) ?? {};
+    expect(Date.parse(String(dueAt)) - Date.parse(String(startedAt))).toBe(10 * 60_000);
+
+    await send(
+      vn,
+      'analyst',
+      draft('CT_HIT_CONFIRM_RESPONSE', alert, {
+        members: { to: [LA_ATU] },
+        body: { hit: { ...hit } },
+      }),
+    );
+    for (const side of [la, vn]) expect(lifecycle(await caseOf(side), 'hit')).toBe('CONFIRMED');
+    await send(
+      la,
+      'analyst',
+      draft('CT_HIT', alert, {
+        members: { ...control, sealed: [] },
+        body: {
+          stage: 'OUTCOME',
+          outcomeOf: { ...hit },
+          at: rfc3339(Date.now() - 30_000),
+        },
+      }),
+    );
+    for (const side of [la, vn]) {
+      const json = await caseOf(side);
+      expect([lifecycle(json, 'hit'), json['state']]).toEqual(['CLOSED', 'ACTIVE']);
+    }
+  }, 60_000);
+
+  it('is corrected and withdrawn by its owner alone; the other side follows', async () => {
+    const sample = sampleMessage('CT_CORRECTION')['body'] as { replacement: { wantedSuspect: object } };
+    const replacement = {
+      wantedSuspect: { ...sample.replacement.wantedSuspect, alertId: alertIdOf(), alertVersion: 2 },
+    };
+    const correction = draft('CT_CORRECTION', alert, {
+      members: { to: { all: true, except: [] } },
+      body: { target: { ...alert }, alertId: alertIdOf(), replacement },
+    });
+    const foreign = await la.post('analyst', '/v1/controls', correction);
+    expect(foreign.status).toBeGreaterThanOrEqual(400);
+    // A new body of such an alert is a new release: the second person looks again.
+    const corrected = await vn.post('police', '/v1/controls', correction);
+    expect(corrected.json['state']).toBe('PENDING_APPROVAL');
+    const approval = String(corrected.json['approval']);
+    const { json } = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
+    await receipted(vn, 'police', { member: String(json['member']), id: String(json['id']) });
+    expect(await caseOf(la)).toMatchObject({ state: 'ACTIVE' });
+
+    const withdrawn = await vn.post('police', `/v1/messages/${alert.member}/${alert.id}/withdrawal`, {
+      reason: 'ARRESTED',
+    });
+    expect(withdrawn.status).toBe(202);
+    await until('the withdrawal on the other side', async () => (await caseOf(la))['state'] === 'WITHDRAWN');
+    expect((await caseOf(vn))['state']).toBe('WITHDRAWN');
+  }, 60_000);
+
+  function alertIdOf(): string {
+    return (sampleMessage('AL_WANTED_SUSPECT')['body'] as { alertId: string }).alertId;
+  }
+});
