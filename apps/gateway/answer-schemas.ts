@@ -21,12 +21,12 @@ export function ref(name: string): Schema {
 }
 
 /** Every member is there, unless it is named in `optional`, and no other. */
-function shape(properties: Readonly<Record<string, Schema>>, ...optional: string[]): Schema {
+export function shape(properties: Readonly<Record<string, Schema>>, ...optional: string[]): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', required, properties, additionalProperties: false };
 }
 
-function list(items: Schema): Schema {
+export function list(items: Schema): Schema {
   return { type: 'array', items };
 }
 

@@ -20,6 +20,7 @@ import { openEntrance } from './entrance.js';
 import type { Gateway } from './gateway.js';
 import { openJobs, type Jobs } from './jobs.js';
 import { LateBroker } from './late-broker.js';
+import { tendLookups } from './lookup-tending.js';
 import { operatorNotices } from './notices.js';
 import { webhookQueue } from './webhook-queue.js';
 import { WebhookTargets } from './webhook-target.js';
@@ -95,10 +96,12 @@ export async function composeGateway(
   const { subscriptionStore: subscriptions, signals } = store;
   const webhookTargets = new WebhookTargets(config.webhooks?.privateHosts ?? []);
   const webhooks = webhookQueue({ ports, subscriptions, signals, log }, webhookTargets);
+  const stopTending = tendLookups(store.lookupStore, clock, log);
   return {
     ports,
     cases: store,
     approvals: store.approvalStore,
+    lookups: store.lookupStore,
     subscriptions,
     signals,
     webhookTargets,
@@ -108,6 +111,7 @@ export async function composeGateway(
     log,
     metrics,
     close: async () => {
+      await stopTending();
       await broker.close();
       await store.close();
     },

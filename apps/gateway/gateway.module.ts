@@ -2,12 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ApprovalsController } from './approvals.controller.js';
 import { AuthController } from './auth.controller.js';
 import { CasesController } from './cases.controller.js';
+import { ChecksController } from './checks.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { DocsController } from './docs.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { EventsController } from './events.controller.js';
 import { StreamPlaces } from './events-places.js';
 import { GATEWAY, type Gateway } from './gateway.js';
+import { GrpcController } from './grpc.controller.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { MessagesController } from './messages.controller.js';
@@ -28,11 +30,13 @@ export class GatewayModule {
         MessagesController,
         InboxController,
         EventsController,
+        GrpcController,
         SubscriptionsController,
         WorkController,
         ApprovalsController,
         TasksController,
         CasesController,
+        ChecksController,
         QuarantineController,
         DirectoryController,
         SchemasController,

@@ -1,4 +1,12 @@
-import type { ApprovalStore, CaseStore, Exchange, Ports, Signals, SubscriptionStore } from '#exchange';
+import type {
+  ApprovalStore,
+  CaseStore,
+  Exchange,
+  LookupStore,
+  Ports,
+  Signals,
+  SubscriptionStore,
+} from '#exchange';
 import type { Log, Metrics } from '#telemetry';
 import type { Entrance } from './entrance.js';
 import type { WebhookTargets } from './webhook-target.js';
@@ -8,6 +16,7 @@ export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
+  readonly lookups: LookupStore;
   readonly subscriptions: SubscriptionStore;
   readonly signals: Signals;
   readonly webhookTargets: WebhookTargets;

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { HsuError, type Member } from '#kernel';
 import { kinds, type Kind } from '#messages';
 import { answerSchemas, ref } from './answer-schemas.js';
+import { checkSchemas, exampleCheck } from './check-schemas.js';
 import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
 import { operations, type Operation } from './operations.js';
@@ -29,6 +30,9 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', pattern: '^[!-~]{1,100}$' },
   description: 'Chosen by the caller, a new one for each message',
 };
+
+/** Bodies of requests that send no message. */
+const KEYLESS: readonly Operation['body'][] = ['check', 'subscription'];
 
 /**
  * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples;
@@ -69,6 +73,7 @@ export async function openApi(
       ...document.components,
       schemas: drafted.reduce<Record<string, Schema>>((all, { schemas }) => ({ ...all, ...schemas }), {
         ...answerSchemas,
+        ...checkSchemas,
       }),
       requestBodies: {
         ...bodies(
@@ -76,6 +81,7 @@ export async function openApi(
           to,
           now,
         ),
+        check: jsonBody(ref('CheckRequest'), { BORDER_CHECK: { value: exampleCheck } }),
         decision: jsonBody(ref('Decision'), {
           CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
         }),
@@ -101,7 +107,7 @@ function operation({ operationId, parameters }: Route): Schema {
     parameters: [
       ...parameters,
       ...(known.paged === true ? [AFTER, LIMIT] : []),
-      ...(known.body === undefined || known.body === 'subscription' ? [] : [IDEMPOTENCY_KEY]),
+      ...(known.body === undefined || KEYLESS.includes(known.body) ? [] : [IDEMPOTENCY_KEY]),
     ],
     ...(known.body === undefined
       ? {}

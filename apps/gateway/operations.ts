@@ -5,7 +5,7 @@ export interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'decision' | 'subscription';
+  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
@@ -175,6 +175,15 @@ export const operations: Readonly<Record<string, Operation>> = {
       'Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in.',
     answers: 'Case',
     problems: READ,
+  },
+  ChecksController_check: {
+    id: 'check',
+    summary: 'Look up documents, machine-readable zones, plates and persons in the live alerts',
+    description:
+      'Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.',
+    body: 'check',
+    answers: 'CheckAnswer',
+    problems: [400, 401, 403, 413, 415, 422, 503],
   },
   QuarantineController_rows: {
     id: 'getQuarantine',

@@ -32,6 +32,7 @@ function gateway(
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
     approvals: memoryApprovals(),
+    lookups: { find: unused, log: unused, tend: unused },
     subscriptions: {
       inboxEnd: unused,
       addSubscription: unused,
