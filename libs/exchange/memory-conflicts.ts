@@ -35,7 +35,11 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
       .get(refKey(referral))
       ?.conversation?.standing.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state !==
     'NOT_A_VICTIM';
-  const live = (): Conflict[] => [...state.conflicts.values()].filter((one) => isVictim(one.protected));
+  // An alert that was withdrawn asks nobody any more.
+  const isOpen = (alert: MessageRef): boolean =>
+    state.conversations.get(refKey(alert))?.conversation?.standing.open !== false;
+  const live = (): Conflict[] =>
+    [...state.conflicts.values()].filter((one) => isVictim(one.protected) && isOpen(one.sought));
   return {
     conflicts: (unit, limit) =>
       Promise.resolve(

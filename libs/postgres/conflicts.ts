@@ -63,10 +63,12 @@ interface Row {
   readonly at: number;
   readonly state: Conflict['state'];
   readonly standing: CaseState | null;
+  readonly alert: CaseState | null;
 }
 
 const FIELDS = `f.sought_member, f.sought, f.protected_member, f.protected, f.units, f.at, f.state,
-  (SELECT standing FROM conversations WHERE id = f.protected AND member = f.protected_member) AS standing`;
+  (SELECT standing FROM conversations WHERE id = f.protected AND member = f.protected_member) AS standing,
+  (SELECT standing FROM conversations WHERE id = f.sought AND member = f.sought_member) AS alert`;
 
 const LIST: Statement = {
   name: 'conflicts',
@@ -92,18 +94,18 @@ CROSS JOIN LATERAL (SELECT units, (SELECT standing FROM conversations c WHERE c.
 const SUPPRESSED: Statement = {
   name: 'suppressed',
   text: `
-SELECT f.sought_member, f.sought, f.state, f.standing FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+SELECT f.sought_member, f.sought, f.state, f.standing, f.alert FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
   SELECT ${FIELDS} FROM conflicts f WHERE f.sought = k.id AND f.sought_member = k.member AND f.state <> 'DIFFERENT' OFFSET 0) f`,
 };
 
 export function conflictStore({ db }: Context): ConflictStore {
   return {
     conflicts: async (unit, limit) =>
-      (await db.run<Row & Record<string, unknown>>(LIST, [unit, limit])).filter(isVictim).map(conflictOf),
+      (await db.run<Row & Record<string, unknown>>(LIST, [unit, limit])).filter(isLive).map(conflictOf),
     conflict: async (id) => {
       const key = keyOf(id);
       const [row] = key === undefined ? [] : await db.run<Row & Record<string, unknown>>(ONE, key);
-      return row && isVictim(row) ? conflictOf(row) : undefined;
+      return row && isLive(row) ? conflictOf(row) : undefined;
     },
     decideConflict: async (id, state) => {
       const key = keyOf(id);
@@ -118,11 +120,16 @@ export function conflictStore({ db }: Context): ConflictStore {
     suppressed: async (alerts) => {
       const rows = await db.run<Row & Record<string, unknown>>(SUPPRESSED, keysOf(alerts));
       const refs = rows
-        .filter(isVictim)
+        .filter(isLive)
         .map(({ sought_member, sought }): MessageRef => ({ member: sought_member, id: sought }));
       return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
     },
   };
+}
+
+/** An alert that was withdrawn asks nobody any more. */
+function isLive(row: Pick<Row, 'standing' | 'alert'>): boolean {
+  return isVictim(row) && row.alert?.open !== false;
 }
 
 /** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */

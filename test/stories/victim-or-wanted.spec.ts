@@ -178,6 +178,23 @@ describe('victim or wanted', () => {
     ).rejects.toMatchObject({ code: 'E-NOT-NOW' });
   });
 
+  it('forgets a conflict with an alert that was withdrawn', async () => {
+    await referVictim();
+    const alert = await released(of('VN'), wanted());
+    const now = members.clock.now();
+    const withdrawal = storyDraft(
+      'CT_WITHDRAWAL',
+      { now, conversation: alert },
+      {
+        members: { to: { all: true, except: [] } },
+        body: { target: { ...alert } },
+      },
+    );
+    await of('VN').submit(withdrawal, ANALYST);
+    await carry();
+    expect(await of('TH').ports.conflicts.conflicts('ATU', 10)).toEqual([]);
+  });
+
   it('INV-18: an exercise meets no person', async () => {
     await referVictim();
     const alert = await released(of('VN'), wanted({}, { status: 'EXERCISE' }));
