@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { needsSecondPerson, propose, type SubmitRequest } from '#exchange';
+import { needsSecondPerson, propose, type Submitted, type SubmitRequest } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import { latestKind, type Kind } from '#messages';
 import { GATEWAY, type Gateway } from './gateway.js';
@@ -47,18 +47,26 @@ export class DraftsController {
     posted: SubmitRequest,
     reply: FastifyReply,
   ): Promise<Accepted | Proposed> {
-    const { caller, draft } = posted;
-    refuseOtherFamily(family, draft['type']);
-    if (draft['conversation'] !== undefined)
-      await refuseHiddenConversation(this.gateway, caller, draft['conversation']);
-    const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
-    if (kind !== undefined && needsSecondPerson(kind, draft)) {
-      const { ports, approvals } = this.gateway;
-      reply.header('location', '/v1/approvals');
-      return { approval: await propose(ports, approvals, posted), state: 'PENDING_APPROVAL' };
-    }
-    return accepted(await this.gateway.exchange.submit(posted), reply);
+    refuseOtherFamily(family, posted.draft['type']);
+    const taken = await takeDraft(this.gateway, posted);
+    if (!('approval' in taken)) return accepted(taken, reply);
+    reply.header('location', '/v1/approvals');
+    return { ...taken, state: 'PENDING_APPROVAL' };
   }
+}
+
+/** Submits a draft, or lays it before a second person where its kind asks for one; by whichever interface it came in. */
+export async function takeDraft(
+  { ports, approvals, exchange, log }: Pick<Gateway, 'ports' | 'approvals' | 'exchange' | 'log'>,
+  posted: SubmitRequest,
+): Promise<Submitted | { readonly approval: string }> {
+  const { caller, draft } = posted;
+  if (draft['conversation'] !== undefined)
+    await refuseHiddenConversation({ ports, log }, caller, draft['conversation']);
+  const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
+  if (kind !== undefined && needsSecondPerson(kind, draft))
+    return { approval: await propose(ports, approvals, posted) };
+  return exchange.submit(posted);
 }
 
 export function accepted(

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadGatewayConfig } from '#config';
 import { HsuError, SECOND } from '#kernel';
 import { errorFields, Metrics, openLog, type Log } from '#telemetry';
 import { createApplication } from './application.js';
 import { composeGateway } from './compose.js';
 import { ExchangeStrategy } from './exchange.strategy.js';
+import { grpcService } from './grpc-service.js';
+
+/** Beside `dist`, in which this file runs. */
+const GATEWAY_PROTO = resolve(import.meta.dirname, '../../../proto/hsu/gateway/v1/gateway.proto');
 
 const DRAIN_MS = 2 * SECOND;
 const STOP_MS = 4.5 * SECOND;
@@ -15,6 +20,7 @@ async function main(): Promise<void> {
   const gateway = await composeGateway(config, log, new Metrics());
   const app = await createApplication(gateway);
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
+  if (config.grpc !== undefined) app.connectMicroservice(grpcService(config.grpc, GATEWAY_PROTO));
 
   // In this order: HTTP, then the relay and the readers (Nest closes its transports after its server), then broker and pool.
   const stop = async (signal: NodeJS.Signals): Promise<void> => {

@@ -16,9 +16,14 @@ export const PostedDraft = createParamDecorator((_: unknown, context: ExecutionC
   postedDraft(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
+/** A caller's own name for a request. */
+export function isIdempotencyKey(key: unknown): key is string {
+  return typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key);
+}
+
 function idempotencyKey({ headers }: FastifyRequest): string {
   const key = headers[HEADER];
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(key))
+  if (!isIdempotencyKey(key))
     throw new HsuError('E-IDEMPOTENCY', 'the header Idempotency-Key must be 1 to 100 visible characters', {
       path: `/headers/${HEADER}`,
     });

@@ -61,7 +61,7 @@ export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef):
  * itself would tell the two apart, and so tell who guesses ids what is there (T46).
  */
 export async function refuseHiddenConversation(
-  gateway: Gateway,
+  gateway: Pick<Gateway, 'ports' | 'log'>,
   caller: Caller,
   conversation: unknown,
 ): Promise<void> {
