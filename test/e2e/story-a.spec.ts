@@ -64,6 +64,19 @@ describe('story A over HTTP', () => {
   const lifecycle = (json: JsonObject, name: string): unknown =>
     (json['lifecycles'] as readonly JsonObject[]).find((one) => one['lifecycle'] === name)?.['state'];
 
+  /** What a border system of Laos is told about the person, by a spelling of its own, and about the passport by its number. */
+  async function checks(): Promise<readonly JsonObject[]> {
+    const { status, json } = await la.post('police', '/v1/checks', {
+      purpose: 'BORDER_CHECK',
+      queries: [
+        { kind: 'PERSON', name: 'Tran Van Mao', birthYear: 1984, sex: 'M' },
+        { kind: 'DOCUMENT', number: 'B7654321', issuer: 'VNM' },
+      ],
+    });
+    expect({ status, faults: json['faults'] }).toEqual({ status: 200 });
+    return json['answers'] as readonly JsonObject[];
+  }
+
   it('waits for a supervisor before a wanted alert goes out, and tells its author no more than that', async () => {
     const body = draft('AL_WANTED_SUSPECT', undefined, {
       members: { to: { all: true, except: [] }, sealed: [] },
@@ -85,6 +98,25 @@ describe('story A over HTTP', () => {
     const again = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
     expect([again.status, again.json['code']]).toEqual([409, 'E-NOT-NOW']);
   }, 60_000);
+
+  it('is found by name in another spelling and by the passport, with what differs, and no more', async () => {
+    const [person, passport] = await checks();
+    for (const answer of [person, passport])
+      expect(answer).toMatchObject({
+        verdict: 'CANDIDATES',
+        candidates: [{ alert, type: 'AL_WANTED_SUSPECT', banner: 'SUSPECT' }],
+      });
+    const [candidate] = person?.['candidates'] as readonly JsonObject[];
+    expect(candidate).toMatchObject({ differs: [{ field: 'name' }] });
+    expect(Number(candidate?.['score'])).toBeGreaterThan(60);
+    const unasked = await la.post('police', '/v1/checks', {
+      queries: [{ kind: 'PERSON', name: 'Tran Van Mao' }],
+    });
+    expect([unasked.status, unasked.json['code']]).toEqual([422, 'E-SCHEMA-INVALID']);
+    const told = la.logged.join('');
+    expect(told).not.toContain('Tran Van Mao');
+    expect(told).not.toContain('B7654321');
+  });
 
   it('turns a hit into a confirmed one, under a clock of ten minutes that both sides see', async () => {
     const owner = [{ member: 'VN', unit: 'PS' }, VN_ATU];
@@ -163,6 +195,7 @@ describe('story A over HTTP', () => {
     expect(withdrawn.status).toBe(202);
     await until('the withdrawal on the other side', async () => (await caseOf(la))['state'] === 'WITHDRAWN');
     expect((await caseOf(vn))['state']).toBe('WITHDRAWN');
+    for (const answer of await checks()) expect(answer).toMatchObject({ verdict: 'NONE', candidates: [] });
   }, 60_000);
 
   function alertIdOf(): string {
