@@ -56,8 +56,8 @@ export function judgeBornBefore({ date }: Birth, sentAt: string, path: string, r
  * a doubt counts for the person (domain.md 0.3, decision 10).
  */
 export function childAt(
-  birth: Birth | undefined,
-  estimate: AgeEstimate | undefined,
+  birth: Pick<Birth, 'date'> | undefined,
+  estimate: Pick<AgeEstimate, 'min'> | undefined,
   at: string,
 ): 'CHILD' | 'ADULT' | 'UNKNOWN' {
   if (birth !== undefined) return yearsSince(lastDay(birth.date), at) >= ADULT ? 'ADULT' : 'CHILD';
