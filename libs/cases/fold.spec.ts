@@ -166,6 +166,12 @@ describe('a step', () => {
       'SIGNED',
     ]);
   });
+  it('is not enabled by a message that was CROSSED itself', () => {
+    const facts = { '/digest': 'a' };
+    const [one, again] = [message('10', 'SIGNS', { from: TH, facts }), message('11', 'SIGNS', { facts })];
+    const countersigned = message('12', 'COUNTERSIGNS', { from: TH, facts });
+    expect(fold(one, again, countersigned).crossed).toEqual([again.ref, countersigned.ref]);
+  });
   it('changes nothing after the end, which a mere notice does not try', () => {
     const close = message('10', 'CLOSES', { from: TH });
     const late = message('11', 'CORRECTS', { from: TH, facts: { '/version': 2 } });
