@@ -15,8 +15,8 @@ export function grpcService(
     options: {
       package: 'hsu.gateway.v1',
       protoPath: protoFile,
-      // Members that are not set stay away, as in JSON.
-      loader: { keepCase: false, defaults: false, oneofs: true },
+      // Members that are not set stay away, as in JSON, and no others are added.
+      loader: { keepCase: false, defaults: false, oneofs: false },
       url: `${host.includes(':') ? `[${host}]` : host}:${port}`,
       maxReceiveMessageLength: MOST_BYTES,
       maxMetadataSize: 16 * 1024,

@@ -3,13 +3,14 @@ import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { from, ignoreElements, type Observable } from 'rxjs';
 import { isJsonObject, parseStrictJson } from '#envelope';
-import type { Caller } from '#exchange';
+import { check, type Caller } from '#exchange';
 import { HsuError } from '#kernel';
 import { takeDraft } from './drafts.controller.js';
 import { follow } from './events-following.js';
 import { StreamPlaces } from './events-places.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { grpcCaller } from './grpc-caller.js';
+import { asGrpcFaults, checkRequest, checkResponse, type GrpcCheck } from './grpc-check.js';
 import { grpcEntry } from './grpc-entry.js';
 import { GrpcRefusals } from './grpc-refusal.js';
 import { writeAll } from './grpc-writing.js';
@@ -54,6 +55,17 @@ export class GrpcController {
     return 'approval' in taken
       ? { proposed: taken }
       : { accepted: { message: taken.ref, replayed: taken.replayed } };
+  }
+
+  @GrpcMethod('GatewayService', 'Check')
+  async check(request: GrpcCheck, _metadata: unknown, call: ServerUnaryCall<GrpcCheck, object>) {
+    const { caller } = await grpcCaller(this.gateway, call);
+    const { ports, lookups } = this.gateway;
+    try {
+      return checkResponse(await check({ ...ports, lookups }, caller, checkRequest(request)));
+    } catch (error) {
+      throw error instanceof HsuError ? asGrpcFaults(error, request) : error;
+    }
   }
 
   @GrpcMethod('GatewayService', 'Pull')

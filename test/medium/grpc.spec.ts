@@ -40,7 +40,8 @@ let port: number;
 const served: NestFastifyApplication[] = [];
 const { alert, referral } = draftsTo(() => there.member);
 
-function client(): Record<'submit', Unary> & Record<'pull' | 'follow', Streaming> & { close(): void } {
+function client(): Record<'submit' | 'check', Unary> &
+  Record<'pull' | 'follow', Streaming> & { close(): void } {
   const { hsu } = loadPackageDefinition(loaded) as unknown as {
     hsu: { gateway: { v1: { GatewayService: ServiceClientConstructor } } };
   };
@@ -182,6 +183,42 @@ describe('gRPC', () => {
     expect((await refusal(submit(alert(), as(`Bearer ${foreign}`)))).code).toBe(status.UNAUTHENTICATED);
     const hers = { ...referral(), to: [{ member: here.member, unit: 'ATU' }], sealed: [] };
     expect((await refusal(submit(hers, as('police')))).code).toBe(status.PERMISSION_DENIED);
+  });
+
+  it('checks as REST does, and points at faults in its own request', async () => {
+    const check = (request: object, who: ClientName = 'police') =>
+      new Promise<JsonObject>((resolve, reject) => {
+        at.check(request, as(who), (error, answer) => {
+          if (error !== null) reject(error);
+          else resolve(answer ?? {});
+        });
+      });
+    const queries = [
+      { document: { number: 'N01234567', issuer: 'KHM' } },
+      { person: { name: 'Sok Invented', birthYear: 1990 } },
+    ];
+    const answer = await check({ purpose: 'BORDER_CHECK', queries });
+    const rest = await there.post('police', '/v1/checks', {
+      purpose: 'BORDER_CHECK',
+      queries: [
+        { kind: 'DOCUMENT', ...queries[0]?.document },
+        { kind: 'PERSON', ...queries[1]?.person },
+      ],
+    });
+    expect(rest.status).toBe(200);
+    const verdicts = (list: unknown): unknown[] =>
+      (list as readonly JsonObject[]).map(({ verdict }) => verdict);
+    expect(verdicts(answer['results'])).toEqual(verdicts(rest.json['answers']));
+    const bad = [{ document: { number: '!' } }, {}, { person: { name: 'Sok', birthYear: 1 } }];
+    const error = await refusal(check({ purpose: 'NO_SUCH', queries: bad }));
+    expect(error.code).toBe(status.INVALID_ARGUMENT);
+    const { faults } = problemOf(error) as { faults: readonly JsonObject[] };
+    expect(faults.map(({ path }) => path)).toEqual([
+      '/purpose',
+      '/queries/0/document/number',
+      '/queries/1',
+      '/queries/2/person/birthYear',
+    ]);
   });
 
   it('pulls the inbox page by page, and no unit another’s', async () => {
