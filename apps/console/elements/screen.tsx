@@ -4,6 +4,8 @@ import classes from './screen.module.css';
 interface Props {
   /** Also the document's title: the name of the screen, never of what is on it (T42). */
   readonly title: string;
+  /** Where the page's heading says more than the screen's name. */
+  readonly heading?: ReactNode;
   readonly aside?: ReactNode;
   readonly lead?: ReactNode;
   /** The screen's parts scroll by themselves. */
@@ -11,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Screen({ title, aside, lead, fixed = false, children }: Props) {
+export function Screen({ title, heading = title, aside, lead, fixed = false, children }: Props) {
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -19,7 +21,7 @@ export function Screen({ title, aside, lead, fixed = false, children }: Props) {
     <div className={fixed ? `${classes.screen} ${classes.fixed}` : classes.screen}>
       <header className={classes.head}>
         <div>
-          <h1>{title}</h1>
+          <h1>{heading}</h1>
           {lead !== undefined && <p>{lead}</p>}
         </div>
         {aside !== undefined && <div className={classes.aside}>{aside}</div>}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 /** Lists of codes that have words of ours; the gateway's own code lists have the rest. */
 export type TermList =
   | 'type'
+  | 'act'
   | 'state'
   | 'clock'
   | 'clockState'
@@ -21,7 +22,10 @@ export type TermList =
   | 'action'
   | 'purpose'
   | 'assistance'
-  | 'pause';
+  | 'need'
+  | 'victim'
+  | 'pause'
+  | 'code';
 
 export type Term = (list: TermList, code: string) => string;
 

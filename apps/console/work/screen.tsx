@@ -1,12 +1,12 @@
 import { Button, SegmentedControl, Select, Skeleton, Switch, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workQuery } from '../api/queries.js';
 import type { WorkList } from '../api/types.js';
 import { Empty } from '../elements/empty.tsx';
 import { Icon } from '../elements/icon.tsx';
+import { LinkButton } from '../elements/link-button.tsx';
 import { useNow } from '../elements/now.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
@@ -71,9 +71,9 @@ export function WorkScreen() {
       title={t('work.title')}
       lead={t('work.lead')}
       aside={
-        <Button component={Link} to="/compose" leftSection={<Icon name="compose" size={16} />}>
+        <LinkButton to="/compose" leftSection={<Icon name="compose" size={16} />}>
           {t('nav.compose')}
-        </Button>
+        </LinkButton>
       }
     >
       <div className={classes.bar}>

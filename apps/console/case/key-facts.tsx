@@ -1,0 +1,42 @@
+import type { Json, JsonObject } from '../api/types-case.js';
+import { Word } from '../elements/said-body.tsx';
+import { plain } from '../language/terms.js';
+import classes from './key-facts.module.css';
+
+const UUID = /^[0-9a-f]{8}-/;
+const MOST = 6;
+
+/** The first plain facts of a message at one glance; the whole stands below it. */
+export function KeyFacts({ body }: { readonly body: JsonObject }) {
+  const facts = Object.entries(body)
+    .flatMap(([name, value]) => {
+      const words = wordsOf(value);
+      return words.length === 0 ? [] : [{ name, words }];
+    })
+    .slice(0, MOST);
+  if (facts.length === 0) return null;
+  return (
+    <ul className={classes.facts}>
+      {facts.map(({ name, words }) => (
+        <li key={name}>
+          <span>{plain(name)}</span>{' '}
+          {words.map((word, i) => (
+            <b key={word}>
+              {i > 0 && ', '}
+              <Word text={word} code={name === 'sex'} />
+            </b>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Short texts and lists of them; not references, flags and what has members of its own. */
+function wordsOf(value: Json): readonly string[] {
+  const all = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const words = all.filter(
+    (one): one is string => typeof one === 'string' && one.length < 60 && !UUID.test(one),
+  );
+  return words.length === all.length ? words : [];
+}

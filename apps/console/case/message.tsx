@@ -1,0 +1,82 @@
+import { Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CaseMessage } from '../api/types-case.js';
+import { Icon } from '../elements/icon.tsx';
+import { Evaluation, Handling } from '../elements/marks.tsx';
+import { Moment } from '../elements/moment.tsx';
+import { SaidBody } from '../elements/said-body.tsx';
+import { Said } from '../elements/said.tsx';
+import { UnitName } from '../elements/unit-name.tsx';
+import { useTerm } from '../language/terms.js';
+import { SealedPart } from '../part/sealed-part.tsx';
+import { KeyFacts } from './key-facts.tsx';
+import classes from './message.module.css';
+import { Stages } from './receipts.tsx';
+
+/** One message: who said what to whom, how far it may be used and trusted, and where it is. */
+export function MessageEntry({ message: entry }: { readonly message: CaseMessage }) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  const { message, crossed, own, parts } = entry;
+  const { from, to, body, sealed = [], handling, handlingNote, evaluation, subjectEn } = message;
+  return (
+    <article className={classes.entry} data-own={own}>
+      <header className={classes.head}>
+        <span className={classes.side} aria-hidden="true">
+          <Icon name={own ? 'arrow' : 'back'} size={15} />
+        </span>
+        <strong>{term('type', message.type)}</strong>
+        {crossed && (
+          <Tooltip label={t('case.crossedText')} multiline maw={280}>
+            <span className={classes.crossed} tabIndex={0}>
+              <Icon name="crossed" size={12} /> {t('case.crossed')}
+            </span>
+          </Tooltip>
+        )}
+        <span className={classes.codes}>
+          {message.purpose !== undefined && <Handling codes={handling} note={handlingNote} />}
+          {evaluation !== undefined && <Evaluation {...evaluation} />}
+        </span>
+        <span className={classes.time}>
+          <Moment at={message.sentAt} other={from.member} />
+        </span>
+      </header>
+      <p className={classes.who}>
+        <UnitName unit={from} /> <span>{t('case.to')}</span>{' '}
+        {isList(to) ? (
+          to.map((unit) => <UnitName key={`${unit.member} ${unit.unit}`} unit={unit} />)
+        ) : (
+          <span>{t('case.everyone')}</span>
+        )}
+      </p>
+      {subjectEn !== undefined && (
+        <p className={crossed ? `${classes.subject} ${classes.void}` : classes.subject}>
+          <Said text={subjectEn} lang="en" />
+        </p>
+      )}
+      {body !== undefined && <KeyFacts body={body} />}
+      {sealed.map(({ part, units }) => (
+        <SealedPart
+          key={part}
+          message={{ member: entry.member, id: entry.id }}
+          part={part}
+          units={units}
+          sender={from}
+          mayOpen={parts.some((one) => one.part === part)}
+          openings={entry.receipts.filter((one) => one.level === 'OPENED' && (one.part ?? part) === part)}
+        />
+      ))}
+      {own && <Stages message={entry} />}
+      {body !== undefined && (
+        <details className={classes.whole}>
+          <summary>{t('case.show')}</summary>
+          <SaidBody body={body} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+function isList<Item>(value: readonly Item[] | object | undefined): value is readonly Item[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,70 @@
+import { Button, Tooltip } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api/queries.js';
+import type { Act, Case } from '../api/types-case.js';
+import { Icon } from '../elements/icon.tsx';
+import { LinkButton } from '../elements/link-button.tsx';
+import { Sheet } from '../elements/sheet.tsx';
+import { useTerm } from '../language/terms.js';
+import classes from './next.module.css';
+import { isAllowed } from './path.js';
+
+/** What this unit can send here now. What moves the case stands first; "not us" is always at hand. */
+export function NextActs({ shown }: { readonly shown: Case }) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  const { data: me } = useQuery(meQuery);
+  const { conversation, ball } = shown;
+  const mine = ball !== null && ball.member === me?.member && ball.unit === me.unit;
+  const acts = shown.acts.toSorted((a, b) => rank(a, shown) - rank(b, shown));
+  return (
+    <Sheet title={t('case.next')}>
+      {acts.length === 0 && <p className={classes.none}>{t('case.nextNone')}</p>}
+      <ul className={classes.acts}>
+        {acts.map((act, i) => (
+          <li key={act.type}>
+            {isAllowed(act) ? (
+              <LinkButton
+                fullWidth
+                justify="space-between"
+                variant={i === 0 && mine ? 'filled' : 'default'}
+                rightSection={<Icon name="arrow" size={16} />}
+                to="/cases/$member/$id/compose/$type"
+                params={{ ...conversation, type: act.type }}
+              >
+                {term('act', act.type)}
+              </LinkButton>
+            ) : (
+              <Tooltip
+                label={act.why?.map(({ text }) => text).join('; ') ?? t('case.notNow')}
+                multiline
+                maw={300}
+              >
+                <Button
+                  fullWidth
+                  justify="space-between"
+                  variant="default"
+                  data-disabled
+                  aria-disabled="true"
+                  onClick={(event) => event.preventDefault()}
+                  rightSection={<small>{t('case.notNow')}</small>}
+                >
+                  {term('act', act.type)}
+                </Button>
+              </Tooltip>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** First what some lifecycle waits for, then other answers, then control; what cannot be done now last. */
+function rank(act: Act, { lifecycles }: Case): number {
+  const awaited = lifecycles.some(({ next }) => next.some(({ type }) => type === act.type));
+  const family = act.type.startsWith('CT_') ? (act.type === 'CT_HUMAN_ACK' ? -1 : 2) : 0;
+  const end = act.type === 'CT_CLOSE' || act.type === 'CT_WITHDRAWAL' ? 3 : 0;
+  return (isAllowed(act) ? 0 : 10) + family + end + (awaited ? 0 : 1);
+}

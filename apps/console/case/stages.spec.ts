@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseMessage, Delivery, Receipt } from '../api/types-case.js';
+import { stagesOf } from './stages.js';
+
+const delivery = (destination: string, sentAt: string | null): Delivery => ({
+  destination,
+  state: 'SENT',
+  sentAt,
+  receivedAt: null,
+  dueAt: null,
+  overdue: false,
+  resends: 0,
+  incident: false,
+  held: null,
+});
+const receipt = (level: Receipt['level'], at: string, result: Receipt['result'] = 'ACCEPTED'): Receipt => ({
+  level,
+  result,
+  from: { member: 'KH', unit: 'DESK' },
+  unit: null,
+  part: null,
+  at,
+});
+const sent = (deliveries: Delivery[], receipts: Receipt[], sealed: string[] = []): CaseMessage => ({
+  member: 'TH',
+  id: '1',
+  direction: 'OUT',
+  committedAt: '2026-11-24T00:00:00Z',
+  message: {
+    id: '1',
+    type: 'RF_X',
+    version: 1,
+    status: 'ACTUAL',
+    from: { member: 'TH', unit: 'ATU', role: 'ANALYST' },
+    sentAt: '2026-11-24T00:00:00Z',
+    sealed: sealed.map((part) => ({ part, units: [] })),
+  },
+  deliveries,
+  receipts,
+  parts: [],
+  crossed: false,
+  own: true,
+});
+
+describe('stagesOf', () => {
+  it('has no time for what has not happened', () => {
+    expect(stagesOf(sent([delivery('KH', null)], []))).toEqual([
+      { name: 'SENT' },
+      { name: 'GATEWAY' },
+      { name: 'UNIT' },
+      { name: 'ANSWERED' },
+    ]);
+  });
+
+  it('shows an opening only where there is something to open', () => {
+    const names = stagesOf(sent([delivery('KH', 'a')], [receipt('OPENED', 'c')], ['identity'])).map(
+      ({ name, at }) => [name, at],
+    );
+    expect(names).toContainEqual(['OPENED', 'c']);
+  });
+
+  it('does not take a refusal for a receipt', () => {
+    const [, gateway] = stagesOf(sent([delivery('KH', 'a')], [receipt('GATEWAY', 'b', 'REJECTED')]));
+    expect(gateway).toEqual({ name: 'GATEWAY' });
+  });
+
+  it('counts the destinations of a broadcast', () => {
+    const all = [delivery('KH', 'a'), delivery('LA', 'b'), delivery('MM', null)];
+    expect(stagesOf(sent(all, [receipt('GATEWAY', 'd')]))).toEqual([
+      { name: 'SENT', at: 'a', count: [2, 3] },
+      { name: 'GATEWAY', at: 'd', count: [1, 3] },
+    ]);
+  });
+});
