@@ -1,7 +1,7 @@
 import { readMessage, type JsonObject } from '#envelope';
 import type { MessageRef } from '#kernel';
 import { termsOf, type Term } from '#lookup';
-import { findKind, kinds } from '#messages';
+import { alertInForce, findKind, kinds } from '#messages';
 import { object, text } from './facts.js';
 import type { FoundAlert, LookupStanding } from './lookup-port.js';
 import type { StoredMessage } from './records.js';
@@ -16,9 +16,13 @@ export interface LookupAlert {
   readonly terms: readonly Term[];
 }
 
-/** Kinds that look-ups find. */
+/** Kinds that look-ups find: alerts, and what says one anew. */
 export const lookedUpTypes: readonly string[] = [
-  ...new Set(kinds.filter(({ lookup }) => lookup !== undefined).map(({ type }) => type)),
+  ...new Set(
+    kinds
+      .filter(({ lookup, replaces }) => lookup !== undefined || replaces !== undefined)
+      .map(({ type }) => type),
+  ),
 ];
 
 export type LiveStanding = LookupStanding & { readonly inForce: MessageRef };
@@ -35,9 +39,10 @@ export function showsFallback({ state, suppressed }: LookupStanding): boolean {
 
 /** What look-ups need of an accepted message; undefined where its kind is not looked up, or it says nothing to look up. */
 export function lookupAlertOf(message: StoredMessage): LookupAlert | undefined {
-  const kind = findKind(message.type, message.version);
-  if (kind?.lookup === undefined) return undefined;
-  const { json } = readMessage(message.jws);
+  const own = findKind(message.type, message.version);
+  if (own === undefined || !lookedUpTypes.includes(own.type)) return undefined;
+  const { kind, message: json } = alertInForce(readMessage(message.jws).json, own);
+  if (kind.lookup === undefined) return undefined;
   const terms = termsOf(kind, json);
   if (terms.length === 0) return undefined;
   const body = object(json['body'], '/body');
@@ -47,7 +52,7 @@ export function lookupAlertOf(message: StoredMessage): LookupAlert | undefined {
     alert: {
       ref: message.ref,
       conversation: message.conversation,
-      type: message.type,
+      type: kind.type,
       owner: { member, unit },
       to: message.to,
       banner: kind.lookup.banner,

@@ -56,8 +56,8 @@ const corrected: Readonly<Record<CodeOf<'correctedKind'>, Corrected>> = {
 const kindsOf = Object.entries(corrected) as [CodeOf<'correctedKind'>, Corrected][];
 const sources = kindsOf.map(([, { source }]) => source);
 
-/** The alert as the correction makes it: a message of the alert's kind with the replacement as its body; undefined where it is none. */
-export function correctedAlert(message: CtCorrection): (Message & { body: AlertBody }) | undefined {
+/** The alert as the correction makes it; undefined where its body is not there. */
+function correctedAlert(message: CtCorrection): (Message & { body: AlertBody }) | undefined {
   const { replacementType, replacement } = message.body;
   const body = replacement[corrected[replacementType].member];
   return body && Object.assign({}, message, { type: replacementType, body });
@@ -166,6 +166,7 @@ export const ctCorrection: KindSource = {
     ball: [],
     version: '/body/alertVersion',
   },
+  replaces: Object.fromEntries(kindsOf.map(([type, { member }]) => [type, `/body/replacement/${member}`])),
   identity: { side: 'SOUGHT', person: '/body/replacement/wantedSuspect/subject' },
   // What may not be released on one word may not come by way of a correction either (domain.md INV-33).
   secondPerson: [{ fact: '/body/replacementType', in: ['AL_WANTED_SUSPECT'] }],

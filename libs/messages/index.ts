@@ -1,6 +1,7 @@
 export type { Address, Role } from './addresses.js';
 export type { AlModusOperandi } from './al-modus-operandi.js';
 export type { AlTravelDocument } from './al-travel-document.js';
+export { alertInForce } from './alert-in-force.js';
 export { gregorianDate } from './birth.js';
 export type {
   Actor,

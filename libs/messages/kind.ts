@@ -66,8 +66,10 @@ export interface KindSource {
     | { readonly side: 'SOUGHT'; readonly person: FactPointer };
   /** Needs a second person before it is signed (domain.md INV-33): always (`[]`), or where every test holds; absent: never. */
   readonly secondPerson?: readonly FactTest[];
-  /** Absent: look-ups never find it. */
+  /** Absent: look-ups never find it, but as what it replaces. */
   readonly lookup?: LookedUp;
+  /** Kinds of alerts that it may say anew, each with the pointer to the whole new body (a correction). */
+  readonly replaces?: Readonly<Record<string, FactPointer>>;
   readonly broadcast: 'may' | 'must' | 'mustNot';
   /** Sealed parts it may carry, by name. */
   readonly parts: Readonly<Record<string, PartForm>>;
