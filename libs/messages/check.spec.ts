@@ -155,4 +155,15 @@ describe('sealed parts', () => {
     expect(leaks('A boat called Dara was found')).toEqual([]);
     expect(leaks('Seen with N 123-45', { '/documents/0/number': 'N12345' })).toEqual(['/subjectEn NUMBER']);
   });
+  it('may bear the open name of somebody else, and are found in every other text', () => {
+    const kind = kindOf('AL_MISSING_PERSON');
+    const leaks = (changes: Changes) => {
+      const checked = checkMessage(changed(sampleMessage(kind.type), changes), kind);
+      if ('faults' in checked) throw new Error('the leak scan itself fired');
+      const guardian = changed(samplePart('guardian'), { '/names/0/fullName': 'Kaewsommut' });
+      return sealedLeaks(kind, checked.message, guardian).map(({ path }) => path);
+    };
+    expect(leaks({})).toEqual([]);
+    expect(leaks({ '/body/reason': 'Ask Kaewsommut' })).toEqual(['/body/reason']);
+  });
 });
