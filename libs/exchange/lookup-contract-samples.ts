@@ -7,16 +7,16 @@ import { HERE, id, NOW } from './store-contract-samples.js';
 
 export { NOW };
 
-/** The body of the sample alert with some of its members changed. */
+/** The body of a sample alert with some of its members changed. */
 export function body(over: JsonObject = {}, type = 'AL_TRAVEL_DOCUMENT'): JsonObject {
   return { ...(sampleMessage(type)['body'] as JsonObject), ...over };
 }
 
 /** An ACTUAL alert of TH/ATU, to everyone, in the form in which it is stored. */
-export function lookupMessage(over: JsonObject = {}): StoredMessage {
+export function lookupMessage(over: JsonObject = {}, type = 'AL_TRAVEL_DOCUMENT'): StoredMessage {
   const own = id();
   return stored({
-    ...sampleMessage('AL_TRAVEL_DOCUMENT'),
+    ...sampleMessage(type),
     id: own,
     status: 'ACTUAL',
     from: { ...HERE, role: 'ANALYST' },
@@ -28,16 +28,57 @@ export function lookupMessage(over: JsonObject = {}): StoredMessage {
   });
 }
 
+/** An alert on a suspect of this name, born in this year. */
+export function lookupSuspect(fullName: string, year: number): StoredMessage {
+  const type = 'AL_WANTED_SUSPECT';
+  const subject = {
+    ...(body({}, type)['subject'] as JsonObject),
+    names: [{ fullName, script: 'Latn', nameType: 'LEGAL' }],
+    birth: { date: String(year), calendar: 'GREGORIAN' },
+    documents: [],
+  };
+  return lookupMessage({ body: body({ subject }, type) }, type);
+}
+
 export function lookupWithdrawal(alert: StoredMessage): StoredMessage {
+  return follow(alert, 'CT_WITHDRAWAL', { reason: 'FOUND' });
+}
+
+/** Of the owner's gateway. */
+export function lookupSuppression(alert: StoredMessage): StoredMessage {
+  const from = { member: HERE.member, unit: 'GATEWAY', role: 'SYSTEM' };
+  return follow(alert, 'CT_SUPPRESSION', { reason: 'REVIEW' }, from);
+}
+
+/** The alert anew, its second version, on another document. */
+export function lookupCorrection(alert: StoredMessage, document: JsonObject): StoredMessage {
+  const travelDocument = body({ document, alertVersion: 2 });
+  return follow(alert, 'CT_CORRECTION', {
+    alertId: travelDocument['alertId'] ?? null,
+    alertVersion: 2,
+    reason: 'ERROR',
+    replacementType: 'AL_TRAVEL_DOCUMENT',
+    replacement: { travelDocument },
+  });
+}
+
+function follow(
+  alert: StoredMessage,
+  type: string,
+  said: JsonObject,
+  from: JsonObject = { ...HERE, role: 'ANALYST' },
+): StoredMessage {
   return stored({
-    ...sampleMessage('CT_WITHDRAWAL'),
+    ...sampleMessage(type),
     id: id(),
     status: 'ACTUAL',
-    from: { ...HERE, role: 'ANALYST' },
+    from,
+    to: { all: true, except: [] },
     conversation: { ...alert.ref },
     after: [{ ...alert.ref }],
     sentAt: rfc3339(NOW),
-    body: { target: { ...alert.ref }, reason: 'FOUND' },
+    expiresAt: alert.expiresAt,
+    body: { target: { ...alert.ref }, ...said },
   });
 }
 

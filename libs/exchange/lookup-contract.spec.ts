@@ -21,8 +21,9 @@ function bench(): LookupBench {
         const ref = message.conversation;
         const thread = [...(threads.get(refKey(ref)) ?? []), message];
         threads.set(refKey(ref), thread);
-        const { state, inForce } = foldCase(ref, thread.map(entryOf), rules);
-        lookups.project({ ref, status: message.status, state, inForce, suppressed: false }, thread);
+        const { state, inForce, lifecycles } = foldCase(ref, thread.map(entryOf), rules);
+        const suppressed = lifecycles.some((one) => one.lifecycle === 'arrest' && one.state === 'SUPPRESSED');
+        lookups.project({ ref, status: message.status, state, inForce, suppressed }, thread);
       }
     },
     crash: async () => {
@@ -50,10 +51,10 @@ const broken: readonly [
   ['looks at no expiry', /expiry/, (store) => ({ find: (some, limit) => store.find(some, limit, 0) })],
   [
     'says after a crash that all is there',
-    /after a crash/,
+    /says after a crash/,
     (store) => ({ find: async (...asked) => ({ ...(await store.find(...asked)), built: true }) }),
   ],
-  ['builds nothing again', /after a crash/, () => ({ tend: () => Promise.resolve() })],
+  ['builds nothing again', /says after a crash/, () => ({ tend: () => Promise.resolve() })],
 ];
 
 describe('the contract of look-ups', () => {

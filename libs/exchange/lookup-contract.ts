@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { MINUTE, rfc3339, type MessageRef } from '#kernel';
-import { documentSearch } from '#lookup';
-import { body, lookupMessage, lookupWithdrawal, NOW } from './lookup-contract-samples.js';
+import { documentSearch, nameSearch, readQuery, yearSearch } from '#lookup';
+import {
+  body,
+  lookupCorrection,
+  lookupMessage,
+  lookupSuppression,
+  lookupSuspect,
+  lookupWithdrawal,
+  NOW,
+} from './lookup-contract-samples.js';
 import type { FoundAlert, LookupStore } from './lookup-port.js';
 import type { StoredMessage } from './records.js';
 
@@ -101,6 +109,59 @@ export const lookupContract: readonly LookupCase[] = [
       assert.deepEqual(refs(await findNumber(bench)), [late.ref]);
       await bench.store([lookupWithdrawal(late)]);
       assert.deepEqual(await findNumber(bench), []);
+    },
+  },
+  {
+    name: 'shows the fallback of an alert that its owner has suppressed, whichever came first',
+    run: async (bench) => {
+      const [one, other] = [lookupMessage(), lookupMessage()];
+      await bench.store([one, lookupSuppression(one), lookupSuppression(other), other]);
+      const shown = (await findNumber(bench)).map(({ action }) => action);
+      assert.deepEqual(shown, ['SEIZE_AND_REPORT', 'SEIZE_AND_REPORT']);
+    },
+  },
+  {
+    name: 'finds a corrected alert by what it says now and no more by what it said, whichever came first',
+    run: async (bench) => {
+      const [one, other] = [lookupMessage(), lookupMessage()];
+      const anew = (alert: StoredMessage, number: string): StoredMessage =>
+        lookupCorrection(alert, { type: 'PASSPORT', issuer: 'KHM', number });
+      const [late, early] = [anew(one, 'N07654321'), anew(other, 'N07654322')];
+      await bench.store([one, late, early, other]);
+      const finds = async (): Promise<void> => {
+        assert.deepEqual(await findNumber(bench), []);
+        const [found] = await findNumber(bench, 'N07654321');
+        assert.deepEqual(
+          [found?.ref, found?.conversation, found?.type],
+          [late.ref, one.ref, 'AL_TRAVEL_DOCUMENT'],
+        );
+        assert.deepEqual(refs(await findNumber(bench, 'N07654322')), [early.ref]);
+      };
+      await finds();
+      await bench.crash();
+      await bench.lookups.tend(NOW);
+      await finds();
+      await bench.store([lookupWithdrawal(one)]);
+      assert.deepEqual(await findNumber(bench, 'N07654321'), []);
+    },
+  },
+  {
+    name: 'finds a name by its sounds, most in common first, and by its spelling in the years asked for',
+    run: async (bench) => {
+      const [near, far] = [lookupSuspect('Somchai Jaidee', 1990), lookupSuspect('Somchai Rakthai', 1990)];
+      await bench.store([far, near]);
+      const find = async (keys: readonly string[] | null, spelling: string | null): Promise<MessageRef[]> => {
+        const { found } = await bench.lookups.find([{ keys, spelling }], 10, NOW);
+        return refs((found[0] ?? []).map(({ alert }) => alert));
+      };
+      const asked = readQuery({ kind: 'PERSON', name: 'Jaidi, Somchay' }, '', NOW);
+      const name = 'kind' in asked ? asked.person?.name : undefined;
+      assert.ok(name);
+      assert.deepEqual(await find(nameSearch(name, 1991), null), [near.ref, far.ref]);
+      assert.deepEqual(await find(nameSearch(name, 1995), null), [near.ref]);
+      assert.deepEqual(await find(null, 'smochai jaidee'), [near.ref]);
+      assert.deepEqual(await find(yearSearch(1991), 'smochai jaidee'), [near.ref]);
+      assert.deepEqual(await find(yearSearch(1995), 'smochai jaidee'), []);
     },
   },
   {
