@@ -2,8 +2,8 @@ import type { Member } from '#kernel';
 import { demoPeople } from './demo-people.js';
 import type { NetworkFile } from './network-file.js';
 
-/** Every address and key file once, for people. */
-export function closingBlock(network: NetworkFile): string {
+/** Every address and key file once, for people; `work`: what waits for whom, where the stories are played. */
+export function closingBlock(network: NetworkFile, work: readonly string[] = []): string {
   const rows: [string, string][] = [
     ...network.members.map(({ member, url }): [string, string] => [`${member} gateway`, url]),
     ['API documentation', 'each gateway, at /docs'],
@@ -20,6 +20,7 @@ export function closingBlock(network: NetworkFile): string {
       `${member} database`,
       `${database}, password in ${databasePasswordFile}`,
     ]),
+    ...work.map((line): [string, string] => ['work waiting', line]),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');

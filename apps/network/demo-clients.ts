@@ -7,11 +7,14 @@ import type { DemoClient } from '../sign-in/settings.js';
 import { memberFolder } from './member-files.js';
 import { writePrivate } from './private-file.js';
 
-/** Systems of each member that sign in with a key of their own. `job` posts the statistical import. */
+/** Systems of each member that sign in with a key of their own. `job` posts the statistical import, `desk-system` the desk's part of the stories. */
 const CLIENTS = [
   { clientId: 'police-system', unit: 'PS', role: 'POLICE_SYSTEM' },
   { clientId: 'job', unit: 'ATU', role: 'ANALYST' },
+  { clientId: 'desk-system', unit: 'DESK', role: 'LIAISON' },
 ] as const;
+
+export type DemoClientId = (typeof CLIENTS)[number]['clientId'];
 
 /** The private JWK of a client of this member. */
 export function clientKeyFile(stateDir: string, member: Member, clientId: string): string {

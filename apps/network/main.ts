@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asHsuError, HsuError } from '#kernel';
 import { closingBlock } from './closing-block.js';
-import { clientTokens } from './client-tokens.js';
 import { Guard } from './guard.js';
-import { runJob, type JobPlaces, type JobResult } from './job/index.js';
+import { demoWork, playDemo, runJob, type JobPlaces, type JobResult } from './job/index.js';
 import { launch, type Launched } from './launch.js';
 import { MEMBERS, parseMembers } from './members.js';
 import { networkFile, type NetworkFile } from './network-file.js';
+import { Outlets } from './outlets.js';
 import { networkTable } from './services.js';
 import { Starters } from './starters.js';
 import { lockState } from './state-lock.js';
@@ -60,6 +60,8 @@ function readOptions(): Options | undefined {
 
 async function main(options: Options): Promise<number> {
   const { members, stateDir, once } = options;
+  // For people who sign in: a network that stops at once, or works on a file, has none.
+  const withStories = !once && options.input === undefined;
   const interrupt = new AbortController();
   const interrupted = new Error('interrupted');
   const onSignal = (): void => {
@@ -83,9 +85,9 @@ async function main(options: Options): Promise<number> {
         say(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}`),
       signal: interrupt.signal,
     });
-    say(`\nThe network stands.\n${closingBlock(starters.network)}\n`);
+    say(`\nThe network stands.\n${closingBlock(starters.network, withStories ? demoWork(members) : [])}\n`);
     const result = await Promise.race([
-      places(options, starters.network, interrupt.signal).then(runJob),
+      work(options, withStories, starters.network, interrupt.signal),
       launched.ended,
     ]);
     if (result !== undefined && once) {
@@ -108,19 +110,43 @@ async function main(options: Options): Promise<number> {
   }
 }
 
+/** What the network does once it stands. */
+async function work(
+  options: Options,
+  withStories: boolean,
+  network: NetworkFile,
+  signal: AbortSignal,
+): Promise<JobResult> {
+  const outlets = new Outlets(network);
+  if (withStories) await tellStories(options, outlets, signal);
+  return await runJob(await places(options, network, outlets, signal));
+}
+
+async function tellStories(
+  { members, stateDir }: Options,
+  outlets: Outlets,
+  signal: AbortSignal,
+): Promise<void> {
+  const refused = await playDemo({
+    members,
+    stateDir,
+    outlet: (member, client) => outlets.of(member, client),
+    out: process.stderr,
+    signal,
+  });
+  for (const [code, n] of Object.entries(refused))
+    say(`stories: ${String(n)} ended early, refused with ${code}`);
+}
+
 /** The main job's view: each member's specialist unit posts, its database is counted. */
 async function places(
   { members, input, stateDir }: Options,
   network: NetworkFile,
+  outlets: Outlets,
   signal: AbortSignal,
 ): Promise<JobPlaces> {
-  const outlets = new Map(
-    await Promise.all(
-      network.members.map(async (place) => {
-        const tokens = await clientTokens(place, 'job');
-        return [place.member, { baseUrl: place.url, token: () => tokens.token() }] as const;
-      }),
-    ),
+  const posting = new Map(
+    await Promise.all(members.map(async (member) => [member, await outlets.of(member, 'job')] as const)),
   );
   const databases = network.members.map(({ member, database, databasePasswordFile }) => ({
     member,
@@ -128,7 +154,7 @@ async function places(
     database,
     passwordFile: databasePasswordFile,
   }));
-  return { members, input, stateDir, outlets, databases, out: process.stderr, signal };
+  return { members, input, stateDir, outlets: posting, databases, out: process.stderr, signal };
 }
 
 function summary({ rows, messages, delivered, receipted, lost, seconds }: JobResult): string {

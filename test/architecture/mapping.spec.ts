@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { alertDraft, referralDraft, type Import } from '../../apps/network/job/mapping.js';
+import { alertDraft, referralDraft } from '../../apps/network/job/mapping.js';
+import type { Import } from '../../apps/network/job/references.js';
 import type { CtdcRow } from '../../apps/network/job/rows.js';
 import { rowsOf, sectionOf, textOf } from './markdown.js';
 

@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SECOND, type Member } from '#kernel';
-import { writePrivate } from '../private-file.js';
-import { alertDraft, canaryOf, referralDraft, type Import } from './mapping.js';
+import { firstRun } from './first-run.js';
+import { alertDraft, canaryOf, referralDraft } from './mapping.js';
 import { planImport, type Plan } from './plan.js';
 import { postAll, type Order, type Outlet } from './post.js';
 import { builtInRows } from './profile.js';
 import { ProgressBar } from './progress-bar.js';
+import type { Import } from './references.js';
 import { readRows, type CtdcRow } from './rows.js';
 import { Tallies, type MemberDatabase, type Tally } from './tally.js';
+
+export { playDemo } from './demo.js';
+export { demoWork } from './demo-stories.js';
+export type { Outlet } from './post.js';
 
 export interface JobPlaces {
   readonly members: readonly Member[];
@@ -137,15 +140,4 @@ function result(
 
 function quantile(ascending: readonly number[], share: number): number {
   return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? 0;
-}
-
-/** When this input was first imported into this network: dates and ids are made from it, so that a second run repeats the first. */
-function firstRun(stateDir: string, digest: string): number {
-  const file = join(stateDir, 'imports.json');
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
-  const before = known[digest];
-  if (before !== undefined) return before;
-  const now = Date.now();
-  writePrivate(file, `${JSON.stringify({ ...known, [digest]: now }, null, 2)}\n`);
-  return now;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkMessage, checkPart, findKind } from '#messages';
-import { alertDraft, canaryOf, referralDraft, type Import } from './mapping.js';
+import { alertDraft, canaryOf, referralDraft } from './mapping.js';
+import type { Import } from './references.js';
 import type { CtdcRow } from './rows.js';
 
 const run: Import = { digest: 'd'.repeat(43), startedAt: Date.UTC(2026, 10, 24) };

@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min';
 import { DAY, rfc3339, type Member } from '#kernel';
 import { countryOf } from '#messages';
 import type { Corridor } from './plan.js';
+import { caseNumber, deterministicId, noTelephone, type Import } from './references.js';
 import type { CtdcRow } from './rows.js';
 
 /** The specialist unit that sends and receives imported statistics. */
 export const UNIT = 'ATU';
 const KEPT_DAYS = 90;
 const REVIEW_DAYS = 60;
-
-/** What makes two runs over one file ask for the same messages: the file, and when it was first imported. */
-export interface Import {
-  /** base64url SHA-256 of the file. */
-  readonly digest: string;
-  /** ms of the first run: ids and dates are made from it, so that a second run repeats the same requests. */
-  readonly startedAt: number;
-}
 
 /** The canary of a row: the receiver's opened part must hold it. */
 export function canaryOf({ digest }: Import, row: CtdcRow): string {
@@ -38,7 +30,7 @@ export function referralDraft(run: Import, row: CtdcRow, from: Member, to: Membe
     version: 1,
     ...common(run),
     to: units,
-    case: caseOf(from, row),
+    case: caseNumber(from, row.yearOfRegistration, row.number),
     handling: ['H1', 'H2'],
     purpose: 'STATISTICS',
     legalBasis: [{ code: 'JS2011_3' }],
@@ -97,8 +89,7 @@ export function alertDraft(run: Import, { from, to, rows }: Corridor): Record<st
       fallbackAction: 'COLLECT_INFORMATION',
       reason: `${rows.length} published records on this corridor. Source: CTDC/IOM, Global k-anonymised Dataset (k = 11).`,
       validFrom: rfc3339(run.startedAt),
-      // No telephone is published: the country's calling code and zeros.
-      contactDuty: { unit: 'DESK', phone: `+${getCountryCallingCode(from as CountryCode)}00000000` },
+      contactDuty: { unit: 'DESK', phone: noTelephone(from) },
       route: { legs: [{ mode: 'UNKNOWN', from: { country: origin }, to: { country: host } }] },
       method: 'Not told by the statistics.',
       recruitmentMethods: ['UNKNOWN'],
@@ -135,24 +126,4 @@ function formsOf(row: CtdcRow): string[] {
 function formsOfAll(rows: readonly CtdcRow[]): string[] {
   const forms = [...new Set(rows.flatMap(formsOf))].sort();
   return forms.length === 0 ? ['UNKNOWN'] : forms;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** `HSU-TH-2026-000123-K`: country, year, row number, and a check letter over them (weighted sum modulo 26). */
-function caseOf(from: Member, row: CtdcRow): string {
-  const body = `HSU-${from}-${row.yearOfRegistration}-${String(row.number).padStart(6, '0')}`;
-  let sum = 0;
-  for (let index = 0; index < body.length; index += 1) sum += (index + 1) * body.charCodeAt(index);
-  return `${body}-${LETTERS[sum % LETTERS.length] ?? 'A'}`;
-}
-
-/** A UUIDv7 whose time is the first run's and whose random bits are the digest's: the same again in a second run. */
-function deterministicId({ digest, startedAt }: Import, name: string): string {
-  const bytes = createHash('sha256').update(`${digest} ${name}`).digest().subarray(0, 16);
-  bytes.writeUIntBE(startedAt, 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

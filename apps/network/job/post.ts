@@ -9,7 +9,7 @@ export interface Outlet {
 
 export interface Order {
   readonly outlet: Outlet;
-  readonly path: '/v1/referrals' | '/v1/alerts';
+  readonly path: '/v1/referrals' | '/v1/alerts' | '/v1/controls';
   readonly idempotencyKey: string;
   readonly draft: Record<string, unknown>;
 }
@@ -39,9 +39,9 @@ export async function postAll(
   let accepted = 0;
   const worker = async (): Promise<void> => {
     for (let order = orders[next++]; order !== undefined; order = orders[next++]) {
-      const code = await post(order, signal);
-      if (code === undefined) accepted += 1;
-      else rejected[code] = (rejected[code] ?? 0) + 1;
+      const answer = await post(order, signal);
+      if ('refused' in answer) rejected[answer.refused] = (rejected[answer.refused] ?? 0) + 1;
+      else accepted += 1;
       progress((done += 1));
     }
   };
@@ -49,8 +49,12 @@ export async function postAll(
   return { accepted, rejected };
 }
 
-/** Undefined: accepted (202); else the code of the refusal. */
-async function post(order: Order, signal: AbortSignal): Promise<string | undefined> {
+/** What the gateway says of an accepted draft, or the code of its refusal. */
+export type PostAnswer =
+  { readonly accepted: Readonly<Record<string, unknown>> } | { readonly refused: string };
+
+/** Posts one order, as `postAll` does. @throws HsuError E-UNAVAILABLE after two minutes */
+export async function post(order: Order, signal: AbortSignal): Promise<PostAnswer> {
   const body = JSON.stringify(order.draft);
   const until = Date.now() + GIVE_UP_MS;
   for (;;) {
@@ -68,13 +72,10 @@ async function post(order: Order, signal: AbortSignal): Promise<string | undefin
       if (signal.aborted) throw error;
       return undefined;
     });
-    if (answer?.status === 202) {
-      await answer.arrayBuffer();
-      return undefined;
-    }
+    if (answer?.status === 202) return { accepted: (await answer.json()) as Record<string, unknown> };
     if (answer !== undefined && answer.status < 500) {
       const problem = (await answer.json()) as { code?: unknown };
-      return typeof problem.code === 'string' ? problem.code : `HTTP ${answer.status}`;
+      return { refused: typeof problem.code === 'string' ? problem.code : `HTTP ${answer.status}` };
     }
     if (Date.now() > until)
       throw new HsuError('E-UNAVAILABLE', `${order.outlet.baseUrl} accepted nothing for two minutes`);
