@@ -4,6 +4,7 @@ import { rfc3339, type MessageRef } from '#kernel';
 import { latestKind, sampleMessage } from '#messages';
 import { startGateway, type ClientName, type RunningGateway } from '../medium/gateway-app.js';
 import { testNetwork, until } from '../setup/exchanges.js';
+import { refOf, textOf } from '../setup/json.js';
 import { storyDraft, type Changes } from '../stories/story-drafts.js';
 
 const VN_ATU = { member: 'VN', unit: 'ATU' };
@@ -40,10 +41,10 @@ describe('story A over HTTP', () => {
   }
 
   async function send(at: RunningGateway, client: ClientName, body: JsonObject): Promise<MessageRef> {
-    const type = String(body['type']);
+    const type = textOf(body['type']);
     const { status, json } = await at.post(client, `/v1/${latestKind(type)?.family ?? ''}s`, body);
     expect({ type, status, faults: json['faults'] }).toEqual({ type, status: 202 });
-    const ref = { member: String(json['member']), id: String(json['id']) };
+    const ref = refOf(json);
     await receipted(at, client, ref);
     return ref;
   }
@@ -83,7 +84,7 @@ describe('story A over HTTP', () => {
     });
     const posted = await vn.post('police', '/v1/alerts', body);
     expect([posted.status, posted.json['state']]).toEqual([202, 'PENDING_APPROVAL']);
-    const approval = String(posted.json['approval']);
+    const approval = textOf(posted.json['approval']);
     const mine = (await vn.get('police', '/v1/approvals')).json['items'];
     expect(mine).toMatchObject([{ id: approval, state: 'PENDING', mayDecide: false }]);
     expect((await vn.get('analyst', '/v1/approvals')).json['items']).toEqual([]);
@@ -92,7 +93,7 @@ describe('story A over HTTP', () => {
 
     const released = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
     expect(released.status).toBe(202);
-    alert = { member: String(released.json['member']), id: String(released.json['id']) };
+    alert = refOf(released.json);
     await receipted(vn, 'police', alert);
     expect(await caseOf(la)).toMatchObject({ state: 'ACTIVE', owner: { member: 'VN', unit: 'PS' } });
     const again = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
@@ -141,7 +142,7 @@ describe('story A over HTTP', () => {
     expect(clock(here)).toMatchObject({ state: 'RUNNING', owner: { member: 'VN', unit: 'PS' } });
     expect(clock(there)?.['dueAt']).toBe(clock(here)?.['dueAt']);
     const { startedAt, dueAt } = clock(here) ?? {};
-    expect(Date.parse(String(dueAt)) - Date.parse(String(startedAt))).toBe(10 * 60_000);
+    expect(Date.parse(textOf(dueAt)) - Date.parse(textOf(startedAt))).toBe(10 * 60_000);
 
     await send(
       vn,
@@ -184,9 +185,9 @@ describe('story A over HTTP', () => {
     // A new body of such an alert is a new release: the second person looks again.
     const corrected = await vn.post('police', '/v1/controls', correction);
     expect(corrected.json['state']).toBe('PENDING_APPROVAL');
-    const approval = String(corrected.json['approval']);
+    const approval = textOf(corrected.json['approval']);
     const { json } = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
-    await receipted(vn, 'police', { member: String(json['member']), id: String(json['id']) });
+    await receipted(vn, 'police', refOf(json));
     expect(await caseOf(la)).toMatchObject({ state: 'ACTIVE' });
 
     const withdrawn = await vn.post('police', `/v1/messages/${alert.member}/${alert.id}/withdrawal`, {

@@ -4,6 +4,7 @@ import { DAY, HOUR, rfc3339, type MessageRef } from '#kernel';
 import { latestKind } from '#messages';
 import { startGateway, type ClientName, type RunningGateway } from '../medium/gateway-app.js';
 import { testNetwork, until } from '../setup/exchanges.js';
+import { refOf } from '../setup/json.js';
 import { handoverActOf, storyDraft, type Changes } from '../stories/story-drafts.js';
 
 /** Story V once more, as two units work it through the interface: real gateways, broker and databases. */
@@ -36,7 +37,7 @@ describe('story V over HTTP', () => {
     const family = latestKind(type)?.family ?? '';
     const { status, json } = await at.post(client, `/v1/${family}s`, draft);
     expect({ type, status, faults: json['faults'] }).toEqual({ type, status: 202 });
-    const ref = { member: String(json['member']), id: String(json['id']) };
+    const ref = refOf(json);
     conversation ??= ref;
     await until(`the receipt of ${type}`, async () => {
       const { deliveries } = (await at.get(client, `/v1/messages/${ref.member}/${ref.id}`)).json;

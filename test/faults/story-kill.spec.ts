@@ -4,6 +4,7 @@ import type { JsonObject } from '#envelope';
 import { DAY, HOUR, newId, rfc3339, systemClock, type MessageRef } from '#kernel';
 import { latestKind } from '#messages';
 import { testNetwork, until } from '../setup/exchanges.js';
+import { refOf } from '../setup/json.js';
 import { GatewayProcess } from '../setup/gateways.js';
 import { handoverActOf, storyDraft, type Changes } from '../stories/story-drafts.js';
 
@@ -101,7 +102,7 @@ describe('story V with a gateway killed at a step', () => {
       `${type} by ${by}`,
       async () => {
         const [status, json] = await ask(by, path, init).catch((): [number, JsonObject] => [0, {}]);
-        return status === 202 && { member: String(json['member']), id: String(json['id']) };
+        return status === 202 && refOf(json);
       },
       60_000,
     );
