@@ -15,7 +15,7 @@ export function follow(onTold: (told: Told) => void, onLive: (live: boolean) => 
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = (): void => {
-    source = new EventSource('/v1/events');
+    source = new EventSource('/v1/events?after=end');
     source.addEventListener('open', () => onLive(true));
     source.addEventListener('error', () => {
       onLive(false);

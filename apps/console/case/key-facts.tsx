@@ -23,7 +23,7 @@ export function KeyFacts({ body }: { readonly body: JsonObject }) {
           {words.map((word, i) => (
             <b key={word}>
               {i > 0 && ', '}
-              <Word text={word} code={name === 'sex'} />
+              <Word text={word} name={name} />
             </b>
           ))}
         </li>

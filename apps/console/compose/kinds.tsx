@@ -1,3 +1,68 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { kindsQuery, meQuery } from '../api/queries.js';
+import type { KindEntry } from '../api/types.js';
+import { Empty } from '../elements/empty.tsx';
+import { Icon } from '../elements/icon.tsx';
+import { ProblemBox } from '../elements/problem.tsx';
+import { Screen } from '../elements/screen.tsx';
+import { Sheet } from '../elements/sheet.tsx';
+import { useTerm } from '../language/terms.js';
+import classes from './kinds.module.css';
+
+/** Kinds that only answer something open no conversation; they are sent from their case. */
+const OPENS = /^(AL_|RF_VICTIM_IDENTIFICATION$|RF_INFORMATION_REQUEST$|RF_MASS_RESCUE$|RF_INVESTIGATION$)/;
+
+/** Which kinds this person may begin a conversation with. */
 export function KindsScreen() {
-  return null;
+  const { t } = useTranslation('console');
+  const { data: me } = useQuery(meQuery);
+  const { data, error, isPending } = useQuery(kindsQuery);
+  const mine = (data?.kinds ?? []).filter(
+    ({ type, senders }) => OPENS.test(type) && me !== undefined && senders.includes(me.role),
+  );
+  return (
+    <Screen title={t('compose.title')} lead={t('compose.choose')}>
+      {isPending && <Skeleton height={240} radius={8} />}
+      {error !== null && <ProblemBox error={error} />}
+      {data !== undefined && mine.length === 0 && (
+        <Empty title={t('compose.none')} text={t('compose.noneText')} />
+      )}
+      <div className={classes.families}>
+        <Family name="referrals" kinds={mine.filter(({ family }) => family === 'referral')} />
+        <Family name="alerts" kinds={mine.filter(({ family }) => family === 'alert')} />
+      </div>
+    </Screen>
+  );
+}
+
+function Family({
+  name,
+  kinds,
+}: {
+  readonly name: 'referrals' | 'alerts';
+  readonly kinds: readonly KindEntry[];
+}) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  if (kinds.length === 0) return null;
+  return (
+    <Sheet title={t(`compose.${name}`)} flush>
+      <ul className={classes.kinds}>
+        {kinds.map(({ type }) => (
+          <li key={type}>
+            <Link to="/compose/$type" params={{ type }}>
+              <span>
+                <strong>{term('type', type)}</strong>
+                <small>{term('about', type)}</small>
+              </span>
+              <Icon name="arrow" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Json, JsonObject } from '../api/types-case.js';
-import { plain, useTerm } from '../language/terms.js';
+import { plain } from '../language/terms.js';
+import { meaningOf } from './codes.js';
 import { countryName, isCountryCode } from './countries.js';
 import { Moment } from './moment.tsx';
 import { Said } from './said.tsx';
@@ -8,7 +9,6 @@ import classes from './said-body.module.css';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 /** What a message or part says, member by member, in words where we have them. */
 export function SaidBody({ body }: { readonly body: JsonObject }) {
@@ -28,12 +28,12 @@ export function SaidBody({ body }: { readonly body: JsonObject }) {
 
 function Value({ value, name }: { readonly value: Json; readonly name: string }) {
   const { t } = useTranslation('console');
-  if (Array.isArray(value)) return <Values values={value as readonly Json[]} name={name} />;
   if (value === null) return '–';
-  if (typeof value === 'boolean') return value ? t('case.yes') : t('case.no');
+  if (typeof value === 'string') return <Word text={value} name={name} />;
   if (typeof value === 'number') return value;
-  if (typeof value === 'object') return <SaidBody body={value as JsonObject} />;
-  return <Word text={value as string} code={name === 'sex'} />;
+  if (typeof value === 'boolean') return value ? t('case.yes') : t('case.no');
+  if (Array.isArray(value)) return <Values values={value as readonly Json[]} name={name} />;
+  return <SaidBody body={value as JsonObject} />;
 }
 
 function Values({ values, name }: { readonly values: readonly Json[]; readonly name: string }) {
@@ -56,13 +56,20 @@ function Values({ values, name }: { readonly values: readonly Json[]; readonly n
   );
 }
 
-/** A text of a message: a moment, a country, a code, a reference, or words. */
-export function Word({ text, code = false }: { readonly text: string; readonly code?: boolean }) {
-  const { i18n } = useTranslation('console');
-  const term = useTerm();
+/** Members whose text is somebody's own and never a code, whatever it looks like. */
+const OWN_WORDS = /name|number|text|note|address|phone|primary|secondary|translit|subject|ref$/i;
+
+/** A text of a message: a moment, a country, a language, a code, a reference, or words. */
+export function Word({ text, name }: { readonly text: string; readonly name: string }) {
+  const { t, i18n } = useTranslation('console');
+  if (OWN_WORDS.test(name) && !UUID.test(text)) return <Said text={text} />;
   if (UUID.test(text)) return <code title={text}>…{text.slice(-6)}</code>;
   if (MOMENT.test(text)) return <Moment at={text} />;
-  if (isCountryCode(text)) return countryName(text, i18n.language);
-  if (code || (CODE.test(text) && text.length > 2)) return term('code', text);
-  return <Said text={text} />;
+  if (/^languages?$/.test(name))
+    return new Intl.DisplayNames(i18n.language, { type: 'language' }).of(text) ?? text;
+  if (i18n.exists(`terms.code.${text}`, { ns: 'console' }) && (text.length > 2 || name === 'sex'))
+    return t(`terms.code.${text}`);
+  const meaning = meaningOf(text);
+  if (meaning !== undefined) return meaning;
+  return isCountryCode(text) ? countryName(text, i18n.language) : <Said text={text} />;
 }

@@ -38,6 +38,14 @@ export const terms = {
     CT_ESCALATION: 'Escalation',
     CT_VICTIM_STATUS: 'Status of the person',
   },
+  about: {
+    AL_WANTED_SUSPECT: 'A suspect or convicted trafficker with a warrant. A supervisor releases it.',
+    AL_MISSING_PERSON: 'Somebody who may be in danger. Locate and protect.',
+    AL_TRAVEL_DOCUMENT: 'A stolen, lost or withheld document; never about its holder.',
+    AL_MODUS_OPERANDI: 'A method and route to be aware of. No personal data.',
+    RF_VICTIM_IDENTIFICATION: 'A person who may have been trafficked: identify, verify, assist.',
+    RF_INFORMATION_REQUEST: 'One question to another unit, with its reason and its time.',
+  },
   act: {
     RF_NATIONALITY_REQUEST: 'Ask about the nationality',
     RF_NATIONALITY_RESPONSE: 'Answer about the nationality',

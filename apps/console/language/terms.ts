@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 export type TermList =
   | 'type'
   | 'act'
+  | 'about'
   | 'state'
   | 'clock'
   | 'clockState'

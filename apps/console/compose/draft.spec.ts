@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseAnswer } from '../dev/case-answers.js';
+import { idOf, PERSON } from '../dev/invented.js';
+import { beginning, draftOf } from './draft.js';
+import type { KindSchema } from './form/schema.js';
+
+const schema = (type: string) =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../schemas', type, '1.json'), 'utf8'),
+  ) as KindSchema;
+const me = { ...PERSON, expiresAt: '2026-11-24T08:00:00Z' };
+const now = Date.parse('2026-11-24T00:00:00Z');
+const answered = caseAnswer(idOf(3), now);
+
+describe('beginning', () => {
+  it('answers to the other side, under the case number, handling and urgency of the case', () => {
+    const { to, envelope, body } = beginning(schema('RF_ASSISTANCE_CONFIRMATION'), me, answered, now);
+    expect(to).toEqual([{ member: 'KH', unit: 'DESK' }]);
+    expect(envelope).toMatchObject({ case: 'HSU-TH-2026-000123-K', urgency: 'U', handling: ['H1', 'H2'] });
+    expect(body).toMatchObject({ victimRef: idOf(0xf00), needId: idOf(0xe1) });
+  });
+
+  it('begins a need and a plan under references of their own', () => {
+    const need = beginning(schema('RF_ASSISTANCE_NEED'), me, answered, now).body as { needId: string };
+    expect(need.needId).not.toBe(idOf(0xe1));
+    expect(need.needId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('never mixes an exercise with real cases', () => {
+    const exercise = { ...answered, status: 'EXERCISE' as const };
+    expect(beginning(schema('CT_CLOSE'), me, exercise, now).envelope['status']).toBe('EXERCISE');
+  });
+});
+
+describe('draftOf', () => {
+  it('has no member that the kind has no place for', () => {
+    for (const type of ['CT_HUMAN_ACK', 'RF_VICTIM_IDENTIFICATION', 'AL_TRAVEL_DOCUMENT']) {
+      const kind = schema(type);
+      const draft = draftOf(beginning(kind, me, undefined, now), kind, me, undefined);
+      expect(Object.keys(draft).filter((name) => kind.properties?.[name] === undefined)).toEqual([]);
+      expect(draft).toMatchObject({ type, originUserRef: 'th-atu-analyst-1' });
+    }
+  });
+
+  it('gives no reason for urgency where there is none', () => {
+    const kind = schema('RF_ASSISTANCE_NEED');
+    const writing = beginning(kind, me, answered, now);
+    const routine = { ...writing, envelope: { ...writing.envelope, urgency: 'R' } };
+    expect(draftOf(writing, kind, me, answered.conversation)['urgencyReason']).toBeDefined();
+    expect(draftOf(routine, kind, me, answered.conversation)['urgencyReason']).toBeUndefined();
+  });
+
+  it('carries sealed parts with the units that may open them', () => {
+    const kind = schema('RF_VICTIM_IDENTIFICATION');
+    const units = [{ member: 'KH', unit: 'DESK' }];
+    const parts = { narrative: { units, content: { language: 'eng', text: 'told' } } };
+    const draft = draftOf({ ...beginning(kind, me, undefined, now), parts }, kind, me, undefined);
+    expect(draft['sealed']).toEqual([
+      { part: 'narrative', units, content: { language: 'eng', text: 'told' } },
+    ]);
+  });
+});

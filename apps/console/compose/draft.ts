@@ -1,0 +1,139 @@
+import type { Me, Ref, UnitAddress } from '../api/types.js';
+import type { Case, Json, JsonObject, SignedText } from '../api/types-case.js';
+import { cleaned, initial, newId, type Held } from './form/initial.js';
+import { resolved, type KindSchema } from './form/schema.js';
+
+const DAY = 86_400_000;
+const KEEP_DAYS = 180;
+
+export interface PartDraft {
+  readonly units: readonly UnitAddress[];
+  readonly content: Held;
+}
+
+/** What somebody has written so far. */
+export interface Writing {
+  readonly everyone: boolean;
+  readonly except: readonly string[];
+  readonly to: readonly UnitAddress[];
+  /** Members of the envelope, by name. */
+  readonly envelope: Readonly<Record<string, Held>>;
+  readonly body: Held;
+  /** By part's name; those that are included. */
+  readonly parts: Readonly<Record<string, PartDraft>>;
+}
+
+const PURPOSES: readonly (readonly [RegExp, string])[] = [
+  [/NATIONALITY/, 'VERIFY_NATIONALITY'],
+  [/REPATRIATION|HANDOVER|ARRIVAL/, 'REPATRIATE'],
+  [/ASSISTANCE|VICTIM_STATUS/, 'PROTECT_VICTIM'],
+  [/VICTIM_IDENTIFICATION/, 'IDENTIFY_VICTIM'],
+  [/INFORMATION/, 'INVESTIGATE'],
+  [/TRAVEL_DOCUMENT/, 'BORDER_CHECK'],
+  [/WANTED|MISSING/, 'LOCATE_PERSON'],
+  [/MODUS/, 'PREVENT'],
+];
+
+/** A new message of this kind, with what is known already: of the case that it answers, else of its kind. */
+export function beginning(schema: KindSchema, me: Me, answered: Case | undefined, now = Date.now()): Writing {
+  const opening = answered?.messages.find(({ id }) => id === answered.conversation.id)?.message;
+  const at = (days: number): string => new Date(now + days * DAY).toISOString();
+  const body = initial(schema.properties?.['body'] ?? {}, schema.$defs, newId);
+  return {
+    everyone: schema.title.startsWith('AL_'),
+    except: [],
+    to: answered === undefined ? [] : otherSide(answered, me),
+    envelope: {
+      status: answered?.status ?? 'ACTUAL',
+      urgency: opening?.urgency ?? 'R',
+      urgencyReason: opening?.urgencyReason,
+      handling: opening?.handling ?? ['H1', 'H2'],
+      evaluation: { source: 'X', info: '4', scheme: '4X4' },
+      purpose:
+        PURPOSES.find(([kind]) => kind.test(schema.title))?.[1] ?? opening?.purpose ?? 'PROTECT_VICTIM',
+      legalBasis: [{ code: 'ACTIP_14' }],
+      expiresAt: opening?.expiresAt ?? at(KEEP_DAYS),
+      reviewAt: at(KEEP_DAYS / 2),
+      language: 'eng',
+      case: opening?.case,
+    },
+    body: answered === undefined ? body : withReferences(body, schema, answered),
+    parts: {},
+  };
+}
+
+/** The draft to post: what the kind's schema has a place for, and nothing that was left empty. */
+export function draftOf(
+  { everyone, except, to, envelope, body, parts }: Writing,
+  schema: KindSchema,
+  me: Me,
+  conversation: Ref | undefined,
+): JsonObject {
+  const sealed = Object.entries(parts).map(([part, { units, content }]) => ({
+    part,
+    units,
+    content: cleaned(content),
+  }));
+  const all: Record<string, unknown> = {
+    ...envelope,
+    urgencyReason:
+      envelope['urgency'] === 'E' || envelope['urgency'] === 'U' ? envelope['urgencyReason'] : undefined,
+    type: schema.title,
+    originUserRef: me.officer,
+    conversation,
+    to: everyone ? { all: true, except } : to,
+    body: cleaned(body) ?? {},
+    sealed: sealed.length === 0 ? undefined : sealed,
+  };
+  const members = Object.entries(all).flatMap(([name, value]): [string, Json][] => {
+    const kept = schema.properties?.[name] === undefined ? undefined : cleanedMember(name, value as Held);
+    return kept === undefined ? [] : [[name, kept]];
+  });
+  return Object.fromEntries(members);
+}
+
+/** Addressees and content are told even where they are empty: the gateway says what is missing. */
+function cleanedMember(name: string, value: Held): Held {
+  return name === 'to' || name === 'body' || name === 'sealed' ? value : cleaned(value);
+}
+
+function otherSide({ owner, counterpart, messages }: Case, me: Me): readonly UnitAddress[] {
+  const isMe = ({ member, unit }: UnitAddress): boolean => member === me.member && unit === me.unit;
+  const sides = [owner, counterpart].flatMap((unit) => unit ?? []).filter((unit) => !isMe(unit));
+  if (sides.length > 0) return sides.slice(0, 1);
+  const last = messages.findLast(({ own }) => !own)?.message.from;
+  return last === undefined ? [] : [{ member: last.member, unit: last.unit }];
+}
+
+/** References to what the case is about, where an answer must name them. */
+function withReferences(body: Held, schema: KindSchema, answered: Case): Held {
+  const { properties = {} } = resolved(schema.properties?.['body'] ?? {}, schema.$defs);
+  const bodies = answered.messages.toReversed().map(({ message }) => message);
+  const known: Record<string, Held> = {
+    victimRef:
+      answered.lifecycles.find(({ lifecycle }) => lifecycle === 'path')?.key ?? found(bodies, 'victimRef'),
+    // A need and a plan are begun by their own kinds, which bring a new reference.
+    needId: schema.title === 'RF_ASSISTANCE_NEED' ? undefined : found(bodies, 'needId'),
+    planId: schema.title === 'RF_REPATRIATION_PLAN' ? undefined : found(bodies, 'planId'),
+    actDigest: found(bodies, 'actDigest'),
+    alertId: found(bodies, 'alertId'),
+    alertVersion: found(bodies, 'alertVersion'),
+    target: { ...answered.conversation },
+    handover: refOf(answered, 'RF_HANDOVER'),
+    hit: refOf(answered, 'CT_HIT'),
+    answers: refOf(answered, 'CT_CHALLENGE'),
+  };
+  const told = Object.entries(known).filter(
+    ([name, value]) => value !== undefined && properties[name] !== undefined,
+  );
+  return { ...(body as JsonObject), ...(Object.fromEntries(told) as JsonObject) };
+}
+
+function found(messages: readonly SignedText[], name: string): Json | undefined {
+  return messages.find(({ body }) => body?.[name] !== undefined)?.body?.[name];
+}
+
+function refOf({ messages }: Case, type: string): Held {
+  const entry = messages.findLast(({ message }) => message.type === type);
+  return entry === undefined ? undefined : { member: entry.member, id: entry.id };
+}

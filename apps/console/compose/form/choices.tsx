@@ -1,0 +1,122 @@
+import { MultiSelect, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { directoryQuery } from '../../api/queries.js';
+import type { Directory } from '../../api/types.js';
+import type { Json } from '../../api/types-case.js';
+import { countryName } from '../../elements/countries.js';
+import { plain } from '../../language/terms.js';
+import { meaningIn } from '../../elements/codes.js';
+import type { InputProps } from './input-props.js';
+import type { Held } from './initial.js';
+
+type ChoiceProps = InputProps & { readonly protective: boolean };
+
+/** Never offered on a victim's message. */
+const AGAINST_PERSON = /ARREST|WANTED|DETAIN/;
+
+export function CodeField({ id, label, schema, required, value, error, protective, onChange }: ChoiceProps) {
+  const { t } = useTranslation('console');
+  return (
+    <Select
+      id={id}
+      label={label}
+      withAsterisk={required}
+      error={error}
+      value={typeof value === 'string' ? value : null}
+      placeholder={t('compose.unknownField')}
+      clearable={!required}
+      searchable={(schema.enum?.length ?? 0) > 8}
+      data={optionsOf(schema.enum ?? [], protective)}
+      onChange={(code) => onChange(code ?? undefined)}
+    />
+  );
+}
+
+export function CodesField({ id, label, schema, required, value, error, protective, onChange }: ChoiceProps) {
+  return (
+    <MultiSelect
+      id={id}
+      label={label}
+      withAsterisk={required}
+      error={error}
+      value={textsOf(value)}
+      searchable
+      hidePickedOptions
+      data={optionsOf(schema.items?.enum ?? [], protective)}
+      maxValues={schema.maxItems ?? Infinity}
+      onChange={(codes) => onChange(codes)}
+    />
+  );
+}
+
+export function CountryField({ id, label, schema, required, value, error, onChange }: InputProps) {
+  const { i18n } = useTranslation('console');
+  const options = (schema.enum ?? [])
+    .map((code) => ({ value: code, label: countryName(code, i18n.language) }))
+    .toSorted((a, b) => rank(a.value) - rank(b.value) || a.label.localeCompare(b.label, i18n.language));
+  return (
+    <Select
+      id={id}
+      label={label}
+      withAsterisk={required}
+      error={error}
+      value={typeof value === 'string' ? value : null}
+      searchable
+      clearable={!required}
+      limit={60}
+      data={options}
+      onChange={(code) => onChange(code ?? undefined)}
+    />
+  );
+}
+
+export function UnitField({ id, label, required, value, error, onChange }: InputProps) {
+  const { data } = useQuery(directoryQuery);
+  const held = value as { readonly member?: string; readonly unit?: string } | undefined;
+  return (
+    <Select
+      id={id}
+      label={label}
+      withAsterisk={required}
+      error={error}
+      value={held?.member === undefined ? null : `${held.member}/${held.unit ?? ''}`}
+      searchable
+      data={unitOptions(data)}
+      onChange={(chosen) => onChange(chosen === null ? undefined : unitOf(chosen))}
+    />
+  );
+}
+
+/** Units that people read in, under their states. */
+export function unitOptions(directory: Directory | undefined) {
+  return (directory?.members ?? []).map(({ member, name, units }) => ({
+    group: name,
+    items: units
+      .filter(({ kind }) => kind !== 'GATEWAY')
+      .map((one) => ({ value: `${member}/${one.unit}`, label: `${member} · ${one.name}` })),
+  }));
+}
+
+export function unitOf(chosen: string): { member: string; unit: string } {
+  const [member = '', unit = ''] = chosen.split('/');
+  return { member, unit };
+}
+
+function optionsOf(codes: readonly string[], protective: boolean) {
+  const meaning = meaningIn(codes);
+  return codes
+    .filter((code) => !(protective && AGAINST_PERSON.test(code)))
+    .map((code) => ({ value: code, label: meaning(code) ?? plain(code) }));
+}
+
+function textsOf(value: Held): string[] {
+  return Array.isArray(value) ? (value as readonly Json[]).filter((one) => typeof one === 'string') : [];
+}
+
+const MEMBERS = ['BRN', 'KHM', 'IDN', 'LAO', 'MYS', 'MMR', 'PHL', 'SGP', 'THA', 'TLS', 'VNM'];
+
+/** Members first, then what is no state, then the rest. */
+function rank(code: string): number {
+  return MEMBERS.includes(code) ? 0 : code.startsWith('XX') ? 1 : 2;
+}

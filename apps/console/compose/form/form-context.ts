@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import type { Fault } from '../../api/types.js';
+import type { Defs } from './schema.js';
+
+export interface FormState {
+  readonly defs: Defs;
+  readonly faults: readonly Fault[];
+  /** On a victim's message nothing is offered that treats a person as sought. */
+  readonly protective: boolean;
+  /** Members that this page fills by itself and does not show. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export const FormContext = createContext<FormState>({
+  defs: {},
+  faults: [],
+  protective: false,
+  hidden: new Set(),
+});
+
+/** The gateway's own words for what is wrong at this place of the draft. */
+export function useFault(path: string): string | undefined {
+  const { faults } = use(FormContext);
+  const here = faults.filter((fault) => fault.path === path);
+  return here.length === 0 ? undefined : here.map(({ text, code }) => text ?? code).join('; ');
+}
+
+export function idOfField(path: string): string {
+  return `field${path.replaceAll('/', '-')}`;
+}

@@ -1,0 +1,179 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useBlocker, useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { preview, send } from '../api/acts.js';
+import { isRefusal } from '../api/client.js';
+import type { Fault, Family, Me } from '../api/types.js';
+import type { Case, JsonObject } from '../api/types-case.js';
+import { codesOf } from '../elements/codes.js';
+import { StatusBanner } from '../elements/marks.tsx';
+import { ProblemBox } from '../elements/problem.tsx';
+import { Screen } from '../elements/screen.tsx';
+import { Sheet } from '../elements/sheet.tsx';
+import { useTerm } from '../language/terms.js';
+import { Addressees } from './addressees.tsx';
+import { beginning, draftOf, type Writing } from './draft.js';
+import { Fields } from './form/fields.tsx';
+import { FormContext } from './form/form-context.js';
+import type { Held } from './form/initial.js';
+import type { KindSchema } from './form/schema.js';
+import { Faults } from './faults.tsx';
+import { actSchema, withAct } from './handover.js';
+import { PartsSection } from './parts.tsx';
+import { PreviewSheet } from './preview.tsx';
+import { TermsSection } from './terms.tsx';
+import classes from './writing-form.module.css';
+
+interface Props {
+  readonly schema: KindSchema;
+  readonly family: Family;
+  readonly me: Me;
+  readonly answered: Case | undefined;
+}
+
+/** References of the case and of this message, which nobody types. */
+const HIDDEN = new Set(['act', 'actDigest', 'scheme']);
+
+/** One message being written. What is wrong with it is said by the gateway alone, at the field it is about. */
+export function WritingForm({ schema, family, me, answered }: Props) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [writing, setWriting] = useState<Writing>(() => beginning(schema, me, answered));
+  const [act, setAct] = useState<Held>({});
+  const [touched, setTouched] = useState(false);
+  // One for each text that is sent: the same text under the same key is one message, however often it is tried.
+  const key = useRef(crypto.randomUUID());
+  const leaving = useRef(false);
+  const protective = family !== 'alert' && !/INFORMATION|HIT/.test(schema.title);
+  const handover = schema.title === 'RF_HANDOVER';
+
+  const drafted = async (): Promise<JsonObject> => {
+    const draft = draftOf(writing, schema, me, answered?.conversation);
+    return handover ? withAct(draft, act) : draft;
+  };
+  const checking = useMutation({ mutationFn: async () => preview(await drafted()) });
+  const sending = useMutation({
+    mutationFn: async () => send(family, await drafted(), key.current),
+    onSuccess: (sent) => {
+      leaving.current = true;
+      const proposed = 'approval' in sent;
+      notifications.show({ message: t(proposed ? 'compose.proposed' : 'compose.sent'), color: 'navy' });
+      void client.invalidateQueries({ queryKey: [proposed ? 'approvals' : 'work'] });
+      if (proposed) void navigate({ to: '/approvals' });
+      else {
+        const { member, id } = answered?.conversation ?? sent;
+        void client.invalidateQueries({ queryKey: ['case', member, id] });
+        void navigate({ to: '/cases/$member/$id', params: { member, id } });
+      }
+    },
+  });
+  useBlocker({
+    shouldBlockFn: () => touched && !leaving.current && !window.confirm(t('compose.leave')),
+    enableBeforeUnload: () => touched && !leaving.current,
+  });
+
+  const change = (changed: Partial<Writing>): void => {
+    setWriting((before) => ({ ...before, ...changed }));
+    setTouched(true);
+    key.current = crypto.randomUUID();
+    // What was checked is no longer what stands here.
+    if (checking.data?.faults.length === 0) checking.reset();
+    sending.reset();
+  };
+  const faults = useMemo(
+    () => faultsOf(checking.data?.faults, sending.error),
+    [checking.data, sending.error],
+  );
+  const ready = checking.data?.faults.length === 0;
+  const form = useMemo(
+    () => ({ defs: schema.$defs, faults, protective, hidden: HIDDEN }),
+    [schema, faults, protective],
+  );
+  const status = writing.envelope['status'];
+
+  return (
+    <FormContext value={form}>
+      <StatusBanner status={status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL'} />
+      <Screen
+        title={t('compose.title')}
+        heading={term(answered === undefined ? 'type' : 'act', schema.title)}
+      >
+        <div className={classes.columns}>
+          <form
+            noValidate
+            aria-label={term('type', schema.title)}
+            onSubmit={(event) => {
+              event.preventDefault();
+              checking.mutate();
+            }}
+          >
+            <Addressees
+              schema={schema}
+              writing={writing}
+              onChange={change}
+              opening={answered === undefined}
+            />
+            <Sheet title={t('compose.body')}>
+              <Fields
+                schema={schema.properties?.['body'] ?? {}}
+                value={writing.body}
+                path="/body"
+                onChange={(body) => change({ body })}
+              />
+              {handover && (
+                <Fields
+                  schema={actSchema(codesOf)}
+                  value={act}
+                  path="/body/act"
+                  onChange={(changed) => {
+                    setAct(changed);
+                    change({});
+                  }}
+                />
+              )}
+            </Sheet>
+            <PartsSection schema={schema} writing={writing} onChange={change} />
+            <TermsSection schema={schema} writing={writing} onChange={change} />
+            <div className={classes.foot}>
+              <small>{t('compose.leave')}</small>
+              <Button
+                type="submit"
+                size="md"
+                variant={ready ? 'default' : 'filled'}
+                loading={checking.isPending}
+              >
+                {t('compose.preview')}
+              </Button>
+            </div>
+          </form>
+          <aside className={classes.side} aria-live="polite">
+            {checking.error !== null && <ProblemBox error={checking.error} />}
+            {sending.error !== null && <ProblemBox error={sending.error} />}
+            <Faults faults={faults} />
+            {checking.data !== undefined && (
+              <PreviewSheet
+                preview={checking.data}
+                ready={ready}
+                sending={sending.isPending}
+                onSend={() => sending.mutate()}
+              />
+            )}
+            {checking.data === undefined && checking.error === null && (
+              <p className={classes.hint}>{t('compose.hint')}</p>
+            )}
+          </aside>
+        </div>
+      </Screen>
+    </FormContext>
+  );
+}
+
+function faultsOf(checked: readonly Fault[] | undefined, refused: unknown): readonly Fault[] {
+  if (isRefusal(refused)) return refused.problem.faults ?? [];
+  return checked ?? [];
+}

@@ -1,0 +1,43 @@
+interface CodeList {
+  readonly name: string;
+  readonly codes: readonly { readonly code: string; readonly meaning: string }[];
+}
+
+/** The gateway's published code lists, with the meaning of each code. */
+const files: Record<string, CodeList> = import.meta.glob('../../../code-lists/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const bySignature = new Map(
+  Object.values(files).map(({ codes }) => [
+    signature(codes.map(({ code }) => code)),
+    new Map(codes.map(({ code, meaning }) => [code, meaning])),
+  ]),
+);
+const byCode = new Map<string, string>();
+for (const { codes } of Object.values(files))
+  for (const { code, meaning } of codes) if (code.length > 3) byCode.set(code, meaning);
+
+/** The meaning of a code in the list that has exactly these codes; of a list cut short, what the code means elsewhere. */
+export function meaningIn(codes: readonly string[]): (code: string) => string | undefined {
+  const list = bySignature.get(signature(codes));
+  return (code) => list?.get(code) ?? byCode.get(code);
+}
+
+/** What a code means in whichever list has it; undefined for what is no code. */
+export function meaningOf(code: string): string | undefined {
+  return byCode.get(code);
+}
+
+export function codesOf(list: string): readonly string[] {
+  return (
+    Object.values(files)
+      .find(({ name }) => name === list)
+      ?.codes.map(({ code }) => code) ?? []
+  );
+}
+
+function signature(codes: readonly string[]): string {
+  return codes.toSorted().join(' ');
+}
