@@ -155,6 +155,14 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   SubscriptionMade: shape({ ...subscription, secret: { type: 'string', pattern: '^whsec_' } }),
   Subscriptions: shape({ items: list(ref('Subscription')) }),
   Submitted: { oneOf: [ref('Accepted'), ref('Proposed')] },
+  Preview: shape({
+    faults: list(ref('Fault')),
+    leaks: list(ref('Fault')),
+    addressees: list(
+      shape({ unit: unitOrNull, sees: shape({ open: { type: 'object' }, parts: list(text) }) }),
+    ),
+    approval: flag,
+  }),
   Decision: shape({
     decision: { enum: ['CHALLENGE', 'DIFFERENT'] },
     reason: { type: 'string', minLength: 1, maxLength: 2000 },

@@ -7,6 +7,7 @@ import { Logger, PinoLogger } from 'nestjs-pino';
 import { SECOND } from '#kernel';
 import type { Log } from '#telemetry';
 import { guardCallers } from './caller.guard.js';
+import { serveConsole } from './console-page.js';
 import { DocsController } from './docs.controller.js';
 import type { Gateway } from './gateway.js';
 import { GatewayModule } from './gateway.module.js';
@@ -56,6 +57,7 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   guardCallers(instance, gateway);
   readBodiesStrictly(instance);
   observe(instance, gateway);
+  await serveConsole(instance);
   app.useGlobalFilters(problems);
   app.get(DocsController).describe(app);
   return app;

@@ -13,7 +13,7 @@ import {
 } from '#exchange';
 import { connectBroker } from '#kafka';
 import { HsuError, newId, systemClock } from '#kernel';
-import { openKeyFiles } from '#keys';
+import { openKeyFiles, openTokenKey } from '#keys';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
 import { openEntrance } from './entrance.js';
@@ -47,10 +47,11 @@ export async function composeGateway(
   const { member } = config;
   const clock = systemClock;
   const rules = shippedRules();
-  const [anchor, clientKey, keys, broker] = await Promise.all([
+  const [anchor, clientKey, keys, tokenKey, broker] = await Promise.all([
     fileText(config.anchorFile).then((text) => readAnchor(Buffer.from(text))),
     fileText(config.signIn.clientKeyFile),
     openKeyFiles(config.keysDir, member, clock),
+    openTokenKey(config.keysDir),
     brokerOf(config, log),
   ]);
   const { passwordFile, ...pool } = config.database;
@@ -65,7 +66,7 @@ export async function composeGateway(
     },
   });
   // Drawn at every cold start. The secret only spreads conversations over partitions; their order does not hang on it.
-  const self = { member, instance: newId(clock), epoch: EPOCH, partitionSecret: randomBytes(32) };
+  const self = { member, instance: newId(clock), epoch: EPOCH, partitionSecret: randomBytes(32), tokenKey };
   const notices = operatorNotices(log, metrics);
   const directory = new FollowedDirectory(
     { broker, clock, notices, self, store },
@@ -86,6 +87,7 @@ export async function composeGateway(
     directory,
     self,
     notices,
+    conflicts: store.conflicts,
     rules,
   };
   const exchange = new Exchange(ports, keys);

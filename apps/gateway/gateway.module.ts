@@ -13,6 +13,7 @@ import { GrpcController } from './grpc.controller.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { MessagesController } from './messages.controller.js';
+import { PreviewController } from './preview.controller.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { SchemasController } from './schemas.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
@@ -34,6 +35,7 @@ export class GatewayModule {
         SubscriptionsController,
         WorkController,
         ApprovalsController,
+        PreviewController,
         TasksController,
         CasesController,
         ChecksController,

@@ -1,3 +1,5 @@
+import { isConsoleRoute } from './console-page.js';
+
 /** For the launcher, load balancers and monitoring, who may know this process by another name than its public one. */
 const OPERATIONAL: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
 
@@ -16,5 +18,5 @@ export function isOperational(route: string | undefined): boolean {
 }
 
 export function isOpen(route: string | undefined): boolean {
-  return route !== undefined && OPEN.has(route);
+  return route !== undefined && (OPEN.has(route) || isConsoleRoute(route));
 }

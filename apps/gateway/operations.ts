@@ -121,6 +121,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: 'Work',
     problems: [400, ...READ],
   },
+  PreviewController_preview: {
+    id: 'previewDraft',
+    summary:
+      'What would become of a draft: its faults, what each addressee sees, whether a second person is asked',
+    description: 'Nothing is stored, signed or sent. The body is a draft of any family.',
+    answers: 'Preview',
+    problems: [400, 401, 404, 413, 415, 503],
+  },
   ApprovalsController_list: {
     id: 'getApprovals',
     summary: 'Drafts that wait for a second person, and what became of them',

@@ -14,7 +14,10 @@ export function mayAct(
   unit: UnitAddress,
 ): boolean {
   if (!standing.open || (ownerOnly && !isSame(standing.opener, unit))) return false;
-  const binding = acts.steps.filter((step) => !step.soft && (step.family ?? family) === family);
+  const here = acts.steps.filter((step) => (step.family ?? family) === family);
+  // A kind whose transitions are all of the other family has no place here.
+  if (acts.steps.length > 0 && here.length === 0) return false;
+  const binding = here.filter((step) => !step.soft);
   const always = binding.filter(({ when }) => when === undefined);
   const sometimes = binding.filter(({ when }) => when !== undefined);
   return (

@@ -31,7 +31,7 @@ export {
 export { lookupContract, type LookupBench } from './lookup-contract.js';
 export * as lookupSamples from './lookup-contract-samples.js';
 export { ringClocks, tellEscalations } from './ring.js';
-export { submit, type Submitted, type SubmitRequest } from './submit.js';
+export { checkDraft, submit, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';
 export { Exchange, type Progress } from './exchange.js';
 export { FollowedDirectory } from './follow-directory.js';
