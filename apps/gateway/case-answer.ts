@@ -1,4 +1,4 @@
-import { awaited, calendarOf, ladder, mayAct, type CaseClock } from '#cases';
+import { asOf, awaited, calendarOf, ladder, mayAct, type CaseClock } from '#cases';
 import type { Caller, Conversation, Escalation, MessageView } from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
@@ -18,7 +18,9 @@ export function caseAnswer(
   caller: Caller,
   now: number,
 ) {
-  const { ref, status, standing, owner } = conversation;
+  const { ref, status, owner } = conversation;
+  // Silence counts: what a due clock has moved is shown from that moment on.
+  const standing = asOf(conversation.standing, now);
   const opening = seen.find(({ message }) => refKey(message.ref) === refKey(ref));
   const kind = opening && findKind(opening.message.type, opening.message.version);
   const crossed = new Set(standing.crossed.map(refKey));

@@ -1,3 +1,4 @@
+import { asOf } from '#cases';
 import { readMessage } from '#envelope';
 import type { WorkEntry } from '#exchange';
 import { rfc3339, type UnitAddress } from '#kernel';
@@ -6,7 +7,8 @@ import { findKind } from '#messages';
 /** A line of a work list. `now`: ms, to tell what is overdue. */
 export function workAnswer(entry: WorkEntry, self: UnitAddress, now: number) {
   const { cursor, conversation, opening, withMe, dueAt, lastAt, lastType } = entry;
-  const { ref, status, standing } = conversation;
+  const { ref, status } = conversation;
+  const standing = asOf(conversation.standing, now);
   const json = readMessage(opening.jws).json;
   const { subjectEn, case: caseNumber } = json;
   const running = standing.clocks.filter(({ stop }) => stop === null);

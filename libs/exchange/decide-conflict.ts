@@ -37,7 +37,7 @@ export async function decideConflict(
     // An own alert cannot be out while its subject is protected here; its unit is told by the same words.
     await submit({
       caller,
-      draft: challengeDraft(ports, caller, conflict.sought, alert, reason),
+      draft: challengeDraft(ports, caller, conflict, alert, reason),
       idempotencyKey: `challenge/${conflict.sought.id}/${conflict.protected.id}`,
     });
   }
@@ -48,16 +48,23 @@ export async function decideConflict(
 }
 
 function challengeDraft(
-  { clock }: Ports,
+  { directory }: Ports,
   caller: Caller,
-  ref: MessageRef,
+  { sought: ref, at }: Conflict,
   alert: Thread,
   reason: string,
 ): Draft {
   const { owner } = alert.conversation;
   if (owner === null) throw new HsuError('E-NOT-FOUND');
-  const to = [{ ...owner }];
-  const now = clock.now();
+  // A police system opens no sealed part: its country's desk reads the ground in its place.
+  const desk = directory
+    .current()
+    .units(owner.member)
+    .find(({ kind }) => kind === 'DESK');
+  const to =
+    desk === undefined || desk.unit === owner.unit
+      ? [{ ...owner }]
+      : [{ ...owner }, { member: owner.member, unit: desk.unit }];
   return {
     type: 'CT_CHALLENGE',
     status: alert.conversation.status,
@@ -67,8 +74,9 @@ function challengeDraft(
     urgency: 'U',
     urgencyReason: 'An answer is due within the day',
     handling: ['H1', 'H2'],
-    expiresAt: rfc3339(now + KEPT_MS),
-    reviewAt: rfc3339(now + REVIEWED_MS),
+    // From the conflict, not from now: said again after a crash, it is the same draft.
+    expiresAt: rfc3339(at + KEPT_MS),
+    reviewAt: rfc3339(at + REVIEWED_MS),
     body: { target: { ...ref }, alertVersion: versionInForce(alert), act: 'RAISE', pace: 'PROMPT' },
     sealed: [
       {
