@@ -15,7 +15,7 @@ const CONTRADICTED = 1.3;
 /** How alike two names are, 0 to 100, in any order of their words (domain.md 5.20). 100: the same words. */
 export function nameLikeness(one: ReadName, other: ReadName): number {
   // Only where they are parted otherwise: the words themselves tell more.
-  const joinedAlike = one.words.length !== other.words.length && shares(whole(one), whole(other));
+  const joinedAlike = one.words.length !== other.words.length && shares(one.joined(), other.joined());
   return Math.round(Math.max(byWords(one.words, other.words), joinedAlike ? JOINED : 0));
 }
 
@@ -92,10 +92,6 @@ function trigrams(text: string): ReadonlySet<string> {
     for (let at = 0; at + 3 <= padded.length; at += 1) runs.add(padded.slice(at, at + 3));
   }
   return runs;
-}
-
-function whole({ joined, words }: ReadName): readonly string[] {
-  return joined.length > 0 ? joined : (words[0]?.sounds ?? []);
 }
 
 function shares(some: readonly string[], others: readonly string[]): boolean {

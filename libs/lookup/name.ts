@@ -14,8 +14,8 @@ export interface ReadName {
   /** The words that count, joined by one blank. */
   readonly plain: string;
   readonly words: readonly Word[];
-  /** All words written as one: `Sok Kha`, `Sokkha`. */
-  readonly joined: readonly string[];
+  /** Sounds of all words written as one: `Sok Kha`, `Sokkha`. Made when asked for. */
+  readonly joined: () => readonly string[];
 }
 
 /** The father's name tells less: many papers leave it out. */
@@ -40,7 +40,7 @@ export function readName(text: string): ReadName {
     });
   }
   const plain = words.map((word) => word.text).join(' ');
-  return { plain, words, joined: words.length > 1 ? soundsOf(plain.replaceAll(' ', '')) : [] };
+  return { plain, words, joined: () => soundsOf(plain.replaceAll(' ', '')) };
 }
 
 /** `a/l` and its like stay whole; an apostrophe joins (D'Souza, Ma'ruf), every other sign parts. */

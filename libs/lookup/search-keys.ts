@@ -115,8 +115,7 @@ function wholeKeys({ words, joined }: ReadName): string[] {
   let full: string[][] = [[]];
   for (const { sounds } of words)
     full = full.flatMap((before) => sounds.map((sound) => [...before, sound])).slice(0, MOST_FULL);
-  const whole = joined.length > 0 ? joined : words.flatMap(({ sounds }) => sounds);
-  return [...full.map((sounds) => `F${inOrder(sounds)}`), ...whole.map((sound) => `J${sound}`)];
+  return [...full.map((sounds) => `F${inOrder(sounds)}`), ...joined().map((sound) => `J${sound}`)];
 }
 
 function inOrder(sounds: readonly string[]): string {

@@ -76,9 +76,22 @@ const STEPS: readonly Step[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** The same few words stand in most names, and the tables are long. */
+const heard = new Map<string, readonly string[]>();
+const MOST_HEARD = 20_000;
+
 /** The sounds that a word can have, 1 to 4; two words sound alike where they share one. Other scripts sound as they are written. */
 export function soundsOf(word: string): readonly string[] {
   if (!/^[a-z]+$/.test(word)) return [word];
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const sounds = soundsByTable(word);
+  heard.set(word, sounds);
+  return sounds;
+}
+
+function soundsByTable(word: string): readonly string[] {
   const readings = new Set([word]);
   for (const [pattern, sound] of SECOND)
     for (const reading of [...readings])
