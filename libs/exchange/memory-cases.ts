@@ -91,8 +91,9 @@ export function ringing(state: MemoryState, now: number, limit: number): Ringing
     .flatMap(({ ref, conversation }) =>
       (conversation?.standing.clocks ?? []).flatMap((clock): RingingClock[] => {
         const rung = state.rungs.get(clockKey(ref, clock));
-        const runs = clock.stop === null && clock.pause === null;
-        return rung !== undefined && runs && rung.at <= now ? [{ conversation: ref, clock, ...rung }] : [];
+        return rung !== undefined && clock.stop === null && rung.at <= now
+          ? [{ conversation: ref, clock, ...rung }]
+          : [];
       }),
     )
     .map(({ conversation, clock, level, at }) => ({ conversation, clock, level, at }))
@@ -112,7 +113,7 @@ export function ring(
       (one) => clockKey(conversation, one) === clockKey(conversation, clock),
     );
   const rung = state.rungs.get(clockKey(conversation, clock));
-  if (standing?.stop !== null || standing.pause !== null || rung?.at !== at) return false;
+  if (standing?.stop !== null || rung?.at !== at) return false;
   state.rungs.set(clockKey(conversation, clock), { ...rung, ...next });
   const tell = level >= 100 && standing.owner.member === self;
   state.escalations.push({ escalation: { conversation, clock: standing, level, at }, tell });

@@ -20,6 +20,8 @@ import {
 
 /** Answers a clock; pauses it; goes on with it, an hour later. */
 const [ANSWER, PAUSE, RESUME, CLOSE] = ['XX_ANSWER', 'XX_PAUSE', 'XX_RESUME', 'XX_CLOSE'];
+/** Shows that there never was such a clock: what started it is crossed by a message that came late. */
+const CROSSES_START = 'XX_CROSSES_START';
 
 /** The addressee of the opening has the ball and an hour; an answer gives the ball back. */
 const caseFold: Fold = (conversation: MessageRef, messages: readonly CaseMessage[]): CaseState => {
@@ -35,12 +37,14 @@ const caseFold: Fold = (conversation: MessageRef, messages: readonly CaseMessage
     key: '',
     owner: asked,
     startedAt: opening.sentAt,
-    dueAt: rfc3339(Date.parse(opening.sentAt) + (resume === undefined ? 1 : 2) * HOUR),
+    dueAt: rfc3339(
+      Date.parse(opening.sentAt) + (resume !== undefined ? 2 : pause !== undefined ? 4 : 1) * HOUR,
+    ),
     urgency: 'R',
     startedBy: opening.ref,
     pause:
       pause !== undefined && resume === undefined
-        ? { since: pause.sentAt, reason: 'WAIT_PERSON', reviewAt: null }
+        ? { since: pause.sentAt, reason: 'WAIT_PERSON', reviewAt: rfc3339(NOW + 3 * HOUR) }
         : null,
     stop: done === undefined ? null : { at: done.sentAt, by: done.ref },
   };
@@ -50,7 +54,7 @@ const caseFold: Fold = (conversation: MessageRef, messages: readonly CaseMessage
     state: close === undefined ? 'SENT' : 'CLOSED',
     open: close === undefined,
     ball: close === undefined ? ball : null,
-    clocks: [clock],
+    clocks: has(CROSSES_START) === undefined ? [clock] : [],
   };
 };
 
@@ -160,7 +164,9 @@ export const caseCases: readonly StoreCase[] = [
       const opening = message(THERE, [HERE]);
       await receiver(store).next([accepted(opening)]);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: PAUSE }))], NOW + 1);
-      assert.deepEqual(await store.ringing(DUE, 10), []);
+      assert.deepEqual(await store.ringing(NOW + 3 * HOUR - 1, 10), []);
+      // Nobody ends the pause: it ends at its review date, and the clock is not silent for ever.
+      assert.equal((await store.ringing(NOW + 5 * HOUR, 10)).length, 1);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: RESUME }))], DUE);
       const resumed = {
         startedAt: rfc3339(NOW),
@@ -171,6 +177,17 @@ export const caseCases: readonly StoreCase[] = [
       const expected = nextRung(resumed, DUE);
       const [rung] = await store.ringing(Date.parse(expected.at), 10);
       assert.deepEqual([rung?.level, rung?.at], [expected.level, Date.parse(expected.at)]);
+    },
+  },
+  {
+    name: 'rings no clock that never was, once a late message has crossed the one that started it',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const opening = message(THERE, [HERE]);
+      await receiver(store).next([accepted(opening)]);
+      assert.equal((await store.ringing(DUE, 10)).length, 1);
+      await store.submit([submission(reply(opening, HERE, [THERE], { type: CROSSES_START }))], NOW + 1);
+      assert.deepEqual(await store.ringing(DUE, 10), []);
     },
   },
   {

@@ -3,6 +3,8 @@ import type { Escalation, RingingClock } from '#exchange';
 import type { MessageRef } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { keysOf } from './keys.js';
+import { together } from './together.js';
 import { CHANNEL } from './subscriptions-signals.js';
 import type { Changed } from './work-rows.js';
 
@@ -24,14 +26,25 @@ ON CONFLICT (id, member, clock, key, started_by) DO UPDATE SET running = exclude
       WHERE l.id = excluded.id AND l.member = excluded.member AND l.clock = excluded.clock AND l.key = excluded.key AND l.started_by = excluded.started_by) END`,
 };
 
+/** A message that came late may have crossed the one that started a clock: then there never was such a clock. */
+const DROP: Statement = {
+  name: 'drop-clocks',
+  text: `
+UPDATE clocks c SET running = false FROM unnest($2::uuid[], $3::text[]) AS k(id, member)
+WHERE c.id = k.id AND c.member = k.member AND c.running AND NOT EXISTS (
+  SELECT FROM json_to_recordset($1::json) AS r(member text, id uuid, clock text, key text, started_by uuid)
+  WHERE r.id = c.id AND r.member = c.member AND r.clock = c.clock AND r.key = c.key AND r.started_by = c.started_by)`,
+};
+
 /** The clocks of live conversations, in the transaction that changes them. EXERCISE and TEST have clocks on screens but none that ring. */
 export async function writeClocks(tx: Transaction, changed: readonly Changed[], now: number): Promise<void> {
   const rows = changed.flatMap(({ conversation: { ref, status, standing } }) =>
     status === 'ACTUAL' ? standing.clocks.map((clock) => rowOf(ref, clock, now)) : [],
   );
-  if (rows.length === 0) return;
+  const live = changed.flatMap(({ conversation: { ref, status } }) => (status === 'ACTUAL' ? [ref] : []));
+  if (live.length === 0) return;
   const json = JSON.stringify(rows);
-  await tx.run(WRITE, [json, json]);
+  await together([tx.run(DROP, [json, ...keysOf(live)]), tx.run(WRITE, [json, json])]);
 }
 
 function rowOf(ref: MessageRef, clock: CaseClock, now: number) {
@@ -43,7 +56,8 @@ function rowOf(ref: MessageRef, clock: CaseClock, now: number) {
     key: clock.key,
     started_by: clock.startedBy.id,
     due_at: clock.dueAt,
-    running: clock.stop === null && clock.pause === null,
+    // A pause ends by itself at its review date; the next rung lies behind it.
+    running: clock.stop === null,
     state: JSON.stringify(clock),
     next_at: Date.parse(first.at),
     next_level: first.level,
