@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { testNetwork, until } from '../setup/exchanges.js';
+import { exampleCheck } from '../../apps/gateway/check-schemas.js';
 import { draftsTo, startGateway, type Answer, type RunningGateway } from './gateway-app.js';
 import { routesOf } from './gateway-routes.js';
 
@@ -125,6 +126,8 @@ describe('the OpenAPI document', () => {
       ['/v1/inbox', 'get', await there.get('analyst', '/v1/inbox?limit=x')],
       ['/v1/quarantine', 'get', await here.get('liaison', '/v1/quarantine')],
       ['/v1/quarantine', 'get', await here.get('analyst', '/v1/quarantine')],
+      ['/v1/checks', 'post', await here.post('police', '/v1/checks', exampleCheck)],
+      ['/v1/checks', 'post', await here.post('police', '/v1/checks', { queries: [] })],
       ['/v1/directory', 'get', await here.get('police', '/v1/directory')],
       ['/v1/schemas', 'get', await here.get('police', '/v1/schemas')],
       ['/v1/schemas', 'get', await here.ask('/v1/schemas', {})],
