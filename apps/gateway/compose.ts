@@ -103,6 +103,7 @@ export async function composeGateway(
     ports,
     cases: store,
     approvals: store.approvalStore,
+    lists: store.listStore,
     lookups: store.lookupStore,
     subscriptions,
     signals,

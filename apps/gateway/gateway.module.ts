@@ -12,6 +12,7 @@ import { GATEWAY, type Gateway } from './gateway.js';
 import { GrpcController } from './grpc.controller.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox.controller.js';
+import { ListsController } from './lists.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { PreviewController } from './preview.controller.js';
 import { QuarantineController } from './quarantine.controller.js';
@@ -35,6 +36,7 @@ export class GatewayModule {
         SubscriptionsController,
         WorkController,
         ApprovalsController,
+        ListsController,
         PreviewController,
         TasksController,
         CasesController,

@@ -2,6 +2,7 @@ import type {
   ApprovalStore,
   CaseStore,
   Exchange,
+  ListStore,
   LookupStore,
   Ports,
   Signals,
@@ -16,6 +17,7 @@ export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
+  readonly lists: ListStore;
   readonly lookups: LookupStore;
   readonly subscriptions: SubscriptionStore;
   readonly signals: Signals;

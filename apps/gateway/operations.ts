@@ -129,6 +129,28 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: 'Preview',
     problems: [400, 401, 404, 413, 415, 503],
   },
+  ListsController_alerts: {
+    id: 'getAlerts',
+    summary: 'Alerts sent or received that the caller may read, newest first',
+    paged: true,
+    answers: 'Alerts',
+    problems: [400, ...READ],
+  },
+  ListsController_deliveries: {
+    id: 'getDeliveries',
+    summary: 'Own messages that a member has not receipted, oldest first',
+    description: 'For supervisors and liaison officers. `state`: WAITING or SENT.',
+    paged: true,
+    answers: 'Deliveries',
+    problems: [400, 403, ...READ],
+  },
+  ListsController_links: {
+    id: 'getLinks',
+    summary: 'How the link to each member does',
+    description: 'For supervisors and liaison officers.',
+    answers: 'Links',
+    problems: [403, ...READ],
+  },
   ApprovalsController_list: {
     id: 'getApprovals',
     summary: 'Drafts that wait for a second person, and what became of them',

@@ -32,6 +32,11 @@ function gateway(
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
     approvals: memoryApprovals(),
+    lists: {
+      alerts: () => Promise.resolve([]),
+      unanswered: () => Promise.resolve([]),
+      unansweredCounts: () => Promise.resolve(new Map()),
+    },
     lookups: { find: unused, log: unused, tend: unused },
     subscriptions: {
       inboxEnd: unused,

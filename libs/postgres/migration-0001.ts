@@ -37,6 +37,8 @@ ALTER TABLE messages ALTER COLUMN jws SET STORAGE EXTERNAL;
 -- An opening message is found by its own key.
 CREATE INDEX messages_conversation ON messages (conversation, conversation_member) WHERE NOT opens;
 
+CREATE INDEX messages_alerts ON messages (id DESC) WHERE opens AND starts_with(type, 'AL_');
+
 CREATE TABLE parts (
   member text NOT NULL,
   id uuid NOT NULL,
@@ -121,6 +123,8 @@ CREATE TABLE deliveries (
   held text,
   PRIMARY KEY (id, destination)
 ) WITH (fillfactor = 70);
+-- Without a receipt: what is still on its way; few.
+CREATE INDEX deliveries_unanswered ON deliveries (id, destination) WHERE result IS NULL;
 CREATE INDEX deliveries_held ON deliveries (destination) WHERE held IS NOT NULL;
 
 -- Only of numbers that a peer lacked; few.

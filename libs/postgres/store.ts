@@ -5,6 +5,7 @@ import type {
   CaseStore,
   Content,
   Fold,
+  ListStore,
   LookupStore,
   SessionStore,
   Signals,
@@ -23,6 +24,7 @@ import { Database, openPool } from './database.js';
 import { asked } from './faults.js';
 import { inbox } from './inbox.js';
 import { known } from './known.js';
+import { listStore } from './lists.js';
 import { lookupStore } from './lookup-finds.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
@@ -67,6 +69,7 @@ export async function openStore(options: StoreOptions): Promise<
     CaseStore & {
       readonly approvalStore: ApprovalStore;
       readonly conflicts: ConflictStore;
+      readonly listStore: ListStore;
       readonly lookupStore: LookupStore;
       readonly sessionStore: SessionStore;
       readonly subscriptionStore: SubscriptionStore;
@@ -95,6 +98,7 @@ export async function openStore(options: StoreOptions): Promise<
     ...storeOf(context),
     approvalStore: approvalStore(context),
     conflicts: conflictStore(context),
+    listStore: listStore(context),
     lookupStore: lookupStore(context),
     sessionStore: sessionStore(context),
     subscriptionStore: subscriptionStore(context),

@@ -1,0 +1,139 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { readMessage, type JsonObject, type JsonValue } from '#envelope';
+import type { AlertEntry, Caller } from '#exchange';
+import { asOf } from '#cases';
+import { HsuError, MINUTE, rfc3339 } from '#kernel';
+import { CallerOfRequest } from './caller.guard.js';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { pageOf, UUID_CURSOR } from './page.js';
+import { maySee, standpoint } from './sight.js';
+
+/** A peer that has been silent for so long is away (design.md section 3, "What must be noticed"). */
+const AWAY_MS = 15 * MINUTE;
+const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
+
+/** Lists for screens: alerts, what is still on its way, and how each link does. */
+@Controller('v1')
+export class ListsController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get('alerts')
+  async alerts(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    const { after, limit } = pageOf(query, UUID_CURSOR);
+    const stand = standpoint(this.gateway);
+    const found = await this.gateway.lists.alerts(after, limit);
+    const now = this.gateway.ports.clock.now();
+    return {
+      items: found
+        .filter(({ opening }) => maySee({ message: opening }, stand, caller))
+        .map((entry) => alertAnswer(entry, now)),
+      next: found.length < limit ? null : (found.at(-1)?.opening.ref.id ?? null),
+    };
+  }
+
+  /** Own messages that a member has not receipted, oldest first. */
+  @Get('deliveries')
+  async deliveries(@CallerOfRequest() { role }: Caller, @Query() query: Record<string, unknown>) {
+    permit(role);
+    const { state, ...rest } = query;
+    const { limit } = pageOf(rest);
+    const found = await this.gateway.lists.unanswered(limit);
+    return {
+      items: found
+        .filter(({ delivery }) => state === undefined || state === '' || delivery.state === state)
+        .map(({ ref, type, delivery }) => ({
+          ref,
+          type,
+          to: delivery.destination,
+          state: delivery.state,
+          sentAt: time(delivery.sentAt),
+          receivedAt: time(delivery.receivedAt),
+          dueAt: time(delivery.dueAt),
+          resends: delivery.resends,
+          held: delivery.held,
+          incident: delivery.incident,
+        })),
+      next: null,
+    };
+  }
+
+  @Get('links')
+  async links(@CallerOfRequest() { role }: Caller) {
+    permit(role);
+    const { ports, lists } = this.gateway;
+    const { store, clock, directory, self } = ports;
+    const now = clock.now();
+    const [peers, waiting] = await Promise.all([store.peers(), lists.unansweredCounts()]);
+    const beats = new Map(peers.map(({ member, beatAt }) => [member, beatAt]));
+    const others = directory.current().members.filter((member) => member !== self.member);
+    return {
+      items: await Promise.all(
+        others.map(async (member) => {
+          const beatAt = beats.get(member) ?? null;
+          const [oldest, deferred, refused] = await Promise.all([
+            store.oldestTo(member),
+            store.deferredOf(member),
+            store.refused(member, 0),
+          ]);
+          return {
+            member,
+            beatAt: time(beatAt),
+            away: beatAt === null || now - beatAt > AWAY_MS,
+            waiting: waiting.get(member) ?? 0,
+            oldestAt: time(oldest),
+            deferred: deferred.length,
+            refused: refused.length,
+          };
+        }),
+      ),
+      next: null,
+    };
+  }
+}
+
+function permit(role: Caller['role']): void {
+  if (!OPERATIONS.includes(role))
+    throw new HsuError('E-NOT-PERMITTED', `only ${OPERATIONS.join(' and ')} see how links do`);
+}
+
+function alertAnswer({ conversation, opening }: AlertEntry, now: number) {
+  const json = readMessage(opening.jws).json;
+  const standing = asOf(conversation.standing, now);
+  const body = record(json['body']);
+  const { subjectEn } = json;
+  const { actionRequested } = body;
+  const fallback = standing.lifecycles.some(({ lifecycle }) => lifecycle === 'arrest');
+  return {
+    ref: opening.ref,
+    type: opening.type,
+    owner: { member: opening.from.member, unit: opening.from.unit },
+    state: standing.state,
+    status: opening.status,
+    urgency: opening.urgency,
+    subjectEn: subjectEn ?? null,
+    sentAt: opening.sentAt,
+    expiresAt: opening.expiresAt,
+    // A suppressed alert asks for its fallback, worded like any other (domain.md INV-02).
+    actionRequested: (fallback ? body['fallbackAction'] : actionRequested) ?? null,
+    corridor: legsOf(body),
+    version: 1 + standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'edition').length,
+    hits: standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'hit').length,
+  };
+}
+
+/** Countries along the route that an alert tells, leg by leg. */
+function legsOf(body: JsonObject) {
+  const { legs } = record(body['route']);
+  return (Array.isArray(legs) ? legs : []).map((leg: JsonValue) => {
+    const { from, to } = record(leg);
+    return { from: record(from)['country'] ?? null, to: record(to)['country'] ?? null };
+  });
+}
+
+function record(value: JsonValue | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : rfc3339(ms);
+}

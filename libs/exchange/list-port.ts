@@ -1,0 +1,25 @@
+import type { Member, MessageRef } from '#kernel';
+import type { Conversation, Delivery, StoredMessage } from './records.js';
+
+/** An alert with the message that opened it. */
+export interface AlertEntry {
+  readonly conversation: Conversation;
+  readonly opening: StoredMessage;
+}
+
+/** A message of ours to one member, as far as it has come. */
+export interface DeliveryEntry {
+  readonly ref: MessageRef;
+  readonly type: string;
+  readonly delivery: Delivery;
+}
+
+/** What screens list; read only. */
+export interface ListStore {
+  /** Alerts sent or received, newest first; `after`: the id of the last one read. */
+  alerts(after: string | undefined, limit: number): Promise<readonly AlertEntry[]>;
+  /** Own messages without a receipt of the member they went to, oldest first. */
+  unanswered(limit: number): Promise<readonly DeliveryEntry[]>;
+  /** How many own messages each member has not receipted. */
+  unansweredCounts(): Promise<ReadonlyMap<Member, number>>;
+}

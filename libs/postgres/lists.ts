@@ -1,0 +1,90 @@
+import type { Delivery, ListStore } from '#exchange';
+import { refKey, type Member, type MessageRef } from '#kernel';
+import type { Context } from './context.js';
+import type { Statement } from './database.js';
+import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
+import { conversations } from './reading.js';
+
+/** Ids begin with their time, so this is newest first. */
+const ALERTS: Statement = {
+  name: 'list-alerts',
+  text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE opens AND starts_with(type, 'AL_') AND id < $1::uuid ORDER BY id DESC LIMIT $2`,
+};
+
+const UNANSWERED: Statement = {
+  name: 'list-unanswered',
+  text: `
+SELECT d.id, d.destination, d.received_at, d.due_at, d.held, x.*, m.type, m.member
+FROM (SELECT id, destination, outbox, received_at, due_at, held FROM deliveries WHERE result IS NULL ORDER BY id LIMIT $1) d
+CROSS JOIN LATERAL (SELECT o.destination AS way, o.lane, o.epoch, o.seq, o.sent_at,
+  (SELECT count FROM resends r WHERE r.outbox = o.n AND r.member = d.destination) AS count,
+  (SELECT incident FROM resends r WHERE r.outbox = o.n AND r.member = d.destination) AS incident
+  FROM outbox o WHERE o.n = d.outbox OFFSET 0) x
+CROSS JOIN LATERAL (SELECT type, member FROM messages WHERE id = d.id AND own OFFSET 0) m
+ORDER BY d.id`,
+};
+
+const COUNTS: Statement = {
+  name: 'count-unanswered',
+  text: `SELECT destination, count(*) AS n FROM deliveries WHERE result IS NULL GROUP BY destination`,
+};
+
+interface Row extends MessageRef {
+  readonly destination: Member;
+  readonly type: string;
+  readonly way: string;
+  readonly lane: Delivery['stream']['lane'];
+  readonly epoch: number;
+  readonly seq: number | null;
+  readonly sent_at: number | null;
+  readonly received_at: number | null;
+  readonly due_at: number | null;
+  readonly held: string | null;
+  readonly count: number | null;
+  readonly incident: boolean | null;
+}
+
+const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+export function listStore(context: Context): ListStore {
+  const { db, content } = context;
+  return {
+    alerts: async (after, limit) => {
+      const rows = await db.run<MessageColumns & Record<string, unknown>>(ALERTS, [after ?? NEWEST, limit]);
+      const openings = await Promise.all(rows.map((row) => messageOf(content, row)));
+      const held = await conversations(
+        context,
+        openings.map(({ ref }) => ref),
+      );
+      const byRef = new Map(held.map((one) => [refKey(one.ref), one]));
+      return openings.flatMap((opening) => {
+        const conversation = byRef.get(refKey(opening.ref));
+        return conversation === undefined ? [] : [{ conversation, opening }];
+      });
+    },
+    unanswered: async (limit) =>
+      (await db.run<Row & Record<string, unknown>>(UNANSWERED, [limit])).map((row) => ({
+        ref: { member: row.member, id: row.id },
+        type: row.type,
+        delivery: {
+          destination: row.destination,
+          state: row.sent_at === null ? 'WAITING' : 'SENT',
+          stream: { to: row.way, lane: row.lane, epoch: row.epoch },
+          seq: row.seq,
+          sentAt: row.sent_at,
+          receivedAt: row.received_at,
+          dueAt: row.due_at,
+          resends: row.count ?? 0,
+          incident: row.incident ?? false,
+          held: row.held,
+        },
+      })),
+    unansweredCounts: async () =>
+      new Map(
+        (await db.run<{ destination: Member; n: number }>(COUNTS, [])).map(({ destination, n }) => [
+          destination,
+          n,
+        ]),
+      ),
+  };
+}
