@@ -62,7 +62,13 @@ module.exports = {
       from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/'] },
       to: { path: '^libs/testing/' },
     },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      // Types without a package of their own, and a module that vite makes.
+      to: { couldNotResolve: true, pathNot: '^(geojson|topojson-specification|virtual:outlines)$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

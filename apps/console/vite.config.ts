@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { outlines } from './outlines/plugin.js';
 import { mockGateway } from './dev/plugin.js';
 
 /** `vite build` writes the files that the gateway serves; `vite` alone serves them beside a gateway of invented answers. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [mockGateway()],
+  plugins: [outlines(), mockGateway()],
   // Both stand in the page's policy: no script in the page, and no address of another host.
   build: {
     outDir: resolve(import.meta.dirname, '../../dist/console'),

@@ -19,32 +19,40 @@ export interface Alert {
 }
 
 export type Query =
-  | { readonly document: { readonly number: string; readonly issuer?: string } }
-  | { readonly mrz: { readonly text: string } }
-  | { readonly plate: { readonly plate: string; readonly country: string } }
-  | { readonly person: { readonly name: string; readonly birthYear?: number; readonly sex?: string } };
+  | { readonly kind: 'DOCUMENT'; readonly number: string; readonly issuer?: string }
+  | { readonly kind: 'MRZ'; readonly text: string }
+  | { readonly kind: 'PLATE'; readonly plate: string; readonly country?: string }
+  | { readonly kind: 'PERSON'; readonly name: string; readonly birthYear?: number; readonly sex?: string };
+
+export type Banner = 'PROTECT' | 'SUSPECT' | 'DOCUMENT' | 'VEHICLE';
 
 export interface Candidate {
   readonly alert: Ref;
+  readonly conversation: Ref;
   readonly type: string;
   readonly owner: UnitAddress;
+  readonly banner: Banner;
   readonly action: string;
-  readonly banner: 'PROTECT' | 'SUSPECT' | 'DOCUMENT';
+  readonly contact: { readonly unit: string; readonly phone: string };
+  /** 0 to 100. */
   readonly score: number;
-  readonly shown?: string;
   readonly differs: readonly { readonly field: string; readonly asked?: string; readonly alert?: string }[];
+  readonly issuedAt: string;
+  readonly ageSeconds: number;
 }
 
 export interface CheckResult {
   readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE';
-  readonly stale: readonly string[];
-  readonly more: boolean;
   readonly candidates: readonly Candidate[];
+  readonly more: boolean;
+  readonly hint: 'ADD_BIRTH_YEAR' | 'ADD_NAME' | 'ADD_STATE' | null;
 }
 
 export interface CheckAnswer {
   readonly checkedAt: string;
-  readonly results: readonly CheckResult[];
+  /** Members that were not heard of for 15 minutes. */
+  readonly stale: readonly string[];
+  readonly answers: readonly CheckResult[];
 }
 
 export interface Approval {
@@ -62,18 +70,20 @@ export interface Approval {
   readonly decidedBy: string | null;
   readonly reason: string | null;
   readonly mayDecide: boolean;
-  /** What the releasing officer must have looked at. */
-  readonly checklist?: readonly string[];
 }
 
+/** A victim whom this unit holds may be the one an alert means; only people decide that. */
 export interface Task {
   readonly id: string;
-  readonly kind: string;
-  readonly at: string;
+  readonly kind: 'CONFLICT';
+  readonly state: string;
   readonly urgency: Urgency;
-  readonly text: string;
+  readonly at: string;
+  readonly alert: Ref;
   readonly conversation: Ref;
 }
+
+export type Decision = 'CHALLENGE' | 'DIFFERENT';
 
 export interface DeliveryRow {
   readonly ref: Ref;

@@ -1,3 +1,92 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { approvalsQuery, tasksQuery } from '../api/queries.js';
+import type { Approval } from '../api/types-duty.js';
+import { Empty } from '../elements/empty.tsx';
+import { StatusMark, UrgencyMark } from '../elements/marks.tsx';
+import { Moment } from '../elements/moment.tsx';
+import { ProblemBox } from '../elements/problem.tsx';
+import { Said } from '../elements/said.tsx';
+import { Screen } from '../elements/screen.tsx';
+import { useTerm } from '../language/terms.js';
+import { OneApproval } from './one-approval.tsx';
+import { OneTask } from './one-task.tsx';
+import classes from './screen.module.css';
+
+/** What waits for a second person, and what only people decide. */
 export function ApprovalsScreen() {
-  return null;
+  const { t } = useTranslation('console');
+  const { data, error, isPending, refetch } = useQuery(approvalsQuery);
+  const tasks = useQuery(tasksQuery);
+  const [chosen, setChosen] = useState<string>();
+  const items = (data?.items ?? []).toSorted((a, b) => rank(a) - rank(b));
+  const shown = items.find(({ id }) => id === chosen) ?? items[0];
+  const open = tasks.data?.items ?? [];
+  return (
+    <Screen title={t('approvals.title')} lead={t('approvals.lead')}>
+      {error !== null && <ProblemBox error={error} onRetry={() => void refetch()} />}
+      {tasks.error !== null && <ProblemBox error={tasks.error} onRetry={() => void tasks.refetch()} />}
+      {isPending && <Skeleton height={360} radius={8} />}
+      {open.length > 0 && (
+        <section className={classes.tasks} aria-label={t('approvals.tasks')}>
+          {open.map((task) => (
+            <OneTask key={task.id} task={task} />
+          ))}
+        </section>
+      )}
+      {data !== undefined && items.length === 0 && open.length === 0 && (
+        <Empty title={t('approvals.empty')} text={t('approvals.emptyText')} />
+      )}
+      {shown !== undefined && (
+        <div className={classes.columns}>
+          <ul className={classes.list}>
+            {items.map((approval) => (
+              <li key={approval.id}>
+                <button
+                  type="button"
+                  aria-pressed={approval.id === shown.id}
+                  onClick={() => setChosen(approval.id)}
+                >
+                  <Line approval={approval} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <OneApproval key={shown.id} approval={shown} />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+function Line({ approval }: { readonly approval: Approval }) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  const { type, urgency, at, state, draft, author, unit } = approval;
+  const subject = draft['subjectEn'];
+  const status = draft['status'];
+  return (
+    <>
+      <UrgencyMark urgency={urgency} />
+      <span>
+        {(status === 'EXERCISE' || status === 'TEST') && <StatusMark status={status} />}{' '}
+        <strong>
+          {typeof subject === 'string' ? <Said text={subject} lang="en" /> : term('type', type)}
+        </strong>
+        <small>
+          {term('type', type)} · {t('approvals.by', { author, unit })}
+        </small>
+        <small>
+          {t(`approvals.${state}`)} · <Moment at={at} />
+        </small>
+      </span>
+    </>
+  );
+}
+
+/** What waits first, the urgent before the rest. */
+function rank({ state, urgency }: Approval): number {
+  return (state === 'PENDING' ? 0 : 10) + 'EURP'.indexOf(urgency);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSpan } from '../elements/clock.tsx';
+import { useAge } from '../elements/clock.tsx';
 import { useNow } from '../elements/now.js';
 import { useLive } from '../shell/live.tsx';
 import classes from './data-age.module.css';
@@ -12,7 +12,7 @@ export function DataAge({ at, failed }: { readonly at: number; readonly failed: 
   const { t } = useTranslation('console');
   const { live } = useLive();
   const now = useNow(5_000);
-  const span = useSpan()(Math.max(0, now - at), true);
+  const span = useAge()(now - at);
   if (failed || (!live && now - at > OLD_MS))
     return (
       <p className={classes.stale} role="alert">

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../api/types-case.js';
 import { Word } from '../elements/said-body.tsx';
-import { plain } from '../language/terms.js';
+import { useFieldName } from '../language/field-name.js';
 import classes from './key-facts.module.css';
 
 const UUID = /^[0-9a-f]{8}-/;
@@ -8,6 +8,7 @@ const MOST = 6;
 
 /** The first plain facts of a message at one glance; the whole stands below it. */
 export function KeyFacts({ body }: { readonly body: JsonObject }) {
+  const nameOf = useFieldName();
   const facts = Object.entries(body)
     .flatMap(([name, value]) => {
       const words = wordsOf(value);
@@ -19,7 +20,7 @@ export function KeyFacts({ body }: { readonly body: JsonObject }) {
     <ul className={classes.facts}>
       {facts.map(({ name, words }) => (
         <li key={name}>
-          <span>{plain(name)}</span>{' '}
+          <span>{nameOf(name)}</span>{' '}
           {words.map((word, i) => (
             <b key={word}>
               {i > 0 && ', '}

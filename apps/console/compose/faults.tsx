@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../api/types.js';
-import { useFieldName } from './form/field-name.js';
+import { useFieldName } from '../language/field-name.js';
 import classes from './faults.module.css';
 import { idOfField } from './form/form-context.js';
 

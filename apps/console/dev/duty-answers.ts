@@ -1,6 +1,7 @@
 import type {
   Alert,
   Approval,
+  Candidate,
   CheckAnswer,
   DeliveryRow,
   PeerLink,
@@ -67,56 +68,72 @@ export function alertAnswer(now: number): readonly Alert[] {
   ];
 }
 
+const FOUND: Readonly<
+  Record<string, Partial<Candidate> & Pick<Candidate, 'alert' | 'type' | 'owner' | 'banner'>>
+> = {
+  suspect: {
+    alert: { member: 'VN', id: idOf(0x502) },
+    type: 'AL_WANTED_SUSPECT',
+    owner: unit('VN', 'PS'),
+    banner: 'SUSPECT',
+    action: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
+    score: 91,
+    differs: [
+      { field: 'name', asked: 'Nguyen Van Than', alert: 'NGUYEN Van Thanh' },
+      { field: 'birthYear', asked: '1983', alert: '1984' },
+    ],
+  },
+  missing: {
+    alert: { member: 'LA', id: idOf(0x503) },
+    type: 'AL_MISSING_PERSON',
+    owner: unit('LA', 'PS'),
+    banner: 'PROTECT',
+    action: 'CONTACT_UNIT_FIRST',
+    score: 64,
+    differs: [{ field: 'name' }, { field: 'sex', asked: 'M', alert: 'F' }],
+  },
+  document: {
+    alert: { member: 'TH', id: idOf(0x501) },
+    type: 'AL_TRAVEL_DOCUMENT',
+    owner: unit('TH', 'PS'),
+    banner: 'DOCUMENT',
+    action: 'CHECK_HOLDER_WELFARE',
+    score: 100,
+    differs: [],
+  },
+};
+
 export function checkAnswer(asked: unknown, now: number, stale: readonly string[]): CheckAnswer {
-  const [query] = (asked as { queries: readonly object[] }).queries;
-  const person = query !== undefined && 'person' in query;
+  const [query] = (asked as { queries: readonly { kind: string }[] }).queries;
+  const person = query?.kind === 'PERSON';
   const nobody = JSON.stringify(query).toUpperCase().includes('NOBODY');
+  const names = nobody ? [] : person ? ['suspect', 'missing'] : ['document'];
+  const candidates = names.flatMap((name): Candidate[] => {
+    const found = FOUND[name];
+    return found === undefined
+      ? []
+      : [
+          {
+            conversation: found.alert,
+            contact: { unit: found.owner.unit, phone: '+6620000000' },
+            action: 'CHECK_HOLDER_WELFARE',
+            score: 100,
+            differs: [],
+            issuedAt: at(now - 3 * DAY),
+            ageSeconds: 259_200,
+            ...found,
+          },
+        ];
+  });
   return {
     checkedAt: at(now),
-    results: [
+    stale,
+    answers: [
       {
         verdict: nobody ? (stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE') : 'CANDIDATES',
-        stale,
+        candidates,
         more: person && !nobody,
-        candidates: nobody
-          ? []
-          : person
-            ? [
-                {
-                  alert: { member: 'VN', id: idOf(0x502) },
-                  type: 'AL_WANTED_SUSPECT',
-                  owner: unit('VN', 'PS'),
-                  action: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
-                  banner: 'SUSPECT',
-                  score: 91,
-                  shown: 'NGUYEN Van Thanh',
-                  differs: [
-                    { field: 'name', asked: 'Nguyen Van Than', alert: 'NGUYEN Van Thanh' },
-                    { field: 'birthYear', asked: '1983', alert: '1984' },
-                  ],
-                },
-                {
-                  alert: { member: 'LA', id: idOf(0x503) },
-                  type: 'AL_MISSING_PERSON',
-                  owner: unit('LA', 'PS'),
-                  action: 'LOCATE_AND_PROTECT',
-                  banner: 'PROTECT',
-                  score: 64,
-                  differs: [{ field: 'name' }, { field: 'sex', asked: 'M', alert: 'F' }],
-                },
-              ]
-            : [
-                {
-                  alert: { member: 'TH', id: idOf(0x501) },
-                  type: 'AL_TRAVEL_DOCUMENT',
-                  owner: unit('TH', 'PS'),
-                  action: 'CHECK_HOLDER_WELFARE',
-                  banner: 'DOCUMENT',
-                  score: 100,
-                  shown: 'N01234567',
-                  differs: [],
-                },
-              ],
+        hint: person && !nobody ? 'ADD_BIRTH_YEAR' : null,
       },
     ],
   };
@@ -177,9 +194,10 @@ export function taskAnswers(now: number): readonly Task[] {
     {
       id: idOf(0xa00),
       kind: 'CONFLICT',
+      state: 'OPEN',
       at: at(now - 50 * MINUTE),
       urgency: 'E',
-      text: 'A person under protection here is the subject of an alert. Decide whether to challenge it.',
+      alert: { member: 'VN', id: idOf(0x502) },
       conversation: { member: 'TH', id: idOf(3) },
     },
   ];

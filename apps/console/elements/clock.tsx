@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
 import { useNow } from './now.js';
-import { HOUR, pressureOf, shortSpan, type Pressure } from './time.js';
+import { ageOf, HOUR, pressureOf, shortSpan, type Pressure } from './time.js';
 import classes from './clock.module.css';
 
 interface Props {
@@ -64,7 +64,13 @@ export function TimeBar({
   );
 }
 
-export function useSpan(): (ms: number, exact?: boolean) => string {
+export function useAge(): (ms: number) => string {
+  const { t } = useTranslation('console');
+  const unit = { d: t('clock.d'), h: t('clock.h'), min: t('clock.min'), s: t('clock.s') };
+  return (ms) => ageOf(ms, unit);
+}
+
+function useSpan(): (ms: number, exact?: boolean) => string {
   const { t } = useTranslation('console');
   const unit = { d: t('clock.d'), h: t('clock.h'), min: t('clock.min') };
   return (ms, exact = false) => shortSpan(ms, exact, unit);

@@ -30,6 +30,11 @@ export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(two) ?? code;
 }
 
+/** `TH` → `THA` */
+export function threeLetters(two: string): string | undefined {
+  return [...TWO].find(([, one]) => one === two)?.[0];
+}
+
 export function isCountryCode(code: string): boolean {
   return TWO.has(code) || SPECIAL.has(code);
 }

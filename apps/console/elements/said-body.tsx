@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Json, JsonObject } from '../api/types-case.js';
-import { plain } from '../language/terms.js';
+import { useFieldName } from '../language/field-name.js';
 import { meaningOf } from './codes.js';
 import { countryName, isCountryCode } from './countries.js';
 import { Moment } from './moment.tsx';
@@ -12,11 +12,12 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** What a message or part says, member by member, in words where we have them. */
 export function SaidBody({ body }: { readonly body: JsonObject }) {
+  const nameOf = useFieldName();
   return (
     <dl className={classes.body}>
       {Object.entries(body).map(([name, value]) => (
         <div key={name}>
-          <dt>{plain(name)}</dt>
+          <dt>{nameOf(name)}</dt>
           <dd>
             <Value value={value} name={name} />
           </dd>

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { cityOf, clockTime, DAY, HOUR, MINUTE, pressureOf, sameTime, shortSpan, zoneOf } from './time.js';
+import {
+  ageOf,
+  cityOf,
+  clockTime,
+  DAY,
+  HOUR,
+  MINUTE,
+  pressureOf,
+  sameTime,
+  shortSpan,
+  zoneOf,
+} from './time.js';
 
 const unit = { d: 'd', h: 'h', min: 'min' };
 const noon = Date.parse('2026-11-24T05:00:00Z');
@@ -40,6 +51,17 @@ describe('shortSpan', () => {
     [-3 * HOUR, false, '3 h'],
   ])('%i ms, exact %s: %s', (ms, exact, text) => {
     expect(shortSpan(ms, exact, unit)).toBe(text);
+  });
+});
+
+describe('ageOf', () => {
+  it.each([
+    [-5, '0 s'],
+    [40_000, '40 s'],
+    [3 * MINUTE + 1, '3 min'],
+    [50 * HOUR, '2 d'],
+  ])('%i ms: %s', (ms, text) => {
+    expect(ageOf(ms, { ...unit, s: 's' })).toBe(text);
   });
 });
 

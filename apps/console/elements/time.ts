@@ -80,6 +80,14 @@ export function shortSpan(ms: number, exact: boolean, unit: { d: string; h: stri
   return exact ? `${String(minutes).padStart(2, '0')}:${String(seconds).padStart(2, '0')}` : m;
 }
 
+/** How old something is, in its largest unit. */
+export function ageOf(ms: number, unit: { d: string; h: string; min: string; s: string }): string {
+  const { days, hours, minutes, seconds } = spanOf(Math.max(0, ms));
+  if (days > 0) return `${days} ${unit.d}`;
+  if (hours > 0) return `${hours} ${unit.h}`;
+  return minutes > 0 ? `${minutes} ${unit.min}` : `${seconds} ${unit.s}`;
+}
+
 export type Pressure = 'calm' | 'soon' | 'late';
 
 /** From 80 % of the time on a clock presses (domain.md 4.7.2). Times in ms. */

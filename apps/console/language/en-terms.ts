@@ -171,6 +171,7 @@ export const terms = {
   },
   receipt: { SENT: 'Sent', GATEWAY: 'Received', UNIT: 'In inbox', OPENED: 'Opened', ANSWERED: 'Answered' },
   delivery: { WAITING: 'Waiting', SENT: 'Sent', RECEIPTED: 'Received', REJECTED: 'Refused' },
+  quarantine: { HELD: 'Held', DEFERRED: 'Judged later', RELEASED: 'Released', SETTLED: 'Settled' },
   rung: {
     '50': 'half the time',
     '80': 'supervisor told',

@@ -19,6 +19,7 @@ export type TermList =
   | 'role'
   | 'receipt'
   | 'delivery'
+  | 'quarantine'
   | 'rung'
   | 'action'
   | 'purpose'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { plain } from '../../language/terms.js';
+import { plain } from './terms.js';
 
 /** The words for a member of a message: ours where its name alone would not be understood. */
 export function useFieldName(): (name: string) => string {

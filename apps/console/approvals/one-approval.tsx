@@ -1,0 +1,109 @@
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { release, returnDraft } from '../api/acts.js';
+import { meQuery } from '../api/queries.js';
+import type { Approval } from '../api/types-duty.js';
+import { ProblemBox } from '../elements/problem.tsx';
+import { SaidBody } from '../elements/said-body.tsx';
+import { Sheet } from '../elements/sheet.tsx';
+import { useTerm } from '../language/terms.js';
+import { Compared } from './compared.tsx';
+import classes from './screen.module.css';
+
+const CHECKLIST = ['subject', 'ground', 'victim', 'text', 'until'] as const;
+
+/** One draft, with what a second person must have looked at before it may go. */
+export function OneApproval({ approval }: { readonly approval: Approval }) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  const client = useQueryClient();
+  const { data: me } = useQuery(meQuery);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [returning, setReturning] = useState(false);
+  const [reason, setReason] = useState('');
+  const { id, type, draft, mayDecide, state, author } = approval;
+  const settle = (words: string) => async () => {
+    notifications.show({ message: t(words) });
+    setReturning(false);
+    await client.invalidateQueries({ queryKey: ['approvals'] });
+  };
+  const releasing = useMutation({ mutationFn: () => release(id), onSuccess: settle('approvals.released') });
+  const sendingBack = useMutation({
+    mutationFn: () => returnDraft(id, reason),
+    onSuccess: settle('approvals.returned'),
+  });
+  return (
+    <Sheet title={term('type', type)}>
+      {releasing.error !== null && <ProblemBox error={releasing.error} />}
+      <Compared draft={draft} />
+      <h3>{t('approvals.compare')}</h3>
+      <SaidBody body={draft} />
+      {mayDecide ? (
+        <div className={classes.decide}>
+          <fieldset>
+            <legend>{t('approvals.checklist')}</legend>
+            {CHECKLIST.map((point) => (
+              <Checkbox
+                key={point}
+                label={t(`approvals.list.${point}`)}
+                checked={ticked.has(point)}
+                onChange={({ currentTarget }) => {
+                  const others = [...ticked].filter((one) => one !== point);
+                  setTicked(new Set(currentTarget.checked ? [...others, point] : others));
+                }}
+              />
+            ))}
+          </fieldset>
+          <div className={classes.acts}>
+            <Button variant="default" onClick={() => setReturning(true)}>
+              {t('approvals.return')}
+            </Button>
+            <Button
+              disabled={ticked.size < CHECKLIST.length}
+              loading={releasing.isPending}
+              onClick={() => releasing.mutate()}
+            >
+              {t('approvals.release')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <p className={classes.note}>
+          {state !== 'PENDING'
+            ? `${t(`approvals.${state}`)}${approval.reason === null ? '' : `: ${approval.reason}`}`
+            : author === me?.officer
+              ? t('approvals.own')
+              : t('approvals.waits')}
+        </p>
+      )}
+      <Modal opened={returning} onClose={() => setReturning(false)} title={t('approvals.returnTitle')}>
+        {sendingBack.error !== null && <ProblemBox error={sendingBack.error} />}
+        <p>{t('approvals.returnText')}</p>
+        <Textarea
+          label={t('approvals.reason')}
+          withAsterisk
+          autosize
+          minRows={3}
+          maxLength={500}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <div className={classes.acts}>
+          <Button variant="default" onClick={() => setReturning(false)}>
+            {t('cancel')}
+          </Button>
+          <Button
+            disabled={reason.trim() === ''}
+            loading={sendingBack.isPending}
+            onClick={() => sendingBack.mutate()}
+          >
+            {t('approvals.return')}
+          </Button>
+        </div>
+      </Modal>
+    </Sheet>
+  );
+}

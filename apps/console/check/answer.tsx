@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Ref } from '../api/types.js';
+import type { Candidate, CheckAnswer } from '../api/types-duty.js';
+import { useAge } from '../elements/clock.tsx';
+import { Empty } from '../elements/empty.tsx';
+import { Icon } from '../elements/icon.tsx';
+import { Moment } from '../elements/moment.tsx';
+import { useNow } from '../elements/now.js';
+import { Said } from '../elements/said.tsx';
+import { UnitName } from '../elements/unit-name.tsx';
+import { useTerm } from '../language/terms.js';
+import classes from './answer.module.css';
+import { HitForm } from './hit-form.tsx';
+import { HitWaiting } from './hit-waiting.tsx';
+
+/** What was found, or that nothing was: with the age of the answer, and never as a clearance. */
+export function Answer({ answer }: { readonly answer: CheckAnswer }) {
+  const { t } = useTranslation('console');
+  const now = useNow();
+  const span = useAge()(now - Date.parse(answer.checkedAt));
+  const [result] = answer.answers;
+  if (result === undefined) return null;
+  const { candidates, verdict, more, hint } = result;
+  return (
+    <section aria-label={t('check.answer')}>
+      {answer.stale.length > 0 && (
+        <div className={classes.stale} role="alert">
+          <strong>{t('check.stale')}</strong>
+          <span>{t('check.staleText', { members: answer.stale.join(', ') })}</span>
+        </div>
+      )}
+      <p className={classes.head}>
+        <strong>
+          {verdict === 'CANDIDATES'
+            ? t('check.found', { count: candidates.length })
+            : verdict === 'NONE'
+              ? t('check.none')
+              : t('check.noneButStale')}
+        </strong>
+        <span>{t('check.checkedAt', { span })}</span>
+      </p>
+      {candidates.length === 0 ? (
+        <div className={classes.none}>
+          <Empty title={t('check.none')} text={t('check.noneText')} />
+        </div>
+      ) : (
+        <p className={classes.machine}>{t('check.machine')}</p>
+      )}
+      <ul className={classes.candidates}>
+        {candidates.map((candidate) => (
+          <li key={`${candidate.alert.member} ${candidate.alert.id}`}>
+            <OneCandidate candidate={candidate} />
+          </li>
+        ))}
+      </ul>
+      {more && <p className={classes.machine}>{t(`check.hints.${hint ?? 'NONE'}`)}</p>}
+    </section>
+  );
+}
+
+function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation('console');
+  const term = useTerm();
+  const [hit, setHit] = useState<Ref>();
+  const [reporting, setReporting] = useState(false);
+  const { type, owner, banner, action, contact, score, differs, issuedAt, conversation } = candidate;
+  return (
+    <article className={classes.candidate} data-banner={banner}>
+      <header className={classes.banner}>
+        <Icon
+          name={banner === 'PROTECT' ? 'shield' : banner === 'SUSPECT' ? 'person' : 'document'}
+          size={20}
+        />
+        <span>
+          <strong>{t(`check.banners.${banner}.title`)}</strong>
+          <small>{t(`check.banners.${banner}.text`)}</small>
+        </span>
+        <span className={classes.score}>
+          <b>{score}</b>
+          <small>{t('check.score')}</small>
+        </span>
+      </header>
+      <div className={classes.body}>
+        <p className={classes.what}>
+          <strong>{term('type', type)}</strong>
+          <UnitName unit={owner} />
+          <small>
+            <Moment at={issuedAt} />
+          </small>
+        </p>
+        <Differences candidate={candidate} />
+        {differs.length === 0 && <p className={classes.same}>{t('check.same')}</p>}
+        <dl className={classes.facts}>
+          <div>
+            <dt>{t('check.asks')}</dt>
+            <dd>{term('action', action)}</dd>
+          </div>
+          <div>
+            <dt>{t('check.contact')}</dt>
+            <dd>
+              {contact.unit} · {contact.phone}
+            </dd>
+          </div>
+        </dl>
+        {hit === undefined ? (
+          <p className={classes.acts}>
+            <Button onClick={() => setReporting(true)}>{t('check.report')}</Button>
+            <Link to="/cases/$member/$id" params={{ ...conversation }}>
+              {t('check.open')}
+            </Link>
+          </p>
+        ) : (
+          <HitWaiting alert={conversation} owner={owner} hit={hit} />
+        )}
+      </div>
+      <HitForm
+        opened={reporting}
+        target={candidate}
+        score={score}
+        onClose={() => setReporting(false)}
+        onReported={(ref) => {
+          setHit(ref);
+          setReporting(false);
+        }}
+      />
+    </article>
+  );
+}
+
+/** What was asked beside what the alert says, where they differ. A protected person's alert does not tell. */
+function Differences({ candidate: { differs } }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation('console');
+  if (differs.length === 0) return null;
+  const shown = (text: string | undefined) =>
+    text === undefined ? <i>{t('check.notTold')}</i> : <Said text={text} />;
+  return (
+    <table className={classes.differs}>
+      <caption>{t('check.differs')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className={classes.hidden}>{t('check.differs')}</span>
+          </th>
+          <th scope="col">{t('check.asked')}</th>
+          <th scope="col">{t('check.alert')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differs.map(({ field, asked, alert }) => (
+          <tr key={field}>
+            <th scope="row">{t(`check.fields.${field}`)}</th>
+            <td>{shown(asked)}</td>
+            <td>{shown(alert)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

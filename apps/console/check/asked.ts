@@ -1,0 +1,62 @@
+import type { Query } from '../api/types-duty.js';
+
+/** What somebody typed, whichever way they ask. */
+export interface Asking {
+  readonly kind: Query['kind'];
+  readonly number: string;
+  readonly issuer: string;
+  readonly mrz: string;
+  readonly plate: string;
+  readonly country: string;
+  readonly name: string;
+  readonly birthYear: string;
+  readonly sex: string;
+}
+
+export const NOTHING: Asking = {
+  kind: 'DOCUMENT',
+  number: '',
+  issuer: '',
+  mrz: '',
+  plate: '',
+  country: '',
+  name: '',
+  birthYear: '',
+  sex: '',
+};
+
+/** Undefined while there is nothing to ask. A year of the Buddhist calendar is turned into the Gregorian one (domain.md 4.2, birth). */
+export function queryOf(asking: Asking): Query | undefined {
+  const { kind, number, issuer, mrz, plate, country, name, birthYear, sex } = asking;
+  switch (kind) {
+    case 'DOCUMENT':
+      return filled(number) ? { kind, number: number.trim(), ...told('issuer', issuer) } : undefined;
+    case 'MRZ':
+      return filled(mrz) ? { kind, text: mrz.trim() } : undefined;
+    case 'PLATE':
+      return filled(plate) ? { kind, plate: plate.trim(), ...told('country', country) } : undefined;
+    case 'PERSON': {
+      const year = gregorian(birthYear);
+      return filled(name)
+        ? { kind, name: name.trim(), ...(year === undefined ? {} : { birthYear: year }), ...told('sex', sex) }
+        : undefined;
+    }
+  }
+}
+
+const BUDDHIST = 543;
+const LATEST = 2_100;
+
+export function gregorian(year: string): number | undefined {
+  if (!/^\d{4}$/.test(year.trim())) return undefined;
+  const number = Number(year);
+  return number > LATEST ? number - BUDDHIST : number;
+}
+
+function filled(text: string): boolean {
+  return text.trim() !== '';
+}
+
+function told<Name extends string>(name: Name, text: string): { readonly [one in Name]?: string } {
+  return filled(text) ? ({ [name]: text.trim().toUpperCase() } as { readonly [one in Name]: string }) : {};
+}

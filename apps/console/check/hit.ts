@@ -1,0 +1,142 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { send } from '../api/acts.js';
+import { Refusal } from '../api/client.js';
+import { caseQuery, kindsQuery, schemaQuery } from '../api/queries.js';
+import type { Me, Ref, UnitAddress } from '../api/types.js';
+import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
+import { beginning, draftOf } from '../compose/draft.js';
+import type { Held } from '../compose/form/initial.js';
+import type { KindSchema } from '../compose/form/schema.js';
+
+/** What the finder says. */
+export interface Found {
+  readonly how: string;
+  /** ISO 3166-2. */
+  readonly admin1: string;
+  /** ICAO three letters. */
+  readonly country: string;
+  /** 0 to 100. */
+  readonly quality: number;
+  readonly confidence: string;
+  readonly condition: string;
+  readonly victimSigns: boolean;
+  readonly mayBeChild: boolean;
+}
+
+export interface Target {
+  readonly conversation: Ref;
+  readonly owner: UnitAddress;
+}
+
+/** One attempt of a person: both messages go under its keys, so trying again sends nothing twice. */
+export interface Attempt {
+  readonly hit: string;
+  readonly request: string;
+  readonly at: string;
+}
+
+/** Reports the hit and asks the owner to confirm it: from then on their clock runs (domain.md C3, C4). */
+export async function reportHit(
+  client: QueryClient,
+  me: Me,
+  target: Target,
+  found: Found,
+  attempt: Attempt,
+): Promise<Ref> {
+  const alert = await client.query(caseQuery(target.conversation));
+  const urgent = found.victimSigns || found.mayBeChild;
+  const hit = await sent(client, me, alert, target, 'CT_HIT', attempt.hit, urgent ? 'E' : 'U', {
+    ...versionOf(alert),
+    stage: 'REPORT',
+    how: found.how,
+    at: attempt.at,
+    place: { country: found.country, admin1: found.admin1 },
+    matchQuality: found.quality,
+    identityConfidence: found.confidence,
+    actionTaken: 'NONE',
+    personCondition: found.condition,
+    victimSigns: found.victimSigns,
+    mayBeChild: found.mayBeChild,
+  });
+  await sent(client, me, alert, target, 'CT_HIT_CONFIRM_REQUEST', attempt.request, 'U', {
+    hit: { ...hit },
+    priority: 'URGENT',
+  });
+  return hit;
+}
+
+async function sent(
+  client: QueryClient,
+  me: Me,
+  alert: Case,
+  { owner, conversation }: Target,
+  type: string,
+  key: string,
+  urgency: string,
+  body: JsonObject,
+): Promise<Ref> {
+  const { kinds } = await client.query(kindsQuery);
+  const version = kinds.findLast((kind) => kind.type === type)?.version ?? 1;
+  const schema = (await client.query(schemaQuery(type, version))) as unknown as KindSchema;
+  const writing = beginning(schema, me, alert);
+  const envelope: Record<string, Held> = {
+    ...writing.envelope,
+    urgency,
+    urgencyReason: 'A person or thing of an alert may be here now.',
+  };
+  const draft = draftOf(
+    { ...writing, everyone: false, to: [owner], envelope, body },
+    schema,
+    me,
+    conversation,
+  );
+  const answer = await send('control', draft, key);
+  if ('approval' in answer)
+    throw new Refusal({ title: 'Waits for a supervisor', status: 202, code: 'E-NOT-PERMITTED' });
+  return { member: answer.member, id: answer.id };
+}
+
+/** Which version of the alert stands: what a hit must name. */
+function versionOf({ messages }: Case): JsonObject {
+  const told = messages
+    .map(({ message }) => message.body)
+    .findLast((body) => typeof body?.['alertVersion'] === 'number' && typeof body['alertId'] === 'string');
+  return { alertId: told?.['alertId'] ?? '', alertVersion: told?.['alertVersion'] ?? 1 };
+}
+
+export type Standing =
+  | { readonly is: 'waiting' | 'silence'; readonly dueAt: string | null; readonly startedAt: string | null }
+  | { readonly is: 'confirmed' | 'notSame' | 'unsure'; readonly instructions: readonly string[] };
+
+/** Where a hit stands, from the alert's case as this unit sees it. `now` in ms. Silence is no yes. */
+export function standingOf({ messages, clocks }: Case, hit: Ref, now: number): Standing {
+  const answer = messages.findLast((entry) => answers(entry, hit));
+  if (answer !== undefined) {
+    const { samePerson, stillActive, instructions } = answer.message.body ?? {};
+    const told = Array.isArray(instructions) ? (instructions as readonly string[]) : [];
+    if (samePerson === 'UNSURE') return { is: 'unsure', instructions: told };
+    return {
+      is: samePerson === 'YES' && stillActive === 'YES' ? 'confirmed' : 'notSame',
+      instructions: told,
+    };
+  }
+  const clock = clocks.findLast(({ clock: name, key }) => name === 'HC' && key.includes(hit.id));
+  const dueAt = clock?.dueAt ?? null;
+  return {
+    is: dueAt !== null && Date.parse(dueAt) <= now ? 'silence' : 'waiting',
+    dueAt,
+    startedAt: clock?.startedAt ?? null,
+  };
+}
+
+function answers({ message, crossed }: CaseMessage, hit: Ref): boolean {
+  const named = message.body?.['hit'];
+  return (
+    message.type === 'CT_HIT_CONFIRM_RESPONSE' &&
+    !crossed &&
+    typeof named === 'object' &&
+    named !== null &&
+    'id' in named &&
+    named['id'] === hit.id
+  );
+}
