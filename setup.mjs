@@ -171,7 +171,12 @@ function build() {
   const sources = sourcesDigest();
   runStep('Building', join(bin, 'nest'), ['build']);
   // After: nest empties the folder first.
-  runStep('Building the console', join(bin, 'vite'), ['build', join('apps', 'console'), '--logLevel', 'warn']);
+  runStep('Building the console', join(bin, 'vite'), [
+    'build',
+    join('apps', 'console'),
+    '--logLevel',
+    'warn',
+  ]);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(buildMark, sources);
 }
