@@ -30,6 +30,10 @@ describe('corridorsOf', () => {
     ]);
   });
 
+  it('leaves out a leg that does not tell both ends', () => {
+    expect(corridorsOf([alert('KHM', 'THA', { corridor: [{ from: 'KHM', to: null }] })])).toEqual([]);
+  });
+
   it('leaves out exercises, what was withdrawn, and ways that cross no border', () => {
     expect(
       corridorsOf([

@@ -12,7 +12,7 @@ export function corridorsOf(alerts: readonly Alert[]): readonly Corridor[] {
   for (const { corridor, state, status } of alerts) {
     if (status !== 'ACTUAL' || state === 'WITHDRAWN') continue;
     for (const { from, to } of corridor) {
-      if (from === to) continue;
+      if (from === null || to === null || from === to) continue;
       const key = `${from} ${to}`;
       counts.set(key, { from, to, count: (counts.get(key)?.count ?? 0) + 1 });
     }

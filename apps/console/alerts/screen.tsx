@@ -22,11 +22,15 @@ import classes from './screen.module.css';
 
 const CorridorMap = lazy(async () => ({ default: (await import('./map.tsx')).CorridorMap }));
 
+const NONE: readonly Alert[] = [];
+/** So many rows are drawn; filters find the rest. */
+const MOST_ROWS = 300;
+
 /** Standing alerts of all members, and the ways they tell of. */
 export function AlertsScreen() {
   const { t } = useTranslation('console');
   const { data, error, isPending, refetch } = useQuery(alertsQuery);
-  const all = useMemo(() => data?.items ?? [], [data]);
+  const all = data ?? NONE;
   const corridors = useMemo(() => corridorsOf(all), [all]);
   return (
     <Screen title={t('alerts.title')} lead={t('alerts.lead')}>
@@ -103,9 +107,10 @@ function List({ alerts }: { readonly alerts: readonly Alert[] }) {
         {shown.length === 0 ? (
           <Empty title={t('alerts.empty')} text={t('alerts.emptyText')} />
         ) : (
-          <AlertGrid alerts={shown} />
+          <AlertGrid alerts={shown.slice(0, MOST_ROWS)} />
         )}
       </div>
+      {shown.length > MOST_ROWS && <p>{t('alerts.more', { count: shown.length - MOST_ROWS })}</p>}
     </>
   );
 }

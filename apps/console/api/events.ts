@@ -15,17 +15,23 @@ export function follow(onTold: (told: Told) => void, onLive: (live: boolean) => 
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = (): void => {
+    // What came before is in the lists already.
     source = new EventSource('/v1/events?after=end');
     source.addEventListener('open', () => onLive(true));
     source.addEventListener('error', () => {
       onLive(false);
-      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY_MS);
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(again, RETRY_MS);
     });
     for (const event of EVENTS)
       source.addEventListener(event, ({ data }: MessageEvent<string>) => {
         const { conversation = null } = JSON.parse(data) as { conversation?: Ref };
         onTold({ event, conversation });
       });
+  };
+  // A stream begun anew does not know where the last one ended: whatever is shown may have changed.
+  const again = (): void => {
+    open();
+    onTold({ event: 'work', conversation: null });
   };
   open();
   return () => {

@@ -6,6 +6,8 @@ import type { Alert, Approval, DeliveryRow, PeerLink, QuarantineRow, Task } from
 
 /** The most that the gateway gives at once. */
 const PAGE = 200;
+/** Of alerts: more are never in force at once in a circle of eleven. */
+const MOST_PAGES = 20;
 const MINUTE = 60_000;
 
 export const meQuery = queryOptions({
@@ -52,7 +54,17 @@ export const schemaQuery = (type: string, version: number) =>
 
 export const alertsQuery = queryOptions({
   queryKey: ['alerts'],
-  queryFn: ({ signal }) => get<Page<Alert>>(`/v1/alerts?limit=${PAGE}`, signal),
+  queryFn: async ({ signal }) => {
+    const items: Alert[] = [];
+    let after = '';
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const found = await get<Page<Alert>>(`/v1/alerts?${query({ after, limit: String(PAGE) })}`, signal);
+      items.push(...found.items);
+      if (found.next === null) break;
+      after = found.next;
+    }
+    return items;
+  },
 });
 
 export const approvalsQuery = queryOptions({

@@ -13,7 +13,7 @@ export interface Alert {
   readonly expiresAt: string | null;
   readonly actionRequested: string | null;
   /** ISO 3166-1 alpha-3 codes of the legs of a route. */
-  readonly corridor: readonly { readonly from: string; readonly to: string }[];
+  readonly corridor: readonly { readonly from: string | null; readonly to: string | null }[];
   readonly version: number;
   readonly hits: number;
 }
@@ -85,11 +85,12 @@ export interface Task {
 
 export type Decision = 'CHALLENGE' | 'DIFFERENT';
 
+/** A message of ours that one member has not receipted. */
 export interface DeliveryRow {
   readonly ref: Ref;
   readonly type: string;
   readonly to: string;
-  readonly state: 'WAITING' | 'SENT' | 'RECEIPTED' | 'REJECTED';
+  readonly state: 'WAITING' | 'SENT';
   readonly sentAt: string | null;
   readonly receivedAt: string | null;
   readonly dueAt: string | null;

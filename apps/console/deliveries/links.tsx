@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../api/client.js';
 import { directoryQuery, linksQuery } from '../api/queries.js';
 import type { PeerLink } from '../api/types-duty.js';
 import { useAge } from '../elements/clock.tsx';
@@ -9,11 +10,13 @@ import { Moment } from '../elements/moment.tsx';
 import { useNow } from '../elements/now.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { memberName } from '../elements/unit-name.tsx';
+import { NotYours } from './not-yours.tsx';
 import classes from './screen.module.css';
 
 /** Each other member: when it was last heard, and what is held up between us. */
 export function Links() {
   const { data, error, isPending, refetch } = useQuery(linksQuery);
+  if (isRefusal(error, 403)) return <NotYours />;
   if (isPending) return <Skeleton height={320} radius={8} />;
   if (data === undefined) return <ProblemBox error={error} onRetry={() => void refetch()} />;
   return (

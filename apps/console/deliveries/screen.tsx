@@ -15,6 +15,7 @@ import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
 import { Links } from './links.tsx';
+import { NotYours } from './not-yours.tsx';
 import classes from './screen.module.css';
 
 /** Where messages are on their way, and what did not arrive as it should. */
@@ -47,6 +48,7 @@ function Sent() {
   const term = useTerm();
   const [state, setState] = useState('');
   const { data, error, isPending, refetch } = useQuery(deliveriesQuery(state));
+  if (isRefusal(error, 403)) return <NotYours />;
   return (
     <>
       <Select
@@ -57,7 +59,7 @@ function Sent() {
         value={state}
         data={[
           { value: '', label: `${t('deliveries.state')}: ${t('deliveries.all')}` },
-          ...['WAITING', 'SENT', 'RECEIPTED', 'REJECTED'].map((value) => ({
+          ...['WAITING', 'SENT'].map((value) => ({
             value,
             label: term('delivery', value),
           })),
@@ -122,8 +124,7 @@ function Quarantine() {
       return client.invalidateQueries({ queryKey: ['quarantine'] });
     },
   });
-  if (isRefusal(error, 403))
-    return <Empty title={t('deliveries.quarantine')} text={t('deliveries.notYours')} />;
+  if (isRefusal(error, 403)) return <NotYours />;
   if (isPending) return <Skeleton height={320} radius={8} />;
   if (data === undefined) return <ProblemBox error={error} onRetry={() => void refetch()} />;
   if (data.rows.length === 0) return <Empty title={t('deliveries.quiet')} text={t('deliveries.quietText')} />;

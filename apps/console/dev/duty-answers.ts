@@ -225,7 +225,7 @@ export function deliveryAnswers(now: number, state: string | null): readonly Del
       ref: { member: 'TH', id: idOf(0x700 + i) },
       type: ['RF_VICTIM_IDENTIFICATION', 'AL_TRAVEL_DOCUMENT', 'CT_HUMAN_ACK'][i % 3] ?? 'CT_CLOSE',
       to: MEMBERS[i % MEMBERS.length]?.[0] ?? 'KH',
-      state: i === 2 ? 'REJECTED' : waits ? 'WAITING' : i % 7 === 5 ? 'SENT' : 'RECEIPTED',
+      state: waits ? 'WAITING' : 'SENT',
       sentAt: waits ? null : at(now - i * 9 * MINUTE),
       receivedAt: waits || i % 7 === 5 ? null : at(now - i * 9 * MINUTE + 800),
       dueAt: null,

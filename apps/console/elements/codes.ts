@@ -1,3 +1,5 @@
+import { plain } from '../language/terms.js';
+
 interface CodeList {
   readonly name: string;
   readonly codes: readonly { readonly code: string; readonly meaning: string }[];
@@ -17,7 +19,11 @@ const bySignature = new Map(
 );
 const byCode = new Map<string, string>();
 for (const { codes } of Object.values(files))
-  for (const { code, meaning } of codes) if (code.length > 3) byCode.set(code, meaning);
+  for (const { code, meaning } of codes) {
+    const known = byCode.get(code) ?? meaning;
+    // Lists that disagree leave the code to its own plain words.
+    if (code.length > 3) byCode.set(code, known === meaning ? meaning : plain(code));
+  }
 
 /** The meaning of a code in the list that has exactly these codes; of a list cut short, what the code means elsewhere. */
 export function meaningIn(codes: readonly string[]): (code: string) => string | undefined {

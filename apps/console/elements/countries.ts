@@ -1,3 +1,5 @@
+import { localeOf } from '../language/locale.js';
+
 /** ISO 3166-1: alpha-2 and alpha-3 of every country, five letters each. */
 const PAIRS =
   'ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB BDBGD BEBEL ' +
@@ -27,7 +29,7 @@ const SPECIAL = new Map([
 export function countryName(code: string, language: string): string {
   const two = code.length === 2 ? code : TWO.get(code);
   if (two === undefined) return SPECIAL.get(code) ?? code;
-  return new Intl.DisplayNames(language, { type: 'region' }).of(two) ?? code;
+  return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(two) ?? code;
 }
 
 /** `TH` → `THA` */

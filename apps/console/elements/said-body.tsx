@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Json, JsonObject } from '../api/types-case.js';
+import { localeOf } from '../language/locale.js';
 import { useFieldName } from '../language/field-name.js';
 import { meaningOf } from './codes.js';
 import { countryName, isCountryCode } from './countries.js';
@@ -67,7 +68,7 @@ export function Word({ text, name }: { readonly text: string; readonly name: str
   if (UUID.test(text)) return <code title={text}>…{text.slice(-6)}</code>;
   if (MOMENT.test(text)) return <Moment at={text} />;
   if (/^languages?$/.test(name))
-    return new Intl.DisplayNames(i18n.language, { type: 'language' }).of(text) ?? text;
+    return new Intl.DisplayNames(localeOf(i18n.language), { type: 'language' }).of(text) ?? text;
   if (i18n.exists(`terms.code.${text}`, { ns: 'console' }) && (text.length > 2 || name === 'sex'))
     return t(`terms.code.${text}`);
   const meaning = meaningOf(text);

@@ -1,3 +1,5 @@
+import { localeOf } from '../language/locale.js';
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -28,7 +30,7 @@ export function cityOf(zone: string): string {
 
 /** Time of day in a zone; with the day where it is not today there. */
 export function clockTime(ms: number, zone: string, now: number, language: string): string {
-  const time = new Intl.DateTimeFormat(language, {
+  const time = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -36,7 +38,7 @@ export function clockTime(ms: number, zone: string, now: number, language: strin
   });
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
   if (day.format(ms) === day.format(now)) return time.format(ms);
-  const date = new Intl.DateTimeFormat(language, {
+  const date = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: zone,
     day: 'numeric',
     month: 'short',

@@ -25,7 +25,7 @@ export function useGoKeys(): void {
         group: t('keys.go'),
         run: () => void navigate({ to }),
       })),
-      { keys: '?', does: t('keys.all'), group: t('keys.go'), run: () => undefined },
+      { keys: '?', does: t('keys.all'), group: t('keys.go') },
     ],
     [t, navigate],
   );

@@ -8,7 +8,8 @@ export interface KeyStroke {
   readonly keys: string;
   readonly does: string;
   readonly group: string;
-  readonly run: () => void;
+  /** Absent: the key does it by itself, as Enter on a link; it is only listed. */
+  readonly run?: () => void;
 }
 
 interface Keys {
@@ -59,7 +60,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       const found = all.find(({ keys }) => keys === (first === '' ? event.key : `${first} ${event.key}`));
       clearTimeout(timer);
       first = '';
-      if (found !== undefined) {
+      if (found?.run !== undefined) {
         event.preventDefault();
         found.run();
       } else if (all.some(({ keys }) => keys.startsWith(`${event.key} `))) {

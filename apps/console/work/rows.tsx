@@ -54,8 +54,8 @@ export function WorkRows({
     return [
       { keys: 'j', does: t('work.keys.next'), group, run: move(1) },
       { keys: 'k', does: t('work.keys.previous'), group, run: move(-1) },
-      { keys: 'Enter', does: t('work.keys.open'), group, run: () => undefined },
-    ].filter(({ keys }) => keys !== 'Enter' || count > 0);
+      { keys: 'Enter', does: t('work.keys.open'), group },
+    ];
   }, [t, count]);
   useKeys(strokes);
   return (
