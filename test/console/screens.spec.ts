@@ -59,6 +59,8 @@ describe('the console in a browser', () => {
     await page.locator('main h1').first().waitFor();
     await page.locator('main a[href^="/cases/"]').first().click();
     await page.waitForURL(/\/cases\/[A-Z]{2}\/[0-9a-f-]{36}$/);
+    // The address changes before the screen does.
+    await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor({ state: 'detached' });
     await page.locator('main h1').first().waitFor();
     const text = await page.locator('main').innerText();
     expect(text).not.toMatch(/\b(wanted|arrest)/i);
