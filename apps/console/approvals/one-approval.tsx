@@ -1,4 +1,5 @@
-import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Dialog } from '../elements/dialog.tsx';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -79,7 +80,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
               : t('approvals.waits')}
         </p>
       )}
-      <Modal opened={returning} onClose={() => setReturning(false)} title={t('approvals.returnTitle')}>
+      <Dialog opened={returning} onClose={() => setReturning(false)} title={t('approvals.returnTitle')}>
         {sendingBack.error !== null && <ProblemBox error={sendingBack.error} />}
         <p>{t('approvals.returnText')}</p>
         <Textarea
@@ -103,7 +104,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
             {t('approvals.return')}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries.js';
 import type { Act, Case } from '../api/types-case.js';
@@ -7,6 +8,7 @@ import { Icon } from '../elements/icon.tsx';
 import { LinkButton } from '../elements/link-button.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
+import { useKeys } from '../shell/keys.tsx';
 import classes from './next.module.css';
 import { isAllowed } from './path.js';
 
@@ -15,13 +17,26 @@ export function NextActs({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const { data: me } = useQuery(meQuery);
+  const list = useRef<HTMLUListElement>(null);
+  const strokes = useMemo(
+    () => [
+      {
+        keys: 'a',
+        does: t('case.next'),
+        group: t('keys.case'),
+        run: () => list.current?.querySelector<HTMLElement>('a, button')?.focus(),
+      },
+    ],
+    [t],
+  );
+  useKeys(strokes);
   const { conversation, ball } = shown;
   const mine = ball !== null && ball.member === me?.member && ball.unit === me.unit;
   const acts = shown.acts.toSorted((a, b) => rank(a, shown) - rank(b, shown));
   return (
     <Sheet title={t('case.next')}>
       {acts.length === 0 && <p className={classes.none}>{t('case.nextNone')}</p>}
-      <ul className={classes.acts}>
+      <ul className={classes.acts} ref={list}>
         {acts.map((act, i) => (
           <li key={act.type}>
             {isAllowed(act) ? (

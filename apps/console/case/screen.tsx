@@ -51,15 +51,15 @@ export function CaseScreen() {
       <DataAge at={dataUpdatedAt} failed={error !== null} />
       <Screen title={t('case.title')} heading={<Heading shown={data} />} lead={<Facts shown={data} />}>
         <div className={classes.columns}>
-          <div className={classes.main}>
-            <People shown={data} />
-            <Timeline shown={data} />
-          </div>
           <aside className={classes.side}>
             <Ball shown={data} />
             <NextActs shown={data} />
             <CaseClocks shown={data} />
           </aside>
+          <div className={classes.main}>
+            <People shown={data} />
+            <Timeline shown={data} />
+          </div>
         </div>
       </Screen>
     </>

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Modal, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
+import { Dialog } from '../elements/dialog.tsx';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,7 +68,7 @@ export function HitForm({ opened, target, score, onClose, onReported }: Props) {
     );
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('check.reportTitle')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t('check.reportTitle')} size="lg">
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -115,6 +116,6 @@ export function HitForm({ opened, target, score, onClose, onReported }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

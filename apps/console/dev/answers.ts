@@ -1,5 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Ref } from '../api/types.js';
+import { alertCase, type ReportedHit } from './alert-case.js';
 import { caseAnswer, partAnswer } from './case-answers.js';
 import {
   alertAnswer,
@@ -10,7 +12,7 @@ import {
   quarantineAnswers,
   taskAnswers,
 } from './duty-answers.js';
-import { MEMBERS } from './invented.js';
+import { idOf, MEMBERS } from './invented.js';
 import { previewAnswer } from './preview-answer.js';
 import { workItems } from './work-answers.js';
 
@@ -23,6 +25,8 @@ export interface Asked {
   readonly role: string;
   readonly stale: readonly string[];
   readonly now: number;
+  /** Reported so far; the newest last. */
+  readonly hits: ReportedHit[];
 }
 
 export interface Answer {
@@ -50,17 +54,37 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (route === 'GET /v1/quarantine') return ok({ rows: quarantineAnswers(now), next: null });
   if (route === 'POST /v1/checks') return ok(checkAnswer(asked.body, now, stale));
   if (route === 'POST /v1/drafts/preview') return ok(previewAnswer(asked.body));
-  if (method === 'POST' && /^\/v1\/(alerts|referrals|controls)$/.test(path))
-    return {
-      status: 202,
-      body: { member: 'TH', id: '01990000-0000-7000-8000-00000000aaaa', href: '', replayed: false },
-    };
+  if (method === 'POST' && /^\/v1\/(alerts|referrals|controls)$/.test(path)) return sent(asked);
   if (method === 'POST' && /^\/v1\/(approvals|tasks|quarantine)\//.test(path))
     return ok({ outcome: 'ACCEPTED', state: 'RETURNED' });
   if (parts[0] === 'schemas' && parts.length === 3) return schema(parts[1] ?? '', parts[2] ?? '');
-  if (parts[0] === 'cases' && parts.length === 3) return ok(caseAnswer(parts[2] ?? '', now));
+  if (parts[0] === 'cases' && parts.length === 3) return ok(oneCase(parts[2] ?? '', asked));
   if (parts[0] === 'messages' && parts[3] === 'parts') return ok(partAnswer(parts[4] ?? ''));
   return undefined;
+}
+
+const FIRST_ALERT = idOf(0x500);
+
+function oneCase(id: string, { now, hits }: Asked) {
+  return id >= FIRST_ALERT && id < idOf(0x600)
+    ? alertCase(
+        id,
+        now,
+        hits.findLast(({ alert }) => alert === id),
+      )
+    : caseAnswer(id, now);
+}
+
+/** Accepted; a wanted person waits for a supervisor, and a confirmation that is asked starts its clock. */
+function sent({ body, now, hits }: Asked): Answer {
+  const draft = body as { type: string; conversation?: { id: string }; body?: { hit?: Ref } };
+  const ref = { member: 'TH', id: idOf(0xaa00 + hits.length) };
+  const { hit } = draft.body ?? {};
+  if (draft.type === 'CT_HIT_CONFIRM_REQUEST' && hit !== undefined)
+    hits.push({ alert: draft.conversation?.id ?? '', hit, askedAt: now });
+  return draft.type === 'AL_WANTED_SUSPECT'
+    ? { status: 202, body: { approval: idOf(0x900), state: 'PENDING_APPROVAL' } }
+    : { status: 202, body: { ...ref, href: '', replayed: false } };
 }
 
 function work({ query, size, now }: Asked): Answer {

@@ -1,17 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ReportedHit } from './alert-case.js';
 import { answerOf, type Asked } from './answers.js';
 import { PERSON } from './invented.js';
 
 const SESSION = 'hsu-session=1';
 const EIGHT_HOURS = 8 * 3_600_000;
 
+interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+  readonly headers: IncomingMessage['headers'];
+}
+
 /** A gateway of invented answers: enough of the interface to see every screen. It keeps what it was asked, for tests to look at. */
 export class MockGateway {
-  readonly asked: { readonly method: string; readonly url: string; readonly body: string }[] = [];
+  readonly asked: Request[] = [];
   private readonly streams = new Set<ServerResponse>();
   role = PERSON.role;
   /** Members that were not heard of for a while. */
   stale: readonly string[] = [];
+  readonly hits: ReportedHit[] = [];
   private cursor = 0;
 
   /** `size`: conversations that wait for this unit. */
@@ -23,7 +32,7 @@ export class MockGateway {
 
   async serve(request: IncomingMessage, body: string, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = request;
-    this.asked.push({ method, url, body });
+    this.asked.push({ method, url, body, headers });
     const { pathname, searchParams } = new URL(url, 'http://console.test');
     const signedIn = headers.cookie?.includes(SESSION) ?? false;
     if (pathname === '/auth/sign-in') {
@@ -54,6 +63,7 @@ export class MockGateway {
         role: this.role,
         stale: this.stale,
         now: Date.now(),
+        hits: this.hits,
       };
       const answer = await answerOf(asked);
       if (answer === undefined) refuse(response, 404, 'E-NOT-FOUND', 'Not found');

@@ -179,7 +179,7 @@ const words = {
     victimRef: 'Reference',
     translitOf: 'Written from',
     reviewAt: 'Looked at again',
-    dueAt: 'Answer wanted by',
+    dueAt: 'Answer needed by',
     legalBasis: 'Legal basis',
     evaluation: 'How far to trust it',
     mrz: 'Machine-readable zone',

@@ -69,7 +69,18 @@ describe('words', () => {
   it('never speaks of a victim as of somebody sought', () => {
     const { AL_WANTED_SUSPECT: suspect, ...types } = en.terms.type;
     const { path, victim, act, clock, state, code } = en.terms;
-    const screens = { case: en.case, part: en.part, types, path, victim, act, clock, state, code };
+    const screens = {
+      field: en.field,
+      case: en.case,
+      part: en.part,
+      types,
+      path,
+      victim,
+      act,
+      clock,
+      state,
+      code,
+    };
     expect(suspect).toMatch(/wanted/i);
     const texts = leaves(screens).map((one) => wordAt(screens, one));
     expect(texts.filter((text) => /wanted|arrest/i.test(text))).toEqual([]);

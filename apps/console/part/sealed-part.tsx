@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../elements/dialog.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPart } from '../api/acts.js';
@@ -81,7 +82,7 @@ export function SealedPart({ message, part, units, sender, mayOpen, openings }: 
           <SaidBody body={content} />
         </div>
       )}
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('part.openTitle', { part: named })}>
+      <Dialog opened={asking} onClose={() => setAsking(false)} title={t('part.openTitle', { part: named })}>
         {error !== undefined && <ProblemBox error={error} />}
         <ul className={classes.rules}>
           <li>{t('part.logged')}</li>
@@ -96,7 +97,7 @@ export function SealedPart({ message, part, units, sender, mayOpen, openings }: 
             {t('part.confirm')}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { loadWords } from '../language/index.js';
 import { KeysProvider } from './keys.tsx';
 import { LiveProvider } from './live.tsx';
 import { makeRouter } from './router.tsx';
-import { theme } from './theme.js';
+import { theme, variables } from './theme.js';
 
 interface Props {
   readonly me: Me;
@@ -32,7 +32,7 @@ export function App({ me, onSignedOut }: Props) {
   }, []);
   if (!ready) return null;
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
         <LiveProvider>
           <KeysProvider>

@@ -1,4 +1,5 @@
-import { Button, Kbd, Modal, Switch } from '@mantine/core';
+import { Button, Kbd, Switch } from '@mantine/core';
+import { Dialog } from '../elements/dialog.tsx';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './keys.module.css';
@@ -111,7 +112,7 @@ function KeyList({
   const { t } = useTranslation('console');
   const groups = [...new Set(strokes.map(({ group }) => group))];
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t('keys.title')} size="lg">
       <div className={classes.groups}>
         {groups.map((group) => (
           <section key={group}>
@@ -143,7 +144,7 @@ function KeyList({
           {t('close')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const navy: MantineColorsTuple = [
   '#eff4f9',
@@ -46,4 +46,11 @@ export const theme = createTheme({
     },
     Button: { defaultProps: { size: 'sm' } },
   },
+});
+
+/** Faults in a red that can be read on both grounds (`colours.css`). */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-error': '#b3261e', '--mantine-color-placeholder': '#5f7081' },
+  dark: { '--mantine-color-error': '#ff8a80', '--mantine-color-placeholder': '#97a8ba' },
 });

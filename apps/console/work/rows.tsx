@@ -50,7 +50,12 @@ export function WorkRows({
   const count = items.length;
   const strokes = useMemo(() => {
     const group = t('keys.list');
-    const move = (by: number) => () => setPlace((now) => Math.max(0, Math.min(count - 1, now + by)));
+    const move = (by: number) => () =>
+      setPlace((now) => {
+        const focused = document.activeElement?.getAttribute('data-place');
+        const from = focused === null || focused === undefined ? now : Number(focused);
+        return Math.max(0, Math.min(count - 1, from + by));
+      });
     return [
       { keys: 'j', does: t('work.keys.next'), group, run: move(1) },
       { keys: 'k', does: t('work.keys.previous'), group, run: move(-1) },
