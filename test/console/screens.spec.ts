@@ -1,74 +1,122 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { openBrowser, visit } from './browser.js';
-import { serveConsole, type ConsoleServer } from './console-server.js';
+import { describe, expect, it } from '@jest/globals';
+import { idOf } from '../../apps/console/dev/invented.js';
+import { barriers, kept, stage, styleOf } from './stage.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CASE = `/cases/TH/${idOf(3)}`;
+const TIME = 60_000;
 
-/** Screens that whoever signs in may open, with invented answers behind them. */
-const SCREENS = ['/work', '/compose', '/alerts', '/check', '/approvals', '/directory', '/deliveries'];
+/** Screens that whoever signs in may open, with what tells that they have come. */
+const SCREENS: readonly (readonly [path: string, shows: string])[] = [
+  ['/work', 'Two children found in transit'],
+  [CASE, 'What you can do next'],
+  [`/cases/VN/${idOf(0x502)}`, 'Recruiter for fishing vessels'],
+  ['/compose', 'Victim identification'],
+  ['/compose/RF_VICTIM_IDENTIFICATION', 'Country of origin'],
+  [`${CASE}/compose/RF_ASSISTANCE_CONFIRMATION`, 'Handling and law'],
+  ['/alerts', 'Passport withheld by an exploiter'],
+  ['/check', 'Purpose'],
+  ['/approvals', 'Recruiter for fishing vessels'],
+  ['/directory', 'Yangon'],
+  ['/deliveries', 'In touch'],
+];
 
-describe('the console in a browser', () => {
-  let server: ConsoleServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveConsole();
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  }, 30_000);
+describe('the screens of the console', () => {
+  const { enter, server } = stage();
 
-  it('offers to sign in, and shows nothing else, to whoever has not', async () => {
-    const { page, wrong } = await visit(browser, { url: server.url, signedIn: false });
-    await page.goto(`${server.url}/work`);
-    await page
-      .getByRole('link', { name: /sign in/i })
-      .or(page.getByRole('button', { name: /sign in/i }))
-      .first()
-      .waitFor();
-    expect(await page.locator('table, [role=grid], [role=list] a[href^="/cases"]').count()).toBe(0);
-    expect(wrong).toEqual([]);
-    await page.context().close();
-  }, 60_000);
-
-  it.each(SCREENS)(
-    'shows %s without an error, readable by a screen reader',
-    async (path) => {
-      const { page, wrong } = await visit(browser, { url: server.url });
-      await page.goto(`${server.url}${path}`);
-      await page.locator('main h1').first().waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate<readonly { id: string; impact: string; nodes: number }[]>(
-        `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-        violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.length })))`,
-      );
-      expect({ path, found }).toEqual({ path, found: [] });
+  it(
+    'offers to sign in, and asks for nothing else, to whoever has not',
+    async () => {
+      const { page, wrong } = await enter('/work', { signedIn: false });
+      const signIn = page.getByRole('link', { name: 'Sign in with your state account' });
+      expect(await signIn.getAttribute('href')).toBe('/auth/sign-in?return=%2Fwork');
+      expect(server().gateway.asked.map(({ url }) => url)).toEqual(['/v1/me']);
+      expect(await barriers(page)).toEqual([]);
+      await signIn.click();
+      await page.getByRole('heading', { name: 'My work' }).waitFor();
       expect(wrong).toEqual([]);
       await page.context().close();
     },
-    60_000,
+    TIME,
   );
 
-  it('opens a case from the work list, with nothing personal in title, address or storage', async () => {
-    const { page, wrong } = await visit(browser, { url: server.url });
-    await page.goto(`${server.url}/work`);
-    await page.locator('main h1').first().waitFor();
-    await page.locator('main a[href^="/cases/"]').first().click();
-    await page.waitForURL(/\/cases\/[A-Z]{2}\/[0-9a-f-]{36}$/);
-    // The address changes before the screen does.
-    await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor({ state: 'detached' });
-    await page.locator('main h1').first().waitFor();
-    const text = await page.locator('main').innerText();
-    expect(text).not.toMatch(/\b(wanted|arrest)/i);
-    expect(await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')).not.toMatch(
-      /SOK|Dara|canary/i,
-    );
-    expect(await page.title()).not.toMatch(/SOK|Dara|HSU-[A-Z]{2}-/);
-    expect(wrong).toEqual([]);
-    await page.context().close();
-  }, 60_000);
+  it.each(SCREENS)(
+    'shows %s without an error, without a barrier, by light and dark',
+    async (path, shows) => {
+      for (const dark of [false, true]) {
+        const { page, wrong } = await enter(path, { dark });
+        await page.getByText(shows).first().waitFor();
+        expect({ path, dark, barriers: await barriers(page) }).toEqual({ path, dark, barriers: [] });
+        expect(wrong).toEqual([]);
+        await page.context().close();
+      }
+    },
+    TIME,
+  );
+
+  it(
+    'opens a case from the work list, with nothing personal in title, address or storage',
+    async () => {
+      const { page, wrong } = await enter('/work');
+      await page.getByRole('link', { name: /Possible victim found/ }).click();
+      await page.getByText('What you can do next').waitFor();
+      expect(new URL(page.url()).pathname).toBe(CASE);
+      expect(await page.title()).toBe('Case');
+      expect(await kept(page)).not.toMatch(/SOK|canary|HSU-TH|Ploy|victim/i);
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
+    'reads in Thai and Khmer, in letters that it has',
+    async () => {
+      for (const [language, word, font] of [
+        ['th', 'งานของฉัน', 'noto-sans-thai'],
+        ['km', 'ការងាររបស់ខ្ញុំ', 'noto-sans-khmer'],
+      ] as const) {
+        const { page, wrong } = await enter('/work', { language });
+        await page.getByRole('heading', { name: word }).waitFor();
+        const loaded = await page.evaluate<string[]>(
+          `document.fonts.ready.then(() => performance.getEntriesByType('resource')
+            .map(({ name }) => name).filter((name) => name.endsWith('.woff2')))`,
+        );
+        expect(loaded.some((name) => name.includes(font))).toBe(true);
+        expect(loaded.some((name) => name.includes('myanmar') || name.includes('lao'))).toBe(false);
+        // Words of these scripts have no blanks between them; a line that cannot break would push the page wide.
+        expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+        expect(wrong).toEqual([]);
+        await page.context().close();
+      }
+    },
+    TIME,
+  );
+
+  it(
+    'says in pattern and words that a case is an exercise, however far one reads',
+    async () => {
+      const { page } = await enter(`/cases/TH/${idOf(6)}`);
+      const banner = page.getByRole('note').filter({ hasText: 'EXERCISE' });
+      expect(await banner.innerText()).toContain('not a real case');
+      expect(await styleOf(banner, 'backgroundImage')).toContain('gradient');
+      await page.evaluate('document.querySelector("main").scrollTo(0, 1e6)');
+      expect((await banner.boundingBox())?.y).toBe(0);
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
+    'returns to the sign-in page when the session ends, and says so',
+    async () => {
+      const { page } = await enter('/work');
+      await page.getByText('Live', { exact: true }).waitFor();
+      await page.context().clearCookies();
+      server().gateway.tell('work', { member: 'TH', id: idOf(3) });
+      await page.getByRole('status').filter({ hasText: 'Your session has ended' }).waitFor();
+      expect(await page.locator('nav').count()).toBe(0);
+      await page.context().close();
+    },
+    TIME,
+  );
 });
