@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api/queries.js';
 import { Link } from '@tanstack/react-router';
 import type { Case, Lifecycle } from '../api/types-case.js';
 import { countryName } from '../elements/countries.js';
@@ -101,7 +103,11 @@ function Steps({ path }: { readonly path: Lifecycle }) {
 function Blocks({ waiting, shown }: { readonly waiting: readonly Waiting[]; readonly shown: Case }) {
   const { t } = useTranslation('console');
   const term = useTerm();
-  const { conversation, ball } = shown;
+  const { data: me } = useQuery(meQuery);
+  const { conversation, owner, counterpart } = shown;
+  const other = [owner, counterpart].find(
+    (side) => side !== null && (side.member !== me?.member || side.unit !== me.unit),
+  );
   if (waiting.length === 0) return null;
   return (
     <ul className={classes.blocks}>
@@ -114,10 +120,10 @@ function Blocks({ waiting, shown }: { readonly waiting: readonly Waiting[]; read
               {t('case.youCan')}
             </Link>
           ) : (
-            ball !== null &&
+            other &&
             why.length === 0 && (
               <>
-                {t('case.waitsOn')} <UnitName unit={ball} />
+                {t('case.waitsOn')} <UnitName unit={other} />
               </>
             )
           )}

@@ -28,6 +28,11 @@ describe('beginning', () => {
     expect(need.needId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('takes what is told as happening now, and guesses no other moment', () => {
+    const { body } = beginning(schema('CT_HUMAN_ACK'), me, answered, now);
+    expect(body).toEqual({ at: '2026-11-24T00:00:00.000Z' });
+  });
+
   it('never mixes an exercise with real cases', () => {
     const exercise = { ...answered, status: 'EXERCISE' as const };
     expect(beginning(schema('CT_CLOSE'), me, exercise, now).envelope['status']).toBe('EXERCISE');

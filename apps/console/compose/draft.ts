@@ -38,7 +38,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
 export function beginning(schema: KindSchema, me: Me, answered: Case | undefined, now = Date.now()): Writing {
   const opening = answered?.messages.find(({ id }) => id === answered.conversation.id)?.message;
   const at = (days: number): string => new Date(now + days * DAY).toISOString();
-  const body = initial(schema.properties?.['body'] ?? {}, schema.$defs, newId);
+  const body = withMoment(initial(schema.properties?.['body'] ?? {}, schema.$defs, newId), schema, now);
   return {
     everyone: schema.title.startsWith('AL_'),
     except: [],
@@ -60,6 +60,15 @@ export function beginning(schema: KindSchema, me: Me, answered: Case | undefined
     body: answered === undefined ? body : withReferences(body, schema, answered),
     parts: {},
   };
+}
+
+/** What is told happens now, until somebody says otherwise. */
+function withMoment(body: Held, schema: KindSchema, now: number): Held {
+  const { properties = {}, required = [] } = resolved(schema.properties?.['body'] ?? {}, schema.$defs);
+  const { at } = properties;
+  return at?.format === 'date-time' && required.includes('at')
+    ? { ...(body as JsonObject), at: new Date(now).toISOString() }
+    : body;
 }
 
 /** The draft to post: what the kind's schema has a place for, and nothing that was left empty. */

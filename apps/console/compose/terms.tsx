@@ -50,8 +50,11 @@ export function TermsSection({ schema, writing, onChange }: Props) {
     );
   };
   const handling = Array.isArray(envelope['handling']) ? (envelope['handling'] as string[]) : [];
-  return (
-    <Sheet title={t('compose.terms')}>
+  const optional = !['handling', 'purpose', 'legalBasis', 'expiresAt', 'urgency'].some((name) =>
+    schema.required?.includes(name),
+  );
+  const fields = (
+    <>
       <div className={classes.row}>
         {has('urgency') && (
           <Select
@@ -116,6 +119,19 @@ export function TermsSection({ schema, writing, onChange }: Props) {
           onChange={({ currentTarget }) => put('status', currentTarget.checked ? 'EXERCISE' : 'ACTUAL')}
         />
       ) : null}
+    </>
+  );
+  return (
+    <Sheet title={t('compose.terms')}>
+      {optional ? (
+        // An answer that only steers takes these from its case.
+        <details open={Object.values(faults).some((fault) => fault !== undefined)}>
+          <summary>{t('compose.asCase')}</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
     </Sheet>
   );
 }

@@ -5,8 +5,9 @@ import { ageOf, HOUR, pressureOf, shortSpan, type Pressure } from './time.js';
 import classes from './clock.module.css';
 
 interface Props {
-  /** RFC 3339. Absent: the time it began is not told; then only lateness presses, and the last hour. */
+  /** RFC 3339. Where it is not told when the clock began, `soonMs` before its end are its last fifth. */
   readonly startedAt?: string;
+  readonly soonMs?: number;
   readonly dueAt: string;
   readonly paused?: boolean;
   /** Seconds are shown in the last hour. */
@@ -14,14 +15,14 @@ interface Props {
 }
 
 /** How long is left, in words, with a sign and a colour that say the same. */
-export function TimeLeft({ startedAt, dueAt, paused = false, exact = false }: Props) {
+export function TimeLeft({ startedAt, soonMs = HOUR / 4, dueAt, paused = false, exact = false }: Props) {
   const { t } = useTranslation('console');
   const due = Date.parse(dueAt);
   const now = useNow(exact ? 1_000 : 10_000);
   const pressure = paused
     ? 'calm'
     : startedAt === undefined
-      ? pressureOf(due - 5 * HOUR, due, now)
+      ? pressureOf(due - 5 * soonMs, due, now)
       : pressureOf(Date.parse(startedAt), due, now);
   const span = useSpan()(due - now, exact);
   return (

@@ -46,6 +46,7 @@ export const screens = {
     readers: 'Units that may open it',
     terms: 'Handling and law',
     times: 'Times',
+    asCase: 'As in the case; look or change',
     handling: 'Handling codes',
     note: 'Note to H3',
     hint: 'Check and preview shows what the gateway thinks of the draft and what each addressee will read. Nothing is sent by it.',

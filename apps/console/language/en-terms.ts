@@ -228,6 +228,8 @@ export const terms = {
   // Of all lists: what a code alone would say wrongly.
   code: {
     ARRESTED: 'In custody',
+    POSSIBLE: 'Possible victim',
+    PRESUMED: 'Presumed victim',
     F: 'Female',
     M: 'Male',
     XXA: 'Stateless',

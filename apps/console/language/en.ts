@@ -97,6 +97,7 @@ const words = {
     you: 'Your turn',
     them: 'Their turn',
     nobody: 'Nobody: it is ended',
+    quiet: 'Nobody has to act now',
     and: 'and',
     owner: 'Owner',
     urgency: 'Urgency',

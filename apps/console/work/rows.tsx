@@ -7,6 +7,7 @@ import { TimeLeft } from '../elements/clock.tsx';
 import { StatusMark, UrgencyMark } from '../elements/marks.tsx';
 import { Moment } from '../elements/moment.tsx';
 import { Said } from '../elements/said.tsx';
+import { HOUR, MINUTE } from '../elements/time.js';
 import { UnitName } from '../elements/unit-name.tsx';
 import { useTerm } from '../language/terms.js';
 import { useKeys } from '../shell/keys.tsx';
@@ -15,6 +16,9 @@ import classes from './rows.module.css';
 const ROW = 60;
 /** The next page is asked for when so many rows are left below. */
 const AHEAD = 60;
+
+/** A fifth of the time to acknowledge (domain.md 4.7.1), ms. */
+const SOON = { E: 2 * MINUTE, U: 12 * MINUTE, R: 2.4 * HOUR, P: 14 * HOUR } as const;
 
 /** As many rows as fit are drawn, however many there are. j and k move; Enter opens, as on any link. */
 export function WorkRows({
@@ -134,7 +138,12 @@ const Row = memo(function Row({ item, place }: { readonly item: WorkItem; readon
           <span className={classes.small}>{t('clock.none')}</span>
         ) : (
           <>
-            <TimeLeft dueAt={dueAt} paused={item.paused} exact={item.urgency !== 'P'} />
+            <TimeLeft
+              dueAt={dueAt}
+              soonMs={SOON[item.urgency]}
+              paused={item.paused}
+              exact={item.urgency !== 'P'}
+            />
             <span className={classes.small}>
               {item.clock !== null && `${term('clock', item.clock)} · `}
               {t('clock.due')} <Moment at={dueAt} other={counterpart?.member} />
