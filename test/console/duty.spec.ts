@@ -72,7 +72,11 @@ describe('checks, hits and decisions', () => {
         .map(({ body }) => JSON.parse(body) as { type: string; to: object; body: Record<string, unknown> });
       expect(hit).toMatchObject({
         type: 'CT_HIT',
-        to: [{ member: 'VN', unit: 'PS' }],
+        to: [
+          { member: 'VN', unit: 'PS' },
+          { member: 'VN', unit: 'ATU' },
+          { member: 'VN', unit: 'DESK' },
+        ],
         body: {
           alertId: idOf(0x4001),
           alertVersion: 2,

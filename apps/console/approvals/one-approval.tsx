@@ -1,6 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
+import { notify } from '../elements/notify.js';
 import { Dialog } from '../elements/dialog.tsx';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +27,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
   const [reason, setReason] = useState('');
   const { id, type, draft, mayDecide, state, author } = approval;
   const settle = (words: string) => async () => {
-    notifications.show({ message: t(words) });
+    notify(t(words));
     setReturning(false);
     await client.invalidateQueries({ queryKey: ['approvals'] });
   };

@@ -18,7 +18,11 @@ export function Ball({ shown }: { readonly shown: Case }) {
   return (
     <section className={classes.ball} data-mine={mine} aria-label={t('case.ball')}>
       <p className={classes.whose}>
-        {ball === null ? t(shown.open ? 'case.quiet' : 'case.nobody') : mine ? t('case.you') : t('case.them')}
+        {ball === null
+          ? t(shown.open ? 'case.quiet' : 'case.nobody')
+          : mine
+            ? t('case.you')
+            : t(ball.member === me?.member ? 'case.own' : 'case.them')}
       </p>
       {ball !== null && (
         <p className={classes.unit}>

@@ -76,10 +76,10 @@ export function NextActs({ shown }: { readonly shown: Case }) {
   );
 }
 
-/** First what some lifecycle waits for, then other answers, then control; what cannot be done now last. */
+/** First an acknowledgement, then what some lifecycle waits for, then other answers and control; ends and what cannot be done now last. */
 function rank(act: Act, { lifecycles }: Case): number {
-  const awaited = lifecycles.some(({ next }) => next.some(({ type }) => type === act.type));
-  const family = act.type.startsWith('CT_') ? (act.type === 'CT_HUMAN_ACK' ? -1 : 2) : 0;
-  const end = act.type === 'CT_CLOSE' || act.type === 'CT_WITHDRAWAL' ? 3 : 0;
-  return (isAllowed(act) ? 0 : 10) + family + end + (awaited ? 0 : 1);
+  const end = act.type === 'CT_CLOSE' || act.type === 'CT_WITHDRAWAL';
+  const awaited = !end && lifecycles.some(({ next }) => next.some(({ type }) => type === act.type));
+  if (act.type === 'CT_HUMAN_ACK') return -1;
+  return (isAllowed(act) ? 0 : 10) + (awaited ? 0 : 2) + (act.type.startsWith('CT_') ? 1 : 0) + (end ? 3 : 0);
 }

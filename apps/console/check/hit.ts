@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { send } from '../api/acts.js';
 import { Refusal } from '../api/client.js';
-import { caseQuery, kindsQuery, schemaQuery } from '../api/queries.js';
-import type { Me, Ref, UnitAddress } from '../api/types.js';
+import { caseQuery, directoryQuery, kindsQuery, schemaQuery } from '../api/queries.js';
+import type { Directory, Me, Ref, UnitAddress } from '../api/types.js';
 import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
-import { beginning, draftOf } from '../compose/draft.js';
+import { beginning, draftOf, withPeople } from '../compose/draft.js';
 import type { Held } from '../compose/form/initial.js';
 import type { KindSchema } from '../compose/form/schema.js';
 
@@ -43,9 +43,13 @@ export async function reportHit(
   found: Found,
   attempt: Attempt,
 ): Promise<Ref> {
-  const alert = await client.query(caseQuery(target.conversation));
+  const [alert, directory] = await Promise.all([
+    client.query(caseQuery(target.conversation)),
+    client.query(directoryQuery),
+  ]);
+  const context = { client, me, alert, directory, target };
   const urgent = found.victimSigns || found.mayBeChild;
-  const hit = await sent(client, me, alert, target, 'CT_HIT', attempt.hit, urgent ? 'E' : 'U', {
+  const hit = await sent(context, 'CT_HIT', attempt.hit, urgent ? 'E' : 'U', {
     ...versionOf(alert),
     stage: 'REPORT',
     how: found.how,
@@ -58,18 +62,23 @@ export async function reportHit(
     victimSigns: found.victimSigns,
     mayBeChild: found.mayBeChild,
   });
-  await sent(client, me, alert, target, 'CT_HIT_CONFIRM_REQUEST', attempt.request, 'U', {
+  await sent(context, 'CT_HIT_CONFIRM_REQUEST', attempt.request, 'U', {
     hit: { ...hit },
     priority: 'URGENT',
   });
   return hit;
 }
 
+interface Context {
+  readonly client: QueryClient;
+  readonly me: Me;
+  readonly alert: Case;
+  readonly directory: Directory;
+  readonly target: Target;
+}
+
 async function sent(
-  client: QueryClient,
-  me: Me,
-  alert: Case,
-  { owner, conversation }: Target,
+  { client, me, alert, directory, target }: Context,
   type: string,
   key: string,
   urgency: string,
@@ -78,18 +87,14 @@ async function sent(
   const { kinds } = await client.query(kindsQuery);
   const version = kinds.findLast((kind) => kind.type === type)?.version ?? 1;
   const schema = (await client.query(schemaQuery(type, version))) as unknown as KindSchema;
-  const writing = beginning(schema, me, alert);
+  const writing = beginning(schema, me, directory, alert);
   const envelope: Record<string, Held> = {
     ...writing.envelope,
     urgency,
     urgencyReason: 'A person or thing of an alert may be here now.',
   };
-  const draft = draftOf(
-    { ...writing, everyone: false, to: [owner], envelope, body },
-    schema,
-    me,
-    conversation,
-  );
+  const to = withPeople(target.owner, directory);
+  const draft = draftOf({ ...writing, everyone: false, to, envelope, body }, schema, me, target.conversation);
   const answer = await send('control', draft, key);
   if ('approval' in answer)
     throw new Refusal({ title: 'Waits for a supervisor', status: 202, code: 'E-NOT-PERMITTED' });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Directory } from '../api/types.js';
+import type { Case } from '../api/types-case.js';
 import { caseAnswer } from '../dev/case-answers.js';
 import { idOf, PERSON } from '../dev/invented.js';
-import { beginning, draftOf } from './draft.js';
+import { beginning, draftOf, withPeople } from './draft.js';
 import type { KindSchema } from './form/schema.js';
 
 const schema = (type: string) =>
@@ -12,30 +14,86 @@ const schema = (type: string) =>
   ) as KindSchema;
 const me = { ...PERSON, expiresAt: '2026-11-24T08:00:00Z' };
 const now = Date.parse('2026-11-24T00:00:00Z');
+const directory: Directory = {
+  network: 'test',
+  version: 1,
+  expiresAt: '2027-01-01T00:00:00Z',
+  expired: false,
+  members: ['TH', 'KH', 'VN'].map((member) => ({
+    member,
+    name: member,
+    units: [
+      { unit: 'ATU', name: 'Specialist unit', kind: 'SPECIALIST', roles: ['ANALYST'] },
+      { unit: 'DESK', name: 'National desk', kind: 'DESK', roles: ['LIAISON'] },
+      { unit: 'PS', name: 'Police system', kind: 'POLICE_SYSTEM', roles: ['POLICE_SYSTEM'] },
+      { unit: 'GATEWAY', name: 'Gateway', kind: 'GATEWAY', roles: ['SYSTEM'] },
+    ],
+  })),
+};
 const answered = caseAnswer(idOf(3), now);
 
 describe('beginning', () => {
   it('answers to the other side, under the case number, handling and urgency of the case', () => {
-    const { to, envelope, body } = beginning(schema('RF_ASSISTANCE_CONFIRMATION'), me, answered, now);
+    const { to, envelope, body } = beginning(
+      schema('RF_ASSISTANCE_CONFIRMATION'),
+      me,
+      directory,
+      answered,
+      now,
+    );
     expect(to).toEqual([{ member: 'KH', unit: 'DESK' }]);
     expect(envelope).toMatchObject({ case: 'HSU-TH-2026-000123-K', urgency: 'U', handling: ['H1', 'H2'] });
     expect(body).toMatchObject({ victimRef: idOf(0xf00), needId: idOf(0xe1) });
   });
 
   it('begins a need and a plan under references of their own', () => {
-    const need = beginning(schema('RF_ASSISTANCE_NEED'), me, answered, now).body as { needId: string };
+    const need = beginning(schema('RF_ASSISTANCE_NEED'), me, directory, answered, now).body as {
+      needId: string;
+    };
     expect(need.needId).not.toBe(idOf(0xe1));
     expect(need.needId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('takes what is told as happening now, and guesses no other moment', () => {
-    const { body } = beginning(schema('CT_HUMAN_ACK'), me, answered, now);
+    const { body } = beginning(schema('CT_HUMAN_ACK'), me, directory, answered, now);
     expect(body).toEqual({ at: '2026-11-24T00:00:00.000Z' });
   });
 
   it('never mixes an exercise with real cases', () => {
     const exercise = { ...answered, status: 'EXERCISE' as const };
-    expect(beginning(schema('CT_CLOSE'), me, exercise, now).envelope['status']).toBe('EXERCISE');
+    expect(beginning(schema('CT_CLOSE'), me, directory, exercise, now).envelope['status']).toBe('EXERCISE');
+  });
+});
+
+describe('withPeople', () => {
+  it('tells people beside a police system, and nobody beside people', () => {
+    expect(withPeople({ member: 'VN', unit: 'PS' }, directory).map(({ unit }) => unit)).toEqual([
+      'PS',
+      'ATU',
+      'DESK',
+    ]);
+    expect(withPeople({ member: 'VN', unit: 'ATU' }, directory)).toEqual([{ member: 'VN', unit: 'ATU' }]);
+  });
+});
+
+describe('an answer about an alert', () => {
+  const alert = (owner: string, finder: string): Case => ({
+    ...answered,
+    owner: { member: owner, unit: 'PS' },
+    counterpart: null,
+    messages: answered.messages.slice(0, 1).map((entry) => ({
+      ...entry,
+      message: { ...entry.message, from: { member: finder, unit: 'DESK', role: 'LIAISON' } },
+    })),
+  });
+
+  it('goes to the owner and its people from a finder, and to the finder from the owner’s member', () => {
+    const to = (owner: string, finder: string) =>
+      beginning(schema('CT_HIT'), me, directory, alert(owner, finder), now).to.map(
+        ({ member, unit }) => `${member} ${unit}`,
+      );
+    expect(to('VN', 'KH')).toEqual(['VN PS', 'VN ATU', 'VN DESK']);
+    expect(to('TH', 'KH')).toEqual(['KH DESK']);
   });
 });
 
@@ -43,7 +101,7 @@ describe('draftOf', () => {
   it('has no member that the kind has no place for', () => {
     for (const type of ['CT_HUMAN_ACK', 'RF_VICTIM_IDENTIFICATION', 'AL_TRAVEL_DOCUMENT']) {
       const kind = schema(type);
-      const draft = draftOf(beginning(kind, me, undefined, now), kind, me, undefined);
+      const draft = draftOf(beginning(kind, me, directory, undefined, now), kind, me, undefined);
       expect(Object.keys(draft).filter((name) => kind.properties?.[name] === undefined)).toEqual([]);
       expect(draft).toMatchObject({ type, originUserRef: 'th-atu-analyst-1' });
     }
@@ -51,7 +109,7 @@ describe('draftOf', () => {
 
   it('gives no reason for urgency where there is none', () => {
     const kind = schema('RF_ASSISTANCE_NEED');
-    const writing = beginning(kind, me, answered, now);
+    const writing = beginning(kind, me, directory, answered, now);
     const routine = { ...writing, envelope: { ...writing.envelope, urgency: 'R' } };
     expect(draftOf(writing, kind, me, answered.conversation)['urgencyReason']).toBeDefined();
     expect(draftOf(routine, kind, me, answered.conversation)['urgencyReason']).toBeUndefined();
@@ -61,7 +119,7 @@ describe('draftOf', () => {
     const kind = schema('RF_VICTIM_IDENTIFICATION');
     const units = [{ member: 'KH', unit: 'DESK' }];
     const parts = { narrative: { units, content: { language: 'eng', text: 'told' } } };
-    const draft = draftOf({ ...beginning(kind, me, undefined, now), parts }, kind, me, undefined);
+    const draft = draftOf({ ...beginning(kind, me, directory, undefined, now), parts }, kind, me, undefined);
     expect(draft['sealed']).toEqual([
       { part: 'narrative', units, content: { language: 'eng', text: 'told' } },
     ]);

@@ -1,10 +1,12 @@
-import type { Me, Ref, UnitAddress } from '../api/types.js';
+import type { Directory, Me, Ref, UnitAddress } from '../api/types.js';
 import type { Case, Json, JsonObject, SignedText } from '../api/types-case.js';
 import { cleaned, initial, newId, type Held } from './form/initial.js';
 import { resolved, type KindSchema } from './form/schema.js';
 
 const DAY = 86_400_000;
 const KEEP_DAYS = 180;
+/** A hit goes to at most five units. */
+const MOST_PEOPLE = 4;
 
 export interface PartDraft {
   readonly units: readonly UnitAddress[];
@@ -35,14 +37,20 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A new message of this kind, with what is known already: of the case that it answers, else of its kind. */
-export function beginning(schema: KindSchema, me: Me, answered: Case | undefined, now = Date.now()): Writing {
+export function beginning(
+  schema: KindSchema,
+  me: Me,
+  directory: Directory,
+  answered: Case | undefined,
+  now = Date.now(),
+): Writing {
   const opening = answered?.messages.find(({ id }) => id === answered.conversation.id)?.message;
   const at = (days: number): string => new Date(now + days * DAY).toISOString();
   const body = withMoment(initial(schema.properties?.['body'] ?? {}, schema.$defs, newId), schema, now);
   return {
     everyone: schema.title.startsWith('AL_'),
     except: [],
-    to: answered === undefined ? [] : otherSide(answered, me),
+    to: answered === undefined ? [] : otherSide(answered, me, directory),
     envelope: {
       status: answered?.status ?? 'ACTUAL',
       urgency: opening?.urgency ?? 'R',
@@ -106,12 +114,26 @@ function cleanedMember(name: string, value: Held): Held {
   return name === 'to' || name === 'body' || name === 'sealed' ? value : cleaned(value);
 }
 
-function otherSide({ owner, counterpart, messages }: Case, me: Me): readonly UnitAddress[] {
-  const isMe = ({ member, unit }: UnitAddress): boolean => member === me.member && unit === me.unit;
-  const sides = [owner, counterpart].flatMap((unit) => unit ?? []).filter((unit) => !isMe(unit));
-  if (sides.length > 0) return sides.slice(0, 1);
-  const last = messages.findLast(({ own }) => !own)?.message.from;
-  return last === undefined ? [] : [{ member: last.member, unit: last.unit }];
+/** Whoever this unit speaks with: the other member's side, or the unit of it that spoke last, as a finder does about an alert of ours. */
+function otherSide(
+  { owner, counterpart, messages }: Case,
+  me: Me,
+  directory: Directory,
+): readonly UnitAddress[] {
+  const side = [owner, counterpart].find((one) => one !== null && one.member !== me.member);
+  if (side) return withPeople(side, directory);
+  const last = messages.findLast(({ message }) => message.from.member !== me.member)?.message.from;
+  if (last !== undefined) return [{ member: last.member, unit: last.unit }];
+  const own = [owner, counterpart].find((one) => one !== null && one.unit !== me.unit);
+  return own ? [own] : [];
+}
+
+/** A police system cannot answer a person: its member's specialist unit and desk are told as well. */
+export function withPeople(unit: UnitAddress, { members }: Directory): readonly UnitAddress[] {
+  const units = members.find(({ member }) => member === unit.member)?.units ?? [];
+  if (units.find((one) => one.unit === unit.unit)?.kind !== 'POLICE_SYSTEM') return [unit];
+  const people = units.filter(({ kind }) => kind === 'SPECIALIST' || kind === 'DESK').slice(0, MOST_PEOPLE);
+  return [unit, ...people.map((one) => ({ member: unit.member, unit: one.unit }))];
 }
 
 /** References to what the case is about, where an answer must name them. */

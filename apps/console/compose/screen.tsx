@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { caseQuery, kindsQuery, meQuery, schemaQuery } from '../api/queries.js';
+import { caseQuery, directoryQuery, kindsQuery, meQuery, schemaQuery } from '../api/queries.js';
 import type { Case } from '../api/types-case.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
@@ -35,9 +35,10 @@ function Writing({ type, answered }: { readonly type: string; readonly answered:
   const kinds = useQuery(kindsQuery);
   const version = kinds.data?.kinds.filter((kind) => kind.type === type).at(-1)?.version;
   const schema = useQuery({ ...schemaQuery(type, version ?? 1), enabled: version !== undefined });
+  const directory = useQuery(directoryQuery);
   if (kinds.data !== undefined && version === undefined) return <Lost />;
-  const error = kinds.error ?? schema.error;
-  if (schema.data === undefined)
+  const error = kinds.error ?? schema.error ?? directory.error;
+  if (schema.data === undefined || directory.data === undefined)
     return (
       <Screen title={t('compose.title')}>
         {error === null ? <Skeleton height={480} radius={8} /> : <ProblemBox error={error} />}
@@ -45,6 +46,12 @@ function Writing({ type, answered }: { readonly type: string; readonly answered:
     );
   const family = type.startsWith('AL_') ? 'alert' : type.startsWith('RF_') ? 'referral' : 'control';
   return (
-    <WritingForm schema={schema.data as unknown as KindSchema} family={family} me={me} answered={answered} />
+    <WritingForm
+      schema={schema.data as unknown as KindSchema}
+      family={family}
+      me={me}
+      directory={directory.data}
+      answered={answered}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { preview, send } from '../api/acts.js';
 import { isRefusal } from '../api/client.js';
-import type { Fault, Family, Me } from '../api/types.js';
+import type { Directory, Fault, Family, Me } from '../api/types.js';
 import type { Case, JsonObject } from '../api/types-case.js';
+import { notify } from '../elements/notify.js';
 import { codesOf } from '../elements/codes.js';
 import { StatusBanner } from '../elements/marks.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
@@ -31,6 +31,7 @@ interface Props {
   readonly schema: KindSchema;
   readonly family: Family;
   readonly me: Me;
+  readonly directory: Directory;
   readonly answered: Case | undefined;
 }
 
@@ -38,12 +39,12 @@ interface Props {
 const HIDDEN = new Set(['act', 'actDigest', 'scheme']);
 
 /** One message being written. What is wrong with it is said by the gateway alone, at the field it is about. */
-export function WritingForm({ schema, family, me, answered }: Props) {
+export function WritingForm({ schema, family, me, directory, answered }: Props) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [writing, setWriting] = useState<Writing>(() => beginning(schema, me, answered));
+  const [writing, setWriting] = useState<Writing>(() => beginning(schema, me, directory, answered));
   const [act, setAct] = useState<Held>({});
   const [touched, setTouched] = useState(false);
   // One for each text that is sent: the same text under the same key is one message, however often it is tried.
@@ -62,7 +63,7 @@ export function WritingForm({ schema, family, me, answered }: Props) {
     onSuccess: (sent) => {
       leaving.current = true;
       const proposed = 'approval' in sent;
-      notifications.show({ message: t(proposed ? 'compose.proposed' : 'compose.sent'), color: 'navy' });
+      notify(t(proposed ? 'compose.proposed' : 'compose.sent'));
       void client.invalidateQueries({ queryKey: [proposed ? 'approvals' : 'work'] });
       if (proposed) void navigate({ to: '/approvals' });
       else {

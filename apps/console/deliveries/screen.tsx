@@ -1,5 +1,4 @@
 import { Button, Select, Skeleton, Tabs } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { requeue } from '../api/acts.js';
 import { isRefusal } from '../api/client.js';
 import { deliveriesQuery, quarantineQuery } from '../api/queries.js';
+import { notify } from '../elements/notify.js';
 import { Empty } from '../elements/empty.tsx';
 import { Grid } from '../elements/grid.tsx';
 import { Moment } from '../elements/moment.tsx';
@@ -120,7 +120,7 @@ function Quarantine() {
   const again = useMutation({
     mutationFn: requeue,
     onSuccess: ({ outcome }) => {
-      notifications.show({ message: t('deliveries.requeued', { outcome: term('code', outcome) }) });
+      notify(t('deliveries.requeued', { outcome: term('code', outcome) }));
       return client.invalidateQueries({ queryKey: ['quarantine'] });
     },
   });

@@ -96,6 +96,7 @@ const words = {
     ball: 'Who must act',
     you: 'Your turn',
     them: 'Their turn',
+    own: 'Turn of another unit of yours',
     nobody: 'Nobody: it is ended',
     quiet: 'Nobody has to act now',
     and: 'and',

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json, JsonObject } from '../../api/types-case.js';
+import { notify } from '../../elements/notify.js';
 import { Icon } from '../../elements/icon.tsx';
 import { useFieldName } from '../../language/field-name.js';
 import { CodeField, CodesField, CountryField, UnitField } from './choices.tsx';
@@ -127,24 +128,22 @@ function ListField({ id, label, schema, value, path, error, onChange }: InputPro
   const item = resolved(schema.items ?? {}, defs);
   const remove = (place: number): void => {
     onChange(items.toSpliced(place, 1));
-    const note = notifications.show({
-      autoClose: UNDO_MS,
-      message: (
-        <span>
-          {t('compose.undone')}{' '}
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => {
-              onChange(items);
-              notifications.hide(note);
-            }}
-          >
-            {t('compose.undo')}
-          </Button>
-        </span>
-      ),
-    });
+    const note = notify(
+      <span>
+        {t('compose.undone')}{' '}
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            onChange(items);
+            notifications.hide(note);
+          }}
+        >
+          {t('compose.undo')}
+        </Button>
+      </span>,
+      UNDO_MS,
+    );
   };
   return (
     <fieldset id={id} className={`${classes.group} ${classes.wide}`} tabIndex={-1}>
