@@ -77,9 +77,11 @@ export function NextActs({ shown }: { readonly shown: Case }) {
 }
 
 /** First an acknowledgement, then what some lifecycle waits for, then other answers and control; ends and what cannot be done now last. */
-function rank(act: Act, { lifecycles }: Case): number {
+function rank(act: Act, { lifecycles, clocks }: Case): number {
   const end = act.type === 'CT_CLOSE' || act.type === 'CT_WITHDRAWAL';
   const awaited = !end && lifecycles.some(({ next }) => next.some(({ type }) => type === act.type));
-  if (act.type === 'CT_HUMAN_ACK') return -1;
+  // A finder stands at a counter and waits.
+  const asked = clocks.some(({ clock, stoppedAt }) => clock === 'HC' && stoppedAt === null);
+  if (act.type === 'CT_HUMAN_ACK' || (asked && act.type === 'CT_HIT_CONFIRM_RESPONSE')) return -1;
   return (isAllowed(act) ? 0 : 10) + (awaited ? 0 : 2) + (act.type.startsWith('CT_') ? 1 : 0) + (end ? 3 : 0);
 }

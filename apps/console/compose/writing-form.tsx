@@ -13,11 +13,11 @@ import { StatusBanner } from '../elements/marks.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
-import { useTerm } from '../language/terms.js';
+import { useTerm, type Term } from '../language/terms.js';
 import { Addressees } from './addressees.tsx';
 import { beginning, draftOf, type Writing } from './draft.js';
 import { Fields } from './form/fields.tsx';
-import { FormContext } from './form/form-context.js';
+import { FormContext, type FormState } from './form/form-context.js';
 import type { Held } from './form/initial.js';
 import type { KindSchema } from './form/schema.js';
 import { Faults } from './faults.tsx';
@@ -92,8 +92,15 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
   );
   const ready = checking.data?.faults.length === 0;
   const form = useMemo(
-    () => ({ defs: schema.$defs, faults, protective, hidden: HIDDEN }),
-    [schema, faults, protective],
+    () => ({
+      defs: schema.$defs,
+      faults,
+      protective,
+      hidden: HIDDEN,
+      references: referencesOf(answered, term),
+    }),
+    // Words change with the language alone, and then all is drawn anew.
+    [schema, faults, protective, answered],
   );
   const status = writing.envelope['status'];
 
@@ -177,4 +184,17 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
 function faultsOf(checked: readonly Fault[] | undefined, refused: unknown): readonly Fault[] {
   if (isRefusal(refused)) return refused.problem.faults ?? [];
   return checked ?? [];
+}
+
+/** Hits by who reported them and when: of several, an answer must name the one it is about. */
+function referencesOf(answered: Case | undefined, term: Term): FormState['references'] {
+  const hits = (answered?.messages ?? []).filter(
+    ({ message }) => message.type === 'CT_HIT' && message.body?.['stage'] === 'REPORT',
+  );
+  return {
+    hit: hits.map(({ member, id, message: { from, sentAt } }) => ({
+      ref: { member, id },
+      label: `${term('type', 'CT_HIT')}, ${from.member} ${from.unit}, ${sentAt.slice(11, 16)} UTC`,
+    })),
+  };
 }

@@ -1,5 +1,6 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../api/queries.js';
 import type { Directory } from '../../api/types.js';
@@ -8,6 +9,7 @@ import { countryName } from '../../elements/countries.js';
 import { plain } from '../../language/terms.js';
 import { meaningIn } from '../../elements/codes.js';
 import type { InputProps } from './input-props.js';
+import { FormContext } from './form-context.js';
 import type { Held } from './initial.js';
 
 type ChoiceProps = InputProps & { readonly protective: boolean };
@@ -84,6 +86,33 @@ export function UnitField({ id, label, required, value, error, onChange }: Input
       searchable
       data={unitOptions(data)}
       onChange={(chosen) => onChange(chosen === null ? undefined : unitOf(chosen))}
+    />
+  );
+}
+
+/** Filled by this page where the case leaves no choice. */
+export function ReferenceField({ id, name, label, required, value, error, onChange }: InputProps) {
+  const options = use(FormContext).references[name] ?? [];
+  const held = value as { readonly id?: string } | undefined;
+  if (options.length < 2)
+    return error === undefined ? null : (
+      <p id={id} tabIndex={-1} role="alert">
+        {label}: {error}
+      </p>
+    );
+  return (
+    <Select
+      id={id}
+      label={label}
+      withAsterisk={required}
+      error={error}
+      allowDeselect={false}
+      value={held?.id ?? null}
+      data={options.map((one) => ({ value: one.ref.id, label: one.label }))}
+      onChange={(chosen) => {
+        const found = options.find(({ ref }) => ref.id === chosen);
+        onChange(found && { ...found.ref });
+      }}
     />
   );
 }

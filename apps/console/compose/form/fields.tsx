@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../api/types-case.js';
 import { notify } from '../../elements/notify.js';
 import { Icon } from '../../elements/icon.tsx';
 import { useFieldName } from '../../language/field-name.js';
-import { CodeField, CodesField, CountryField, UnitField } from './choices.tsx';
+import { CodeField, CodesField, CountryField, ReferenceField, UnitField } from './choices.tsx';
 import classes from './fields.module.css';
 import { FormContext, idOfField, useFault } from './form-context.js';
 import { initial, newId, type Held } from './initial.js';
@@ -106,9 +106,10 @@ export function Field(props: FieldProps) {
     case 'longText':
     case 'text':
       return <TextField {...input} />;
-    // Filled by this page: new references, and those of the case.
-    case 'uuid':
     case 'reference':
+      return <ReferenceField {...input} />;
+    // Filled by this page.
+    case 'uuid':
     case 'fixed':
       return error === undefined ? null : (
         <p id={input.id} className={`${classes.fault} ${classes.wide}`} tabIndex={-1}>

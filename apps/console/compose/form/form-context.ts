@@ -1,6 +1,11 @@
 import { createContext, use } from 'react';
-import type { Fault } from '../../api/types.js';
+import type { Fault, Ref } from '../../api/types.js';
 import type { Defs } from './schema.js';
+
+export interface NamedReference {
+  readonly ref: Ref;
+  readonly label: string;
+}
 
 export interface FormState {
   readonly defs: Defs;
@@ -9,6 +14,8 @@ export interface FormState {
   readonly protective: boolean;
   /** Members that this page fills by itself and does not show. */
   readonly hidden: ReadonlySet<string>;
+  /** Messages of the case that a member may name, where there are several. */
+  readonly references: Readonly<Record<string, readonly NamedReference[]>>;
 }
 
 export const FormContext = createContext<FormState>({
@@ -16,6 +23,7 @@ export const FormContext = createContext<FormState>({
   faults: [],
   protective: false,
   hidden: new Set(),
+  references: {},
 });
 
 /** The gateway's own words for what is wrong at this place of the draft. */
