@@ -247,6 +247,11 @@ const COMMANDS = {
     run: (args) =>
       forward(process.execPath, [...typescript, join(root, 'test', 'bench', 'main.ts'), ...args]),
   },
+  pictures: {
+    java: false,
+    run: (args) =>
+      forward(process.execPath, [...typescript, join(root, 'test', 'console', 'pictures.main.ts'), ...args]),
+  },
   hsu: {
     java: false,
     run: (args) => forward(process.execPath, [join(root, 'dist', 'apps', 'cli', 'main.js'), ...args]),
