@@ -157,7 +157,7 @@ describe('bad input', () => {
 
   it('at an address that does not exist, or by another method, is 404', async () => {
     expectProblem(await here.get('analyst', '/v1/no-such'), 404, 'E-NOT-FOUND');
-    expectProblem(await here.get('analyst', '/v1/alerts'), 404, 'E-NOT-FOUND');
+    expectProblem(await here.get('analyst', '/v1/referrals'), 404, 'E-NOT-FOUND');
     for (const path of ['ZZ/01990000-0000-7000-8000-000000000001', 'th/1', 'TH/%00'])
       expectProblem(await here.get('analyst', `/v1/messages/${path}`), 404, 'E-NOT-FOUND');
     expectProblem(await here.ask('/%zz', {}), 400, 'E-FORM');
