@@ -1,4 +1,4 @@
-import { asOf, awaited, calendarOf, ladder, mayAct, type CaseClock } from '#cases';
+import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } from '#cases';
 import type { Caller, Conversation, Escalation, MessageView } from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
@@ -72,7 +72,8 @@ function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: 
   const { clock: name, key, owner, startedAt, dueAt, pause, stop, startedBy } = clock;
   const end = stop === null ? now : Date.parse(stop.at);
   const late = end > Date.parse(dueAt);
-  const state = stop !== null ? (late ? 'MISSED' : 'MET') : pause !== null ? 'PAUSED' : 'RUNNING';
+  const paused = isPaused(clock, now);
+  const state = stop !== null ? (late ? 'MISSED' : 'MET') : paused ? 'PAUSED' : 'RUNNING';
   return {
     clock: name,
     key,
@@ -81,7 +82,7 @@ function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: 
     startedAt,
     dueAt,
     state,
-    overdue: stop === null && pause === null && late,
+    overdue: stop === null && !paused && late,
     pause,
     stoppedAt: stop?.at ?? null,
     ladder: ladder(clock).map(({ level, at }) => ({ level, at, passed: Date.parse(at) <= end })),

@@ -1,7 +1,7 @@
-import { asOf } from '#cases';
+import { asOf, isPaused } from '#cases';
 import { readMessage } from '#envelope';
 import type { WorkEntry } from '#exchange';
-import { rfc3339, type UnitAddress } from '#kernel';
+import { rfc3339, type UnitAddress, sameUnit } from '#kernel';
 import { findKind } from '#messages';
 
 /** A line of a work list. `now`: ms, to tell what is overdue. */
@@ -21,19 +21,15 @@ export function workAnswer(entry: WorkEntry, self: UnitAddress, now: number) {
     state: standing.state,
     ball: standing.ball,
     withMe,
-    counterpart: isSame(standing.opener, self) ? standing.counterpart : standing.opener,
+    counterpart: sameUnit(standing.opener, self) ? standing.counterpart : standing.opener,
     case: caseNumber ?? null,
     subjectEn: subjectEn ?? null,
     urgency: opening.urgency,
     dueAt: dueAt === null ? null : rfc3339(dueAt),
     clock: running.find((clock) => Date.parse(clock.dueAt) === dueAt)?.clock ?? null,
-    paused: running.length > 0 && running.every(({ pause }) => pause !== null),
+    paused: running.length > 0 && running.every((clock) => isPaused(clock, now)),
     overdue: dueAt !== null && dueAt < now,
     lastAt: rfc3339(lastAt),
     lastType,
   };
-}
-
-function isSame(a: UnitAddress | null, b: UnitAddress): boolean {
-  return a?.member === b.member && a.unit === b.unit;
 }

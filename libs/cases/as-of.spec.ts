@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asOf } from './as-of.js';
+import { asOf, isPaused } from './as-of.js';
 import { unopened, type CaseClock, type CaseState } from './case.js';
 
 const by = { member: 'KH', id: '10' };
@@ -62,5 +62,15 @@ describe('where a conversation stands at a time', () => {
         dueAt,
       ),
     ).toEqual(['ACTIVE']);
+  });
+});
+
+describe('a pause', () => {
+  it('ends by itself at its review date', () => {
+    const reviewAt = '2026-11-26T03:00:00.000Z';
+    const resting = clock({ pause: { since: '2026-11-25T03:00:00.000Z', reason: 'WAIT_PERSON', reviewAt } });
+    expect(isPaused(resting, Date.parse(reviewAt) - 1)).toBe(true);
+    expect(isPaused(resting, Date.parse(reviewAt))).toBe(false);
+    expect(isPaused(clock({}), 0)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { lifecycles, mainLifecycle } from '#messages';
-import type { CaseState, LifecycleState } from './case.js';
+import type { CaseClock, CaseState, LifecycleState } from './case.js';
 import type { LifecycleTables } from './transitions.js';
 
 const MAINS: readonly string[] = Object.values(mainLifecycle);
@@ -24,4 +24,9 @@ export function asOf(standing: CaseState, now: number, tables: LifecycleTables =
 
 function mainOf(states: readonly LifecycleState[]): string | undefined {
   return states.find(({ lifecycle }) => MAINS.includes(lifecycle))?.state;
+}
+
+/** Whether a clock rests at `now` (ms). A pause ends by itself at its review date, which its due time counts already. */
+export function isPaused({ pause }: Pick<CaseClock, 'pause'>, now: number): boolean {
+  return pause !== null && !(pause.reviewAt !== null && Date.parse(pause.reviewAt) <= now);
 }

@@ -1,4 +1,4 @@
-import { refKey, type MessageRef } from '#kernel';
+import { refKey, type MessageRef, sameUnit } from '#kernel';
 import type { BallMove, CaseData, CaseStep } from '#messages';
 import { moveClocks, startClock, stopClock } from './case-clocks.js';
 import { unopened, UNOPENED, type CaseMessage, type CaseState } from './case.js';
@@ -12,7 +12,6 @@ import {
   isOpen,
   keyOf,
   mainState,
-  sameUnit,
   unitOf,
   type Running,
 } from './running.js';

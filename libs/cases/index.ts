@@ -12,5 +12,5 @@ export type { ActingKind, FoldRules, Starting } from './rules.js';
 export { calendarOf } from './calendar.js';
 export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
 export { awaited, mayAct } from './next-acts.js';
-export { asOf } from './as-of.js';
+export { asOf, isPaused } from './as-of.js';
 export { inOrder } from './order.js';

@@ -1,4 +1,4 @@
-import type { UnitAddress } from '#kernel';
+import { sameUnit, type UnitAddress } from '#kernel';
 import type { Actor, CaseStep } from '#messages';
 import type { CaseState } from './case.js';
 import type { ActingKind } from './rules.js';
@@ -13,7 +13,7 @@ export function mayAct(
   { acts, ownerOnly }: ActingKind,
   unit: UnitAddress,
 ): boolean {
-  if (!standing.open || (ownerOnly && !isSame(standing.opener, unit))) return false;
+  if (!standing.open || (ownerOnly && !sameUnit(standing.opener, unit))) return false;
   const here = acts.steps.filter((step) => (step.family ?? family) === family);
   // A kind whose transitions are all of the other family has no place here.
   if (acts.steps.length > 0 && here.length === 0) return false;
@@ -57,18 +57,14 @@ function couldApply(standing: CaseState, { lifecycle, key, from, by }: CaseStep,
 function isActor(standing: CaseState, actor: Actor, unit: UnitAddress): boolean {
   switch (actor) {
     case 'OPENER':
-      return isSame(standing.opener, unit);
+      return sameUnit(standing.opener, unit);
     case 'COUNTERPART':
-      return isSame(standing.counterpart, unit);
+      return sameUnit(standing.counterpart, unit);
     case 'HOLDER':
-      return isSame(standing.ball, unit);
+      return sameUnit(standing.ball, unit);
     case 'SENDER':
     case 'ADDRESSEE':
     case 'OTHER':
       return true;
   }
-}
-
-function isSame(a: UnitAddress | null, b: UnitAddress): boolean {
-  return a?.member === b.member && a.unit === b.unit;
 }

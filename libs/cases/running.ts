@@ -1,4 +1,4 @@
-import type { MessageRef, UnitAddress } from '#kernel';
+import { sameUnit, type MessageRef, type UnitAddress } from '#kernel';
 import type { Actor, Facts, FactTest, Key } from '#messages';
 import type { CaseClock, CaseMessage, LifecycleState } from './case.js';
 import type { ActingKind, FoldRules } from './rules.js';
@@ -75,8 +75,4 @@ export function keyOf(key: Key | undefined, { ref, facts }: CaseMessage): string
 /** One lifecycle or clock under its key. */
 export function instance(name: string, key: string): string {
   return `${name} ${key}`;
-}
-
-export function sameUnit(a: UnitAddress | null, b: UnitAddress | null): boolean {
-  return a !== null && b !== null && a.member === b.member && a.unit === b.unit;
 }

@@ -1,5 +1,5 @@
 import { nextRung, type CaseClock } from '#cases';
-import { GATEWAY_UNIT, refKey, type MessageRef, type Unit, type UnitAddress } from '#kernel';
+import { GATEWAY_UNIT, refKey, type MessageRef, type Unit, type UnitAddress, sameUnit } from '#kernel';
 import type { Escalation, RingingClock, WorkEntry, WorkList } from './case-port.js';
 import type { HeldConversation, MemoryState } from './memory-state.js';
 import type { Conversation } from './records.js';
@@ -50,25 +50,19 @@ function entryOf(
   if (conversation === undefined || opening === undefined || last === undefined) return [];
   const { ball, clocks } = conversation.standing;
   if (ball === null && clocks.length === 0) return [];
-  if (self.unit === GATEWAY_UNIT || !conversation.parties.some((party) => isSame(party, self))) return [];
-  const due = clocks.filter(
-    (clock) => clock.stop === null && clock.pause === null && isSame(clock.owner, ball),
-  );
+  if (self.unit === GATEWAY_UNIT || !conversation.parties.some((party) => sameUnit(party, self))) return [];
+  const due = clocks.filter((clock) => clock.stop === null && sameUnit(clock.owner, ball));
   return [
     {
       cursor: ref.id,
       conversation,
       opening,
-      withMe: isSame(self, ball),
+      withMe: sameUnit(self, ball),
       dueAt: due.length === 0 ? null : Math.min(...due.map(({ dueAt }) => Date.parse(dueAt))),
       lastAt: state.messages.get(refKey(last.ref))?.at ?? 0,
       lastType: last.type,
     },
   ];
-}
-
-function isSame(a: UnitAddress, b: UnitAddress | null): boolean {
-  return a.member === b?.member && a.unit === b.unit;
 }
 
 /** To be called with every conversation that has changed. */

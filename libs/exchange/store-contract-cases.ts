@@ -165,6 +165,11 @@ export const caseCases: readonly StoreCase[] = [
       await receiver(store).next([accepted(opening)]);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: PAUSE }))], NOW + 1);
       assert.deepEqual(await store.ringing(NOW + 3 * HOUR - 1, 10), []);
+      // The due time of the list counts the pause as well.
+      assert.deepEqual(
+        (await store.work('ATU', 'me', undefined, 10)).map(({ dueAt }) => dueAt),
+        [NOW + 4 * HOUR],
+      );
       // Nobody ends the pause: it ends at its review date, and the clock is not silent for ever.
       assert.equal((await store.ringing(NOW + 5 * HOUR, 10)).length, 1);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: RESUME }))], DUE);

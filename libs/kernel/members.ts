@@ -30,3 +30,8 @@ export function isUnit(text: unknown): text is Unit {
 export function refKey(ref: MessageRef): string {
   return `${ref.member}/${ref.id}`;
 }
+
+/** Whether two addresses name one unit; nobody is the same as nobody. */
+export function sameUnit(a: UnitAddress | null, b: UnitAddress | null): boolean {
+  return a !== null && b !== null && a.member === b.member && a.unit === b.unit;
+}

@@ -1,6 +1,6 @@
 import type { CaseClock } from '#cases';
 import type { Conversation, StoredMessage } from '#exchange';
-import { GATEWAY_UNIT, type UnitAddress } from '#kernel';
+import { GATEWAY_UNIT, type UnitAddress, sameUnit } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { CHANNEL } from './subscriptions-signals.js';
@@ -44,13 +44,9 @@ function workRows(changed: readonly Changed[], self: string) {
 
 function dueOf(clocks: readonly CaseClock[], ball: UnitAddress | null): number | null {
   const due = clocks
-    .filter(({ stop, pause, owner }) => stop === null && pause === null && isSame(owner, ball))
+    .filter(({ stop, owner }) => stop === null && sameUnit(owner, ball))
     .map(({ dueAt }) => Date.parse(dueAt));
   return due.length === 0 ? null : Math.min(...due);
-}
-
-function isSame(a: UnitAddress, b: UnitAddress | null): boolean {
-  return a.member === b?.member && a.unit === b.unit;
 }
 
 export async function writeWork(
