@@ -1,49 +1,22 @@
 import { codeLists } from '#messages';
-import { ERROR_CODES } from '#kernel';
 import type { Schema } from './draft-schema.js';
-
-const text: Schema = { type: 'string' };
-const whole: Schema = { type: 'integer' };
-const flag: Schema = { type: 'boolean' };
-const time: Schema = { type: 'string', format: 'date-time' };
-const timeOrNull: Schema = { type: ['string', 'null'], format: 'date-time' };
-const textOrNull: Schema = { type: ['string', 'null'] };
-const code: Schema = { type: 'string', enum: Object.keys(ERROR_CODES) };
-const member: Schema = { type: 'string', pattern: '^[A-Z]{2}$' };
-const id: Schema = { type: 'string', format: 'uuid' };
-const family: Schema = { enum: ['alert', 'referral', 'control'] };
-const status: Schema = { enum: ['ACTUAL', 'EXERCISE', 'TEST'] };
-const unitOrNull: Schema = { oneOf: [{ $ref: '#/components/schemas/UnitAddress' }, { type: 'null' }] };
-const stream = shape({ to: text, lane: { enum: ['express', 'normal'] }, epoch: whole });
-
-export function ref(name: string): Schema {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
-/** Every member is there, unless it is named in `optional`, and no other. */
-export function shape(properties: Readonly<Record<string, Schema>>, ...optional: string[]): Schema {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: 'object', required, properties, additionalProperties: false };
-}
-
-export function list(items: Schema): Schema {
-  return { type: 'array', items };
-}
-
-const message = {
-  member,
+import {
+  code,
+  flag,
   id,
-  direction: { enum: ['OUT', 'IN'] },
-  lane: { enum: ['express', 'normal'] },
-  digest: text,
-  committedAt: time,
-  message: { type: 'object', description: 'As signed; its schema is that of its kind' },
-  conversation: shape({ member, id, state: text, crossed: list(ref('Reference')) }),
-  deliveries: list(ref('Delivery')),
-  receipts: list(ref('Receipt')),
-  parts: list(shape({ part: text, href: text })),
-  links: shape({ self: text, jws: text }),
-};
+  list,
+  member,
+  message,
+  ref,
+  shape,
+  stream,
+  text,
+  textOrNull,
+  time,
+  timeOrNull,
+  whole,
+} from './schema-shapes.js';
+import { workSchemas } from './work-schemas.js';
 
 const subscription = {
   id,
@@ -61,6 +34,7 @@ const subscription = {
 
 /** What the gateway answers, by name. A test holds real answers to these. */
 export const answerSchemas: Readonly<Record<string, Schema>> = {
+  ...workSchemas,
   Problem: shape(
     {
       type: { type: 'string', pattern: '^urn:hsu:error:E-' },
@@ -155,157 +129,6 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   SubscriptionMade: shape({ ...subscription, secret: { type: 'string', pattern: '^whsec_' } }),
   Subscriptions: shape({ items: list(ref('Subscription')) }),
   Submitted: { oneOf: [ref('Accepted'), ref('Proposed')] },
-  Preview: shape({
-    faults: list(ref('Fault')),
-    leaks: list(ref('Fault')),
-    addressees: list(
-      shape({ unit: unitOrNull, sees: shape({ open: { type: 'object' }, parts: list(text) }) }),
-    ),
-    approval: flag,
-  }),
-  Alerts: shape({ items: list(ref('Alert')), next: textOrNull }),
-  Alert: shape({
-    ref: ref('Reference'),
-    type: text,
-    owner: ref('UnitAddress'),
-    state: text,
-    status,
-    urgency: { enum: ['E', 'U', 'R', 'P'] },
-    subjectEn: textOrNull,
-    sentAt: time,
-    expiresAt: timeOrNull,
-    actionRequested: textOrNull,
-    corridor: list(shape({ from: textOrNull, to: textOrNull })),
-    version: whole,
-    hits: whole,
-  }),
-  Deliveries: shape({
-    items: list(
-      shape({
-        ref: ref('Reference'),
-        type: text,
-        to: member,
-        state: { enum: ['WAITING', 'SENT'] },
-        sentAt: timeOrNull,
-        receivedAt: timeOrNull,
-        dueAt: timeOrNull,
-        resends: whole,
-        held: textOrNull,
-        incident: flag,
-      }),
-    ),
-    next: { type: 'null' },
-  }),
-  Links: shape({
-    items: list(
-      shape({
-        member,
-        beatAt: timeOrNull,
-        away: flag,
-        waiting: whole,
-        oldestAt: timeOrNull,
-        deferred: whole,
-        refused: whole,
-      }),
-    ),
-    next: { type: 'null' },
-  }),
-  Decision: shape({
-    decision: { enum: ['CHALLENGE', 'DIFFERENT'] },
-    reason: { type: 'string', minLength: 1, maxLength: 2000 },
-  }),
-  Decided: shape({ id: text, state: { enum: ['CHALLENGED', 'DIFFERENT'] } }),
-  Tasks: shape({
-    items: list(
-      shape({
-        id: text,
-        kind: { const: 'CONFLICT' },
-        state: { enum: ['OPEN', 'CHALLENGED', 'DIFFERENT'] },
-        urgency: { const: 'E' },
-        at: time,
-        alert: ref('Reference'),
-        conversation: ref('Reference'),
-      }),
-    ),
-  }),
-  Proposed: shape({ approval: id, state: { const: 'PENDING_APPROVAL' } }),
-  Return: shape({ reason: { type: 'string', minLength: 1, maxLength: 500 } }),
-  Returned: shape({ id, state: { const: 'RETURNED' } }),
-  Approvals: shape({ items: list(ref('Approval')), next: textOrNull }),
-  Approval: shape({
-    id,
-    type: text,
-    urgency: { enum: ['E', 'U', 'R', 'P'] },
-    author: { type: 'string', description: 'Pseudonym' },
-    unit: text,
-    at: time,
-    state: { enum: ['PENDING', 'RELEASED', 'RETURNED'] },
-    draft: { type: 'object', description: 'As posted' },
-    ref: { oneOf: [ref('Reference'), { type: 'null' }] },
-    decidedAt: timeOrNull,
-    decidedBy: textOrNull,
-    reason: textOrNull,
-    mayDecide: flag,
-  }),
-  Work: shape({
-    items: list(ref('WorkItem')),
-    next: textOrNull,
-    counts: shape({ me: whole, them: whole, overdue: whole }),
-  }),
-  WorkItem: shape({
-    cursor: text,
-    conversation: ref('Reference'),
-    kind: text,
-    family,
-    status,
-    state: text,
-    ball: unitOrNull,
-    withMe: flag,
-    counterpart: unitOrNull,
-    case: textOrNull,
-    subjectEn: textOrNull,
-    urgency: { enum: ['E', 'U', 'R', 'P'] },
-    dueAt: timeOrNull,
-    clock: textOrNull,
-    paused: flag,
-    overdue: flag,
-    lastAt: time,
-    lastType: text,
-  }),
-  Case: shape({
-    conversation: ref('Reference'),
-    kind: textOrNull,
-    family: { enum: ['alert', 'referral', 'control', null] },
-    status,
-    state: text,
-    open: flag,
-    owner: unitOrNull,
-    counterpart: unitOrNull,
-    ball: unitOrNull,
-    clocks: list(ref('Clock')),
-    lifecycles: list(
-      shape({ lifecycle: text, key: text, state: text, next: list(shape({ to: text, type: text })) }),
-    ),
-    messages: list(shape({ ...message, crossed: flag, own: flag })),
-    acts: list(shape({ type: text, version: whole })),
-  }),
-  Clock: shape({
-    clock: text,
-    key: text,
-    owner: ref('UnitAddress'),
-    zone: { type: 'string', description: "IANA time zone of the owner's capital" },
-    startedAt: time,
-    dueAt: time,
-    state: { enum: ['RUNNING', 'PAUSED', 'MET', 'MISSED'] },
-    overdue: flag,
-    pause: {
-      type: ['object', 'null'],
-      properties: { since: time, reason: text, reviewAt: timeOrNull },
-    },
-    stoppedAt: timeOrNull,
-    ladder: list(shape({ level: whole, at: time, passed: flag })),
-    escalations: list(shape({ level: whole, at: time })),
-  }),
   Quarantine: shape({ rows: list(ref('QuarantineRow')), next: textOrNull }),
   QuarantineRow: shape({
     number: whole,

@@ -1,5 +1,5 @@
 import { codeLists } from '#messages';
-import { list, ref, shape } from './answer-schemas.js';
+import { list, ref, shape } from './schema-shapes.js';
 import type { Schema } from './draft-schema.js';
 
 const text: Schema = { type: 'string' };

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { readMessage, type JsonObject, type JsonValue } from '#envelope';
+import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
 import type { AlertEntry, Caller } from '#exchange';
 import { asOf } from '#cases';
 import { HsuError, MINUTE, rfc3339 } from '#kernel';
@@ -131,7 +131,7 @@ function legsOf(body: JsonObject) {
 }
 
 function record(value: JsonValue | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function time(ms: number | null): string | null {

@@ -1,11 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { HsuError, type Member } from '#kernel';
 import { kinds, type Kind } from '#messages';
-import { answerSchemas, ref } from './answer-schemas.js';
+import { answerSchemas } from './answer-schemas.js';
 import { checkSchemas, exampleCheck } from './check-schemas.js';
 import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
-import { operations, type Operation } from './operations.js';
+import type { Operation } from './operation.js';
+import { operations } from './operations.js';
+import { ref } from './schema-shapes.js';
 
 interface Route {
   readonly operationId: string;

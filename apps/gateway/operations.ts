@@ -1,22 +1,6 @@
-import type { Kind } from '#messages';
+import { READ, type Operation } from './operation.js';
+import { workOperations } from './work-operations.js';
 
-/** What OpenAPI says of a route that the code cannot. */
-export interface Operation {
-  readonly id: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check';
-  /** Takes `after` and `limit`. */
-  readonly paged?: true;
-  /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
-  readonly answers: string;
-  readonly status?: number;
-  readonly problems: readonly number[];
-  /** Asks for no credential. */
-  readonly open?: true;
-}
-
-const READ = [401, 404, 503];
 const WRITE = [400, 401, 403, 404, 409, 413, 415, 422, 503];
 const ACCEPTED = { answers: 'Accepted', status: 202, problems: WRITE } as const;
 const SUBMITTED = { answers: 'Submitted', status: 202, problems: WRITE } as const;
@@ -25,6 +9,7 @@ const DURABLE =
 
 /** By controller and method. A test holds it to the routes that exist. */
 export const operations: Readonly<Record<string, Operation>> = {
+  ...workOperations,
   DraftsController_alerts: {
     id: 'postAlert',
     summary: 'Send an alert',
@@ -111,100 +96,6 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: '',
     status: 204,
     problems: [401, 403, 404, 503],
-  },
-  WorkController_work: {
-    id: 'getWork',
-    summary: "Conversations of the caller's unit, by due time",
-    description:
-      '`with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or `closed`. `after` and `limit` as elsewhere.',
-    paged: true,
-    answers: 'Work',
-    problems: [400, ...READ],
-  },
-  PreviewController_preview: {
-    id: 'previewDraft',
-    summary:
-      'What would become of a draft: its faults, what each addressee sees, whether a second person is asked',
-    description: 'Nothing is stored, signed or sent. The body is a draft of any family.',
-    answers: 'Preview',
-    problems: [400, 401, 404, 413, 415, 503],
-  },
-  ListsController_alerts: {
-    id: 'getAlerts',
-    summary: 'Alerts sent or received that the caller may read, newest first',
-    paged: true,
-    answers: 'Alerts',
-    problems: [400, ...READ],
-  },
-  ListsController_deliveries: {
-    id: 'getDeliveries',
-    summary: 'Own messages that a member has not receipted, oldest first',
-    description: 'For supervisors and liaison officers. `state`: WAITING or SENT.',
-    paged: true,
-    answers: 'Deliveries',
-    problems: [400, 403, ...READ],
-  },
-  ListsController_links: {
-    id: 'getLinks',
-    summary: 'How the link to each member does',
-    description: 'For supervisors and liaison officers.',
-    answers: 'Links',
-    problems: [403, ...READ],
-  },
-  ApprovalsController_list: {
-    id: 'getApprovals',
-    summary: 'Drafts that wait for a second person, and what became of them',
-    description: "A supervisor sees all of the member's; everyone else their own.",
-    paged: true,
-    answers: 'Approvals',
-    problems: [400, ...READ],
-  },
-  ApprovalsController_release: {
-    id: 'release',
-    summary: "Release a draft: it is signed and sent as its author's",
-    description: 'For a supervisor who is not the author.',
-    answers: 'Accepted',
-    status: 202,
-    problems: [401, 403, 404, 409, 422, 503],
-  },
-  ApprovalsController_return: {
-    id: 'returnDraft',
-    summary: 'Return a draft with a reason, which only supervisors read',
-    body: 'return',
-    answers: 'Returned',
-    problems: [400, 401, 403, 404, 409, 415, 422, 503],
-  },
-  TasksController_tasks: {
-    id: 'getTasks',
-    summary: "What a person of the caller's unit must decide",
-    description:
-      'An alert may mean a victim that the unit holds. Nobody else is told that there is such a question.',
-    answers: 'Tasks',
-    problems: READ,
-  },
-  TasksController_decide: {
-    id: 'decideTask',
-    summary: 'Decide: challenge the alert, or say that it is another person',
-    description: 'The reason goes to the alert’s owner sealed, or stays here.',
-    body: 'decision',
-    answers: 'Decided',
-    problems: [400, 401, 404, 409, 415, 422, 503],
-  },
-  TasksController_suppress: {
-    id: 'suppressAlert',
-    summary: 'Let the fallback of an own alert hold everywhere, while it is under review',
-    description: 'For a supervisor of the owner. Sent by the gateway itself, worded like any other.',
-    answers: 'Reference',
-    status: 202,
-    problems: [401, 403, 404, 409, 422, 503],
-  },
-  CasesController_case: {
-    id: 'getCase',
-    summary: 'A conversation whole: where it stands, whose turn it is, its clocks and messages',
-    description:
-      'Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in.',
-    answers: 'Case',
-    problems: READ,
   },
   ChecksController_check: {
     id: 'check',

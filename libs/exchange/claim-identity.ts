@@ -1,7 +1,8 @@
-import type { JsonObject, JsonValue } from '#envelope';
+import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { Unit } from '#kernel';
 import type { Kind } from '#messages';
 import type { IdentityClaim } from './conflict-port.js';
+import { valueAt } from './facts.js';
 import { identityTokens } from './identity-tokens.js';
 
 /** The part of a message, in clear, that units of this member hold. */
@@ -21,20 +22,9 @@ export function claimOf(
   if (identity === undefined) return null;
   const held =
     identity.side === 'SOUGHT'
-      ? { content: at(message, identity.person), units: [] }
+      ? { content: valueAt(message, identity.person), units: [] }
       : parts.find(({ part }) => part === identity.part);
-  if (held === undefined || !isObject(held.content)) return null;
+  if (held === undefined || !isJsonObject(held.content)) return null;
   const tokens = identityTokens(identity.side, held.content, key);
   return tokens.length === 0 ? null : { side: identity.side, tokens, units: held.units };
-}
-
-function at(message: JsonObject, pointer: string): JsonValue | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<JsonValue | undefined>((value, name) => (isObject(value) ? value[name] : undefined), message);
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '#directory';
-import { makePart, type JsonObject, type JsonValue } from '#envelope';
+import { makePart, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
 import {
   HsuError,
   isMember,
@@ -162,7 +162,7 @@ function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[
   const names = new Set<string>();
   return value.flatMap((entry: JsonValue, index): SealedDraft[] => {
     const path = `/sealed/${index}`;
-    if (!isObject(entry)) {
+    if (!isJsonObject(entry)) {
       fault(path, 'not an object');
       return [];
     }
@@ -175,9 +175,9 @@ function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[
       fault(`${path}/part`, 'not a part name');
     else if (names.has(part)) fault(`${path}/part`, 'a part twice');
     else names.add(part);
-    if (!isObject(content)) fault(`${path}/content`, 'not an object');
+    if (!isJsonObject(content)) fault(`${path}/content`, 'not an object');
     const units = readUnits(entry['units'], `${path}/units`, fault);
-    return faults.length > before || typeof part !== 'string' || !isObject(content)
+    return faults.length > before || typeof part !== 'string' || !isJsonObject(content)
       ? []
       : [{ part, units, content }];
   });
@@ -193,7 +193,7 @@ function readUnits(
     return [];
   }
   return value.flatMap((entry: JsonValue, index) => {
-    if (isObject(entry)) {
+    if (isJsonObject(entry)) {
       const { member, unit } = entry;
       if (isMember(member) && isUnit(unit) && Object.keys(entry).length === 2) return [{ member, unit }];
     }
@@ -216,14 +216,14 @@ export function recipientFaults(
   const { to } = message;
   if (Array.isArray(to))
     to.forEach((entry: JsonValue, index) => {
-      if (!isObject(entry)) return;
+      if (!isJsonObject(entry)) return;
       const { member, unit } = entry;
       if (typeof member !== 'string' || !directory.members.includes(member))
         unknown(`/to/${index}/member`, 'no such member');
       else if (typeof unit !== 'string' || directory.unit({ member, unit }) === undefined)
         unknown(`/to/${index}/unit`, 'no such unit of this member');
     });
-  else if (isObject(to) && Array.isArray(to['except']))
+  else if (isJsonObject(to) && Array.isArray(to['except']))
     to['except'].forEach((member: JsonValue, index) => {
       if (typeof member !== 'string' || !directory.members.includes(member))
         unknown(`/to/except/${index}`, 'no such member');
@@ -236,10 +236,6 @@ export function recipientFaults(
     });
   });
   return faults;
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A member name as a JSON pointer token (RFC 6901). */

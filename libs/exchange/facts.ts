@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#envelope';
+import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import { HsuError, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import type { FactPointer, Facts, FactValue } from '#messages';
 import type { StoredMessage } from './records.js';
@@ -45,10 +45,7 @@ export function factsOf(
 export function factValues(message: JsonObject, pointers: readonly FactPointer[]): Facts {
   const facts: Record<FactPointer, FactValue> = {};
   for (const pointer of pointers) {
-    const value = pointer
-      .split('/')
-      .slice(1)
-      .reduce<JsonValue | undefined>((at, name) => (isRecord(at) ? at[name] : undefined), message);
+    const value = valueAt(message, pointer);
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       facts[pointer] = value;
     else if (Array.isArray(value))
@@ -57,8 +54,12 @@ export function factValues(message: JsonObject, pointers: readonly FactPointer[]
   return facts;
 }
 
-function isRecord(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value that a pointer of our own (no escapes, no list) leads to; undefined where nothing is. */
+export function valueAt(message: JsonObject, pointer: FactPointer): JsonValue | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<JsonValue | undefined>((at, name) => (isJsonObject(at) ? at[name] : undefined), message);
 }
 
 /** The addressees: named units, or every member but those left out. */

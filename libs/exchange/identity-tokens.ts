@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { JsonObject, JsonValue } from '#envelope';
+import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import { indexKeys } from '#lookup';
 
 /** PROTECTED: a victim's sealed identity. SOUGHT: the subject of an alert that may ask for arrest. */
@@ -44,7 +44,7 @@ function names(side: Side, person: JsonObject): string[] {
 /** A victim's year counts with its neighbours (it is often told, not read); the other side's as it is written. */
 function yearsOf(side: Side, person: JsonObject): string[] {
   const { birth } = person;
-  const date = isObject(birth) ? birth['date'] : undefined;
+  const date = isJsonObject(birth) ? birth['date'] : undefined;
   const year = typeof date === 'string' ? Number(date.slice(0, 4)) : undefined;
   if (side === 'PROTECTED')
     return year === undefined ? [ANY, UNKNOWN] : [ANY, String(year - 1), String(year), String(year + 1)];
@@ -57,9 +57,5 @@ function sexesOf(sex: JsonValue | undefined): string[] {
 }
 
 function items(value: JsonValue | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }

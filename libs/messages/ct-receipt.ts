@@ -4,7 +4,7 @@ import { noCase } from './case-data.js';
 import type { CodeOf } from './code-lists.js';
 import * as field from './fields.js';
 import type { KindSource, Rule } from './kind.js';
-import { Carries, Message } from './message.js';
+import { automaticMembers, Carries, Message } from './message.js';
 
 /** What the receipt answers: the digest is of the JWS as received. */
 export class ReceiptTarget extends Reference {
@@ -31,32 +31,7 @@ export class ReceiptBody {
 /** C1, receipt: exactly these members and nothing else (design.md section 3, "Receipt"). */
 @Carries('CT_RECEIPT', 1, {
   must: [],
-  mustNot: [
-    'conversation',
-    'after',
-    'case',
-    'inReplyTo',
-    'supersedes',
-    'references',
-    'externalRefs',
-    'originUserRef',
-    'urgency',
-    'urgencyReason',
-    'handling',
-    'handlingNote',
-    'evaluation',
-    'purpose',
-    'legalBasis',
-    'createdAt',
-    'expiresAt',
-    'reviewAt',
-    'dueAt',
-    'language',
-    'subjectEn',
-    'translations',
-    'sealed',
-    'attachments',
-  ],
+  mustNot: [...automaticMembers.must, ...automaticMembers.mustNot],
 })
 export class CtReceipt extends Message {
   @field.List(UnitAddress, { min: 1, max: 1 }) override to: UnitAddress[];
