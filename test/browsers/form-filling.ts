@@ -12,6 +12,7 @@ import { actSchema } from '../../apps/console/compose/handover.js';
 import { toLocal } from '../../apps/console/elements/zoned-time.js';
 import words from '../../apps/console/language/en.js';
 import { plain } from '../../apps/console/language/terms.js';
+import { textOf } from '../setup/json.js';
 import { choose, chooseAll, fieldAt, groupAt, labelOf, tell, unfold, write } from './form-places.js';
 
 /** What a person writes into the form of a kind: members of the draft, those that the form has. The rest stays as the page set it. */
@@ -97,7 +98,7 @@ async function fill(form: Form, asked: Schema, value: JsonValue, path: string, n
       return fillList(form, schema, value as readonly JsonValue[], path, name);
     case 'code':
     case 'country':
-      return choose(field, String(value));
+      return choose(field, textOf(value));
     case 'unit':
       return choose(field, unitValue(value as JsonObject));
     case 'codes':
@@ -112,12 +113,13 @@ async function fill(form: Form, asked: Schema, value: JsonValue, path: string, n
     case 'flag':
       return tell(page, path, labelOf(name), value === true);
     case 'number':
+      return write(field, typeof value === 'number' ? value.toString() : textOf(value));
     case 'day':
     case 'text':
     case 'longText':
-      return write(field, String(value));
+      return write(field, textOf(value));
     case 'moment':
-      return write(field, toLocal(String(value), zone));
+      return write(field, toLocal(textOf(value), zone));
     // The page fills these, or offers no choice.
     case 'reference':
     case 'uuid':
@@ -146,7 +148,7 @@ async function fillList(
 }
 
 function unitValue({ member, unit }: JsonObject): string {
-  return `${String(member)}/${String(unit)}`;
+  return `${textOf(member)}/${textOf(unit)}`;
 }
 
 function codesOf(list: string): readonly string[] {
