@@ -54,7 +54,16 @@ export class ProblemFilter implements ExceptionFilter {
     this.metrics.refused(problem.code);
     if (status >= 500)
       this.log.error({ err: error, request: request.id, route: request.routeOptions.url }, 'request failed');
+    else this.note(problem, request);
     this.send(problem, request, reply);
+  }
+
+  /** Who was refused what can be found by the number in the answer (T46). Of strangers at debug only, or they would fill the log. */
+  private note({ code, status }: Problem, { id, routeOptions, caller }: FastifyRequest): void {
+    const refusal = { request: id, route: routeOptions.url, status, code };
+    // Where the URL itself was unreadable, no hook has run and the member is not there.
+    if (caller == null) this.log.debug(refusal, 'refused');
+    else this.log.info({ ...refusal, caller: caller.name, unit: caller.unit }, 'refused');
   }
 
   /** What Node refuses before there is a request: no HTTP, headers too large or too slow (T30). */

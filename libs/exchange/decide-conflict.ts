@@ -1,4 +1,5 @@
 import { DAY, HsuError, rfc3339, type MessageRef } from '#kernel';
+import { findKind } from '#messages';
 import type { Conflict } from './conflict-port.js';
 import type { Caller, Draft } from './draft.js';
 import type { Ports, Thread } from './ports.js';
@@ -97,7 +98,9 @@ function versionInForce({ conversation: { standing }, entries }: Thread): number
 
 /**
  * The owner's supervisor gives way to a challenge: the owner's GATEWAY unit tells everyone whom the alert went to that its fallback
- * holds, with the reason REVIEW and nothing else (INV-02). Safe to repeat.
+ * holds, with the reason REVIEW and nothing else (INV-02). Safe to repeat. The role is asked first and referrals are no alerts, so that
+ * nobody learns by it what is there (T46).
+ * @throws HsuError E-NOT-PERMITTED, E-NOT-FOUND
  */
 export async function suppressAlert(
   ports: Ports,
@@ -105,10 +108,12 @@ export async function suppressAlert(
   caller: Caller,
   ref: MessageRef,
 ): Promise<MessageRef> {
+  if (caller.role !== 'SUPERVISOR') throw new HsuError('E-NOT-PERMITTED', 'a supervisor reviews');
   const [alert, opening] = await Promise.all([ports.store.conversation(ref), ports.store.view(ref)]);
   if (alert === undefined || opening === undefined || ref.member !== ports.self.member)
     throw new HsuError('E-NOT-FOUND');
-  if (caller.role !== 'SUPERVISOR') throw new HsuError('E-NOT-PERMITTED', 'a supervisor reviews');
+  const { type, version } = opening.message;
+  if (findKind(type, version)?.family !== 'alert') throw new HsuError('E-NOT-FOUND');
   const { to } = opening.message;
   const { ref: sent } = await submit({
     caller: GATEWAY_CALLER,

@@ -150,7 +150,8 @@ function conflictOf(row: Row): Conflict {
   };
 }
 
-const ID = /^([A-Z]{2})\.([0-9a-f-]{36})\.([A-Z]{2})\.([0-9a-f-]{36})$/;
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const ID = new RegExp(`^([A-Z]{2})\\.(${UUID})\\.([A-Z]{2})\\.(${UUID})$`);
 
 function keyOf(id: string): readonly string[] | undefined {
   const [, soughtMember, sought, member, held] = ID.exec(id) ?? [];

@@ -1,0 +1,173 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '#envelope';
+import { rfc3339, DAY, type MessageRef } from '#kernel';
+import { testNetwork, until } from '../setup/exchanges.js';
+import { refOf, textOf } from '../setup/json.js';
+import { storyDraft } from '../stories/story-drafts.js';
+import { EventReader } from './events-stream.js';
+import { draftsTo, startGateway, type ClientName, type RunningGateway } from './gateway-app.js';
+import { strangersAt } from './strangers.js';
+
+let here: RunningGateway;
+let there: RunningGateway;
+let server: Server;
+let address: string;
+/** Paths and bodies of what webhooks brought. */
+const taken: { readonly path: string; readonly body: string }[] = [];
+const readers: EventReader[] = [];
+const { alert } = draftsTo(() => there.member);
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      taken.push({ path: request.url ?? '', body: Buffer.concat(chunks).toString() });
+      response.writeHead(204).end();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const network = await testNetwork(2);
+  const [a, b] = network.members;
+  if (a === undefined || b === undefined) throw new Error('two members were asked for');
+  const webhooks = { privateHosts: ['127.0.0.1'] };
+  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b, { webhooks })]);
+  for (const one of [here, there])
+    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
+  await until('the sealing keys of the other side', () =>
+    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
+  );
+  await there.gateway.jobs.start();
+}, 120_000);
+afterAll(async () => {
+  for (const reader of readers) reader.close();
+  await there.gateway.jobs.stop();
+  await Promise.all([here, there].map((one) => one.stop()));
+  server.closeAllConnections();
+  server.close();
+}, 60_000);
+
+async function post(
+  at: RunningGateway,
+  client: ClientName,
+  path: string,
+  draft: unknown,
+): Promise<MessageRef> {
+  const { status, json } = await at.post(client, path, draft);
+  expect({ path, status, faults: json['faults'] }).toEqual({ path, status: 202 });
+  return refOf(json);
+}
+
+async function entryOf({ id }: MessageRef): Promise<JsonObject> {
+  return until('the entry', async () => {
+    const { json } = await there.get('liaison', '/v1/inbox?limit=200');
+    return (json['entries'] as readonly JsonObject[]).find((one) => one['id'] === id);
+  });
+}
+
+/** A referral from desk to desk. */
+function refer(): Promise<MessageRef> {
+  const to = [{ member: there.member, unit: 'DESK' }];
+  const draft = storyDraft('RF_VICTIM_IDENTIFICATION', { now: Date.now(), conversation: undefined });
+  const sealed = (draft['sealed'] as readonly JsonObject[]).map((part) => ({ ...part, units: to }));
+  return post(here, 'liaison', '/v1/referrals', { ...draft, to, sealed });
+}
+
+async function acknowledge(conversation: MessageRef): Promise<MessageRef> {
+  const at = Date.now();
+  const body = { at: rfc3339(at), expectedAnswerAt: rfc3339(at + DAY) };
+  const draft = storyDraft('CT_HUMAN_ACK', { now: at, conversation }, { body });
+  return post(there, 'liaison', '/v1/controls', {
+    ...draft,
+    to: [{ member: here.member, unit: 'DESK' }],
+  });
+}
+
+async function open(
+  ...[who, where]: [Parameters<typeof EventReader.open>[1], object?]
+): Promise<EventReader> {
+  const reader = await EventReader.open(there, who, where);
+  readers.push(reader);
+  return reader;
+}
+
+describe('streams and webhooks (T46)', () => {
+  it('are silent to strangers while the desk hears what comes in and what changes', async () => {
+    const first = await refer();
+    const cursor = textOf((await entryOf(first))['cursor']);
+    const strangers = await strangersAt(there, here);
+    const signed = strangers.filter((one) => one.signed !== undefined);
+    const silent = await Promise.all(
+      signed.flatMap(({ authorization = '' }) => [
+        open({ authorization }, { query: '?after=end' }),
+        // From before the hidden entry on, by its very place, and by one that is none.
+        open({ authorization }),
+        open({ authorization }, { lastEventId: cursor }),
+        open({ authorization }, { lastEventId: cursor.replace(/\d+$/, '9') }),
+      ]),
+    );
+    const desk = await open('liaison', { query: '?after=end' });
+    for (const reader of [...silent, desk]) {
+      expect(reader.status).toBe(200);
+      await until('the beginning', () => Promise.resolve(reader.events[0]?.event === 'ready'));
+    }
+    const hooks = ['/chief', '/police'] as const;
+    for (const [index, { authorization = '' }] of signed.slice(1).entries())
+      await subscribe(hooks[index] ?? '', authorization);
+    await subscribe('/desk', there.authorization('liaison'));
+
+    const second = await refer();
+    const answer = await acknowledge(first);
+    await until('the entry and both changes at the desk', () =>
+      Promise.resolve(
+        desk.hrefs().some((href) => href.endsWith(second.id)) &&
+          [first, second].every(({ id }) => desk.events.some((e) => e.event === 'work' && includes(e, id))),
+      ),
+    );
+    await until('the webhook of the desk', () =>
+      Promise.resolve(taken.some(({ path, body }) => path === '/desk' && body.includes(second.id))),
+    );
+    // What comes after all that, for everybody: who has it has had everything before.
+    const known = await post(here, 'analyst', '/v1/alerts', alert());
+    for (const reader of silent) {
+      await until('the alert', () => Promise.resolve(reader.hrefs().some((href) => href.endsWith(known.id))));
+      expect(reader.hrefs()).toHaveLength(1);
+      for (const { id } of [first, second, answer]) expect(reader.text).not.toContain(id);
+      expect(reader.events.filter(({ event }) => event === 'work')).toEqual([]);
+    }
+    for (const hook of hooks) {
+      const bodies = await until(`the alert at ${hook}`, () => {
+        const found = taken.filter(({ path }) => path === hook);
+        return Promise.resolve(found.length > 0 && found);
+      });
+      expect(bodies.map(({ body }) => body.includes(known.id))).toEqual([true]);
+    }
+  }, 120_000);
+
+  it('open to nobody whose credential does not hold, whatever place is named', async () => {
+    const refused = (await strangersAt(there, here)).filter(({ signed }) => signed === undefined);
+    for (const { who, authorization } of refused) {
+      const headers = { 'last-event-id': '1.1', ...(authorization === undefined ? {} : { authorization }) };
+      const { status, json } = await there.ask('/v1/events', { headers });
+      expect({ who, status, known: [401, 403].includes(status) }).toEqual({ who, status, known: true });
+      expect(json['code']).toMatch(/^E-(UNAUTHENTICATED|NOT-PERMITTED)$/);
+    }
+  });
+
+  async function subscribe(path: string, authorization: string): Promise<void> {
+    const { status } = await there.ask('/v1/subscriptions', {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `${address}${path}` }),
+    });
+    expect({ path, status }).toEqual({ path, status: 201 });
+  }
+});
+
+function includes(event: object, id: string): boolean {
+  return JSON.stringify(event).includes(id);
+}

@@ -1,0 +1,181 @@
+import type { JsonObject } from '#envelope';
+import type { MessageRef } from '#kernel';
+import type { Asked } from './strangers-asking.js';
+
+/** Names by which somebody could ask for a thing: of one that is there, or of none. */
+export interface Names {
+  readonly referral: MessageRef;
+  readonly alert: MessageRef;
+  readonly approval: string;
+  readonly task: string;
+  readonly subscription: string;
+  /** Of the quarantine. */
+  readonly row: string;
+  /** Of an inbox. */
+  readonly cursor: string;
+  /** Number of the document that the alert is about. */
+  readonly document: string;
+}
+
+/** A signed caller who is no stranger to some of it. */
+export type Known = 'analyst' | 'chief' | 'police';
+
+export interface Try {
+  /** The route as the gateway lists it: method and pattern. */
+  readonly route: string;
+  readonly ask: (names: Names) => Asked;
+  /** It answers drafts with what is wrong about them: an ill-formed name is such a fault. */
+  readonly judges?: true;
+  /** Signed callers get what is their own, be it an empty list: the same answer whatever they name. */
+  readonly own?: true;
+  /** Callers to whom the thing is no secret, or who may do this. */
+  readonly not?: readonly Known[];
+}
+
+const at = ({ member, id }: MessageRef): string => `${member}/${id}`;
+
+function read(route: string, path: (names: Names) => string, more: Partial<Try> = {}): Try {
+  return { route: `GET ${route}`, ask: (names) => ({ method: 'GET', path: path(names) }), ...more };
+}
+
+function write(
+  route: string,
+  path: (names: Names) => string,
+  body: (names: Names) => JsonObject,
+  more: Partial<Try> = {},
+): Try {
+  const ask = (names: Names): Asked => ({ method: 'POST', path: path(names), body: body(names) });
+  return { route: `POST ${route}`, ask, ...more };
+}
+
+const list = (route: string, query: (names: Names) => string, more: Partial<Try> = {}): Try =>
+  read(route, (names) => `${route}?${query(names)}`, { own: true, ...more });
+
+const messageRoutes = (of: 'referral' | 'alert'): Try[] => [
+  read('/v1/messages/:member/:id', (names) => `/v1/messages/${at(names[of])}`),
+  read('/v1/messages/:member/:id/jws', (names) => `/v1/messages/${at(names[of])}/jws`),
+  read('/v1/messages/:member/:id/parts/:part', (names) => `/v1/messages/${at(names[of])}/parts/identity`),
+  read('/v1/cases/:member/:id', (names) => `/v1/cases/${at(names[of])}`),
+  write(
+    '/v1/messages/:member/:id/withdrawal',
+    (names) => `/v1/messages/${at(names[of])}/withdrawal`,
+    () => ({ reason: 'ERROR' }),
+  ),
+];
+
+/** The supervisors of a member see each other's drafts that wait, and what was not accepted. */
+const SUPERVISED = { not: ['chief'] } as const;
+
+/** Every route that takes an id, a filter, a cursor or a reference in a body, by what hides behind it. */
+export const tries: readonly Try[] = [
+  ...messageRoutes('referral'),
+  ...messageRoutes('alert'),
+  ...['alerts', 'referrals', 'controls'].map((family) =>
+    write(
+      `/v1/${family}`,
+      () => `/v1/${family}`,
+      ({ referral }) => ({
+        type:
+          { alerts: 'AL_MODUS_OPERANDI', referrals: 'RF_ARRIVAL', controls: 'CT_WITHDRAWAL' }[family] ?? '',
+        status: 'EXERCISE',
+        conversation: { ...referral },
+        to: [{ ...referral, unit: 'DESK' }].map(({ member, unit }) => ({ member, unit })),
+      }),
+    ),
+  ),
+  write(
+    '/v1/drafts/preview',
+    () => '/v1/drafts/preview',
+    ({ referral }) => ({
+      type: 'CT_CLOSE',
+      conversation: { ...referral },
+    }),
+    { judges: true },
+  ),
+  write(
+    '/v1/drafts/preview',
+    () => '/v1/drafts/preview',
+    ({ referral }) => ({
+      type: 'AL_MODUS_OPERANDI',
+      inReplyTo: { ...referral },
+      references: [{ ...referral }],
+    }),
+    { own: true },
+  ),
+  write(
+    '/v1/alerts/:member/:id/suppression',
+    ({ referral }) => `/v1/alerts/${at(referral)}/suppression`,
+    () => ({}),
+  ),
+  write(
+    '/v1/approvals/:id/release',
+    ({ approval }) => `/v1/approvals/${approval}/release`,
+    () => ({}),
+    SUPERVISED,
+  ),
+  write(
+    '/v1/approvals/:id/return',
+    ({ approval }) => `/v1/approvals/${approval}/return`,
+    () => ({ reason: 'No.' }),
+    SUPERVISED,
+  ),
+  write(
+    '/v1/tasks/:id/decision',
+    ({ task }) => `/v1/tasks/${task}/decision`,
+    () => ({ decision: 'DIFFERENT', reason: 'No.' }),
+  ),
+  write(
+    '/v1/quarantine/:number/requeue',
+    ({ row }) => `/v1/quarantine/${row}/requeue`,
+    () => ({}),
+    SUPERVISED,
+  ),
+  {
+    route: 'DELETE /v1/subscriptions/:id',
+    ask: ({ subscription }) => ({ method: 'DELETE', path: `/v1/subscriptions/${subscription}` }),
+  },
+  write(
+    '/v1/checks',
+    () => '/v1/checks',
+    ({ document }) => ({
+      purpose: 'BORDER_CHECK',
+      queries: [{ kind: 'DOCUMENT', number: document, issuer: 'KHM' }],
+    }),
+    { own: true },
+  ),
+  list('/v1/inbox', ({ cursor }) => `after=${cursor}`),
+  list('/v1/work', ({ referral }) => `with=open&after=0.${referral.id}.${referral.member}`),
+  list('/v1/alerts', ({ alert }) => `after=${alert.id}&limit=1`),
+  list('/v1/approvals', ({ approval }) => `after=${approval}`, SUPERVISED),
+  list('/v1/deliveries', ({ alert }) => `state=${alert.id}`),
+  list('/v1/quarantine', ({ row }) => `after=${row}`, SUPERVISED),
+  read('/v1/tasks', () => '/v1/tasks', { own: true }),
+  read('/v1/links', () => '/v1/links', SUPERVISED),
+  read('/v1/subscriptions', () => '/v1/subscriptions', { own: true }),
+  write(
+    '/v1/subscriptions',
+    () => '/v1/subscriptions',
+    ({ referral }) => ({
+      url: 'https://stranger.invalid/',
+      filter: { ids: [referral.id] },
+    }),
+  ),
+];
+
+/** Routes on which nothing hangs that a unit could keep from another, so nothing is tried there; streams are tried by themselves. */
+export const NOTHING_TO_HIDE: readonly string[] = [
+  'GET /v1/events',
+  'GET /v1/me',
+  'GET /v1/directory',
+  'GET /v1/schemas',
+  'GET /v1/schemas/:type/:version',
+  'GET /auth/sign-in',
+  'GET /auth/callback',
+  'POST /auth/sign-out',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+  'GET /openapi.json',
+  'GET /docs',
+  'GET /docs/:file',
+];
