@@ -16,6 +16,7 @@ import { Lost } from '../shell/lost.tsx';
 import { Ball } from './ball.tsx';
 import { CaseClocks } from './clocks.tsx';
 import { DataAge } from './data-age.tsx';
+import { Hits } from './hits.tsx';
 import { NextActs } from './next.tsx';
 import { People } from './people.tsx';
 import classes from './screen.module.css';
@@ -54,6 +55,7 @@ export function CaseScreen() {
           <aside className={classes.side}>
             <Ball shown={data} />
             <NextActs shown={data} />
+            <Hits shown={data} />
             <CaseClocks shown={data} />
           </aside>
           <div className={classes.main}>

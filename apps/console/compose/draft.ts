@@ -2,6 +2,7 @@ import type { Directory, Me, Ref, UnitAddress } from '../api/types.js';
 import type { Case, Json, JsonObject, SignedText } from '../api/types-case.js';
 import { cleaned, initial, newId, type Held } from './form/initial.js';
 import { resolved, type KindSchema } from './form/schema.js';
+import { hitAtHand, hitReports, outcomeOf } from './hits.js';
 
 const DAY = 86_400_000;
 const KEEP_DAYS = 180;
@@ -50,7 +51,7 @@ export function beginning(
   return {
     everyone: schema.title.startsWith('AL_'),
     except: [],
-    to: answered === undefined ? [] : otherSide(answered, me, directory),
+    to: answered === undefined ? [] : addresseesOf(schema.title, answered, me, directory),
     envelope: {
       status: answered?.status ?? 'ACTUAL',
       urgency: opening?.urgency ?? 'R',
@@ -65,7 +66,7 @@ export function beginning(
       language: 'eng',
       case: opening?.case,
     },
-    body: answered === undefined ? body : withReferences(body, schema, answered),
+    body: answered === undefined ? body : withReferences(body, schema, answered, me),
     parts: {},
   };
 }
@@ -114,6 +115,14 @@ function cleanedMember(name: string, value: Held): Held {
   return name === 'to' || name === 'body' || name === 'sealed' ? value : cleaned(value);
 }
 
+/** The finder alone hears what the owner says of a hit; other hits of the alert are not its business. */
+function addresseesOf(type: string, answered: Case, me: Me, directory: Directory): readonly UnitAddress[] {
+  const hit = type === 'CT_HIT_CONFIRM_RESPONSE' ? hitAtHand(answered) : undefined;
+  if (hit === undefined) return otherSide(answered, me, directory);
+  const { member, unit } = hit.message.from;
+  return [{ member, unit }];
+}
+
 /** Whoever this unit speaks with: the other member's side, or the unit of it that spoke last, as a finder does about an alert of ours. */
 function otherSide(
   { owner, counterpart, messages }: Case,
@@ -137,7 +146,7 @@ export function withPeople(unit: UnitAddress, { members }: Directory): readonly 
 }
 
 /** References to what the case is about, where an answer must name them. */
-function withReferences(body: Held, schema: KindSchema, answered: Case): Held {
+function withReferences(body: Held, schema: KindSchema, answered: Case, me: Me): Held {
   const { properties = {} } = resolved(schema.properties?.['body'] ?? {}, schema.$defs);
   const bodies = answered.messages.toReversed().map(({ message }) => message);
   const known: Record<string, Held> = {
@@ -151,8 +160,9 @@ function withReferences(body: Held, schema: KindSchema, answered: Case): Held {
     alertVersion: found(bodies, 'alertVersion'),
     target: { ...answered.conversation },
     handover: refOf(answered, 'RF_HANDOVER'),
-    hit: refOf(answered, 'CT_HIT'),
+    hit: refTo(hitAtHand(answered) ?? hitReports(answered).at(-1)),
     answers: refOf(answered, 'CT_CHALLENGE'),
+    ...(schema.title === 'CT_HIT' ? outcomeOf(answered, me.member) : {}),
   };
   const told = Object.entries(known).filter(
     ([name, value]) => value !== undefined && properties[name] !== undefined,
@@ -165,6 +175,9 @@ function found(messages: readonly SignedText[], name: string): Json | undefined 
 }
 
 function refOf({ messages }: Case, type: string): Held {
-  const entry = messages.findLast(({ message }) => message.type === type);
+  return refTo(messages.findLast(({ message }) => message.type === type));
+}
+
+function refTo(entry: Ref | undefined): Held {
   return entry === undefined ? undefined : { member: entry.member, id: entry.id };
 }

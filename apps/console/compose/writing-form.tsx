@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { preview, send } from '../api/acts.js';
 import { isRefusal } from '../api/client.js';
 import type { Directory, Fault, Family, Me } from '../api/types.js';
-import type { Case, JsonObject } from '../api/types-case.js';
+import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
 import { notify } from '../elements/notify.js';
 import { codesOf } from '../elements/codes.js';
 import { StatusBanner } from '../elements/marks.tsx';
@@ -21,6 +21,7 @@ import { FormContext, type FormState } from './form/form-context.js';
 import type { Held } from './form/initial.js';
 import type { KindSchema } from './form/schema.js';
 import { Faults } from './faults.tsx';
+import { confirmations, hitReports } from './hits.js';
 import { actSchema, withAct } from './handover.js';
 import { PartsSection } from './parts.tsx';
 import { PreviewSheet } from './preview.tsx';
@@ -186,15 +187,18 @@ function faultsOf(checked: readonly Fault[] | undefined, refused: unknown): read
   return checked ?? [];
 }
 
-/** Hits by who reported them and when: of several, an answer must name the one it is about. */
+/** Messages of the case by who sent them and when: of several, an answer must name the one it is about. */
 function referencesOf(answered: Case | undefined, term: Term): FormState['references'] {
-  const hits = (answered?.messages ?? []).filter(
-    ({ message }) => message.type === 'CT_HIT' && message.body?.['stage'] === 'REPORT',
-  );
-  return {
-    hit: hits.map(({ member, id, message: { from, sentAt } }) => ({
+  if (answered === undefined) return {};
+  const named = (entries: readonly CaseMessage[]) =>
+    entries.map(({ member, id, message: { type, from, sentAt } }) => ({
       ref: { member, id },
-      label: `${term('type', 'CT_HIT')}, ${from.member} ${from.unit}, ${sentAt.slice(11, 16)} UTC`,
-    })),
+      label: `${term('type', type)}, ${from.member} ${from.unit}, ${sentAt.slice(11, 16)} UTC`,
+    }));
+  const hits = hitReports(answered);
+  return {
+    hit: named(hits),
+    outcomeOf: named(hits.filter(({ own }) => own)),
+    confirmation: named(confirmations(answered)),
   };
 }

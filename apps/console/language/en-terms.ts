@@ -59,7 +59,7 @@ export const terms = {
     RF_INFORMATION_REQUEST: 'Ask for information',
     RF_INFORMATION_REPLY: 'Reply with information',
     CT_HUMAN_ACK: 'Acknowledge',
-    CT_HIT: 'Report a hit',
+    CT_HIT: 'Report a hit or its outcome',
     CT_HIT_CONFIRM_REQUEST: 'Ask to confirm the hit',
     CT_HIT_CONFIRM_RESPONSE: 'Answer the confirmation',
     CT_CHALLENGE: 'Challenge it',
@@ -87,6 +87,7 @@ export const terms = {
     CONFIRMATION_ASKED: 'Confirmation asked',
     CONFIRMED: 'Confirmed',
     NOT_SAME: 'Not the same',
+    NOT_ACTIVE: 'Alert no longer in force',
     NO_ANSWER: 'No answer',
   },
   path: {

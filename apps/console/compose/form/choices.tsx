@@ -90,11 +90,12 @@ export function UnitField({ id, label, required, value, error, onChange }: Input
   );
 }
 
-/** Filled by this page where the case leaves no choice. */
+/** Filled by this page where the case leaves no choice; what need not be named can be taken away. */
 export function ReferenceField({ id, name, label, required, value, error, onChange }: InputProps) {
+  const { t } = useTranslation('console');
   const options = use(FormContext).references[name] ?? [];
   const held = value as { readonly id?: string } | undefined;
-  if (options.length < 2)
+  if (options.length < (required ? 2 : 1))
     return error === undefined ? null : (
       <p id={id} tabIndex={-1} role="alert">
         {label}: {error}
@@ -107,6 +108,8 @@ export function ReferenceField({ id, name, label, required, value, error, onChan
       withAsterisk={required}
       error={error}
       allowDeselect={false}
+      clearable={!required}
+      placeholder={t('compose.unknownField')}
       value={held?.id ?? null}
       data={options.map((one) => ({ value: one.ref.id, label: one.label }))}
       onChange={(chosen) => {
