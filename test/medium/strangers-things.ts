@@ -39,7 +39,7 @@ export async function referWanted(from: RunningGateway, to: RunningGateway) {
     sealed: [],
   };
   const { approval } = await post(from, 'police', '/v1/alerts', wanted);
-  const alert = refOf(await post(from, 'supervisor', `/v1/approvals/${textOf(approval)}/release`, {}));
+  const released = refOf(await post(from, 'supervisor', `/v1/approvals/${textOf(approval)}/release`, {}));
   const identity = {
     ...samplePart('identity'),
     names: [PERSON],
@@ -52,7 +52,7 @@ export async function referWanted(from: RunningGateway, to: RunningGateway) {
     subjectEn: `${hiddenSubject(from.member)}, ${hiddenSubject(to.member)}`,
     sealed: [{ part: 'identity', units: desk(to), content: identity }],
   };
-  return { alert, referral: refOf(await post(from, 'liaison', '/v1/referrals', draft)) };
+  return { wanted: released, referral: refOf(await post(from, 'liaison', '/v1/referrals', draft)) };
 }
 
 /** An alert about a document for the other desk alone. */
@@ -110,7 +110,7 @@ export async function thingsAt(
   network: TestNetwork,
   at: RunningGateway,
   other: RunningGateway,
-  shared: { readonly referral: MessageRef; readonly alert: MessageRef; readonly document: string },
+  shared: Pick<Names, 'referral' | 'alert' | 'wanted' | 'document'>,
 ): Promise<Names> {
   const task = await until('the question', async () => (await itemsOf(at, 'liaison', '/v1/tasks'))[0]);
   const entry = await until('the alert', async () =>
@@ -136,6 +136,7 @@ export function absent(names: Names): Names {
   return {
     referral: of(names.referral),
     alert: of(names.alert),
+    wanted: of(names.wanted),
     approval: none(names.approval),
     task: none(names.task),
     subscription: none(names.subscription),
@@ -159,7 +160,14 @@ export function renamed(text: string, from: Names, to: Names): string {
 export function illFormed(name: string): Names {
   const ref = { member: 'TH', id: name };
   return {
-    ...{ referral: ref, alert: ref, approval: name, task: `TH.${name}.TH.${name}`, subscription: name },
+    ...{
+      referral: ref,
+      alert: ref,
+      wanted: ref,
+      approval: name,
+      task: `TH.${name}.TH.${name}`,
+      subscription: name,
+    },
     ...{ row: name, cursor: name, document: name },
   };
 }

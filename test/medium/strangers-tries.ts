@@ -6,6 +6,8 @@ import type { Asked } from './strangers-asking.js';
 export interface Names {
   readonly referral: MessageRef;
   readonly alert: MessageRef;
+  /** An alert of one of the two countries about the person of the referral. */
+  readonly wanted: MessageRef;
   readonly approval: string;
   readonly task: string;
   readonly subscription: string;
@@ -63,7 +65,7 @@ const messageRoutes = (of: 'referral' | 'alert'): Try[] => [
   ),
 ];
 
-/** The supervisors of a member see each other's drafts that wait, and what was not accepted. */
+/** The supervisors of a member see each other's drafts that wait and what was not accepted, and may suppress each other's alerts. */
 const SUPERVISED = { not: ['chief'] } as const;
 
 /** Every route that takes an id, a filter, a cursor or a reference in a body, by what hides behind it. */
@@ -106,6 +108,12 @@ export const tries: readonly Try[] = [
     '/v1/alerts/:member/:id/suppression',
     ({ referral }) => `/v1/alerts/${at(referral)}/suppression`,
     () => ({}),
+  ),
+  write(
+    '/v1/alerts/:member/:id/suppression',
+    ({ wanted }) => `/v1/alerts/${at(wanted)}/suppression`,
+    () => ({}),
+    SUPERVISED,
   ),
   write(
     '/v1/approvals/:id/release',

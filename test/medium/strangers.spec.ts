@@ -40,13 +40,13 @@ beforeAll(async () => {
       ),
     ),
   );
-  const { referral } = await referWanted(here, there);
+  const { referral, wanted } = await referWanted(here, there);
   for (const [at, other, document] of [
     [here, there, 'N01234567'],
     [there, here, 'N01234576'],
   ] as const) {
     const alert = await warnDesk(other, at, document);
-    hidden.set(at, await thingsAt(network, at, other, { referral, alert, document }));
+    hidden.set(at, await thingsAt(network, at, other, { referral, alert, wanted, document }));
   }
 }, 180_000);
 afterAll(async () => {
