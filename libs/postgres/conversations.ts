@@ -65,6 +65,18 @@ SELECT m.* FROM k CROSS JOIN LATERAL (
   SELECT ${THREAD} FROM messages WHERE conversation = k.id AND conversation_member = k.member AND NOT opens OFFSET 0) m`,
 };
 
+/** A conversation with its messages in one statement, which sees one moment: two would show a message that has not moved it yet. */
+const WHOLE: Statement = {
+  name: 'conversation-with-thread',
+  text: `
+SELECT c.member, c.id, c.status, c.owner, c.broadcast, c.parties, c.standing, (
+  SELECT coalesce(json_agg(m), '[]'::json) FROM (
+    SELECT ${THREAD} FROM messages WHERE id = c.id AND member = c.member AND opens
+    UNION ALL
+    SELECT ${THREAD} FROM messages WHERE conversation = c.id AND conversation_member = c.member AND NOT opens) m) AS thread
+FROM conversations c WHERE c.id = $1::uuid AND c.member = $2`,
+};
+
 type ThreadRow = Pick<
   MessageColumns,
   | 'member'
@@ -165,26 +177,41 @@ export async function threads(
   return groupThreads(await db.run<ThreadRow>(THREADS, keysOf(refs)));
 }
 
+/** A conversation as it stands, with the messages that made it stand so. */
+export async function wholeConversation(
+  db: Pick<Transaction, 'run'>,
+  ref: MessageRef,
+): Promise<{ readonly conversation: Conversation; readonly thread: readonly ThreadEntry[] } | undefined> {
+  const [[id], [member]] = keysOf([ref]);
+  if (id === undefined) return undefined;
+  const [row] = await db.run<Row & { readonly thread: readonly ThreadRow[] }>(WHOLE, [id, member]);
+  return row && { conversation: conversationOf(row), thread: row.thread.map(threadEntryOf) };
+}
+
 function groupThreads(rows: readonly ThreadRow[]): Map<string, ThreadEntry[]> {
   const threads = new Map<string, ThreadEntry[]>();
   for (const row of rows) {
     const key = refKey({ member: row.conversation_member, id: row.conversation });
     const thread = threads.get(key) ?? [];
-    thread.push({
-      ref: { member: row.member, id: row.id },
-      type: row.type,
-      version: row.version,
-      status: row.status,
-      from: { member: row.member, unit: row.from_unit, role: row.from_role },
-      to: row.addressed,
-      after: row.after,
-      urgency: row.urgency,
-      sentAt: row.sent_at,
-      facts: row.facts,
-    });
+    thread.push(threadEntryOf(row));
     threads.set(key, thread);
   }
   return threads;
+}
+
+function threadEntryOf(row: ThreadRow): ThreadEntry {
+  return {
+    ref: { member: row.member, id: row.id },
+    type: row.type,
+    version: row.version,
+    status: row.status,
+    from: { member: row.member, unit: row.from_unit, role: row.from_role },
+    to: row.addressed,
+    after: row.after,
+    urgency: row.urgency,
+    sentAt: row.sent_at,
+    facts: row.facts,
+  };
 }
 
 function groupsOf<T extends { readonly message: StoredMessage }>(entries: readonly T[]): Group<T>[] {

@@ -13,7 +13,7 @@ import {
 } from '#exchange';
 import { isUuid7, refKey, type MessageRef, type UnitAddress } from '#kernel';
 import type { Context } from './context.js';
-import { conversationOf, threads } from './conversations.js';
+import { conversationOf, threads, wholeConversation } from './conversations.js';
 import type { Statement } from './database.js';
 import { keysOf } from './keys.js';
 import { MESSAGE_COLUMNS, messageOf, partOf } from './message-rows.js';
@@ -71,10 +71,10 @@ export async function conversation(
   context: Context,
   ref: MessageRef,
 ): Promise<{ conversation: Conversation; entries: readonly CaseMessage[] } | undefined> {
-  const [[found], thread] = await Promise.all([conversations(context, [ref]), threads(context.db, [ref])]);
+  const found = await wholeConversation(context.db, ref);
   if (found === undefined) return undefined;
-  const entries = (thread.get(refKey(ref)) ?? []).map(entryOf).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-  return { conversation: found, entries };
+  const entries = found.thread.map(entryOf).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
+  return { conversation: found.conversation, entries };
 }
 
 export async function view(context: Context, ref: MessageRef): Promise<MessageView | undefined> {
