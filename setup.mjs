@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:all|bench|hsu …`. Needs Node 20 and nothing else; every
+// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:console|test:all|bench|hsu …`. Needs Node 20 and nothing else; every
 // step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -241,7 +241,11 @@ const COMMANDS = {
     run: (args) => forward(process.execPath, [join(root, 'dist', 'apps', 'network', 'main.js'), ...args]),
   },
   test: { java: true, run: (args) => runTests(['small', 'servers', 'console'], args) },
-  'test:all': { java: true, run: (args) => runTests(['small', 'servers', 'console', 'faults'], args) },
+  'test:console': { java: true, run: (args) => runTests(['console', 'browsers'], args) },
+  'test:all': {
+    java: true,
+    run: (args) => runTests(['small', 'servers', 'console', 'browsers', 'faults'], args),
+  },
   bench: {
     java: true,
     run: (args) =>

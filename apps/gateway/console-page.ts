@@ -1,10 +1,11 @@
 import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 /** Made by the build; absent where somebody runs the gateway alone, which then serves programs only. */
-const CONSOLE_FOLDER = join(import.meta.dirname, '..', '..', 'console');
+const CONSOLE_FOLDER = join(dirname(findPackageJSON(import.meta.url) ?? ''), 'dist', 'console');
 
 /**
  * Screens of the console (apps/console): the address tells which one, the page itself is the same. A closed list, so that any other

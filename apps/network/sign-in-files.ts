@@ -20,12 +20,12 @@ export function issuerOf(signIn: string, member: Member): string {
   return `${signIn}/${member}`;
 }
 
-/** Writes `sign-in.json` for these members' gateways: who can sign in at which, and by what keys. */
+/** Writes `sign-in.json` for these members' gateways: who can sign in at which, and by what keys. Its path. */
 export async function writeSignInFile(
   stateDir: string,
   port: number,
   gateways: readonly { readonly member: Member; readonly url: string }[],
-): Promise<void> {
+): Promise<string> {
   const members = await Promise.all(
     gateways.map(async ({ member, url }): Promise<DemoMember> => ({
       member,
@@ -37,5 +37,7 @@ export async function writeSignInFile(
     })),
   );
   const settings: SignInSettings = { listen: { host: LOOPBACK, port }, keysDir: 'keys', members };
-  writePrivate(join(stateDir, 'sign-in', 'sign-in.json'), `${JSON.stringify(settings, null, 2)}\n`);
+  const file = join(stateDir, 'sign-in', 'sign-in.json');
+  writePrivate(file, `${JSON.stringify(settings, null, 2)}\n`);
+  return file;
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
@@ -11,8 +10,8 @@ import { CookieJar } from '../setup/browser.js';
 import { testNetwork, until } from '../setup/exchanges.js';
 import { freePort } from '../setup/gateways.js';
 import { suiteFolder } from '../setup/network.js';
+import { SignInService } from '../setup/sign-in-service.js';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const PEOPLE = [
   { sub: 'xx-atu-analyst-1', name: 'Anong <i>', unit: 'ATU', role: 'ANALYST' },
   { sub: 'xx-desk-supervisor-1', name: 'Wichai', unit: 'DESK', role: 'SUPERVISOR' },
@@ -28,7 +27,7 @@ const keys = new Map<Member, Keys>();
 let here: RunningGateway;
 let there: RunningGateway;
 let address: string;
-let provider: ChildProcess;
+let provider: SignInService;
 
 /** The provider of the local network as a process of its own, for two members whose gateways run here. */
 beforeAll(async () => {
@@ -54,44 +53,25 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  provider.kill('SIGTERM');
-  await Promise.all([here, there].map((one) => one.stop()));
+  await Promise.all([provider, here, there].map((one) => one.stop()));
 }, 60_000);
 
-async function startProvider(port: number): Promise<ChildProcess> {
-  const settings: SignInSettings = {
-    listen: { host: '127.0.0.1', port },
-    keysDir: 'keys',
-    members: [here, there].map(({ member, url }) => ({
-      member,
-      name: `Country ${member}`,
-      gateway: url,
-      gatewayKey: publicHalf(keysOf(member).gateway),
-      people: PEOPLE,
-      clients: [
-        {
-          clientId: 'system',
-          unit: 'PS',
-          role: 'POLICE_SYSTEM',
-          publicKey: publicHalf(keysOf(member).system),
-        },
-      ],
-    })),
-  };
-  mkdirSync(join(folder, 'sign-in'));
+function startProvider(port: number): Promise<SignInService> {
+  const members = [here, there].map(({ member, url }) => ({
+    member,
+    name: `Country ${member}`,
+    gateway: url,
+    gatewayKey: publicHalf(keysOf(member).gateway),
+    people: PEOPLE,
+    clients: [
+      { clientId: 'system', unit: 'PS', role: 'POLICE_SYSTEM', publicKey: publicHalf(keysOf(member).system) },
+    ],
+  }));
+  const settings: SignInSettings = { listen: { host: '127.0.0.1', port }, keysDir: 'keys', members };
   const file = join(folder, 'sign-in', 'sign-in.json');
+  mkdirSync(join(folder, 'sign-in'));
   writeFileSync(file, JSON.stringify(settings), { mode: 0o600 });
-  const program = join(ROOT, 'apps', 'sign-in', 'main.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', join(ROOT, 'test', 'setup', 'typescript.mjs'), program, '--config', file],
-    { cwd: ROOT, env: { PATH: process.env['PATH'] }, stdio: 'ignore' },
-  );
-  await until('the sign-in service', async () => {
-    if (child.exitCode !== null) throw new Error('the sign-in service ended');
-    return (await fetch(`${address}/health/live`).catch(() => undefined))?.ok;
-  });
-  return child;
+  return SignInService.start(file, port);
 }
 
 function keysOf(member: Member): Keys {

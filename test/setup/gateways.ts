@@ -1,13 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import pg from 'pg';
 import type { GatewayConfig } from '#config';
 import type { Member } from '#kernel';
 import type { BrokerMember } from '../../apps/operator/index.js';
 import { ANALYST, serveIssuer, type ServedIssuer } from './issuer.js';
+import type { MovedTime } from './moved-time.js';
 import { accessAsMember } from './network.js';
 import { until, type TestNetwork } from './exchanges.js';
 
@@ -17,19 +19,25 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export class GatewayProcess {
   readonly url: string;
   readonly logFile: string;
-  private child: ChildProcess | undefined;
+  private child: ChildProcessByStdio<null, Readable, Readable> | undefined;
 
   private constructor(
     readonly member: Member,
     private readonly configFile: string,
     private readonly issuer: ServedIssuer,
     port: number,
+    private readonly time: MovedTime | undefined,
   ) {
     this.url = `http://127.0.0.1:${port}`;
     this.logFile = join(configFile, '..', 'gateway.log');
   }
 
-  static async prepare(network: TestNetwork, member: BrokerMember): Promise<GatewayProcess> {
+  /** `options.signIn`: another issuer than the test's own. `options.time`: what the process takes for the time. */
+  static async prepare(
+    network: TestNetwork,
+    member: BrokerMember,
+    options: { readonly signIn?: GatewayConfig['signIn']; readonly time?: MovedTime } = {},
+  ): Promise<GatewayProcess> {
     const { code } = member;
     const folder = join(network.state, 'members', code);
     const database = network.databases.get(code);
@@ -55,11 +63,11 @@ export class GatewayProcess {
       anchorFile: 'anchor.json',
       keysDir: 'keys',
       publicUrl: `http://127.0.0.1:${port}`,
-      signIn: issuer.signIn,
+      signIn: options.signIn ?? issuer.signIn,
       logLevel: 'info',
     };
     write('gateway.json', JSON.stringify(config));
-    return new GatewayProcess(code, join(folder, 'gateway.json'), issuer, port);
+    return new GatewayProcess(code, join(folder, 'gateway.json'), issuer, port, options.time);
   }
 
   /** Of an analyst of the specialist unit, or of somebody else. */
@@ -68,15 +76,7 @@ export class GatewayProcess {
   }
 
   async start(): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['--import', join(ROOT, 'test', 'setup', 'typescript.mjs'), join(ROOT, 'apps', 'gateway', 'main.ts')],
-      {
-        cwd: ROOT,
-        env: { PATH: process.env['PATH'], HSU_CONFIG: this.configFile },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const child = startProgram('gateway', [], { HSU_CONFIG: this.configFile }, this.time);
     const log = createWriteStream(this.logFile, { flags: 'a' });
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
@@ -91,6 +91,10 @@ export class GatewayProcess {
       },
       60_000,
     );
+  }
+
+  log(): string {
+    return readFileSync(this.logFile, 'utf8');
   }
 
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
@@ -114,6 +118,25 @@ export class GatewayProcess {
     child.kill(signal);
     await ended;
   }
+}
+
+/** A program of ours, from its sources. Both outputs are the caller's to read. */
+export function startProgram(
+  app: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  time?: MovedTime,
+): ChildProcessByStdio<null, Readable, Readable> {
+  const imports = [join(ROOT, 'test', 'setup', 'typescript.mjs'), ...(time?.imports ?? [])];
+  return spawn(
+    process.execPath,
+    [...imports.flatMap((file) => ['--import', file]), join(ROOT, 'apps', app, 'main.ts'), ...args],
+    {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'], ...env, ...time?.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 }
 
 /** A client of a member's database, for counting. */
