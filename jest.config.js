@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // What runs in milliseconds, and what needs the real broker and database. Jest starts the servers only when a suite that needs them is among
 // those to run, so `jest libs/x` stays fast.
 const common = {
@@ -29,6 +31,8 @@ const WITH_SERVERS = ['medium', 'e2e', 'attacks'].map((folder) => `<rootDir>/tes
 const FAULTS = '<rootDir>/test/faults/';
 // A real browser on the built console, with invented answers behind it.
 const CONSOLE = '<rootDir>/test/console/';
+// Real browsers on the consoles of real gateways.
+const BROWSERS = '<rootDir>/test/browsers/';
 
 const withServers = {
   ...common,
@@ -38,12 +42,16 @@ const withServers = {
 };
 
 export default {
+  // Most suites wait for servers and processes, so one more than there are cores keeps those busy.
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // No test fails because a machine is slow; what hangs still ends.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
       displayName: 'small',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
-      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS, CONSOLE],
+      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS, CONSOLE, BROWSERS],
     },
     {
       ...withServers,
@@ -51,6 +59,7 @@ export default {
       testMatch: WITH_SERVERS.map((folder) => `${folder}**/*.spec.ts`),
     },
     { ...common, displayName: 'console', roots: ['<rootDir>/test'], testMatch: [`${CONSOLE}**/*.spec.ts`] },
+    { ...withServers, displayName: 'browsers', testMatch: [`${BROWSERS}**/*.spec.ts`] },
     { ...withServers, displayName: 'faults', testMatch: [`${FAULTS}**/*.spec.ts`] },
   ],
 };
