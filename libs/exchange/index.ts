@@ -18,6 +18,7 @@ export type * from './approval-port.js';
 export { decideConflict, suppressAlert, type ConflictDecision } from './decide-conflict.js';
 export { propose, release, returnDraft } from './approve.js';
 export { memoryApprovals } from './memory-approvals.js';
+export { memoryLookups } from './memory-lookups.js';
 export { needsSecondPerson } from './second-person.js';
 export type * from './lookup-port.js';
 export { check, type CheckAnswer, type CheckPorts } from './checks.js';

@@ -1,9 +1,9 @@
 import { audience, nextRung, type Level } from '#cases';
-import { GATEWAY_UNIT } from '#kernel';
+import { GATEWAY_UNIT, refKey, type MessageRef, type UnitAddress } from '#kernel';
 import type { CaseStore, Escalation, RingingClock } from './case-port.js';
 import type { Draft } from './draft.js';
 import { GATEWAY_CALLER } from './gateway-caller.js';
-import type { Ports } from './ports.js';
+import type { Ports, Thread } from './ports.js';
 import type { Submitted, SubmitRequest } from './submit.js';
 
 const AT_ONCE = 100;
@@ -57,11 +57,12 @@ export async function tellEscalations(
   }
 }
 
-/** Undefined where nobody is left to tell: every other party is of this member. */
+/** Undefined where nobody is left to tell: the other side is of this member. */
 async function draftOf(ports: Ports, { conversation, clock, level }: Escalation): Promise<Draft | undefined> {
   const thread = await ports.store.conversation(conversation);
-  const others = (thread?.conversation.parties ?? []).filter(({ member }) => member !== ports.self.member);
-  const to = others.filter(({ unit }) => unit !== GATEWAY_UNIT);
+  const to = otherSide(thread, clock.startedBy).filter(
+    ({ member, unit }) => member !== ports.self.member && unit !== GATEWAY_UNIT,
+  );
   if (thread === undefined || to.length === 0) return undefined;
   return {
     type: 'CT_ESCALATION',
@@ -78,4 +79,13 @@ async function draftOf(ports: Ports, { conversation, clock, level }: Escalation)
       owner: { ...clock.owner },
     },
   };
+}
+
+/**
+ * Who signed what started the clock and whom it went to. Not every party: an alert that two countries found has two hits, and neither
+ * finder hears of the other's.
+ */
+function otherSide(thread: Thread | undefined, startedBy: MessageRef): readonly UnitAddress[] {
+  const start = thread?.entries.find(({ ref }) => refKey(ref) === refKey(startedBy));
+  return start === undefined ? [] : [start.from, ...start.to];
 }

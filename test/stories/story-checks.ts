@@ -1,0 +1,46 @@
+import { check, memoryLookups, type Caller, type CheckAnswer } from '#exchange';
+import type { JsonObject } from '#envelope';
+import type { Member, MessageRef } from '#kernel';
+import type { TestGateway } from '#testing';
+import type { StoryMembers } from './story-members.js';
+
+/**
+ * What somebody at a gateway is told who asks, out of what that gateway holds of these alerts. A member whose link was cut is silent
+ * from `cutAt` (ms) on, for itself and for the others.
+ */
+export async function checkAt(
+  story: StoryMembers,
+  at: TestGateway,
+  caller: Caller,
+  queries: readonly JsonObject[],
+  { alerts, cutAt }: { readonly alerts: readonly MessageRef[]; readonly cutAt: number },
+): Promise<CheckAnswer> {
+  const lookups = memoryLookups();
+  for (const ref of alerts) await project(at, lookups, ref);
+  const isSilent = (peer: Member): boolean => story.isCut(peer) || story.isCut(at.member);
+  const peers = story.gateways.map(({ member }) => ({
+    member,
+    beatAt: isSilent(member) ? cutAt : story.members.clock.now(),
+  }));
+  const ports = { ...at.ports, lookups, store: { peers: () => Promise.resolve(peers) } };
+  return await check(ports, caller, { purpose: 'BORDER_CHECK', queries: [...queries] });
+}
+
+/** As the database does with every conversation that changes. */
+async function project(
+  { ports: { store } }: TestGateway,
+  lookups: ReturnType<typeof memoryLookups>,
+  ref: MessageRef,
+): Promise<void> {
+  const thread = await store.conversation(ref);
+  if (thread === undefined) return;
+  const views = await Promise.all(thread.entries.map((entry) => store.view(entry.ref)));
+  const { status, standing } = thread.conversation;
+  const suppressed = standing.lifecycles.some(
+    ({ lifecycle, state }) => lifecycle === 'arrest' && state === 'SUPPRESSED',
+  );
+  lookups.project(
+    { ref, status, state: standing.state, inForce: standing.inForce, suppressed },
+    views.flatMap((view) => (view === undefined ? [] : [view.message])),
+  );
+}
