@@ -4,7 +4,7 @@ import pg from 'pg';
 import { plainContent, storeContract, type MakeStore } from '#exchange';
 import { openStore } from '#postgres';
 import type { Database } from '../../apps/network/index.js';
-import { freshDatabase } from '../setup/network.js';
+import { ownDatabase } from '../setup/network.js';
 
 const KEPT = ['gateway', 'migrations'];
 
@@ -12,9 +12,10 @@ describe('the store on PostgreSQL', () => {
   let database: Database;
   let administrator: pg.Client;
   let close: (() => Promise<void>) | undefined;
+  let stop: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
-    database = await freshDatabase();
+    ({ database, stop } = await ownDatabase());
     administrator = new pg.Client(configOf(database));
     await administrator.connect();
   });
@@ -22,6 +23,7 @@ describe('the store on PostgreSQL', () => {
   afterAll(async () => {
     await close?.();
     await administrator.end();
+    await stop?.();
   });
 
   const makeStore: MakeStore = async (options) => {
