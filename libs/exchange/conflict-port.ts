@@ -25,14 +25,23 @@ export interface Conflict {
   readonly state: 'OPEN' | 'CHALLENGED' | 'DIFFERENT';
 }
 
+/** That an alert met somebody protected here, at this moment (ms); whom, it does not say. */
+export interface Match {
+  /** The alert's conversation. */
+  readonly alert: MessageRef;
+  readonly at: number;
+}
+
 export interface ConflictStore {
-  /** Conflicts of victims that a unit holds, open ones first, newest first. Those of persons found not to be victims are left out. */
+  /** Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of persons found not to be victims. */
   conflicts(unit: Unit, limit: number): Promise<readonly Conflict[]>;
   conflict(id: string): Promise<Conflict | undefined>;
   /** False where it was decided before. */
   decideConflict(id: string, state: 'CHALLENGED' | 'DIFFERENT'): Promise<boolean>;
   /** Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01). */
   holders(tokens: readonly string[]): Promise<readonly Unit[]>;
+  /** Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that withdrawing hides none. */
+  matches(since: number): Promise<readonly Match[]>;
   /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */
   suppressed(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;
 }

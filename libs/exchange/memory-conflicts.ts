@@ -64,6 +64,13 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
             .flatMap(({ units }) => units),
         ),
       ]),
+    matches: (since) =>
+      Promise.resolve(
+        [...state.conflicts.values()]
+          .filter(({ at }) => at >= since)
+          .map(({ sought, at }) => ({ alert: sought, at }))
+          .sort((a, b) => a.at - b.at),
+      ),
     suppressed: (alerts) =>
       Promise.resolve(
         alerts.filter((alert) =>

@@ -1,4 +1,3 @@
-import type { CaseState } from '#cases';
 import type { Conflict, ConflictStore, IdentityClaim, StoredMessage } from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Context } from './context.js';
@@ -62,21 +61,33 @@ interface Row {
   readonly units: Unit[];
   readonly at: number;
   readonly state: Conflict['state'];
-  readonly standing: CaseState | null;
-  readonly alert: CaseState | null;
 }
 
-const FIELDS = `f.sought_member, f.sought, f.protected_member, f.protected, f.units, f.at, f.state,
-  (SELECT standing FROM conversations WHERE id = f.protected AND member = f.protected_member) AS standing,
-  (SELECT standing FROM conversations WHERE id = f.sought AND member = f.sought_member) AS alert`;
+const MATCHES: Statement = {
+  name: 'matches',
+  text: `SELECT sought_member AS member, sought AS id, at FROM conflicts WHERE at >= $1::bigint ORDER BY at, sought, sought_member`,
+};
+
+/** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */
+const cleared = (id: string, member: string): string => `EXISTS (
+  SELECT FROM conversations c CROSS JOIN LATERAL json_array_elements(c.standing -> 'lifecycles') l
+  WHERE c.id = ${id} AND c.member = ${member} AND l ->> 'lifecycle' = 'victim' AND l ->> 'state' = 'NOT_A_VICTIM' OFFSET 0)`;
+
+/** An alert that was withdrawn asks nobody any more. Said here, before any LIMIT: a heap of withdrawn alerts hides none that still asks. */
+const LIVE = `NOT ${cleared('f.protected', 'f.protected_member')} AND NOT EXISTS (
+  SELECT FROM conversations c WHERE c.id = f.sought AND c.member = f.sought_member AND c.standing ->> 'open' = 'false' OFFSET 0)`;
+
+const FIELDS = 'f.sought_member, f.sought, f.protected_member, f.protected, f.units, f.at, f.state';
 
 const LIST: Statement = {
   name: 'conflicts',
-  text: `SELECT ${FIELDS} FROM conflicts f WHERE f.units @> ARRAY[$1::text] ORDER BY f.state = 'OPEN' DESC, f.at DESC LIMIT $2`,
+  text: `SELECT ${FIELDS} FROM conflicts f WHERE f.units @> ARRAY[$1::text] AND ${LIVE} ORDER BY f.state = 'OPEN' DESC, f.at DESC LIMIT $2`,
 };
 const ONE: Statement = {
   name: 'conflict',
-  text: `SELECT ${FIELDS} FROM conflicts f WHERE f.sought = $1::uuid AND f.sought_member = $2 AND f.protected = $3::uuid AND f.protected_member = $4`,
+  text: `
+SELECT ${FIELDS} FROM conflicts f
+WHERE f.sought = $1::uuid AND f.sought_member = $2 AND f.protected = $3::uuid AND f.protected_member = $4 AND ${LIVE}`,
 };
 const DECIDE: Statement = {
   name: 'decide-conflict',
@@ -87,56 +98,47 @@ RETURNING state`,
 const HOLDERS: Statement = {
   name: 'holders',
   text: `
-SELECT i.units, i.standing FROM unnest($1::text[]) AS t(token)
-CROSS JOIN LATERAL (SELECT units, (SELECT standing FROM conversations c WHERE c.id = k.id AND c.member = k.member) AS standing
-  FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' OFFSET 0) i`,
+SELECT i.units FROM unnest($1::text[]) AS t(token)
+CROSS JOIN LATERAL (SELECT units FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' AND NOT ${cleared('k.id', 'k.member')} OFFSET 0) i`,
 };
 const SUPPRESSED: Statement = {
   name: 'suppressed',
   text: `
-SELECT f.sought_member, f.sought, f.state, f.standing, f.alert FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
-  SELECT ${FIELDS} FROM conflicts f WHERE f.sought = k.id AND f.sought_member = k.member AND f.state <> 'DIFFERENT' OFFSET 0) f`,
+SELECT f.member, f.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT f.sought_member AS member, f.sought AS id FROM conflicts f
+  WHERE f.sought = k.id AND f.sought_member = k.member AND f.state <> 'DIFFERENT' AND ${LIVE} OFFSET 0) f`,
 };
 
 export function conflictStore({ db }: Context): ConflictStore {
   return {
     conflicts: async (unit, limit) =>
-      (await db.run<Row & Record<string, unknown>>(LIST, [unit, limit])).filter(isLive).map(conflictOf),
+      (await db.run<Row & Record<string, unknown>>(LIST, [unit, limit])).map(conflictOf),
     conflict: async (id) => {
       const key = keyOf(id);
       const [row] = key === undefined ? [] : await db.run<Row & Record<string, unknown>>(ONE, key);
-      return row && isLive(row) ? conflictOf(row) : undefined;
+      return row && conflictOf(row);
     },
     decideConflict: async (id, state) => {
       const key = keyOf(id);
       return key !== undefined && (await db.run(DECIDE, [...key, state])).length > 0;
     },
     holders: async (tokens) => {
-      const rows = await db.run<Pick<Row, 'units' | 'standing'> & Record<string, unknown>>(HOLDERS, [
-        [...tokens],
-      ]);
-      return [...new Set(rows.filter(isVictim).flatMap(({ units }) => units))];
+      const rows = await db.run<{ readonly units: readonly Unit[] }>(HOLDERS, [[...tokens]]);
+      return [...new Set(rows.flatMap(({ units }) => units))];
     },
+    matches: async (since) =>
+      (await db.run<Ref & { readonly at: number }>(MATCHES, [since])).map(({ member, id, at }) => ({
+        alert: { member, id },
+        at,
+      })),
     suppressed: async (alerts) => {
-      const rows = await db.run<Row & Record<string, unknown>>(SUPPRESSED, keysOf(alerts));
-      const refs = rows
-        .filter(isLive)
-        .map(({ sought_member, sought }): MessageRef => ({ member: sought_member, id: sought }));
-      return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+      const rows = await db.run<Ref>(SUPPRESSED, keysOf(alerts));
+      return [...new Map(rows.map(({ member, id }) => [refKey({ member, id }), { member, id }])).values()];
     },
   };
 }
 
-/** An alert that was withdrawn asks nobody any more. */
-function isLive(row: Pick<Row, 'standing' | 'alert'>): boolean {
-  return isVictim(row) && row.alert?.open !== false;
-}
-
-/** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */
-function isVictim({ standing }: Pick<Row, 'standing'>): boolean {
-  const status = standing?.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state;
-  return status !== 'NOT_A_VICTIM';
-}
+type Ref = MessageRef & Record<string, unknown>;
 
 function conflictOf(row: Row): Conflict {
   const { sought_member, sought, protected_member, protected: held, units, at, state } = row;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { conflictContract, type MakeConflicts } from './conflict-contract.js';
+import type { ConflictStore } from './conflict-port.js';
+import { memoryStore } from './memory-store.js';
+
+const make: MakeConflicts = (options) => Promise.resolve(memoryStore(options));
+
+describe('conflicts in memory', () => {
+  for (const { name, run } of conflictContract) it(name, () => run(make));
+});
+
+/** Stores that are wrong in one way, and the case that must say so. */
+const broken: readonly [
+  fault: string,
+  caught: RegExp,
+  breaking: (store: ConflictStore) => Partial<ConflictStore>,
+][] = [
+  [
+    'tells every unit',
+    /no other unit/,
+    (store) => ({ conflicts: (_, limit) => store.conflicts('ATU', limit) }),
+  ],
+  ['suppresses nothing', /suppresses/, () => ({ suppressed: () => Promise.resolve([]) })],
+  [
+    'suppresses what nobody asked about',
+    /suppresses/,
+    (store) => ({
+      suppressed: async (alerts) => [...(await store.suppressed(alerts)), ...alerts.slice(-1)],
+    }),
+  ],
+  [
+    'lets everybody decide',
+    /same moment/,
+    (store) => ({
+      decideConflict: async (id, state) => {
+        await store.decideConflict(id, state);
+        return true;
+      },
+    }),
+  ],
+  [
+    'counts what still asks only',
+    /INV-02/,
+    (store) => ({
+      matches: async () =>
+        (await store.conflicts('ATU', 10)).map(({ sought, at }) => ({ alert: sought, at })),
+    }),
+  ],
+  ['counts from the beginning', /INV-02/, (store) => ({ matches: () => store.matches(0) })],
+  [
+    'cuts its list before it leaves out what asks nobody any more',
+    /fills its limit/,
+    (store) => ({
+      conflicts: async (unit, limit) => (await store.conflicts(unit, limit)).slice(0, limit - 1),
+    }),
+  ],
+  ['names nobody who holds a victim', /names the units/, () => ({ holders: () => Promise.resolve([]) })],
+];
+
+describe('the contract of conflicts', () => {
+  for (const [fault, caught, breaking] of broken)
+    it(`tells a store that ${fault}`, async () => {
+      const judge = conflictContract.find(({ name }) => caught.test(name));
+      const makeBroken: MakeConflicts = async (options) => {
+        const store = await make(options);
+        return { ...store, conflicts: { ...store.conflicts, ...breaking(store.conflicts) } };
+      };
+      await expect(judge?.run(makeBroken)).rejects.toMatchObject({ code: 'ERR_ASSERTION' });
+    });
+});

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { unopened } from '#cases';
+import { DAY, type Member, type MessageRef, type Unit } from '#kernel';
+import type { ConflictStore, IdentityClaim } from './conflict-port.js';
+import type { Store } from './ports.js';
+import type { Fold, StoredMessage } from './records.js';
+import {
+  accepted,
+  DESK,
+  HERE,
+  message,
+  NOW,
+  receiver,
+  reply,
+  THERE,
+  THIRD,
+} from './store-contract-samples.js';
+
+/** An empty store of the member TH with its conflicts. */
+export type MakeConflicts = (options: {
+  readonly fold: Fold;
+  readonly member: Member;
+}) => Promise<Store & { readonly conflicts: ConflictStore }>;
+
+export interface ConflictCase {
+  readonly name: string;
+  readonly run: (make: MakeConflicts) => Promise<void>;
+}
+
+const CLEARED = 'XX_CLEARED';
+const WITHDRAWN = 'XX_WITHDRAWN';
+
+/** Open until it is withdrawn; the person is a victim until cleared. */
+const fold: Fold = (ref, entries) => {
+  const by = entries.find(({ type }) => type === CLEARED)?.ref;
+  return {
+    ...unopened,
+    open: entries.every(({ type }) => type !== WITHDRAWN),
+    inForce: ref,
+    lifecycles: by === undefined ? [] : [{ lifecycle: 'victim', key: '', state: 'NOT_A_VICTIM', by }],
+  };
+};
+
+/** What comes in from KH, one record after the other. */
+class Bench {
+  private readonly records: ReturnType<typeof receiver>;
+
+  private constructor(private readonly store: Awaited<ReturnType<MakeConflicts>>) {
+    this.records = receiver(store);
+  }
+
+  static async of(make: MakeConflicts): Promise<Bench> {
+    return new Bench(await make({ fold, member: HERE.member }));
+  }
+
+  get conflicts(): ConflictStore {
+    return this.store.conflicts;
+  }
+
+  async keep(one: StoredMessage, identity: IdentityClaim | null, now = NOW): Promise<MessageRef> {
+    assert.equal(await this.records.next([accepted(one, { identity })], [], now), true);
+    return one.ref;
+  }
+
+  alert(tokens: readonly string[], now = NOW, over: Partial<StoredMessage> = {}): Promise<MessageRef> {
+    const sent = message(THERE, [HERE], over);
+    return this.keep(sent, { side: 'SOUGHT', tokens, units: [] }, now);
+  }
+
+  victim(tokens: readonly string[], units: readonly Unit[] = [HERE.unit], now = NOW): Promise<MessageRef> {
+    return this.keep(message(THERE, [HERE]), { side: 'PROTECTED', tokens, units }, now);
+  }
+
+  async say(type: string, about: MessageRef): Promise<void> {
+    const first = message(THERE, [HERE], { ref: about });
+    await this.keep(reply(first, THERE, [HERE], { type }), null);
+  }
+
+  async sought(unit: Unit = HERE.unit, limit = 10): Promise<MessageRef[]> {
+    return (await this.conflicts.conflicts(unit, limit)).map(({ sought }) => sought);
+  }
+}
+
+/** What every `ConflictStore` must do with what its store stores. */
+export const conflictContract: readonly ConflictCase[] = [
+  {
+    name: 'tells the holding units of an alert with a token in common, whichever came first, and no other unit',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const early = await bench.victim(['a', 'b']);
+      const alert = await bench.alert(['b', 'c']);
+      const late = await bench.victim(['c'], [DESK.unit], NOW + 1);
+      await bench.alert(['d']);
+      const [found, ...more] = await bench.conflicts.conflicts(HERE.unit, 10);
+      assert.deepEqual(more, []);
+      assert.ok(found);
+      assert.deepEqual(found, {
+        id: found.id,
+        sought: alert,
+        protected: early,
+        units: [HERE.unit],
+        at: NOW,
+        state: 'OPEN',
+      });
+      assert.deepEqual(await bench.conflicts.conflict(found.id), found);
+      const [other] = await bench.conflicts.conflicts(DESK.unit, 10);
+      assert.deepEqual([other?.protected, other?.at], [late, NOW + 1]);
+      assert.deepEqual(await bench.sought('PS'), []);
+    },
+  },
+  {
+    name: 'INV-18: lets an exercise meet nobody',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a']);
+      await bench.alert(['a'], NOW, { status: 'EXERCISE' });
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual(await bench.conflicts.matches(0), []);
+    },
+  },
+  {
+    name: 'suppresses an alert until it is found to mean another person; a challenged one stays so',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a', 'b']);
+      const [one, other] = [await bench.alert(['a']), await bench.alert(['b'], NOW + 1)];
+      const free = await bench.alert(['c']);
+      const suppressed = () => bench.conflicts.suppressed([one, other, free]);
+      assert.deepEqual(await suppressed(), [one, other]);
+      const [second, first] = await bench.conflicts.conflicts(HERE.unit, 10);
+      assert.equal(await bench.conflicts.decideConflict(first?.id ?? '', 'CHALLENGED'), true);
+      assert.equal(await bench.conflicts.decideConflict(second?.id ?? '', 'DIFFERENT'), true);
+      assert.deepEqual(await suppressed(), [one]);
+      assert.equal((await bench.conflicts.conflict(first?.id ?? ''))?.state, 'CHALLENGED');
+    },
+  },
+  {
+    name: 'lets one of two who decide at the same moment decide, and nobody afterwards',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a']);
+      await bench.alert(['a']);
+      const [found] = await bench.conflicts.conflicts(HERE.unit, 10);
+      const decide = (state: 'CHALLENGED' | 'DIFFERENT') =>
+        bench.conflicts.decideConflict(found?.id ?? '', state);
+      const said = await Promise.all([decide('CHALLENGED'), decide('DIFFERENT')]);
+      assert.deepEqual([...said].sort(), [false, true]);
+      const state = (await bench.conflicts.conflict(found?.id ?? ''))?.state;
+      assert.equal(state, said[0] ? 'CHALLENGED' : 'DIFFERENT');
+      assert.equal(await decide('CHALLENGED'), false);
+    },
+  },
+  {
+    name: 'forgets a conflict of a withdrawn alert, and one of a person found not to be a victim',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const [victim] = [await bench.victim(['a']), await bench.victim(['b'])];
+      const [cleared, withdrawn] = [await bench.alert(['a']), await bench.alert(['b'])];
+      const ids = (await bench.conflicts.conflicts(HERE.unit, 10)).map(({ id }) => id);
+      assert.deepEqual([...(await bench.conflicts.holders(['a', 'c']))], [HERE.unit]);
+      await bench.say(WITHDRAWN, withdrawn);
+      await bench.say(CLEARED, victim);
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual(await bench.conflicts.suppressed([cleared, withdrawn]), []);
+      for (const id of ids) assert.equal(await bench.conflicts.conflict(id), undefined);
+      assert.deepEqual(await bench.conflicts.holders(['a']), []);
+    },
+  },
+  {
+    name: 'names the units that hold a victim by any of its tokens, each once, and nobody for what is sought',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a', 'b'], [HERE.unit, DESK.unit]);
+      await bench.victim(['b'], [DESK.unit]);
+      await bench.alert(['c']);
+      assert.deepEqual(
+        [...(await bench.conflicts.holders(['a', 'b']))].sort(),
+        [HERE.unit, DESK.unit].sort(),
+      );
+      assert.deepEqual(await bench.conflicts.holders(['c', 'd']), []);
+    },
+  },
+  {
+    name: 'lists open conflicts first, then newest first, and fills its limit with those that still ask',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a']);
+      const put = (n: number) => bench.alert(['a'], NOW + n);
+      const alerts = [await put(0), await put(1), await put(2), await put(3)] as const;
+      const [newest] = await bench.conflicts.conflicts(HERE.unit, 1);
+      assert.ok(newest);
+      assert.deepEqual(newest.sought, alerts[3]);
+      await bench.conflicts.decideConflict(newest.id, 'CHALLENGED');
+      assert.deepEqual(await bench.sought(), [alerts[2], alerts[1], alerts[0], alerts[3]]);
+      await bench.say(WITHDRAWN, alerts[2]);
+      assert.deepEqual(await bench.sought(HERE.unit, 2), [alerts[1], alerts[0]]);
+    },
+  },
+  {
+    name: 'INV-02: counts every match at its moment, decided or withdrawn since, and none twice',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a', 'b'], [HERE.unit], NOW);
+      const [one, other] = [await bench.alert(['a'], NOW), await bench.alert(['b'], NOW + DAY)];
+      const [found] = await bench.conflicts.conflicts(HERE.unit, 10);
+      await bench.conflicts.decideConflict(found?.id ?? '', 'DIFFERENT');
+      await bench.say(WITHDRAWN, one);
+      // Its correction says the same of the same person.
+      const again = reply(message(THERE, [HERE], { ref: other }), THERE, [HERE]);
+      await bench.keep(again, { side: 'SOUGHT', tokens: ['b'], units: [] }, NOW + 2 * DAY);
+      const expected = [
+        { alert: one, at: NOW },
+        { alert: other, at: NOW + DAY },
+      ];
+      assert.deepEqual(await bench.conflicts.matches(NOW), expected);
+      assert.deepEqual(await bench.conflicts.matches(NOW + 1), expected.slice(1));
+    },
+  },
+  {
+    name: 'knows no conflict by what is no id of one',
+    run: async (make) => {
+      const { conflicts } = await Bench.of(make);
+      for (const id of ['', 'x', `${THIRD.member}.x.${HERE.member}.y`]) {
+        assert.equal(await conflicts.conflict(id), undefined);
+        assert.equal(await conflicts.decideConflict(id, 'DIFFERENT'), false);
+      }
+    },
+  },
+];

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { plainContent, type Fold } from '#exchange';
+import type { Member } from '#kernel';
+import { openStore } from '#postgres';
+import { freshDatabase } from '../setup/network.js';
+
+/** Whose database it is and how far its schema came. */
+const KEPT = ['gateway', 'migrations'];
+
+export interface EmptiedStores {
+  /** The one store, with nothing in it. What was given before is closed. */
+  make(options: { readonly fold: Fold; readonly member: Member }): ReturnType<typeof openStore>;
+  close(): Promise<void>;
+}
+
+/** A store on a database of this suite's own that is emptied for each test. */
+export async function emptiedStores(): Promise<EmptiedStores> {
+  const { host, port, database, user, passwordFile } = await freshDatabase();
+  const pool = { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
+  const administrator = new pg.Client(pool);
+  await administrator.connect();
+  let open: Awaited<ReturnType<typeof openStore>> | undefined;
+  return {
+    make: async (options) => {
+      await open?.close();
+      open = await openStore({ pool, content: plainContent, ...options });
+      const { rows } = await administrator.query<{ name: string }>(
+        `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL($1)`,
+        [KEPT],
+      );
+      await administrator.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
+      return open;
+    },
+    close: async () => {
+      await open?.close();
+      await administrator.end();
+    },
+  };
+}
