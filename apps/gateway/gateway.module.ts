@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AlarmsController } from './alarms.controller.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { AuthController } from './auth.controller.js';
 import { CasesController } from './cases.controller.js';
@@ -39,6 +40,7 @@ export class GatewayModule {
         ListsController,
         PreviewController,
         TasksController,
+        AlarmsController,
         CasesController,
         ChecksController,
         QuarantineController,

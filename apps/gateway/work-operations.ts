@@ -88,6 +88,14 @@ export const workOperations: Readonly<Record<string, Operation>> = {
     status: 202,
     problems: [401, 403, 404, 409, 422, 503],
   },
+  AlarmsController_alarms: {
+    id: 'getAlarms',
+    summary: 'What the auditor must look into',
+    description:
+      'Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here at least twice within 30 days, and may be asking where they are. For auditors alone.',
+    answers: 'Alarms',
+    problems: [403, ...READ],
+  },
   CasesController_case: {
     id: 'getCase',
     summary: 'A conversation whole: where it stands, whose turn it is, its clocks and messages',

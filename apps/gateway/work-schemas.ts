@@ -92,6 +92,17 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
       }),
     ),
   }),
+  Alarms: shape({
+    items: list(
+      shape({
+        kind: { const: 'REPEATED_MATCH' },
+        owner: member,
+        at: time,
+        matches: whole,
+        alerts: list(ref('Reference')),
+      }),
+    ),
+  }),
   Proposed: shape({ approval: id, state: { const: 'PENDING_APPROVAL' } }),
   Return: shape({ reason: { type: 'string', minLength: 1, maxLength: 500 } }),
   Returned: shape({ id, state: { const: 'RETURNED' } }),
