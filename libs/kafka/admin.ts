@@ -9,6 +9,7 @@ const {
   AclResourceTypes,
   ConfigResourceTypes,
   Kafka,
+  KafkaJSProtocolError,
   logLevel,
   ResourcePatternTypes,
 } = kafkajs;
@@ -76,7 +77,8 @@ export class BrokerAdmin {
   async createTopics(specs: readonly TopicSpec[], replicas: number): Promise<void> {
     if (specs.length === 0) return;
     await this.admin.createTopics({
-      waitForLeaders: true,
+      // kafkajs would take a broker that has not heard of its new topic yet for one that never will.
+      waitForLeaders: false,
       topics: specs.map(({ name, partitions, settings }) => ({
         topic: name,
         numPartitions: partitions,
@@ -84,6 +86,19 @@ export class BrokerAdmin {
         configEntries: Object.entries(settings).map(([key, value]) => ({ name: key, value })),
       })),
     });
+    await this.#untilKnown(specs.map(({ name }) => name));
+  }
+
+  async #untilKnown(names: readonly string[]): Promise<void> {
+    for (let waited = 0; waited < IN_FORCE_MS; waited += POLL_MS) {
+      const present = await this.topics().catch((error: unknown) => {
+        if (error instanceof KafkaJSProtocolError && error.retriable) return new Map<string, number>();
+        throw error;
+      });
+      if (names.every((name) => (present.get(name) ?? 0) > 0)) return;
+      await delay(POLL_MS);
+    }
+    throw new HsuError('E-UNAVAILABLE', 'the broker did not take over its topics');
   }
 
   /** The settings in force of each topic named. */
