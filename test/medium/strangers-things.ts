@@ -55,6 +55,17 @@ export async function referWanted(from: RunningGateway, to: RunningGateway) {
   return { wanted: released, referral: refOf(await post(from, 'liaison', '/v1/referrals', draft)) };
 }
 
+/** A referral from one specialist unit to the other, whose part no desk may open. */
+export async function referToUnit(from: RunningGateway, to: RunningGateway): Promise<MessageRef> {
+  const units = [{ member: to.member, unit: 'ATU' }];
+  const draft = {
+    ...storyDraft('RF_VICTIM_IDENTIFICATION', { now: Date.now(), conversation: undefined }),
+    to: units,
+    sealed: [{ part: 'identity', units, content: samplePart('identity') }],
+  };
+  return refOf(await post(from, 'analyst', '/v1/referrals', draft));
+}
+
 /** An alert about a document for the other desk alone. */
 export async function warnDesk(from: RunningGateway, to: RunningGateway, document: string) {
   const body = {

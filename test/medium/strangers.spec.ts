@@ -9,13 +9,14 @@ import {
   absent,
   hiddenSubject,
   illFormed,
+  referToUnit,
   referWanted,
   renamed,
   thingsAt,
   warnDesk,
 } from './strangers-things.js';
 import { NOTHING_TO_HIDE, tries, type Names, type Try } from './strangers-tries.js';
-import { strangersAt, type Stranger } from './strangers.js';
+import { strangersAt, worksHere, type Stranger } from './strangers.js';
 
 let here: RunningGateway;
 let there: RunningGateway;
@@ -139,7 +140,7 @@ describe('strangers (T46)', () => {
       const ask = (which: Names) => askFromAnywhere(at.url, attempt.ask(which), stranger.authorization);
       const [real, none] = [await ask(names), await ask(absent(names))];
       const told = [real, none, await ask(illFormed('-'.repeat(36))), await ask(illFormed("x'%00--"))];
-      const own = attempt.own === true && stranger.signed !== undefined;
+      const own = attempt.own === true && worksHere(stranger);
       for (const [index, one] of told.entries()) {
         const judged = attempt.judges === true && index > 1;
         if (one.status >= 400 || !(own || judged)) refused.push({ what, at, told: one });
@@ -162,6 +163,22 @@ describe('strangers (T46)', () => {
     expect([...new Set(faults)]).toEqual([]);
     expect(refused.length).toBeGreaterThanOrEqual(300);
   }, 300_000);
+
+  it('are not told by name which sealed parts a message has, be it their own desk that asks', async () => {
+    const { member, id } = await referToUnit(here, there);
+    const path = `/v1/messages/${member}/${id}`;
+    await until('the referral', async () => (await there.get('liaison', path)).status === 200);
+    expect((await there.get('analyst', `${path}/parts/identity`)).status).toBe(200);
+    const authorization = there.authorization('liaison');
+    const parts = ['identity', 'guardian', 'no-such-part'].map(async (part) =>
+      comparable(
+        await askFromAnywhere(there.url, { method: 'GET', path: `${path}/parts/${part}` }, authorization),
+      ),
+    );
+    const [identity, ...others] = await Promise.all(parts);
+    expect(identity).toMatchObject({ status: 404 });
+    for (const other of others) expect(other).toEqual(identity);
+  });
 
   it('leave their tries in the log, and nothing of persons or credentials with them', async () => {
     for (const [at, other] of [

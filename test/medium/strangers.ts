@@ -27,6 +27,11 @@ export async function strangersAt(at: RunningGateway, other: RunningGateway): Pr
       authorization: await own({ sub: 'chief', hsu_unit: 'ATU', hsu_role: 'SUPERVISOR' }),
     },
     { who: 'the police system', signed: 'police', authorization: at.authorization('police') },
+    {
+      who: 'an auditor of the desk itself, who reads no messages',
+      signed: 'auditor',
+      authorization: await own({ sub: 'auditor', hsu_unit: 'DESK', hsu_role: 'AUDITOR' }),
+    },
     { who: 'an officer of another country', authorization: other.authorization('liaison') },
     { who: 'the police system of another country', authorization: other.authorization('police') },
     {
@@ -57,4 +62,9 @@ export async function strangersAt(at: RunningGateway, other: RunningGateway): Pr
     { who: 'a forger', authorization: bearer(`${head}.${claims}.${forged}`) },
     { who: 'nobody', authorization: undefined },
   ];
+}
+
+/** Whether somebody has work of their own at this gateway: lists and streams in which the thing must not be. */
+export function worksHere({ signed }: Stranger): boolean {
+  return signed !== undefined && signed !== 'auditor';
 }
