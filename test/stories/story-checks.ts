@@ -9,7 +9,7 @@ import type { StoryMembers } from './story-members.js';
  * from `cutAt` (ms) on, for itself and for the others.
  */
 export async function checkAt(
-  story: StoryMembers,
+  story: Pick<StoryMembers, 'gateways' | 'isCut' | 'members'>,
   at: TestGateway,
   caller: Caller,
   queries: readonly JsonObject[],

@@ -1,82 +1,36 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  decideConflict,
-  memoryApprovals,
-  propose,
-  release,
-  suppressAlert,
-  type Caller,
-  type Draft,
-} from '#exchange';
-import type { MessageRef } from '#kernel';
-import { sampleMessage, samplePart } from '#messages';
-import { testMembers, type TestGateway, type TestMembers } from '#testing';
+import { decideConflict, probingAlarms, suppressAlert, type Caller, type Draft } from '#exchange';
+import { DAY, type MessageRef } from '#kernel';
+import type { TestGateway } from '#testing';
 import { storyDraft } from './story-drafts.js';
+import { ANALYST, SUPERVISOR, WantedVictim } from './wanted-victim.js';
 
-const ANALYST: Caller = { name: 'analyst-1', unit: 'ATU', role: 'ANALYST' };
-const SUPERVISOR: Caller = { name: 'supervisor-1', unit: 'ATU', role: 'SUPERVISOR' };
-const NAME = { fullName: 'SOK Dara', script: 'Latn', nameType: 'LEGAL' };
-
-/** A victim can never become wanted (domain.md INV-01, INV-02; T56). TH and KH hold her; VN does not. */
+/** A victim can never become wanted (domain.md INV-01, INV-02). TH and KH hold her; VN does not. */
 describe('victim or wanted', () => {
-  let members: TestMembers;
-  let gateways: TestGateway[];
-  const at = (): TestGateway[] => gateways;
-  const of = (code: string): TestGateway => members.gateway(code);
+  let world: WantedVictim;
+  const of = (code: string): TestGateway => world.of(code);
+  const carry = (): Promise<void> => world.carry();
+  const referVictim = (): Promise<MessageRef> => world.referVictim();
+  const wanted = (...asked: Parameters<WantedVictim['wanted']>): Draft => world.wanted(...asked);
+  const released = (...asked: Parameters<WantedVictim['released']>): Promise<MessageRef> =>
+    world.released(...asked);
 
   beforeEach(async () => {
-    members = await testMembers(['TH', 'KH', 'VN']);
-    gateways = ['TH', 'KH', 'VN'].map((code) => of(code));
+    world = await WantedVictim.make();
   });
 
-  async function carry(): Promise<void> {
-    for (const from of at())
-      for (const record of await from.relay())
-        for (const to of at())
-          if (to !== from && (record.topic.includes('broadcast') || record.topic.includes(`.${to.member}.`)))
-            await to.receive(record);
-  }
-
-  async function referVictim(over: Draft = {}): Promise<MessageRef> {
-    const now = members.clock.now();
-    const identity = {
-      ...samplePart('identity'),
-      names: [NAME],
-      birth: { date: '1999', calendar: 'GREGORIAN' },
-      documents: [],
-    };
-    const draft = storyDraft('RF_VICTIM_IDENTIFICATION', { now, conversation: undefined });
-    const sealed = [{ part: 'identity', units: [{ member: 'KH', unit: 'DESK' }], content: identity }];
-    const { ref } = await of('TH').submit({ ...draft, sealed, ...over }, ANALYST);
-    await carry();
-    return ref;
-  }
-
-  function wanted(subject: Readonly<Record<string, unknown>> = {}, over: Draft = {}): Draft {
-    const now = members.clock.now();
-    const sample = sampleMessage('AL_WANTED_SUSPECT')['body'] as { subject: object };
-    const person = {
-      ...sample.subject,
-      names: [{ ...NAME, fullName: 'Sok Dara' }],
-      birth: { date: '1999', calendar: 'GREGORIAN' },
-      sex: 'M',
-      documents: [],
-      ...subject,
-    };
-    const draft = storyDraft(
-      'AL_WANTED_SUSPECT',
-      { now, conversation: undefined },
-      { body: { subject: person } },
+  async function withdrawn(alert: MessageRef): Promise<void> {
+    const now = world.members.clock.now();
+    const withdrawal = storyDraft(
+      'CT_WITHDRAWAL',
+      { now, conversation: alert },
+      {
+        members: { to: { all: true, except: [] } },
+        body: { target: { ...alert } },
+      },
     );
-    return { ...draft, to: { all: true, except: [] }, sealed: [], ...over };
-  }
-
-  async function released(from: TestGateway, draft: Draft, approver = SUPERVISOR): Promise<MessageRef> {
-    const approvals = memoryApprovals();
-    const id = await propose(from.ports, approvals, { caller: ANALYST, draft, idempotencyKey: 'k' });
-    const ref = await release(approvals, approver, id, members.clock.now(), (request) => from.send(request));
+    await of('VN').submit(withdrawal, ANALYST);
     await carry();
-    return ref;
   }
 
   it('INV-01: an alert for a person protected here is not released; only the holding unit hears why', async () => {
@@ -98,8 +52,7 @@ describe('victim or wanted', () => {
 
   it('INV-02: an alert of a third country is suppressed silently where she is known, whichever came first', async () => {
     for (const victimFirst of [true, false]) {
-      members = await testMembers(['TH', 'KH', 'VN']);
-      gateways = ['TH', 'KH', 'VN'].map((code) => of(code));
+      world = await WantedVictim.make();
       if (victimFirst) await referVictim();
       const alert = await released(of('VN'), wanted());
       if (!victimFirst) await referVictim();
@@ -112,25 +65,6 @@ describe('victim or wanted', () => {
       // Not even another unit of the same member sees that there is a question.
       expect(await of('TH').ports.conflicts.conflicts('DESK', 10)).toEqual([]);
     }
-  });
-
-  it('T56: what the author receives is the same whether the person is protected somewhere or not', async () => {
-    const traffic: number[] = [];
-    for (const name of ['Sok Dara', 'Chea Bunthan']) {
-      members = await testMembers(['TH', 'KH', 'VN']);
-      gateways = ['TH', 'KH', 'VN'].map((code) => of(code));
-      await referVictim();
-      const alert = await released(of('VN'), wanted({ names: [{ ...NAME, fullName: name }] }));
-      for (let round = 0; round < 5; round += 1) await carry();
-      const view = await of('VN').ports.store.view(alert);
-      expect(view?.conversation).toMatchObject({ state: 'ACTIVE', crossed: [] });
-      expect(view?.receipts.map(({ level, result }) => [level, result])).toEqual([
-        ['GATEWAY', 'ACCEPTED'],
-        ['GATEWAY', 'ACCEPTED'],
-      ]);
-      traffic.push(members.wire.records.length);
-    }
-    expect(traffic[0]).toBe(traffic[1]);
   });
 
   it('INV-02: on a human decision the owner is asked, sealed, and gives way: the fallback holds everywhere', async () => {
@@ -181,18 +115,24 @@ describe('victim or wanted', () => {
   it('forgets a conflict with an alert that was withdrawn', async () => {
     await referVictim();
     const alert = await released(of('VN'), wanted());
-    const now = members.clock.now();
-    const withdrawal = storyDraft(
-      'CT_WITHDRAWAL',
-      { now, conversation: alert },
-      {
-        members: { to: { all: true, except: [] } },
-        body: { target: { ...alert } },
-      },
-    );
-    await of('VN').submit(withdrawal, ANALYST);
-    await carry();
+    await withdrawn(alert);
     expect(await of('TH').ports.conflicts.conflicts('ATU', 10)).toEqual([]);
+  });
+
+  it('INV-02: a second match of one owner within 30 days raises an alarm, also where the first alert was withdrawn', async () => {
+    await referVictim();
+    const th = of('TH');
+    const alarms = async () => probingAlarms(await th.ports.conflicts.matches(0));
+    const first = await released(of('VN'), wanted());
+    await withdrawn(first);
+    expect(await alarms()).toEqual([]);
+    world.members.clock.forward(5 * DAY);
+    const second = await released(of('VN'), wanted());
+    expect(await alarms()).toEqual([
+      { owner: 'VN', at: world.members.clock.now(), matches: 2, alerts: [first, second] },
+    ]);
+    // Only where somebody is held: the owner counts nothing, and hears nothing.
+    expect(await of('VN').ports.conflicts.matches(0)).toEqual([]);
   });
 
   it('INV-18: an exercise meets no person', async () => {
