@@ -1,4 +1,4 @@
-import { parseRfc3339, rfc3339 } from '#kernel';
+import { parseRfc3339, rfc3339, sameUnit } from '#kernel';
 import type { CaseData, ClockName, Facts } from '#messages';
 import type { CaseClock, CaseMessage } from './case.js';
 import type { FoldRules, Starting } from './rules.js';
@@ -56,6 +56,19 @@ function startClocks(running: Running, message: CaseMessage, { starts }: CaseDat
     const shortenedTo = dueAt === undefined ? undefined : textAt(message.facts, dueAt);
     startClock(running, message, { clock, key, owner, profile, shortenedTo }, rules);
   }
+}
+
+/**
+ * Whether the sender may pause or resume what it names: its own clock, or one that it owes too. What is not open is nobody's, and stays as it
+ * is.
+ */
+export function mayPause(running: Running, message: CaseMessage, { pauses }: CaseData): boolean {
+  if (pauses === undefined) return true;
+  const name = textAt(message.facts, pauses.clock);
+  const key = textAt(message.facts, pauses.key) ?? '';
+  const clock = running.clocks.find((one) => one.clock === name && one.key === key && one.stop === null);
+  if (clock === undefined || sameUnit(clock.owner, message.from)) return true;
+  return isOneOf(running, message, pauses.also?.[clock.clock] ?? []);
 }
 
 /** A pause without reason and review date pauses nothing (domain.md INV-19). */

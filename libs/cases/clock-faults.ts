@@ -29,6 +29,11 @@ export function clockFaults(
     ...stops
       .filter(({ clock }) => clock !== OF_THE_FOLD && !starts.some((start) => start.clock === clock))
       .map(({ type, clock }) => `${type} stops clock ${clock}, which no kind starts`),
+    ...kinds.flatMap(({ type, acts }) =>
+      Object.keys(acts.pauses?.also ?? {})
+        .filter((name) => !starts.some(({ clock }) => clock === name))
+        .map((name) => `${type} pauses clock ${name}, which no kind starts`),
+    ),
     ...entriesOf(tables).flatMap(([lifecycle, { clockSteps }]) =>
       clockSteps
         .filter(({ clock }) => !starts.some((start) => start.clock === clock))

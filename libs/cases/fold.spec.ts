@@ -63,6 +63,12 @@ const KINDS: Record<string, ActingKind> = {
   PAUSES: kind({
     pauses: { clock: '/clock', key: '/key', act: '/act', reason: '/reason', reviewAt: '/reviewAt' },
   }),
+  PAUSES_TOO: kind({
+    pauses: {
+      ...{ clock: '/clock', key: '/key', act: '/act', reason: '/reason', reviewAt: '/reviewAt' },
+      also: { ACK: ['OPENER'] },
+    },
+  }),
   ASKS_BACK: kind({ starts: [{ clock: 'AR', owner: 'OTHER' }], ball: [{ to: 'OTHER' }] }),
   TELLS: kind({}),
 };
@@ -254,6 +260,24 @@ describe('a clock', () => {
     expect(away.ball).toEqual(KH);
     expect(clockOf(away, 'AR')?.owner).toEqual(KH);
     expect(clockOf(away, 'NEXT')).toBeUndefined();
+  });
+  it('is paused and resumed by its owner, and by others where its kind says so; anybody else is CROSSED', () => {
+    const iso: FoldRules = { ...rules, dueAt: () => time('12') };
+    const facts = { '/clock': 'ACK', '/act': 'PAUSE', '/reason': 'WAIT_COURT', '/reviewAt': time('20') };
+    const [owner, opener, third] = [KH, TH, { member: 'VN', unit: 'ATU' }];
+    const pausing = (from: typeof TH, type = 'PAUSES', act = 'PAUSE', id = '10') =>
+      message(id, type, { from, facts: { ...facts, '/act': act } });
+    const after = (...messages: readonly CaseMessage[]) => {
+      const { clocks, crossed } = foldCase(opening.ref, [opening, ...messages], iso);
+      return [clocks[0]?.pause === null ? 'RUNS' : 'PAUSED', crossed.map(({ id }) => id)];
+    };
+    expect(after(pausing(owner))).toEqual(['PAUSED', []]);
+    for (const other of [opener, third]) expect(after(pausing(other))).toEqual(['RUNS', ['10']]);
+    for (const other of [opener, owner]) expect(after(pausing(other, 'PAUSES_TOO'))).toEqual(['PAUSED', []]);
+    expect(after(pausing(third, 'PAUSES_TOO'))).toEqual(['RUNS', ['10']]);
+    const resumed = (by: typeof TH) => after(pausing(owner), pausing(by, 'PAUSES', 'RESUME', '11'));
+    expect(resumed(owner)).toEqual(['RUNS', []]);
+    expect(resumed(opener)).toEqual(['PAUSED', ['11']]);
   });
   it('is not paused without a reason and a review date (INV-19)', () => {
     const facts = { '/clock': 'ACK', '/act': 'PAUSE', '/reason': 'WAIT_COURT', '/reviewAt': time('20') };

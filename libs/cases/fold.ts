@@ -1,6 +1,6 @@
 import { refKey, type MessageRef, sameUnit } from '#kernel';
 import type { BallMove, CaseData, CaseStep } from '#messages';
-import { moveClocks, startClock, stopClock } from './case-clocks.js';
+import { mayPause, moveClocks, startClock, stopClock } from './case-clocks.js';
 import { unopened, UNOPENED, type CaseMessage, type CaseState } from './case.js';
 import { inOrder } from './order.js';
 import type { ActingKind, FoldRules } from './rules.js';
@@ -64,11 +64,11 @@ export function foldCase(
   };
 }
 
-/** Whether every step that applies is allowed here; a kind without steps is always taken. */
+/** Whether every step that applies is allowed here; a kind without steps is always taken, but for a pause of another's clock. */
 function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: ActingKind): boolean {
   if (ownerOnly && !sameUnit(message.from, running.opener)) return false;
   if (acts.version !== undefined && !(Number(message.facts[acts.version]) > running.version)) return false;
-  if (isForeign(running, acts)) return false;
+  if (isForeign(running, acts) || !mayPause(running, message, acts)) return false;
   const steps = applicable(running, message, acts);
   // After its end a conversation changes only by what its main lifecycle has a way for (a reopening).
   if (hasEnded(running) && !steps.some((step) => leadsOut(running, message, step))) return isInert(acts);

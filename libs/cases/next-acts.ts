@@ -1,5 +1,5 @@
 import { sameUnit, type UnitAddress } from '#kernel';
-import type { Actor, CaseStep } from '#messages';
+import type { Actor, CaseStep, ClockPause } from '#messages';
 import type { CaseState } from './case.js';
 import type { ActingKind } from './rules.js';
 
@@ -17,6 +17,7 @@ export function mayAct(
   const here = acts.steps.filter((step) => (step.family ?? family) === family);
   // A kind whose transitions are all of the other family has no place here.
   if (acts.steps.length > 0 && here.length === 0) return false;
+  if (acts.pauses !== undefined && !couldPause(standing, acts.pauses, unit)) return false;
   const binding = here.filter((step) => !step.soft);
   const always = binding.filter(({ when }) => when === undefined);
   const sometimes = binding.filter(({ when }) => when !== undefined);
@@ -43,6 +44,15 @@ export function awaited(
   );
   return found.filter(
     (one, i) => found.findIndex(({ to, type }) => to === one.to && type === one.type) === i,
+  );
+}
+
+function couldPause({ clocks, ...standing }: CaseState, { also }: ClockPause, unit: UnitAddress): boolean {
+  return clocks.some(
+    ({ clock, owner, stop }) =>
+      stop === null &&
+      (sameUnit(owner, unit) ||
+        (also?.[clock] ?? []).some((actor) => isActor({ ...standing, clocks }, actor, unit))),
   );
 }
 

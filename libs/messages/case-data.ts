@@ -88,13 +88,18 @@ export interface ClockStop {
   readonly by?: readonly Actor[];
 }
 
-/** PAUSE and RESUME of a clock named by facts of the message (domain.md C19). */
+/**
+ * PAUSE and RESUME of a clock named by facts of the message (domain.md C19). Only the clock's owner may: the unit that has to act says why it
+ * waits, and nobody stops what another has to do.
+ */
 export interface ClockPause {
   readonly clock: FactPointer;
   readonly key: FactPointer;
   readonly act: FactPointer;
   readonly reason: FactPointer;
   readonly reviewAt: FactPointer;
+  /** Clocks that are owed by more than their owner, and who may pause them too. */
+  readonly also?: Readonly<Partial<Record<ClockName, readonly Actor[]>>>;
 }
 
 /** Who must act next. The first entry whose `when` holds counts; `NOBODY` ends it. */

@@ -18,7 +18,7 @@ export class ClockBody {
   @field.Optional() @field.Text(300) note?: string;
 }
 
-/** C19, clock: pauses or resumes a clock of the case. The clocks of minutes and hours (ACK, HC, SUP) cannot be paused. */
+/** C19, clock: the unit that has to act pauses or resumes its clock, with a reason that both sides see. The clocks of minutes and hours (ACK, HC, SUP) cannot be paused. */
 @Carries('CT_CLOCK', 1, controlMembers)
 export class CtClock extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
@@ -62,6 +62,8 @@ export const ctClock: KindSource = {
       act: '/body/act',
       reason: '/body/reason',
       reviewAt: '/body/reviewAt',
+      // Both countries owe the handover (domain.md 4.7.2).
+      also: { HO: ['OPENER', 'COUNTERPART'] },
     },
     ball: [],
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { mayAct } from '#cases';
 import { findKind, kinds, type Changes } from '#messages';
 import { accepted, KH, PLAN_2, TH, Thread } from './thread.js';
 
@@ -113,6 +114,32 @@ describe('a clock', () => {
     });
     expect(due().pause).toBeNull();
     expect(Date.parse(due().dueAt) - Date.parse(before)).toBe(60_000);
+  });
+});
+
+describe('a pause', () => {
+  const clockOf = (thread: Thread, name: string) => thread.state.clocks.find(({ clock }) => clock === name)!;
+
+  it('of the verification is for the country that verifies: whoever asked cannot stop it', () => {
+    const thread = new Thread();
+    thread.write('RF_NATIONALITY_REQUEST', TH);
+    const foreign = thread.write('CT_CLOCK', TH);
+    expect(thread.state.crossed).toEqual([foreign]);
+    expect(clockOf(thread, 'NV').pause).toBeNull();
+    const mayPause = (unit: typeof TH) => mayAct(thread.state, 'referral', findKind('CT_CLOCK', 1)!, unit);
+    expect([mayPause(KH), mayPause({ member: 'VN', unit: 'ATU' })]).toEqual([true, false]);
+  });
+
+  it('of the handover is for both countries, which both owe it, and for nobody else', () => {
+    for (const [by, paused] of [
+      [TH, true],
+      [KH, true],
+      [{ member: 'VN', unit: 'ATU' }, false],
+    ] as const) {
+      const thread = accepted();
+      thread.write('CT_CLOCK', by, { '/body/clock': 'HO' });
+      expect([by.member, clockOf(thread, 'HO').pause !== null]).toEqual([by.member, paused]);
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import { rules } from './rules.js';
 const RUNS = { numRuns: Number(process.env['HSU_RUNS'] ?? 1000) };
 const HOUR = 3_600_000;
 const EARLY = 'ffffffff-0000-7000-8000-000000000000';
+const STRANGER = { member: 'VN', unit: 'ATU' };
 const LATE = 'ffffffff-ffff-7000-8000-000000000000';
 
 const stateOf = ({ conversation, messages }: History): CaseState => foldCase(conversation, messages, rules);
@@ -146,7 +147,7 @@ describe.each(['referral', 'alert'] as const)('a conversation that a kind of fam
     );
   });
 
-  it('lets a pause move a due time by its length, to its review date at most', () => {
+  it('lets a pause by the owner of a clock move a due time by its length, to its review date at most, and one by a stranger nothing', () => {
     const pausing = replies.find(({ acts }) => acts.pauses !== undefined)!;
     const pauses = pausing.acts.pauses!;
     const hours = fc.nat(24 * 40);
@@ -157,12 +158,12 @@ describe.each(['referral', 'alert'] as const)('a conversation that a kind of fam
         if (running.length === 0) return;
         const clock = pick(running, which);
         const since = Date.parse(messages.at(-1)!.sentAt);
-        const write = (act: string, sentAt: number, id: string): CaseMessage => ({
-          ref: { member: clock.owner.member, id },
+        const write = (act: string, sentAt: number, id: string, from = clock.owner): CaseMessage => ({
+          ref: { member: from.member, id },
           after: headsOf(messages),
           type: pausing.type,
           version: pausing.version,
-          from: clock.owner,
+          from,
           to: [],
           urgency: 'R',
           sentAt: rfc3339(sentAt),
@@ -185,6 +186,7 @@ describe.each(['referral', 'alert'] as const)('a conversation that a kind of fam
         expect(moved([pause])).toBe(review);
         expect(moved([pause, resume])).toBe(Math.min(review, length));
         expect(moved([resume])).toBe(0);
+        expect(moved([write('PAUSE', since, EARLY, STRANGER)])).toBe(0);
       }),
       RUNS,
     );
