@@ -49,7 +49,18 @@ beforeAll(async () => {
     const alert = await warnDesk(other, at, document);
     hidden.set(at, await thingsAt(network, at, other, { referral, alert, wanted, document }));
   }
-}, 180_000);
+  // Until then a check says that alerts may be missing here, and at some moment no more.
+  const queries = [{ kind: 'DOCUMENT', number: 'N09999999', issuer: 'KHM' }];
+  for (const one of both)
+    await until(
+      'heartbeats of the other side',
+      async () => {
+        const { json } = await one.post('police', '/v1/checks', { purpose: 'BORDER_CHECK', queries });
+        return (json['stale'] as readonly string[]).length === 0;
+      },
+      120_000,
+    );
+}, 240_000);
 afterAll(async () => {
   await Promise.all([here, there].map((one) => one.stop()));
 }, 60_000);
