@@ -264,22 +264,6 @@ describe('an engine refuses', () => {
       [kind('X', { stops: [{ clock: 'AR' }] })],
       'X stops clock AR, which no kind starts',
     ],
-    'a pause by others of a clock that nobody starts': [
-      [
-        kind('X', {
-          facts: ['/a'],
-          pauses: {
-            clock: '/a',
-            key: '/a',
-            act: '/a',
-            reason: '/a',
-            reviewAt: '/a',
-            also: { HO: ['OPENER'] },
-          },
-        }),
-      ],
-      'X pauses clock HO, which no kind starts',
-    ],
     'a transition by a clock that nobody starts': [
       [kind('ASKS', { steps: asks.acts.steps }), kind('CONFIRMS', { steps: confirms.acts.steps })],
       'clock HC leads lifecycle hit on, but no kind starts it',
