@@ -7,6 +7,7 @@ import { accepted, type Accepted } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf, UUID_CURSOR } from './page.js';
 import { PostedDraft } from './posted-draft.js';
+import { decides } from './sight.js';
 
 /** Every returned draft reads alike for its author, whatever the ground (domain.md INV-01). */
 const RETURNED = 'reviewed, not released';
@@ -54,10 +55,6 @@ export class ApprovalsController {
     log.info({ caller: caller.name, unit: caller.unit, approval: id }, 'returned');
     return { id, state: 'RETURNED' as const };
   }
-}
-
-function decides({ role }: Caller): boolean {
-  return role === 'SUPERVISOR';
 }
 
 function idOf(id: string): string {

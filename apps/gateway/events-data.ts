@@ -11,6 +11,9 @@ export function eventData({ cursor, message }: InboxEntry) {
   return { cursor, type, status, urgency, conversation, href: hrefOf(ref) };
 }
 
+/** That a draft waits for a second person or was decided: not which, not by whom. */
+export const APPROVAL_DATA = { href: '/v1/approvals' };
+
 /** A conversation of the unit that changed. */
 export function workData(conversation: MessageRef) {
   return { conversation, href: `/v1/cases/${conversation.member}/${conversation.id}` };

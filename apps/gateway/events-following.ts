@@ -3,19 +3,22 @@ import { HsuError, type MessageRef } from '#kernel';
 import { mayRead } from '#policy';
 import { Wakes } from './events-wakes.js';
 import type { Gateway } from './gateway.js';
-import { maySee, standpoint, type Standpoint } from './sight.js';
+import { decides, maySee, standpoint, type Standpoint } from './sight.js';
 
 const PAGE = 100;
 
-/** LOOKED: everything that is here has been told; comes every few seconds at least. */
+/** BEGUN: from here on no change goes unheard. LOOKED: everything that is here has been told; comes every few seconds at least. */
 export type Followed =
+  | { readonly kind: 'BEGUN' }
   | { readonly kind: 'ENTRY'; readonly entry: InboxEntry }
   | { readonly kind: 'WORK'; readonly conversation: MessageRef }
+  | { readonly kind: 'APPROVAL' }
   | { readonly kind: 'LOOKED' };
 
 /**
  * What comes into the inbox of the caller's unit after the cursor, in its order and without a gap, for as long as the directory
- * lists the caller's role; and which conversations of the unit change. It reads only when the last thing was taken.
+ * lists the caller's role; which conversations of the unit change, and that approvals
+ * change which the caller may see. It reads only when the last thing was taken.
  * @throws HsuError E-NOT-PERMITTED, E-UNAVAILABLE
  */
 export async function* follow(
@@ -29,8 +32,18 @@ export async function* follow(
   // One entry for a conversation, however often it changes while nobody takes it.
   const changed = new Map<string, MessageRef>();
   const toldOfWork = mayFollowWork(caller);
+  // Once, however many drafts came or were decided meanwhile.
+  const owed = new Set<'APPROVAL'>();
   const wakes = new Wakes(signals, (signal) => {
-    if (signal.kind === 'ANY') return true;
+    if (signal.kind === 'ANY') {
+      owed.add('APPROVAL');
+      return true;
+    }
+    if (signal.kind === 'APPROVAL') {
+      if (!decides(caller) && signal.author !== caller.name) return false;
+      owed.add('APPROVAL');
+      return true;
+    }
     if (signal.unit !== unit) return false;
     if (signal.kind === 'INBOX') return true;
     if (!toldOfWork) return false;
@@ -40,6 +53,7 @@ export async function* follow(
   });
   let cursor = after;
   try {
+    yield { kind: 'BEGUN' };
     while (!end.aborted) {
       const stand = standpoint({ ports });
       if (!isListed(stand, caller)) throw new HsuError('E-NOT-PERMITTED', 'the role was taken from the unit');
@@ -53,6 +67,7 @@ export async function* follow(
         changed.delete(key);
         yield { kind: 'WORK', conversation };
       }
+      if (owed.delete('APPROVAL')) yield { kind: 'APPROVAL' };
       yield { kind: 'LOOKED' };
       await wakes.next(end);
     }

@@ -5,7 +5,7 @@ import type { Caller } from '#exchange';
 import type { SignedCaller } from '#identity';
 import { SECOND } from '#kernel';
 import { CallerOfRequest, SignedCallerOfRequest } from './caller.guard.js';
-import { eventData, workData } from './events-data.js';
+import { APPROVAL_DATA, eventData, workData } from './events-data.js';
 import { follow } from './events-following.js';
 import { StreamPlaces } from './events-places.js';
 import { GATEWAY, type Gateway } from './gateway.js';
@@ -69,14 +69,16 @@ export class EventsController {
   ): AsyncGenerator<string, void> {
     let slow: NodeJS.Timeout | undefined;
     try {
-      // The cursor to begin from goes out at once: who loses the connection before the first event misses none.
-      yield `retry: ${RETRY_MS}\n${eventText('ready', { cursor: cursor ?? '0.0' }, cursor ?? '0.0')}`;
       let last = performance.now();
       for await (const followed of follow(this.gateway, caller, cursor, end)) {
         let text: string;
-        if (followed.kind === 'ENTRY')
+        // The cursor to begin from goes out at once: who loses the connection before the first event misses none.
+        if (followed.kind === 'BEGUN')
+          text = `retry: ${RETRY_MS}\n${eventText('ready', { cursor: cursor ?? '0.0' }, cursor ?? '0.0')}`;
+        else if (followed.kind === 'ENTRY')
           text = eventText('message', eventData(followed.entry), followed.entry.cursor);
         else if (followed.kind === 'WORK') text = eventText('work', workData(followed.conversation));
+        else if (followed.kind === 'APPROVAL') text = eventText('approval', APPROVAL_DATA);
         else if (performance.now() - last > COMMENT_MS) text = ':\n\n';
         else continue;
         slow = setTimeout(cut, SLOW_MS);

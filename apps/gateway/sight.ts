@@ -45,6 +45,11 @@ export function maySee(
   );
 }
 
+/** Who sees all of the member's drafts that wait for a second person; everyone else sees their own. */
+export function decides({ role }: Pick<Caller, 'role'>): boolean {
+  return role === 'SUPERVISOR';
+}
+
 /** The message a caller asks for. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for it (T46) */
 export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef): Promise<MessageView> {
   const view = await gateway.ports.store.view(ref);

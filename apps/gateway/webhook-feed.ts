@@ -23,7 +23,7 @@ export async function feedWebhooks(
   end: AbortSignal,
 ): Promise<void> {
   const { signals, subscriptions, log } = parts;
-  const wakes = new Wakes(signals, ({ kind }) => kind !== 'WORK');
+  const wakes = new Wakes(signals, ({ kind }) => kind === 'INBOX' || kind === 'ANY');
   try {
     while (!end.aborted) {
       try {

@@ -2,6 +2,7 @@ import type { Approval, ApprovalStore, Draft } from '#exchange';
 import { fromUtf8, utf8, type MessageRef } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
+import { CHANNEL } from './subscriptions-signals.js';
 
 interface Row {
   readonly id: string;
@@ -19,11 +20,13 @@ interface Row {
 
 const FIELDS = 'id, author, unit, role, type, urgency, at, state, decided, ref, draft';
 
+const TELL = `pg_notify('${CHANNEL}', 'A ' || author)`;
+
 const PROPOSE: Statement = {
   name: 'propose',
   text: `
 INSERT INTO approvals (id, author, unit, role, key, type, urgency, at, state, draft)
-VALUES ($1::uuid, $2, $3, $4, $5, $6, $7, $8::bigint, 'PENDING', $9) ON CONFLICT (unit, author, key) DO NOTHING RETURNING id`,
+VALUES ($1::uuid, $2, $3, $4, $5, $6, $7, $8::bigint, 'PENDING', $9) ON CONFLICT (unit, author, key) DO NOTHING RETURNING id, ${TELL}`,
 };
 const EARLIER: Statement = {
   name: 'earlier-approval',
@@ -36,7 +39,7 @@ const LIST: Statement = {
 };
 const DECIDE: Statement = {
   name: 'decide',
-  text: `UPDATE approvals SET state = $2, decided = $3::json, ref = $4::json WHERE id = $1::uuid AND state = 'PENDING' RETURNING id`,
+  text: `UPDATE approvals SET state = $2, decided = $3::json, ref = $4::json WHERE id = $1::uuid AND state = 'PENDING' RETURNING id, ${TELL}`,
 };
 
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

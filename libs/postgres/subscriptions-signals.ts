@@ -2,7 +2,7 @@ import pg, { type PoolConfig } from 'pg';
 import type { Signal, Signals } from '#exchange';
 import { MINUTE, SECOND } from '#kernel';
 
-/** The channel of a member's database; the transactions that change an inbox or a work list tell it (`inbox.ts`, `work-rows.ts`). */
+/** The channel of a member's database; the transactions that change an inbox, a work list or an approval tell it (`inbox.ts`, `work-rows.ts`, `approvals.ts`). */
 export const CHANNEL = 'hsu_units';
 
 const FIRST_MS = 100;
@@ -95,6 +95,7 @@ export class DatabaseSignals implements Signals {
 
 function signalOf(payload: string): Signal | undefined {
   if (payload.startsWith('I ')) return { kind: 'INBOX', unit: payload.slice(2) };
+  if (payload.startsWith('A ')) return { kind: 'APPROVAL', author: payload.slice(2) };
   const [, unit, member, id] = WORK.exec(payload) ?? [];
   return unit === undefined || member === undefined || id === undefined
     ? undefined

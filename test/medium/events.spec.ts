@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { JsonObject } from '#envelope';
 import { SECOND } from '#kernel';
 import { testNetwork, until } from '../setup/exchanges.js';
+import { textOf } from '../setup/json.js';
+import { storyDraft } from '../stories/story-drafts.js';
 import { EventReader } from './events-stream.js';
 import {
   draftsTo,
@@ -47,8 +49,8 @@ async function open(...args: Parameters<typeof EventReader.open>): Promise<Event
 }
 
 /** A reader of what comes from now on; what it lacks when it is open comes later. */
-async function openNow(client: ClientName): Promise<EventReader> {
-  const reader = await open(there, client, { query: '?after=end' });
+async function openNow(client: ClientName, at = there): Promise<EventReader> {
+  const reader = await open(at, client, { query: '?after=end' });
   await until('the beginning of the stream', () => Promise.resolve(reader.events[0]?.event === 'ready'));
   return reader;
 }
@@ -57,6 +59,9 @@ async function inboxHrefs(client: ClientName): Promise<string[]> {
   const { json } = await there.get(client, '/v1/inbox?limit=200');
   return (json['entries'] as readonly JsonObject[]).map(({ href }) => href as string);
 }
+
+const approvals = ({ events }: EventReader): number =>
+  events.filter(({ event }) => event === 'approval').length;
 
 describe('the stream of events', () => {
   it('tells at the commit what comes in, and no more than what is needed to fetch it', async () => {
@@ -130,7 +135,7 @@ describe('the stream of events', () => {
   });
 
   it('tells no unit of what is for another (T46)', async () => {
-    const others = await Promise.all((['police', 'liaison'] as const).map(openNow));
+    const others = await Promise.all((['police', 'liaison'] as const).map((client) => openNow(client)));
     const hidden = await post('/v1/referrals', referral());
     await until('the entry', async () => (await inboxHrefs('analyst')).includes(hidden));
     const shown = await post('/v1/alerts', alert());
@@ -154,6 +159,37 @@ describe('the stream of events', () => {
       id: null,
       data: { conversation: { member, id }, href: `/v1/cases/${member ?? ''}/${id ?? ''}` },
     });
+  });
+
+  it('tells supervisors and the author that a draft came to wait or was decided, and nobody else', async () => {
+    // A gateway that begins to listen tells everybody to look.
+    const first = await openNow('liaison', here);
+    await until('the listening', () => Promise.resolve(approvals(first) > 0));
+    const clients = ['supervisor', 'analyst', 'police'] as const;
+    const [decider, author, other] = await Promise.all(clients.map((client) => openNow(client, here)));
+    const draft = storyDraft(
+      'AL_WANTED_SUSPECT',
+      { now: Date.now(), conversation: undefined },
+      { members: { to: { all: true, except: [] }, sealed: [] } },
+    );
+    const told = (times: number) =>
+      until(`${String(times)} changes`, () =>
+        Promise.resolve([decider, author].every((one) => one !== undefined && approvals(one) >= times)),
+      );
+    const { json } = await here.post('analyst', '/v1/alerts', draft);
+    expect([json['state'], json['faults']]).toEqual(['PENDING_APPROVAL', undefined]);
+    await told(1);
+    const { status } = await here.post('supervisor', `/v1/approvals/${textOf(json['approval'])}/return`, {
+      reason: 'The warrant is not dated.',
+    });
+    expect(status).toBe(200);
+    await told(2);
+    expect(decider?.events.find(({ event }) => event === 'approval')).toEqual({
+      event: 'approval',
+      id: null,
+      data: { href: '/v1/approvals' },
+    });
+    expect(other === undefined ? undefined : approvals(other)).toBe(0);
   });
 
   it('ends with the credential', async () => {

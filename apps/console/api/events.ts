@@ -1,12 +1,13 @@
 import type { Ref } from './types.js';
 
+const EVENTS = ['message', 'work', 'approval'] as const;
+
 /** What the gateway tells while the page is open: that something changed, never what it says. */
 export interface Told {
-  readonly event: 'message' | 'work' | 'clock' | 'hit' | 'approval';
+  readonly event: (typeof EVENTS)[number];
   readonly conversation: Ref | null;
 }
 
-const EVENTS = ['message', 'work', 'clock', 'hit', 'approval'] as const;
 /** After a stream that the server has ended for good, for example because the session is over. */
 const RETRY_MS = 5_000;
 

@@ -53,8 +53,9 @@ function refresh(client: QueryClient, told: readonly Told[]): boolean {
       void client.invalidateQueries({ queryKey: ['case', conversation.member, conversation.id] });
   const events = new Set(told.map(({ event }) => event));
   if (events.has('approval')) void client.invalidateQueries({ queryKey: ['approvals'] });
-  if (events.has('message')) void client.invalidateQueries({ queryKey: ['alerts'] });
-  if (events.has('hit')) void client.invalidateQueries({ queryKey: ['tasks'] });
+  // A message that comes may be the other half of a conflict.
+  for (const queryKey of [['alerts'], ['tasks']])
+    if (events.has('message')) void client.invalidateQueries({ queryKey });
   const lists = client.getQueryCache().findAll({ queryKey: ['work'] });
   const long = lists.filter(({ state }) => pagesOf(state.data) > QUIET_PAGES);
   void client.invalidateQueries({
