@@ -75,7 +75,8 @@ export function beginning(
 function withMoment(body: Held, schema: KindSchema, now: number): Held {
   const { properties = {}, required = [] } = resolved(schema.properties?.['body'] ?? {}, schema.$defs);
   const { at } = properties;
-  return at?.format === 'date-time' && required.includes('at')
+  const isMoment = [at, ...(at?.anyOf ?? [])].some((one) => one?.format === 'date-time');
+  return isMoment && required.includes('at')
     ? { ...(body as JsonObject), at: new Date(now).toISOString() }
     : body;
 }
@@ -155,6 +156,7 @@ function withReferences(body: Held, schema: KindSchema, answered: Case, me: Me):
     // A need and a plan are begun by their own kinds, which bring a new reference.
     needId: schema.title === 'RF_ASSISTANCE_NEED' ? undefined : found(bodies, 'needId'),
     planId: schema.title === 'RF_REPATRIATION_PLAN' ? undefined : found(bodies, 'planId'),
+    replaces: found(bodies, 'planId'),
     actDigest: found(bodies, 'actDigest'),
     alertId: found(bodies, 'alertId'),
     alertVersion: found(bodies, 'alertVersion'),
