@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
 import type { AlertEntry, Caller } from '#exchange';
 import { asOf } from '#cases';
-import { HsuError, MINUTE, rfc3339 } from '#kernel';
+import { HsuError, MINUTE, refKey, rfc3339 } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf, UUID_CURSOR } from './page.js';
@@ -22,8 +22,13 @@ export class ListsController {
     const { after, limit } = pageOf(query, UUID_CURSOR);
     const now = this.gateway.ports.clock.now();
     const seen = await this.alertsSeenBy(caller, after, limit);
+    // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed here (T56).
+    const here = await this.gateway.ports.conflicts.suppressed(
+      seen.map(({ conversation }) => conversation.ref),
+    );
+    const suppressed = new Set(here.map(refKey));
     return {
-      items: seen.map((entry) => alertAnswer(entry, now)),
+      items: seen.map((entry) => alertAnswer(entry, suppressed.has(refKey(entry.conversation.ref)), now)),
       next: seen.length < limit ? null : (seen.at(-1)?.opening.ref.id ?? null),
     };
   }
@@ -106,13 +111,14 @@ function permit(role: Caller['role']): void {
     throw new HsuError('E-NOT-PERMITTED', `only ${OPERATIONS.join(' and ')} see how links do`);
 }
 
-function alertAnswer({ conversation, opening }: AlertEntry, now: number) {
+/** `suppressedHere`: in this country, whatever its owner says of it. */
+function alertAnswer({ conversation, opening }: AlertEntry, suppressedHere: boolean, now: number) {
   const json = readMessage(opening.jws).json;
   const standing = asOf(conversation.standing, now);
   const body = record(json['body']);
   const { subjectEn } = json;
   const { actionRequested } = body;
-  const fallback = standing.lifecycles.some(({ lifecycle }) => lifecycle === 'arrest');
+  const fallback = suppressedHere || standing.lifecycles.some(({ lifecycle }) => lifecycle === 'arrest');
   return {
     ref: opening.ref,
     type: opening.type,

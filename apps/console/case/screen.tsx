@@ -20,7 +20,12 @@ import { Hits } from './hits.tsx';
 import { NextActs } from './next.tsx';
 import { People } from './people.tsx';
 import classes from './screen.module.css';
+import { awaitsReceipt } from './stages.js';
 import { Timeline } from './timeline.tsx';
+
+/** Receipts come without an event: how often they are looked for while one is awaited, and else. */
+const UNDERWAY_MS = 3_000;
+const QUIET_MS = 15_000;
 
 /** One conversation whole. */
 export function CaseScreen() {
@@ -28,7 +33,7 @@ export function CaseScreen() {
   const ref = useParams({ from: '/cases/$member/$id' });
   const { data, error, isPending, dataUpdatedAt, refetch } = useQuery({
     ...caseQuery(ref),
-    refetchInterval: 60_000,
+    refetchInterval: ({ state }) => (awaitsReceipt(state.data?.messages ?? []) ? UNDERWAY_MS : QUIET_MS),
   });
   if (isRefusal(error, 404)) return <Lost />;
   if (isPending)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseMessage, Delivery, Receipt } from '../api/types-case.js';
-import { stagesOf } from './stages.js';
+import { awaitsReceipt, stagesOf } from './stages.js';
 
 const delivery = (destination: string, sentAt: string | null): Delivery => ({
   destination,
@@ -70,5 +70,14 @@ describe('stagesOf', () => {
       { name: 'SENT', at: 'a', count: [2, 3] },
       { name: 'GATEWAY', at: 'd', count: [1, 3] },
     ]);
+  });
+});
+
+describe('awaitsReceipt', () => {
+  it('is true for a message of ours until every gateway has signed', () => {
+    const some = [{ ...delivery('KH', 'a'), state: 'RECEIPTED' as const }, delivery('LA', 'b')];
+    expect(awaitsReceipt([sent(some, [])])).toBe(true);
+    expect(awaitsReceipt([sent(some.slice(0, 1), [])])).toBe(false);
+    expect(awaitsReceipt([{ ...sent(some, []), own: false }])).toBe(false);
   });
 });

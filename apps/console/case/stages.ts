@@ -36,6 +36,13 @@ export function stagesOf({ deliveries, receipts, message }: CaseMessage): readon
   ];
 }
 
+/** Whether a gateway has still to sign for a message of ours; no event tells when it does. */
+export function awaitsReceipt(messages: readonly Pick<CaseMessage, 'own' | 'deliveries'>[]): boolean {
+  return messages.some(
+    ({ own, deliveries }) => own && deliveries.some(({ state }) => state === 'WAITING' || state === 'SENT'),
+  );
+}
+
 function firstOf(times: readonly string[]): { at?: string } {
   const [first] = times.toSorted();
   return first === undefined ? {} : { at: first };

@@ -54,6 +54,15 @@ describe('beginning', () => {
     expect(need.needId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('says which plan of the case a second one replaces', () => {
+    const plan = beginning(schema('RF_REPATRIATION_PLAN'), me, directory, answered, now).body as {
+      planId: string;
+      replaces: string;
+    };
+    expect(plan.replaces).toBe(idOf(0xd1));
+    expect(plan.planId).not.toBe(plan.replaces);
+  });
+
   it('takes what is told as happening now, and guesses no other moment', () => {
     const { body } = beginning(schema('CT_HUMAN_ACK'), me, directory, answered, now);
     expect(body).toEqual({ at: '2026-11-24T00:00:00.000Z' });
