@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
 import { caseAnswer } from '../dev/case-answers.js';
-import { idOf } from '../dev/invented.js';
+import { idOf, PERSON } from '../dev/invented.js';
+import { beginning } from './draft.js';
+import type { KindSchema } from './form/schema.js';
 import { confirmations, hitAtHand, outcomeOf } from './hits.js';
 
-const base = caseAnswer(idOf(3), Date.parse('2026-11-24T00:00:00Z'));
+const NOW = Date.parse('2026-11-24T00:00:00Z');
+const base = caseAnswer(idOf(3), NOW);
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../schemas/CT_HIT/1.json'), 'utf8'),
+) as KindSchema;
 const [first] = base.messages;
 
 function said(n: number, member: string, type: string, body: JsonObject, crossed = false): CaseMessage {
@@ -63,6 +71,14 @@ describe('an outcome', () => {
       place: { country: 'LAO', admin1: 'LA-VT' },
     });
     expect(confirmation).toEqual({ member: 'VN', id: idOf(4) });
+  });
+
+  it('happens now on the form, until somebody says otherwise', () => {
+    const directory = { network: 'test', version: 1, expiresAt: '', expired: false, members: [] };
+    const me = { ...PERSON, member: 'LA', unit: 'DESK', expiresAt: '' };
+    const { body } = beginning(schema, me, directory, alert([report(1, 'LA')], [1], []), NOW);
+    expect(body).toMatchObject({ stage: 'OUTCOME', at: '2026-11-24T00:00:00.000Z' });
+    expect(body).not.toHaveProperty('actionTaken');
   });
 
   it('is none where no hit of that member waits: then it is a report', () => {
