@@ -49,7 +49,7 @@ describe('story V, by people at two screens', () => {
 
   const step = (name: string, run: () => Promise<void>): void => it(name, run, TIME);
   const from = ({ seat, zone }: Side, type: string, wording: Wording) =>
-    answerWith(seat.page, type, wording, zone);
+    answerWith(seat.page, type, wording, zone, isProtective);
   /** Sessions end while nobody works; people sign in again, where they were. */
   const comeBack = ({ seat }: Side) => seat.again(new URL(seat.page.url()).pathname);
 
@@ -60,7 +60,8 @@ describe('story V, by people at two screens', () => {
   });
 
   step('refers her to Cambodia, with her consent, and her name sealed', async () => {
-    await openWith(th.seat.page, 'RF_VICTIM_IDENTIFICATION', writes.referral(stage.now()), th.zone);
+    const { seat, zone } = th;
+    await openWith(seat.page, 'RF_VICTIM_IDENTIFICATION', writes.referral(stage.now()), zone, isProtective);
     await kh.seat.page.getByRole('link', { name: /Possible victim found/ }).click();
     const sent = after(1, 'TH', 'RF_VICTIM_IDENTIFICATION').stands(
       ...(['Sent', 'Taken in', 'KH', 'Acknowledge', 'Identify'] as const),
