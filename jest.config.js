@@ -33,6 +33,8 @@ const FAULTS = '<rootDir>/test/faults/';
 const CONSOLE = '<rootDir>/test/console/';
 // Real browsers on the consoles of real gateways.
 const BROWSERS = '<rootDir>/test/browsers/';
+// Programs of others that must be fetched first.
+const FOREIGN = '<rootDir>/test/foreign/';
 
 const withServers = {
   ...common,
@@ -51,7 +53,7 @@ export default {
       ...common,
       displayName: 'small',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
-      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS, CONSOLE, BROWSERS],
+      testPathIgnorePatterns: ['/node_modules/', ...WITH_SERVERS, FAULTS, CONSOLE, BROWSERS, FOREIGN],
     },
     {
       ...withServers,
@@ -60,6 +62,7 @@ export default {
     },
     { ...common, displayName: 'console', roots: ['<rootDir>/test'], testMatch: [`${CONSOLE}**/*.spec.ts`] },
     { ...withServers, displayName: 'browsers', testMatch: [`${BROWSERS}**/*.spec.ts`] },
+    { ...withServers, displayName: 'foreign', testMatch: [`${FOREIGN}**/*.spec.ts`] },
     { ...withServers, displayName: 'faults', testMatch: [`${FAULTS}**/*.spec.ts`] },
   ],
 };

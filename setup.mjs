@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:console|test:all|bench|hsu …`. Needs Node 20 and nothing else; every
-// step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
+// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:console|test:foreign|test:all|bench|hsu …`. Needs
+// Node 20 and nothing else; every step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -19,6 +19,9 @@ const root = import.meta.dirname;
 const bin = join(root, 'node_modules', '.bin');
 const JAVA = 17;
 const NODE = 26;
+/** The version that decision 0018 was tried on. */
+const KEYCLOAK = 'keycloak-26.3.0';
+const foreign = join(root, '.hsu', 'foreign');
 const DISK_BYTES = 1024 ** 3;
 
 const env = { ...process.env };
@@ -36,10 +39,10 @@ function versionOf(program, args) {
   return status === 0 ? `${stdout}${stderr}` : undefined;
 }
 
-function runStep(what, program, args) {
+function runStep(what, program, args, cwd = root) {
   say(`${what} …`);
   const started = Date.now();
-  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  const { status, error } = spawnSync(program, args, { cwd, env, stdio: ['ignore', 2, 2] });
   if (status !== 0) {
     const full = freeBytes() < 64 * 1024 ** 2 ? ' The disk is full: free 1 GiB and run it again.' : '';
     throw new Lack(
@@ -165,6 +168,19 @@ function fetchBroker() {
   writeFileSync(jarsMark, pomDigest());
 }
 
+/** A sign-in service of others, for `test:foreign` alone. */
+function fetchKeycloak() {
+  if (existsSync(join(foreign, KEYCLOAK))) return;
+  if (versionOf('mvn', ['-v']) === undefined) {
+    say('Maven is missing, which fetches Keycloak: install it, for example: sudo apt-get install maven.');
+    process.exit(2);
+  }
+  mkdirSync(foreign, { recursive: true, mode: 0o700 });
+  const artifact = `org.keycloak:keycloak-quarkus-dist:${KEYCLOAK.replace('keycloak-', '')}:zip`;
+  const args = ['-q', '-B', 'dependency:unpack', `-Dartifact=${artifact}`, `-DoutputDirectory=${foreign}`];
+  runStep('Fetching Keycloak (150 MB)', 'mvn', args, foreign);
+}
+
 function build() {
   if (buildIsThere()) return;
   // Taken before: a file edited while the build runs must build again next time.
@@ -245,6 +261,13 @@ const COMMANDS = {
   'test:all': {
     java: true,
     run: (args) => runTests(['small', 'servers', 'console', 'browsers', 'faults'], args),
+  },
+  'test:foreign': {
+    java: true,
+    run: (args) => {
+      fetchKeycloak();
+      runTests(['foreign'], args);
+    },
   },
   bench: {
     java: true,
