@@ -156,7 +156,7 @@ export const referralCodes = {
   handoverCondition: {
     OK: 'Present and well',
     ILL: 'Present and ill or hurt',
-    ABSENT: 'Not present; a search for the person opens, never a wanted alert',
+    ABSENT: 'Not present; a search for the person opens, never an alert against the person',
   },
   informationTemplate: {
     IDENTITY: 'Who is this person',
@@ -178,7 +178,7 @@ export const referralCodes = {
     RETURNED: 'Returned home',
     STAYS_IN_HOST: 'Stays in the host country',
     RESETTLED_ELSEWHERE: 'Resettled elsewhere',
-    LOST_CONTACT: 'Contact lost; a search or welfare check may open, never a wanted alert',
+    LOST_CONTACT: 'Contact lost; a search or welfare check may open, never an alert against the person',
     ANSWERED: 'Answered',
     NOT_A_VICTIM: 'Not a victim',
     DUPLICATE: 'Covered by another referral',
