@@ -30,7 +30,7 @@ export const { SENT, GATEWAY: RECEIVED, OPENED } = words.terms.receipt;
 
 const TYPES: Readonly<Record<string, string>> = words.terms.type;
 /** On no screen of a victim (domain.md INV-03). */
-const SOUGHT = /wanted|arrest|fugitive|suspect|ต้องการตัว|ต้องสงสัย|จับกุม|ចាប់ខ្លួន|ជនសង្ស័យ/i;
+const SOUGHT = /wanted|arrest|ต้องการตัว|จับกุม|ចាប់ខ្លួន/i;
 
 /** Two units that work one case, each before a screen of its own. */
 export class TwoDesks {
