@@ -1,7 +1,9 @@
 import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } from '#cases';
+import { isJsonObject, readMessage, type JsonObject } from '#envelope';
 import type { Caller, Conversation, Escalation, MessageView } from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
+import { askedAction } from './asked-action.js';
 import { messageAnswer } from './message-answer.js';
 
 interface Case {
@@ -9,11 +11,13 @@ interface Case {
   /** Its messages that the caller's unit may see, ascending by id. */
   readonly seen: readonly MessageView[];
   readonly escalations: readonly Escalation[];
+  /** Of an alert: whether its action is held back in this country. */
+  readonly suppressedHere: boolean;
 }
 
 /** A conversation for one unit of this member. `now`: ms. */
 export function caseAnswer(
-  { conversation, seen, escalations }: Case,
+  { conversation, seen, escalations, suppressedHere }: Case,
   self: Member,
   caller: Caller,
   now: number,
@@ -33,6 +37,8 @@ export function caseAnswer(
     open: standing.open,
     owner,
     counterpart: standing.counterpart,
+    actionRequested:
+      kind?.family === 'alert' ? askedAction(bodyNow(seen, crossed), standing, suppressedHere) : null,
     ball: standing.ball,
     clocks: standing.clocks.map((clock) => clockAnswer(clock, escalations, now)),
     lifecycles: standing.lifecycles.map(({ lifecycle, key, state }) => ({
@@ -48,6 +54,19 @@ export function caseAnswer(
     })),
     acts: kind === undefined ? [] : actsOf(standing, kind.family, caller, self),
   };
+}
+
+/** What an alert says now: its own body, or that of its last correction. */
+function bodyNow(seen: readonly MessageView[], crossed: ReadonlySet<string>): JsonObject {
+  const bodies = seen.flatMap(({ message: { ref, type, jws } }) => {
+    const { body } = readMessage(jws).json;
+    if (!isJsonObject(body) || crossed.has(refKey(ref))) return [];
+    if (type === 'CT_CORRECTION')
+      return isJsonObject(body['replacement']) ? Object.values(body['replacement']) : [];
+    return findKind(type, 1)?.family === 'alert' ? [body] : [];
+  });
+  const last = bodies.at(-1);
+  return isJsonObject(last) ? last : {};
 }
 
 /** Kinds that the caller may send here and that could change something now. */

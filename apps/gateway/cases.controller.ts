@@ -25,9 +25,13 @@ export class CasesController {
       log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
       throw new HsuError('E-NOT-FOUND');
     }
-    const escalations = await cases.escalations(ref);
+    const [escalations, suppressed] = await Promise.all([
+      cases.escalations(ref),
+      // Asked of every conversation alike, so that the time of the answer tells nothing (T56).
+      ports.conflicts.suppressed([ref]),
+    ]);
     return caseAnswer(
-      { conversation: thread.conversation, seen, escalations },
+      { conversation: thread.conversation, seen, escalations, suppressedHere: suppressed.length > 0 },
       self.member,
       caller,
       clock.now(),

@@ -3,6 +3,7 @@ import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#env
 import type { AlertEntry, Caller } from '#exchange';
 import { asOf } from '#cases';
 import { HsuError, MINUTE, refKey, rfc3339 } from '#kernel';
+import { askedAction } from './asked-action.js';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf, UUID_CURSOR } from './page.js';
@@ -117,8 +118,6 @@ function alertAnswer({ conversation, opening }: AlertEntry, suppressedHere: bool
   const standing = asOf(conversation.standing, now);
   const body = record(json['body']);
   const { subjectEn } = json;
-  const { actionRequested } = body;
-  const fallback = suppressedHere || standing.lifecycles.some(({ lifecycle }) => lifecycle === 'arrest');
   return {
     ref: opening.ref,
     type: opening.type,
@@ -129,8 +128,7 @@ function alertAnswer({ conversation, opening }: AlertEntry, suppressedHere: bool
     subjectEn: subjectEn ?? null,
     sentAt: opening.sentAt,
     expiresAt: opening.expiresAt,
-    // A suppressed alert asks for its fallback, worded like any other (domain.md INV-02).
-    actionRequested: (fallback ? body['fallbackAction'] : actionRequested) ?? null,
+    actionRequested: askedAction(body, standing, suppressedHere),
     corridor: legsOf(body),
     version: 1 + standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'edition').length,
     hits: standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'hit').length,

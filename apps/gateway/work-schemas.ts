@@ -156,6 +156,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
     open: flag,
     owner: unitOrNull,
     counterpart: unitOrNull,
+    actionRequested: textOrNull,
     ball: unitOrNull,
     clocks: list(ref('Clock')),
     lifecycles: list(

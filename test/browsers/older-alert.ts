@@ -50,6 +50,9 @@ export class OlderAlert {
       const { json } = await this.stage.api(code).get('/v1/alerts');
       const listed = (json['items'] as readonly JsonObject[]).map((one) => one['actionRequested']);
       expect([code, listed]).toEqual([code, [action]]);
+      const { member = '', id = '' } = this.ref ?? {};
+      const shown = (await this.stage.api(code).get(`/v1/cases/${member}/${id}`)).json;
+      expect([code, shown['actionRequested']]).toEqual([code, action]);
     }
   }
 
@@ -84,7 +87,7 @@ export class OlderAlert {
   private async asAuthor(): Promise<object> {
     const { member = '', id = '' } = this.ref ?? {};
     const { json } = await this.stage.api(this.owner).get(`/v1/cases/${member}/${id}`);
-    const { state, open, ball, lifecycles, clocks, acts, messages } = json;
+    const { state, open, ball, lifecycles, clocks, acts, actionRequested, messages } = json;
     const [opening] = messages as readonly JsonObject[];
     const { deliveries, receipts } = opening ?? {};
     const states = (deliveries as readonly JsonObject[]).map((one) => [one['destination'], one['state']]);
@@ -95,6 +98,7 @@ export class OlderAlert {
       lifecycles,
       clocks,
       acts,
+      actionRequested,
       count: (messages as unknown[]).length,
       states,
       receipts,

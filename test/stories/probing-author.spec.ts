@@ -119,7 +119,9 @@ class Probe {
     const views = await Promise.all(thread.entries.map(({ ref }) => ports.store.view(ref)));
     const seen = views.flatMap((view) => (view === undefined ? [] : [view]));
     const escalations = await cases.escalations(thread.conversation.ref);
-    const shown = { conversation: thread.conversation, seen, escalations };
+    const { ref } = thread.conversation;
+    const suppressedHere = (await ports.conflicts.suppressed([ref])).length > 0;
+    const shown = { conversation: thread.conversation, seen, escalations, suppressedHere };
     return [
       ...[ANALYST, SUPERVISOR].map((caller) => caseAnswer(shown, 'VN', caller, now)),
       ...seen.map((view) => messageAnswer(view, 'VN', ANALYST.unit, now)),

@@ -113,6 +113,8 @@ export interface Case {
   readonly open: boolean;
   readonly owner: UnitAddress | null;
   readonly counterpart: UnitAddress | null;
+  /** Of an alert: what is asked in this country now of whoever finds its subject. */
+  readonly actionRequested: string | null;
   readonly ball: UnitAddress | null;
   readonly clocks: readonly CaseClock[];
   readonly lifecycles: readonly Lifecycle[];

@@ -17,6 +17,7 @@ const withActs = (acts: readonly Act[]): Case => ({
   open: true,
   owner: null,
   counterpart: null,
+  actionRequested: null,
   ball: null,
   clocks: [],
   lifecycles: [],

@@ -101,6 +101,11 @@ function Facts({ shown }: { readonly shown: Case }) {
           )}
         </span>
       )}
+      {shown.actionRequested !== null && (
+        <span>
+          {t('check.asks')}: <strong>{term('action', shown.actionRequested)}</strong>
+        </span>
+      )}
       {message?.expiresAt !== undefined && (
         <span>
           {t('case.expires')} <Moment at={message.expiresAt} />

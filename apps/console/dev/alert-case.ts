@@ -73,6 +73,7 @@ export function alertCase(id: string, now: number, hit: ReportedHit | undefined)
     open: true,
     owner: OWNER,
     counterpart: null,
+    actionRequested: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
     ball: hit === undefined ? null : OWNER,
     clocks:
       hit === undefined

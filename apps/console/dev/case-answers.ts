@@ -102,6 +102,7 @@ export function caseAnswer(id: string, now: number): Case {
     open: true,
     owner: ME,
     counterpart: THEM,
+    actionRequested: null,
     ball: THEM,
     clocks: [
       clockOf('RP', -40 * MINUTE, 4 * DAY, now, { key: idOf(0xd1) }),
