@@ -7,8 +7,9 @@ import { newId, type Member } from '#kernel';
 import { clientKeyFile, clientPublicKey } from '../../apps/network/demo-clients.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from '../../apps/network/sign-in-files.js';
 import { openBrowser } from '../console/browser.js';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
 import { freePort, GatewayProcess } from '../setup/gateways.js';
+import { holdIncoming } from '../setup/held-back.js';
 import { MovedTime } from '../setup/moved-time.js';
 import { SignInService } from '../setup/sign-in-service.js';
 import { enter, type Seat } from './seat.js';
@@ -41,6 +42,8 @@ export interface Countries {
   now(): number;
   /** Waits until every gateway has heard the others and can seal to them. */
   acquainted(): Promise<void>;
+  /** Nothing that comes in is taken in by this member until what is returned is called. */
+  holdIncoming(code: Member): Promise<() => Promise<void>>;
   signInLog(): string;
 }
 
@@ -49,6 +52,7 @@ export function countries(codes: readonly Member[]): Countries {
   const gateways = new Map<Member, GatewayProcess>();
   const systems = new Map<string, ClientTokens>();
   const seats: Seat[] = [];
+  let network: TestNetwork | undefined;
   let browser: Browser | undefined;
   let service: SignInService | undefined;
   let time: MovedTime | undefined;
@@ -56,28 +60,28 @@ export function countries(codes: readonly Member[]): Countries {
   let backToNow = (): void => undefined;
 
   beforeAll(async () => {
-    const network = await testNetwork(codes);
+    const made = (network = await testNetwork(codes));
     const port = await freePort();
     signInAt = signInUrl(port);
-    const moved = (time = new MovedTime(network.state));
+    const moved = (time = new MovedTime(made.state));
     backToNow = moved.here();
-    for (const member of network.members) {
+    for (const member of made.members) {
       const { code } = member;
-      await clientPublicKey(network.state, code, GATEWAY_CLIENT);
+      await clientPublicKey(made.state, code, GATEWAY_CLIENT);
       const issuer = issuerOf(signInAt, code);
       const signIn = {
         ...{ issuer, clientId: GATEWAY_CLIENT, unitClaim: '/hsu_unit', roleClaim: '/hsu_role' },
         alg: 'ES256',
-        clientKeyFile: clientKeyFile(network.state, code, GATEWAY_CLIENT),
+        clientKeyFile: clientKeyFile(made.state, code, GATEWAY_CLIENT),
       } as const;
-      gateways.set(code, await GatewayProcess.prepare(network, member, { signIn, time: moved }));
+      gateways.set(code, await GatewayProcess.prepare(made, member, { signIn, time: moved }));
     }
     const addresses = [...gateways].map(([member, { url }]) => ({ member, url }));
-    const settings = await writeSignInFile(network.state, port, addresses);
+    const settings = await writeSignInFile(made.state, port, addresses);
     service = await SignInService.start(settings, port, moved);
     for (const [code, { url }] of gateways)
       for (const clientId of [POLICE, DESK]) {
-        const key = await readClientKey(readFileSync(clientKeyFile(network.state, code, clientId), 'utf8'));
+        const key = await readClientKey(readFileSync(clientKeyFile(made.state, code, clientId), 'utf8'));
         const client = { issuer: issuerOf(signInAt, code), clientId, key };
         systems.set(`${code} ${clientId}`, new ClientTokens(client, url, moved));
       }
@@ -136,6 +140,7 @@ export function countries(codes: readonly Member[]): Countries {
     acquainted: async () => {
       for (const code of codes) await until(`${code} to hear all others`, () => hears(code), 120_000);
     },
+    holdIncoming: (code) => holdIncoming(there(network), code),
     signInLog: () => there(service).log(),
   };
 }

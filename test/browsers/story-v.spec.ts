@@ -5,7 +5,6 @@ import { kept } from '../console/stage.js';
 import { countries } from './countries.js';
 import type { Wording } from './form-filling.js';
 import { answerWith, openWith } from './form-sending.js';
-import { holdIncoming } from './held-back.js';
 import { OlderAlert } from './older-alert.js';
 import { HER, writes } from './story-v-drafts.js';
 import { isProtective, OPENED, RECEIVED, SENT, TwoDesks, type Side, type Standing } from './two-desks.js';
@@ -186,7 +185,7 @@ describe('story V, by people at two screens', () => {
   });
 
   step('ends closed on both sides, though a last word of Cambodia crosses the close', async () => {
-    const release = await holdIncoming(stage.of('KH'));
+    const release = await stage.holdIncoming('KH');
     const closed = { state: 'Closed', turn: null, due: null, clocks: [], step: 'Closed' };
     try {
       await from(th, 'CT_CLOSE', writes.close());

@@ -1,27 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
-import { rfc3339, type MessageRef } from '#kernel';
+import { MINUTE, rfc3339, type MessageRef } from '#kernel';
 import { latestKind, sampleMessage } from '#messages';
 import { startGateway, type ClientName, type RunningGateway } from '../medium/gateway-app.js';
 import { testNetwork, until } from '../setup/exchanges.js';
 import { refOf, textOf } from '../setup/json.js';
+import { MovedTime } from '../setup/moved-time.js';
 import { storyDraft, type Changes } from '../stories/story-drafts.js';
 
 const VN_ATU = { member: 'VN', unit: 'ATU' };
 const LA_ATU = { member: 'LA', unit: 'ATU' };
 
-/** Story A (clauses 1 and 2): an alert from a police system becomes a confirmed hit. Real gateways, broker and databases. */
+/** Story A (clauses 1 and 2): an alert from a police system becomes a confirmed hit. Real gateways, broker and databases, the time injected. */
 describe('story A over HTTP', () => {
   let vn: RunningGateway;
   let la: RunningGateway;
   let alert: MessageRef;
   let hit: MessageRef;
+  let time: MovedTime;
+  let backToNow: () => void;
 
   beforeAll(async () => {
     const network = await testNetwork(['VN', 'LA']);
+    time = new MovedTime(network.state);
+    backToNow = time.here();
     const [a, b] = network.members;
     if (a === undefined || b === undefined) throw new Error('two members were asked for');
     [vn, la] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
+    await Promise.all([vn, la].map((one) => one.gateway.jobs.start()));
     for (const one of [vn, la])
       await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
     await until('sealing keys of both sides', () =>
@@ -33,7 +39,9 @@ describe('story A over HTTP', () => {
     );
   }, 120_000);
   afterAll(async () => {
+    await Promise.all([vn, la].map((one) => one.gateway.jobs.stop()));
     await Promise.all([vn.stop(), la.stop()]);
+    backToNow();
   }, 60_000);
 
   function draft(type: string, conversation: MessageRef | undefined, changes: Changes = {}): JsonObject {
@@ -170,6 +178,49 @@ describe('story A over HTTP', () => {
       expect([lifecycle(json, 'hit'), json['state']]).toEqual(['CLOSED', 'ACTIVE']);
     }
   }, 60_000);
+
+  it('escalates on both sides where ten minutes pass without an answer, and silence is no yes', async () => {
+    const control = { to: [{ member: 'VN', unit: 'PS' }, VN_ATU] };
+    const second = await send(
+      la,
+      'analyst',
+      draft('CT_HIT', alert, {
+        members: { ...control, sealed: [] },
+        body: { at: rfc3339(Date.now() - 60_000) },
+      }),
+    );
+    await send(
+      la,
+      'analyst',
+      draft('CT_HIT_CONFIRM_REQUEST', alert, { members: control, body: { hit: { ...second } } }),
+    );
+    time.forward(11 * MINUTE);
+    await Promise.all([vn.renew(), la.renew()]);
+    const stateOfSecond = (json: JsonObject): unknown =>
+      (json['lifecycles'] as readonly JsonObject[]).find(({ key }) => key === second.id)?.['state'];
+    const rungs = (json: JsonObject): unknown =>
+      (json['clocks'] as readonly JsonObject[])
+        .filter(({ clock, stoppedAt }) => clock === 'HC' && stoppedAt === null)
+        .map(({ escalations }) => (escalations as readonly JsonObject[]).map(({ level, at }) => [level, at]));
+    const told = await Promise.all(
+      [vn, la].map((side) =>
+        until(`escalation at ${side.member}`, async () => {
+          const json = await caseOf(side);
+          return JSON.stringify(rungs(json)).includes('100,') && json;
+        }),
+      ),
+    );
+    expect(told.map(stateOfSecond)).toEqual(['NO_ANSWER', 'NO_ANSWER']);
+    await send(
+      vn,
+      'analyst',
+      draft('CT_HIT_CONFIRM_RESPONSE', alert, {
+        members: { to: [LA_ATU] },
+        body: { hit: { ...second }, samePerson: 'NO', instructions: ['LET_GO'] },
+      }),
+    );
+    for (const side of [la, vn]) expect(stateOfSecond(await caseOf(side))).toBe('NOT_SAME');
+  }, 120_000);
 
   it('is corrected and withdrawn by its owner alone; the other side follows', async () => {
     const sample = sampleMessage('CT_CORRECTION')['body'] as { replacement: { wantedSuspect: object } };

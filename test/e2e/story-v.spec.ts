@@ -1,25 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GatewayConfig } from '#config';
 import type { JsonObject } from '#envelope';
 import { DAY, HOUR, rfc3339, type MessageRef } from '#kernel';
 import { latestKind } from '#messages';
-import { startGateway, type ClientName, type RunningGateway } from '../medium/gateway-app.js';
-import { testNetwork, until } from '../setup/exchanges.js';
+import type { BrokerMember } from '../../apps/operator/index.js';
+import { startGateway, type Answer, type ClientName, type RunningGateway } from '../medium/gateway-app.js';
+import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
+import { holdIncoming } from '../setup/held-back.js';
 import { refOf } from '../setup/json.js';
+import { MovedTime } from '../setup/moved-time.js';
 import { handoverActOf, storyDraft, type Changes } from '../stories/story-drafts.js';
 
-/** Story V once more, as two units work it through the interface: real gateways, broker and databases. */
+/** Story V once more, as two units work it through the interface: real gateways, broker and databases, the time injected. */
 describe('story V over HTTP', () => {
   let th: RunningGateway;
   let kh: RunningGateway;
   let conversation: MessageRef | undefined;
+  let network: TestNetwork;
+  let time: MovedTime;
+  let backToNow: () => void;
 
   beforeAll(async () => {
-    const network = await testNetwork(['TH', 'KH']);
+    network = await testNetwork(['TH', 'KH']);
+    time = new MovedTime(network.state);
+    backToNow = time.here();
     const [a, b] = network.members;
     if (a === undefined || b === undefined) throw new Error('two members were asked for');
-    [th, kh] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-    for (const one of [th, kh])
-      await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
+    [th, kh] = await Promise.all([started(a), started(b)]);
     await until('sealing keys of both sides', () =>
       Promise.resolve(
         [th, kh].every(({ gateway: { ports } }) =>
@@ -29,36 +36,67 @@ describe('story V over HTTP', () => {
     );
   }, 120_000);
   afterAll(async () => {
-    await Promise.all([th.stop(), kh.stop()]);
+    await Promise.all([stopped(th), stopped(kh)]);
+    backToNow();
   }, 60_000);
 
-  async function send(at: RunningGateway, client: ClientName, type: string, changes: Changes = {}) {
+  /** With its background work, which rings the clocks. */
+  async function started(member: BrokerMember, over: Partial<GatewayConfig> = {}): Promise<RunningGateway> {
+    const running = await startGateway(network, member, over);
+    await running.gateway.jobs.start();
+    await until('readiness', async () => (await running.ask('/health/ready', {})).status === 200);
+    return running;
+  }
+
+  async function stopped(running: RunningGateway): Promise<void> {
+    await running.gateway.jobs.stop();
+    await running.stop();
+  }
+
+  async function later(ms: number): Promise<void> {
+    time.forward(ms);
+    await Promise.all([th.renew(), kh.renew()]);
+  }
+
+  async function submit(at: RunningGateway, client: ClientName, type: string, changes: Changes = {}) {
     const draft = storyDraft(type, { now: Date.now(), conversation }, changes);
     const family = latestKind(type)?.family ?? '';
     const { status, json } = await at.post(client, `/v1/${family}s`, draft);
     expect({ type, status, faults: json['faults'] }).toEqual({ type, status: 202 });
-    const ref = refOf(json);
-    conversation ??= ref;
-    await until(`the receipt of ${type}`, async () => {
-      const { deliveries } = (await at.get(client, `/v1/messages/${ref.member}/${ref.id}`)).json;
+    return refOf(json);
+  }
+
+  async function receipted(at: RunningGateway, client: ClientName, { member, id }: MessageRef) {
+    await until(`the receipt of ${member} ${id}`, async () => {
+      const { deliveries } = (await at.get(client, `/v1/messages/${member}/${id}`)).json;
       return (deliveries as readonly JsonObject[]).every(({ state }) => state === 'RECEIPTED');
     });
+  }
+
+  async function send(at: RunningGateway, client: ClientName, type: string, changes?: Changes) {
+    const ref = await submit(at, client, type, changes);
+    conversation ??= ref;
+    await receipted(at, client, ref);
     return ref;
   }
   const fromTh = (type: string, changes?: Changes) => send(th, 'analyst', type, changes);
   const fromKh = (type: string, changes?: Changes) => send(kh, 'liaison', type, changes);
 
+  const casePath = () => `/v1/cases/${String(conversation?.member)}/${String(conversation?.id)}`;
+
   /** What both sides say of the case, which must be the same. */
   async function alike(): Promise<JsonObject> {
-    const path = `/v1/cases/${String(conversation?.member)}/${String(conversation?.id)}`;
-    const [here, there] = await Promise.all([th.get('analyst', path), kh.get('liaison', path)]);
+    const [here, there] = await Promise.all([th.get('analyst', casePath()), kh.get('liaison', casePath())]);
     const seen = ({ state, open, ball, counterpart, lifecycles, clocks }: JsonObject) => {
-      const running = (clocks as readonly JsonObject[]).map(({ clock, owner, dueAt, stoppedAt }) => ({
-        clock,
-        owner,
-        dueAt,
-        stoppedAt,
-      }));
+      const running = (clocks as readonly JsonObject[]).map(
+        ({ clock, owner, dueAt, stoppedAt, escalations }) => ({
+          clock,
+          owner,
+          dueAt,
+          stoppedAt,
+          escalations,
+        }),
+      );
       return { state, open, ball, counterpart, lifecycles, running };
     };
     expect(seen(there.json)).toEqual(seen(here.json));
@@ -76,6 +114,28 @@ describe('story V over HTTP', () => {
       counts: { me: 1, them: 0, overdue: 0 },
     });
 
+    await later(13 * HOUR);
+    const levelsOf = ({ json }: Answer) =>
+      (json['clocks'] as readonly JsonObject[])
+        .filter(({ clock }) => clock === 'ACK')
+        .map(({ escalations }) => (escalations as readonly JsonObject[]).map(({ level }) => level));
+    for (const [at, client] of [
+      [th, 'analyst'],
+      [kh, 'liaison'],
+    ] as const)
+      await until(
+        `escalation at ${at.member}`,
+        async () => JSON.stringify(levelsOf(await at.get(client, casePath()))) === '[[50,80,100]]',
+      );
+    await until('the signed escalation of Cambodia', async () => {
+      const { json } = await th.get('analyst', casePath());
+      const types = (json['messages'] as readonly JsonObject[]).map(
+        (one) => (one['message'] as JsonObject)['type'],
+      );
+      return types.filter((type) => type === 'CT_ESCALATION').length === 1;
+    });
+    expect(await alike()).toMatchObject({ state: 'SENT', ball: { member: 'KH', unit: 'DESK' } });
+
     await fromKh('CT_HUMAN_ACK', {
       body: { at: rfc3339(Date.now()), expectedAnswerAt: rfc3339(Date.now() + DAY) },
     });
@@ -92,13 +152,23 @@ describe('story V over HTTP', () => {
 
     const planId = '01990000-0000-7000-8000-000000000041';
     const from = Date.now() + 10 * DAY;
-    await fromTh('RF_REPATRIATION_PLAN', {
+    await stopped(kh);
+    const plan = await submit(th, 'analyst', 'RF_REPATRIATION_PLAN', {
       body: {
         planId,
         window: { from: rfc3339(from), to: rfc3339(from + 6 * HOUR) },
         proceedings: { pending: false, courtDates: [], remoteTestimony: false },
       },
     });
+    await later(10 * HOUR);
+    const sent = (await th.get('analyst', `/v1/messages/TH/${plan.id}`)).json['deliveries'];
+    expect(sent).toMatchObject([{ destination: 'KH', state: expect.not.stringMatching('RECEIPTED') }]);
+    const [, cambodia] = network.members;
+    if (cambodia === undefined) throw new Error('two members were asked for');
+    // Its certificate of before: one made now would begin tomorrow for the broker, whose time nobody moves.
+    kh = await started(cambodia, { broker: kh.config.broker });
+    await receipted(th, 'analyst', plan);
+    expect(stateOf(await alike(), 'path')).toBe('PLAN_SENT');
     await fromKh('RF_REPATRIATION_PLAN_RESPONSE', { body: { planId } });
     expect(stateOf(await alike(), 'path')).toBe('PLAN_ACCEPTED');
 
@@ -111,9 +181,21 @@ describe('story V over HTTP', () => {
 
     await fromKh('RF_ARRIVAL', { body: { at: rfc3339(Date.now()) } });
     expect(await alike()).toMatchObject({ state: 'ANSWERED', ball: { member: 'TH', unit: 'ATU' } });
-    await fromTh('CT_CLOSE');
-    expect(await alike()).toMatchObject({ state: 'CLOSED', open: false, ball: null, acts: [] });
-  }, 120_000);
+    // Neither side has the other's last word when it writes.
+    const release = await holdIncoming(network, 'KH');
+    const close = await submit(th, 'analyst', 'CT_CLOSE');
+    const need = await submit(kh, 'liaison', 'RF_ASSISTANCE_NEED', {
+      members: { to: [{ member: 'TH', unit: 'ATU' }] },
+      body: { needId: '01990000-0000-7000-8000-000000000031' },
+      without: ['requestedFrom'],
+    });
+    await release();
+    await Promise.all([receipted(th, 'analyst', close), receipted(kh, 'liaison', need)]);
+    const end = await alike();
+    expect(end).toMatchObject({ state: 'CLOSED', open: false, ball: null, acts: [] });
+    const crossed = (end['messages'] as readonly JsonObject[]).filter((one) => one['crossed'] === true);
+    expect(crossed).toMatchObject([{ member: 'KH', id: need.id }]);
+  }, 300_000);
 
   it('refuses what comes after the close, and says where the case stands', async () => {
     const draft = storyDraft(
@@ -127,7 +209,7 @@ describe('story V over HTTP', () => {
   });
 
   it('shows the case to no other unit, in the words of one that is not there (T46)', async () => {
-    const path = `/v1/cases/${String(conversation?.member)}/${String(conversation?.id)}`;
+    const path = casePath();
     const nowhere = path.replace(/[0-9a-f]{12}$/, '000000000000');
     for (const at of [th, kh]) {
       const [hidden, absent] = [await at.get('police', path), await at.get('police', nowhere)];

@@ -39,6 +39,7 @@ export interface Answer {
 
 export interface RunningGateway {
   readonly member: Member;
+  readonly config: GatewayConfig;
   readonly app: NestFastifyApplication;
   readonly gateway: ComposedGateway;
   readonly url: string;
@@ -54,6 +55,8 @@ export interface RunningGateway {
   /** Any request as it is. */
   ask(path: string, init: RequestInit): Promise<Answer>;
   authorization(client: ClientName): string;
+  /** Tokens anew: they last ten minutes, and a test may move the time. */
+  renew(): Promise<void>;
   /** Rows in all tables that hold messages or what became of them. */
   rows(): Promise<number>;
   stop(): Promise<void>;
@@ -67,7 +70,7 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const issuer = await serveIssuer(suiteFolder());
   const config = { ...(await gatewayConfig(network, member, issuer)), ...over };
-  const tokens = await clientTokens(issuer, config.publicUrl);
+  let tokens = await clientTokens(issuer, config.publicUrl);
   const logged: string[] = [];
   const log = openLog('debug', member.code, { write: (line) => logged.push(line) });
   const gateway = await composeGateway(config, log, new Metrics());
@@ -90,6 +93,7 @@ export async function startGateway(
   };
   return {
     member: member.code,
+    config,
     app,
     gateway,
     url,
@@ -97,6 +101,9 @@ export async function startGateway(
     issuer,
     ask,
     authorization,
+    renew: async () => {
+      tokens = await clientTokens(issuer, config.publicUrl);
+    },
     rows: () => countRows(network, member),
     get: (client, path) => ask(path, { headers: { authorization: authorization(client) } }),
     post: (client, path, body, headers = {}) =>
