@@ -40,7 +40,8 @@ export function drawMembers(count: number): BrokerMember[] {
   const drawn: BrokerMember[] = [];
   while (drawn.length < count) {
     const code = String.fromCharCode(65 + randomInt(26), 65 + randomInt(26));
-    if (![...STATES, ...NOBODY].includes(code) && claim(join(claims, code))) drawn.push({ code, generation: 1 });
+    if (![...STATES, ...NOBODY].includes(code) && claim(join(claims, code)))
+      drawn.push({ code, generation: 1 });
   }
   return drawn;
 }
