@@ -11,7 +11,8 @@ import { rules } from './rules.js';
 const RUNS = { numRuns: Number(process.env['HSU_RUNS'] ?? 1000) };
 const HOUR = 3_600_000;
 const EARLY = 'ffffffff-0000-7000-8000-000000000000';
-const STRANGER = { member: 'VN', unit: 'ATU' };
+/** In no history, so the owner of no clock. */
+const STRANGER = { member: 'LA', unit: 'ATU' };
 const LATE = 'ffffffff-ffff-7000-8000-000000000000';
 
 const stateOf = ({ conversation, messages }: History): CaseState => foldCase(conversation, messages, rules);
