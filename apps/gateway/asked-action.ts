@@ -10,6 +10,8 @@ export function askedAction(
   { lifecycles }: Pick<CaseState, 'lifecycles'>,
   suppressedHere: boolean,
 ): JsonValue {
-  const fallback = suppressedHere || lifecycles.some(({ lifecycle }) => lifecycle === 'arrest');
+  const fallback =
+    suppressedHere ||
+    lifecycles.some(({ lifecycle, state }) => lifecycle === 'arrest' && state === 'SUPPRESSED');
   return (fallback ? fallbackAction : actionRequested) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Clock } from '#kernel';
+import { wrongOf } from '../console/browser.js';
 
 /** A person at a browser profile of their own. */
 export interface Seat {
@@ -31,17 +32,7 @@ export async function enter(browser: Browser, options: SeatOptions): Promise<Sea
   });
   await context.clock.install({ time: clock.now() });
   const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('console', (said) => {
-    // The browser tells of a refused or interrupted request by itself; a test that expects one looks at the page.
-    if (said.type() === 'error' && !said.text().startsWith('Failed to load resource'))
-      wrong.push(said.text());
-  });
-  page.on('request', (request) => {
-    const known = [url, signInAt, 'data:'].some((start) => request.url().startsWith(start));
-    if (!known) wrong.push(request.url());
-  });
+  const wrong = wrongOf(page, [url, signInAt]);
   const again = async (to = path): Promise<void> => {
     await page.goto(`${url}${to}`);
     await page.getByRole('link', { name: 'Sign in' }).click();

@@ -36,15 +36,20 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
   });
   if (signedIn) await context.addCookies([{ name: 'hsu-session', value: '1', url, httpOnly: true }]);
   const page = await context.newPage();
+  return { page, wrong: wrongOf(page, [url]) };
+}
+
+/** What goes wrong in the page by itself from now on; `known`: beginnings of the addresses that it may ask. */
+export function wrongOf(page: Page, known: readonly string[]): string[] {
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (said) => {
-    // A refused request is told by the browser too; tests that ask for one look at the page instead.
+    // A refused or interrupted request is told by the browser too; tests that ask for one look at the page instead.
     if (said.type() === 'error' && !said.text().startsWith('Failed to load resource'))
       wrong.push(said.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) wrong.push(request.url());
+    if (![...known, 'data:'].some((start) => request.url().startsWith(start))) wrong.push(request.url());
   });
-  return { page, wrong };
+  return wrong;
 }

@@ -9,6 +9,7 @@ import { MovedTime } from '../setup/moved-time.js';
 import { storyDraft, type Changes } from '../stories/story-drafts.js';
 
 const VN_ATU = { member: 'VN', unit: 'ATU' };
+const OWNERS = { to: [{ member: 'VN', unit: 'PS' }, VN_ATU] };
 const LA_ATU = { member: 'LA', unit: 'ATU' };
 
 /** Story A (clauses 1 and 2): an alert from a police system becomes a confirmed hit. Real gateways, broker and databases, the time injected. */
@@ -73,6 +74,21 @@ describe('story A over HTTP', () => {
   const lifecycle = (json: JsonObject, name: string): unknown =>
     (json['lifecycles'] as readonly JsonObject[]).find((one) => one['lifecycle'] === name)?.['state'];
 
+  /** A hit in Laos, with confirmation asked. */
+  async function reported(): Promise<MessageRef> {
+    const found = await send(
+      la,
+      'analyst',
+      draft('CT_HIT', alert, {
+        members: { ...OWNERS, sealed: [] },
+        body: { at: rfc3339(Date.now() - 60_000) },
+      }),
+    );
+    const asked = { members: OWNERS, body: { hit: { ...found } } };
+    await send(la, 'analyst', draft('CT_HIT_CONFIRM_REQUEST', alert, asked));
+    return found;
+  }
+
   /** What a border system of Laos is told about the person, by a spelling of its own, and about the passport by its number. */
   async function checks(): Promise<readonly JsonObject[]> {
     const { status, json } = await la.post('police', '/v1/checks', {
@@ -128,21 +144,7 @@ describe('story A over HTTP', () => {
   });
 
   it('turns a hit into a confirmed one, under a clock of ten minutes that both sides see', async () => {
-    const owner = [{ member: 'VN', unit: 'PS' }, VN_ATU];
-    const control = { to: owner };
-    hit = await send(
-      la,
-      'analyst',
-      draft('CT_HIT', alert, {
-        members: { ...control, sealed: [] },
-        body: { at: rfc3339(Date.now() - 60_000) },
-      }),
-    );
-    await send(
-      la,
-      'analyst',
-      draft('CT_HIT_CONFIRM_REQUEST', alert, { members: control, body: { hit: { ...hit } } }),
-    );
+    hit = await reported();
     const [here, there] = [await caseOf(la), await caseOf(vn)];
     for (const side of [here, there]) expect(lifecycle(side, 'hit')).toBe('CONFIRMATION_ASKED');
     const clock = (side: JsonObject) =>
@@ -165,7 +167,7 @@ describe('story A over HTTP', () => {
       la,
       'analyst',
       draft('CT_HIT', alert, {
-        members: { ...control, sealed: [] },
+        members: { ...OWNERS, sealed: [] },
         body: {
           stage: 'OUTCOME',
           outcomeOf: { ...hit },
@@ -180,20 +182,7 @@ describe('story A over HTTP', () => {
   }, 60_000);
 
   it('escalates on both sides where ten minutes pass without an answer, and silence is no yes', async () => {
-    const control = { to: [{ member: 'VN', unit: 'PS' }, VN_ATU] };
-    const second = await send(
-      la,
-      'analyst',
-      draft('CT_HIT', alert, {
-        members: { ...control, sealed: [] },
-        body: { at: rfc3339(Date.now() - 60_000) },
-      }),
-    );
-    await send(
-      la,
-      'analyst',
-      draft('CT_HIT_CONFIRM_REQUEST', alert, { members: control, body: { hit: { ...second } } }),
-    );
+    const second = await reported();
     time.forward(11 * MINUTE);
     await Promise.all([vn.renew(), la.renew()]);
     const stateOfSecond = (json: JsonObject): unknown =>

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { rfc3339, DAY, type MessageRef } from '#kernel';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { refOf, textOf } from '../setup/json.js';
 import { storyDraft } from '../stories/story-drafts.js';
 import { EventReader } from './events-stream.js';
-import { draftsTo, startGateway, type ClientName, type RunningGateway } from './gateway-app.js';
+import { draftsTo, type ClientName, type RunningGateway } from './gateway-app.js';
 import { serveGrpc, type ServedGrpc } from './strangers-grpc.js';
 import { strangersAt, worksHere } from './strangers.js';
+import { webhookPair } from './webhook-pair.js';
 
 let here: RunningGateway;
 let there: RunningGateway;
@@ -33,17 +34,7 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  const webhooks = { privateHosts: ['127.0.0.1'] };
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b, { webhooks })]);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  await until('the sealing keys of the other side', () =>
-    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-  );
-  await there.gateway.jobs.start();
+  [here, there] = await webhookPair();
   grpc = await serveGrpc(there);
 }, 120_000);
 afterAll(async () => {

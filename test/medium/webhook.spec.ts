@@ -8,14 +8,9 @@ import { DAY, SECOND } from '#kernel';
 import { deliverWebhook } from '../../apps/gateway/webhook-delivery.js';
 import { postWebhook } from '../../apps/gateway/webhook-post.js';
 import { WebhookTargets } from '../../apps/gateway/webhook-target.js';
-import { testNetwork, until } from '../setup/exchanges.js';
-import {
-  draftsTo,
-  expectProblem,
-  startGateway,
-  type ClientName,
-  type RunningGateway,
-} from './gateway-app.js';
+import { until } from '../setup/exchanges.js';
+import { draftsTo, expectProblem, type ClientName, type RunningGateway } from './gateway-app.js';
+import { webhookPair } from './webhook-pair.js';
 
 interface Taken {
   readonly path: string;
@@ -47,17 +42,7 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ({ port } = server.address() as AddressInfo);
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  const webhooks = { privateHosts: ['127.0.0.1'] };
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b, { webhooks })]);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  await until('the sealing keys of the other side', () =>
-    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-  );
-  await there.gateway.jobs.start();
+  [here, there] = await webhookPair();
 }, 120_000);
 beforeEach(async () => {
   taken = [];
