@@ -30,7 +30,7 @@ const broken: readonly [
   ],
   [
     'lets everybody decide',
-    /same moment/,
+    /two who decide/,
     (store) => ({
       decideConflict: async (id, state) => {
         await store.decideConflict(id, state);
@@ -53,6 +53,11 @@ const broken: readonly [
     (store) => ({
       conflicts: async (unit, limit) => (await store.conflicts(unit, limit)).slice(0, limit - 1),
     }),
+  ],
+  [
+    'misses one that came with another',
+    /misses no conflict/,
+    (store) => ({ conflicts: async (unit, limit) => (await store.conflicts(unit, limit)).slice(1) }),
   ],
   ['names nobody who holds a victim', /names the units/, () => ({ holders: () => Promise.resolve([]) })],
 ];

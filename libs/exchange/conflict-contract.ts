@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unopened } from '#cases';
-import { DAY, type Member, type MessageRef, type Unit } from '#kernel';
+import { DAY, refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { ConflictStore, IdentityClaim } from './conflict-port.js';
 import type { Store } from './ports.js';
 import type { Fold, StoredMessage } from './records.js';
@@ -27,6 +27,7 @@ export interface ConflictCase {
   readonly run: (make: MakeConflicts) => Promise<void>;
 }
 
+const MOMENTS = 40;
 const CLEARED = 'XX_CLEARED';
 const WITHDRAWN = 'XX_WITHDRAWN';
 
@@ -41,9 +42,11 @@ const fold: Fold = (ref, entries) => {
   };
 };
 
+type Records = ReturnType<typeof receiver>;
+
 /** What comes in from KH, one record after the other. */
 class Bench {
-  private readonly records: ReturnType<typeof receiver>;
+  private readonly records: Records;
 
   private constructor(private readonly store: Awaited<ReturnType<MakeConflicts>>) {
     this.records = receiver(store);
@@ -71,6 +74,20 @@ class Bench {
     return this.keep(message(THERE, [HERE]), { side: 'PROTECTED', tokens, units }, now);
   }
 
+  /** An alert and a victim through two partitions at one moment; the alert. */
+  async together(tokens: readonly string[], [first, second]: readonly Records[]): Promise<MessageRef> {
+    assert.ok(first && second);
+    const [alert, victim] = [message(THERE, [HERE]), message(THERE, [HERE])];
+    const sought = accepted(alert, { identity: { side: 'SOUGHT', tokens, units: [] } });
+    const held = accepted(victim, { identity: { side: 'PROTECTED', tokens, units: [HERE.unit] } });
+    assert.deepEqual(await Promise.all([first.next([sought]), second.next([held])]), [true, true]);
+    return alert.ref;
+  }
+
+  partition(n: number): Records {
+    return receiver(this.store, n);
+  }
+
   async say(type: string, about: MessageRef): Promise<void> {
     const first = message(THERE, [HERE], { ref: about });
     await this.keep(reply(first, THERE, [HERE], { type }), null);
@@ -83,6 +100,18 @@ class Bench {
 
 /** What every `ConflictStore` must do with what its store stores. */
 export const conflictContract: readonly ConflictCase[] = [
+  {
+    // Neither transaction sees what the other has not committed: one of them must wait (INV-02).
+    name: 'misses no conflict of an alert and a victim that are stored at the same moment',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const partitions = [bench.partition(1), bench.partition(2)];
+      const alerts: MessageRef[] = [];
+      for (let n = 0; n < MOMENTS; n += 1) alerts.push(await bench.together([`moment ${n}`], partitions));
+      const found = await bench.sought(HERE.unit, MOMENTS);
+      assert.deepEqual(found.map(refKey).sort(), alerts.map(refKey).sort());
+    },
+  },
   {
     name: 'tells the holding units of an alert with a token in common, whichever came first, and no other unit',
     run: async (make) => {

@@ -19,7 +19,31 @@ FROM json_to_recordset($1::json) AS t(token text, side text, member text, id uui
 ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
 };
 
-/** The statement after the one that stored the tokens sees those too; another transaction's at the latest when it stores its own. */
+/**
+ * Held to the end of a transaction that claims identities, and taken before it locks anything that another of them may hold. Neither of two
+ * transactions sees tokens that the other has not committed, so an alert and a victim stored at the same moment would never meet: who
+ * is sought waits for all others. Victims wait for no victim.
+ */
+const ALONE = lock('pg_advisory_xact_lock');
+const SHARED = lock('pg_advisory_xact_lock_shared');
+
+function lock(how: string): Statement {
+  return { name: `claim-${how}`, text: `SELECT ${how}(hashtext('identities'))` };
+}
+
+/** Before `claimIdentities`, in the same transaction. */
+export async function awaitIdentities(tx: Transaction, claimed: readonly Claimed[]): Promise<void> {
+  const live = claimed.filter(isLive);
+  if (live.length === 0) return;
+  await tx.run(live.some(({ identity }) => identity?.side === 'SOUGHT') ? ALONE : SHARED, []);
+}
+
+/** Only live messages: an exercise never meets a person (domain.md INV-18). */
+function isLive({ message, identity }: Claimed): boolean {
+  return identity !== null && message.status === 'ACTUAL';
+}
+
+/** Sees the tokens of the statement before, and of every transaction that `awaitIdentities` has waited for. */
 const MATCH: Statement = {
   name: 'match-identity',
   text: `
@@ -32,14 +56,13 @@ GROUP BY s.member, s.id, p.member, p.id, p.units
 ON CONFLICT DO NOTHING`,
 };
 
-/** Only live messages: an exercise never meets a person (domain.md INV-18). */
 export async function claimIdentities(
   tx: Transaction,
   claimed: readonly Claimed[],
   now: number,
 ): Promise<void> {
-  const rows = claimed.flatMap(({ message: { conversation, status }, identity }) =>
-    identity === null || status !== 'ACTUAL'
+  const rows = claimed.filter(isLive).flatMap(({ message: { conversation }, identity }) =>
+    identity === null
       ? []
       : identity.tokens.map((token) => ({
           token,

@@ -2,7 +2,7 @@ import { refKey } from '#kernel';
 import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Context } from './context.js';
 import type { Arrangement } from './arrangement.js';
-import { claimIdentities } from './conflicts.js';
+import { awaitIdentities, claimIdentities } from './conflicts.js';
 import { joinConversations } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
 import { arrangeInbox, deliver } from './inbox.js';
@@ -41,6 +41,7 @@ export async function effect(
   const duplicates = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
 
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
+  await awaitIdentities(tx, accepted);
   const arrangement = await join(tx, context, accepted, now);
   const [, , , , conflicts] = await together([
     accepted.length === 0 ? undefined : storeMessages(tx, context.content, accepted.map(rowOf), now),

@@ -1,7 +1,7 @@
 import { HsuError, type MessageRef } from '#kernel';
 import type { OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
 import { arrange, type Follower } from './arrangement.js';
-import { claimIdentities } from './conflicts.js';
+import { awaitIdentities, claimIdentities } from './conflicts.js';
 import type { Context } from './context.js';
 import { joinConversations, type Last } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
@@ -122,6 +122,7 @@ async function store(
   stored: readonly Submission[],
   now: number,
 ): Promise<void> {
+  await awaitIdentities(tx, stored);
   const prevs = new Map<string, string | null>();
   await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs), now);
   const rows = stored.flatMap(({ message: { ref, urgency }, routes, destinations }) =>
