@@ -1,9 +1,9 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserFile } from './browser-file.js';
 
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
+  return chromium.launch({
+    executablePath: browserFile(),
     // Not the package's own arguments: they put all in one process, which ends with the first context, and turn web security off.
     args: ['--no-sandbox', '--font-render-hinting=none'],
     headless: true,

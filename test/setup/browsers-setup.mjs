@@ -1,0 +1,7 @@
+import setUp from './global-setup.mjs';
+import unpackBrowser from './unpack-browser.mjs';
+
+export default async function setUpBrowsers() {
+  await unpackBrowser();
+  await setUp();
+}
