@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { memoryApprovals, memorySessions, type Keys, type Progress } from '#exchange';
+import { memorySessions, type Keys, type Progress } from '#exchange';
 import { FailureLimit, refused, Sessions } from '#identity';
 import { DAY, HsuError, MINUTE, type Clock } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
@@ -21,7 +21,7 @@ function gateway(
   progress: () => Promise<Progress> = () => Promise.resolve(WELL),
   keys: Partial<Keys> = {},
 ): Gateway {
-  const { ports, cases } = members.gateway('TH');
+  const { ports, cases, approvals } = members.gateway('TH');
   const unused = () => Promise.reject(new HsuError('E-INTERNAL'));
   const exchange = {
     progress,
@@ -31,7 +31,7 @@ function gateway(
   return {
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
-    approvals: memoryApprovals(),
+    approvals,
     lists: {
       alerts: () => Promise.resolve([]),
       unanswered: () => Promise.resolve([]),

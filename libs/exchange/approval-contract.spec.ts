@@ -1,38 +1,92 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvalContract } from './approval-contract.js';
-import type { Approval, ApprovalStore } from './approval-port.js';
-import { memoryApprovals } from './memory-approvals.js';
+import { approvalContract, type MakeApprovals } from './approval-contract.js';
+import type { ApprovalStore } from './approval-port.js';
+import { memoryStore } from './memory-store.js';
+
+const make = (options: Parameters<typeof memoryStore>[0]) => Promise.resolve(memoryStore(options));
+type Stores = Awaited<ReturnType<MakeApprovals>>;
 
 describe('approvals in memory', () => {
-  for (const { name, run } of approvalContract) it(name, () => run(memoryApprovals()));
+  for (const { name, run } of approvalContract) it(name, () => run(make));
 });
 
 /** Stores that are wrong in one way, and the case that must say so. */
 const broken: readonly [
   fault: string,
   caught: RegExp,
-  breaking: (store: ApprovalStore) => Partial<ApprovalStore>,
+  breaking: (approvals: ApprovalStore, store: Stores) => Partial<ApprovalStore & Stores>,
 ][] = [
   [
     'keeps everything that is proposed',
     /first of one author/,
-    (store) => ({ propose: (approval) => store.propose(approval, approval.id) }),
+    (store) => ({ propose: (approval, asked) => store.propose(approval, { ...asked, key: approval.id }) }),
   ],
-  ['takes a key for the whole member', /two authors/, oneKey],
   [
-    'loses the reason',
-    /decided, with its reason/,
+    'takes a key for the whole member',
+    /two authors/,
+    (store) => ({ propose: (approval, asked) => store.propose(approval, { ...asked, caller: 'member' }) }),
+  ],
+  [
+    'gives the first whatever is asked under its key',
+    /another request/,
+    (store) => ({ propose: (approval, asked) => store.propose(approval, { ...asked, request: '' }) }),
+  ],
+  [
+    'has keys of its own for approvals',
+    /another request/,
     (store) => ({
-      decide: (id, decision) => store.decide(id, { ...decision, decided: null }),
+      propose: (approval, asked) => store.propose(approval, { ...asked, key: `a ${asked.key}` }),
     }),
   ],
   [
+    'loses the reason',
+    /decided, with its reason/,
+    (store) => ({ giveBack: (id, decided) => store.giveBack(id, { ...decided, reason: null }) }),
+  ],
+  [
     'lets everybody decide',
-    /who decide/,
+    /three who decide/,
     (store) => ({
-      decide: async (id, decision) => {
-        await store.decide(id, decision);
+      giveBack: async (id, decided) => {
+        await store.giveBack(id, decided);
         return true;
+      },
+    }),
+  ],
+  [
+    'sends first and decides afterwards',
+    /three who decide/,
+    (_, store) => ({
+      submit: async (batch, now) => {
+        const plain = batch.map((one) => ({ ...one, decision: null }));
+        const outcomes = await store.submit(plain, now);
+        await store.submit(batch, now).catch(() => undefined);
+        return outcomes;
+      },
+    }),
+  ],
+  [
+    'sends what was returned',
+    /never proposed/,
+    (_, store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, decision: null })),
+          now,
+        ),
+    }),
+  ],
+  [
+    'decides in a transaction of its own, before it stores',
+    /as it was/,
+    (_, store) => ({
+      submit: async (batch, now) => {
+        const deciding = batch.filter(({ decision }) => decision !== null);
+        await store.submit(deciding, now);
+        return store.submit(
+          batch.map((one) => ({ ...one, decision: null })),
+          now,
+        );
       },
     }),
   ],
@@ -48,25 +102,15 @@ const broken: readonly [
   ],
 ];
 
-function oneKey(store: ApprovalStore): Partial<ApprovalStore> {
-  const keys = new Map<string, Approval['id']>();
-  return {
-    propose: (approval, key) => {
-      const id = keys.get(key);
-      if (id !== undefined) return Promise.resolve(id);
-      keys.set(key, approval.id);
-      return store.propose(approval, key);
-    },
-  };
-}
-
 describe('the contract of approvals', () => {
   for (const [fault, caught, breaking] of broken)
     it(`tells a store that ${fault}`, async () => {
-      const store = memoryApprovals();
       const judge = approvalContract.find(({ name }) => caught.test(name));
-      await expect(judge?.run({ ...store, ...breaking(store) })).rejects.toMatchObject({
-        code: 'ERR_ASSERTION',
-      });
+      const makeBroken: MakeApprovals = async (options) => {
+        const store = await make(options);
+        const parts = breaking(store.approvalStore, store);
+        return { ...store, ...parts, approvalStore: { ...store.approvalStore, ...parts } };
+      };
+      await expect(judge?.run(makeBroken)).rejects.toMatchObject({ code: 'ERR_ASSERTION' });
     });
 });

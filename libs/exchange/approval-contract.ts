@@ -1,25 +1,41 @@
 import assert from 'node:assert/strict';
-import { MINUTE } from '#kernel';
+import { MINUTE, type MessageRef } from '#kernel';
 import type { Approval, ApprovalStore } from './approval-port.js';
-import { HERE, id, NOW } from './store-contract-samples.js';
+import type { Store } from './ports.js';
+import type { Idempotency, SubmitOutcome, Submission } from './records.js';
+import {
+  BREAKS,
+  HERE,
+  id,
+  ids,
+  message,
+  NOW,
+  open,
+  sendAll,
+  submission,
+  THERE,
+  type MakeStore,
+} from './store-contract-samples.js';
+
+type Stores = Store & { readonly approvalStore: ApprovalStore };
+
+/** An empty store of the member TH with its approvals. */
+export type MakeApprovals = (options: Parameters<MakeStore>[0]) => Promise<Stores>;
 
 export interface ApprovalCase {
   readonly name: string;
-  /** Takes an empty store; throws where it fails. */
-  readonly run: (store: ApprovalStore) => Promise<void>;
+  /** Throws where it fails. */
+  readonly run: (make: MakeApprovals) => Promise<void>;
 }
 
 const AUTHOR: Approval['author'] = { name: 'th-atu-analyst-1', unit: HERE.unit, role: 'ANALYST' };
-const RELEASED = {
-  state: 'RELEASED',
-  decided: { by: 'th-atu-supervisor-1', at: NOW + MINUTE, reason: null },
-  ref: { member: HERE.member, id: '0199b000-0000-7000-8000-00000000ffff' },
-} as const;
+const RELEASED = { by: 'th-atu-supervisor-1', at: NOW + MINUTE, reason: null };
 const RETURNED = {
-  state: 'RETURNED',
-  decided: { by: 'th-atu-supervisor-2', at: NOW + MINUTE, reason: 'The warrant is older than it says.' },
-  ref: null,
-} as const;
+  by: 'th-atu-supervisor-2',
+  at: NOW + MINUTE,
+  reason: 'The warrant is older than it says.',
+};
+const MOMENTS = 30;
 
 /** Ids rise in the order in which they are made. */
 function approval(over: Partial<Approval> = {}): Approval {
@@ -37,17 +53,38 @@ function approval(over: Partial<Approval> = {}): Approval {
   };
 }
 
+function under(key: string, { name, unit }: Approval['author'] = AUTHOR, request = 'request'): Idempotency {
+  return { caller: `${unit}/${name}`, key, request };
+}
+
+/** The submission that releases an approval. */
+function releasing({ id: of }: Approval, sent = message(HERE, [THERE])): Submission {
+  const by = { name: RELEASED.by, unit: HERE.unit };
+  const decision = { kind: 'RELEASE', approval: of, by, at: RELEASED.at } as const;
+  return submission(sent, { idempotency: null, decision });
+}
+
 async function idsOf(store: ApprovalStore, author?: string, after?: string, limit = 10): Promise<string[]> {
   return (await store.approvals(author, after, limit)).map((one) => one.id);
+}
+
+async function stored(store: Store, { ref }: { readonly ref: MessageRef }): Promise<boolean> {
+  return (await store.view(ref)) !== undefined;
+}
+
+async function opened(make: MakeApprovals): Promise<{ store: Stores; approvals: ApprovalStore }> {
+  const store = await open(make);
+  return { store, approvals: store.approvalStore };
 }
 
 /** What every `ApprovalStore` must do. */
 export const approvalContract: readonly ApprovalCase[] = [
   {
     name: 'gives an approval back whole, and nothing for an id that it does not have',
-    run: async (store) => {
+    run: async (make) => {
+      const { approvals: store } = await opened(make);
       const one = approval();
-      assert.equal(await store.propose(one, 'key'), one.id);
+      assert.equal(await store.propose(one, under('key')), one.id);
       assert.deepEqual(await store.approval(one.id), one);
       assert.deepEqual(await store.approvals(undefined, undefined, 10), [one]);
       assert.equal(await store.approval(id()), undefined);
@@ -55,60 +92,133 @@ export const approvalContract: readonly ApprovalCase[] = [
   },
   {
     name: 'keeps the first of one author under one key, also where two come at the same moment',
-    run: async (store) => {
+    run: async (make) => {
+      const { approvals: store } = await opened(make);
       const [one, other] = [approval(), approval({ draft: { type: 'AL_OTHER' } })];
-      const given = await Promise.all([store.propose(one, 'key'), store.propose(other, 'key')]);
+      const given = await Promise.all([store.propose(one, under('key')), store.propose(other, under('key'))]);
       assert.equal(given[0], given[1]);
       assert.deepEqual(await idsOf(store), [given[0]]);
       const kept = [one, other].find((each) => each.id === given[0]);
-      assert.deepEqual((await store.approval(given[0]))?.draft, kept?.draft);
-      assert.equal(await store.propose(approval(), 'key'), given[0]);
+      assert.deepEqual((await store.approval(given[0] ?? ''))?.draft, kept?.draft);
+      assert.equal(await store.propose(approval(), under('key')), given[0]);
+    },
+  },
+  {
+    name: 'refuses a key that was used for another request, of an approval or of a message, and keeps nothing',
+    run: async (make) => {
+      const { store, approvals } = await opened(make);
+      const one = approval();
+      await approvals.propose(one, under('key'));
+      assert.equal(await approvals.propose(approval(), under('key', AUTHOR, 'other')), undefined);
+      const sent = submission(message(HERE, [THERE]), { idempotency: under('sent') });
+      await store.submit([sent], NOW);
+      assert.equal(await approvals.propose(approval(), under('sent', AUTHOR, 'other')), undefined);
+      assert.deepEqual(await idsOf(approvals), [one.id]);
+      const late = submission(message(HERE, [THERE]), { idempotency: under('key', AUTHOR, 'other') });
+      assert.deepEqual(await store.submit([late], NOW), [{ outcome: 'CONFLICT' }]);
+      assert.equal(await stored(store, late.message), false);
     },
   },
   {
     name: 'takes one key of two authors, and of two units, for two',
-    run: async (store) => {
+    run: async (make) => {
+      const { approvals: store } = await opened(make);
       const same = approval();
       const colleague = approval({ author: { ...AUTHOR, name: 'th-atu-analyst-2' } });
       const elsewhere = approval({ author: { ...AUTHOR, unit: 'DESK' } });
-      for (const one of [same, colleague, elsewhere]) assert.equal(await store.propose(one, 'key'), one.id);
+      for (const one of [same, colleague, elsewhere])
+        assert.equal(await store.propose(one, under('key', one.author)), one.id);
       assert.deepEqual(await idsOf(store), [elsewhere.id, colleague.id, same.id]);
     },
   },
   {
     name: 'keeps what was decided, with its reason or its message, and a key decided on gives no new one',
-    run: async (store) => {
+    run: async (make) => {
+      const { store, approvals } = await opened(make);
       const [one, other] = [approval(), approval()];
-      await store.propose(one, 'one');
-      await store.propose(other, 'other');
-      assert.equal(await store.decide(one.id, RELEASED), true);
-      assert.equal(await store.decide(other.id, RETURNED), true);
-      assert.deepEqual(await store.approval(one.id), { ...one, ...RELEASED });
-      assert.deepEqual(await store.approval(other.id), { ...other, ...RETURNED });
-      assert.equal(await store.propose(approval(), 'one'), one.id);
-      assert.equal((await store.approval(one.id))?.state, 'RELEASED');
+      await approvals.propose(one, under('one'));
+      await approvals.propose(other, under('other'));
+      const release = releasing(one);
+      assert.deepEqual(await store.submit([release], NOW), [{ outcome: 'STORED' }]);
+      assert.equal(await approvals.giveBack(other.id, RETURNED), true);
+      const { ref } = release.message;
+      const released = { ...one, state: 'RELEASED' as const, decided: RELEASED, ref };
+      assert.deepEqual(await approvals.approval(one.id), released);
+      assert.deepEqual(await approvals.approval(other.id), {
+        ...other,
+        state: 'RETURNED',
+        decided: RETURNED,
+      });
+      assert.equal(await approvals.propose(approval(), under('one')), one.id);
+      assert.deepEqual(await approvals.approval(one.id), released);
     },
   },
   {
-    name: 'lets one of two who decide at the same moment decide, and nobody afterwards',
-    run: async (store) => {
+    name: 'stores nothing that was returned, released or never proposed, and the rest of its batch all the same',
+    run: async (make) => {
+      const { store, approvals } = await opened(make);
+      const [returned, twice] = [approval(), approval()];
+      for (const one of [returned, twice]) await approvals.propose(one, under(one.id));
+      await approvals.giveBack(returned.id, RETURNED);
+      const other = submission(message(HERE, [THERE]));
+      const first = releasing(twice);
+      const late = [releasing(returned), releasing(twice), releasing(approval())];
+      const outcomes = await store.submit([first, ...late, other], NOW);
+      assert.deepEqual(
+        outcomes.map(({ outcome }) => outcome),
+        ['STORED', 'DECIDED', 'DECIDED', 'DECIDED', 'STORED'],
+      );
+      assert.deepEqual((await approvals.approval(twice.id))?.ref, first.message.ref);
+      assert.equal((await approvals.approval(returned.id))?.state, 'RETURNED');
+      for (const { message: sent } of late) assert.equal(await stored(store, sent), false);
+      assert.deepEqual(ids(await sendAll(store, 'KH')), [first.message.ref.id, other.message.ref.id]);
+    },
+  },
+  {
+    name: 'leaves what it decides on as it was where the batch cannot be stored',
+    run: async (make) => {
+      const { store, approvals } = await opened(make);
       const one = approval();
-      await store.propose(one, 'key');
-      const said = await Promise.all([store.decide(one.id, RELEASED), store.decide(one.id, RETURNED)]);
-      assert.deepEqual([...said].sort(), [false, true]);
-      const kept = { ...one, ...(said[0] ? RELEASED : RETURNED) };
-      assert.deepEqual(await store.approval(one.id), kept);
-      assert.equal(await store.decide(one.id, RETURNED), false);
-      assert.deepEqual(await store.approval(one.id), kept);
-      assert.equal(await store.decide(id(), RELEASED), false);
+      await approvals.propose(one, under('key'));
+      const bad = submission(message(HERE, [THERE], { type: BREAKS }));
+      await assert.rejects(store.submit([releasing(one), bad], NOW));
+      assert.deepEqual(await approvals.approval(one.id), one);
+      assert.equal(await approvals.giveBack(one.id, RETURNED), true);
+    },
+  },
+  {
+    name: 'lets one of three who decide at the same moment decide: what is sent is released, what is returned is not sent',
+    run: async (make) => {
+      const { store, approvals } = await opened(make);
+      for (let moment = 0; moment < MOMENTS; moment += 1) {
+        const one = approval();
+        await approvals.propose(one, under(one.id));
+        const tries = [releasing(one), releasing(one)];
+        const deciding: (() => Promise<boolean>)[] = [
+          () => approvals.giveBack(one.id, RETURNED),
+          ...tries.map((each) => async () => isStored(await store.submit([each], NOW))),
+        ];
+        // Whoever is asked first wins more often; each of them is, in turn.
+        const turn = moment % deciding.length;
+        const order = [...deciding.slice(turn), ...deciding.slice(0, turn)];
+        const said = await Promise.all(order.map((decide) => decide()));
+        assert.equal(said.filter((first) => first).length, 1);
+        const kept = await approvals.approval(one.id);
+        const sent = [];
+        for (const { message: each } of tries) if (await stored(store, each)) sent.push(each.ref);
+        assert.deepEqual(sent, kept?.state === 'RELEASED' ? [kept.ref] : []);
+        assert.equal(await approvals.giveBack(one.id, RETURNED), false);
+      }
+      assert.equal(await approvals.giveBack(id(), RETURNED), false);
     },
   },
   {
     name: 'lists the newest first, page by page, and of one author where asked',
-    run: async (store) => {
+    run: async (make) => {
+      const { approvals: store } = await opened(make);
       const names = ['a', 'b', 'a', 'b', 'a'];
       const made = names.map((name) => approval({ author: { ...AUTHOR, name } }));
-      for (const [n, one] of made.entries()) await store.propose(one, String(n));
+      for (const [n, one] of made.entries()) await store.propose(one, under(String(n)));
       const newest = made.map((one) => one.id).reverse();
       assert.deepEqual(await idsOf(store), newest);
       assert.deepEqual(await idsOf(store, undefined, undefined, 2), newest.slice(0, 2));
@@ -119,3 +229,8 @@ export const approvalContract: readonly ApprovalCase[] = [
     },
   },
 ];
+
+function isStored([outcome]: readonly SubmitOutcome[]): boolean {
+  assert.ok(outcome?.outcome === 'STORED' || outcome?.outcome === 'DECIDED');
+  return outcome.outcome === 'STORED';
+}

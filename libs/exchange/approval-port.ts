@@ -1,5 +1,6 @@
 import type { Caller, Draft } from './draft.js';
 import type { MessageRef } from '#kernel';
+import type { Idempotency } from './records.js';
 
 /** A draft that waits for a second person (domain.md INV-33), or what became of it. Local to a member; never exchanged. */
 export interface Approval {
@@ -19,8 +20,11 @@ export interface Approval {
 }
 
 export interface ApprovalStore {
-  /** Keeps a PENDING approval; the same caller and key again gives the id of the first. */
-  propose(approval: Approval, key: string): Promise<string>;
+  /**
+   * Keeps a PENDING approval. The same key and request again give the id of the first; undefined, and nothing kept, where the key
+   * was used for another request, for one that `Store.submit` took too.
+   */
+  propose(approval: Approval, idempotency: Idempotency): Promise<string | undefined>;
   approval(id: string): Promise<Approval | undefined>;
   /** Pending ones and those decided last, newest first; of one author where a name is given. */
   approvals(
@@ -28,6 +32,9 @@ export interface ApprovalStore {
     after: string | undefined,
     limit: number,
   ): Promise<readonly Approval[]>;
-  /** Decides a PENDING approval; false where it was decided before (two supervisors at the same moment). */
-  decide(id: string, decision: Pick<Approval, 'state' | 'decided' | 'ref'>): Promise<boolean>;
+  /**
+   * A PENDING approval becomes RETURNED; false where it was decided before. It becomes RELEASED in `Store.submit` alone, in the
+   * transaction that stores its message.
+   */
+  giveBack(id: string, decided: NonNullable<Approval['decided']>): Promise<boolean>;
 }

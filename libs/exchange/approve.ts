@@ -2,23 +2,43 @@ import { HsuError, newId, type MessageRef } from '#kernel';
 import type { Approval, ApprovalStore } from './approval-port.js';
 import { kindOf, type Caller } from './draft.js';
 import type { Ports } from './ports.js';
-import { checkDraft, type Submitted, type SubmitRequest } from './submit.js';
+import {
+  checkDraft,
+  decidedBefore,
+  idempotencyOf,
+  keyTaken,
+  type DecidedRequest,
+  type Submitted,
+  type SubmitRequest,
+} from './submit.js';
 
 const APPROVER = 'SUPERVISOR';
 
 /**
- * Checks a draft as `submit` would and keeps it for a second person. Throws what `submit` throws: an author mends the draft, not
- * the supervisor. The id of the approval.
+ * Checks a draft as `submit` would and keeps it for a second person: an author mends the draft, not the supervisor. The id of the
+ * approval, the same for the same draft under the same key. Throws what `submit` throws.
  */
 export async function propose(
   ports: Ports,
   approvals: ApprovalStore,
-  { caller, draft, idempotencyKey }: SubmitRequest,
+  request: SubmitRequest,
 ): Promise<string> {
+  const { caller, draft } = request;
+  const asked = idempotencyOf(request);
+  // The key of an approval is no key of a message, whatever the draft.
+  const idempotency = { ...asked, request: `approval ${asked.request}` };
   const kind = kindOf(draft);
-  await checkDraft(ports, caller, draft);
+  try {
+    await checkDraft(ports, caller, draft);
+  } catch (error) {
+    // What was taken stays taken, even where the same draft would be refused today.
+    const earlier = await ports.store.replay(idempotency.caller, idempotency.key, idempotency.request);
+    if (earlier === undefined) throw error;
+    if (earlier.outcome !== 'REPLAY') throw keyTaken();
+    return earlier.ref.id;
+  }
   const { urgency } = draft;
-  return approvals.propose(
+  const kept = await approvals.propose(
     {
       id: newId(ports.clock),
       author: caller,
@@ -30,32 +50,29 @@ export async function propose(
       decided: null,
       ref: null,
     },
-    idempotencyKey,
+    idempotency,
   );
+  if (kept === undefined) throw keyTaken();
+  return kept;
 }
 
 /**
- * A supervisor releases it: it is signed and sent as its author's. Throws `E-NOT-PERMITTED` for the author or another role, and
- * `E-NOT-NOW` where it was decided before. A crash between sending and marking sends nothing twice: the key names the approval.
+ * A supervisor releases it: it is signed and sent as its author's, and becomes RELEASED in the transaction that stores the message.
+ * Throws `E-NOT-PERMITTED` for the author or another role, and `E-NOT-NOW` where it was decided before, be it a moment ago.
  */
 export async function release(
   approvals: ApprovalStore,
   approver: Caller,
   id: string,
   now: number,
-  submit: (request: SubmitRequest) => Promise<Submitted>,
+  submit: (request: DecidedRequest) => Promise<Submitted>,
 ): Promise<MessageRef> {
-  const approval = await pending(approvals, approver, id);
+  const { author, draft } = await pending(approvals, approver, id);
+  const { name, unit } = approver;
   const { ref } = await submit({
-    caller: approval.author,
-    draft: approval.draft,
-    idempotencyKey: `approval/${id}`,
-    releasedBy: approver,
-  });
-  await approvals.decide(id, {
-    state: 'RELEASED',
-    decided: { by: approver.name, at: now, reason: null },
-    ref,
+    caller: author,
+    draft,
+    decision: { kind: 'RELEASE', approval: id, by: { name, unit }, at: now },
   });
   return ref;
 }
@@ -69,8 +86,7 @@ export async function returnDraft(
   now: number,
 ): Promise<void> {
   await pending(approvals, approver, id);
-  const decided = { by: approver.name, at: now, reason };
-  if (!(await approvals.decide(id, { state: 'RETURNED', decided, ref: null }))) throw decidedBefore();
+  if (!(await approvals.giveBack(id, { by: approver.name, at: now, reason }))) throw decidedBefore();
 }
 
 async function pending(approvals: ApprovalStore, approver: Caller, id: string): Promise<Approval> {
@@ -82,8 +98,4 @@ async function pending(approvals: ApprovalStore, approver: Caller, id: string): 
     throw new HsuError('E-NOT-PERMITTED', 'second-person: nobody decides on an own draft');
   if (approval.state !== 'PENDING') throw decidedBefore();
   return approval;
-}
-
-function decidedBefore(): HsuError {
-  return new HsuError('E-NOT-NOW', 'this draft was decided before');
 }

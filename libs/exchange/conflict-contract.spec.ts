@@ -3,6 +3,8 @@ import { conflictContract, type MakeConflicts } from './conflict-contract.js';
 import type { ConflictStore } from './conflict-port.js';
 import { memoryStore } from './memory-store.js';
 
+type Stores = Awaited<ReturnType<MakeConflicts>>;
+
 const make: MakeConflicts = (options) => Promise.resolve(memoryStore(options));
 
 describe('conflicts in memory', () => {
@@ -13,7 +15,7 @@ describe('conflicts in memory', () => {
 const broken: readonly [
   fault: string,
   caught: RegExp,
-  breaking: (store: ConflictStore) => Partial<ConflictStore>,
+  breaking: (conflicts: ConflictStore, store: Stores) => Partial<ConflictStore & Omit<Stores, 'conflicts'>>,
 ][] = [
   [
     'tells every unit',
@@ -30,12 +32,34 @@ const broken: readonly [
   ],
   [
     'lets everybody decide',
-    /two who decide/,
+    /three who decide/,
     (store) => ({
-      decideConflict: async (id, state) => {
-        await store.decideConflict(id, state);
+      setDifferent: async (id) => {
+        await store.setDifferent(id);
         return true;
       },
+    }),
+  ],
+  [
+    'stores every challenge',
+    /three who decide/,
+    (_, store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, decision: null })),
+          now,
+        ),
+    }),
+  ],
+  [
+    'stores an alert for a victim whom it holds',
+    /INV-01/,
+    (_, store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, identity: null })),
+          now,
+        ),
     }),
   ],
   [
@@ -68,7 +92,8 @@ describe('the contract of conflicts', () => {
       const judge = conflictContract.find(({ name }) => caught.test(name));
       const makeBroken: MakeConflicts = async (options) => {
         const store = await make(options);
-        return { ...store, conflicts: { ...store.conflicts, ...breaking(store.conflicts) } };
+        const parts = breaking(store.conflicts, store);
+        return { ...store, ...parts, conflicts: { ...store.conflicts, ...parts } };
       };
       await expect(judge?.run(makeBroken)).rejects.toMatchObject({ code: 'ERR_ASSERTION' });
     });

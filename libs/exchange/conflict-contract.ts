@@ -3,7 +3,7 @@ import { unopened } from '#cases';
 import { DAY, refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { ConflictStore, IdentityClaim } from './conflict-port.js';
 import type { Store } from './ports.js';
-import type { Fold, StoredMessage } from './records.js';
+import type { Fold, StoredMessage, Submission, SubmitOutcome } from './records.js';
 import {
   accepted,
   DESK,
@@ -12,6 +12,7 @@ import {
   NOW,
   receiver,
   reply,
+  submission,
   THERE,
   THIRD,
 } from './store-contract-samples.js';
@@ -82,6 +83,23 @@ class Bench {
     const held = accepted(victim, { identity: { side: 'PROTECTED', tokens, units: [HERE.unit] } });
     assert.deepEqual(await Promise.all([first.next([sought]), second.next([held])]), [true, true]);
     return alert.ref;
+  }
+
+  /** An own alert for these tokens, or the challenge that decides a conflict: what the store says of it, and whether it is there. */
+  async submit(over: Partial<Submission>): Promise<{ outcome: SubmitOutcome; isStored: boolean }> {
+    const sent = submission(message(HERE, [THERE]), over);
+    const [outcome] = await this.store.submit([sent], NOW);
+    assert.ok(outcome);
+    return { outcome, isStored: (await this.store.view(sent.message.ref)) !== undefined };
+  }
+
+  async challenge(conflict: string): Promise<boolean> {
+    const { outcome, isStored } = await this.submit({
+      idempotency: null,
+      decision: { kind: 'CHALLENGE', conflict },
+    });
+    assert.deepEqual(outcome, { outcome: isStored ? 'STORED' : 'DECIDED' });
+    return isStored;
   }
 
   partition(n: number): Records {
@@ -157,26 +175,52 @@ export const conflictContract: readonly ConflictCase[] = [
       const suppressed = () => bench.conflicts.suppressed([one, other, free]);
       assert.deepEqual(await suppressed(), [one, other]);
       const [second, first] = await bench.conflicts.conflicts(HERE.unit, 10);
-      assert.equal(await bench.conflicts.decideConflict(first?.id ?? '', 'CHALLENGED'), true);
-      assert.equal(await bench.conflicts.decideConflict(second?.id ?? '', 'DIFFERENT'), true);
+      assert.equal(await bench.challenge(first?.id ?? ''), true);
+      assert.equal(await bench.conflicts.setDifferent(second?.id ?? ''), true);
       assert.deepEqual(await suppressed(), [one]);
       assert.equal((await bench.conflicts.conflict(first?.id ?? ''))?.state, 'CHALLENGED');
     },
   },
   {
-    name: 'lets one of two who decide at the same moment decide, and nobody afterwards',
+    name: 'lets one of three who decide at the same moment decide: a challenge is stored where it counts, and nowhere else',
     run: async (make) => {
       const bench = await Bench.of(make);
-      await bench.victim(['a']);
-      await bench.alert(['a']);
-      const [found] = await bench.conflicts.conflicts(HERE.unit, 10);
-      const decide = (state: 'CHALLENGED' | 'DIFFERENT') =>
-        bench.conflicts.decideConflict(found?.id ?? '', state);
-      const said = await Promise.all([decide('CHALLENGED'), decide('DIFFERENT')]);
-      assert.deepEqual([...said].sort(), [false, true]);
-      const state = (await bench.conflicts.conflict(found?.id ?? ''))?.state;
-      assert.equal(state, said[0] ? 'CHALLENGED' : 'DIFFERENT');
-      assert.equal(await decide('CHALLENGED'), false);
+      for (let moment = 0; moment < MOMENTS; moment += 1) {
+        await bench.victim([`moment ${moment}`]);
+        await bench.alert([`moment ${moment}`], NOW + moment);
+        const id = (await bench.conflicts.conflicts(HERE.unit, 1))[0]?.id ?? '';
+        const deciding: (() => Promise<boolean>)[] = [
+          () => bench.conflicts.setDifferent(id),
+          () => bench.challenge(id),
+          () => bench.challenge(id),
+        ];
+        const turn = moment % deciding.length;
+        const order = [...deciding.slice(turn), ...deciding.slice(0, turn)];
+        const said = await Promise.all(order.map((decide) => decide()));
+        assert.equal(said.filter((first) => first).length, 1);
+        const isDifferent = order[said.indexOf(true)] === deciding[0];
+        const state = (await bench.conflicts.conflict(id))?.state;
+        assert.equal(state, isDifferent ? 'DIFFERENT' : 'CHALLENGED');
+        assert.equal(await bench.conflicts.setDifferent(id), false);
+        assert.equal(await bench.challenge(id), false);
+      }
+    },
+  },
+  {
+    name: 'INV-01: stores no own alert for a victim that is held by then, names her units, and takes no key',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a'], [HERE.unit, DESK.unit]);
+      const seeks = (tokens: readonly string[]) => ({ side: 'SOUGHT', tokens, units: [] }) as const;
+      const idempotency = { caller: 'ATU/officer', key: 'k', request: 'request' };
+      const { outcome, isStored } = await bench.submit({ identity: seeks(['a', 'b']), idempotency });
+      assert.ok(outcome.outcome === 'PROTECTED');
+      assert.deepEqual([...outcome.units].sort(), [HERE.unit, DESK.unit].sort());
+      assert.equal(isStored, false);
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual((await bench.submit({ identity: seeks(['b']), idempotency })).outcome, {
+        outcome: 'STORED',
+      });
     },
   },
   {
@@ -219,7 +263,7 @@ export const conflictContract: readonly ConflictCase[] = [
       const [newest] = await bench.conflicts.conflicts(HERE.unit, 1);
       assert.ok(newest);
       assert.deepEqual(newest.sought, alerts[3]);
-      await bench.conflicts.decideConflict(newest.id, 'CHALLENGED');
+      await bench.challenge(newest.id);
       assert.deepEqual(await bench.sought(), [alerts[2], alerts[1], alerts[0], alerts[3]]);
       await bench.say(WITHDRAWN, alerts[2]);
       assert.deepEqual(await bench.sought(HERE.unit, 2), [alerts[1], alerts[0]]);
@@ -232,7 +276,7 @@ export const conflictContract: readonly ConflictCase[] = [
       await bench.victim(['a', 'b'], [HERE.unit], NOW);
       const [one, other] = [await bench.alert(['a'], NOW), await bench.alert(['b'], NOW + DAY)];
       const [found] = await bench.conflicts.conflicts(HERE.unit, 10);
-      await bench.conflicts.decideConflict(found?.id ?? '', 'DIFFERENT');
+      await bench.conflicts.setDifferent(found?.id ?? '');
       await bench.say(WITHDRAWN, one);
       // Its correction says the same of the same person.
       const again = reply(message(THERE, [HERE], { ref: other }), THERE, [HERE]);
@@ -251,7 +295,7 @@ export const conflictContract: readonly ConflictCase[] = [
       const { conflicts } = await Bench.of(make);
       for (const id of ['', 'x', `${THIRD.member}.x.${HERE.member}.y`]) {
         assert.equal(await conflicts.conflict(id), undefined);
-        assert.equal(await conflicts.decideConflict(id, 'DIFFERENT'), false);
+        assert.equal(await conflicts.setDifferent(id), false);
       }
     },
   },

@@ -36,8 +36,11 @@ export interface ConflictStore {
   /** Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of persons found not to be victims. */
   conflicts(unit: Unit, limit: number): Promise<readonly Conflict[]>;
   conflict(id: string): Promise<Conflict | undefined>;
-  /** False where it was decided before. */
-  decideConflict(id: string, state: 'CHALLENGED' | 'DIFFERENT'): Promise<boolean>;
+  /**
+   * An OPEN conflict becomes DIFFERENT; false where it was decided before. It becomes CHALLENGED in `Store.submit` alone, in the
+   * transaction that stores the challenge.
+   */
+  setDifferent(id: string): Promise<boolean>;
   /** Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01). */
   holders(tokens: readonly string[]): Promise<readonly Unit[]>;
   /** Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that withdrawing hides none. */

@@ -3,10 +3,10 @@ import { findKind } from '#messages';
 import type { Conflict } from './conflict-port.js';
 import type { Caller, Draft } from './draft.js';
 import type { Ports, Thread } from './ports.js';
-import type { Submitted, SubmitRequest } from './submit.js';
+import { decidedBefore, type DecidedRequest, type Submitted, type SubmitRequest } from './submit.js';
 import { GATEWAY_CALLER } from './gateway-caller.js';
 
-type Submit = (request: SubmitRequest) => Promise<Submitted>;
+type Submit<Request> = (request: Request) => Promise<Submitted>;
 
 /** What a human of a holding unit says of a conflict. `reason` goes sealed to the alert's owner, or stays here. */
 export interface ConflictDecision {
@@ -24,28 +24,27 @@ const REVIEWED_MS = 90 * DAY;
  */
 export async function decideConflict(
   ports: Ports,
-  submit: Submit,
+  submit: Submit<DecidedRequest>,
   caller: Caller,
   id: string,
   { decision, reason }: ConflictDecision,
 ): Promise<Conflict['state']> {
   const conflict = await ports.conflicts.conflict(id);
   if (!conflict?.units.includes(caller.unit)) throw new HsuError('E-NOT-FOUND');
-  if (conflict.state !== 'OPEN') throw new HsuError('E-NOT-NOW', 'this was decided before');
-  if (decision === 'CHALLENGE') {
-    const alert = await ports.store.conversation(conflict.sought);
-    if (alert === undefined) throw new HsuError('E-NOT-FOUND');
-    // An own alert cannot be out while its subject is protected here; its unit is told by the same words.
-    await submit({
-      caller,
-      draft: challengeDraft(ports, caller, conflict, alert, reason),
-      idempotencyKey: `challenge/${conflict.sought.id}/${conflict.protected.id}`,
-    });
+  if (conflict.state !== 'OPEN') throw decidedBefore();
+  if (decision === 'DIFFERENT') {
+    if (!(await ports.conflicts.setDifferent(id))) throw decidedBefore();
+    return 'DIFFERENT';
   }
-  const state = decision === 'CHALLENGE' ? 'CHALLENGED' : 'DIFFERENT';
-  if (!(await ports.conflicts.decideConflict(id, state)))
-    throw new HsuError('E-NOT-NOW', 'this was decided before');
-  return state;
+  const alert = await ports.store.conversation(conflict.sought);
+  if (alert === undefined) throw new HsuError('E-NOT-FOUND');
+  // An own alert cannot be out while its subject is protected here; its unit is told by the same words.
+  await submit({
+    caller,
+    draft: challengeDraft(ports, caller, conflict, alert, reason),
+    decision: { kind: 'CHALLENGE', conflict: id },
+  });
+  return 'CHALLENGED';
 }
 
 function challengeDraft(
@@ -75,7 +74,6 @@ function challengeDraft(
     urgency: 'U',
     urgencyReason: 'An answer is due within the day',
     handling: ['H1', 'H2'],
-    // From the conflict, not from now: said again after a crash, it is the same draft.
     expiresAt: rfc3339(at + KEPT_MS),
     reviewAt: rfc3339(at + REVIEWED_MS),
     body: { target: { ...ref }, alertVersion: versionInForce(alert), act: 'RAISE', pace: 'PROMPT' },
@@ -104,7 +102,7 @@ function versionInForce({ conversation: { standing }, entries }: Thread): number
  */
 export async function suppressAlert(
   ports: Ports,
-  submit: Submit,
+  submit: Submit<SubmitRequest>,
   caller: Caller,
   ref: MessageRef,
 ): Promise<MessageRef> {

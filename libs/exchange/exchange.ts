@@ -10,7 +10,7 @@ import { receiveRecord, type Received } from './receive.js';
 import type { DeferredWant, Submission, SubmitOutcome } from './records.js';
 import { Relay } from './relay.js';
 import { opened, requeueDeferred } from './requeue.js';
-import { submit, type SubmitRequest, type Submitted } from './submit.js';
+import { submit, type DecidedRequest, type SubmitRequest, type Submitted } from './submit.js';
 import { messageTopics } from './topics.js';
 
 const SUBMIT_BATCH = 100;
@@ -86,7 +86,7 @@ export class Exchange {
     await this.ports.directory.stop();
   }
 
-  async submit(request: SubmitRequest): Promise<Submitted> {
+  async submit(request: SubmitRequest | DecidedRequest): Promise<Submitted> {
     const submitted = await submit(this.ports, this.commits, request);
     if (!submitted.replayed) this.wakeRelay();
     return submitted;

@@ -1,16 +1,17 @@
 import type { Approval, ApprovalStore } from './approval-port.js';
+import { callerKey, type MemoryState } from './memory-state.js';
+import type { Decision } from './records.js';
 
-/** Approvals in memory, for tests. */
-export function memoryApprovals(): ApprovalStore {
-  const kept = new Map<string, Approval>();
-  const keys = new Map<string, string>();
+/** Approvals of the store in memory. */
+export function memoryApprovals({ approvals: kept, idempotency }: MemoryState): ApprovalStore {
   return {
-    propose: (approval, key) => {
-      const name = JSON.stringify([approval.author.unit, approval.author.name, key]);
-      const id = keys.get(name) ?? approval.id;
-      if (!keys.has(name)) kept.set(id, approval);
-      keys.set(name, id);
-      return Promise.resolve(id);
+    propose: (approval, { caller, key, request }) => {
+      const name = callerKey({ caller, key });
+      const earlier = idempotency.get(name);
+      if (earlier !== undefined) return Promise.resolve(earlier.request === request ? earlier.id : undefined);
+      idempotency.set(name, { request, id: approval.id });
+      kept.set(approval.id, approval);
+      return Promise.resolve(approval.id);
     },
     approval: (id) => Promise.resolve(kept.get(id)),
     approvals: (author, after, limit) =>
@@ -21,11 +22,30 @@ export function memoryApprovals(): ApprovalStore {
           .sort((a, b) => (a.id < b.id ? 1 : -1))
           .slice(0, limit),
       ),
-    decide: (id, decision) => {
-      const approval = kept.get(id);
-      if (approval?.state !== 'PENDING') return Promise.resolve(false);
-      kept.set(id, { ...approval, ...decision });
-      return Promise.resolve(true);
-    },
+    giveBack: (id, decided) => Promise.resolve(move(kept, id, { state: 'RETURNED', decided, ref: null })),
   };
+}
+
+/** Whether the decision is the first on its approval; then it counts. `id`: of the message that is stored. */
+export function releaseApproval(
+  { approvals }: MemoryState,
+  { approval, by, at }: Extract<Decision, { kind: 'RELEASE' }>,
+  ref: NonNullable<Approval['ref']>,
+): boolean {
+  return move(approvals, approval, {
+    state: 'RELEASED',
+    decided: { by: by.name, at, reason: null },
+    ref,
+  });
+}
+
+function move(
+  kept: Map<string, Approval>,
+  id: string,
+  to: Pick<Approval, 'state' | 'decided' | 'ref'>,
+): boolean {
+  const approval = kept.get(id);
+  if (approval?.state !== 'PENDING') return false;
+  kept.set(id, { ...approval, ...to });
+  return true;
 }

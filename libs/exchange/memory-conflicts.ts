@@ -1,4 +1,4 @@
-import { refKey, type MessageRef } from '#kernel';
+import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Conflict, ConflictStore, IdentityClaim } from './conflict-port.js';
 import type { HeldClaim, MemoryState } from './memory-state.js';
 import type { StoredMessage } from './records.js';
@@ -30,16 +30,11 @@ export function claim(
 }
 
 export function memoryConflicts(state: MemoryState): ConflictStore {
-  const isVictim = (referral: MessageRef): boolean =>
-    state.conversations
-      .get(refKey(referral))
-      ?.conversation?.standing.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state !==
-    'NOT_A_VICTIM';
   // An alert that was withdrawn asks nobody any more.
   const isOpen = (alert: MessageRef): boolean =>
     state.conversations.get(refKey(alert))?.conversation?.standing.open !== false;
   const live = (): Conflict[] =>
-    [...state.conflicts.values()].filter((one) => isVictim(one.protected) && isOpen(one.sought));
+    [...state.conflicts.values()].filter((one) => isVictim(state, one.protected) && isOpen(one.sought));
   return {
     conflicts: (unit, limit) =>
       Promise.resolve(
@@ -49,21 +44,8 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
           .slice(0, limit),
       ),
     conflict: (id) => Promise.resolve(live().find((one) => one.id === id)),
-    decideConflict: (id, decision) => {
-      const conflict = state.conflicts.get(id);
-      if (conflict?.state !== 'OPEN') return Promise.resolve(false);
-      state.conflicts.set(id, { ...conflict, state: decision });
-      return Promise.resolve(true);
-    },
-    holders: (tokens) =>
-      Promise.resolve([
-        ...new Set(
-          state.claims
-            .filter(({ side, conversation }) => side === 'PROTECTED' && isVictim(conversation))
-            .filter((one) => one.tokens.some((token) => tokens.includes(token)))
-            .flatMap(({ units }) => units),
-        ),
-      ]),
+    setDifferent: (id) => Promise.resolve(decideConflict(state, id, 'DIFFERENT')),
+    holders: (tokens) => Promise.resolve(holders(state, tokens)),
     matches: (since) =>
       Promise.resolve(
         [...state.conflicts.values()]
@@ -78,4 +60,28 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
         ),
       ),
   };
+}
+
+/** Whether the decision is the first on its conflict; then it counts. */
+export function decideConflict(
+  { conflicts }: MemoryState,
+  id: string,
+  decision: 'CHALLENGED' | 'DIFFERENT',
+): boolean {
+  const conflict = conflicts.get(id);
+  if (conflict?.state !== 'OPEN') return false;
+  conflicts.set(id, { ...conflict, state: decision });
+  return true;
+}
+
+export function holders(state: MemoryState, tokens: readonly string[]): readonly Unit[] {
+  const held = state.claims
+    .filter(({ side, conversation }) => side === 'PROTECTED' && isVictim(state, conversation))
+    .filter((one) => one.tokens.some((token) => tokens.includes(token)));
+  return [...new Set(held.flatMap(({ units }) => units))];
+}
+
+function isVictim({ conversations }: MemoryState, referral: MessageRef): boolean {
+  const standing = conversations.get(refKey(referral))?.conversation?.standing;
+  return standing?.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state !== 'NOT_A_VICTIM';
 }

@@ -1,5 +1,6 @@
 import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { Arrived } from './arrived.js';
+import type { Approval } from './approval-port.js';
 import type { Escalation } from './case-port.js';
 import type { Conflict, IdentityClaim } from './conflict-port.js';
 import type {
@@ -12,8 +13,8 @@ import type {
   StoredMessage,
   StoredPart,
   StoredReceipt,
+  Idempotency,
   Stream,
-  Submission,
 } from './records.js';
 
 export interface HeldMessage {
@@ -100,7 +101,8 @@ export interface MemoryState {
   readonly outbox: OutboxRow[];
   readonly numbers: Map<string, { readonly stream: Stream; last: number }>;
   readonly leases: Map<string, { holder: string; fence: number; until: number }>;
-  readonly idempotency: Map<string, { readonly request: string; readonly ref: MessageRef }>;
+  readonly idempotency: Map<string, { readonly request: string; readonly id: string }>;
+  readonly approvals: Map<string, Approval>;
   readonly inbox: InboxRow[];
   lastCursor: number;
   readonly quarantine: QuarantineRow[];
@@ -128,6 +130,7 @@ export function emptyState(fold: Fold): MemoryState {
     numbers: new Map(),
     leases: new Map(),
     idempotency: new Map(),
+    approvals: new Map(),
     inbox: [],
     lastCursor: 0,
     quarantine: [],
@@ -149,7 +152,7 @@ export function placeKey({ topic, partition }: Pick<RecordPlace, 'topic' | 'part
   return `${topic} ${String(partition)}`;
 }
 
-export function callerKey({ caller, key }: Pick<Submission['idempotency'], 'caller' | 'key'>): string {
+export function callerKey({ caller, key }: Pick<Idempotency, 'caller' | 'key'>): string {
   return JSON.stringify([caller, key]);
 }
 

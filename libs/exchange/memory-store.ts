@@ -1,6 +1,8 @@
 import type { Member } from '#kernel';
-import { arrivals, beat, peers } from './memory-beat.js';
+import type { ApprovalStore } from './approval-port.js';
 import type { ConflictStore } from './conflict-port.js';
+import { memoryApprovals } from './memory-approvals.js';
+import { arrivals, beat, peers } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
 import { escalations, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
@@ -36,11 +38,11 @@ export function memoryStore({
   readonly fold: Fold;
   /** Whose store it is: work lists and escalations are of own units. */
   readonly member?: Member;
-}): Store & CaseStore & { readonly conflicts: ConflictStore } {
+}): Store & CaseStore & { readonly conflicts: ConflictStore; readonly approvalStore: ApprovalStore } {
   const state = emptyState(fold);
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
-    replay: (caller, key, request) => answer(() => replay(state, caller, key, request)),
+    replay: (caller, key, request) => answer(() => replay(state, member, caller, key, request)),
     heads: (conversation, unit) => answer(() => heads(state, conversation, unit)),
     addReceipt: (receipt, now) => answer(() => addReceipt(state, receipt, now)),
     waiting: (now) => answer(() => waiting(state, now)),
@@ -86,6 +88,7 @@ export function memoryStore({
         return true;
       }),
     conflicts: memoryConflicts(state),
+    approvalStore: memoryApprovals(state),
     work: (unit, list, after, limit) => answer(() => work(state, member, unit, list, after, limit)),
     workCounts: (unit, now) => answer(() => workCounts(state, member, unit, now)),
     ringing: (now, limit) => answer(() => ringing(state, now, limit)),

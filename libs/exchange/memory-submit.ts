@@ -1,5 +1,6 @@
-import { claim } from './memory-conflicts.js';
-import { refKey } from '#kernel';
+import { refKey, type Member } from '#kernel';
+import { releaseApproval } from './memory-approvals.js';
+import { claim, decideConflict, holders } from './memory-conflicts.js';
 import { joined, keep } from './memory-conversations.js';
 import { deliver } from './memory-inbox.js';
 import { queue, queueReceipt, RANK } from './memory-outbox.js';
@@ -9,25 +10,50 @@ import type { OutgoingReceipt, Submission, SubmitOutcome } from './records.js';
 export function submit(state: MemoryState, batch: readonly Submission[], now: number): SubmitOutcome[] {
   // All or none: what may throw is tried on every entry before the first one changes anything.
   for (const { message } of batch) joined(state, message);
-  return batch.map((submission) => {
-    const { caller, key, request } = submission.idempotency;
-    const earlier = replay(state, caller, key, request);
+  return batch.map((submission): SubmitOutcome => {
+    const earlier = before(state, submission);
     if (earlier !== undefined) return earlier;
-    state.idempotency.set(callerKey({ caller, key }), { request, ref: submission.message.ref });
+    const { idempotency, message } = submission;
+    if (idempotency !== null)
+      state.idempotency.set(callerKey(idempotency), { request: idempotency.request, id: message.ref.id });
     store(state, submission, now);
     return { outcome: 'STORED' };
   });
 }
 
+/** Why a submission is not stored; undefined where it is. A decision that it makes counts from here on. */
+function before(
+  state: MemoryState,
+  { identity, idempotency, decision, message }: Submission,
+): SubmitOutcome | undefined {
+  if (identity?.side === 'SOUGHT' && message.status === 'ACTUAL') {
+    const units = holders(state, identity.tokens);
+    if (units.length > 0) return { outcome: 'PROTECTED', units };
+  }
+  const earlier =
+    idempotency === null
+      ? undefined
+      : replay(state, message.ref.member, idempotency.caller, idempotency.key, idempotency.request);
+  if (earlier !== undefined || decision === null) return earlier;
+  const first =
+    decision.kind === 'RELEASE'
+      ? releaseApproval(state, decision, message.ref)
+      : decideConflict(state, decision.conflict, 'CHALLENGED');
+  return first ? undefined : { outcome: 'DECIDED' };
+}
+
 export function replay(
   state: MemoryState,
+  member: Member,
   caller: string,
   key: string,
   request: string,
 ): SubmitOutcome | undefined {
   const earlier = state.idempotency.get(callerKey({ caller, key }));
   if (earlier === undefined) return undefined;
-  return earlier.request === request ? { outcome: 'REPLAY', ref: earlier.ref } : { outcome: 'CONFLICT' };
+  return earlier.request === request
+    ? { outcome: 'REPLAY', ref: { member, id: earlier.id } }
+    : { outcome: 'CONFLICT' };
 }
 
 function store(state: MemoryState, submission: Submission, now: number): void {

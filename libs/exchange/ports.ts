@@ -82,6 +82,7 @@ export interface Store {
   /**
    * Stores all of these or none, each with its outbox rows, deliveries, inbox rows of own units and idempotency row.
    * An idempotency key of the same caller that is there already stores nothing: REPLAY for the same request, else CONFLICT.
+   * A decision that was made before stores nothing: DECIDED. Nor does who is sought and held as a victim here, now: PROTECTED.
    * `prev` of each outbox row is fixed here, under the conversation's row lock. Updates conversation parties and state.
    */
   submit(batch: readonly Submission[], now: number): Promise<readonly SubmitOutcome[]>;

@@ -245,14 +245,42 @@ export interface Submission {
   /** Own units that are addressed. */
   readonly units: readonly Unit[];
   readonly identity: IdentityClaim | null;
-  readonly idempotency: { readonly caller: string; readonly key: string; readonly request: string };
+  /** Null for what somebody decides: a decision is made once anyhow. */
+  readonly idempotency: Idempotency | null;
+  readonly decision: Decision | null;
 }
 
-/** STORED, the earlier result of the same request, or CONFLICT: the key was used for another request. */
+/** A caller's own name for a request, and the digest of what was asked. A key names one thing for ever: a message or an approval. */
+export interface Idempotency {
+  readonly caller: string;
+  readonly key: string;
+  readonly request: string;
+}
+
+/**
+ * What a person decides by a message. What it decides on moves to its next state in the transaction that stores the message, or
+ * nothing is stored: two people who decide at the same moment, and a crash, leave one state.
+ */
+export type Decision =
+  | {
+      readonly kind: 'RELEASE';
+      readonly approval: string;
+      /** Who releases it, and when (ms). */
+      readonly by: { readonly name: string; readonly unit: Unit };
+      readonly at: number;
+    }
+  | { readonly kind: 'CHALLENGE'; readonly conflict: string };
+
+/**
+ * STORED, the earlier result of the same request, or nothing stored: CONFLICT: the key was used for another request. DECIDED: somebody
+ * decided before. PROTECTED: it seeks a victim whom these units hold (domain.md INV-01).
+ */
 export type SubmitOutcome =
   | { readonly outcome: 'STORED' }
   | { readonly outcome: 'REPLAY'; readonly ref: MessageRef }
-  | { readonly outcome: 'CONFLICT' };
+  | { readonly outcome: 'CONFLICT' }
+  | { readonly outcome: 'DECIDED' }
+  | { readonly outcome: 'PROTECTED'; readonly units: readonly Unit[] };
 
 export interface InboxEntry {
   /** Opaque; orders entries; give it back to go on after it. */

@@ -65,7 +65,7 @@ export const brokenStores: readonly BrokenStore[] = [
     breaking: (store) => ({
       submit: (batch, now) =>
         store.submit(
-          batch.map((one) => ({ ...one, idempotency: { ...one.idempotency, key: one.message.ref.id } })),
+          batch.map((one) => ({ ...one, idempotency: null })),
           now,
         ),
     }),

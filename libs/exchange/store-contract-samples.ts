@@ -63,7 +63,9 @@ export function standing(state: string, crossed: readonly MessageRef[] = []): Ca
   return { ...unopened, state, crossed };
 }
 
-export async function open(makeStore: MakeStore): Promise<Store> {
+export async function open<Opened extends Store>(
+  makeStore: (options: Parameters<MakeStore>[0]) => Promise<Opened>,
+): Promise<Opened> {
   return makeStore({ fold: sampleFold, member: HERE.member });
 }
 
@@ -140,6 +142,7 @@ export function submission(
     units: unitsOf(HERE.member),
     identity: null,
     idempotency: { caller: 'ATU/officer', key, request },
+    decision: null,
     ...rest,
   };
 }

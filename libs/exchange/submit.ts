@@ -1,4 +1,13 @@
-import { digest, HsuError, rfc3339, utf8, type Fault, type Member, type MessageRef } from '#kernel';
+import {
+  digest,
+  HsuError,
+  rfc3339,
+  utf8,
+  type Fault,
+  type Member,
+  type MessageRef,
+  type Unit,
+} from '#kernel';
 import { checkMessage, checkPart, sealedLeaks } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import type { JsonObject, JsonValue } from '#envelope';
@@ -17,7 +26,7 @@ import { partyFault } from './party.js';
 import { needsSecondPerson } from './second-person.js';
 import { notNow } from './not-now.js';
 import type { Ports, Thread } from './ports.js';
-import type { Submission, SubmitOutcome } from './records.js';
+import type { Decision, Idempotency, Submission, SubmitOutcome } from './records.js';
 import { laneOf, routesOf } from './routes.js';
 import { travelFaults } from './travel-size.js';
 
@@ -26,8 +35,11 @@ export interface SubmitRequest {
   /** 1 to 100 visible characters, chosen by the caller; the same key and draft give the same message (202 twice). */
   readonly idempotencyKey: string;
   readonly draft: Draft;
-  /** The second person who released it; needed where the kind asks for one (domain.md INV-33). */
-  readonly releasedBy?: Pick<Caller, 'name' | 'unit'>;
+}
+
+/** What somebody decides by sending this: it takes effect with the message, once, and needs no key. */
+export interface DecidedRequest extends Omit<SubmitRequest, 'idempotencyKey'> {
+  readonly decision: Decision;
 }
 
 export interface Submitted {
@@ -39,50 +51,56 @@ export interface Submitted {
 /**
  * Steps 2 to 5 of design.md section 3: check, sign, commit. When it resolves the message is durable.
  * Throws HsuError whose `faults` point at everything that is wrong; nothing is stored then. `E-IDEMPOTENCY`: the key was used
- * for another draft.
+ * for another draft. `E-NOT-NOW`: it was decided before.
  */
 export async function submit(
   ports: Ports,
   commits: GroupCommit<Submission, SubmitOutcome>,
-  request: SubmitRequest,
+  request: SubmitRequest | DecidedRequest,
 ): Promise<Submitted> {
-  const { caller, draft, idempotencyKey } = request;
-  if (!/^[\x21-\x7e]{1,100}$/.test(idempotencyKey))
-    throw new HsuError('E-IDEMPOTENCY', 'the key must be 1 to 100 visible ASCII characters');
-  const asked = digest(utf8(JSON.stringify(draft)));
-  const name = `${caller.unit}/${caller.name}`;
-  const idempotency = { caller: name, key: idempotencyKey, request: asked };
+  if ('decision' in request) return submitOnce(ports, commits, request, null, request.decision);
+  const idempotency = idempotencyOf(request);
   try {
-    return await submitOnce(ports, commits, request, idempotency);
+    return await submitOnce(ports, commits, request, idempotency, null);
   } catch (error) {
     // What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile).
-    const earlier = await ports.store.replay(name, idempotencyKey, asked);
+    const earlier = await ports.store.replay(idempotency.caller, idempotency.key, idempotency.request);
     if (earlier === undefined) throw error;
-    return result(earlier, undefined);
+    return result(earlier, undefined, null);
   }
+}
+
+/** @throws HsuError E-IDEMPOTENCY for what is no key */
+export function idempotencyOf({ caller, draft, idempotencyKey: key }: SubmitRequest): Idempotency {
+  if (!/^[\x21-\x7e]{1,100}$/.test(key))
+    throw new HsuError('E-IDEMPOTENCY', 'the key must be 1 to 100 visible ASCII characters');
+  return { caller: `${caller.unit}/${caller.name}`, key, request: digest(utf8(JSON.stringify(draft))) };
+}
+
+/** @throws HsuError E-IDEMPOTENCY */
+export function keyTaken(): HsuError {
+  return new HsuError('E-IDEMPOTENCY', 'this key was used for another request');
 }
 
 async function submitOnce(
   ports: Ports,
   commits: GroupCommit<Submission, SubmitOutcome>,
-  { caller, draft, releasedBy }: SubmitRequest,
-  idempotency: Submission['idempotency'],
+  { caller, draft }: Pick<SubmitRequest, 'caller' | 'draft'>,
+  idempotency: Idempotency | null,
+  decision: Decision | null,
 ): Promise<Submitted> {
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
   const { message, kind } = composed;
+  const releasedBy = decision?.kind === 'RELEASE' ? decision.by : undefined;
   if (needsSecondPerson(kind, message) && (releasedBy === undefined || releasedBy.name === caller.name))
     throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor must release this', { path: '/type' });
   const payload = utf8(JSON.stringify(message));
   const identity = claimOf(kind, message, ownParts(ports, caller, composed), ports.self.tokenKey);
-  // INV-01, without exception: whoever releases it, and whatever route it took. Only a supervisor of a unit that holds the person
-  // hears why; the words to everyone else are those of any other return.
+  // INV-01, without exception: whoever releases it, and whatever route it took. The commit asks again, for who was stored meanwhile.
   if (identity?.side === 'SOUGHT' && message['status'] === 'ACTUAL') {
     const holders = await ports.conflicts.holders(identity.tokens);
-    if (holders.length > 0)
-      throw holders.includes(releasedBy?.unit ?? '')
-        ? new HsuError('E-VICTIM-WANTED')
-        : new HsuError('E-NOT-PERMITTED', 'reviewed, not released');
+    if (holders.length > 0) throw protectedHere(holders, releasedBy);
   }
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
   if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
@@ -96,10 +114,15 @@ async function submitOnce(
     ports.self,
   );
   // The commit itself knows a key that was used before: nothing is stored then.
-  return result(
-    await commits.add({ message: stored, parts: composed.parts, ...routing, identity, idempotency }),
-    stored.ref,
-  );
+  const submission = { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision };
+  return result(await commits.add(submission), stored.ref, decision);
+}
+
+/** Only a supervisor of a unit that holds the person hears why; the words to everyone else are those of any other return. */
+function protectedHere(holders: readonly Unit[], releasedBy: { readonly unit: Unit } | undefined): HsuError {
+  return releasedBy !== undefined && holders.includes(releasedBy.unit)
+    ? new HsuError('E-VICTIM-WANTED')
+    : new HsuError('E-NOT-PERMITTED', 'reviewed, not released');
 }
 
 /** Parts of an own draft in clear, with the own units that hold each: those it names, and the one that writes it. */
@@ -196,7 +219,7 @@ function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: 
   if (first !== undefined) throw new HsuError(first.code, undefined, { faults });
 }
 
-function result(outcome: SubmitOutcome, ref: MessageRef | undefined): Submitted {
+function result(outcome: SubmitOutcome, ref: MessageRef | undefined, decision: Decision | null): Submitted {
   switch (outcome.outcome) {
     case 'STORED':
       if (ref === undefined) throw new HsuError('E-INTERNAL');
@@ -204,8 +227,17 @@ function result(outcome: SubmitOutcome, ref: MessageRef | undefined): Submitted 
     case 'REPLAY':
       return { ref: outcome.ref, replayed: true };
     case 'CONFLICT':
-      throw new HsuError('E-IDEMPOTENCY', 'this key was used for another request');
+      throw keyTaken();
+    case 'DECIDED':
+      throw decidedBefore();
+    case 'PROTECTED':
+      throw protectedHere(outcome.units, decision?.kind === 'RELEASE' ? decision.by : undefined);
   }
+}
+
+/** @throws HsuError E-NOT-NOW */
+export function decidedBefore(): HsuError {
+  return new HsuError('E-NOT-NOW', 'this was decided before');
 }
 
 function readRef(value: JsonValue | undefined): MessageRef | undefined {

@@ -1,8 +1,9 @@
 import type { Approval, ApprovalStore, Draft } from '#exchange';
 import { fromUtf8, utf8, type MessageRef } from '#kernel';
+import { decideApproval, TELL } from './approval-rows.js';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
-import { CHANNEL } from './subscriptions-signals.js';
+import { takeKey } from './submit.js';
 
 interface Row {
   readonly id: string;
@@ -20,26 +21,16 @@ interface Row {
 
 const FIELDS = 'id, author, unit, role, type, urgency, at, state, decided, ref, draft';
 
-const TELL = `pg_notify('${CHANNEL}', 'A ' || author)`;
-
 const PROPOSE: Statement = {
   name: 'propose',
   text: `
-INSERT INTO approvals (id, author, unit, role, key, type, urgency, at, state, draft)
-VALUES ($1::uuid, $2, $3, $4, $5, $6, $7, $8::bigint, 'PENDING', $9) ON CONFLICT (unit, author, key) DO NOTHING RETURNING id, ${TELL}`,
-};
-const EARLIER: Statement = {
-  name: 'earlier-approval',
-  text: `SELECT id FROM approvals WHERE unit = $1 AND author = $2 AND key = $3`,
+INSERT INTO approvals (id, author, unit, role, type, urgency, at, state, draft)
+VALUES ($1::uuid, $2, $3, $4, $5, $6, $7::bigint, 'PENDING', $8) RETURNING id, ${TELL}`,
 };
 const ONE: Statement = { name: 'approval', text: `SELECT ${FIELDS} FROM approvals WHERE id = $1::uuid` };
 const LIST: Statement = {
   name: 'approvals',
   text: `SELECT ${FIELDS} FROM approvals WHERE id < $2::uuid AND ($1::text IS NULL OR author = $1) ORDER BY id DESC LIMIT $3`,
-};
-const DECIDE: Statement = {
-  name: 'decide',
-  text: `UPDATE approvals SET state = $2, decided = $3::json, ref = $4::json WHERE id = $1::uuid AND state = 'PENDING' RETURNING id, ${TELL}`,
 };
 
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -58,13 +49,13 @@ export function approvalStore({ db, content }: Context): ApprovalStore {
     ref: row.ref,
   });
   return {
-    propose: async ({ id, author: { name, unit, role }, draft, type, urgency, at }, key) => {
+    propose: async ({ id, author: { name, unit, role }, draft, type, urgency, at }, idempotency) => {
       const bytes = await content.write(utf8(JSON.stringify(draft)));
-      const values = [id, name, unit, role, key, type, urgency, at, bytes];
-      const [kept] = await db.run<{ id: string }>(PROPOSE, values);
-      if (kept !== undefined) return kept.id;
-      const [earlier] = await db.run<{ id: string }>(EARLIER, [unit, name, key]);
-      return earlier?.id ?? id;
+      return db.transaction(async (tx) => {
+        const kept = await takeKey(tx, idempotency, id, at);
+        if (kept === id) await tx.run(PROPOSE, [id, name, unit, role, type, urgency, at, bytes]);
+        return kept;
+      });
     },
     approval: async (id) => {
       const [row] = await db.run<Row & Record<string, unknown>>(ONE, [id]);
@@ -74,8 +65,6 @@ export function approvalStore({ db, content }: Context): ApprovalStore {
       Promise.all(
         (await db.run<Row & Record<string, unknown>>(LIST, [author ?? null, after ?? LAST, limit])).map(read),
       ),
-    decide: async (id, { state, decided, ref }) =>
-      (await db.run(DECIDE, [id, state, JSON.stringify(decided), ref === null ? null : JSON.stringify(ref)]))
-        .length > 0,
+    giveBack: (id, decided) => decideApproval(db, id, { state: 'RETURNED', decided, ref: null }),
   };
 }

@@ -141,14 +141,8 @@ export function conflictStore({ db }: Context): ConflictStore {
       const [row] = key === undefined ? [] : await db.run<Row & Record<string, unknown>>(ONE, key);
       return row && conflictOf(row);
     },
-    decideConflict: async (id, state) => {
-      const key = keyOf(id);
-      return key !== undefined && (await db.run(DECIDE, [...key, state])).length > 0;
-    },
-    holders: async (tokens) => {
-      const rows = await db.run<{ readonly units: readonly Unit[] }>(HOLDERS, [[...tokens]]);
-      return [...new Set(rows.flatMap(({ units }) => units))];
-    },
+    setDifferent: (id) => decideConflict(db, id, 'DIFFERENT'),
+    holders: (tokens) => holders(db, tokens),
     matches: async (since) =>
       (await db.run<Ref & { readonly at: number }>(MATCHES, [since])).map(({ member, id, at }) => ({
         alert: { member, id },
@@ -159,6 +153,25 @@ export function conflictStore({ db }: Context): ConflictStore {
       return [...new Map(rows.map(({ member, id }) => [refKey({ member, id }), { member, id }])).values()];
     },
   };
+}
+
+/** Whether the decision is the first on its conflict; then it counts. */
+export async function decideConflict(
+  db: Pick<Transaction, 'run'>,
+  id: string,
+  state: 'CHALLENGED' | 'DIFFERENT',
+): Promise<boolean> {
+  const key = keyOf(id);
+  return key !== undefined && (await db.run(DECIDE, [...key, state])).length > 0;
+}
+
+/** Units that hold a victim with a token in common. In a transaction, after `awaitIdentities`. */
+export async function holders(
+  db: Pick<Transaction, 'run'>,
+  tokens: readonly string[],
+): Promise<readonly Unit[]> {
+  const rows = await db.run<{ readonly units: readonly Unit[] }>(HOLDERS, [[...tokens]]);
+  return [...new Set(rows.flatMap(({ units }) => units))];
 }
 
 type Ref = MessageRef & Record<string, unknown>;

@@ -51,15 +51,13 @@ CREATE TABLE approvals (
   author text NOT NULL,
   unit text NOT NULL,
   role text NOT NULL,
-  key text NOT NULL,
   type text NOT NULL,
   urgency text NOT NULL,
   at bigint NOT NULL,
   state text NOT NULL CHECK (state IN ('PENDING', 'RELEASED', 'RETURNED')),
   decided json,
   ref json,
-  draft bytea NOT NULL,
-  UNIQUE (unit, author, key)
+  draft bytea NOT NULL
 );
 
 -- People's sessions with the gateway. id: digest of the secret, which stands in the browser's cookie alone.

@@ -68,6 +68,7 @@ CREATE TABLE conversations (
   PRIMARY KEY (id, member)
 ) WITH (fillfactor = 75);
 
+-- What a caller's key was used for. id: the message, or the approval.
 CREATE TABLE idempotency (
   caller text NOT NULL,
   key text NOT NULL,

@@ -1,7 +1,8 @@
 import { HsuError, type MessageRef } from '#kernel';
-import type { OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
+import type { Decision, Idempotency, OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
 import { arrange, type Follower } from './arrangement.js';
-import { awaitIdentities, claimIdentities } from './conflicts.js';
+import { releaseApproval } from './approval-rows.js';
+import { awaitIdentities, claimIdentities, decideConflict, holders } from './conflicts.js';
 import type { Context } from './context.js';
 import { joinConversations, type Last } from './conversations.js';
 import type { Statement, Transaction } from './database.js';
@@ -13,7 +14,7 @@ import { together } from './together.js';
 /** Rows of one lane go by urgency, then by age (design.md section 3, step 6). */
 const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
 
-type Key = Submission['idempotency'];
+type Row = Record<string, unknown>;
 
 /** In key order: two batches with the same keys wait for each other in one direction only. */
 const TAKE_KEYS: Statement = {
@@ -59,34 +60,103 @@ export async function submit(
       throw new HsuError('E-INTERNAL', 'a message of another member');
   if (batch.length === 0) return [];
   return context.db.transaction(async (tx) => {
-    const outcomes = await takeKeys(tx, batch, now);
-    const stored = batch.filter((_, index) => outcomes[index]?.outcome === 'STORED');
+    await awaitIdentities(tx, batch);
+    const told = new Map<Submission, SubmitOutcome>();
+    const left = (): Submission[] => batch.filter((one) => !told.has(one));
+    for (const step of [refuseProtected, decide, takeKeys])
+      for (const [one, outcome] of await step(tx, left(), now)) told.set(one, outcome);
+    const stored = left();
     if (stored.length > 0) await store(tx, context, stored, now);
-    return outcomes;
+    return batch.map((one) => told.get(one) ?? { outcome: 'STORED' });
   });
 }
 
-/** Takes the keys that are free; the entry that gets one is STORED, the others are told what it was used for. */
+/** Alerts for a victim whom this member holds by now: whoever checked before may have looked a moment too early (domain.md INV-01). */
+async function refuseProtected(
+  tx: Transaction,
+  batch: readonly Submission[],
+): Promise<[Submission, SubmitOutcome][]> {
+  const found: [Submission, SubmitOutcome][] = [];
+  for (const one of batch) {
+    const { identity, message } = one;
+    if (identity?.side !== 'SOUGHT' || message.status !== 'ACTUAL') continue;
+    const units = await holders(tx, identity.tokens);
+    if (units.length > 0) found.push([one, { outcome: 'PROTECTED', units }]);
+  }
+  return found;
+}
+
+/** Moves what the batch decides on; those that came too late. In one order, so that two batches wait in one direction only. */
+async function decide(tx: Transaction, batch: readonly Submission[]): Promise<[Submission, SubmitOutcome][]> {
+  const late: [Submission, SubmitOutcome][] = [];
+  const deciding = batch.flatMap((one) => (one.decision === null ? [] : [{ one, decision: one.decision }]));
+  deciding.sort((a, b) => (thingOf(a.decision) < thingOf(b.decision) ? -1 : 1));
+  for (const { one, decision } of deciding) {
+    const first =
+      decision.kind === 'RELEASE'
+        ? await releaseApproval(tx, decision, one.message.ref)
+        : await decideConflict(tx, decision.conflict, 'CHALLENGED');
+    if (!first) late.push([one, { outcome: 'DECIDED' }]);
+  }
+  return late;
+}
+
+function thingOf(decision: Decision): string {
+  return decision.kind === 'RELEASE' ? decision.approval : decision.conflict;
+}
+
+/** Takes the keys that are free. What the entries that get none are told: what their key was used for. */
 async function takeKeys(
   tx: Transaction,
   batch: readonly Submission[],
   now: number,
-): Promise<SubmitOutcome[]> {
-  const first = new Map<string, Key & { readonly id: string }>();
+): Promise<Map<Submission, SubmitOutcome>> {
+  const first = new Map<string, Idempotency & { readonly id: string }>();
   for (const { idempotency, message } of batch)
-    if (!first.has(nameOf(idempotency)))
+    if (idempotency !== null && !first.has(nameOf(idempotency)))
       first.set(nameOf(idempotency), { ...idempotency, id: message.ref.id });
-  const asked = [...first.values()];
-  const taken = new Set((await tx.run<Key>(TAKE_KEYS, [JSON.stringify(asked), now])).map(nameOf));
-  const earlier = asked.filter((key) => !taken.has(nameOf(key)));
-  if (earlier.length > 0) for (const row of await readKeys(tx, earlier)) first.set(nameOf(row), row);
-  return batch.map(({ idempotency, message }) => {
+  const told = new Map<Submission, SubmitOutcome>();
+  if (first.size === 0) return told;
+  const taken = await takeFree(tx, first, now);
+  for (const one of batch) {
+    const { idempotency, message } = one;
+    if (idempotency === null) continue;
     const row = first.get(nameOf(idempotency));
     if (row === undefined) throw new HsuError('E-INTERNAL', 'an idempotency key vanished');
-    return row.id === message.ref.id && taken.has(nameOf(idempotency))
-      ? { outcome: 'STORED' }
-      : outcomeOf(row, idempotency.request, message.ref.member);
-  });
+    if (row.id !== message.ref.id || !taken.has(nameOf(idempotency)))
+      told.set(one, outcomeOf(row, idempotency.request, message.ref.member));
+  }
+  return told;
+}
+
+/** The names of the keys that were free; of the others, `keys` holds what they were used for from here on. */
+async function takeFree(
+  tx: Transaction,
+  keys: Map<string, Idempotency & { readonly id: string }>,
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const asked = [...keys.values()];
+  const taken = new Set(
+    (await tx.run<Idempotency & Row>(TAKE_KEYS, [JSON.stringify(asked), now])).map(nameOf),
+  );
+  const earlier = asked.filter((key) => !taken.has(nameOf(key)));
+  if (earlier.length > 0) for (const row of await readKeys(tx, earlier)) keys.set(nameOf(row), row);
+  return taken;
+}
+
+/**
+ * Takes a key for an approval: its id, or that of the first under the same key and request. Undefined: it was used for another.
+ */
+export async function takeKey(
+  tx: Transaction,
+  idempotency: Idempotency,
+  id: string,
+  now: number,
+): Promise<string | undefined> {
+  const keys = new Map([[nameOf(idempotency), { ...idempotency, id }]]);
+  await takeFree(tx, keys, now);
+  const row = keys.get(nameOf(idempotency));
+  return row?.request === idempotency.request ? row.id : undefined;
 }
 
 export async function replay(
@@ -101,18 +171,25 @@ export async function replay(
 
 async function readKeys(
   db: Pick<Transaction, 'run'>,
-  keys: readonly Pick<Key, 'caller' | 'key'>[],
-): Promise<readonly (Key & { readonly id: string })[]> {
-  return db.run(READ_KEYS, [keys.map(({ caller }) => caller), keys.map(({ key }) => key)]);
+  keys: readonly Pick<Idempotency, 'caller' | 'key'>[],
+): Promise<readonly (Idempotency & { readonly id: string })[]> {
+  return db.run<Idempotency & { readonly id: string } & Row>(READ_KEYS, [
+    keys.map(({ caller }) => caller),
+    keys.map(({ key }) => key),
+  ]);
 }
 
-function outcomeOf(row: Key & { readonly id: string }, request: string, member: string): SubmitOutcome {
+function outcomeOf(
+  row: Idempotency & { readonly id: string },
+  request: string,
+  member: string,
+): SubmitOutcome {
   return row.request === request
     ? { outcome: 'REPLAY', ref: { member, id: row.id } }
     : { outcome: 'CONFLICT' };
 }
 
-function nameOf({ caller, key }: Pick<Key, 'caller' | 'key'>): string {
+function nameOf({ caller, key }: Pick<Idempotency, 'caller' | 'key'>): string {
   return JSON.stringify([caller, key]);
 }
 
@@ -122,7 +199,6 @@ async function store(
   stored: readonly Submission[],
   now: number,
 ): Promise<void> {
-  await awaitIdentities(tx, stored);
   const prevs = new Map<string, string | null>();
   await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs), now);
   const rows = stored.flatMap(({ message: { ref, urgency }, routes, destinations }) =>

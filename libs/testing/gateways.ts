@@ -14,8 +14,10 @@ import {
   receiveRecord,
   relayStream,
   submit,
+  type ApprovalStore,
   type Caller,
   type CaseStore,
+  type DecidedRequest,
   type Draft,
   type IncomingRecord,
   type Notice,
@@ -40,12 +42,13 @@ export interface TestGateway {
   readonly member: Member;
   readonly ports: Ports;
   readonly cases: CaseStore;
+  readonly approvals: ApprovalStore;
   readonly keys: MemoryKeys;
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
   submit(draft: Draft, caller?: Caller, idempotencyKey?: string): Promise<Submitted>;
-  /** Submits a request as it is. */
-  send(request: SubmitRequest): Promise<Submitted>;
+  /** Submits a request as it is; with other ports, where one of them shall answer otherwise. */
+  send(request: SubmitRequest | DecidedRequest, other?: Ports): Promise<Submitted>;
   /** Sends what waits; the records that it put on the wire. */
   relay(): Promise<readonly IncomingRecord[]>;
   /** Receives one record, read as the next of its partition. */
@@ -183,11 +186,12 @@ function testGateway(
     member,
     ports,
     cases: store,
+    approvals: store.approvalStore,
     keys,
     notices,
     submit: (draft, caller = ANALYST, idempotencyKey = `key-${(requests += 1)}`) =>
       submit(ports, commits, { caller, draft, idempotencyKey }),
-    send: (request) => submit(ports, commits, request),
+    send: (request, other = ports) => submit(other, commits, request),
     relay: async () => {
       const before = wire.records.length;
       for (const { to, lane } of await store.waiting(clock.now())) await relayStream(ports, to, lane, 'test');

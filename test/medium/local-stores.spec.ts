@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe('approvals on PostgreSQL', () => {
-  for (const { name, run } of approvalContract) it(name, async () => run((await make()).approvalStore));
+  for (const { name, run } of approvalContract) it(name, () => run((options) => stores.make(options)));
 });
 
 describe('conflicts on PostgreSQL', () => {

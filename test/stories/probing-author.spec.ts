@@ -86,8 +86,8 @@ class Probe {
 
   /** Notes all that is new on the wire, and everything that the author, its supervisor and its border posts can see. */
   private async show(step: string): Promise<void> {
-    const { members, approvals } = this.world;
-    const { ports, cases, notices } = this.world.of('VN');
+    const { members } = this.world;
+    const { ports, cases, approvals, notices } = this.world.of('VN');
     const now = members.clock.now();
     const records = members.wire.records.slice(this.seen);
     this.seen += records.length;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { asOf } from '#cases';
-import { memoryApprovals, propose, release, type Caller, type Draft } from '#exchange';
+import { propose, release, type Caller, type Draft } from '#exchange';
 import { HOUR, MINUTE, rfc3339, type Member, type MessageRef } from '#kernel';
 import { sampleMessage } from '#messages';
 import type { TestGateway } from '#testing';
@@ -26,7 +26,6 @@ describe('story A, worked by three members with the time injected', () => {
   let story: StoryMembers;
   let cutAt = 0;
   const refs: Record<string, MessageRef> = {};
-  const approvals = memoryApprovals();
   beforeAll(async () => {
     story = await StoryMembers.among(['VN', 'LA', 'PH']);
   });
@@ -37,11 +36,11 @@ describe('story A, worked by three members with the time injected', () => {
 
   async function proposed(type: string, changes: Changes): Promise<string> {
     const draft = story.draft(type, changes);
-    return propose(vn().ports, approvals, { caller: POLICE, draft, idempotencyKey: `${type}-1` });
+    return propose(vn().ports, vn().approvals, { caller: POLICE, draft, idempotencyKey: `${type}-1` });
   }
 
   async function releasedBy(approver: Caller, id: string): Promise<MessageRef> {
-    const ref = await release(approvals, approver, id, now(), (request) => vn().send(request));
+    const ref = await release(vn().approvals, approver, id, now(), (request) => vn().send(request));
     story.conversation ??= ref;
     await story.carry();
     return ref;

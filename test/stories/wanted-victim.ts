@@ -1,4 +1,4 @@
-import { memoryApprovals, propose, release, type Caller, type Draft } from '#exchange';
+import { propose, release, type Caller, type Draft } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { sampleMessage, samplePart } from '#messages';
 import { testMembers, type TestGateway, type TestMembers } from '#testing';
@@ -11,7 +11,6 @@ const CODES = ['TH', 'KH', 'VN'];
 
 /** TH and KH hold a victim; VN does not, and posts alerts. */
 export class WantedVictim {
-  readonly approvals = memoryApprovals();
   private proposals = 0;
 
   private constructor(readonly members: TestMembers) {}
@@ -69,11 +68,11 @@ export class WantedVictim {
   async proposed(from: TestGateway, draft: Draft): Promise<string> {
     this.proposals += 1;
     const idempotencyKey = `k-${String(this.proposals)}`;
-    return await propose(from.ports, this.approvals, { caller: ANALYST, draft, idempotencyKey });
+    return await propose(from.ports, from.approvals, { caller: ANALYST, draft, idempotencyKey });
   }
 
   async decided(from: TestGateway, id: string, approver = SUPERVISOR): Promise<MessageRef> {
-    return await release(this.approvals, approver, id, this.members.clock.now(), (request) =>
+    return await release(from.approvals, approver, id, this.members.clock.now(), (request) =>
       from.send(request),
     );
   }
