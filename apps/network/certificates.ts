@@ -3,7 +3,7 @@ import { createPrivateKey, X509Certificate as NodeCertificate } from 'node:crypt
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
-import { DAY, type Clock } from '#kernel';
+import { DAY, type WallClock } from '#kernel';
 import { writePrivate } from './private-file.js';
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
@@ -33,11 +33,11 @@ export class BrokerAuthority {
     readonly caFile: string,
     private readonly certificate: x509.X509Certificate,
     private readonly key: CryptoKey,
-    private readonly clock: Clock,
+    private readonly clock: WallClock,
   ) {}
 
   /** Opens the authority of `folder`, or makes one there. */
-  static async open(folder: string, clock: Clock): Promise<BrokerAuthority> {
+  static async open(folder: string, clock: WallClock): Promise<BrokerAuthority> {
     const caFile = join(folder, 'ca.pem');
     const keyFile = join(folder, 'ca-key.pem');
     if (!existsSync(caFile)) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toListed, type Directory, type DirectoryUnit, type ListedMember } from '#directory';
-import type { Clock, Member } from '#kernel';
+import type { WallClock, Member } from '#kernel';
 import { createMemberKeys, publicEntry } from '#keys';
 import { memberKeysFolder } from './places.js';
 
@@ -23,7 +23,7 @@ export async function memberEntry(
   member: Member,
   directory: Directory | undefined,
   taken: ReadonlySet<string>,
-  clock: Clock,
+  clock: WallClock,
 ): Promise<ListedMember> {
   const folder = memberKeysFolder(state, member);
   const names = UNITS.map(({ unit }) => unit);

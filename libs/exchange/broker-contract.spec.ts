@@ -8,7 +8,7 @@ import type { Broker } from './ports.js';
 function bench(patienceMs: number, breaking: (broker: Broker) => Partial<Broker> = () => ({})): BrokerBench {
   let ms = 0;
   let made = 0;
-  const memory = memoryBroker({ now: () => ms });
+  const memory = memoryBroker({ now: () => 0, elapsed: () => ms });
   return {
     broker: { ...memory, ...breaking(memory) },
     topic: (partitions) => {
@@ -32,7 +32,7 @@ describe('the broker in memory', () => {
   for (const { name, run } of brokerContract) it(name, () => run(bench(5_000)));
 
   it('never hands out a record it was told to lose', async () => {
-    const memory = memoryBroker({ now: () => 0 });
+    const memory = memoryBroker({ now: () => 0, elapsed: () => 0 });
     memory.createTopic('t', 1);
     await memory.produce(
       't',
@@ -57,7 +57,7 @@ describe('the broker in memory', () => {
   });
 
   it('refuses every call and is not healthy while it is out of reach, and goes on afterwards', async () => {
-    const memory = memoryBroker({ now: () => 0 });
+    const memory = memoryBroker({ now: () => 0, elapsed: () => 0 });
     memory.createTopic('t', 1);
     const one = [{ partition: 0, value: Uint8Array.of(1), headers: {} }];
     let taken = (): void => undefined;
@@ -82,7 +82,7 @@ describe('the broker in memory', () => {
   });
 
   it('asks for the start again once a topic was made anew', async () => {
-    const memory = memoryBroker({ now: () => 0 });
+    const memory = memoryBroker({ now: () => 0, elapsed: () => 0 });
     memory.createTopic('t', 1);
     const record = (
       n: number,

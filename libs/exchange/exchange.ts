@@ -1,5 +1,6 @@
 import { asHsuError, HsuError, SECOND } from '#kernel';
 import { kinds } from '#messages';
+import { Ages } from './ages.js';
 import type { FollowedDirectory } from './follow-directory.js';
 import { GroupCommit } from './group-commit.js';
 import { Heartbeats, receiveControl } from './heartbeat.js';
@@ -43,6 +44,7 @@ export class Exchange {
   private reading: Reading | undefined;
   private readonly busy = new Set<string>();
   private wakeAgain = false;
+  private readonly ages: Ages;
 
   constructor(
     private readonly ports: Ports & { readonly directory: FollowedDirectory },
@@ -52,6 +54,7 @@ export class Exchange {
     this.relay = new Relay(ports, ports.self.instance);
     this.heartbeats = new Heartbeats(ports);
     this.pulse = new Pulse(ports, sealingKeys);
+    this.ages = new Ages(ports.clock);
   }
 
   /** May be called again after it failed: nothing is begun twice. */
@@ -98,7 +101,7 @@ export class Exchange {
       reading: this.reading?.healthy() ?? false,
       directory:
         this.ports.directory.healthy() && !this.ports.directory.current().expired(this.ports.clock.now()),
-      waitingMs: oldestWaitingAt === null ? 0 : this.ports.clock.now() - oldestWaitingAt,
+      waitingMs: oldestWaitingAt === null ? 0 : this.ages.age('outbox', oldestWaitingAt),
     };
   }
 

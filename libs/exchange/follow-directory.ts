@@ -77,8 +77,8 @@ export class FollowedDirectory implements DirectorySource {
   /** Resolves once everything that stands on the directory topic now has been read, or after `ms`. */
   async readOn(ms: number): Promise<void> {
     const [end] = await this.ports.broker.ends(DIRECTORY_TOPIC);
-    const until = this.ports.clock.now() + ms;
-    while (end !== undefined && this.ports.clock.now() < until) {
+    const until = this.ports.clock.elapsed() + ms;
+    while (end !== undefined && this.ports.clock.elapsed() < until) {
       const next = await this.ports.store.offset(DIRECTORY_TOPIC, 0);
       if (next !== undefined && BigInt(next) >= BigInt(end.high)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));

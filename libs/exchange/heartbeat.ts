@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Heartbeat, ReadLink } from '#envelope';
 import { asHsuError, digest, rfc3339, SECOND, type Member } from '#kernel';
+import { Ages } from './ages.js';
 import { AWAY_MS, BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUSED_MS } from './limits.js';
 import { MissingNumbers, type TopicEnds } from './missing.js';
 import { sealRecord } from './parcels.js';
@@ -13,6 +14,7 @@ const STATE = 'NORMAL';
 const MAX_LISTED = 1000;
 
 interface LastBeat {
+  /** Of `Clock.elapsed()`. */
   readonly at: number;
   readonly said: string;
 }
@@ -25,6 +27,7 @@ export class Heartbeats {
   private readonly last = new Map<Member, LastBeat>();
   private readonly missing = new MissingNumbers();
   private readonly away = new Set<Member>();
+  private readonly ages: Ages;
 
   constructor(
     private readonly ports: Ports,
@@ -32,15 +35,18 @@ export class Heartbeats {
       changedMs: BEAT_CHANGED_MS,
       idleMs: BEAT_IDLE_MS,
     },
-  ) {}
+  ) {
+    this.ages = new Ages(ports.clock);
+  }
 
   /** Sends what is due now; called every few seconds. Throws `E-UNAVAILABLE` while store or broker cannot be reached. */
   async tick(): Promise<void> {
     const { clock, directory, self, store, notices } = this.ports;
     const now = clock.now();
+    const at = clock.elapsed();
     const [arrivals, sent, ends] = await Promise.all([store.arrivals(), store.sent(), this.ends()]);
     const lacks = new Map(
-      arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), now)]),
+      arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), at)]),
     );
     for (const member of directory.current().members) {
       if (member === self.member) continue;
@@ -72,16 +78,16 @@ export class Heartbeats {
       const last = this.last.get(member);
       const due =
         last === undefined ||
-        now >= last.at + (said === last.said ? this.periods.idleMs : this.periods.changedMs);
+        at >= last.at + (said === last.said ? this.periods.idleMs : this.periods.changedMs);
       if (!due) continue;
       try {
         await this.send(member, beat);
-        this.last.set(member, { at: now, said });
+        this.last.set(member, { at, said });
       } catch (error) {
         notices.note({ kind: 'RELAY_WAITS', to: member, lane: 'express', code: asHsuError(error).code });
       }
     }
-    await this.watchPeers(now);
+    await this.watchPeers();
   }
 
   private async send(member: Member, beat: Heartbeat): Promise<void> {
@@ -109,9 +115,9 @@ export class Heartbeats {
   }
 
   /** A peer without heartbeat is AWAY: one alarm, no flood (design.md section 3, step 11). */
-  private async watchPeers(now: number): Promise<void> {
+  private async watchPeers(): Promise<void> {
     for (const { member, beatAt } of await this.ports.store.peers()) {
-      const silent = beatAt !== null && now - beatAt > AWAY_MS;
+      const silent = beatAt !== null && this.ages.age(member, beatAt) > AWAY_MS;
       if (silent === this.away.has(member)) continue;
       if (silent) this.away.add(member);
       else this.away.delete(member);

@@ -71,7 +71,8 @@ export function lease(
 ): Lease | undefined {
   const name = `${to} ${lane}`;
   const before = state.leases.get(name);
-  if (before !== undefined && before.holder !== holder && before.until > now) return undefined;
+  const runs = before !== undefined && before.until > now && before.until <= now + ttlMs;
+  if (runs && before.holder !== holder) return undefined;
   const fence = before === undefined ? 1 : before.holder === holder ? before.fence : before.fence + 1;
   state.leases.set(name, { holder, fence, until: now + ttlMs });
   return { name, holder, fence };

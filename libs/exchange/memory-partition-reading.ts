@@ -23,14 +23,14 @@ export class MemoryPartitionReading {
     /** By place, what its last reader still has in hand. */
     before: ReadonlyMap<string, Promise<void>>,
   ) {
-    this.movedAt = clock.now();
+    this.movedAt = clock.elapsed();
     this.place = `${topic} ${partition}`;
     this.running = this.run(before.get(this.place));
   }
 
   /** ms since anything moved, while something waits; 0 at the end. */
   standsStillMs(): number {
-    return this.position === this.log().high ? 0 : this.clock.now() - this.movedAt;
+    return this.position === this.log().high ? 0 : this.clock.elapsed() - this.movedAt;
   }
 
   async close(): Promise<void> {
@@ -50,7 +50,7 @@ export class MemoryPartitionReading {
         else if (this.position < log.high) await this.handOut(log, this.position);
         else {
           await Promise.race([log.changed(), closed]);
-          this.movedAt = this.clock.now();
+          this.movedAt = this.clock.elapsed();
         }
       } catch {
         // Out of reach, or refused by the reader: the same record again, as Kafka's reader does.
@@ -63,7 +63,7 @@ export class MemoryPartitionReading {
     const { low, high } = log;
     const start = await this.options.start(this.topic, this.partition, String(low), String(high));
     this.position = Number(start);
-    this.movedAt = this.clock.now();
+    this.movedAt = this.clock.elapsed();
   }
 
   private async handOut(log: MemoryLog, offset: number): Promise<void> {
@@ -78,6 +78,6 @@ export class MemoryPartitionReading {
       });
     // Truncated or made anew meanwhile: the next turn finds the place again.
     this.position = offset + 1;
-    this.movedAt = this.clock.now();
+    this.movedAt = this.clock.elapsed();
   }
 }

@@ -96,7 +96,10 @@ export interface Store {
   // ---- relay (step 6)
   /** Streams with rows to send: never sent, or asked for again and due (`now`). */
   waiting(now: number): Promise<readonly { to: Destination; lane: Lane }[]>;
-  /** Takes or keeps the lease of (to, lane) until now + ttlMs; undefined while another holder has it. */
+  /**
+   * Takes or keeps the lease of (to, lane) until now + ttlMs; undefined while another holder has it. One that ends later than any
+   * holder could have asked for was written before a clock was set back: it is free (docs/decisions/0038-durations.md).
+   */
   lease(to: Destination, lane: Lane, holder: string, now: number, ttlMs: number): Promise<Lease | undefined>;
   /**
    * Rows to send under this lease: first those numbered but not marked sent, then new ones in (urgency, outbox id) order, each

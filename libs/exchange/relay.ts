@@ -30,10 +30,10 @@ export async function relayStream(
   let lease: Lease | undefined;
   let renewAt = 0;
   for (;;) {
-    if (lease === undefined || clock.now() >= renewAt) {
+    if (lease === undefined || clock.elapsed() >= renewAt) {
       lease = await store.lease(to, lane, holder, clock.now(), LEASE_MS);
       if (lease === undefined) return undefined;
-      renewAt = clock.now() + LEASE_MS / 3;
+      renewAt = clock.elapsed() + LEASE_MS / 3;
     }
     const items = await store.claim(lease, CLAIM, clock.now());
     if (items === undefined) return undefined;

@@ -141,6 +141,19 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'lets a lease stand until a clock that was set back comes round to its end',
+    caught: 'frees a lease that ends later than anybody could have asked for: the clock was set back',
+    breaking: (store) => {
+      let latest = 0;
+      return {
+        lease: (to, lane, holder, now, ttlMs) => {
+          latest = Math.max(latest, now);
+          return store.lease(to, lane, holder, latest, ttlMs);
+        },
+      };
+    },
+  },
+  {
     fault: 'skips an inbox entry between two pages',
     caught: 'shows a unit every message for it once, in order, page by page',
     breaking: (store) => ({

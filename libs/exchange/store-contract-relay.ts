@@ -131,6 +131,21 @@ export const relayCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'frees a lease that ends later than anybody could have asked for: the clock was set back',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const hour = 3_600_000;
+      const first = await store.lease('KH', 'normal', 'a', NOW, TTL);
+      assert.ok(first);
+      const taken = await store.lease('KH', 'normal', 'b', NOW - hour, TTL);
+      assert.ok(taken !== undefined && taken.fence > first.fence);
+      assert.equal(await store.lease('KH', 'normal', 'a', NOW - hour + TTL - 1, TTL), undefined);
+      // Its own holder too writes a new end, else others would take it for free again.
+      assert.ok(await store.lease('KH', 'normal', 'b', NOW - 2 * hour, TTL));
+      assert.equal(await store.lease('KH', 'normal', 'a', NOW - 2 * hour, TTL), undefined);
+    },
+  },
+  {
     name: 'neither numbers nor marks anything under a lost lease',
     run: async (makeStore) => {
       const store = await open(makeStore);

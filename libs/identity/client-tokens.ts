@@ -19,14 +19,14 @@ export class ClientTokens {
 
   /** One that lasts at least another minute. @throws HsuError E-UNAVAILABLE, or E-UNAUTHENTICATED where the issuer refuses */
   async token(): Promise<string> {
-    if (this.current !== undefined && this.clock.now() < this.current.until) return this.current.token;
+    if (this.current !== undefined && this.clock.elapsed() < this.current.until) return this.current.token;
     this.asking ??= this.ask().finally(() => (this.asking = undefined));
     return await this.asking;
   }
 
   private async ask(): Promise<string> {
     const configuration = await discover(this.client);
-    const now = this.clock.now();
+    const now = this.clock.elapsed();
     let answer: Awaited<ReturnType<typeof oidc.clientCredentialsGrant>>;
     try {
       answer = await oidc.clientCredentialsGrant(configuration, { resource: this.audience, scope: 'hsu' });

@@ -17,7 +17,7 @@ export class FailureLimit {
 
   /** Notes a failure; true where this address had too many in this minute already. */
   note(address: string): boolean {
-    const minute = Math.floor(this.clock.now() / MINUTE);
+    const minute = Math.floor(this.clock.elapsed() / MINUTE);
     if (minute !== this.minute) {
       this.minute = minute;
       this.counts.clear();

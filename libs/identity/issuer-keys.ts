@@ -58,11 +58,11 @@ export class IssuerKeys {
   }
 
   private isFresh(): boolean {
-    return this.clock.now() - this.readAt < FRESH_MS;
+    return this.clock.elapsed() - this.readAt < FRESH_MS;
   }
 
   private triedWithin(ms: number): boolean {
-    return this.reading === undefined && this.clock.now() - this.triedAt < ms;
+    return this.reading === undefined && this.clock.elapsed() - this.triedAt < ms;
   }
 
   /** One reading at a time. Where it fails the keys we have stay: an issuer that is away must not lock out whom it signed. */
@@ -72,14 +72,14 @@ export class IssuerKeys {
   }
 
   private async readNow(): Promise<void> {
-    this.triedAt = this.clock.now();
+    this.triedAt = this.clock.elapsed();
     try {
       const metadata = await this.fetchJson(`${this.issuer}/.well-known/openid-configuration`);
       const { issuer, jwks_uri: url } = metadata as { issuer?: unknown; jwks_uri?: unknown };
       if (issuer !== this.issuer || typeof url !== 'string' || !isHttpsOrLoopback(url))
         throw new HsuError('E-CONFIG', 'the issuer’s metadata are not its own');
       this.local = createLocalJWKSet((await this.fetchJson(url)) as JSONWebKeySet);
-      this.readAt = this.clock.now();
+      this.readAt = this.clock.elapsed();
     } catch (cause) {
       if (this.local === undefined)
         throw new HsuError('E-UNAVAILABLE', 'the keys of the sign-in service cannot be read', { cause });

@@ -31,7 +31,7 @@ async function placed(own: Partial<PartitionWork> & { readonly starts?: readonly
     topic: 't',
     partition: 0,
     turns: new Turns(1),
-    clock: { now: () => ms },
+    clock: { now: () => 0, elapsed: () => ms },
     flow: {
       pause: () => asked.push('pause'),
       resume: () => asked.push('resume'),

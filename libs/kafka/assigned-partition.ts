@@ -54,7 +54,7 @@ export class AssignedPartition {
   private readonly running: Promise<void>;
 
   constructor(private readonly work: PartitionWork) {
-    this.movedAt = work.clock.now();
+    this.movedAt = work.clock.elapsed();
     this.running = this.run();
   }
 
@@ -94,7 +94,7 @@ export class AssignedPartition {
   /** True where records wait, or its place is not known yet, and nothing moved for 15 s. */
   stalled(): boolean {
     const behind = this.placing || this.position < this.high;
-    return behind && this.work.clock.now() - this.movedAt > STALLED_MS;
+    return behind && this.work.clock.elapsed() - this.movedAt > STALLED_MS;
   }
 
   /** Resolves once the record in hand is done with; what is queued is dropped and will be read again. */
@@ -105,7 +105,7 @@ export class AssignedPartition {
   }
 
   private noteHigh(high: bigint): void {
-    if (this.position >= this.high && high > this.high) this.movedAt = this.work.clock.now();
+    if (this.position >= this.high && high > this.high) this.movedAt = this.work.clock.elapsed();
     if (high > this.high) this.high = high;
   }
 
@@ -146,7 +146,7 @@ export class AssignedPartition {
     this.queue.shift();
     this.queuedBytes -= record.value.length;
     this.position = BigInt(record.offset) + 1n;
-    this.movedAt = this.work.clock.now();
+    this.movedAt = this.work.clock.elapsed();
     if (this.paused && !this.placing && !this.closed && this.queuedBytes <= QUEUE_BYTES) this.resume();
   }
 
@@ -163,7 +163,7 @@ export class AssignedPartition {
     this.expected = offset;
     this.position = offset;
     this.high = BigInt(high);
-    this.movedAt = this.work.clock.now();
+    this.movedAt = this.work.clock.elapsed();
     this.placing = false;
     this.work.flow.seek(offset);
     this.resume();

@@ -42,7 +42,7 @@ export class Session {
   private heardAt: number;
 
   constructor(private readonly work: SessionWork) {
-    this.heardAt = work.clock.now();
+    this.heardAt = work.clock.elapsed();
     // A client of its own: kafkajs shares committed offsets between all consumers of one client.
     this.client = new BrokerClient(work.options);
     this.consumer = this.client.kafka.consumer({
@@ -90,7 +90,7 @@ export class Session {
 
   /** ms since the group's coordinator was last heard. */
   silentMs(): number {
-    return this.work.clock.now() - this.heardAt;
+    return this.work.clock.elapsed() - this.heardAt;
   }
 
   moving(): boolean {
@@ -113,7 +113,7 @@ export class Session {
   }
 
   private hear(): void {
-    this.heardAt = this.work.clock.now();
+    this.heardAt = this.work.clock.elapsed();
   }
 
   private end(error: unknown): void {

@@ -38,13 +38,13 @@ export class TopicFacts {
   /** Kept for a minute: the relay asks before every batch, and partitions only ever grow in number. */
   async partitions(topic: string): Promise<number> {
     const known = this.counts.get(topic);
-    if (known !== undefined && this.clock.now() < known.until) return known.count;
+    if (known !== undefined && this.clock.elapsed() < known.until) return known.count;
     const count = await this.ask(`the partitions of ${topic} are not known`, async (admin) => {
       const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
       return topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
     });
     if (count === 0) throw unavailable(`${topic} has no partitions`, undefined);
-    this.counts.set(topic, { count, until: this.clock.now() + KEPT_MS });
+    this.counts.set(topic, { count, until: this.clock.elapsed() + KEPT_MS });
     return count;
   }
 

@@ -1,9 +1,15 @@
-/** Time is injected everywhere. `now()`: milliseconds since 1970-01-01T00:00Z. */
-export interface Clock {
+/** Time is injected everywhere (docs/decisions/0038-durations.md). This half stamps and expires. */
+export interface WallClock {
+  /** ms since 1970-01-01T00:00Z. Somebody may set it, back too (T20). */
   now(): number;
 }
 
-export const systemClock: Clock = { now: () => Date.now() };
+export interface Clock extends WallClock {
+  /** ms since some moment of this process, to measure how long something lasts with. It only grows, whoever sets the time. */
+  elapsed(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
 
 const RFC3339_UTC =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ListedKey } from '#directory';
 import { checkPublicKey, publicOf, type PrivateKey, type SealingAlg } from '#envelope';
-import { GATEWAY_UNIT, HsuError, isMember, isUnit, type Clock, type Member, type Unit } from '#kernel';
+import { GATEWAY_UNIT, HsuError, isMember, isUnit, type WallClock, type Member, type Unit } from '#kernel';
 import { drawKey, listed, usesOf, type HeldKey, type HeldSealingKey } from './held-key.js';
 import { KeyRing, type KeyStore } from './key-ring.js';
 import type { MemberKeys } from './member-keys.js';
@@ -34,7 +34,7 @@ export async function createMemberKeys(
   dir: string,
   member: Member,
   units: readonly Unit[],
-  clock: Clock,
+  clock: WallClock,
 ): Promise<void> {
   if (!isMember(member) || !units.every(isUnit)) throw new HsuError('E-CONFIG', 'not a member or unit');
   const now = clock.now();
@@ -55,7 +55,7 @@ export async function publicEntry(dir: string, member: Member): Promise<readonly
 }
 
 /** A member's keys in its key folder; only their owner may read the files. @throws HsuError E-CONFIG */
-export function openKeyFiles(dir: string, member: Member, clock: Clock): Promise<MemberKeys> {
+export function openKeyFiles(dir: string, member: Member, clock: WallClock): Promise<MemberKeys> {
   return KeyRing.open(keyFolder(dir, member), clock);
 }
 

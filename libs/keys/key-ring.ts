@@ -1,7 +1,7 @@
 import { DAYS_AHEAD, type PublishedSealingKey } from '#directory';
 import { openerOf, publicOf, signJws, type JwsTyp, type Opener, type Typ } from '#envelope';
 import type { KeyUse } from '#exchange';
-import { DAY, HOUR, HsuError, utcDay, type Clock, type Unit } from '#kernel';
+import { DAY, HOUR, HsuError, utcDay, type WallClock, type Unit } from '#kernel';
 import { drawSealingKey, type HeldKey, type HeldSealingKey, type SealingPlace } from './held-key.js';
 import type { MemberKeys } from './member-keys.js';
 
@@ -35,10 +35,10 @@ export class KeyRing implements MemberKeys {
 
   private constructor(
     private readonly store: KeyStore,
-    private readonly clock: Clock,
+    private readonly clock: WallClock,
   ) {}
 
-  static async open(store: KeyStore, clock: Clock): Promise<KeyRing> {
+  static async open(store: KeyStore, clock: WallClock): Promise<KeyRing> {
     const ring = new KeyRing(store, clock);
     await ring.reread();
     return ring;

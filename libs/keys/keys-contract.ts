@@ -2,11 +2,11 @@ import { deepStrictEqual, fail, notStrictEqual, ok, rejects, strictEqual } from 
 import { DAYS_AHEAD, type ListedKey, type PublishedSealingKey } from '#directory';
 import { open, readJws, seal, verifyJws, type JwsTyp, type ReadJws } from '#envelope';
 import type { KeyUse } from '#exchange';
-import { DAY, GATEWAY_UNIT, HOUR, utcDay, utf8, type Clock, type Unit } from '#kernel';
+import { DAY, GATEWAY_UNIT, HOUR, utcDay, utf8, type WallClock, type Unit } from '#kernel';
 import type { MemoryKeys } from './member-keys.js';
 
 /** Makes fresh keys of a member with these units and GATEWAY. */
-export type MakeKeys = (units: readonly Unit[], clock: Clock) => Promise<MemoryKeys>;
+export type MakeKeys = (units: readonly Unit[], clock: WallClock) => Promise<MemoryKeys>;
 
 export interface KeysCase {
   readonly name: string;

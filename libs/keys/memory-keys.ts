@@ -1,10 +1,10 @@
-import { GATEWAY_UNIT, type Clock, type Unit } from '#kernel';
+import { GATEWAY_UNIT, type WallClock, type Unit } from '#kernel';
 import { drawKey, listed, usesOf, type HeldSealingKey } from './held-key.js';
 import { KeyRing } from './key-ring.js';
 import type { MemoryKeys } from './member-keys.js';
 
 /** Fresh keys of a member that live in memory only, for tests. GATEWAY comes by itself. */
-export async function memoryKeys(units: readonly Unit[], clock: Clock): Promise<MemoryKeys> {
+export async function memoryKeys(units: readonly Unit[], clock: WallClock): Promise<MemoryKeys> {
   const all = [...new Set([...units, GATEWAY_UNIT])];
   const held = all.flatMap((unit) => usesOf(unit).map((use) => drawKey(unit, use, clock.now())));
   const sealing = new Set<HeldSealingKey>();

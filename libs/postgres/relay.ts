@@ -23,10 +23,11 @@ UNION
 SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND due_at <= $1::bigint`,
 };
 
-/** A holder that has most of its time left need not write. */
+/** A holder that has most of its time left need not write; with more than all of it left, the clock was set back since. */
 const KEEP: Statement = {
   name: 'keep-lease',
-  text: `SELECT name, holder, fence FROM leases WHERE name = $1 AND holder = $2 AND until > $3::bigint + $4::bigint / 2`,
+  text: `SELECT name, holder, fence FROM leases WHERE name = $1 AND holder = $2
+  AND until > $3::bigint + $4::bigint / 2 AND until <= $3::bigint + $4::bigint`,
 };
 
 const TAKE: Statement = {
@@ -35,7 +36,7 @@ const TAKE: Statement = {
 INSERT INTO leases AS l (name, holder, fence, until) VALUES ($1, $2, 1, $3::bigint + $4::bigint)
 ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until,
   fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
-WHERE l.holder = excluded.holder OR l.until <= $3::bigint
+WHERE l.holder = excluded.holder OR l.until <= $3::bigint OR l.until > $3::bigint + $4::bigint
 RETURNING name, holder, fence`,
 };
 

@@ -40,6 +40,8 @@ export interface Countries {
   later(ms: number): Promise<void>;
   /** Milliseconds since 1970, as all of them see it. */
   now(): number;
+  /** Milliseconds that have passed, as all of them see it. */
+  elapsed(): number;
   /** Waits until every gateway has heard the others and can seal to them. */
   acquainted(): Promise<void>;
   /** Nothing that comes in is taken in by this member until what is returned is called. */
@@ -137,6 +139,7 @@ export function countries(codes: readonly Member[]): Countries {
       await Promise.all(open.map(({ page }) => page.clock.setSystemTime(there(time).now())));
     },
     now: () => there(time).now(),
+    elapsed: () => there(time).elapsed(),
     acquainted: async () => {
       for (const code of codes) await until(`${code} to hear all others`, () => hears(code), 120_000);
     },

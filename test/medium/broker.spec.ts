@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import { brokerContract, type BrokerBench } from '#exchange';
 import { connectBroker, type BrokerAccess, type BrokerLogLine, type ConnectedBroker } from '#kafka';
+import { systemClock } from '#kernel';
 import { accessAs } from '../setup/network.js';
 
 // The broker operator may do everything, so the suite can make topics of any name and take records away.
@@ -25,7 +26,7 @@ beforeAll(async () => {
   broker = await connectBroker({
     ...access,
     clientId: 'contract',
-    clock: { now: () => Date.now() + ahead },
+    clock: { now: () => Date.now(), elapsed: () => performance.now() + ahead },
     log: (line) => lines.push(line),
   });
 }, 60_000);
@@ -72,7 +73,7 @@ describe('the broker over Kafka', () => {
       ...access,
       brokers: ['127.0.0.1:1'],
       clientId: 'nobody',
-      clock: { now: () => Date.now() },
+      clock: systemClock,
     };
     await expect(connectBroker(nobody)).rejects.toMatchObject({ code: 'E-UNAVAILABLE' });
   });

@@ -20,6 +20,10 @@ export class MovedTime implements Clock {
     return RealDate.now() + this.ahead;
   }
 
+  elapsed(): number {
+    return performance.now() + this.ahead;
+  }
+
   /** Moves `Date` of the test itself too, for what it signs and dates; undone by what is returned. */
   here(): () => void {
     const now = (): number => this.now();

@@ -85,7 +85,7 @@ function refOf({ member, id }: Readonly<Record<string, unknown>>): MessageRef | 
 }
 
 async function untilHeld(outlet: Outlet, { member, id }: MessageRef, signal: AbortSignal): Promise<void> {
-  const until = Date.now() + ARRIVAL_MS;
+  const until = performance.now() + ARRIVAL_MS;
   for (;;) {
     const headers = { authorization: `Bearer ${await outlet.token()}` };
     const { status, body } = await fetch(`${outlet.baseUrl}/v1/messages/${member}/${id}`, {
@@ -94,7 +94,7 @@ async function untilHeld(outlet: Outlet, { member, id }: MessageRef, signal: Abo
     });
     await body?.cancel();
     if (status === 200) return;
-    if (Date.now() > until)
+    if (performance.now() > until)
       throw new HsuError('E-UNAVAILABLE', `a message of the stories did not reach ${outlet.baseUrl}`);
     await delay(LOOK_AGAIN_MS, undefined, { signal });
   }

@@ -56,7 +56,7 @@ export type PostAnswer =
 /** Posts one order, as `postAll` does. @throws HsuError E-UNAVAILABLE after two minutes */
 export async function post(order: Order, signal: AbortSignal): Promise<PostAnswer> {
   const body = JSON.stringify(order.draft);
-  const until = Date.now() + GIVE_UP_MS;
+  const until = performance.now() + GIVE_UP_MS;
   for (;;) {
     const token = await order.outlet.token();
     const answer = await fetch(`${order.outlet.baseUrl}${order.path}`, {
@@ -77,7 +77,7 @@ export async function post(order: Order, signal: AbortSignal): Promise<PostAnswe
       const problem = (await answer.json()) as { code?: unknown };
       return { refused: typeof problem.code === 'string' ? problem.code : `HTTP ${answer.status}` };
     }
-    if (Date.now() > until)
+    if (performance.now() > until)
       throw new HsuError('E-UNAVAILABLE', `${order.outlet.baseUrl} accepted nothing for two minutes`);
     await delay(TRY_AGAIN_MS, undefined, { signal });
   }

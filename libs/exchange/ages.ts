@@ -1,0 +1,33 @@
+import type { Clock } from '#kernel';
+
+interface Seen {
+  readonly stamp: number;
+  /** ms: its age when it was first seen, and `elapsed()` then. */
+  readonly age: number;
+  readonly at: number;
+  lookedAt: number;
+}
+
+/**
+ * How old things are whose moments another process may have written down (docs/decisions/0038-durations.md). Wall time is believed
+ * once, when a stamp is first seen here: a clock that is set back or ahead later makes nothing younger or older.
+ */
+export class Ages {
+  private readonly seen = new Map<string, Seen>();
+
+  constructor(private readonly clock: Clock) {}
+
+  /** ms since `stamp` (ms since 1970), never less than 0. A stamp that changed since the last look is at most as old as that look. */
+  age(name: string, stamp: number): number {
+    const at = this.clock.elapsed();
+    const before = this.seen.get(name);
+    if (before?.stamp === stamp) {
+      before.lookedAt = at;
+      return before.age + at - before.at;
+    }
+    const told = Math.max(0, this.clock.now() - stamp);
+    const age = before === undefined ? told : Math.min(told, at - before.lookedAt);
+    this.seen.set(name, { stamp, age, at, lookedAt: at });
+    return age;
+  }
+}
