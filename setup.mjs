@@ -228,7 +228,7 @@ const typescript = ['--import', join(root, 'test', 'setup', 'typescript.mjs')];
 
 function runTests(projects, args) {
   const report = join(root, '.hsu', 'test', `report-${process.pid}.json`);
-  mkdirSync(join(root, '.hsu', 'test'), { recursive: true, mode: 0o711 });
+  mkdirSync(join(root, '.hsu', 'test'), { recursive: true, mode: 0o700 });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const flags = ['--json', `--outputFile=${report}`, '--selectProjects', ...projects, '--', ...args];
   forward(

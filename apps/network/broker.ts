@@ -6,12 +6,10 @@ import { promisify } from 'node:util';
 import { HsuError, systemClock, type Clock } from '#kernel';
 import { BrokerFiles } from './broker-files.js';
 import type { CertificateFiles } from './certificates.js';
-import { startChild, untilReady, type Child } from './child.js';
+import { startChild, untilReady, wordsOf, type Child } from './child.js';
 import type { Guard } from './guard.js';
 import { freePort, LOOPBACK, onFreePort, releasePort } from './ports.js';
 import { writePrivate } from './private-file.js';
-
-const START_MS = 60_000;
 
 export interface BrokerOptions {
   /** The checkout: holds `broker/lib/*.jar` and `broker/log4j2.properties`. */
@@ -83,7 +81,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       releasePort(controllerPort);
     };
     try {
-      await untilReady(started, () => answers(wanted, files), START_MS);
+      await untilReady(started, () => answers(wanted, files));
     } catch (error) {
       await stopBroker();
       throw error;
@@ -163,7 +161,7 @@ async function run(command: Words, failure: string, env: NodeJS.ProcessEnv): Pro
   try {
     await promisify(execFile)(file, args, { env });
   } catch (cause) {
-    throw new HsuError('E-UNAVAILABLE', failure, { cause });
+    throw new HsuError('E-UNAVAILABLE', `${failure}: ${wordsOf(cause)}`);
   }
 }
 

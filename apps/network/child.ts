@@ -7,6 +7,7 @@ import { HsuError } from '#kernel';
 import type { Guard, StopSignal } from './guard.js';
 
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
+const QUIET_MS = 5 * 60_000;
 
 export interface ChildSpec {
   readonly name: string;
@@ -27,6 +28,8 @@ export interface Child {
   /** Settles, never rejects, when the process has ended: its exit code, or the signal that ended it. */
   readonly exited: Promise<number | string>;
   running(): boolean;
+  /** Bytes that it has written so far; grows while it moves. */
+  written(): number;
   /** The last lines that it wrote. */
   lastLines(count?: number): string[];
   stop(): Promise<void>;
@@ -51,8 +54,7 @@ export async function startChild(spec: ChildSpec, guard: Guard): Promise<Child> 
   } catch (cause) {
     throw new HsuError(
       'E-UNAVAILABLE',
-      `${spec.name} could not be started: ${file} is missing or not executable`,
-      { cause },
+      `${spec.name} could not be started (${(cause as Error).message}): is ${file} there and executable?`,
     );
   }
   const pid = child.pid;
@@ -72,6 +74,7 @@ export async function startChild(spec: ChildSpec, guard: Guard): Promise<Child> 
     pid,
     exited,
     running,
+    written: () => statSync(spec.logFile).size,
     lastLines: (count = 12) => lastLines(spec.logFile, count),
     stop: async () => {
       if (!running()) return;
@@ -88,21 +91,37 @@ export async function startChild(spec: ChildSpec, guard: Guard): Promise<Child> 
   };
 }
 
+/** What a program that failed under `execFile` said on its error output; else the error's own words. */
+export function wordsOf(error: unknown): string {
+  const { stderr = '', message } = error as Error & { stderr?: string };
+  return stderr.trim() === '' ? message : stderr.trim();
+}
+
 function lastLines(file: string, count: number): string[] {
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count);
 }
 
-/** Polls `ready` until it answers true; a child that ends meanwhile, or `timeoutMs`, is `E-UNAVAILABLE` with its last lines. */
+/**
+ * Polls `ready` until it answers true. A child that ends meanwhile, or writes nothing for `quietMs`, is `E-UNAVAILABLE` with its last lines;
+ * there is no limit that a slow machine could meet by itself.
+ */
 export async function untilReady(
   child: Child,
   ready: () => Promise<boolean>,
-  timeoutMs: number,
+  quietMs = QUIET_MS,
 ): Promise<void> {
-  const deadline = performance.now() + timeoutMs;
+  let written = child.written();
+  let quietSince = performance.now();
   while (!(await ready())) {
-    const late = performance.now() > deadline;
-    if (late || !child.running()) {
-      const why = late ? `did not answer within ${timeoutMs / 1000} s` : `ended (${await child.exited})`;
+    if (child.written() !== written) {
+      written = child.written();
+      quietSince = performance.now();
+    }
+    const quiet = performance.now() - quietSince > quietMs;
+    if (quiet || !child.running()) {
+      const why = child.running()
+        ? `does not answer and wrote nothing for ${quietMs / 1000} s`
+        : `ended (${await child.exited})`;
       throw new HsuError(
         'E-UNAVAILABLE',
         [`${child.name} ${why}; its last lines:`, ...child.lastLines()].join('\n  '),

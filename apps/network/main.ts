@@ -78,7 +78,7 @@ async function main(options: Options): Promise<number> {
   let launched: Launched | undefined;
   try {
     await guard.ready();
-    const starters = new Starters({ root: ROOT, stateDir, members, guard, env: process.env });
+    const starters = new Starters({ root: ROOT, stateDir, members, guard, env: process.env, tell: say });
     launched = await launch(networkTable(members), {
       start: (row) => starters.start(row),
       progress: ({ name }) =>

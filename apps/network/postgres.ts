@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
-import { chownSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { HsuError } from '#kernel';
-import { startChild, untilReady, type Child } from './child.js';
+import { startChild, untilReady, wordsOf, type Child } from './child.js';
 import type { Guard } from './guard.js';
 import { LOOPBACK, onFreePort, releasePort } from './ports.js';
-import { dataExists, findPostgres, type PostgresBinaries } from './postgres-binaries.js';
+import { dataExists, findPostgres } from './postgres-binaries.js';
+import type { PostgresBinaries } from './postgres-programs.js';
 import { keptSecret, writePrivate } from './private-file.js';
 
 const ADMINISTRATOR = 'postgres';
-const START_MS = 60_000;
 const NAME = /^[a-z][a-z0-9_]{0,62}$/;
 
 export interface PostgresOptions {
@@ -21,6 +21,8 @@ export interface PostgresOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Taken when free; else any free port. */
   readonly port?: number;
+  /** Gets a sentence for people when something is where they would not look for it. */
+  readonly tell?: (sentence: string) => void;
 }
 
 /** One database and the one role that may connect to it; they bear the same name. */
@@ -45,9 +47,10 @@ export interface Postgres {
 /** Starts PostgreSQL 18 on loopback: TCP only, scram, checksums, `fsync` on (design.md section 2, "store"). */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const { stateDir, guard, env } = options;
-  const binaries = await findPostgres(env);
-  // Others may pass through, not list: under root the server is another user. Its own folder stays closed to all but that one.
-  mkdirSync(stateDir, { recursive: true, mode: 0o711 });
+  const binaries = await findPostgres(env, options.tell ?? (() => undefined));
+  // Under root the server is another user, who passes through to read its first password. Its own folder stays closed to all but that one.
+  mkdirSync(stateDir, { recursive: true });
+  chmodSync(stateDir, 0o711);
   const passwordFile = join(stateDir, 'administrator-password');
   const password = keptSecret(passwordFile);
   const dataDir = join(stateDir, 'cluster');
@@ -57,9 +60,15 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const child = await startChild(
       {
         name: 'postgres',
-        command: commandOf([...binaries.prefix, binaries.postgres, '-D', dataDir, ...postgresSettings(port)]),
+        command: commandOf([
+          ...binaries.prefix,
+          binaries.postgres,
+          '-D',
+          binaries.here,
+          ...postgresSettings(port),
+        ]),
         env,
-        cwd: '/',
+        cwd: dataDir,
         logFile: join(stateDir, 'postgres.log'),
         // "Fast" shutdown: open sessions are ended; SIGTERM would wait for them.
         stopSignal: 'SIGINT',
@@ -72,7 +81,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       releasePort(port);
     };
     try {
-      await untilReady(child, () => answers(administrator), START_MS);
+      await untilReady(child, () => answers(administrator));
       await asClient(administrator, async (client) => {
         await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
       });
@@ -128,22 +137,20 @@ async function initialise(
   const [file, ...args] = commandOf([
     ...binaries.prefix,
     binaries.initdb,
-    `--pgdata=${dataDir}`,
+    `--pgdata=${binaries.here}`,
     `--username=${ADMINISTRATOR}`,
     '--auth=scram-sha-256',
-    `--pwfile=${passing}`,
+    `--pwfile=${binaries.here}/../passing-password`,
     '--encoding=UTF8',
     '--no-locale',
     '--data-checksums',
   ]);
   try {
-    await promisify(execFile)(file, args, { env, cwd: '/' });
+    await promisify(execFile)(file, args, { env, cwd: dataDir });
   } catch (cause) {
     // Half a cluster would be taken for a whole one next time.
     rmSync(dataDir, { recursive: true, force: true });
-    throw new HsuError('E-UNAVAILABLE', `PostgreSQL could not prepare ${stateDir}; is the disk full?`, {
-      cause,
-    });
+    throw new HsuError('E-UNAVAILABLE', `PostgreSQL could not prepare ${dataDir}: ${wordsOf(cause)}`);
   } finally {
     rmSync(passing, { force: true });
   }

@@ -15,14 +15,14 @@ import { QUOTA } from './quota.js';
 import { gatewayPort, SIGN_IN_PORT, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';
 
-const SERVICE_MS = 90_000;
-
 export interface Surroundings {
   readonly root: string;
   readonly stateDir: string;
   readonly members: readonly Member[];
   readonly guard: Guard;
   readonly env: NodeJS.ProcessEnv;
+  /** Gets sentences for people. */
+  readonly tell: (sentence: string) => void;
 }
 
 /** Starts the rows of the table; holds what earlier rows found out (ports, files) for the later ones. */
@@ -73,11 +73,17 @@ export class Starters {
   }
 
   async #startBuiltIn(name: string, port: number | undefined): Promise<Running | undefined> {
-    const { root, stateDir, guard, env } = this.here;
+    const { root, stateDir, guard, env, tell } = this.here;
     const wanted = port === undefined ? {} : { port };
     switch (name) {
       case 'postgres':
-        this.#postgres = await startPostgres({ stateDir: join(stateDir, 'postgres'), guard, env, ...wanted });
+        this.#postgres = await startPostgres({
+          stateDir: join(stateDir, 'postgres'),
+          guard,
+          env,
+          tell,
+          ...wanted,
+        });
         return asRunning(this.#postgres.child, this.#postgres);
       case 'broker':
         this.#broker = await startBroker({ root, stateDir: join(stateDir, 'broker'), guard, env, ...wanted });
@@ -160,7 +166,7 @@ export class Starters {
     const { url, env } = await this.#openService(row);
     const child = await this.#startProgram(row, env);
     try {
-      await untilReady(child, () => isHealthy(`${url}${row.health}`), SERVICE_MS);
+      await untilReady(child, () => isHealthy(`${url}${row.health}`));
     } catch (error) {
       await child.stop();
       throw error;

@@ -8,8 +8,7 @@ import { HsuError } from '#kernel';
  * that ends, so there is no stale lock to judge by a process id that may be another's by now.
  */
 export function lockState(stateDir: string): () => void {
-  // Others may pass through, not list: under root the database server is another user.
-  mkdirSync(stateDir, { recursive: true, mode: 0o711 });
+  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
   const file = new DatabaseSync(join(stateDir, 'launcher.lock'), { timeout: 0 });
   try {
     file.exec('BEGIN EXCLUSIVE');

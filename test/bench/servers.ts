@@ -23,7 +23,7 @@ export interface BenchServers {
 
 export async function startServers(env: NodeJS.ProcessEnv): Promise<BenchServers> {
   const folder = join(ROOT, '.hsu', 'bench', String(process.pid));
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const guard = new Guard();
   const [broker, postgres] = await Promise.all([
     startBroker({ root: ROOT, stateDir: join(folder, 'broker'), guard, env }),

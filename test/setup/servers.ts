@@ -32,7 +32,7 @@ export interface TestServers {
 /** Starts both servers side by side in a fresh folder under `.hsu/test`. */
 export async function startServers(): Promise<TestServers> {
   const folder = join(ROOT, '.hsu', 'test', String(process.pid));
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const guard = new Guard();
   const env = process.env;
   const stateDir = join(folder, 'broker');
