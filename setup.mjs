@@ -13,9 +13,19 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  hsuHelp,
+  readHsuCommand,
+  readStartOptions,
+  refuseArguments,
+  refuseOptions,
+  START_HELP,
+  WrongCommandLine,
+} from './command-line.mjs';
 
-const root = import.meta.dirname;
+const root = dirname(fileURLToPath(import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const JAVA = 17;
 const NODE = 26;
@@ -250,20 +260,32 @@ function runTests(projects, args) {
   );
 }
 
+/** `read` refuses a wrong command line before anything else happens; it answers a text where that is all that was asked for. */
 const COMMANDS = {
-  prepare: { java: true, run: () => undefined },
+  prepare: { java: true, read: refuseArguments, run: () => undefined },
   start: {
     java: true,
+    read: (args) => (readStartOptions(args, root).help ? START_HELP : undefined),
     run: (args) => forward(process.execPath, [join(root, 'dist', 'apps', 'network', 'main.js'), ...args]),
   },
-  test: { java: true, run: (args) => runTests(['small', 'servers', 'console'], args) },
-  'test:console': { java: true, run: (args) => runTests(['console', 'browsers'], args) },
+  test: {
+    java: true,
+    read: refuseOptions,
+    run: (args) => runTests(['small', 'servers', 'console'], args),
+  },
+  'test:console': {
+    java: true,
+    read: refuseOptions,
+    run: (args) => runTests(['console', 'browsers'], args),
+  },
   'test:all': {
     java: true,
+    read: refuseOptions,
     run: (args) => runTests(['small', 'servers', 'console', 'browsers', 'faults'], args),
   },
   'test:foreign': {
     java: true,
+    read: refuseOptions,
     run: (args) => {
       fetchKeycloak();
       runTests(['foreign'], args);
@@ -281,6 +303,7 @@ const COMMANDS = {
   },
   hsu: {
     java: false,
+    read: (args) => (readHsuCommand(args).name === 'help' ? hsuHelp() : undefined),
     run: (args) => forward(process.execPath, [join(root, 'dist', 'apps', 'cli', 'main.js'), ...args]),
   },
 };
@@ -311,10 +334,15 @@ function refuse(lack) {
 }
 
 function main([name = '', ...args]) {
-  if (name === 'hsu' && args[0] === 'doctor') return process.exit(doctor());
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined)
-    throw new Lack(`Say what to run: node setup.mjs ${Object.keys(COMMANDS).join(' | ')}.`);
+    throw new WrongCommandLine(`Say what to run: node setup.mjs ${Object.keys(COMMANDS).join(' | ')}.`);
+  const text = command.read?.(args);
+  if (text !== undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  if (name === 'hsu' && args[0] === 'doctor') return process.exit(doctor());
   refuse(lackOfNode());
   refuse(lackOfDisk());
   if (command.java) refuse(lackOfJava());
@@ -328,6 +356,10 @@ function main([name = '', ...args]) {
 try {
   main(process.argv.slice(2));
 } catch (error) {
+  if (error instanceof WrongCommandLine) {
+    say(error.message);
+    process.exit(2);
+  }
   if (!(error instanceof Lack) && error.code !== 'ENOSPC') throw error;
   say(error instanceof Lack ? error.message : 'The disk is full: free at least 1 GiB and run it again.');
   process.exit(1);

@@ -5,22 +5,22 @@ import { describe, expect, it } from '@jest/globals';
 import { kinds } from '#messages';
 import { showCatalogue } from './catalogue.js';
 
-function shown(...args: string[]): string {
+function shown(json = false): string {
   const lines: string[] = [];
-  expect(showCatalogue(args, (text) => lines.push(text))).toBe(0);
+  expect(showCatalogue(json, (text) => lines.push(text))).toBe(0);
   return lines.join('\n');
 }
 
 describe('hsu catalogue', () => {
   it('prints one JSON object with every kind', () => {
-    const { kinds: printed } = JSON.parse(shown('--json')) as { kinds: { type: string; schema: string }[] };
+    const { kinds: printed } = JSON.parse(shown(true)) as { kinds: { type: string; schema: string }[] };
     expect(printed.map(({ type, schema }) => [type, schema])).toEqual(
       kinds.map(({ type, schema }) => [type, schema]),
     );
   });
 
   it('names the roles that policy lets open a part: officers, not systems or auditors', () => {
-    const { kinds: printed } = JSON.parse(shown('--json')) as {
+    const { kinds: printed } = JSON.parse(shown(true)) as {
       kinds: { type: string; parts: { part: string; readers: string[] }[] }[];
     };
     const referral = printed.find(({ type }) => type === 'RF_VICTIM_IDENTIFICATION');
@@ -37,10 +37,6 @@ describe('hsu catalogue', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(kinds.map(({ type }) => type));
   });
 
-  it('refuses an option that it does not have', () => {
-    expect(() => shown('--jsn')).toThrow('--jsn');
-  });
-
   it('comes through a pipe whole, though it is more than a pipe holds', async () => {
     // The reader takes one byte, and the rest only after a program has run: an end that does not wait for it would show.
     const command = '"$0" --import ./test/setup/typescript.mjs apps/cli/main.ts catalogue --json';
@@ -50,6 +46,6 @@ describe('hsu catalogue', () => {
       maxBuffer: 2 ** 26,
     });
     expect(stdout.length).toBeGreaterThan(2 ** 16);
-    expect(stdout).toBe(`${shown('--json')}\n`);
+    expect(stdout).toBe(`${shown(true)}\n`);
   });
 });

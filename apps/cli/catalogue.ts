@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
 import { catalogue, codeLists, kinds, type CatalogueEntry, type Kind } from '#messages';
 import { mayRead, type Reader } from '#policy';
 
 /** `hsu catalogue`: every kind of message that this build knows, as a table or as one JSON object. Always 0. */
-export function showCatalogue(args: string[], print: (text: string) => void): number {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+export function showCatalogue(json: boolean, print: (text: string) => void): number {
   const entries = catalogue(kinds, readersOf);
-  print(values.json ? JSON.stringify({ kinds: entries }, null, 2) : table(entries));
+  print(json ? JSON.stringify({ kinds: entries }, null, 2) : table(entries));
   return 0;
 }
 

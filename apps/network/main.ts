@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { asHsuError, HsuError } from '#kernel';
+import { readStartOptions, START_HELP, WrongCommandLine, type StartOptions } from '#command-line';
+import { asHsuError } from '#kernel';
 import { closingBlock } from './closing-block.js';
 import { Guard } from './guard.js';
 import { demoWork, playDemo, runJob, type JobPlaces, type JobResult } from './job/index.js';
 import { launch, type Launched } from './launch.js';
-import { MEMBERS, parseMembers } from './members.js';
 import { networkFile, type NetworkFile } from './network-file.js';
 import { Outlets } from './outlets.js';
 import { networkTable } from './services.js';
@@ -15,50 +14,7 @@ import { lockState } from './state-lock.js';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
-const HELP = `npm start -- [options]: the whole network on this machine, and the main job on it; stays until Ctrl-C.
-
-  --members TH,KH,MM  these members only (all eleven)
-  --input FILE        the main job's input, a CTDC file with k-anonymised columns (the built-in profile)
-  --once              stops after the main job; the last line is its result as JSON, the exit code 0 only when nothing was lost
-  --state FOLDER      keeps databases, records and keys (.hsu)
-  --help              this text
-`;
-
-interface Options {
-  readonly members: readonly string[];
-  readonly stateDir: string;
-  readonly input: string | undefined;
-  readonly once: boolean;
-}
-
-const OPTIONS = {
-  members: { type: 'string', default: MEMBERS.join(',') },
-  input: { type: 'string' },
-  once: { type: 'boolean', default: false },
-  state: { type: 'string', default: join(ROOT, '.hsu') },
-  help: { type: 'boolean', default: false },
-} as const;
-
-function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>> {
-  try {
-    return parseArgs({ options: OPTIONS });
-  } catch (cause) {
-    throw new HsuError('E-CONFIG', 'npm start -- --help lists what may be said', { cause });
-  }
-}
-
-function readOptions(): Options | undefined {
-  const { values } = parse();
-  if (values.help) return undefined;
-  return {
-    members: parseMembers(values.members),
-    stateDir: resolve(values.state),
-    input: values.input === undefined ? undefined : resolve(values.input),
-    once: values.once,
-  };
-}
-
-async function main(options: Options): Promise<number> {
+async function main(options: StartOptions): Promise<number> {
   const { members, stateDir, once } = options;
   // For people who sign in: a network that stops at once, or works on a file, has none.
   const withStories = !once && options.input === undefined;
@@ -112,7 +68,7 @@ async function main(options: Options): Promise<number> {
 
 /** What the network does once it stands. */
 async function work(
-  options: Options,
+  options: StartOptions,
   withStories: boolean,
   network: NetworkFile,
   signal: AbortSignal,
@@ -123,7 +79,7 @@ async function work(
 }
 
 async function tellStories(
-  { members, stateDir }: Options,
+  { members, stateDir }: StartOptions,
   outlets: Outlets,
   signal: AbortSignal,
 ): Promise<void> {
@@ -140,7 +96,7 @@ async function tellStories(
 
 /** The main job's view: each member's specialist unit posts, its database is counted. */
 async function places(
-  { members, input, stateDir }: Options,
+  { members, input, stateDir }: StartOptions,
   network: NetworkFile,
   outlets: Outlets,
   signal: AbortSignal,
@@ -166,15 +122,19 @@ function say(text: string): void {
 }
 
 async function run(): Promise<number> {
-  const options = readOptions();
-  if (options !== undefined) return await main(options);
-  process.stdout.write(HELP);
+  const options = readStartOptions(process.argv.slice(2), ROOT);
+  if (!options.help) return await main(options);
+  process.stdout.write(START_HELP);
   return 0;
 }
 
 run().then(
   (code) => process.exit(code),
   (error: unknown) => {
+    if (error instanceof WrongCommandLine) {
+      say(error.message);
+      process.exit(2);
+    }
     const { message, cause } = asHsuError(error);
     say(`${message}${cause instanceof Error ? `\n  (${cause.message})` : ''}`);
     process.exit(1);

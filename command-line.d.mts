@@ -1,0 +1,35 @@
+export class WrongCommandLine extends Error {}
+
+export const MEMBERS: readonly string[];
+export const START_HELP: string;
+
+export interface StartOptions {
+  readonly help: boolean;
+  readonly once: boolean;
+  readonly members: readonly string[];
+  readonly stateDir: string;
+  readonly input: string | undefined;
+}
+
+export function readStartOptions(args: readonly string[], root: string): StartOptions;
+export function readMembers(text: string): string[];
+
+export interface StatusOptions {
+  readonly env: boolean;
+  readonly state: string;
+}
+
+export interface TokenOptions {
+  readonly member: string;
+  readonly client: string;
+  readonly state: string;
+}
+
+export type HsuCommand =
+  | { readonly name: 'help' | 'doctor' }
+  | { readonly name: 'catalogue'; readonly json: boolean }
+  | ({ readonly name: 'status' } & StatusOptions)
+  | ({ readonly name: 'token' } & TokenOptions);
+
+export function readHsuCommand(words: readonly string[]): HsuCommand;
+export function hsuHelp(): string;

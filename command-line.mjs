@@ -1,0 +1,146 @@
+// What may be said on the command line, read before anything is installed, built or started. Needs Node 20 and its own modules alone.
+import { accessSync, constants, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+// Whole, since an old Node lacks `parseArgs`, and must come as far as being told that it is old.
+import util from 'node:util';
+
+/** Ends a program with code 2: its message says what was wrong and what may be said. */
+export class WrongCommandLine extends Error {}
+
+/** Arguments that are parts of file names, as the test commands take. */
+export function refuseOptions(args) {
+  const option = args.find((arg) => arg.startsWith('-'));
+  if (option !== undefined)
+    throw new WrongCommandLine(
+      `There is no option ${option}; say parts of the names of test files, or nothing for all.`,
+    );
+}
+
+export function refuseArguments(args) {
+  if (args.length > 0)
+    throw new WrongCommandLine(`Nothing is known about "${args[0]}": this command takes no arguments.`);
+}
+
+/** The eleven states of the network (domain.md section 1). */
+export const MEMBERS = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN'];
+
+export const START_HELP = `npm start -- [options]: the whole network on this machine, and the main job on it; stays until Ctrl-C.
+
+  --members TH,KH,MM  these members only (all eleven)
+  --input FILE        the main job's input, a CTDC file with k-anonymised columns (the built-in profile)
+  --once              stops after the main job; the last line is its result as JSON, the exit code 0 only when nothing was lost
+  --state FOLDER      keeps databases, records and keys (.hsu)
+  --help              this text
+`;
+
+/** @throws WrongCommandLine; paths count from `root`, `undefined` is the default. */
+export function readStartOptions(args, root) {
+  const { members, input, state, once, help } = readOptions(
+    args,
+    {
+      members: { type: 'string', default: MEMBERS.join(',') },
+      input: { type: 'string' },
+      state: { type: 'string', default: '.hsu' },
+      once: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+    'npm start -- --help lists the options',
+  );
+  return {
+    help,
+    once,
+    members: readMembers(members),
+    stateDir: resolve(root, state),
+    input: input === undefined ? undefined : readableFile('--input', resolve(root, input)),
+  };
+}
+
+/** `parseArgs` without positional arguments; what it refuses is told in our words, followed by `hint`. */
+function readOptions(args, options, hint) {
+  try {
+    return util.parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new WrongCommandLine(`${wordsFor(error)}; ${hint}.`);
+  }
+}
+
+function wordsFor({ code, message }) {
+  const [, named = ''] = /'([^']*)'/.exec(message) ?? [];
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `There is no option ${named}`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `Nothing is known about "${named}"`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return message.includes('does not take')
+        ? `${named} takes no value`
+        : `${named.split(' ')[0].replace(/,$/, '')} needs a value`;
+    default:
+      throw new TypeError(message);
+  }
+}
+
+/** `TH,KH` as codes: two or more different codes of the eleven. */
+export function readMembers(text) {
+  const codes = text.split(',').map((code) => code.trim().toUpperCase());
+  const unknown = codes.filter((code) => !MEMBERS.includes(code));
+  if (unknown.length > 0)
+    throw new WrongCommandLine(
+      `--members: ${unknown.map((code) => `"${code}"`).join(', ')} is not a member; the members are ${MEMBERS.join(',')}.`,
+    );
+  if (new Set(codes).size !== codes.length || codes.length < 2)
+    throw new WrongCommandLine('--members: name at least two members, each once, as TH,KH.');
+  return codes;
+}
+
+function readableFile(option, file) {
+  try {
+    if (!statSync(file).isFile()) throw new WrongCommandLine(`${option}: ${file} is not a file.`);
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    if (error instanceof WrongCommandLine) throw error;
+    throw new WrongCommandLine(
+      error.code === 'ENOENT'
+        ? `${option}: there is no file ${file}.`
+        : `${option}: ${file} cannot be read (${error.code}).`,
+    );
+  }
+  return file;
+}
+
+const STATE = { type: 'string', default: '.hsu' };
+
+/** The subcommands of `npm run hsu`; `doctor` is answered by setup.mjs, since it must work where nothing is installed yet. */
+const HSU = {
+  catalogue: {
+    does: 'every kind of message, who sends it and what it does; --json for programs',
+    options: { json: { type: 'boolean', default: false } },
+  },
+  status: {
+    does: 'the addresses and key files of the running network; --env for scripts, --state FOLDER for another than .hsu',
+    options: { env: { type: 'boolean', default: false }, state: STATE },
+  },
+  token: {
+    does: 'an access token of a system; --member TH, --client police-system, --state FOLDER for another than .hsu',
+    options: {
+      member: { type: 'string', default: '' },
+      client: { type: 'string', default: 'police-system' },
+      state: STATE,
+    },
+  },
+  doctor: { does: 'names what is missing on this machine, and the command that mends it', options: {} },
+};
+
+/** A subcommand's name with its options. @throws WrongCommandLine */
+export function readHsuCommand([name, ...args]) {
+  if (name === undefined) throw new WrongCommandLine(`Say which command.\n${hsuHelp()}`);
+  if (name === 'help' || name === '--help') return { name: 'help' };
+  if (!Object.hasOwn(HSU, name)) throw new WrongCommandLine(`There is no command ${name}.\n${hsuHelp()}`);
+  return { name, ...readOptions(args, HSU[name].options, 'npm run hsu -- help lists the options') };
+}
+
+export function hsuHelp() {
+  const width = Math.max(...Object.keys(HSU).map((name) => name.length));
+  const lines = Object.entries(HSU).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+  return `npm run hsu -- COMMAND [options]\n\n${lines.join('\n')}\n`;
+}

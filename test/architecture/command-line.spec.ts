@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ROOT } from './markdown.js';
+
+// What a clone holds before anything is installed, as far as these commands need it.
+const clone = mkdtempSync(join(tmpdir(), 'hsu-bare-'));
+const FILES = ['command-line.mjs', 'setup.mjs'];
+for (const file of FILES) cpSync(join(ROOT, file), join(clone, file));
+afterAll(() => {
+  rmSync(clone, { recursive: true, force: true });
+});
+
+function run(...words: string[]): { code: number | null; out: string; errors: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'setup.mjs'), ...words], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, errors: stderr };
+}
+
+describe('a wrong command line is refused in words, before anything is installed or started', () => {
+  it.each([
+    [[], /^Say what to run: /],
+    [['start', '--onse'], /^There is no option --onse; npm start -- --help lists the options\.\n$/],
+    [['start', 'th'], /^Nothing is known about "th"; /],
+    [['start', '--input'], /^--input needs a value; /],
+    [['start', '--once=yes'], /^--once takes no value; /],
+    [['start', '--input', 'rows.csv'], /^--input: there is no file .*rows\.csv\.\n$/],
+    [['start', '--input', '.'], /^--input: .* is not a file\.\n$/],
+    [['start', '--members', 'TH'], /^--members: name at least two members/],
+    [['start', '--members', 'TH,TH'], /^--members: name at least two members/],
+    [['start', '--members', 'TH,XX'], /^--members: "XX" is not a member; the members are BN,/],
+    [['hsu'], /^Say which command\.\nnpm run hsu -- COMMAND/],
+    [['hsu', 'stat'], /^There is no command stat\.\n/],
+    [['hsu', 'status', '--environment'], /^There is no option --environment; npm run hsu -- help/],
+    [['hsu', 'catalogue', '--jsn'], /^There is no option --jsn; /],
+    [['test', '--watch'], /^There is no option --watch; /],
+    [['prepare', 'all'], /^Nothing is known about "all"/],
+  ])('%j', (words, said) => {
+    const { code, out, errors } = run(...words);
+    expect(errors).toMatch(said);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(readdirSync(clone).sort()).toEqual(FILES);
+  });
+
+  it.each([[['start', '--help']], [['hsu', 'help']]])('%j is answered there too', (words) => {
+    expect(run(...words)).toEqual({ code: 0, out: expect.stringMatching(/^npm /), errors: '' });
+    expect(readdirSync(clone).sort()).toEqual(FILES);
+  });
+});
