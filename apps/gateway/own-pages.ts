@@ -28,8 +28,16 @@ export function refuseOtherPages(method: string, headers: IncomingHttpHeaders, p
 
 /** A name that leads here but is not ours: rebound DNS, or a cache to be poisoned (T47). @throws HsuError E-FORM */
 export function refuseOtherHosts({ host }: IncomingHttpHeaders, publicUrl: string): void {
-  if (host?.toLowerCase() !== new URL(publicUrl).host)
+  if (host?.toLowerCase() !== hostOf(publicUrl))
     throw new HsuError('E-FORM', "the Host header is not this gateway's public address", {
       path: '/headers/host',
     });
+}
+
+let parsed = { url: '', host: '' };
+
+/** Of the gateway's own address, which is the same with every request. */
+function hostOf(url: string): string {
+  if (parsed.url !== url) parsed = { url, host: new URL(url).host };
+  return parsed.host;
 }

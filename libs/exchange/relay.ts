@@ -5,11 +5,12 @@ import { packRecords } from './parcels.js';
 import type { Destination, Lane, Lease, OutboxItem } from './records.js';
 import { laneTopic } from './topics.js';
 
-const CLAIM = 500;
+const CLAIM = 1000;
 const LEASE_MS = 15 * SECOND;
 
-/** Between two claims of a busy stream: twice as many ms as the last one had rows, at most this. */
-const MOST_PACE_MS = 250;
+/** Between two claims of a busy stream: this many ms for each row of the last one, at most so many (docs/decisions/0016-busy-streams-gather.md). */
+const PACE_MS = 6;
+const MOST_PACE_MS = 800;
 
 /**
  * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
@@ -41,7 +42,7 @@ export async function relayStream(
     if (!(await relayClaimed(ports, lease, lane, items))) return undefined;
     sent += items.length;
     if (items.length > 1 && items.length < CLAIM && lane === 'normal')
-      await pace(Math.min(MOST_PACE_MS, 2 * items.length));
+      await pace(Math.min(MOST_PACE_MS, PACE_MS * items.length));
   }
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export function utf8(text: string): Uint8Array {
-  return encoder.encode(text);
+  return Buffer.from(text);
 }
 
 /** Throws a TypeError on bytes that are not UTF-8; keeps a byte order mark so that strict JSON can refuse it (T39). */
@@ -27,7 +26,7 @@ export function fromBase64url(text: string): Uint8Array | undefined {
 
 /** base64url SHA-256 of exactly these bytes (of the UTF-8 bytes of a text). 43 characters. */
 export function digest(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+  return hash('sha256', bytes, 'base64url');
 }
 
 export function isDigest(text: unknown): text is string {

@@ -22,9 +22,11 @@ export function rfc3339(ms: number): string {
 /** Milliseconds of an RFC 3339 UTC time (`Z` only, up to three decimals), or undefined where the text is not one. */
 export function parseRfc3339(text: unknown): number | undefined {
   if (typeof text !== 'string' || !RFC3339_UTC.test(text)) return undefined;
+  // Date.parse turns 31 February into 3 March. Every month has 28 days; of a later one, the day that comes back must be the one that
+  // went in.
   const ms = Date.parse(text);
-  // Date.parse turns 31 February into 3 March; the day that comes back must be the day that went in.
-  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(text.slice(0, 10)) ? undefined : ms;
+  if (Number(text.slice(8, 10)) <= 28) return ms;
+  return Number.isNaN(ms) || !rfc3339(ms).startsWith(text.slice(0, 10)) ? undefined : ms;
 }
 
 /** The UTC day of `ms`, e.g. `2026-11-24`: sealing keys are named by it (design.md section 5). */

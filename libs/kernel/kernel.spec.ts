@@ -25,9 +25,15 @@ describe('base64url', () => {
 describe('times', () => {
   it('takes RFC 3339 UTC only, and only days that exist', () => {
     expect(parseRfc3339('2026-11-24T03:00:00Z')).toBe(Date.UTC(2026, 10, 24, 3));
+    expect(parseRfc3339('2028-02-29T23:59:59.5Z')).toBe(Date.UTC(2028, 1, 29, 23, 59, 59, 500));
+    expect(parseRfc3339('2026-12-31T00:00:00.000Z')).toBe(Date.UTC(2026, 11, 31));
     for (const bad of [
       '2026-11-24T03:00:00+07:00',
       '2026-02-30T00:00:00Z',
+      '2026-02-29T00:00:00Z',
+      '2026-04-31T00:00:00Z',
+      '2026-13-01T00:00:00Z',
+      '2026-01-00T00:00:00Z',
       '2026-11-24',
       '2026-11-24T24:00:00Z',
       5,
@@ -42,6 +48,11 @@ describe('ids', () => {
     expect(id.startsWith('01990000-0000-7')).toBe(true);
     expect(isUuid7(id)).toBe(true);
     expect(isUuid7(id.toUpperCase())).toBe(false);
+  });
+  it('are never the same, however many of one moment', () => {
+    const ids = Array.from({ length: 5_000 }, () => newId({ now: () => 0 }));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every(isUuid7)).toBe(true);
   });
 });
 
