@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import { HsuError, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import type { FactPointer, Facts, FactValue } from '#messages';
+import { HANDLING } from './quoting.js';
 import type { StoredMessage } from './records.js';
 
 /**
@@ -37,7 +38,7 @@ export function factsOf(
     urgency: oneOf(message['urgency'] ?? 'R', '/urgency', ['E', 'U', 'R', 'P']),
     sentAt: text(message['sentAt'], '/sentAt'),
     expiresAt: expiresAt === undefined ? null : text(expiresAt, '/expiresAt'),
-    facts: factValues(message, pointers),
+    facts: factValues(message, [...pointers, HANDLING]),
   };
 }
 

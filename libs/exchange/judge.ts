@@ -10,6 +10,7 @@ import { judgeReceipt } from './judge-receipt.js';
 import { opens, partyFault } from './party.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
+import { openingFaults } from './quoting.js';
 import { gatewayReceipt, RECEIPT_TYPE } from './receipts.js';
 import type { Judgement, StoredMessage, StoredPart } from './records.js';
 import { laneOf } from './routes.js';
@@ -100,7 +101,11 @@ async function judgeNew(
       },
     );
 
-  const faults = [...schemaFaults(kind, json, opening, directory), ...policyFaults(kind, facts, directory)];
+  const faults = [
+    ...schemaFaults(kind, json, opening, directory),
+    ...policyFaults(kind, facts, directory),
+    ...(conversation === undefined || opening ? [] : openingFaults(conversation, json)),
+  ];
   if (faults.length > 0) return reject(ports, message, facts, faults);
   const opened = await openParts(ports, message, kind, facts);
   if (opened.faults.length > 0) return reject(ports, message, facts, opened.faults);

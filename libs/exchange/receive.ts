@@ -6,6 +6,7 @@ import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
 import { opens } from './party.js';
 import type { IncomingRecord, Ports } from './ports.js';
 import { quarantinedRecord } from './quarantine-entry.js';
+import { handlingOf } from './quoting.js';
 import type { Arrival, Conversation, Judgement, RecordPlace, StoredMessage } from './records.js';
 import type { ReadLink } from '#envelope';
 import { RECEIPT_TYPE } from './receipts.js';
@@ -152,6 +153,7 @@ function remember(held: Held, message: StoredMessage, outcome: 'ACCEPTED'): void
     parties: [...(before?.parties ?? []), message.from, ...addressed],
     owner: opening ? message.from : (before?.owner ?? null),
     broadcaster: opening && broadcast ? message.from : (before?.broadcaster ?? null),
+    handling: opening ? handlingOf(message) : (before?.handling ?? null),
     standing: before?.standing ?? unopened,
   };
   held.conversations.set(refKey(message.conversation), conversation);

@@ -1,6 +1,7 @@
 import type { CaseMessage, CaseState } from '#cases';
 import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { Facts } from '#messages';
+import type { HandlingCode } from '#policy';
 import type { IdentityClaim } from './conflict-port.js';
 
 /** A lane of a stream: express overtakes, normal does not (design.md section 3, "Topics"). */
@@ -215,6 +216,8 @@ export interface Conversation {
   /** The unit that signed the opening message; null while only later ones are here (a tombstone). */
   readonly owner: UnitAddress | null;
   readonly broadcaster: UnitAddress | null;
+  /** What the opening message demands of whoever quotes it; null where it is not here. */
+  readonly handling: readonly HandlingCode[] | null;
   readonly standing: CaseState;
 }
 

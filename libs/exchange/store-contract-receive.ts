@@ -217,7 +217,8 @@ export const receiveCases: readonly StoreCase[] = [
     run: async (makeStore) => {
       const store = await open(makeStore);
       const records = receiver(store);
-      const opening = message(THERE, { all: true, except: [] }, { status: 'EXERCISE' });
+      const facts = { '/handling': ['H1', 'H3'] };
+      const opening = message(THERE, { all: true, except: [] }, { status: 'EXERCISE', facts });
       const withdrawal = reply(
         opening,
         THERE,
@@ -227,8 +228,8 @@ export const receiveCases: readonly StoreCase[] = [
       await records.next([accepted(withdrawal)]);
       const [tombstone] = await store.conversations([opening.ref]);
       assert.deepEqual(
-        [tombstone?.standing.state, tombstone?.owner, tombstone?.broadcaster],
-        ['UNOPENED', null, null],
+        [tombstone?.standing.state, tombstone?.owner, tombstone?.broadcaster, tombstone?.handling],
+        ['UNOPENED', null, null, null],
       );
       await records.next([accepted(opening), accepted(reply(opening, THERE, { all: true, except: [] }))]);
       const [conversation] = await store.conversations([opening.ref]);
@@ -240,6 +241,7 @@ export const receiveCases: readonly StoreCase[] = [
           parties: [THERE],
           owner: THERE,
           broadcaster: THERE,
+          handling: ['H1', 'H3'],
           standing: standing('HOLDS-3', [withdrawal.ref]),
         },
       );

@@ -160,6 +160,7 @@ export const submitCases: readonly StoreCase[] = [
         parties: [HERE, THERE, THIRD],
         owner: HERE,
         broadcaster: null,
+        handling: [],
         standing: standing('HOLDS-2'),
       });
       const thread = await store.conversation(first.ref);

@@ -23,6 +23,7 @@ import { claimOf } from './claim-identity.js';
 import type { GroupCommit } from './group-commit.js';
 import { factsOf, text } from './facts.js';
 import { partyFault } from './party.js';
+import { handlingFaults } from './quoting.js';
 import { needsSecondPerson } from './second-person.js';
 import { notNow } from './not-now.js';
 import type { Ports, Thread } from './ports.js';
@@ -209,7 +210,7 @@ function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: 
       kind,
       typeof status === 'string' ? status : '',
     );
-    if (fault !== undefined) faults.push(fault);
+    faults.push(...(fault === undefined ? handlingFaults(conversation, entries, message) : [fault]));
     // Only a message whose form holds can be tried: its facts are read from it.
     const late =
       faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);

@@ -20,6 +20,7 @@ function message(
     from: { ...from, role: 'OFFICER' },
     to,
     after,
+    facts: {},
   };
 }
 

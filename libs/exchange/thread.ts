@@ -1,15 +1,15 @@
 import type { CaseMessage, CaseState } from '#cases';
 import { GATEWAY_UNIT, refKey, type MessageRef, type UnitAddress } from '#kernel';
+import { handlingOf } from './quoting.js';
 import type { Conversation, StoredMessage } from './records.js';
 
 const MOST_HEADS = 8;
 
 /** What a conversation's record needs of a message. */
-export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to' | 'after'>;
+export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to' | 'after' | 'facts'>;
 
 /** What the fold needs of it besides. */
-export type ThreadEntry = ThreadMessage &
-  Pick<StoredMessage, 'type' | 'version' | 'urgency' | 'sentAt' | 'facts'>;
+export type ThreadEntry = ThreadMessage & Pick<StoredMessage, 'type' | 'version' | 'urgency' | 'sentAt'>;
 
 /**
  * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and status
@@ -33,6 +33,7 @@ export function joinThread(
     owner: opener ?? before?.owner ?? null,
     broadcaster:
       opening !== undefined && 'all' in opening.to ? addressOf(opening.from) : (before?.broadcaster ?? null),
+    handling: opening === undefined ? (before?.handling ?? null) : handlingOf(opening),
     standing,
   };
 }

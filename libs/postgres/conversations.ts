@@ -23,13 +23,13 @@ interface Group<T extends { readonly message: StoredMessage }> {
 
 type Row = Selectable<ConversationTable>;
 
-const COLUMNS = `member text, id uuid, status text, owner text, broadcast boolean, parties text, standing text, last text`;
+const COLUMNS = `member text, id uuid, status text, owner text, broadcast boolean, parties text, standing text, last text, handling text[]`;
 
 const OPEN: Statement = {
   name: 'open-conversations',
   text: `
-INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last)
-SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json
+INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last, handling)
+SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json, handling
 FROM json_to_recordset($1::json) AS c(${COLUMNS}) ORDER BY id, member ON CONFLICT DO NOTHING RETURNING member, id`,
 };
 
@@ -37,18 +37,19 @@ const LOCK: Statement = {
   name: 'lock-conversations',
   text: `
 SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
-  SELECT member, id, status, owner, broadcast, parties, standing, last FROM conversations
+  SELECT member, id, status, owner, broadcast, parties, standing, last, handling FROM conversations
   WHERE id = k.id AND member = k.member FOR UPDATE) c`,
 };
 
 const UPDATE: Statement = {
   name: 'update-conversations',
   text: `
-INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last)
-SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json
+INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last, handling)
+SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json, handling
 FROM json_to_recordset($1::json) AS c(${COLUMNS})
 ON CONFLICT (id, member) DO UPDATE SET status = excluded.status, owner = excluded.owner, broadcast = excluded.broadcast,
-  parties = excluded.parties, standing = excluded.standing, last = excluded.last, place = greatest(pg_current_xact_id(), conversations.place)`,
+  parties = excluded.parties, standing = excluded.standing, last = excluded.last, handling = excluded.handling,
+  place = greatest(pg_current_xact_id(), conversations.place)`,
 };
 
 const THREAD =
@@ -69,7 +70,7 @@ SELECT m.* FROM k CROSS JOIN LATERAL (
 const WHOLE: Statement = {
   name: 'conversation-with-thread',
   text: `
-SELECT c.member, c.id, c.status, c.owner, c.broadcast, c.parties, c.standing, (
+SELECT c.member, c.id, c.status, c.owner, c.broadcast, c.parties, c.standing, c.handling, (
   SELECT coalesce(json_agg(m), '[]'::json) FROM (
     SELECT ${THREAD} FROM messages WHERE id = c.id AND member = c.member AND opens
     UNION ALL
@@ -232,7 +233,7 @@ function inKeyOrder(a: MessageRef, b: MessageRef): number {
 }
 
 function columnsOf(conversation: Conversation, last: Last) {
-  const { ref, status, owner, broadcaster, parties, standing } = conversation;
+  const { ref, status, owner, broadcaster, handling, parties, standing } = conversation;
   return {
     ...ref,
     status,
@@ -241,12 +242,13 @@ function columnsOf(conversation: Conversation, last: Last) {
     parties: JSON.stringify(parties),
     standing: JSON.stringify(standing),
     last: JSON.stringify(last),
+    handling,
   };
 }
 
 /** Who opens a conversation is of the member that its reference names, so a row keeps only the unit. */
 export function conversationOf(row: Omit<Row, 'last'>): Conversation {
-  const { member, id, status, parties, standing } = row;
+  const { member, id, status, handling, parties, standing } = row;
   const owner = row.owner === null ? null : { member, unit: row.owner };
   return {
     ref: { member, id },
@@ -254,6 +256,7 @@ export function conversationOf(row: Omit<Row, 'last'>): Conversation {
     parties,
     owner,
     broadcaster: row.broadcast ? owner : null,
+    handling,
     standing,
   };
 }

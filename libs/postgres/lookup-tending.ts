@@ -30,7 +30,7 @@ const END: Statement = {
 const NEXT: Statement = {
   name: 'next-lookup-conversations',
   text: `
-SELECT member, id, status, owner, broadcast, parties, standing FROM conversations
+SELECT member, id, status, owner, broadcast, parties, standing, handling FROM conversations
 WHERE (id, member) > ($1::uuid, $2) AND status = 'ACTUAL' AND standing->>'state' = ANY($4::text[])
 ORDER BY id, member LIMIT $3::integer FOR UPDATE`,
 };

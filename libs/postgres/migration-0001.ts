@@ -64,6 +64,7 @@ CREATE TABLE conversations (
   parties json NOT NULL,
   standing json NOT NULL,
   last json NOT NULL,
+  handling text[],
   place xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (id, member)
 ) WITH (fillfactor = 75);

@@ -24,7 +24,7 @@ const CONVERSATIONS: Statement = {
   name: 'conversations',
   text: `
 SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
-  SELECT member, id, status, owner, broadcast, parties, standing FROM conversations
+  SELECT member, id, status, owner, broadcast, parties, standing, handling FROM conversations
   WHERE id = k.id AND member = k.member OFFSET 0) c`,
 };
 

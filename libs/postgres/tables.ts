@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { CaseState } from '#cases';
 import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { Facts } from '#messages';
+import type { HandlingCode } from '#policy';
 import type {
   DeferredWant,
   Lane,
@@ -59,6 +60,7 @@ export interface ConversationTable {
   parties: Json<readonly UnitAddress[]>;
   standing: Json<CaseState>;
   last: Json<Readonly<Record<string, string>>>;
+  handling: readonly HandlingCode[] | null;
 }
 
 export interface OutboxTable {
