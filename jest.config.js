@@ -46,8 +46,8 @@ const withServers = {
 export default {
   // Most suites wait for servers and processes, so one more than there are cores keeps those busy.
   maxWorkers: Math.min(availableParallelism() + 1, 4),
-  // No test fails because a machine is slow; what hangs still ends.
-  testTimeout: 120_000,
+  // No test fails because a machine is slow: waits give up when nothing moves any more (test/setup/until.ts). What hangs still ends.
+  testTimeout: 30 * 60_000,
   projects: [
     {
       ...common,

@@ -11,7 +11,6 @@ import { countries } from './countries.js';
 import { fillForm } from './form-filling.js';
 import type { Seat } from './seat.js';
 
-const TIME = 300_000;
 const SUBJECT = 'Possible victim found at a landing site, name sealed';
 
 /** A canary that is typed into a sealed identity, read on the screen of the officer it is for, and kept nowhere (T42). */
@@ -67,93 +66,81 @@ describe('a canary in a sealed identity, at real screens', () => {
         'id-desk-supervisor-1',
       ].map(sit),
     );
-  }, TIME);
+  });
 
-  it(
-    'is typed into a form, seen in its preview and sent, and the browser of its author keeps none of it',
-    async () => {
-      const { page } = at('bn-atu-analyst-1');
-      const to = [{ member: 'ID', unit: 'ATU' }];
-      const body = sampleMessage('RF_VICTIM_IDENTIFICATION')['body'] as JsonObject;
-      const sealed = [{ part: 'identity', content: canaryIdentity() }];
-      await page.goto(`${stage.of('BN').url}/compose/RF_VICTIM_IDENTIFICATION`);
-      await page.getByRole('form').waitFor();
-      const wording = { to, subjectEn: SUBJECT, case: 'HSU-TH-2026-000123-K', body, sealed };
-      await fillForm(page, 'RF_VICTIM_IDENTIFICATION', wording, 'Asia/Brunei');
-      await page.getByRole('button', { name: words.compose.preview }).click();
-      const send = page.getByRole('button', { name: words.compose.send, exact: true });
-      await send.waitFor();
-      await expectNothingKept('bn-atu-analyst-1');
-      await send.click();
-      await page.getByRole('region', { name: words.case.ball }).waitFor();
-      path = new URL(page.url()).pathname;
-      expect(path).toMatch(/^\/cases\/BN\/[0-9a-f-]{36}$/);
+  it('is typed into a form, seen in its preview and sent, and the browser of its author keeps none of it', async () => {
+    const { page } = at('bn-atu-analyst-1');
+    const to = [{ member: 'ID', unit: 'ATU' }];
+    const body = sampleMessage('RF_VICTIM_IDENTIFICATION')['body'] as JsonObject;
+    const sealed = [{ part: 'identity', content: canaryIdentity() }];
+    await page.goto(`${stage.of('BN').url}/compose/RF_VICTIM_IDENTIFICATION`);
+    await page.getByRole('form').waitFor();
+    const wording = { to, subjectEn: SUBJECT, case: 'HSU-TH-2026-000123-K', body, sealed };
+    await fillForm(page, 'RF_VICTIM_IDENTIFICATION', wording, 'Asia/Brunei');
+    await page.getByRole('button', { name: words.compose.preview }).click();
+    const send = page.getByRole('button', { name: words.compose.send, exact: true });
+    await send.waitFor();
+    await expectNothingKept('bn-atu-analyst-1');
+    await send.click();
+    await page.getByRole('region', { name: words.case.ball }).waitFor();
+    path = new URL(page.url()).pathname;
+    expect(path).toMatch(/^\/cases\/BN\/[0-9a-f-]{36}$/);
+    await page.getByText(SUBJECT).first().waitFor();
+    expect(canaryIn(await page.content())).toEqual([]);
+    await expectNothingKept('bn-atu-analyst-1');
+  });
+
+  it('is shown to the officer who opens the part, for as long as it is open, and kept nowhere meanwhile', async () => {
+    const { page } = at('id-atu-analyst-1');
+    await page
+      .getByRole('link', { name: new RegExp(SUBJECT) })
+      .first()
+      .click();
+    const message = page.locator('article').first();
+    await message.getByText(words.case.show).click();
+    await message.getByRole('button', { name: words.part.open, exact: true }).click();
+    await page.getByRole('button', { name: words.part.confirm }).click();
+    await message.getByText(`${CANARY}1 Dara`).first().waitFor();
+    const shown = await message.innerText();
+    for (let field = 1; field <= 11; field += 1) expect(shown).toContain(`${CANARY}${field}`);
+    await expectNothingKept('id-atu-analyst-1');
+
+    await message.getByRole('button', { name: words.part.hide }).click();
+    expect(canaryIn(await page.content())).toEqual([]);
+    await goThrough('id-atu-analyst-1', ['/work', path, '/work']);
+    await page.goBack();
+    await page.locator('main h1').first().waitFor();
+    expect(canaryIn(await page.content())).toEqual([]);
+    await expectNothingKept('id-atu-analyst-1');
+  });
+
+  it('is on no screen of another unit or of other people of either country, whatever address they type', async () => {
+    const screens = [
+      '/',
+      '/work',
+      '/alerts',
+      '/check',
+      '/approvals',
+      '/deliveries',
+      '/directory',
+      '/compose',
+    ];
+    for (const person of ['bn-desk-liaison-1', 'id-desk-liaison-1', 'id-desk-supervisor-1']) {
+      await goThrough(person, [...screens, path, `${path}?part=identity`, path]);
+      // The desk may read the open message of its country; so the screen is there, and the part stays shut.
+      const { page } = at(person);
       await page.getByText(SUBJECT).first().waitFor();
-      expect(canaryIn(await page.content())).toEqual([]);
-      await expectNothingKept('bn-atu-analyst-1');
-    },
-    TIME,
-  );
-
-  it(
-    'is shown to the officer who opens the part, for as long as it is open, and kept nowhere meanwhile',
-    async () => {
-      const { page } = at('id-atu-analyst-1');
-      await page
-        .getByRole('link', { name: new RegExp(SUBJECT) })
-        .first()
-        .click();
-      const message = page.locator('article').first();
-      await message.getByText(words.case.show).click();
-      await message.getByRole('button', { name: words.part.open, exact: true }).click();
-      await page.getByRole('button', { name: words.part.confirm }).click();
-      await message.getByText(`${CANARY}1 Dara`).first().waitFor();
-      const shown = await message.innerText();
-      for (let field = 1; field <= 11; field += 1) expect(shown).toContain(`${CANARY}${field}`);
-      await expectNothingKept('id-atu-analyst-1');
-
-      await message.getByRole('button', { name: words.part.hide }).click();
-      expect(canaryIn(await page.content())).toEqual([]);
-      await goThrough('id-atu-analyst-1', ['/work', path, '/work']);
-      await page.goBack();
-      await page.locator('main h1').first().waitFor();
-      expect(canaryIn(await page.content())).toEqual([]);
-      await expectNothingKept('id-atu-analyst-1');
-    },
-    TIME,
-  );
-
-  it(
-    'is on no screen of another unit or of other people of either country, whatever address they type',
-    async () => {
-      const screens = [
-        '/',
-        '/work',
-        '/alerts',
-        '/check',
-        '/approvals',
-        '/deliveries',
-        '/directory',
-        '/compose',
-      ];
-      for (const person of ['bn-desk-liaison-1', 'id-desk-liaison-1', 'id-desk-supervisor-1']) {
-        await goThrough(person, [...screens, path, `${path}?part=identity`, path]);
-        // The desk may read the open message of its country; so the screen is there, and the part stays shut.
-        const { page } = at(person);
-        await page.getByText(SUBJECT).first().waitFor();
-        expect(await page.getByRole('button', { name: words.part.open, exact: true }).count()).toBe(0);
-        const address = path.replace('/cases/', '/v1/messages/');
-        const asked = await page.request.get(`${new URL(page.url()).origin}${address}/parts/identity`);
-        expect({ person, status: asked.status() }).toEqual({ person, status: 404 });
-        await goThrough(person, [path]);
-        await expectNothingKept(person);
-      }
-      expect(JSON.stringify(await stage.api('ID').get(path.replace('/cases/', '/v1/messages/')))).toContain(
-        'E-NOT-FOUND',
-      );
-    },
-    TIME,
-  );
+      expect(await page.getByRole('button', { name: words.part.open, exact: true }).count()).toBe(0);
+      const address = path.replace('/cases/', '/v1/messages/');
+      const asked = await page.request.get(`${new URL(page.url()).origin}${address}/parts/identity`);
+      expect({ person, status: asked.status() }).toEqual({ person, status: 404 });
+      await goThrough(person, [path]);
+      await expectNothingKept(person);
+    }
+    expect(JSON.stringify(await stage.api('ID').get(path.replace('/cases/', '/v1/messages/')))).toContain(
+      'E-NOT-FOUND',
+    );
+  });
 
   it('is in no log of a gateway or of the sign-in service', async () => {
     await until('the opening in the log', () =>

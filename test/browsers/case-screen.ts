@@ -1,10 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import words from '../../apps/console/language/en.js';
-
-/** Generous: the page hears of a change by itself, from a machine that may be slow. */
-const PATIENCE_MS = 60_000;
-const LOOK_MS = 100;
+import { until } from '../setup/until.js';
 
 /** A case as its screen shows it, in the English words that stand there. */
 export interface ShownCase {
@@ -68,15 +65,16 @@ export async function shownCase(page: Page): Promise<ShownCase | undefined> {
 
 /** Waits until something reads like that, without touching the page; fails with the difference. */
 export async function eventually<Thing>(read: () => Promise<Thing>, wanted: Thing): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const last = await read();
+  let last: Thing | undefined;
+  const holds = async (): Promise<boolean> => {
+    last = await read();
     try {
       expect(last).toEqual(wanted);
-      return;
-    } catch (difference) {
-      if (Date.now() > end) throw difference;
+      return true;
+    } catch {
+      return false;
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
+  };
+  // The difference says more than that there was one.
+  await until('what was wanted', holds).catch(() => expect(last).toEqual(wanted));
 }

@@ -17,7 +17,6 @@ import { enter, type Seat } from './seat.js';
 const POLICE = 'police-system';
 /** Sees how the links do. */
 const DESK = 'desk-system';
-const SET_MS = 300_000;
 
 export interface Answer {
   readonly status: number;
@@ -88,7 +87,7 @@ export function countries(codes: readonly Member[]): Countries {
         systems.set(`${code} ${clientId}`, new ClientTokens(client, url, moved));
       }
     [browser] = await Promise.all([openBrowser(), ...[...gateways.values()].map((one) => one.start())]);
-  }, SET_MS);
+  });
 
   afterAll(async () => {
     await Promise.all(seats.map(({ page }) => page.context().close()));
@@ -96,7 +95,7 @@ export function countries(codes: readonly Member[]): Countries {
     await Promise.all([...gateways.values()].map((one) => one.stop()));
     await service?.stop();
     backToNow();
-  }, SET_MS);
+  });
 
   const of = (code: Member): GatewayProcess => there(gateways.get(code));
   const ask = async (code: Member, clientId: string, path: string, init: RequestInit): Promise<Answer> => {
@@ -141,7 +140,7 @@ export function countries(codes: readonly Member[]): Countries {
     now: () => there(time).now(),
     elapsed: () => there(time).elapsed(),
     acquainted: async () => {
-      for (const code of codes) await until(`${code} to hear all others`, () => hears(code), 120_000);
+      for (const code of codes) await until(`${code} to hear all others`, () => hears(code));
     },
     holdIncoming: (code) => holdIncoming(there(network), code),
     signInLog: () => there(service).log(),

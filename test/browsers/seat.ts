@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Clock } from '#kernel';
-import { wrongOf } from '../console/browser.js';
+import { PATIENCE_MS, wrongOf } from '../console/browser.js';
 
 /** A person at a browser profile of their own. */
 export interface Seat {
@@ -30,6 +30,7 @@ export async function enter(browser: Browser, options: SeatOptions): Promise<Sea
     timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.clock.install({ time: clock.now() });
   const page = await context.newPage();
   const wrong = wrongOf(page, [url, signInAt]);

@@ -9,7 +9,6 @@ import { OlderAlert } from './older-alert.js';
 import { HER, writes } from './story-v-drafts.js';
 import { isProtective, OPENED, RECEIVED, SENT, TwoDesks, type Side, type Standing } from './two-desks.js';
 
-const TIME = 600_000;
 const NIGHT = 10 * HOUR;
 
 /** Both screens after the message of this number; `due`: the clock of whoever must act. */
@@ -44,9 +43,9 @@ describe('story V, by people at two screens', () => {
     };
     desks = new TwoDesks([th, kh]);
     alert = new OlderAlert(stage, 'MY', ['TH', 'KH']);
-  }, TIME);
+  });
 
-  const step = (name: string, run: () => Promise<void>): void => it(name, run, TIME);
+  const step = (name: string, run: () => Promise<void>): void => it(name, run);
   const from = ({ seat, zone }: Side, type: string, wording: Wording) =>
     answerWith(seat.page, type, wording, zone, isProtective);
   /** Sessions end while nobody works; people sign in again, where they were. */

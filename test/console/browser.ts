@@ -1,12 +1,16 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFile } from './browser-file.js';
 
+/** For every step of a page; a machine may be slow. */
+export const PATIENCE_MS = 5 * 60_000;
+
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserFile(),
     // Not the package's own arguments: they put all in one process, which ends with the first context, and turn web security off.
     args: ['--no-sandbox', '--font-render-hinting=none'],
     headless: true,
+    timeout: PATIENCE_MS,
   });
 }
 
@@ -34,6 +38,7 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
     timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   if (signedIn) await context.addCookies([{ name: 'hsu-session', value: '1', url, httpOnly: true }]);
   const page = await context.newPage();
   return { page, wrong: wrongOf(page, [url]) };

@@ -3,7 +3,6 @@ import { idOf } from '../../apps/console/dev/invented.js';
 import { barriers, kept, stage, styleOf } from './stage.js';
 
 const CASE = `/cases/TH/${idOf(3)}`;
-const TIME = 60_000;
 
 /** Screens that whoever signs in may open, with what tells that they have come. */
 const SCREENS: readonly (readonly [path: string, shows: string])[] = [
@@ -23,100 +22,76 @@ const SCREENS: readonly (readonly [path: string, shows: string])[] = [
 describe('the screens of the console', () => {
   const { enter, server } = stage();
 
-  it(
-    'offers to sign in, and asks for nothing else, to whoever has not',
-    async () => {
-      const { page, wrong } = await enter('/work', { signedIn: false });
-      const signIn = page.getByRole('link', { name: 'Sign in with your state account' });
-      expect(await signIn.getAttribute('href')).toBe('/auth/sign-in?return=%2Fwork');
-      expect(server().gateway.asked.map(({ url }) => url)).toEqual(['/v1/me']);
-      expect(await barriers(page)).toEqual([]);
-      await signIn.click();
-      await page.getByRole('heading', { name: 'My work' }).waitFor();
+  it('offers to sign in, and asks for nothing else, to whoever has not', async () => {
+    const { page, wrong } = await enter('/work', { signedIn: false });
+    const signIn = page.getByRole('link', { name: 'Sign in with your state account' });
+    expect(await signIn.getAttribute('href')).toBe('/auth/sign-in?return=%2Fwork');
+    expect(server().gateway.asked.map(({ url }) => url)).toEqual(['/v1/me']);
+    expect(await barriers(page)).toEqual([]);
+    await signIn.click();
+    await page.getByRole('heading', { name: 'My work' }).waitFor();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(SCREENS)('shows %s without an error, without a barrier, by light and dark', async (path, shows) => {
+    for (const dark of [false, true]) {
+      const { page, wrong } = await enter(path, { dark });
+      await page.getByText(shows).first().waitFor();
+      expect({ path, dark, barriers: await barriers(page) }).toEqual({ path, dark, barriers: [] });
       expect(wrong).toEqual([]);
       await page.context().close();
-    },
-    TIME,
-  );
+    }
+  });
 
-  it.each(SCREENS)(
-    'shows %s without an error, without a barrier, by light and dark',
-    async (path, shows) => {
-      for (const dark of [false, true]) {
-        const { page, wrong } = await enter(path, { dark });
-        await page.getByText(shows).first().waitFor();
-        expect({ path, dark, barriers: await barriers(page) }).toEqual({ path, dark, barriers: [] });
-        expect(wrong).toEqual([]);
-        await page.context().close();
-      }
-    },
-    TIME,
-  );
+  it('opens a case from the work list, with nothing personal in title, address or storage', async () => {
+    const { page, wrong } = await enter('/work');
+    await page.getByRole('link', { name: /Possible victim found/ }).click();
+    await page.getByText('What you can do next').waitFor();
+    expect(new URL(page.url()).pathname).toBe(CASE);
+    expect(await page.title()).toBe('Case');
+    expect(await kept(page)).not.toMatch(/SOK|canary|HSU-TH|Ploy|victim/i);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
 
-  it(
-    'opens a case from the work list, with nothing personal in title, address or storage',
-    async () => {
-      const { page, wrong } = await enter('/work');
-      await page.getByRole('link', { name: /Possible victim found/ }).click();
-      await page.getByText('What you can do next').waitFor();
-      expect(new URL(page.url()).pathname).toBe(CASE);
-      expect(await page.title()).toBe('Case');
-      expect(await kept(page)).not.toMatch(/SOK|canary|HSU-TH|Ploy|victim/i);
-      expect(wrong).toEqual([]);
-      await page.context().close();
-    },
-    TIME,
-  );
-
-  it(
-    'reads in Thai and Khmer, in letters that it has',
-    async () => {
-      for (const [language, word, font] of [
-        ['th', 'งานของฉัน', 'noto-sans-thai'],
-        ['km', 'ការងាររបស់ខ្ញុំ', 'noto-sans-khmer'],
-      ] as const) {
-        const { page, wrong } = await enter('/work', { language });
-        await page.getByRole('heading', { name: word }).waitFor();
-        const loaded = await page.evaluate<string[]>(
-          `document.fonts.ready.then(() => performance.getEntriesByType('resource')
+  it('reads in Thai and Khmer, in letters that it has', async () => {
+    for (const [language, word, font] of [
+      ['th', 'งานของฉัน', 'noto-sans-thai'],
+      ['km', 'ការងាររបស់ខ្ញុំ', 'noto-sans-khmer'],
+    ] as const) {
+      const { page, wrong } = await enter('/work', { language });
+      await page.getByRole('heading', { name: word }).waitFor();
+      const loaded = await page.evaluate<string[]>(
+        `document.fonts.ready.then(() => performance.getEntriesByType('resource')
             .map(({ name }) => name).filter((name) => name.endsWith('.woff2')))`,
-        );
-        expect(loaded.some((name) => name.includes(font))).toBe(true);
-        expect(loaded.some((name) => name.includes('myanmar') || name.includes('lao'))).toBe(false);
-        // Words of these scripts have no blanks between them; a line that cannot break would push the page wide.
-        expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-        expect(wrong).toEqual([]);
-        await page.context().close();
-      }
-    },
-    TIME,
-  );
-
-  it(
-    'says in pattern and words that a case is an exercise, however far one reads',
-    async () => {
-      const { page } = await enter(`/cases/TH/${idOf(6)}`);
-      const banner = page.getByRole('note').filter({ hasText: 'EXERCISE' });
-      expect(await banner.innerText()).toContain('not a real case');
-      expect(await styleOf(banner, 'backgroundImage')).toContain('gradient');
-      await page.evaluate('document.querySelector("main").scrollTo(0, 1e6)');
-      expect((await banner.boundingBox())?.y).toBe(0);
+      );
+      expect(loaded.some((name) => name.includes(font))).toBe(true);
+      expect(loaded.some((name) => name.includes('myanmar') || name.includes('lao'))).toBe(false);
+      // Words of these scripts have no blanks between them; a line that cannot break would push the page wide.
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      expect(wrong).toEqual([]);
       await page.context().close();
-    },
-    TIME,
-  );
+    }
+  });
 
-  it(
-    'returns to the sign-in page when the session ends, and says so',
-    async () => {
-      const { page } = await enter('/work');
-      await page.getByText('Live', { exact: true }).waitFor();
-      await page.context().clearCookies();
-      server().gateway.tell('work', { member: 'TH', id: idOf(3) });
-      await page.getByRole('status').filter({ hasText: 'Your session has ended' }).waitFor();
-      expect(await page.locator('nav').count()).toBe(0);
-      await page.context().close();
-    },
-    TIME,
-  );
+  it('says in pattern and words that a case is an exercise, however far one reads', async () => {
+    const { page } = await enter(`/cases/TH/${idOf(6)}`);
+    const banner = page.getByRole('note').filter({ hasText: 'EXERCISE' });
+    expect(await banner.innerText()).toContain('not a real case');
+    expect(await styleOf(banner, 'backgroundImage')).toContain('gradient');
+    await page.evaluate('document.querySelector("main").scrollTo(0, 1e6)');
+    expect((await banner.boundingBox())?.y).toBe(0);
+    await page.context().close();
+  });
+
+  it('returns to the sign-in page when the session ends, and says so', async () => {
+    const { page } = await enter('/work');
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.context().clearCookies();
+    server().gateway.tell('work', { member: 'TH', id: idOf(3) });
+    await page.getByRole('status').filter({ hasText: 'Your session has ended' }).waitFor();
+    expect(await page.locator('nav').count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit, type VisitOptions } from './browser.js';
+import { until as wait } from '../setup/until.js';
 import { serveConsole, type ConsoleServer } from './console-server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const START_MS = 60_000;
-const UNTIL_MS = 10_000;
 
 export interface Stage {
   readonly server: () => ConsoleServer;
@@ -21,11 +20,11 @@ export function stage(size = 40): Stage {
   let browser: Browser | undefined;
   beforeAll(async () => {
     [server, browser] = await Promise.all([serveConsole(size), openBrowser()]);
-  }, START_MS);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-  }, START_MS);
+  });
   const there = <Thing>(thing: Thing | undefined): Thing => {
     if (thing === undefined) throw new Error('the stage is not set');
     return thing;
@@ -79,9 +78,5 @@ export function styleOf(element: Locator, property: string): Promise<string | un
 
 /** Waits for what no event tells. The page's policy forbids `waitForFunction`, which evaluates text in the page. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + UNTIL_MS;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('it did not come to be');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await wait('the change on the page', holds);
 }

@@ -29,10 +29,10 @@ describe('the stories of the built-in input, between two gateways', () => {
         ),
       ),
     );
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([...gateways.values()].map((gateway) => gateway.stop()));
-  }, 60_000);
+  });
 
   function at(member: Member): RunningGateway {
     const gateway = gateways.get(member);
@@ -86,7 +86,7 @@ describe('the stories of the built-in input, between two gateways', () => {
       const approvals = await items(member, 'supervisor', '/v1/approvals');
       expect(approvals).toMatchObject([{ type: 'AL_WANTED_SUSPECT', state: 'PENDING', mayDecide: true }]);
     }
-  }, 60_000);
+  });
 
   it('are played once, however often the network starts', async () => {
     const conversations = async () => [
@@ -99,5 +99,5 @@ describe('the stories of the built-in input, between two gateways', () => {
     expect(await play()).toEqual({});
     expect(await conversations()).toEqual(before);
     expect(await items('ID', 'supervisor', '/v1/approvals')).toHaveLength(1);
-  }, 60_000);
+  });
 });

@@ -24,10 +24,10 @@ beforeAll(async () => {
       }),
     ),
   );
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(running.map((one) => one.stop()));
-}, 60_000);
+});
 
 const expiresAt = new Date(Date.now() + 90 * 86_400_000).toISOString();
 const reviewAt = new Date(Date.now() + 60 * 86_400_000).toISOString();
@@ -52,7 +52,7 @@ describe('three members on the real broker and databases', () => {
     expect(
       await receiver.ports.store.part(ref, 'row', { member: receiver.member, unit: 'ATU' }),
     ).toBeDefined();
-  }, 60_000);
+  });
 
   it('carry a broadcast to everyone in one record', async () => {
     const [sender, ...others] = running as [RunningExchange, RunningExchange, RunningExchange];
@@ -67,5 +67,5 @@ describe('three members on the real broker and databases', () => {
     });
     for (const other of others)
       expect((await other.ports.store.view(ref))?.conversation.state).toBe('ACTIVE');
-  }, 60_000);
+  });
 });

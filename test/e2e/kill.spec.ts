@@ -24,11 +24,11 @@ beforeAll(async () => {
     await databaseClient(network, sender.member),
     await databaseClient(network, receiver.member),
   ];
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([sender.stop(), receiver.stop()]);
   await Promise.all([sent.end(), received.end()]);
-}, 60_000);
+});
 
 const count = async (client: pg.Client, sql: string, prefix: string): Promise<number> =>
   Number((await client.query<{ n: string }>(sql, [prefix])).rows[0]?.n);
@@ -54,63 +54,51 @@ const crashAfterMs = (seed: number): number => ((seed * 2_654_435_761) >>> 0) % 
 describe.each(['sender', 'receiver'] as const)(
   'kill -9 of the %s with 500 messages on their way',
   (victim) => {
-    it.each([1, 2, 3])(
-      'loses nothing and doubles nothing (seed %i)',
-      async (seed) => {
-        const prefix = `${victim}-${seed}-`;
-        // A receiver that stands still builds the backlog; when it moves again everything happens at once.
-        receiver.signal('SIGSTOP');
-        const posting = postAll(orders(prefix), 16, () => undefined, AbortSignal.timeout(240_000));
-        await until(
-          'backlog',
-          async () => (await count(sent, `SELECT count(*) AS n ${OF_RUN}`, prefix)) >= 800,
-          60_000,
-        );
-        receiver.signal('SIGCONT');
-        await delay(crashAfterMs(seed));
-        const killed = victim === 'sender' ? sender : receiver;
-        await killed.kill();
-        const open = await count(sent, `SELECT count(*) AS n ${OF_RUN} AND d.result IS NULL`, prefix);
-        expect(open).toBeGreaterThanOrEqual(IN_FLIGHT);
-        await killed.start();
+    it.each([1, 2, 3])('loses nothing and doubles nothing (seed %i)', async (seed) => {
+      const prefix = `${victim}-${seed}-`;
+      // A receiver that stands still builds the backlog; when it moves again everything happens at once.
+      receiver.signal('SIGSTOP');
+      const posting = postAll(orders(prefix), 16, () => undefined, new AbortController().signal);
+      await until(
+        'backlog',
+        async () => (await count(sent, `SELECT count(*) AS n ${OF_RUN}`, prefix)) >= 800,
+      );
+      receiver.signal('SIGCONT');
+      await delay(crashAfterMs(seed));
+      const killed = victim === 'sender' ? sender : receiver;
+      await killed.kill();
+      const open = await count(sent, `SELECT count(*) AS n ${OF_RUN} AND d.result IS NULL`, prefix);
+      expect(open).toBeGreaterThanOrEqual(IN_FLIGHT);
+      await killed.start();
 
-        expect(await posting).toEqual({ accepted: MESSAGES, rejected: {} });
-        await until(
-          'receipt of every message',
-          async () => {
-            const receipted = await count(
-              sent,
-              `SELECT count(*) AS n ${OF_RUN} AND d.result = 'RECEIPTED'`,
-              prefix,
-            );
-            return receipted === MESSAGES;
-          },
-          120_000,
+      expect(await posting).toEqual({ accepted: MESSAGES, rejected: {} });
+      await until('receipt of every message', async () => {
+        const receipted = await count(
+          sent,
+          `SELECT count(*) AS n ${OF_RUN} AND d.result = 'RECEIPTED'`,
+          prefix,
         );
-        const ids = (
-          await sent.query<{ id: string }>('SELECT id FROM idempotency WHERE starts_with(key, $1)', [prefix])
-        ).rows.map(({ id }) => id);
-        expect(new Set(ids).size).toBe(MESSAGES);
-        const holds = async (client: pg.Client, sql: string): Promise<number> =>
-          Number((await client.query<{ n: string }>(sql, [ids])).rows[0]?.n);
-        expect({
-          lost: MESSAGES - (await holds(received, 'SELECT count(*) AS n FROM messages WHERE id = ANY($1)')),
-          inbox: await holds(received, 'SELECT count(*) AS n FROM inbox WHERE id = ANY($1)'),
-          opened: await holds(
-            received,
-            `SELECT count(*) AS n FROM parts WHERE id = ANY($1) AND position('canary-1'::bytea IN bytes) > 0`,
-          ),
-          receipts: await holds(
-            sent,
-            `SELECT count(*) AS n FROM receipts WHERE of_id = ANY($1) AND level = 'GATEWAY'`,
-          ),
-          quarantined: await holds(
-            received,
-            'SELECT count(*) AS n FROM quarantine WHERE id = ANY($1::text[])',
-          ),
-        }).toEqual({ lost: 0, inbox: MESSAGES, opened: MESSAGES, receipts: MESSAGES, quarantined: 0 });
-      },
-      300_000,
-    );
+        return receipted === MESSAGES;
+      });
+      const ids = (
+        await sent.query<{ id: string }>('SELECT id FROM idempotency WHERE starts_with(key, $1)', [prefix])
+      ).rows.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(MESSAGES);
+      const holds = async (client: pg.Client, sql: string): Promise<number> =>
+        Number((await client.query<{ n: string }>(sql, [ids])).rows[0]?.n);
+      expect({
+        lost: MESSAGES - (await holds(received, 'SELECT count(*) AS n FROM messages WHERE id = ANY($1)')),
+        inbox: await holds(received, 'SELECT count(*) AS n FROM inbox WHERE id = ANY($1)'),
+        opened: await holds(
+          received,
+          `SELECT count(*) AS n FROM parts WHERE id = ANY($1) AND position('canary-1'::bytea IN bytes) > 0`,
+        ),
+        receipts: await holds(
+          sent,
+          `SELECT count(*) AS n FROM receipts WHERE of_id = ANY($1) AND level = 'GATEWAY'`,
+        ),
+        quarantined: await holds(received, 'SELECT count(*) AS n FROM quarantine WHERE id = ANY($1::text[])'),
+      }).toEqual({ lost: 0, inbox: MESSAGES, opened: MESSAGES, receipts: MESSAGES, quarantined: 0 });
+    });
   },
 );

@@ -72,7 +72,7 @@ describe('npm start -- --once', () => {
     };
     expect(await importOnce('invented', 'TH,KH,MM', file)).toMatchObject({ code: 0, last: expected });
     expect(await importOnce('invented', 'TH,KH,MM', file)).toMatchObject({ code: 0, last: expected });
-  }, 300_000);
+  });
 
   it(`carries the published file among three members${existsSync(PUBLISHED) ? '' : ' (file absent: not run here)'}`, async () => {
     if (!existsSync(PUBLISHED)) return;
@@ -89,5 +89,5 @@ describe('npm start -- --once', () => {
         lost: 0,
       },
     });
-  }, 300_000);
+  });
 });

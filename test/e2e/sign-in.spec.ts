@@ -50,11 +50,11 @@ beforeAll(async () => {
   provider = await startProvider(port);
   for (const one of [here, there])
     await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-}, 180_000);
+});
 
 afterAll(async () => {
   await Promise.all([provider, here, there].map((one) => one.stop()));
-}, 60_000);
+});
 
 function startProvider(port: number): Promise<SignInService> {
   const members = [here, there].map(({ member, url }) => ({

@@ -38,12 +38,12 @@ describe('story A over HTTP', () => {
         ),
       ),
     );
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all([vn, la].map((one) => one.gateway.jobs.stop()));
     await Promise.all([vn.stop(), la.stop()]);
     backToNow();
-  }, 60_000);
+  });
 
   function draft(type: string, conversation: MessageRef | undefined, changes: Changes = {}): JsonObject {
     return storyDraft(type, { now: Date.now(), conversation }, changes);
@@ -122,7 +122,7 @@ describe('story A over HTTP', () => {
     expect(await caseOf(la)).toMatchObject({ state: 'ACTIVE', owner: { member: 'VN', unit: 'PS' } });
     const again = await vn.post('supervisor', `/v1/approvals/${approval}/release`, {});
     expect([again.status, again.json['code']]).toEqual([409, 'E-NOT-NOW']);
-  }, 60_000);
+  });
 
   it('is found by name in another spelling and by the passport, with what differs, and no more', async () => {
     const [person, passport] = await checks();
@@ -179,7 +179,7 @@ describe('story A over HTTP', () => {
       const json = await caseOf(side);
       expect([lifecycle(json, 'hit'), json['state']]).toEqual(['CLOSED', 'ACTIVE']);
     }
-  }, 60_000);
+  });
 
   it('escalates on both sides where ten minutes pass without an answer, and silence is no yes', async () => {
     const second = await reported();
@@ -209,7 +209,7 @@ describe('story A over HTTP', () => {
       }),
     );
     for (const side of [la, vn]) expect(stateOfSecond(await caseOf(side))).toBe('NOT_SAME');
-  }, 120_000);
+  });
 
   it('is corrected and withdrawn by its owner alone; the other side follows', async () => {
     const sample = sampleMessage('CT_CORRECTION')['body'] as { replacement: { wantedSuspect: object } };
@@ -244,7 +244,7 @@ describe('story A over HTTP', () => {
         return verdict === 'NONE';
       }),
     );
-  }, 60_000);
+  });
 
   function alertIdOf(): string {
     return (sampleMessage('AL_WANTED_SUSPECT')['body'] as { alertId: string }).alertId;

@@ -34,11 +34,11 @@ describe('story V over HTTP', () => {
         ),
       ),
     );
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all([stopped(th), stopped(kh)]);
     backToNow();
-  }, 60_000);
+  });
 
   /** With its background work, which rings the clocks. */
   async function started(member: BrokerMember, over: Partial<GatewayConfig> = {}): Promise<RunningGateway> {
@@ -195,7 +195,7 @@ describe('story V over HTTP', () => {
     expect(end).toMatchObject({ state: 'CLOSED', open: false, ball: null, acts: [] });
     const crossed = (end['messages'] as readonly JsonObject[]).filter((one) => one['crossed'] === true);
     expect(crossed).toMatchObject([{ member: 'KH', id: need.id }]);
-  }, 300_000);
+  });
 
   it('refuses what comes after the close, and says where the case stands', async () => {
     const draft = storyDraft(

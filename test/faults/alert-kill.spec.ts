@@ -113,32 +113,28 @@ describe('story A with a gateway killed at a step', () => {
   let pair: KilledPair;
   beforeAll(async () => {
     pair = await KilledPair.start([OWNER, FINDER]);
-  }, 240_000);
+  });
   afterAll(async () => {
     await pair.stop();
-  }, 60_000);
+  });
 
-  it.each(SEEDS)(
-    'ends the same (seed %i)',
-    async (seed) => {
-      const story = new AlertStory(pair, seed);
-      await pair.play(seed, story.steps);
-      if (story.alert === undefined) throw new Error('nothing was sent');
-      const end = await pair.sameEnd({ [OWNER]: ANALYST, [FINDER]: ANALYST }, story.alert, MESSAGES);
-      expect(end).toMatchObject({ state: 'WITHDRAWN', ball: null });
-      expect(end.lifecycles).toEqual(
-        expect.arrayContaining([
-          expect.objectContaining({ lifecycle: 'hit', state: 'CLOSED' }),
-          expect.objectContaining({ lifecycle: 'edition', state: 'CORRECTED' }),
-        ]),
-      );
-      for (const by of [OWNER, FINDER]) {
-        const queries = [{ kind: 'DOCUMENT', number: 'B7654321', issuer: 'VNM' }];
-        const init = { method: 'POST', body: JSON.stringify({ purpose: 'BORDER_CHECK', queries }) };
-        const [, { answers }] = await pair.ask(by, POLICE, '/v1/checks', init);
-        expect(answers).toMatchObject([{ candidates: [] }]);
-      }
-    },
-    600_000,
-  );
+  it.each(SEEDS)('ends the same (seed %i)', async (seed) => {
+    const story = new AlertStory(pair, seed);
+    await pair.play(seed, story.steps);
+    if (story.alert === undefined) throw new Error('nothing was sent');
+    const end = await pair.sameEnd({ [OWNER]: ANALYST, [FINDER]: ANALYST }, story.alert, MESSAGES);
+    expect(end).toMatchObject({ state: 'WITHDRAWN', ball: null });
+    expect(end.lifecycles).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ lifecycle: 'hit', state: 'CLOSED' }),
+        expect.objectContaining({ lifecycle: 'edition', state: 'CORRECTED' }),
+      ]),
+    );
+    for (const by of [OWNER, FINDER]) {
+      const queries = [{ kind: 'DOCUMENT', number: 'B7654321', issuer: 'VNM' }];
+      const init = { method: 'POST', body: JSON.stringify({ purpose: 'BORDER_CHECK', queries }) };
+      const [, { answers }] = await pair.ask(by, POLICE, '/v1/checks', init);
+      expect(answers).toMatchObject([{ candidates: [] }]);
+    }
+  });
 });

@@ -12,7 +12,6 @@ import { refOf, textOf } from '../setup/json.js';
 export const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Of a step: a gateway that was killed starts again meanwhile, on a machine that others use too. */
-const STEP_MS = 120_000;
 
 /** One message or decision of a story; done again until it is accepted. */
 export type Step = () => Promise<unknown>;
@@ -94,7 +93,7 @@ export class KilledPair {
       last = answer['refused'];
       return last === undefined && answer;
     };
-    return await until(what, once, STEP_MS).catch((cause: unknown) => {
+    return await until(what, once).catch((cause: unknown) => {
       throw new Error(`${what}: the last answer was ${JSON.stringify(last)}`, { cause });
     });
   }
@@ -123,16 +122,12 @@ export class KilledPair {
     messages: number,
   ): Promise<End> {
     const path = `/v1/cases/${ref.member}/${ref.id}`;
-    const [here, there] = await until(
-      'the same end on both sides',
-      async () => {
-        const sides = await Promise.all(
-          Object.entries(readers).map(async ([by, who]) => endOf((await this.ask(by, who, path))[1])),
-        );
-        return sides.every((side) => side.messages === messages) && sides;
-      },
-      STEP_MS,
-    );
+    const [here, there] = await until('the same end on both sides', async () => {
+      const sides = await Promise.all(
+        Object.entries(readers).map(async ([by, who]) => endOf((await this.ask(by, who, path))[1])),
+      );
+      return sides.every((side) => side.messages === messages) && sides;
+    });
     if (here === undefined) throw new Error('nobody reads it');
     expect(there).toEqual(here);
     return here;

@@ -44,12 +44,12 @@ describe('a gateway whose member signs in at Keycloak', () => {
     const key = await readClientKey(JSON.stringify(systemKey));
     police = new ClientTokens({ issuer, clientId: 'police-system', key }, gateway.url, systemClock);
     await until('readiness', async () => (await gateway.ask('/health/ready', {})).status === 200);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await keycloak?.stop();
     await gateway.stop();
-  }, 60_000);
+  });
 
   /** Follows redirects by hand until a page comes. */
   async function follow(jar: CookieJar, from: string): Promise<{ url: string; page: string }> {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '#envelope';
-import { until } from '../setup/exchanges.js';
+import { watched } from '../setup/gateways.js';
+import { until } from '../setup/until.js';
 
 /** Unpacked by `npm run test:foreign`. */
 const PROGRAM = join(import.meta.dirname, '..', '..', '.hsu', 'foreign', 'keycloak-26.3.0');
@@ -56,12 +57,8 @@ export async function startKeycloak(
   };
   await until(
     'Keycloak',
-    async () => {
-      if (child.exitCode !== null)
-        throw new Error(`Keycloak ended: ${readFileSync(logFile, 'utf8').slice(-6000)}`);
-      return (await fetch(`${url}/.well-known/openid-configuration`).catch(() => undefined))?.ok;
-    },
-    240_000,
+    async () => (await fetch(`${url}/.well-known/openid-configuration`).catch(() => undefined))?.ok,
+    watched(child, logFile),
   );
   return { url, stop };
 }

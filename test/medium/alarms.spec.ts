@@ -18,10 +18,10 @@ describe('alarms', () => {
     here = await startGateway(network, member);
     await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
     auditor = await here.issuer.token(here.url, { name: 'auditor', unit: 'DESK', role: 'AUDITOR' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await here.stop();
-  }, 60_000);
+  });
 
   const asked = (): Promise<Answer> =>
     here.ask('/v1/alarms', { headers: { authorization: `Bearer ${auditor}` } });

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await admitMembers([here, there]);
   mine = client(await accessAsMember(here));
   secretariat = client(await accessAs(SECRETARIAT));
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all(open.map((consumer) => consumer.disconnect()));

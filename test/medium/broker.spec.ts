@@ -9,7 +9,7 @@ import { accessAs } from '../setup/network.js';
 
 // The broker operator may do everything, so the suite can make topics of any name and take records away.
 const OPERATOR = 'broker-operator';
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 5 * 60_000;
 
 const topics: string[] = [];
 let access: BrokerAccess;
@@ -29,7 +29,7 @@ beforeAll(async () => {
     clock: { now: () => Date.now(), elapsed: () => performance.now() + ahead },
     log: (line) => lines.push(line),
   });
-}, 60_000);
+});
 
 afterEach(async () => {
   lines = [];
@@ -66,7 +66,7 @@ function bench(): BrokerBench {
 }
 
 describe('the broker over Kafka', () => {
-  for (const { name, run } of brokerContract) it(name, () => run(bench()), 2 * PATIENCE_MS);
+  for (const { name, run } of brokerContract) it(name, () => run(bench()));
 
   it('fails with E-UNAVAILABLE where nobody answers', async () => {
     const nobody = {

@@ -18,10 +18,10 @@ beforeAll(async () => {
   [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
   for (const one of [here, there])
     await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([here, there].map((one) => one.stop()));
-}, 60_000);
+});
 
 const NUMBER = 'K7654321';
 

@@ -24,10 +24,10 @@ beforeAll(async () => {
     Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
   );
   document = (await here.ask('/openapi.json', {})).json;
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([here, there].map((one) => one.stop()));
-}, 60_000);
+});
 
 function at(value: unknown, ...names: readonly string[]): JsonObject {
   let found = value;

@@ -18,10 +18,10 @@ describe('lists for screens', () => {
     await until('the sealing keys of the other side', () =>
       Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
     );
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all([here.stop(), there.stop()]);
-  }, 60_000);
+  });
 
   const items = ({ json }: { json: JsonObject }) => json['items'] as readonly JsonObject[];
 
@@ -43,7 +43,7 @@ describe('lists for screens', () => {
     const [one] = items(first);
     expect(one).toMatchObject({ type: 'AL_MODUS_OPERANDI', state: 'ACTIVE', version: 1, hits: 0 });
     expect((one?.['corridor'] as readonly unknown[]).length).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('shows liaison officers and supervisors what is not receipted and how links do, nobody else', async () => {
     await until('everything receipted', async () => {
@@ -57,5 +57,5 @@ describe('lists for screens', () => {
     expect(links).toMatchObject([{ member: there.member, waiting: 0, deferred: 0, refused: 0 }]);
     for (const path of ['/v1/deliveries', '/v1/links'])
       expectProblem(await here.get('analyst', path), 403, 'E-NOT-PERMITTED');
-  }, 60_000);
+  });
 });

@@ -11,10 +11,10 @@ describe('the preview of a draft', () => {
     if (a === undefined) throw new Error('a member was asked for');
     here = await startGateway(network, a);
     await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
-  }, 120_000);
+  });
   afterAll(async () => {
     await here.stop();
-  }, 60_000);
+  });
 
   it('tells what each addressee sees, and stores nothing', async () => {
     const before = await here.rows();
@@ -28,7 +28,7 @@ describe('the preview of a draft', () => {
     });
     expect(JSON.stringify(json)).not.toContain('canary-1');
     expect(await here.rows()).toBe(before);
-  }, 30_000);
+  });
 
   it('points at every fault, and at open text that looks like personal data', async () => {
     const draft = { ...referral(), subjectEn: 'Call +66 81 234 5678', urgency: 'X' };
@@ -38,7 +38,7 @@ describe('the preview of a draft', () => {
     expect(paths).toContain('/urgency');
     const leak = await here.post('analyst', '/v1/drafts/preview', { ...draft, urgency: 'R' });
     expect(leak.json['leaks']).toMatchObject([{ code: 'E-LEAK-SUSPECTED', path: '/subjectEn' }]);
-  }, 30_000);
+  });
 
   it('is for callers only, and gives nothing away of a conversation that is not theirs', async () => {
     expect((await here.ask('/v1/drafts/preview', { method: 'POST' })).status).toBe(401);
@@ -48,5 +48,5 @@ describe('the preview of a draft', () => {
       conversation,
     });
     expect(status).toBe(404);
-  }, 30_000);
+  });
 });

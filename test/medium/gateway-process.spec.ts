@@ -5,15 +5,14 @@ import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GatewayConfig } from '#config';
-import { SECOND } from '#kernel';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { testNetwork } from '../setup/exchanges.js';
 import { freePort } from '../setup/gateways.js';
 import { ANALYST, serveIssuer, type ServedIssuer } from '../setup/issuer.js';
 import { suiteFolder } from '../setup/network.js';
+import { until, type Watched } from '../setup/until.js';
 import { draftsTo, gatewayConfig } from './gateway-app.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const STOPS_WITHIN_MS = 5 * SECOND;
 
 let issuer: ServedIssuer;
 let config: GatewayConfig;
@@ -23,7 +22,7 @@ beforeAll(async () => {
   if (member === undefined) throw new Error('a member was asked for');
   issuer = await serveIssuer(suiteFolder());
   config = await gatewayConfig(network, member, issuer);
-}, 120_000);
+});
 
 interface Started {
   readonly child: ChildProcess;
@@ -57,12 +56,24 @@ function start(content: unknown): Started {
   return started;
 }
 
+function processOf({ child, output, errors }: Started): Watched {
+  return {
+    running: () => child.exitCode === null && child.signalCode === null,
+    output: () => `${output()}${errors()}`,
+  };
+}
+
 /** The port that it says it listens on. */
-function listens({ output }: Started): Promise<number> {
-  return until('a port to be listened on', () => {
-    const [, found] = /"port":(\d+),"msg":"listening"/.exec(output()) ?? [];
-    return Promise.resolve(found === undefined ? undefined : Number(found));
-  });
+function listens(started: Started): Promise<number> {
+  const { output } = started;
+  return until(
+    'a port to be listened on',
+    () => {
+      const [, found] = /"port":(\d+),"msg":"listening"/.exec(output()) ?? [];
+      return found === undefined ? undefined : Number(found);
+    },
+    processOf(started),
+  );
 }
 
 async function onFreePort(over: Partial<GatewayConfig> = {}): Promise<GatewayConfig> {
@@ -81,7 +92,11 @@ async function authorization(port: number): Promise<string> {
 async function startReady(): Promise<Started & { readonly port: number }> {
   const started = start(await onFreePort());
   const port = await listens(started);
-  await until('readiness', async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok);
+  await until(
+    'readiness',
+    async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok,
+    processOf(started),
+  );
   return { ...started, port };
 }
 
@@ -113,10 +128,8 @@ describe('the gateway as a process', () => {
     const body = JSON.stringify(alert());
     const first = await startReady();
     expect((await post(first.port, 'before-the-stop', body)).status).toBe(202);
-    const stopped = performance.now();
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
-    expect(performance.now() - stopped).toBeLessThan(STOPS_WITHIN_MS);
     const lines = first.output().trim().split('\n');
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ member: config.member });
     expect(lines.at(-1)).toContain('"msg":"stopped"');
@@ -124,7 +137,7 @@ describe('the gateway as a process', () => {
     const second = await startReady();
     const again = await post(second.port, 'before-the-stop', body);
     expect(await again.json()).toMatchObject({ replayed: true });
-  }, 60_000);
+  });
 
   it('does not wait for a client that never ends its request', async () => {
     const { child, ended, port } = await startReady();
@@ -137,11 +150,13 @@ describe('the gateway as a process', () => {
       `authorization: ${await authorization(port)}`,
     ];
     socket.write([...head, 'content-type: application/json', 'content-length: 1000', '', '{'].join('\r\n'));
-    const stopped = performance.now();
+    let answer = '';
+    socket.on('data', (data: Buffer) => (answer += data.toString()));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(performance.now() - stopped).toBeLessThan(STOPS_WITHIN_MS);
-  }, 60_000);
+    // Nor until its request has taken too long.
+    expect(answer).not.toContain(' 408 ');
+  });
 
   it('takes drafts while the broker is away, by the directory it knows, and says that it is not ready', async () => {
     const before = await startReady();
@@ -157,26 +172,34 @@ describe('the gateway as a process', () => {
       wrong: expect.arrayContaining([expect.objectContaining({ check: 'broker' })]),
     });
     const body = JSON.stringify(alert());
-    await until('an accepted draft', async () => (await post(port, 'broker-away', body)).status === 202);
+    await until(
+      'an accepted draft',
+      async () => (await post(port, 'broker-away', body)).status === 202,
+      processOf(started),
+    );
     // The broker comes back: the same process reads, relays and is ready.
     const back = await forward(away, config.broker.brokers[0] ?? '');
-    await until('readiness', async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok);
+    await until(
+      'readiness',
+      async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok,
+      processOf(started),
+    );
     started.child.kill('SIGTERM');
     expect(await started.ended).toBe(0);
     expect(started.errors()).toBe('');
     back.close();
-  }, 60_000);
+  });
 
   it('says in one sentence what is wrong with its configuration, and ends', async () => {
     const started = start({ ...config, keysDir: undefined });
     expect(await started.ended).toBe(1);
     expect(started.errors()).toMatch(/^E-CONFIG: .*keysDir is missing.*\n$/);
     expect(started.output()).toBe('');
-  }, 60_000);
+  });
 
   it('ends where its database does not answer', async () => {
     const started = start(await onFreePort({ database: { ...config.database, port: await freePort() } }));
     expect(await started.ended).toBe(1);
     expect(started.errors()).toMatch(/^E-UNAVAILABLE.*\n$/);
-  }, 60_000);
+  });
 });

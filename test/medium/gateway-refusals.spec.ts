@@ -18,10 +18,10 @@ beforeAll(async () => {
   if (member === undefined) throw new Error('a member was asked for');
   here = await startGateway(network, member);
   await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
-}, 120_000);
+});
 afterAll(async () => {
   await here.stop();
-}, 60_000);
+});
 
 const without = (draft: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(draft).filter(([member]) => member !== name));

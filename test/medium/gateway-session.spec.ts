@@ -19,11 +19,11 @@ beforeAll(async () => {
   database = await databaseClient(network, here.member);
   session = `hsu-session-${here.member.toLowerCase()}`;
   await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
-}, 120_000);
+});
 afterAll(async () => {
   await database.end();
   await here.stop();
-}, 60_000);
+});
 
 const ANONG = { sub: 'th-atu-analyst-1', name: 'Anong', hsu_unit: 'ATU', hsu_role: 'ANALYST' };
 

@@ -16,10 +16,10 @@ beforeAll(async () => {
   here = await startGateway(network, member);
   foreign = await TestIssuer.make('http://127.0.0.1:4100/KH', systemClock);
   await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
-}, 120_000);
+});
 afterAll(async () => {
   await here.stop();
-}, 60_000);
+});
 
 const show = (token: string): Promise<Answer> =>
   here.ask('/v1/me', { headers: { authorization: `Bearer ${token}` } });

@@ -18,10 +18,10 @@ beforeAll(async () => {
   await until('the sealing keys of the other side', () =>
     Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
   );
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([here, there].map((one) => one.stop()));
-}, 60_000);
+});
 
 async function accepted(path: string, draft: JsonObject): Promise<string> {
   const answer = await here.post('analyst', path, draft);

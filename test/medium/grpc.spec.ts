@@ -13,7 +13,7 @@ import { loadSync, type MessageTypeDefinition } from '@grpc/proto-loader';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
-import { SECOND, utf8 } from '#kernel';
+import { utf8 } from '#kernel';
 import { createApplication } from '../../apps/gateway/application.js';
 import { grpcService } from '../../apps/gateway/grpc-service.js';
 import { testNetwork, until } from '../setup/exchanges.js';
@@ -68,12 +68,12 @@ beforeAll(async () => {
   await app.startAllMicroservices();
   served.push(app);
   at = client();
-}, 120_000);
+});
 afterAll(async () => {
   at.close();
   await Promise.all(served.map((app) => app.close()));
   await Promise.all([here, there].map((one) => one.stop()));
-}, 60_000);
+});
 
 /** `who`: a client of the test, or the whole of an authorization. */
 function as(who: string): Metadata {
@@ -248,7 +248,7 @@ describe('gRPC', () => {
     const { entries, ended } = collect(stream);
     const ids = [await post('/v1/referrals', referral()), await post('/v1/referrals', referral())];
     for (const id of ids) await inInbox('analyst', id);
-    await until('both', () => Promise.resolve(entries.length === 2), 10 * SECOND);
+    await until('both', () => Promise.resolve(entries.length === 2));
     expect(new Set(entries.map(({ entry }) => entry.message.id))).toEqual(new Set(ids));
     stream.cancel();
     expect(await ended).toMatchObject({ code: status.CANCELLED });

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as delay } from 'node:timers/promises';
+import { until } from '../setup/until.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const NETWORK = join(ROOT, 'apps', 'network');
@@ -47,10 +47,6 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function until(condition: () => boolean, ms: number): Promise<void> {
-  for (const end = performance.now() + ms; !condition() && performance.now() < end;) await delay(50);
-}
-
 afterEach(() => {
   for (const launcher of started.splice(0)) launcher.kill('SIGKILL');
 });
@@ -61,10 +57,8 @@ describe('the guard of a launcher', () => {
     expect(children.map(isAlive)).toEqual([true, true]);
     launcher.kill('SIGKILL');
     const [polite = 0, deaf = 0] = children;
-    await until(() => !isAlive(polite), 5_000);
-    expect(isAlive(polite)).toBe(false);
-    await until(() => !isAlive(deaf), 25_000);
-    expect(isAlive(deaf)).toBe(false);
+    await until('the end of the polite one', () => !isAlive(polite));
+    await until('the end of the deaf one', () => !isAlive(deaf));
     rmSync(folder, { recursive: true });
-  }, 45_000);
+  });
 });

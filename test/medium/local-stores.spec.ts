@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foldCase, shippedRules } from '#cases';
 import { approvalContract, conflictContract, storeSamples, type Fold, type Subscription } from '#exchange';
+import { until } from '../setup/until.js';
 import { emptiedStores, type EmptiedStores } from './emptied-store.js';
 
 const { accepted, HERE, id, message, NOW, receiver, THERE } = storeSamples;
@@ -13,7 +14,7 @@ const make = () => stores.make({ fold, member: HERE.member });
 
 beforeAll(async () => {
   stores = await emptiedStores();
-}, 60_000);
+});
 afterAll(async () => {
   await stores.close();
 });
@@ -113,9 +114,7 @@ describe('subscriptions on PostgreSQL', () => {
     const seen = async (from: string | undefined) =>
       (await store.inbox(HERE.unit, from, 10, NOW)).map(({ message: { ref } }) => ref.id);
     // Shown a moment late while any writer of the cluster is still open; never before the end that was told.
-    for (let look = 0; look < 1000 && !(await seen(end)).includes(after.ref.id); look += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await seen(end)).toContain(after.ref.id);
+    await until('the later entry', async () => (await seen(end)).includes(after.ref.id));
     expect(await seen(undefined)).toEqual([before.ref.id, after.ref.id]);
   });
 });

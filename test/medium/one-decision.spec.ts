@@ -14,10 +14,10 @@ beforeAll(async () => {
   if (member === undefined) throw new Error('a member was asked for');
   here = await startGateway(network, member);
   await until('readiness', async () => (await here.ask('/health/ready', {})).status === 200);
-}, 120_000);
+});
 afterAll(async () => {
   await here.stop();
-}, 60_000);
+});
 
 function wanted(subjectEn: string): JsonObject {
   const draft = storyDraft('AL_WANTED_SUSPECT', { now: Date.now(), conversation: undefined });
@@ -68,7 +68,7 @@ describe('one decision wins, over HTTP', () => {
       else expect([state, sent.length]).toEqual(['RELEASED', 1]);
     }
     expect(won.release + won.return).toBe(RACES);
-  }, 120_000);
+  });
 
   it('refuses another draft under the key of one that waits, and gives the same approval for the same draft', async () => {
     const draft = wanted('Kept under its key');

@@ -14,12 +14,12 @@ let admin: BrokerAdmin;
 beforeAll(async () => {
   own = await startOwnBroker();
   admin = await own.admin();
-}, 90_000);
+});
 
 afterAll(async () => {
   await admin.close();
   await own.stop();
-}, 60_000);
+});
 
 describe("the broker operator's agent", () => {
   it('makes every topic with its settings, once', async () => {
@@ -104,5 +104,5 @@ describe('the default client quota', () => {
     ]);
     expect(stdout).toContain('producer_byte_rate=5.0E7');
     expect(stdout).toContain('consumer_byte_rate=1.0E8');
-  }, 60_000);
+  });
 });

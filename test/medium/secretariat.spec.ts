@@ -64,5 +64,5 @@ describe('the secretariat on a real broker', () => {
       [1, 2].map((version) => readFile(join(state, 'secretariat', 'statements', `${version}.json`))),
     );
     expect(await readBack(files)).toEqual(files);
-  }, 60_000);
+  });
 });

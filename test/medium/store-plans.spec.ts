@@ -199,5 +199,5 @@ describe('the plans of the store', () => {
         ),
     );
     expect(tooMuch).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   [here, there] = await webhookPair();
   grpc = await serveGrpc(there);
-}, 120_000);
+});
 afterAll(async () => {
   for (const reader of readers) reader.close();
   await grpc.close();
@@ -44,7 +44,7 @@ afterAll(async () => {
   await Promise.all([here, there].map((one) => one.stop()));
   server.closeAllConnections();
   server.close();
-}, 60_000);
+});
 
 async function post(
   at: RunningGateway,
@@ -141,7 +141,7 @@ describe('streams and webhooks (T46)', () => {
       });
       expect(bodies.map(({ body }) => body.includes(known.id))).toEqual([true]);
     }
-  }, 120_000);
+  });
 
   it('open to nobody whose credential does not hold, whatever place is named', async () => {
     const refused = (await strangersAt(there, here)).filter((one) => !worksHere(one));

@@ -128,17 +128,4 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
   };
 }
 
-/** Waits for a condition of the running network; the test fails, with `what`, when it does not come. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T | undefined | false>,
-  ms = 30_000,
-): Promise<T> {
-  const deadline = Date.now() + ms;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`within ${ms} ms there was no ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+export { until } from './until.js';

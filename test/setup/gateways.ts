@@ -1,7 +1,7 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -12,7 +12,8 @@ import type { BrokerMember } from '../../apps/operator/index.js';
 import { ANALYST, serveIssuer, type ServedIssuer } from './issuer.js';
 import type { MovedTime } from './moved-time.js';
 import { accessAsMember } from './network.js';
-import { until, type TestNetwork } from './exchanges.js';
+import type { TestNetwork } from './exchanges.js';
+import { until, type Watched } from './until.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -84,13 +85,9 @@ export class GatewayProcess {
     child.once('exit', () => log.end());
     this.child = child;
     await until(
-      `ready gateway ${this.member}`,
-      async () => {
-        if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`gateway ${this.member} ended: ${readFileSync(this.logFile, 'utf8').slice(-2000)}`);
-        return (await fetch(`${this.url}/health/ready`).catch(() => undefined))?.status === 200;
-      },
-      60_000,
+      `a ready gateway of ${this.member}`,
+      async () => (await fetch(`${this.url}/health/ready`).catch(() => undefined))?.status === 200,
+      watched(child, this.logFile),
     );
   }
 
@@ -119,6 +116,14 @@ export class GatewayProcess {
     child.kill(signal);
     await ended;
   }
+}
+
+/** For waits that hang on this process, whose output goes to the file. */
+export function watched(child: ChildProcess, logFile: string): Watched {
+  return {
+    running: () => child.exitCode === null && child.signalCode === null,
+    output: () => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : ''),
+  };
 }
 
 /** A program of ours, from its sources. Both outputs are the caller's to read. */

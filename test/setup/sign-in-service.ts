@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { until } from './exchanges.js';
-import { startProgram } from './gateways.js';
+import { startProgram, watched } from './gateways.js';
 import type { MovedTime } from './moved-time.js';
+import { until } from './until.js';
 
 /** The provider of the local network as a process of its own. */
 export class SignInService {
@@ -23,11 +23,8 @@ export class SignInService {
     child.once('exit', () => log.end());
     await until(
       'the sign-in service',
-      async () => {
-        if (child.exitCode !== null) throw new Error('the sign-in service ended');
-        return (await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => undefined))?.ok;
-      },
-      60_000,
+      async () => (await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => undefined))?.ok,
+      watched(child, logFile),
     );
     return new SignInService(child, logFile);
   }

@@ -147,7 +147,7 @@ describe('T56: an author who posts alerts to learn whether a person is protected
   let none: Shown;
   beforeAll(async () => {
     [match, none] = [await Probe.run(PROTECTED), await Probe.run(UNKNOWN)];
-  }, 60_000);
+  });
 
   it('is answered the same at each step, whether there is such a person or not', () => {
     expect(match.answers.length).toBeGreaterThan(3 * ROUNDS);
