@@ -6,6 +6,7 @@ import { readAnchor } from '#directory';
 import {
   Exchange,
   FollowedDirectory,
+  listedKeys,
   plainContent,
   ringClocks,
   tellEscalations,
@@ -83,7 +84,7 @@ export async function composeGateway(
     clock,
     store,
     broker,
-    keys,
+    keys: listedKeys(keys, directory, member, clock),
     directory,
     self,
     notices,

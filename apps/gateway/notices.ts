@@ -6,6 +6,9 @@ const LEVELS = {
   REFUSED: 'warn',
   // Every broadcast of our own comes back to us, sealed to the others.
   NOT_SEALED_TO_ME: 'debug',
+  NOT_SEALABLE: 'error',
+  CONTESTED_KEY: 'error',
+  STATEMENT_EARLY: 'error',
   OFFSET: 'error',
   RESEND: 'info',
   INCIDENT: 'error',

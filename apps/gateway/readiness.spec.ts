@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { memorySessions, type Keys, type Progress } from '#exchange';
 import { FailureLimit, refused, Sessions } from '#identity';
-import { DAY, HsuError, MINUTE, type Clock } from '#kernel';
+import { DAY, HsuError, MINUTE, SECOND, type Clock } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { testMembers, type TestMembers } from '#testing';
 import type { Gateway } from './gateway.js';
@@ -71,6 +71,7 @@ function nobodyEnters(clock: Clock): Entrance {
 function boundKeys(keys: Keys): Keys {
   return {
     sign: (unit, use, typ, payload, id) => keys.sign(unit, use, typ, payload, id),
+    kid: (unit, use) => keys.kid(unit, use),
     opener: (kid) => keys.opener(kid),
   };
 }
@@ -78,7 +79,7 @@ function boundKeys(keys: Keys): Keys {
 async function wrong(of: Gateway): Promise<string[]> {
   const { ready, wrong: lacks } = await readiness(of);
   expect(ready).toBe(lacks.length === 0);
-  return lacks.map(({ check }) => check);
+  return [...new Set(lacks.map(({ check }) => check))];
 }
 
 describe('readiness (T55)', () => {
@@ -89,6 +90,34 @@ describe('readiness (T55)', () => {
   it('is not there while the signing key is locked', async () => {
     const locked = gateway(undefined, { sign: () => Promise.reject(new HsuError('E-KEY-UNKNOWN')) });
     expect(await wrong(locked)).toEqual(['signing']);
+  });
+
+  it('names the unit, the use and the key that was revoked (INV-34)', async () => {
+    let kid = '';
+    await members.restate((listed) =>
+      listed.map((entry) => ({
+        ...entry,
+        keys: entry.keys.map((key) => {
+          if (entry.member !== 'TH' || key.unit !== 'DESK') return key;
+          kid = key.kid;
+          return { ...key, revoked: { at: Math.floor(members.clock.now() / SECOND), reason: 'STOLEN' } };
+        }),
+      })),
+    );
+    const { ready, wrong: lacks } = await readiness(gateway());
+    expect(ready).toBe(false);
+    expect(lacks).toEqual([
+      {
+        check: 'signing',
+        text: `the unit DESK cannot sign (sign): E-KEY-REVOKED: the sign key ${kid} of DESK is revoked`,
+      },
+    ]);
+  });
+
+  it('names a statement that is dated ahead of this clock', async () => {
+    members.clock.setBy(-DAY);
+    const { wrong: lacks } = await readiness(gateway());
+    expect(lacks.find(({ check }) => check === 'directory')?.text).toContain('dated ahead of this clock');
   });
 
   it('is not there when what is signed does not verify', async () => {
@@ -144,6 +173,7 @@ describe('readiness (T55)', () => {
         },
       }),
     );
-    expect(Object.keys(JSON.parse(signed[0] ?? '') as object)).toEqual(['check']);
+    for (const one of signed) expect(Object.keys(JSON.parse(one) as object)).toEqual(['check']);
+    expect(signed.length).toBeGreaterThan(0);
   });
 });

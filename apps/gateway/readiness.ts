@@ -1,6 +1,6 @@
-import { readMessageForm, verifyJws } from '#envelope';
-import { asHsuError, GATEWAY_UNIT, HsuError, newId, SECOND, utcDay, utf8 } from '#kernel';
-import type { Progress } from '#exchange';
+import { readJws, verifyJws, type JwsTyp } from '#envelope';
+import { asHsuError, GATEWAY_UNIT, HsuError, newId, rfc3339, SECOND, utcDay, utf8, type Unit } from '#kernel';
+import type { KeyUse, Progress } from '#exchange';
 import type { Gateway } from './gateway.js';
 
 /** One thing that keeps a gateway from its work. */
@@ -16,26 +16,23 @@ export interface Readiness {
 
 const CHECK_MS = 3 * SECOND;
 const WAITING_MS = 60 * SECOND;
+const MAX_CHECK_BYTES = 4096;
 
 /**
  * Whether this gateway does its work: not whether parts of it can be reached, but whether they make progress (T55). Signs and
- * verifies with the key of the unit GATEWAY, asks the database, looks at what the exchange last did; what takes longer than `withinMs` counts
+ * verifies with every own key, asks the database, looks at what the exchange last did; what takes longer than `withinMs` counts
  * as not answering.
  */
 export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<Readiness> {
   const [progress, signing] = await Promise.all([
     within(withinMs, gateway.exchange.progress()).catch(() => undefined),
-    within(withinMs, signsAndVerifies(gateway)).then(
-      () => undefined,
-      (error: unknown) => asHsuError(error),
-    ),
+    Promise.all(signers(gateway).map((signer) => signingLacks(gateway, signer, withinMs))),
   ]);
   const wrong: Lack[] = [
     ...progressLacks(gateway, progress),
+    ...directoryLacks(gateway),
     ...sealingLacks(gateway),
-    ...(signing === undefined
-      ? []
-      : [{ check: 'signing' as const, text: `the unit GATEWAY cannot sign: ${signing.code}` }]),
+    ...signing.flat(),
   ];
   const ready = wrong.length === 0;
   gateway.metrics.progress(ready, progress?.waitingMs ?? 0);
@@ -74,15 +71,57 @@ function sealingLacks({ ports }: Gateway): Lack[] {
     : [{ check: 'sealing', text: "today's sealing keys are not published yet" }];
 }
 
-/** What is signed names no kind, so no receiver could take it for a message. */
-async function signsAndVerifies({ ports }: Gateway): Promise<void> {
+/** One of the two is wrong, the secretariat's clock or ours; until then its end is no end (T20). */
+function directoryLacks({ ports: { clock, directory } }: Gateway): Lack[] {
+  const current = directory.current();
+  if (!current.early(clock.now())) return [];
+  const text = `directory statement ${String(current.version)} is dated ahead of this clock: ${rfc3339(current.issuedAt)}`;
+  return [{ check: 'directory', text }];
+}
+
+interface Signer {
+  readonly unit: Unit;
+  readonly use: KeyUse;
+  readonly typ: JwsTyp;
+}
+
+/** Whatever this gateway signs: for each own unit its messages, and what speaks for the member. */
+function signers({ ports: { directory, self } }: Gateway): readonly Signer[] {
+  const units = new Set([
+    ...directory
+      .current()
+      .units(self.member)
+      .map(({ unit }) => unit),
+    GATEWAY_UNIT,
+  ]);
+  return [
+    ...[...units].map((unit) => ({ unit, use: 'sign', typ: 'hsu-msg+jws' }) as const),
+    { unit: GATEWAY_UNIT, use: 'link', typ: 'hsu-link+jws' },
+    { unit: GATEWAY_UNIT, use: 'directory', typ: 'hsu-pulse+jws' },
+  ];
+}
+
+/** What is signed names nothing that a receiver could take it for. A revoked key, one that ended and one that nobody lists are named. */
+async function signingLacks(
+  { ports }: Gateway,
+  { unit, use, typ }: Signer,
+  withinMs: number,
+): Promise<Lack[]> {
   const { clock, directory, keys, self } = ports;
   const id = newId(clock);
-  const jws = await keys.sign(GATEWAY_UNIT, 'sign', 'hsu-msg+jws', utf8(JSON.stringify({ check: id })), id);
-  const read = readMessageForm(jws);
-  const key = directory.current().key(self.member, read.header.kid);
-  if (key === undefined) throw new HsuError('E-KEY-UNKNOWN');
-  await verifyJws(read, key);
+  try {
+    const jws = await within(withinMs, keys.sign(unit, use, typ, utf8(JSON.stringify({ check: id })), id));
+    const read = readJws(jws, typ, MAX_CHECK_BYTES);
+    const key = directory.current().key(self.member, read.header.kid);
+    if (key === undefined)
+      throw new HsuError('E-KEY-UNKNOWN', `the directory does not list ${read.header.kid}`);
+    await verifyJws(read, key);
+    return [];
+  } catch (error) {
+    const { code, message } = asHsuError(error);
+    const text = `the unit ${unit} cannot sign (${use}): ${message.startsWith(code) ? message : code}`;
+    return [{ check: 'signing', text }];
+  }
 }
 
 /** @throws HsuError E-UNAVAILABLE after `ms` */

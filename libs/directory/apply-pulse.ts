@@ -1,12 +1,13 @@
 import { MAX_PULSE_BYTES, readJws, verifyJws } from '#envelope';
-import { asHsuError, HsuError, type Member } from '#kernel';
-import { DirectoryState, memberRecord } from './directory.js';
+import { asHsuError, HsuError, type Member, type Unit } from '#kernel';
+import { DirectoryState, memberRecord, signedByNewer, type Contested } from './directory.js';
 import { keyStatus } from './directory-key.js';
 import { readPulsePayload, type ReadPulse } from './pulse.js';
 
 /**
- * The directory after one more record of a member's pulse topic.
- * @throws HsuError E-PULSE-INVALID; E-PULSE-OLD where `n` does not rise; E-DIRECTORY-OLD (retry later) where the member or its key may
+ * The directory after one more record of a member's pulse topic. `n` rises for each directory key alone: whoever stole one can raise its
+ * number to the end, and the next key begins anew. A sealing key that another holds is left out, the rest counts (`contested`).
+ * @throws HsuError E-PULSE-INVALID; E-PULSE-OLD where `n` does not rise, or a newer key has signed already; E-DIRECTORY-OLD (retry later) where the member or its key may
  *   stand in a statement not read yet
  */
 export async function applyPulse(
@@ -30,15 +31,19 @@ export async function applyPulse(
   await verifyJws(read, key).catch((cause: unknown) => {
     throw new HsuError('E-PULSE-INVALID', 'the signature does not verify', { cause });
   });
-  if (pulse.n <= (record.pulse?.n ?? 0))
-    throw new HsuError('E-PULSE-OLD', `n ${pulse.n} after ${record.pulse?.n ?? 0}`, { path: '/n' });
+  const before = record.pulses.get(key.kid)?.n ?? 0;
+  if (pulse.n <= before) throw new HsuError('E-PULSE-OLD', `n ${pulse.n} after ${before}`, { path: '/n' });
+  if ([...record.pulses.keys()].some((other) => signedByNewer(record.keys, key.kid, other)))
+    throw new HsuError('E-PULSE-OLD', 'a newer directory key has signed already');
+  const { held, contested } = withoutContested(state, pulse);
   const records = new Map(state.facts.records);
   records.set(
     pulse.member,
     memberRecord({
       ...record,
-      sealing: record.sealing.with(pulse, key.kid),
-      pulse: {
+      sealing: record.sealing.with({ ...pulse, sealing: held }, key.kid),
+      pulses: new Map(record.pulses).set(key.kid, {
+        by: key.kid,
         n: pulse.n,
         instance: pulse.instance,
         previous: pulse.previous,
@@ -47,10 +52,35 @@ export async function applyPulse(
         sentAt: pulse.sentAtMs,
         logSize: pulse.logSize,
         days: [],
-      },
+        contested,
+      }),
     }),
   );
   return new DirectoryState({ ...state.facts, records });
+}
+
+/** A key belongs to whoever named it first; a unit of the same member is another holder too. */
+function withoutContested(
+  { facts: { officers, records } }: DirectoryState,
+  { member, sealing }: ReadPulse,
+): { held: ReadPulse['sealing']; contested: readonly Contested[] } {
+  const holderOf = (unit: Unit, kid: string): Member | null | undefined => {
+    if (officers.some((officer) => officer.kid === kid)) return null;
+    for (const [other, { keys, sealing: table }] of records) {
+      if (keys.has(kid)) return other;
+      const holder = table.holder(kid);
+      if (holder !== undefined && (other !== member || holder !== unit)) return other;
+    }
+    return undefined;
+  };
+  const contested: Contested[] = [];
+  const held = sealing.filter(({ unit, key: { kid } }) => {
+    const holder = holderOf(unit, kid);
+    if (holder === undefined) return true;
+    contested.push({ unit, kid, holder });
+    return false;
+  });
+  return { held, contested };
 }
 
 function parse(jws: string): { read: ReturnType<typeof readJws>; pulse: ReadPulse } {

@@ -16,10 +16,11 @@ const SIGNATURES = 2;
 /**
  * The directory after one more statement (its exact bytes as they stood on the topic): strict form, network, next version, genesis
  * digest for the first, signatures of two different officers in force, then the content against all that was listed before.
+ * The version alone says which of two is newer: one that was dated far ahead by mistake must not block its own correction.
  * @throws HsuError E-STATEMENT-OLD where the version is not the next one (T14), E-STATEMENT-INVALID for everything else
  */
 export async function applyStatement(state: DirectoryState, bytes: Uint8Array): Promise<DirectoryState> {
-  const { anchor, issuedAt, officers, floor } = state.facts;
+  const { anchor, officers, floor } = state.facts;
   const signed = invalidUnlessRead(() => readStatement(text(bytes)));
   const statement = invalidUnlessRead(() => readStatementPayload(signed.payload));
   if (statement.iss !== anchor.network) refuse('/iss', 'of another network');
@@ -33,7 +34,6 @@ export async function applyStatement(state: DirectoryState, bytes: Uint8Array): 
   await twoOfficers(signed, officers);
   if (statement.version === 1 && !sameKeys(statement.officers ?? [], anchor.officers))
     refuse('/officers', 'the first statement names other officers than the anchor');
-  if (statement.iat * SECOND < issuedAt) refuse('/iat', 'issued before the statement in force');
   if (statement.floor < floor) refuse('/floor', 'the protocol floor cannot sink');
   const next = statement.officers ?? officers;
   return new DirectoryState({

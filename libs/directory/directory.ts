@@ -1,12 +1,22 @@
 import type { PublicKey, SealingAlg, SigningAlg } from '#envelope';
 import { MINUTE, utcDay, type Member, type Unit, type UnitAddress } from '#kernel';
 import type { Anchor } from './anchor.js';
-import type { DirectoryKey } from './directory-key.js';
+import { keyStatus, type DirectoryKey } from './directory-key.js';
 import type { SealingTable } from './sealing-table.js';
 import type { DirectoryUnit, PinnedSchema } from './statement.js';
 
+/** A sealing key that a pulse named although another holds it: dropped (docs/decisions/0039-one-holder.md). */
+export interface Contested {
+  readonly unit: Unit;
+  readonly kid: string;
+  /** Whose it is; `null`: an officer's. */
+  readonly holder: Member | null;
+}
+
 /** The last pulse of a member that was accepted. */
 export interface PulseFacts {
+  /** `kid` of the directory key that signed it: `n` rises with each record of that key. */
+  readonly by: string;
   readonly n: number;
   readonly instance: string;
   readonly previous: string | null;
@@ -18,6 +28,7 @@ export interface PulseFacts {
   readonly logSize: number;
   /** UTC days for which every unit of the member has a published sealing key, ascending. */
   readonly days: readonly string[];
+  readonly contested: readonly Contested[];
 }
 
 /** Who is who, as the statements and pulses read so far say (design.md section 5). Immutable; look-ups are by map. */
@@ -35,8 +46,10 @@ export interface Directory {
   readonly floor: number;
   readonly officers: readonly PublicKey<SigningAlg>[];
   readonly schemas: readonly PinnedSchema[];
-  /** Nothing may be sent on it: past its end, not begun by this clock (10 min allowed), or nothing read yet (T12, T15). */
+  /** Nothing may be sent on it: past its end, or nothing read yet (T12, T15). */
   expired(now: number): boolean;
+  /** The statement in force is dated more than 10 min ahead of this clock: one of the two is wrong (T20). */
+  early(now: number): boolean;
   name(member: Member): string | undefined;
   units(member: Member): readonly DirectoryUnit[];
   unit(address: UnitAddress): DirectoryUnit | undefined;
@@ -47,7 +60,10 @@ export interface Directory {
   /** The sealing key of the UTC day of `now`, else the newest published. */
   sealingKey(address: UnitAddress, now: number): PublicKey<SealingAlg> | undefined;
   schemaPinned(type: string, version: number, digest: string): boolean;
+  /** The newest one that counts, by the newest of its directory keys. */
   pulse(member: Member): PulseFacts | undefined;
+  /** The number of the next pulse that this directory key of the member signs. */
+  nextPulse(member: Member, kid: string): number;
 }
 
 export interface MemberRecord {
@@ -55,6 +71,9 @@ export interface MemberRecord {
   readonly units: ReadonlyMap<Unit, DirectoryUnit>;
   readonly keys: ReadonlyMap<string, DirectoryKey>;
   readonly sealing: SealingTable;
+  /** By the `kid` of the directory key, the last one that it signed. */
+  readonly pulses: ReadonlyMap<string, PulseFacts>;
+  /** The one of these that counts. */
   readonly pulse: PulseFacts | undefined;
 }
 
@@ -106,7 +125,11 @@ export class DirectoryState implements Directory {
   }
 
   expired(now: number): boolean {
-    return this.version === 0 || now >= this.expiresAt || now < this.facts.issuedAt - EARLY_MS;
+    return this.version === 0 || now >= this.expiresAt;
+  }
+
+  early(now: number): boolean {
+    return now < this.facts.issuedAt - EARLY_MS;
   }
 
   name(member: Member): string | undefined {
@@ -142,6 +165,10 @@ export class DirectoryState implements Directory {
   pulse(member: Member): PulseFacts | undefined {
     return this.facts.records.get(member)?.pulse;
   }
+
+  nextPulse(member: Member, kid: string): number {
+    return (this.facts.records.get(member)?.pulses.get(kid)?.n ?? 0) + 1;
+  }
 }
 
 function pin(type: string, version: number, digest: string): string {
@@ -162,10 +189,35 @@ export function startDirectory(anchor: Anchor): DirectoryState {
   });
 }
 
-/** A member's record with its sealing days counted anew: units, keys or pulse have changed. */
-export function memberRecord(record: MemberRecord): MemberRecord {
+/** A member's record with its newest pulse and its sealing days found anew: units, keys or pulses have changed. */
+export function memberRecord(record: Omit<MemberRecord, 'pulse'>): MemberRecord {
   const sealing = record.sealing.trusted(record.keys);
   const days = sealing.days([...record.units.keys()]);
-  const pulse = record.pulse === undefined ? undefined : { ...record.pulse, days };
-  return { ...record, sealing, pulse };
+  let newest: PulseFacts | undefined;
+  for (const pulse of record.pulses.values()) {
+    if (!standsAfterRevocation(record.keys, pulse)) continue;
+    if (newest === undefined || signedByNewer(record.keys, newest.by, pulse.by)) newest = pulse;
+  }
+  return { ...record, sealing, pulse: newest === undefined ? undefined : { ...newest, days } };
+}
+
+/** What a key signed from its revocation on may be another's word (T18, T19). */
+function standsAfterRevocation(keys: MemberRecord['keys'], { by, sentAt }: PulseFacts): boolean {
+  const key = keys.get(by);
+  return key !== undefined && keyStatus(key, sentAt) !== 'REVOKED';
+}
+
+/**
+ * Whether `kid` is a newer directory key than `than`: one in force is newer than one that was revoked, then the later beginning counts,
+ * then the later listing. The same for everybody, in whatever order statements and pulses were read.
+ */
+export function signedByNewer(keys: MemberRecord['keys'], than: string, kid: string): boolean {
+  const order = [...keys.keys()];
+  const rank = (of: string): readonly number[] => {
+    const key = keys.get(of);
+    return [key?.revoked === null ? 1 : 0, key?.notBefore ?? 0, order.indexOf(of)];
+  };
+  const [mine, theirs] = [rank(kid), rank(than)];
+  const at = mine.findIndex((value, index) => value !== theirs[index]);
+  return at >= 0 && (mine[at] ?? 0) > (theirs[at] ?? 0);
 }

@@ -1,7 +1,13 @@
 export { readAnchor, writeAnchor, type Anchor } from './anchor.js';
 export { applyPulse } from './apply-pulse.js';
 export { applyStatement } from './apply-statement.js';
-export { startDirectory, type Directory, type DirectoryState, type PulseFacts } from './directory.js';
+export {
+  startDirectory,
+  type Directory,
+  type DirectoryState,
+  type PulseFacts,
+  type Contested,
+} from './directory.js';
 export {
   keyStatus,
   toListed,

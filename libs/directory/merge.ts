@@ -20,8 +20,12 @@ export function mergeMembers(
     const path = `/members/${index}`;
     records.set(entry.member, merge(records.get(entry.member), entry, path));
   }
-  oneOwnerPerKey(records, [...state.officers, ...officers]);
+  const listedKids = oneOwnerPerKey(records, [...state.officers, ...officers]);
   distinctNames(records);
+  // What two officers list goes before what a member says of itself.
+  for (const [member, record] of records)
+    if (record.sealing.holdsAny(listedKids))
+      records.set(member, memberRecord({ ...record, sealing: record.sealing.without(listedKids) }));
   return records;
 }
 
@@ -41,7 +45,7 @@ function merge(known: MemberRecord | undefined, entry: ListedMember, path: strin
     units,
     keys,
     sealing: known?.sealing ?? SealingTable.empty,
-    pulse: known?.pulse,
+    pulses: known?.pulses ?? new Map(),
   });
 }
 
@@ -53,8 +57,11 @@ function checkSameKey(before: DirectoryKey, after: DirectoryKey, path: string): 
     refuse(`${path}/revoked`, 'a revocation lifted or moved later');
 }
 
-/** A key of two owners could speak for both (T06). */
-function oneOwnerPerKey(records: ReadonlyMap<Member, MemberRecord>, officers: readonly PublicKey[]): void {
+/** A key of two owners could speak for both (T06). Answers every `kid` that is listed. */
+function oneOwnerPerKey(
+  records: ReadonlyMap<Member, MemberRecord>,
+  officers: readonly PublicKey[],
+): ReadonlySet<string> {
   const owners = new Map(officers.map(({ kid }) => [kid, 'an officer']));
   for (const [member, { keys }] of records)
     for (const kid of keys.keys()) {
@@ -62,6 +69,7 @@ function oneOwnerPerKey(records: ReadonlyMap<Member, MemberRecord>, officers: re
       if (owner !== undefined) refuse('/members', `a key of ${member} is listed for ${owner} already`);
       owners.set(kid, member);
     }
+  return new Set(owners.keys());
 }
 
 /** Two members of one name are a look-alike even where their codes differ (T17). */

@@ -122,6 +122,67 @@ describe('a pulse', () => {
     await expect(applyPulse(second, 'TH', backdated)).rejects.toMatchObject(INVALID);
   });
 
+  it('of a stolen key is undone by the revocation, whatever number the thief wrote and in whatever order all is read', async () => {
+    const fresh = sampleKey('directory', 'GATEWAY');
+    const stolen = { ...thDirectory.listed, revoked: { at: T0 / SECOND - 10, reason: 'STOLEN' } };
+    const revoking = await signed(
+      statement(2, { members: [{ ...th, keys: [thSign.listed, thLink.listed, stolen, fresh.listed] }] }),
+    );
+    const last = await pulse(Number.MAX_SAFE_INTEGER, { sealing: NINE_DAYS });
+    const healed = sealing(['ATU', 'GATEWAY'], 8);
+    // Peers saw the thief's record before the revocation; the member's own gateway was restarted and reads the statement first.
+    const peers = await applyStatement(await applyPulse(first, 'TH', last), revoking);
+    const own = await applyStatement(first, revoking);
+    await expect(applyPulse(own, 'TH', last)).rejects.toMatchObject(INVALID);
+    expect(peers.pulse('TH')).toBeUndefined();
+    expect(peers.sealingKey(ATU, T0)).toBeUndefined();
+    const n = own.nextPulse('TH', fresh.key.kid);
+    expect([n, peers.nextPulse('TH', fresh.key.kid)]).toEqual([1, 1]);
+    const next = await pulse(n, { sealing: healed }, fresh);
+    for (const state of [own, peers]) {
+      const after = await applyPulse(state, 'TH', next);
+      expect(after.sealingKey(ATU, T0)?.kid).toBe(keyOf(healed, 'ATU', 0));
+      expect(after.nextPulse('TH', fresh.key.kid)).toBe(2);
+      await expect(applyPulse(after, 'TH', next)).rejects.toMatchObject({ code: 'E-PULSE-OLD' });
+    }
+  });
+
+  it('of an older directory key counts no more once a newer one has signed', async () => {
+    const fresh = sampleKey('directory', 'GATEWAY', { notBefore: T0 / SECOND - 1800 });
+    const keys = [...th.keys, fresh.listed];
+    const both = await applyStatement(pulsed, await signed(statement(2, { members: [{ ...th, keys }] })));
+    const newer = await applyPulse(both, 'TH', await pulse(1, { epoch: 2 }, fresh));
+    await expect(applyPulse(newer, 'TH', await pulse(7))).rejects.toMatchObject({ code: 'E-PULSE-OLD' });
+    const older = await applyPulse(both, 'TH', await pulse(7));
+    const then = await applyPulse(older, 'TH', await pulse(1, { epoch: 2 }, fresh));
+    expect([newer, then].map((state) => state.pulse('TH')?.epoch)).toEqual([2, 2]);
+  });
+
+  it('that names a key of another holder loses that key alone', async () => {
+    const theirs = NINE_DAYS.find(({ unit, day: of }) => unit === 'GATEWAY' && of === day)!.key;
+    const own = sealing(['GATEWAY'], 8).slice(1);
+    const named = [{ unit: 'GATEWAY', day, key: theirs }, ...own];
+    const after = await applyPulse(
+      pulsed,
+      'KH',
+      await pulse(1, { member: 'KH', sealing: named }, khDirectory),
+    );
+    const gateway = (code: string) => after.sealingKey({ member: code, unit: 'GATEWAY' }, T0)?.kid;
+    expect(after.pulse('KH')).toMatchObject({
+      n: 1,
+      contested: [{ unit: 'GATEWAY', kid: theirs.kid, holder: 'TH' }],
+    });
+    expect(gateway('TH')).toBe(theirs.kid);
+    expect(gateway('KH')).toBe(own.at(-1)!.key.kid);
+  });
+
+  it('that names a key of another unit of its own loses that key too', async () => {
+    const unit = NINE_DAYS.find(({ unit: of }) => of === 'ATU')!;
+    const after = await applyPulse(pulsed, 'TH', await pulse(2, { sealing: [{ ...unit, unit: 'GATEWAY' }] }));
+    expect(after.pulse('TH')?.contested).toEqual([{ unit: 'GATEWAY', kid: unit.key.kid, holder: 'TH' }]);
+    expect(pulsed.pulse('TH')?.contested).toEqual([]);
+  });
+
   it('sent before its key begins or after it ends is refused', async () => {
     for (const sentAt of [rfc3339(T0 - DAY), rfc3339(T0 + 366 * DAY)])
       await expect(apply(pulse(1, { sentAt }))).rejects.toMatchObject(INVALID);

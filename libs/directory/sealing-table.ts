@@ -17,13 +17,33 @@ const KEPT_DAYS = 2;
 export class SealingTable {
   static readonly empty = new SealingTable(new Map());
 
-  private constructor(private readonly units: ReadonlyMap<Unit, ReadonlyMap<string, Published>>) {}
+  /** By `kid`. */
+  private readonly holders: ReadonlyMap<string, Unit>;
+
+  private constructor(private readonly units: ReadonlyMap<Unit, ReadonlyMap<string, Published>>) {
+    this.holders = new Map(
+      [...units].flatMap(([unit, days]) => [...days.values()].map(({ key }) => [key.kid, unit] as const)),
+    );
+  }
+
+  /** The unit that this key was published for. */
+  holder(kid: string): Unit | undefined {
+    return this.holders.get(kid);
+  }
 
   /** The key of this day, else of the newest day published (design.md section 5). */
   key(unit: Unit, day: string): PublicKey<SealingAlg> | undefined {
     const days = this.units.get(unit);
     if (days === undefined) return undefined;
     return (days.get(day) ?? days.get(newest(days)))?.key;
+  }
+
+  holdsAny(kids: ReadonlySet<string>): boolean {
+    return [...this.holders.keys()].some((kid) => kids.has(kid));
+  }
+
+  without(kids: ReadonlySet<string>): SealingTable {
+    return this.those(({ key }) => !kids.has(key.kid));
   }
 
   /** Days for which every one of these units has a key, ascending. */
@@ -47,18 +67,21 @@ export class SealingTable {
 
   /** Without what was signed by a directory key from its revocation on: it may be another's (T18, T19). */
   trusted(keys: ReadonlyMap<string, DirectoryKey>): SealingTable {
-    const units = new Map<Unit, Map<string, Published>>();
-    for (const [unit, days] of this.units)
-      units.set(
-        unit,
-        new Map(
-          [...days].filter(([, { by, sentAt }]) => {
-            const key = keys.get(by);
-            return key !== undefined && keyStatus(key, sentAt) !== 'REVOKED';
-          }),
-        ),
-      );
-    return SealingTable.of(units);
+    return this.those(({ by, sentAt }) => {
+      const key = keys.get(by);
+      return key !== undefined && keyStatus(key, sentAt) !== 'REVOKED';
+    });
+  }
+
+  private those(kept: (published: Published) => boolean): SealingTable {
+    return SealingTable.of(
+      new Map(
+        [...this.units].map(([unit, days]) => [
+          unit,
+          new Map([...days].filter(([, published]) => kept(published))),
+        ]),
+      ),
+    );
   }
 
   private static of(units: ReadonlyMap<Unit, ReadonlyMap<string, Published>>): SealingTable {

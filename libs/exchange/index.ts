@@ -38,6 +38,7 @@ export { ringClocks, tellEscalations } from './ring.js';
 export { checkDraft, submit, type DecidedRequest, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';
 export { Exchange, type Progress } from './exchange.js';
+export { listedKeys } from './listed-keys.js';
 export { FollowedDirectory } from './follow-directory.js';
 export { openPart } from './open-part.js';
 export { DIRECTORY_TOPIC } from './topics.js';

@@ -1,9 +1,10 @@
-import { packParcel, seal, writeLink, type Control, type LinkItem, type ParcelMessage } from '#envelope';
+import { packParcel, writeLink, type Control, type LinkItem, type ParcelMessage } from '#envelope';
 import type { Directory } from '#directory';
 import { GATEWAY_UNIT, HsuError, newId, rfc3339, toBase64url, utf8, type Member } from '#kernel';
 import { randomBytes } from 'node:crypto';
 import type { OutgoingRecord, Ports } from './ports.js';
 import type { Destination, Lane, OutboxItem } from './records.js';
+import { sealTo } from './seal-to.js';
 import { partitionOf } from './topics.js';
 
 /** Version of the record's form, told in clear so that a reader can refuse what it does not know. */
@@ -33,9 +34,7 @@ export async function packRecords(
   items: readonly OutboxItem[],
   partitions: number,
 ): Promise<OutgoingRecord[]> {
-  const directory = ports.directory.current();
-  const now = ports.clock.now();
-  const messages = await Promise.all(items.map((item) => sealParts(item, destination, directory, now)));
+  const messages = await Promise.all(items.map((item) => sealParts(ports, item, destination)));
   const loads: Load[] = [];
   const open = new Map<number, Load>();
   items.forEach((item, index) => {
@@ -98,14 +97,19 @@ export async function sealRecord(
     control,
   });
   const link = await keys.sign(GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock));
-  // A member that has published no key yet must not hold up a broadcast for all: its heartbeat will list the numbers it lacks.
-  const recipients = openers(destination, current, self.member)
-    .map((member) => current.sealingKey({ member, unit: GATEWAY_UNIT }, now))
-    .filter((key) => key !== undefined);
-  if (recipients.length === 0)
+  const jwe = await sealTo(
+    ports,
+    'hsu-parcel+jwe',
+    packParcel({ link, messages }),
+    openers(destination, current, self.member).map((member) => ({ member, unit: GATEWAY_UNIT })),
+  );
+  if (jwe === undefined)
     throw new HsuError('E-RECIPIENT-UNKNOWN', `no sealing key of ${destination} is published`);
-  const value = utf8(await seal(packParcel({ link, messages }), 'hsu-parcel+jwe', recipients));
-  return { partition, value, headers: { v: FORM_VERSION, lane, id: toBase64url(randomBytes(12)) } };
+  return {
+    partition,
+    value: utf8(jwe),
+    headers: { v: FORM_VERSION, lane, id: toBase64url(randomBytes(12)) },
+  };
 }
 
 function openers(destination: Destination, directory: Directory, self: Member): readonly Member[] {
@@ -125,21 +129,14 @@ function linkItem({ stream, seq, ref, digest, prev }: OutboxItem): LinkItem {
 }
 
 /** Parts are sealed here, with that day's keys, only to the destination's own units (design.md section 3, "Part"). */
-async function sealParts(
-  item: OutboxItem,
-  destination: Destination,
-  directory: Directory,
-  now: number,
-): Promise<ParcelMessage> {
+async function sealParts(ports: Ports, item: OutboxItem, destination: Destination): Promise<ParcelMessage> {
   const parts = await Promise.all(
     item.parts.map(async ({ part, units, bytes }) => {
       // A unit that left the directory must not hold up its lane: without its part the message counts as not arrived there,
       // is asked for, and becomes an incident that people see.
-      const keys = units
-        .filter(({ member }) => member === destination)
-        .map((unit) => directory.sealingKey(unit, now))
-        .filter((key) => key !== undefined);
-      return keys.length === 0 ? undefined : { part, jwe: await seal(bytes, 'hsu-part+jwe', keys) };
+      const theirs = units.filter(({ member }) => member === destination);
+      const jwe = await sealTo(ports, 'hsu-part+jwe', bytes, theirs);
+      return jwe === undefined ? undefined : { part, jwe };
     }),
   );
   return { jws: item.jws, parts: parts.filter((part) => part !== undefined) };

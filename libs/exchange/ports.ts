@@ -199,13 +199,23 @@ export type KeyUse = 'sign' | 'link' | 'directory';
 
 /**
  * The private keys of a member behind a port: the exchange names the unit and the use, never a key.
- * Signing takes the key that the unit uses now. Throws `E-KEY-UNKNOWN` where the unit has none.
+ * Signing takes the key that the unit uses now. Throws `E-KEY-UNKNOWN` where the unit has none, `E-KEY-REVOKED` where it has none but revoked ones.
  */
 export interface Keys {
   /** Compact JWS over exactly these bytes. `id`: the message's id, for the key holder's own log. */
   sign(unit: Unit, use: KeyUse, typ: Typ, payload: Uint8Array, id: string): Promise<string>;
+  /** `kid` of the key that `sign` takes now; throws as it does. */
+  kid(unit: Unit, use: KeyUse): string;
   /** Opens a JWE entry sealed to an own key; undefined where `kid` is not, or no longer, ours. */
   opener(kid: string): Opener | undefined;
+}
+
+/** Private keys as their holder keeps them, which knows their dates and no directory. */
+export interface HeldKeys extends Pick<Keys, 'opener'> {
+  /** `kid` of each key of this unit and use that is in force by its own dates, the newest first. */
+  held(unit: Unit, use: KeyUse): readonly string[];
+  /** As `Keys.sign`, by this key. Throws `E-KEY-UNKNOWN` where it is not held. */
+  signBy(kid: string, typ: Typ, payload: Uint8Array, id: string): Promise<string>;
 }
 
 /** A conversation and its messages as the fold sees them, ascending by id. */
@@ -244,6 +254,21 @@ export type Notice =
       readonly code: string;
     }
   | { readonly kind: 'NOT_SEALED_TO_ME'; readonly place: RecordPlace }
+  | {
+      readonly kind: 'NOT_SEALABLE';
+      readonly unit: UnitAddress;
+      readonly kid: string;
+      readonly code: string;
+    }
+  /** A pulse names a sealing key that another holds already (`holder`; null: an officer): it was left out. */
+  | {
+      readonly kind: 'CONTESTED_KEY';
+      readonly unit: UnitAddress;
+      readonly kid: string;
+      readonly holder: Member | null;
+    }
+  /** A statement is dated far ahead of this clock: one of the two is wrong. */
+  | { readonly kind: 'STATEMENT_EARLY'; readonly version: number }
   | {
       readonly kind: 'OFFSET';
       readonly topic: string;

@@ -13,17 +13,21 @@ export class Pulse {
     private readonly sealingKeys: SealingKeys,
   ) {}
 
-  /** Publishes when there is news: a new instance, or sealing keys of a day not yet published. Destroys keys past their time. */
+  /**
+   * Publishes when there is news: a new instance, a new directory key, or sealing keys of a day not yet published. Destroys keys past
+   * their time.
+   */
   async publish(): Promise<void> {
     const { broker, clock, directory, keys, self } = this.ports;
     const now = clock.now();
     const last = directory.current().pulse(self.member);
     await this.sealingKeys.destroy(now, last?.days ?? []);
-    if (this.told && last?.days.includes(utcDay(now + DAYS_AHEAD * DAY)) === true) return;
+    const kid = keys.kid(GATEWAY_UNIT, 'directory');
+    if (this.told && last?.by === kid && last.days.includes(utcDay(now + DAYS_AHEAD * DAY))) return;
     const sealing = await this.sealingKeys.ensure(now);
     const payload = writePulse({
       member: self.member,
-      n: (last?.n ?? 0) + 1,
+      n: directory.current().nextPulse(self.member, kid),
       instance: self.instance,
       previous: last === undefined || last.instance === self.instance ? null : last.instance,
       epoch: self.epoch,

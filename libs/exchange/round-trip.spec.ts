@@ -199,6 +199,7 @@ describe('a fault on the way', () => {
       const kid = members.directory().sealingKey({ member: 'KH', unit: 'ATU' }, clock.now())?.kid;
       const failing: Keys = {
         sign: (...asked) => keys.sign(...asked),
+        kid: (...asked) => keys.kid(...asked),
         opener: (asked) => (asked === kid ? opener() : keys.opener(asked)),
       };
       await store.setOffset(record!.topic, 0, '0', 'START', clock.now());

@@ -45,15 +45,33 @@ export class KeyRing implements MemberKeys {
   }
 
   async sign(unit: Unit, use: KeyUse, typ: Typ, payload: Uint8Array): Promise<string> {
-    if (TYPS[use] !== typ) throw new HsuError('E-NOT-PERMITTED', `a ${use} key does not sign ${typ}`);
+    return this.signBy(this.kid(unit, use), typ, payload);
+  }
+
+  kid(unit: Unit, use: KeyUse): string {
+    const [newest] = this.held(unit, use);
+    if (newest === undefined) throw new HsuError('E-KEY-UNKNOWN', `${unit} holds no ${use} key in force`);
+    return newest;
+  }
+
+  held(unit: Unit, use: KeyUse): readonly string[] {
     const now = this.clock.now();
-    let current: HeldKey | undefined;
-    for (const held of this.keys) {
-      if (held.unit !== unit || held.use !== use || now < held.notBefore || now >= held.notAfter) continue;
-      if (current === undefined || held.notBefore > current.notBefore) current = held;
-    }
-    if (current === undefined) throw new HsuError('E-KEY-UNKNOWN', `${unit} holds no ${use} key in force`);
-    return signJws(payload, TYPS[use], current.key);
+    return this.keys
+      .filter(
+        (held) => held.unit === unit && held.use === use && now >= held.notBefore && now < held.notAfter,
+      )
+      .sort((a, b) => b.notBefore - a.notBefore)
+      .map(({ key }) => key.kid);
+  }
+
+  async signBy(kid: string, typ: Typ, payload: Uint8Array): Promise<string> {
+    const held = this.keys.find(({ key }) => key.kid === kid);
+    if (held === undefined) throw new HsuError('E-KEY-UNKNOWN', 'no such key is held');
+    const { use } = held;
+    // Keys of other uses (ledger) sign none of these forms.
+    const form = Object.hasOwn(TYPS, use) ? TYPS[use as KeyUse] : undefined;
+    if (form !== typ) throw new HsuError('E-NOT-PERMITTED', `a ${use} key does not sign ${typ}`);
+    return signJws(payload, form, held.key);
   }
 
   opener(kid: string): Opener | undefined {
@@ -65,10 +83,10 @@ export class KeyRing implements MemberKeys {
       await this.reread();
       const days = Array.from({ length: DAYS_AHEAD + 1 }, (_, ahead) => utcDay(now + ahead * DAY));
       const places = this.units().flatMap((unit) => days.map((day) => ({ unit, day })));
-      const missing = places.filter((place) => this.held(place) === undefined);
+      const missing = places.filter((place) => this.sealingOf(place) === undefined);
       this.hold(await this.store.keep(missing.map(({ unit, day }) => drawSealingKey(unit, day))));
       return places.map((place) => {
-        const held = this.held(place);
+        const held = this.sealingOf(place);
         if (held === undefined) throw new HsuError('E-INTERNAL', 'a sealing key was not kept');
         return { ...place, key: publicOf(held.key) };
       });
@@ -98,7 +116,7 @@ export class KeyRing implements MemberKeys {
     return [...new Set(this.keys.map(({ unit }) => unit))];
   }
 
-  private held({ unit, day }: SealingPlace): HeldSealingKey | undefined {
+  private sealingOf({ unit, day }: SealingPlace): HeldSealingKey | undefined {
     return this.sealing.find((held) => held.unit === unit && held.day === day);
   }
 
@@ -110,7 +128,7 @@ export class KeyRing implements MemberKeys {
   /** A unit added while the gateway runs, and keys that another replica drew, are taken up without a restart (design.md section 5). */
   private async reread(): Promise<void> {
     this.keys = await this.store.lasting();
-    this.hold(await this.store.sealing((place) => this.held(place) !== undefined));
+    this.hold(await this.store.sealing((place) => this.sealingOf(place) !== undefined));
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

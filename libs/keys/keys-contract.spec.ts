@@ -37,6 +37,9 @@ function breaking(change: (good: MemoryKeys) => Partial<MemberKeys>): MakeKeys {
     const { keys } = good;
     const changed: MemberKeys = {
       sign: (unit, use, typ, payload, id) => keys.sign(unit, use, typ, payload, id),
+      kid: (unit, use) => keys.kid(unit, use),
+      held: (unit, use) => keys.held(unit, use),
+      signBy: (...asked) => keys.signBy(...asked),
       opener: (kid) => keys.opener(kid),
       ensure: (now) => keys.ensure(now),
       destroy: (now, published) => keys.destroy(now, published),
@@ -50,6 +53,13 @@ const SIGNS = "signs exactly these bytes with the unit's own listed key of the u
 const stranger: PrivateKey<'EdDSA'> = generateKey('EdDSA');
 
 const broken: readonly { fault: string; caught: string; make: MakeKeys }[] = [
+  {
+    fault: 'signs by another key than the one named',
+    caught: 'signs by a key that is named, in the form of its use alone',
+    make: breaking(({ keys }) => ({
+      signBy: (_kid, typ, payload, id) => keys.signBy(keys.kid('DESK', 'sign'), typ, payload, id),
+    })),
+  },
   {
     fault: "signs with another unit's key",
     caught: SIGNS,

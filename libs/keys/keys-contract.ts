@@ -47,6 +47,20 @@ export const keysContract: readonly KeysCase[] = [
     },
   },
   {
+    name: 'signs by a key that is named, in the form of its use alone',
+    run: async (make) => {
+      const { keys } = await made(make);
+      const [kid] = keys.held('ATU', 'sign');
+      ok(kid !== undefined, 'names no key of ATU');
+      strictEqual(keys.kid('ATU', 'sign'), kid);
+      const read = readTyped(await keys.signBy(kid, TYPS.sign, TEXT, ID), TYPS.sign);
+      strictEqual(read.header.kid, kid);
+      await rejects(keys.signBy(kid, TYPS.link, TEXT, ID), { code: 'E-NOT-PERMITTED' });
+      await rejects(keys.signBy('none', TYPS.sign, TEXT, ID), { code: 'E-KEY-UNKNOWN' });
+      deepStrictEqual(keys.held('ATU', 'link'), []);
+    },
+  },
+  {
     name: 'signs for no unit that holds no key of the use',
     run: async (make) => {
       const { keys } = await made(make);

@@ -10,6 +10,7 @@ import {
 import { generateKey, publicOf, signStatement } from '#envelope';
 import {
   GroupCommit,
+  listedKeys,
   memoryStore,
   receiveRecord,
   relayStream,
@@ -165,7 +166,7 @@ function testGateway(
     clock,
     store,
     broker: wire,
-    keys: keys.keys,
+    keys: listedKeys(keys.keys, { current: directory }, member, clock),
     directory: { current: directory },
     self: {
       member,
