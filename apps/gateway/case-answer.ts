@@ -1,9 +1,7 @@
 import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } from '#cases';
-import { isJsonObject, readMessage, type JsonObject } from '#envelope';
-import type { Caller, Conversation, Escalation, MessageView } from '#exchange';
+import { askedNow, type Caller, type Conversation, type Escalation, type MessageView } from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
-import { askedAction } from './asked-action.js';
 import { messageAnswer } from './message-answer.js';
 
 interface Case {
@@ -27,6 +25,8 @@ export function caseAnswer(
   const standing = asOf(conversation.standing, now);
   const opening = seen.find(({ message }) => refKey(message.ref) === refKey(ref));
   const kind = opening && findKind(opening.message.type, opening.message.version);
+  const { inForce: named } = standing;
+  const inForce = seen.find(({ message }) => named !== null && refKey(message.ref) === refKey(named));
   const crossed = new Set(standing.crossed.map(refKey));
   return {
     conversation: ref,
@@ -38,7 +38,9 @@ export function caseAnswer(
     owner,
     counterpart: standing.counterpart,
     actionRequested:
-      kind?.family === 'alert' ? askedAction(bodyNow(seen, crossed), standing, suppressedHere) : null,
+      kind?.family === 'alert'
+        ? askedNow(inForce?.message, conversation.standing, suppressedHere, now)
+        : null,
     ball: standing.ball,
     clocks: standing.clocks.map((clock) => clockAnswer(clock, escalations, now)),
     lifecycles: standing.lifecycles.map(({ lifecycle, key, state }) => ({
@@ -54,19 +56,6 @@ export function caseAnswer(
     })),
     acts: kind === undefined ? [] : actsOf(standing, kind.family, caller, self),
   };
-}
-
-/** What an alert says now: its own body, or that of its last correction. */
-function bodyNow(seen: readonly MessageView[], crossed: ReadonlySet<string>): JsonObject {
-  const bodies = seen.flatMap(({ message: { ref, type, jws } }) => {
-    const { body } = readMessage(jws).json;
-    if (!isJsonObject(body) || crossed.has(refKey(ref))) return [];
-    if (type === 'CT_CORRECTION')
-      return isJsonObject(body['replacement']) ? Object.values(body['replacement']) : [];
-    return findKind(type, 1)?.family === 'alert' ? [body] : [];
-  });
-  const last = bodies.at(-1);
-  return isJsonObject(last) ? last : {};
 }
 
 /** Kinds that the caller may send here and that could change something now. */

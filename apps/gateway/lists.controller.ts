@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
-import type { AlertEntry, Caller } from '#exchange';
+import { askedNow, type AlertEntry, type Caller } from '#exchange';
 import { asOf } from '#cases';
 import { HsuError, MINUTE, refKey, rfc3339 } from '#kernel';
-import { askedAction } from './asked-action.js';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf, UUID_CURSOR } from './page.js';
@@ -113,7 +112,7 @@ function permit(role: Caller['role']): void {
 }
 
 /** `suppressedHere`: in this country, whatever its owner says of it. */
-function alertAnswer({ conversation, opening }: AlertEntry, suppressedHere: boolean, now: number) {
+function alertAnswer({ conversation, opening, inForce }: AlertEntry, suppressedHere: boolean, now: number) {
   const json = readMessage(opening.jws).json;
   const standing = asOf(conversation.standing, now);
   const body = record(json['body']);
@@ -128,7 +127,7 @@ function alertAnswer({ conversation, opening }: AlertEntry, suppressedHere: bool
     subjectEn: subjectEn ?? null,
     sentAt: opening.sentAt,
     expiresAt: opening.expiresAt,
-    actionRequested: askedAction(body, standing, suppressedHere),
+    actionRequested: askedNow(inForce, conversation.standing, suppressedHere, now),
     corridor: legsOf(body),
     version: 1 + standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'edition').length,
     hits: standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'hit').length,

@@ -75,6 +75,7 @@ function put(term: Term, over: Partial<FoundAlert> = {}): FoundAlert {
     banner: 'SUSPECT',
     action: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
     fallback: 'LOCATE_AND_REPORT',
+    heldBack: false,
     contact: { unit: 'ATU', phone: '+85500000000' },
     issuedAt: NOW - 90 * SECOND,
     expiresAt: null,

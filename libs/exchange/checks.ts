@@ -15,6 +15,7 @@ import {
 } from '#kernel';
 import { readQuery, type Asked } from '#lookup';
 import { codeLists, type LookedUp } from '#messages';
+import { askedAction } from './asked-action.js';
 import type { ConflictStore } from './conflict-port.js';
 import type { Caller } from './draft.js';
 import { AWAY_MS } from './limits.js';
@@ -125,7 +126,6 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
 function candidateOf({ alert, score, differs }: Find, isSuppressed: boolean, now: number): Candidate {
   const { ref, conversation, type, owner, banner, contact, issuedAt } = alert;
   const isProtected = banner === 'PROTECT';
-  const action = isSuppressed ? alert.fallback : alert.action;
   return {
     alert: ref,
     conversation,
@@ -133,7 +133,7 @@ function candidateOf({ alert, score, differs }: Find, isSuppressed: boolean, now
     owner,
     banner,
     // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to others.
-    action: isProtected ? 'CONTACT_UNIT_FIRST' : action,
+    action: isProtected ? 'CONTACT_UNIT_FIRST' : askedAction(alert, alert.heldBack, isSuppressed),
     contact,
     score,
     differs: isProtected ? differs.map(({ field }) => ({ field })) : differs,

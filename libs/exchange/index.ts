@@ -29,9 +29,10 @@ export {
   LIVE_STATES,
   lookedUpTypes,
   lookupAlertOf,
-  showsFallback,
+  lookupStandingOf,
   type LiveStanding,
 } from './lookup-alert.js';
+export { askedNow } from './asked-action.js';
 export { lookupContract, type LookupBench } from './lookup-contract.js';
 export * as lookupSamples from './lookup-contract-samples.js';
 export { ringClocks, tellEscalations } from './ring.js';

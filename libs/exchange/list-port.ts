@@ -1,10 +1,11 @@
 import type { Member, MessageRef } from '#kernel';
 import type { Conversation, Delivery, StoredMessage } from './records.js';
 
-/** An alert with the message that opened it. */
+/** An alert with the message that opened it, and the one in force where it is here: its last correction, or itself. */
 export interface AlertEntry {
   readonly conversation: Conversation;
   readonly opening: StoredMessage;
+  readonly inForce: StoredMessage | undefined;
 }
 
 /** A message of ours to one member, as far as it has come. */

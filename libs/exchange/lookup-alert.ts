@@ -2,17 +2,17 @@ import { readMessage, type JsonObject } from '#envelope';
 import type { MessageRef } from '#kernel';
 import { termsOf, type Term } from '#lookup';
 import { alertInForce, findKind, kinds } from '#messages';
+import { isHeldBack } from './asked-action.js';
 import { object, text } from './facts.js';
 import type { FoundAlert, LookupStanding } from './lookup-port.js';
-import type { StoredMessage } from './records.js';
+import type { Conversation, StoredMessage } from './records.js';
 
 /** A contested alert is still shown, with its fallback: its vanishing would tell its author of the contest (T56). */
 export const LIVE_STATES: readonly string[] = ['ACTIVE', 'HIT_OPEN', 'CONTESTED'];
-const CONTESTED = 'CONTESTED';
 
 /** An alert as its message has it, with its terms. */
 export interface LookupAlert {
-  readonly alert: FoundAlert;
+  readonly alert: Omit<FoundAlert, 'heldBack'>;
   readonly terms: readonly Term[];
 }
 
@@ -32,9 +32,14 @@ export function isLive(standing: LookupStanding): standing is LiveStanding {
   return standing.status === 'ACTUAL' && standing.inForce !== null && LIVE_STATES.includes(standing.state);
 }
 
-/** Whether its fallback is shown, whatever the ground (domain.md INV-02). */
-export function showsFallback({ state, suppressed }: LookupStanding): boolean {
-  return suppressed || state === CONTESTED;
+/** Where a conversation stands, as look-ups see it. */
+export function lookupStandingOf({
+  ref,
+  status,
+  standing,
+}: Pick<Conversation, 'ref' | 'status' | 'standing'>): LookupStanding {
+  const { state, inForce } = standing;
+  return { ref, status, state, inForce, heldBack: isHeldBack(standing) };
 }
 
 /** What look-ups need of an accepted message; undefined where its kind is not looked up, or it says nothing to look up. */

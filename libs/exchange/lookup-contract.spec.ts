@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { foldCase, shippedRules } from '#cases';
 import { refKey } from '#kernel';
 import { lookupContract, type LookupBench } from './lookup-contract.js';
+import { lookupStandingOf } from './lookup-alert.js';
 import type { LookupStore } from './lookup-port.js';
 import { memoryLookups } from './memory-lookups.js';
 import type { StoredMessage } from './records.js';
@@ -21,9 +22,8 @@ function bench(): LookupBench {
         const ref = message.conversation;
         const thread = [...(threads.get(refKey(ref)) ?? []), message];
         threads.set(refKey(ref), thread);
-        const { state, inForce, lifecycles } = foldCase(ref, thread.map(entryOf), rules);
-        const suppressed = lifecycles.some((one) => one.lifecycle === 'arrest' && one.state === 'SUPPRESSED');
-        lookups.project({ ref, status: message.status, state, inForce, suppressed }, thread);
+        const standing = foldCase(ref, thread.map(entryOf), rules);
+        lookups.project(lookupStandingOf({ ref, status: message.status, standing }), thread);
       }
     },
     crash: async () => {

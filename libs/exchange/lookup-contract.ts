@@ -58,6 +58,7 @@ export const lookupContract: readonly LookupCase[] = [
         banner: 'DOCUMENT',
         action: 'CHECK_HOLDER_WELFARE',
         fallback: 'SEIZE_AND_REPORT',
+        heldBack: false,
         contact: { unit: 'ATU', phone: '+6620000000' },
         issuedAt: NOW,
         expiresAt: Date.parse(alert.expiresAt ?? ''),
@@ -116,8 +117,8 @@ export const lookupContract: readonly LookupCase[] = [
     run: async (bench) => {
       const [one, other] = [lookupMessage(), lookupMessage()];
       await bench.store([one, lookupSuppression(one), lookupSuppression(other), other]);
-      const shown = (await findNumber(bench)).map(({ action }) => action);
-      assert.deepEqual(shown, ['SEIZE_AND_REPORT', 'SEIZE_AND_REPORT']);
+      const shown = (await findNumber(bench)).map(({ heldBack }) => heldBack);
+      assert.deepEqual(shown, [true, true]);
     },
   },
   {

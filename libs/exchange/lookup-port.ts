@@ -10,8 +10,8 @@ export interface LookupStanding {
   /** Of its main lifecycle. */
   readonly state: string;
   readonly inForce: MessageRef | null;
-  /** The owner has suppressed the action that it asked for (CT_SUPPRESSION): the fallback is shown, in the same words (INV-02). */
-  readonly suppressed: boolean;
+  /** What it asks for is held back for everybody (`isHeldBack`). */
+  readonly heldBack: boolean;
 }
 
 /** An alert as look-ups show it. Times in ms. */
@@ -23,9 +23,10 @@ export interface FoundAlert {
   readonly owner: UnitAddress;
   readonly to: StoredMessage['to'];
   readonly banner: LookedUp['banner'];
-  /** What the owner asks for now, and what where it is suppressed. */
+  /** What its message asks for, and what instead where that is held back; `askedAction` tells which. */
   readonly action: string;
   readonly fallback: string;
+  readonly heldBack: boolean;
   /** The unit to call, day and night. */
   readonly contact: { readonly unit: Unit; readonly phone: string };
   readonly issuedAt: number;

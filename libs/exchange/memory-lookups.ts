@@ -1,6 +1,6 @@
 import { refKey } from '#kernel';
 import { indexKeys, nameSpelling, trigramLikeness } from '#lookup';
-import { isLive, lookupAlertOf, showsFallback, type LookupAlert } from './lookup-alert.js';
+import { isLive, lookupAlertOf, type LookupAlert } from './lookup-alert.js';
 import type { Found, LookupEntry, LookupStanding, LookupStore, Search } from './lookup-port.js';
 import type { StoredMessage } from './records.js';
 
@@ -61,8 +61,7 @@ export function memoryLookups(): MemoryLookups {
 
 function foundOf({ standing, held }: { standing: LookupStanding; held: LookupAlert }): Found[] {
   const { alert, terms } = held;
-  const shown = showsFallback(standing) ? { ...alert, action: alert.fallback } : alert;
-  return terms.map((term) => ({ alert: shown, term }));
+  return terms.map((term) => ({ alert: { ...alert, heldBack: standing.heldBack }, term }));
 }
 
 function best(all: readonly Found[], { keys, spelling }: Search): Found[] {

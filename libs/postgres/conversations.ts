@@ -1,4 +1,11 @@
-import { entryOf, joinThread, type Conversation, type StoredMessage, type ThreadEntry } from '#exchange';
+import {
+  entryOf,
+  joinThread,
+  lookupStandingOf,
+  type Conversation,
+  type StoredMessage,
+  type ThreadEntry,
+} from '#exchange';
 import { refKey, type MessageRef } from '#kernel';
 import type { Selectable } from 'kysely';
 import type { Context } from './context.js';
@@ -9,7 +16,7 @@ import { Taken } from './taken.js';
 import type { ConversationTable } from './tables.js';
 import { together } from './together.js';
 import { writeClocks } from './clocks.js';
-import { lookupStandingOf, projectLookup } from './lookups.js';
+import { projectLookup } from './lookups.js';
 import { writeWork, type Changed } from './work-rows.js';
 
 /** Our last message in a conversation, by destination. */

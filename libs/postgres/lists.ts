@@ -1,7 +1,8 @@
-import type { Delivery, ListStore } from '#exchange';
+import type { Delivery, ListStore, StoredMessage } from '#exchange';
 import { refKey, type Member, type MessageRef } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
+import { keysOf } from './keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
 import { conversations } from './reading.js';
 
@@ -9,6 +10,13 @@ import { conversations } from './reading.js';
 const ALERTS: Statement = {
   name: 'list-alerts',
   text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE opens AND starts_with(type, 'AL_') AND id < $1::uuid ORDER BY id DESC LIMIT $2`,
+};
+
+const MESSAGES: Statement = {
+  name: 'list-messages',
+  text: `
+SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE id = k.id AND member = k.member OFFSET 0) m`,
 };
 
 const UNANSWERED: Statement = {
@@ -46,6 +54,12 @@ interface Row extends MessageRef {
 
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+async function messagesOf({ db, content }: Context, refs: readonly MessageRef[]): Promise<StoredMessage[]> {
+  if (refs.length === 0) return [];
+  const rows = await db.run<MessageColumns & Record<string, unknown>>(MESSAGES, keysOf(refs));
+  return Promise.all(rows.map((row) => messageOf(content, row)));
+}
+
 export function listStore(context: Context): ListStore {
   const { db, content } = context;
   return {
@@ -57,9 +71,18 @@ export function listStore(context: Context): ListStore {
         openings.map(({ ref }) => ref),
       );
       const byRef = new Map(held.map((one) => [refKey(one.ref), one]));
+      const messages = new Map(openings.map((one) => [refKey(one.ref), one]));
+      const corrections = held.flatMap(({ standing: { inForce } }) =>
+        inForce === null || messages.has(refKey(inForce)) ? [] : [inForce],
+      );
+      for (const one of await messagesOf(context, corrections)) messages.set(refKey(one.ref), one);
       return openings.flatMap((opening) => {
         const conversation = byRef.get(refKey(opening.ref));
-        return conversation === undefined ? [] : [{ conversation, opening }];
+        if (conversation === undefined) return [];
+        const { inForce } = conversation.standing;
+        return [
+          { conversation, opening, inForce: inForce === null ? undefined : messages.get(refKey(inForce)) },
+        ];
       });
     },
     unanswered: async (limit) =>

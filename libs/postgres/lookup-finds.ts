@@ -11,7 +11,7 @@ const BUILT: Statement = {
   text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS built',
 };
 
-const FIELDS = 't.fallback_shown, t.alert, t.term';
+const FIELDS = 't.held_back, t.alert, t.term';
 const LIVE = '(t.expires_at IS NULL OR t.expires_at > $3::bigint)';
 
 /** Those that share most keys first: more of the name, and the birth year. */
@@ -50,8 +50,8 @@ FROM json_to_recordset($1::json) AS l(caller text, unit text, role text, officer
 
 interface FoundRow {
   readonly n: number;
-  readonly fallback_shown: boolean;
-  readonly alert: FoundAlert;
+  readonly held_back: boolean;
+  readonly alert: Omit<FoundAlert, 'heldBack'>;
   readonly term: Term;
 }
 
@@ -98,8 +98,8 @@ async function find(
   });
 }
 
-function foundOf({ fallback_shown, alert, term }: FoundRow): Found {
-  return { alert: fallback_shown ? { ...alert, action: alert.fallback } : alert, term };
+function foundOf({ held_back, alert, term }: FoundRow): Found {
+  return { alert: { ...alert, heldBack: held_back }, term };
 }
 
 async function log({ db, content }: Context, entries: readonly LookupEntry[], now: number): Promise<void> {

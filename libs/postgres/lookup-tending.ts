@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { LIVE_STATES } from '#exchange';
+import { LIVE_STATES, lookupStandingOf } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import type { Context } from './context.js';
 import { conversationOf } from './conversations.js';
 import type { Statement } from './database.js';
-import { lookupStandingOf, projectLookup } from './lookups.js';
+import { projectLookup } from './lookups.js';
 
 const BATCH = 200;
 const ATTEMPTS = 3;

@@ -2,8 +2,6 @@ import {
   isLive,
   lookedUpTypes,
   lookupAlertOf,
-  showsFallback,
-  type Conversation,
   type LiveStanding,
   type LookupStanding,
   type StoredMessage,
@@ -25,8 +23,8 @@ DELETE FROM lookup_terms t USING unnest($1::uuid[], $2::text[]) AS k(id, member)
 const SHOW: Statement = {
   name: 'show-lookup-terms',
   text: `
-UPDATE lookup_terms t SET fallback_shown = s.fallback
-FROM json_to_recordset($1::json) AS s(id uuid, member text, message_id uuid, message_member text, fallback boolean)
+UPDATE lookup_terms t SET held_back = s.held_back
+FROM json_to_recordset($1::json) AS s(id uuid, member text, message_id uuid, message_member text, held_back boolean)
 WHERE t.id = s.id AND t.member = s.member AND t.message_id = s.message_id AND t.message_member = s.message_member
 RETURNING t.id, t.member`,
 };
@@ -41,19 +39,11 @@ SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 const ADD: Statement = {
   name: 'add-lookup-terms',
   text: `
-INSERT INTO lookup_terms (id, member, message_id, message_member, fallback_shown, expires_at, keys, name, alert, term)
-SELECT id, member, message_id, message_member, fallback_shown, expires_at, keys, name, alert, term
+INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, name, alert, term)
+SELECT id, member, message_id, message_member, held_back, expires_at, keys, name, alert, term
 FROM json_to_recordset($1::json) AS t(id uuid, member text, message_id uuid, message_member text,
-  fallback_shown boolean, expires_at bigint, keys text[], name text, alert json, term json)`,
+  held_back boolean, expires_at bigint, keys text[], name text, alert json, term json)`,
 };
-
-const SUPPRESSED = 'SUPPRESSED';
-
-export function lookupStandingOf({ ref, status, standing }: Conversation): LookupStanding {
-  const { state, inForce, lifecycles } = standing;
-  const suppressed = lifecycles.some((one) => one.lifecycle === 'arrest' && one.state === SUPPRESSED);
-  return { ref, status, state, inForce, suppressed };
-}
 
 /**
  * Brings what look-ups find of these conversations up to where they stand, in the transaction that changes them and under their row locks.
@@ -98,7 +88,7 @@ function rowsOf(standings: readonly LiveStanding[]): string {
       ...standing.ref,
       message_id: standing.inForce.id,
       message_member: standing.inForce.member,
-      fallback: showsFallback(standing),
+      held_back: standing.heldBack,
     })),
   );
 }
@@ -111,7 +101,7 @@ function termRows(standing: LiveStanding, message: StoredMessage | undefined, no
     ...standing.ref,
     message_id: alert.ref.id,
     message_member: alert.ref.member,
-    fallback_shown: showsFallback(standing),
+    held_back: standing.heldBack,
     expires_at: alert.expiresAt,
     keys: indexKeys(term),
     name: nameSpelling(term),

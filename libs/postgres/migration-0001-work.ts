@@ -120,7 +120,7 @@ CREATE UNLOGGED TABLE lookup_terms (
   member text NOT NULL,
   message_id uuid NOT NULL,
   message_member text NOT NULL,
-  fallback_shown boolean NOT NULL,
+  held_back boolean NOT NULL,
   expires_at bigint,
   keys text[] NOT NULL,
   name text,

@@ -1,4 +1,4 @@
-import { check, memoryLookups, type Caller, type CheckAnswer } from '#exchange';
+import { check, lookupStandingOf, memoryLookups, type Caller, type CheckAnswer } from '#exchange';
 import type { JsonObject } from '#envelope';
 import type { Member, MessageRef } from '#kernel';
 import type { TestGateway } from '#testing';
@@ -35,12 +35,8 @@ async function project(
   const thread = await store.conversation(ref);
   if (thread === undefined) return;
   const views = await Promise.all(thread.entries.map((entry) => store.view(entry.ref)));
-  const { status, standing } = thread.conversation;
-  const suppressed = standing.lifecycles.some(
-    ({ lifecycle, state }) => lifecycle === 'arrest' && state === 'SUPPRESSED',
-  );
   lookups.project(
-    { ref, status, state: standing.state, inForce: standing.inForce, suppressed },
+    lookupStandingOf(thread.conversation),
     views.flatMap((view) => (view === undefined ? [] : [view.message])),
   );
 }
