@@ -22,6 +22,10 @@ export class LateBroker implements Broker {
     await (await this.broker()).produce(topic, records);
   }
 
+  async topics(): Promise<readonly string[]> {
+    return (await this.broker()).topics();
+  }
+
   async partitions(topic: string): Promise<number> {
     return (await this.broker()).partitions(topic);
   }

@@ -14,6 +14,7 @@ const LEVELS = {
   INCIDENT: 'error',
   HELD_BY_PEER: 'warn',
   ESCALATION: 'warn',
+  TOPICS_MISSING: 'warn',
   PEER_AWAY: 'warn',
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',

@@ -20,31 +20,37 @@ function may(principal: string, operation: AccessRule['operation']): string[] {
 }
 
 describe('who may do what at the broker', () => {
-  it('lets a member write as the table of design.md section 3 says, and nothing more', () => {
+  it('lets only its sender write a topic', () => {
     expect(may('TH.1', 'WRITE')).toEqual([
-      'hsu.broadcast-express.v1',
-      'hsu.broadcast.v1',
-      'hsu.express.KH.v1',
-      'hsu.express.TH.v1',
-      'hsu.inbox.KH.v1',
-      'hsu.inbox.TH.v1',
-      'hsu.parts.KH.v1',
-      'hsu.parts.TH.v1',
+      'hsu.TH.KH.express.v1',
+      'hsu.TH.KH.normal.v1',
+      'hsu.TH.KH.parts.v1',
+      'hsu.TH.all.express.v1',
+      'hsu.TH.all.normal.v1',
       'hsu.pulse.TH.v1',
     ]);
   });
 
-  it('lets a member read its own topics and those for all, and nothing more', () => {
+  it('lets only its addressee read a topic, or every member where it is for all', () => {
     expect(may('KH.3', 'READ')).toEqual([
-      'hsu.broadcast-express.v1',
-      'hsu.broadcast.v1',
+      'hsu.TH.KH.express.v1',
+      'hsu.TH.KH.normal.v1',
+      'hsu.TH.KH.parts.v1',
+      'hsu.TH.all.express.v1',
+      'hsu.TH.all.normal.v1',
       'hsu.directory.v1',
-      'hsu.express.KH.v1',
-      'hsu.inbox.KH.v1',
-      'hsu.parts.KH.v1',
       'hsu.pulse.KH.v1',
       'hsu.pulse.TH.v1',
     ]);
+  });
+
+  it('gives nobody but the two a right on the topics between them, so that nobody else sees how much goes there', () => {
+    const three = accessTable([...MEMBERS, { code: 'MM', generation: 1 }]);
+    const others = three.filter(
+      ({ principal, resource, name }) =>
+        principal === 'MM.1' && resource === 'TOPIC' && 'hsu.TH.KH.express.v1'.startsWith(name),
+    );
+    expect(others).toEqual([]);
   });
 
   it('lets only the secretariat write the directory, and it nothing else', () => {
@@ -84,14 +90,21 @@ describe('the topics', () => {
 
   it.each([
     ['hsu.directory.v1', 1, '-1'],
-    ['hsu.broadcast.v1', 6, '345600000'],
-    ['hsu.broadcast-express.v1', 2, '345600000'],
-    ['hsu.inbox.TH.v1', 6, '345600000'],
-    ['hsu.express.TH.v1', 2, '345600000'],
-    ['hsu.parts.TH.v1', 2, '345600000'],
+    ['hsu.TH.all.normal.v1', 2, '345600000'],
+    ['hsu.TH.all.express.v1', 1, '345600000'],
+    ['hsu.TH.KH.normal.v1', 2, '345600000'],
+    ['hsu.TH.KH.express.v1', 1, '345600000'],
+    ['hsu.TH.KH.parts.v1', 1, '345600000'],
     ['hsu.pulse.TH.v1', 1, '2592000000'],
   ])('%s: %i partitions, kept %s ms', (name, partitions, kept) => {
-    const topic = topicTable(['TH']).find((one) => one.name === name);
+    const topic = topicTable(['TH', 'KH']).find((one) => one.name === name);
     expect(topic).toMatchObject({ partitions, settings: { 'retention.ms': kept } });
+  });
+
+  it('are 352 of messages with 473 partitions for eleven members, beside the directory and the pulses', () => {
+    const eleven = topicTable(['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN']);
+    const ofMessages = eleven.slice(1).filter(({ name }) => !name.startsWith('hsu.pulse.'));
+    expect([eleven.length, ofMessages.length]).toEqual([364, 352]);
+    expect(ofMessages.reduce((sum, { partitions }) => sum + partitions, 0)).toBe(473);
   });
 });

@@ -1,6 +1,6 @@
 import type { Member } from '#kernel';
+import { DIRECTORY_TOPIC, pairPrefix, pulseTopic, writtenPrefix } from '#exchange';
 import type { AccessRule } from '#kafka';
-import { BROADCAST_TOPICS, DIRECTORY_TOPIC } from './topics.js';
 
 export const SECRETARIAT = 'secretariat';
 
@@ -15,9 +15,13 @@ export function principalOf(member: BrokerMember): string {
   return `${member.code}.${member.generation}`;
 }
 
-/** Who may do what (design.md section 3, "Topics"). A rule is added only where the table gives a right; the broker denies the rest. */
+/**
+ * Who may do what (design.md section 12): only its sender writes a message topic, and only its addressee reads it. Kafka lets
+ * whoever may write or read a topic ask for its end offsets, so nobody but these two can see how much goes from one to the other. A rule is
+ * added only where this table gives a right; the broker denies the rest.
+ */
 export function accessTable(members: readonly BrokerMember[]): AccessRule[] {
-  return [...secretariatRules(), ...members.flatMap(memberRules)];
+  return [...secretariatRules(), ...members.flatMap((member) => memberRules(member, members))];
 }
 
 function secretariatRules(): AccessRule[] {
@@ -25,7 +29,6 @@ function secretariatRules(): AccessRule[] {
   return [
     { ...rule, operation: 'WRITE' },
     { ...rule, operation: 'READ' },
-    { ...rule, operation: 'DESCRIBE_CONFIGS' },
     // It reads the directory to its end before it writes; no member's code is longer than two letters, so the prefix is its own.
     {
       principal: SECRETARIAT,
@@ -37,34 +40,31 @@ function secretariatRules(): AccessRule[] {
   ];
 }
 
-function memberRules(member: BrokerMember): AccessRule[] {
+function memberRules(member: BrokerMember, members: readonly BrokerMember[]): AccessRule[] {
   const principal = principalOf(member);
   const { code } = member;
-  const own = (name: string, operation: AccessRule['operation']): AccessRule => ({
+  const topic = (name: string, operation: AccessRule['operation']): AccessRule => ({
     principal,
     resource: 'TOPIC',
     name,
     prefixed: false,
     operation,
   });
-  // By prefix: a member that joins later is written to at once, and the rules stay few.
+  // By prefix, so that the rules stay few: one for each pair. Every code has two letters, and none is the beginning of another.
   const all = (name: string, operation: AccessRule['operation']): AccessRule => ({
-    ...own(name, operation),
+    ...topic(name, operation),
     prefixed: true,
   });
+  const others = members.filter((other) => other.code !== code);
   return [
-    own(DIRECTORY_TOPIC, 'READ'),
-    ...BROADCAST_TOPICS.flatMap((name) => [own(name, 'READ'), own(name, 'WRITE')]),
-    all('hsu.inbox.', 'WRITE'),
-    all('hsu.express.', 'WRITE'),
-    all('hsu.parts.', 'WRITE'),
-    own(`hsu.inbox.${code}.v1`, 'READ'),
-    own(`hsu.express.${code}.v1`, 'READ'),
-    own(`hsu.parts.${code}.v1`, 'READ'),
-    own(`hsu.pulse.${code}.v1`, 'WRITE'),
+    topic(DIRECTORY_TOPIC, 'READ'),
+    topic(pulseTopic(code), 'WRITE'),
     all('hsu.pulse.', 'READ'),
-    // Every gateway compares the topics' settings with the table.
-    all('hsu.', 'DESCRIBE_CONFIGS'),
+    all(writtenPrefix(code), 'WRITE'),
+    ...others.flatMap(({ code: from }) => [
+      all(pairPrefix(from, code), 'READ'),
+      all(pairPrefix(from, 'ALL'), 'READ'),
+    ]),
     { principal, resource: 'GROUP', name: `hsu.${code}.`, prefixed: true, operation: 'READ' },
   ];
 }

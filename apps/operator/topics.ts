@@ -1,8 +1,8 @@
 import { DAY, HOUR, type Member } from '#kernel';
+import { DIRECTORY_TOPIC, laneTopic, partsTopic, pulseTopic } from '#exchange';
 import type { TopicSpec } from '#kafka';
 
-export const DIRECTORY_TOPIC = 'hsu.directory.v1';
-export const BROADCAST_TOPICS = ['hsu.broadcast.v1', 'hsu.broadcast-express.v1'] as const;
+const KEPT_MS = 96 * HOUR;
 
 const COMMON = {
   'cleanup.policy': 'delete',
@@ -22,18 +22,22 @@ function topic(name: string, partitions: number, retentionMs: number): TopicSpec
   };
 }
 
-/** Every topic of a network of these members (design.md section 3, "Topics"). */
+/**
+ * Every topic of a network of these members (design.md section 12): for each sender those to every other member and those to all. Few
+ * partitions each, since senders spread the load already; express has one, so that urgent messages of a sender keep their order.
+ */
 export function topicTable(members: readonly Member[]): TopicSpec[] {
-  const [broadcast, broadcastExpress] = BROADCAST_TOPICS;
+  return [topic(DIRECTORY_TOPIC, 1, -1), ...members.flatMap((from) => topicsOf(from, members))];
+}
+
+function topicsOf(from: Member, members: readonly Member[]): TopicSpec[] {
+  const others = members.filter((member) => member !== from);
   return [
-    topic(DIRECTORY_TOPIC, 1, -1),
-    topic(broadcast, 6, 96 * HOUR),
-    topic(broadcastExpress, 2, 96 * HOUR),
-    ...members.flatMap((code) => [
-      topic(`hsu.inbox.${code}.v1`, 6, 96 * HOUR),
-      topic(`hsu.express.${code}.v1`, 2, 96 * HOUR),
-      topic(`hsu.parts.${code}.v1`, 2, 96 * HOUR),
-      topic(`hsu.pulse.${code}.v1`, 1, 30 * DAY),
+    topic(pulseTopic(from), 1, 30 * DAY),
+    ...[...others, 'ALL'].flatMap((to) => [
+      topic(laneTopic(from, to, 'normal'), 2, KEPT_MS),
+      topic(laneTopic(from, to, 'express'), 1, KEPT_MS),
     ]),
+    ...others.map((to) => topic(partsTopic(from, to), 1, KEPT_MS)),
   ];
 }

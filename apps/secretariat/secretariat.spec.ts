@@ -149,6 +149,9 @@ class Topic implements Broker {
     this.values.push(...records.map(({ value }) => value));
     return this.lose ? Promise.reject(new HsuError('E-UNAVAILABLE')) : Promise.resolve();
   }
+  topics(): Promise<readonly string[]> {
+    return Promise.resolve(['hsu.directory.v1']);
+  }
   partitions(): Promise<number> {
     return Promise.resolve(1);
   }

@@ -117,6 +117,14 @@ export const brokenBrokers: readonly BrokenBroker[] = [
     }),
   },
   {
+    fault: 'names the topics that it knew at first',
+    caught: 'names the topics there are, one that was made just now too',
+    breaking: (broker) => {
+      let known: Promise<readonly string[]> | undefined;
+      return { topics: () => (known ??= broker.topics()) };
+    },
+  },
+  {
     fault: 'is always healthy',
     caught: 'is healthy at the end of every partition, and not while one stands still',
     breaking: (broker) => ({

@@ -66,6 +66,16 @@ export const writingCases: readonly BrokerCase[] = [
     },
   },
   {
+    name: 'names the topics there are, one that was made just now too',
+    run: async (bench) => {
+      const before = await bench.topic(1);
+      assert.ok((await bench.broker.topics()).includes(before));
+      const after = await bench.topic(1);
+      assert.ok((await bench.broker.topics()).includes(after));
+      assert.ok(!(await bench.broker.topics()).includes(`${after}.other`));
+    },
+  },
+  {
     name: 'refuses a topic that does not exist, and goes on with those that do',
     run: async (bench) => {
       const topic = await bench.topic(1);

@@ -2,17 +2,16 @@ import { asHsuError, HsuError, SECOND } from '#kernel';
 import { kinds } from '#messages';
 import { Ages } from './ages.js';
 import type { FollowedDirectory } from './follow-directory.js';
+import { FollowedSenders } from './follow-senders.js';
 import { GroupCommit } from './group-commit.js';
 import { Heartbeats, receiveControl } from './heartbeat.js';
-import { startOffset } from './offsets.js';
-import type { IncomingRecord, Ports, Reading, SealingKeys } from './ports.js';
+import type { IncomingRecord, Ports, SealingKeys } from './ports.js';
 import { Pulse } from './pulse.js';
 import { receiveRecord, type Received } from './receive.js';
 import type { DeferredWant, Submission, SubmitOutcome } from './records.js';
 import { Relay } from './relay.js';
 import { opened, requeueDeferred } from './requeue.js';
 import { submit, type DecidedRequest, type SubmitRequest, type Submitted } from './submit.js';
-import { messageTopics } from './topics.js';
 
 const SUBMIT_BATCH = 100;
 const POLL_MS = SECOND;
@@ -41,7 +40,7 @@ export class Exchange {
   private readonly heartbeats: Heartbeats;
   private readonly pulse: Pulse;
   private readonly timers: NodeJS.Timeout[] = [];
-  private reading: Reading | undefined;
+  private readonly senders: FollowedSenders;
   private readonly busy = new Set<string>();
   private wakeAgain = false;
   private readonly ages: Ages;
@@ -54,12 +53,13 @@ export class Exchange {
     this.relay = new Relay(ports, ports.self.instance);
     this.heartbeats = new Heartbeats(ports);
     this.pulse = new Pulse(ports, sealingKeys);
+    this.senders = new FollowedSenders(ports, (record) => this.receive(record));
     this.ages = new Ages(ports.clock);
   }
 
   /** May be called again after it failed: nothing is begun twice. */
   async start(): Promise<void> {
-    const { broker, directory, self } = this.ports;
+    const { directory } = this.ports;
     await directory.start();
     if (!(await directory.reach(1, FIRST_STATEMENT_MS)))
       throw new HsuError(
@@ -69,22 +69,18 @@ export class Exchange {
     // An upgrade may know kinds that an earlier release deferred.
     await this.requeue(kinds.map(({ type, version }): DeferredWant => ({ kind: 'SCHEMA', type, version })));
     await this.pulse.publish();
-    this.reading = await broker.read({
-      topics: messageTopics(self.member),
-      group: `hsu.${self.member}.exchange`,
-      start: (topic, partition, low, high) => startOffset(this.ports, topic, partition, low, high),
-      each: (record) => this.receive(record),
-    });
+    await this.senders.follow();
     this.every(POLL_MS, 'relay', () => this.relay.poll());
     this.every(BEAT_TICK_MS, 'heartbeat', () => this.heartbeats.tick());
     this.every(PULSE_TICK_MS, 'pulse', () => this.pulse.publish());
+    this.every(BEAT_TICK_MS, 'senders', () => this.senders.follow());
     this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
     this.wakeRelay();
   }
 
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
-    await this.reading?.stop();
+    await this.senders.stop();
     await this.relay.stop();
     await this.ports.directory.stop();
   }
@@ -98,7 +94,7 @@ export class Exchange {
   async progress(): Promise<Progress> {
     const { oldestWaitingAt } = await this.ports.store.counts();
     return {
-      reading: this.reading?.healthy() ?? false,
+      reading: this.senders.healthy(),
       directory:
         this.ports.directory.healthy() && !this.ports.directory.current().expired(this.ports.clock.now()),
       waitingMs: oldestWaitingAt === null ? 0 : this.ages.age('outbox', oldestWaitingAt),
@@ -163,7 +159,7 @@ export class Exchange {
   /** Background work that fails is told and tried again at its next turn; it never overlaps itself. */
   private every(
     ms: number,
-    work: 'relay' | 'heartbeat' | 'pulse' | 'deferred',
+    work: 'relay' | 'heartbeat' | 'pulse' | 'senders' | 'deferred',
     run: () => Promise<void>,
   ): void {
     const timer = setInterval(() => {

@@ -3,11 +3,11 @@ import type { Heartbeat, ReadLink } from '#envelope';
 import { asHsuError, digest, rfc3339, SECOND, type Member } from '#kernel';
 import { Ages } from './ages.js';
 import { AWAY_MS, BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUSED_MS } from './limits.js';
-import { MissingNumbers, type TopicEnds } from './missing.js';
+import { lacksNumbers, MissingNumbers, type TopicEnds } from './missing.js';
 import { sealRecord } from './parcels.js';
 import type { Ports } from './ports.js';
 import type { Arrivals } from './beat-records.js';
-import { expressTopic, messageTopics, streamTopics } from './topics.js';
+import { laneTopic, streamTopics } from './topics.js';
 
 /** `state` of a gateway that works: the others belong to restore and clone (design.md section 3). */
 const STATE = 'NORMAL';
@@ -44,7 +44,8 @@ export class Heartbeats {
     const { clock, directory, self, store, notices } = this.ports;
     const now = clock.now();
     const at = clock.elapsed();
-    const [arrivals, sent, ends] = await Promise.all([store.arrivals(), store.sent(), this.ends()]);
+    const [arrivals, sent] = await Promise.all([store.arrivals(), store.sent()]);
+    const ends = await this.ends(arrivals);
     const lacks = new Map(
       arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), at)]),
     );
@@ -91,17 +92,19 @@ export class Heartbeats {
   }
 
   private async send(member: Member, beat: Heartbeat): Promise<void> {
-    const topic = expressTopic(member);
+    const topic = laneTopic(this.ports.self.member, member, 'express');
     const partition = randomInt(await this.ports.broker.partitions(topic));
     await this.ports.broker.produce(topic, [
       await sealRecord(this.ports, member, 'express', partition, [], [], [beat]),
     ]);
   }
 
-  private async ends(): Promise<readonly TopicEnds[]> {
+  /** Of the topics of streams that lack a number: asking for all of them at each tick would cost the broker more than the messages do. */
+  private async ends(arrivals: readonly Arrivals[]): Promise<readonly TopicEnds[]> {
     const { broker, self, store } = this.ports;
+    const topics = arrivals.filter(lacksNumbers).flatMap((one) => topicsOf(one, self.member));
     return Promise.all(
-      messageTopics(self.member).map(async (topic) => ({
+      [...new Set(topics)].map(async (topic) => ({
         topic,
         partitions: await Promise.all(
           (await broker.ends(topic)).map(async ({ partition, high }) => ({
@@ -167,8 +170,12 @@ function resendDelayMs(resends: number): number {
 }
 
 function endsOf(arrivals: Arrivals, ends: readonly TopicEnds[], self: Member): readonly TopicEnds[] {
-  const topics = streamTopics(arrivals.stream.to, arrivals.stream.lane, self);
+  const topics = topicsOf(arrivals, self);
   return ends.filter(({ topic }) => topics.includes(topic));
+}
+
+function topicsOf({ from, stream }: Arrivals, self: Member): readonly string[] {
+  return streamTopics(from, stream.to, stream.lane, self);
 }
 
 /** `upTo` of a heartbeat covers what is held and what is missing; numbers above may still be on their way. */

@@ -42,7 +42,7 @@ export { Exchange, type Progress } from './exchange.js';
 export { listedKeys } from './listed-keys.js';
 export { FollowedDirectory } from './follow-directory.js';
 export { openPart } from './open-part.js';
-export { DIRECTORY_TOPIC } from './topics.js';
+export * from './topics.js';
 export { memoryStore } from './memory-store.js';
 export { plainContent } from './plain-content.js';
 export { addArrived } from './arrived.js';

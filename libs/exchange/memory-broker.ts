@@ -81,6 +81,11 @@ export function memoryBroker(clock: Clock): MemoryBroker {
       for (const [index, { value, headers }] of records.entries())
         places[index]?.append({ value: value.slice(), headers: { ...headers } });
     },
+    topics: async () => {
+      await Promise.resolve();
+      if (!up) throw new HsuError('E-UNAVAILABLE', 'the broker is out of reach');
+      return [...logs.keys()];
+    },
     partitions: async (topic) => {
       await Promise.resolve();
       return topicLogs(topic).length;

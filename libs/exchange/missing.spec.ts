@@ -12,7 +12,7 @@ const arrivals = (upTo: number, ahead: number[] = [], told = 0): Arrivals => ({
 });
 const ends = (next: bigint, high: bigint): TopicEnds[] => [
   {
-    topic: 'hsu.inbox.KH.v1',
+    topic: 'hsu.TH.KH.normal.v1',
     partitions: [
       { partition: 0, next, high },
       { partition: 1, next: 7n, high: 7n },

@@ -32,8 +32,8 @@ export class MissingNumbers {
   /** The numbers of this stream that are missing for good, ascending; looks at the marks given by `ends`. */
   missing(arrivals: Arrivals, ends: readonly TopicEnds[], now: number): readonly number[] {
     const key = streamKey(arrivals.from, arrivals.stream);
-    const highest = Math.max(arrivals.told, arrivals.ahead.at(-1) ?? arrivals.upTo);
-    if (highest === arrivals.upTo) {
+    const highest = highestKnown(arrivals);
+    if (!lacksNumbers(arrivals)) {
       this.watches.delete(key);
       return [];
     }
@@ -56,6 +56,15 @@ export class MissingNumbers {
     );
     this.watches.set(key, { highest, marks, readPastAt: null });
   }
+}
+
+/** True where a higher number of the stream is known than those that have arrived without a gap. */
+export function lacksNumbers(arrivals: Arrivals): boolean {
+  return highestKnown(arrivals) > arrivals.upTo;
+}
+
+function highestKnown({ told, ahead, upTo }: Arrivals): number {
+  return Math.max(told, ahead.at(-1) ?? upTo);
 }
 
 function readPast(watch: Watch, ends: readonly TopicEnds[]): boolean {

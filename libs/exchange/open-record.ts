@@ -13,6 +13,7 @@ import { keyStatus } from '#directory';
 import { asHsuError, fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
 import { LINK_JWS_BYTES } from './limits.js';
 import type { IncomingRecord, Ports } from './ports.js';
+import { readLaneTopic } from './topics.js';
 
 /** One message of a record with its place in the link that carried it. */
 export interface Incoming {
@@ -42,8 +43,14 @@ export async function openRecord(ports: Ports, record: IncomingRecord): Promise<
   });
   checkItems(link, parcel.messages);
   const { member } = ports.self;
+  // The broker let one member alone write this topic: whoever's link it carries, no other's counts (design.md section 12).
+  const topic = readLaneTopic(record.topic);
+  if (link.from !== topic?.from)
+    throw new HsuError('E-LINK-INVALID', `a link of another member than ${record.topic} is for`, {
+      path: '/from',
+    });
   // A link sealed again to somebody else is refused even though its signature holds (T02, T09).
-  if (link.to !== member && link.to !== 'ALL')
+  if ((link.to !== member && link.to !== 'ALL') || link.to !== topic.to)
     throw new HsuError('E-AUDIENCE', 'a link for another member', { path: '/to' });
   if (link.items.some(({ to }) => to !== member && to !== 'ALL'))
     throw new HsuError('E-AUDIENCE', 'an item for another member', { path: '/items' });

@@ -31,6 +31,8 @@ import type {
 export interface Broker {
   /** Resolves only when every in-sync replica has every record (`acks=all`); a rejection says nothing about which were stored. */
   produce(topic: string, records: readonly OutgoingRecord[]): Promise<void>;
+  /** Names of the topics that this principal may write or read. */
+  topics(): Promise<readonly string[]>;
   /** Number of partitions of a topic. */
   partitions(topic: string): Promise<number>;
   /** Per partition, the first offset kept and the next offset to be written (high-water mark). Offsets are decimal texts. */
@@ -286,6 +288,8 @@ export type Notice =
       readonly level: number;
       readonly tells: string;
     }
+  /** The directory names this member and the broker has no topics of it yet: nothing can come from it. */
+  | { readonly kind: 'TOPICS_MISSING'; readonly member: Member }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
   | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }

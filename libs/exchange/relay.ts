@@ -53,14 +53,14 @@ async function relayClaimed(
   items: readonly OutboxItem[],
 ): Promise<boolean> {
   for (const [destination, group] of byDestination(items)) {
-    const topic = laneTopic(destination, lane);
+    const topic = laneTopic(ports.self.member, destination, lane);
     const records = await packRecords(ports, destination, lane, group, await ports.broker.partitions(topic));
     for (const batch of batches(records)) await ports.broker.produce(topic, batch);
   }
   return ports.store.markSent(lease, items, ports.clock.now());
 }
 
-/** A broadcast sent again to one member goes alone to that member's topic, beside the rest of its stream. */
+/** A broadcast sent again to one member goes alone on the topic of the two, beside the rest of its stream. */
 function byDestination(items: readonly OutboxItem[]): Map<Destination, OutboxItem[]> {
   const groups = new Map<Destination, OutboxItem[]>();
   for (const item of items) {

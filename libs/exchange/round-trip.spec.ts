@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fromUtf8 } from '#kernel';
-import { ANALYST, alertDraft, referralDraft, testMembers, withdrawalDraft, type TestMembers } from '#testing';
+import {
+  ANALYST,
+  alertDraft,
+  reads,
+  referralDraft,
+  testMembers,
+  withdrawalDraft,
+  type TestMembers,
+} from '#testing';
 import { Heartbeats, receiveControl } from './heartbeat.js';
 import { openPart } from './open-part.js';
 import type { Keys } from './ports.js';
@@ -19,9 +27,7 @@ async function settle(): Promise<void> {
     for (const from of ['TH', 'KH', 'MM']) {
       for (const record of await members.gateway(from).relay()) {
         moved = true;
-        for (const to of ['TH', 'KH', 'MM'])
-          if (to !== from && (record.topic.includes(`.${to}.`) || record.topic.startsWith('hsu.broadcast')))
-            await members.gateway(to).receive(record);
+        for (const to of ['TH', 'KH', 'MM']) if (reads(to, record)) await members.gateway(to).receive(record);
       }
     }
   }
@@ -65,7 +71,7 @@ describe('a referral', () => {
   it('never travels to a member it does not name', async () => {
     await members.gateway('TH').submit(referralDraft('KH'));
     await settle();
-    expect(members.wire.records.every(({ topic }) => !topic.includes('.MM.'))).toBe(true);
+    expect(members.wire.records.some((record) => reads('MM', record))).toBe(false);
     expect(await members.gateway('MM').ports.store.arrivals()).toEqual([]);
   });
 
@@ -96,7 +102,7 @@ describe('an alert', () => {
   it('to all is one record for all, receipted by each', async () => {
     const { ref } = await members.gateway('TH').submit(alertDraft());
     await settle();
-    expect(members.wire.records.filter(({ topic }) => topic.startsWith('hsu.broadcast'))).toHaveLength(1);
+    expect(members.wire.records.filter(({ topic }) => topic.startsWith('hsu.TH.all.'))).toHaveLength(1);
     const view = await members.gateway('TH').ports.store.view(ref);
     expect(view?.deliveries.map(({ destination, state }) => [destination, state]).sort()).toEqual([
       ['KH', 'RECEIPTED'],
@@ -107,9 +113,8 @@ describe('an alert', () => {
   it('that leaves out a member reaches the others by their inboxes and gives the excluded no key material', async () => {
     const { ref } = await members.gateway('TH').submit(alertDraft(['MM']));
     await settle();
-    expect(
-      members.wire.records.some(({ topic }) => topic.startsWith('hsu.broadcast') || topic.includes('.MM.')),
-    ).toBe(false);
+    expect(members.wire.records.some((record) => reads('MM', record))).toBe(false);
+    expect(members.wire.records.some(({ topic }) => topic.includes('.all.'))).toBe(false);
     expect(await members.gateway('MM').ports.store.view(ref)).toBeUndefined();
     expect((await members.gateway('KH').ports.store.view(ref))?.conversation.state).toBe('ACTIVE');
   });
@@ -155,14 +160,14 @@ describe('a fault on the way', () => {
       const before = members.wire.records.length;
       await beats.get(from)!.tick();
       for (const record of members.wire.records.slice(before))
-        if (record.topic === `hsu.express.${to}.v1`) {
+        if (record.topic === `hsu.${from}.${to}.express.v1`) {
           const { link } = await members.gateway(to).receive(record);
           await receiveControl(members.gateway(to).ports, link!);
         }
     };
     await beat('TH', 'KH');
-    // Everything on KH's topics has been read.
-    for (const topic of ['hsu.inbox.KH.v1', 'hsu.express.KH.v1'])
+    // Everything on TH's topics to KH has been read.
+    for (const topic of ['hsu.TH.KH.normal.v1', 'hsu.TH.KH.express.v1'])
       for (const { partition, high } of await members.wire.ends(topic))
         await kh.ports.store.setOffset(topic, partition, high, 'GAP', members.clock.now());
     for (let i = 0; i < 3; i += 1) {
@@ -170,7 +175,7 @@ describe('a fault on the way', () => {
       await beat('KH', 'TH');
     }
     members.clock.forward(120_000);
-    const [again] = (await th.relay()).filter(({ topic }) => topic === 'hsu.inbox.KH.v1');
+    const [again] = (await th.relay()).filter(({ topic }) => topic === 'hsu.TH.KH.normal.v1');
     await kh.receive(again!);
     expect(await kh.ports.store.view(ref)).toBeDefined();
     expect(th.notices).toContainEqual({ kind: 'RESEND', to: 'KH', ids: [ref.id] });
@@ -211,7 +216,7 @@ describe('a fault on the way', () => {
         const before = members.wire.records.length;
         await beats.tick();
         for (const sent of members.wire.records.slice(before))
-          if (sent.topic === 'hsu.express.TH.v1')
+          if (sent.topic === 'hsu.KH.TH.express.v1')
             await receiveControl(th.ports, (await th.receive(sent)).link!);
         members.clock.forward(600_000);
       }

@@ -233,7 +233,7 @@ export function receipted(received: StoredReceipt, of: StoredMessage): Judgement
   };
 }
 
-const TOPIC = 'hsu.inbox.TH.v1';
+const TOPIC = 'hsu.KH.TH.normal.v1';
 
 /** Commits one record of KH after another, each at the next offset of its partition. */
 export function receiver(

@@ -1,19 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
-import { laneTopic, messageTopics, partitionOf, streamTopics } from './topics.js';
+import { laneTopic, messageTopics, partitionOf, readLaneTopic, streamTopics } from './topics.js';
 
 describe('topics', () => {
-  it('carry each lane of each destination under the names of design.md', () => {
+  it('carry each lane of each sender to each destination under the names of design.md', () => {
     expect([
-      laneTopic('KH', 'normal'),
-      laneTopic('KH', 'express'),
-      laneTopic('ALL', 'normal'),
-      laneTopic('ALL', 'express'),
-    ]).toEqual(['hsu.inbox.KH.v1', 'hsu.express.KH.v1', 'hsu.broadcast.v1', 'hsu.broadcast-express.v1']);
-    expect(messageTopics('TH')).toHaveLength(4);
+      laneTopic('TH', 'KH', 'normal'),
+      laneTopic('TH', 'KH', 'express'),
+      laneTopic('TH', 'ALL', 'normal'),
+      laneTopic('TH', 'ALL', 'express'),
+    ]).toEqual([
+      'hsu.TH.KH.normal.v1',
+      'hsu.TH.KH.express.v1',
+      'hsu.TH.all.normal.v1',
+      'hsu.TH.all.express.v1',
+    ]);
+    expect(messageTopics('KH', 'TH').map(readLaneTopic)).toEqual([
+      { from: 'KH', to: 'TH', lane: 'express' },
+      { from: 'KH', to: 'ALL', lane: 'express' },
+      { from: 'KH', to: 'TH', lane: 'normal' },
+      { from: 'KH', to: 'ALL', lane: 'normal' },
+    ]);
   });
 
-  it('may bring a broadcast number on the member’s own topic too, where it was sent again', () => {
-    expect(streamTopics('ALL', 'normal', 'KH')).toEqual(['hsu.broadcast.v1', 'hsu.inbox.KH.v1']);
+  it.each([
+    'hsu.directory.v1',
+    'hsu.pulse.TH.v1',
+    'hsu.TH.KH.parts.v1',
+    'hsu.TH.ALL.normal.v1',
+    'hsu.th.KH.normal.v1',
+    'hsu.TH.KH.normal.v2',
+    'hsu.TH.KH.normal.v1.x',
+    'x.TH.KH.normal.v1',
+  ])('say no sender of messages in %s', (topic) => {
+    expect(readLaneTopic(topic)).toBeUndefined();
+  });
+
+  it('may bring a broadcast number on the topic of the two too, where it was sent again', () => {
+    expect(streamTopics('TH', 'ALL', 'normal', 'KH')).toEqual([
+      'hsu.TH.all.normal.v1',
+      'hsu.TH.KH.normal.v1',
+    ]);
   });
 
   it('keep a conversation on one partition and tell nothing without the secret', () => {

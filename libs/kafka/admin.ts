@@ -40,7 +40,7 @@ export interface AccessRule {
   readonly name: string;
   /** `name` is the beginning of the names meant. */
   readonly prefixed: boolean;
-  readonly operation: 'READ' | 'WRITE' | 'DESCRIBE_CONFIGS';
+  readonly operation: 'READ' | 'WRITE';
 }
 
 /** One text for a rule, for maps and sets. */
@@ -171,7 +171,6 @@ const RESOURCES = { TOPIC: AclResourceTypes.TOPIC, GROUP: AclResourceTypes.GROUP
 const OPERATIONS = {
   READ: AclOperationTypes.READ,
   WRITE: AclOperationTypes.WRITE,
-  DESCRIBE_CONFIGS: AclOperationTypes.DESCRIBE_CONFIGS,
 } as const;
 
 function entryOf(rule: AccessRule): AclEntry {

@@ -25,6 +25,7 @@ export async function connectBroker(
         throw error;
       }
     },
+    topics: () => facts.topics(),
     partitions: (topic) => facts.partitions(topic),
     ends: (topic) => facts.ends(topic),
     read: async (read) => {

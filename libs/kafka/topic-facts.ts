@@ -35,6 +35,10 @@ export class TopicFacts {
     });
   }
 
+  async topics(): Promise<readonly string[]> {
+    return this.ask('the topics are not known', (admin) => admin.listTopics());
+  }
+
   /** Kept for a minute: the relay asks before every batch, and partitions only ever grow in number. */
   async partitions(topic: string): Promise<number> {
     const known = this.counts.get(topic);

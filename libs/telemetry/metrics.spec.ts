@@ -4,13 +4,13 @@ import { Metrics } from './metrics.js';
 describe('the metrics', () => {
   it('count messages by topic and outcome, requests by route and status, problems by code', async () => {
     const metrics = new Metrics();
-    metrics.judged('hsu.inbox.TH.v1', { ACCEPTED: 3, DUPLICATE: 1 });
-    metrics.judged('hsu.inbox.TH.v1', { ACCEPTED: 2 });
+    metrics.judged('hsu.KH.TH.normal.v1', { ACCEPTED: 3, DUPLICATE: 1 });
+    metrics.judged('hsu.KH.TH.normal.v1', { ACCEPTED: 2 });
     metrics.answered({ method: 'GET', route: '/v1/inbox', status: 200, seconds: 0.003 });
     metrics.refused('E-SCHEMA-INVALID');
     metrics.progress(false, 61_000);
     const text = await metrics.text();
-    expect(text).toContain('hsu_messages_total{topic="hsu.inbox.TH.v1",outcome="ACCEPTED"} 5');
+    expect(text).toContain('hsu_messages_total{topic="hsu.KH.TH.normal.v1",outcome="ACCEPTED"} 5');
     expect(text).toContain('hsu_http_seconds_count{method="GET",route="/v1/inbox",status="200"} 1');
     expect(text).toContain('hsu_problems_total{code="E-SCHEMA-INVALID"} 1');
     expect(text).toContain('hsu_ready 0');

@@ -1,4 +1,11 @@
-import type { Broker, IncomingRecord, OutgoingRecord } from '#exchange';
+import { readLaneTopic, type Broker, type IncomingRecord, type OutgoingRecord } from '#exchange';
+import type { Member } from '#kernel';
+
+/** True where this member reads the topic: another's, to it or to all. */
+export function reads(member: Member, { topic }: Pick<IncomingRecord, 'topic'>): boolean {
+  const read = readLaneTopic(topic);
+  return read !== undefined && read.from !== member && (read.to === member || read.to === 'ALL');
+}
 
 /** A broker that hands nothing out by itself: a test takes what was produced and delivers it when, and how often, it likes. */
 export class Wire implements Broker {
@@ -22,6 +29,10 @@ export class Wire implements Broker {
     const record = { topic, partition, offset, value, headers };
     this.records.push(record);
     return record;
+  }
+
+  topics(): Promise<readonly string[]> {
+    return Promise.resolve([...new Set(this.records.map(({ topic }) => topic))]);
   }
 
   partitions(): Promise<number> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { seal, signJws, generateKey, type JsonObject, type ParcelMessage } from '#envelope';
-import type { IncomingRecord } from '#exchange';
+import { laneTopic, type IncomingRecord } from '#exchange';
 import { newId, toBase64url, utf8 } from '#kernel';
 import { alertDraft, referralDraft, testMembers, type TestGateway, type TestMembers } from '#testing';
 import { forgeRecord, idOf, messageOf, peel, sealTo, signAs } from './forge.js';
@@ -18,8 +18,6 @@ beforeEach(async () => {
   ];
 });
 
-const INBOX_KH = 'hsu.inbox.KH.v1';
-
 async function honest(): Promise<{ record: IncomingRecord; message: ParcelMessage; id: string }> {
   const { ref } = await th.submit(referralDraft('KH'));
   const [record] = await th.relay();
@@ -28,8 +26,8 @@ async function honest(): Promise<{ record: IncomingRecord; message: ParcelMessag
 }
 
 /** The attack is refused with this code and stores nothing; the next honest message is delivered all the same. */
-async function refusedWith(code: string, value: Uint8Array): Promise<void> {
-  const { judgements } = await kh.receive({ topic: INBOX_KH, value });
+async function refusedWith(code: string, value: Uint8Array, writer = th): Promise<void> {
+  const { judgements } = await kh.receive({ topic: laneTopic(writer.member, 'KH', 'normal'), value });
   expect(
     judgements.map((judgement) => ('entry' in judgement ? judgement.entry.code : judgement.outcome)),
   ).toEqual([code]);
@@ -46,6 +44,7 @@ describe('T01: a member that signs as another', () => {
     await refusedWith(
       'E-LINK-INVALID',
       await forgeRecord(members, mm, 'KH', [message], { from: 'TH', ids: [id] }),
+      mm,
     );
   });
 
@@ -57,6 +56,7 @@ describe('T01: a member that signs as another', () => {
     await refusedWith(
       'E-LINK-INVALID',
       await forgeRecord(members, mm, 'KH', [{ jws, parts: [] }], { ids: [id] }),
+      mm,
     );
   });
 
@@ -91,12 +91,27 @@ describe('T01: a member that signs as another', () => {
   });
 });
 
+describe('T01, T27: a topic that one member alone may write', () => {
+  it('counts for nobody else: a good record of another member that stands there is refused', async () => {
+    const { record } = await honest();
+    await refusedWith('E-LINK-INVALID', record.value, mm);
+    const { judgements } = await kh.receive({ topic: 'hsu.TH.TH.normal.v1', value: record.value });
+    expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-AUDIENCE' } }]);
+  });
+
+  it('brings a link to one member by no topic for all, where every member could see that it came', async () => {
+    const { record } = await honest();
+    const { judgements } = await kh.receive({ topic: 'hsu.TH.all.normal.v1', value: record.value });
+    expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-AUDIENCE' } }]);
+  });
+});
+
 describe('T02, T09: a message for one member taken to another', () => {
   it('is refused when the addressee wraps it for a third member under its own link', async () => {
     const { message, id } = await honest();
     // KH is the addressee; it passes TH's message on to MM as if TH had written there.
     const value = await forgeRecord(members, kh, 'MM', [message], { ids: [id] });
-    const { judgements } = await mm.receive({ topic: 'hsu.inbox.MM.v1', value });
+    const { judgements } = await mm.receive({ topic: 'hsu.KH.MM.normal.v1', value });
     expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-KEY-UNKNOWN' } }]);
   });
 
@@ -104,7 +119,7 @@ describe('T02, T09: a message for one member taken to another', () => {
     const { record } = await honest();
     const { link, messages } = await peel(record, kh);
     const { judgements } = await mm.receive({
-      topic: 'hsu.inbox.MM.v1',
+      topic: 'hsu.TH.MM.normal.v1',
       value: await sealTo(members, 'MM', link, messages),
     });
     expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-AUDIENCE' } }]);
@@ -113,7 +128,7 @@ describe('T02, T09: a message for one member taken to another', () => {
   it('is rejected, with a receipt, when its own sender sends it to a member that it does not name', async () => {
     const { message, id } = await honest();
     const value = await forgeRecord(members, th, 'MM', [{ ...message, parts: [] }], { ids: [id] });
-    const { judgements } = await mm.receive({ topic: 'hsu.inbox.MM.v1', value });
+    const { judgements } = await mm.receive({ topic: 'hsu.TH.MM.normal.v1', value });
     expect(judgements).toMatchObject([{ outcome: 'REJECTED', entry: { code: 'E-AUDIENCE' } }]);
   });
 });
@@ -207,7 +222,7 @@ describe('T33: a receipt that is not one', () => {
     const value = await forgeRecord(members, by, 'TH', [{ jws, parts: [] }], {
       ids: [idOf(message)],
     });
-    const { judgements } = await th.receive({ topic: 'hsu.inbox.TH.v1', value });
+    const { judgements } = await th.receive({ topic: laneTopic(by.member, 'TH', 'normal'), value });
     return 'entry' in judgements[0]! ? judgements[0].entry.code : judgements[0]!.outcome;
   };
 
@@ -257,6 +272,7 @@ describe('T57: a sealed part copied from one message into another', () => {
     await refusedWith(
       'E-COMMITMENT',
       await forgeRecord(members, mm, 'KH', [{ jws, parts: message.parts }], { ids: [id] }),
+      mm,
     );
   });
 
@@ -302,6 +318,7 @@ describe('a unit that is no party', () => {
     await refusedWith(
       'E-NOT-PARTY',
       await forgeRecord(members, mm, 'KH', [{ jws, parts: [] }], { ids: [foreign] }),
+      mm,
     );
     expect((await kh.ports.store.view({ member: 'TH', id }))?.conversation.state).toBe('SENT');
   });
@@ -350,7 +367,7 @@ describe('INV-26: a broadcast that leaves out a member', () => {
     const [record] = await th.relay();
     const { messages } = await peel(record!, kh);
     const value = await forgeRecord(members, th, 'MM', messages, { ids: [ref.id] });
-    const { judgements } = await mm.receive({ topic: 'hsu.inbox.MM.v1', value });
+    const { judgements } = await mm.receive({ topic: 'hsu.TH.MM.normal.v1', value });
     expect(judgements).toMatchObject([{ outcome: 'REJECTED', entry: { code: 'E-AUDIENCE' } }]);
   });
 });

@@ -5,7 +5,8 @@ import { BrokerAdmin, type BrokerAccess } from '#kafka';
 import { principalOf, SECRETARIAT } from '../../apps/operator/index.js';
 import { accessAs, accessAsMember, admitMembers, drawMembers } from '../setup/network.js';
 
-const [here, there] = drawMembers(2) as [
+const [here, there, third] = drawMembers(3) as [
+  { code: string; generation: number },
   { code: string; generation: number },
   { code: string; generation: number },
 ];
@@ -66,7 +67,7 @@ async function readMark(kafka: Kafka, topic: string, groupId: string): Promise<s
 }
 
 beforeAll(async () => {
-  await admitMembers([here, there]);
+  await admitMembers([here, there, third]);
   mine = client(await accessAsMember(here));
   secretariat = client(await accessAs(SECRETARIAT));
 });
@@ -78,16 +79,22 @@ afterAll(async () => {
 const DENIED = /not authorized/i;
 
 describe('what a member may do at the broker', () => {
-  it('writes to the inbox, express and parts of another member, which reads it', async () => {
-    for (const kind of ['inbox', 'express', 'parts']) await write(mine, `hsu.${kind}.${there.code}.v1`);
+  it('writes to another member, which reads it', async () => {
     const theirs = client(await accessAsMember(there));
-    await expect(readMark(theirs, `hsu.inbox.${there.code}.v1`, `hsu.${there.code}.gateway`)).resolves.toBe(
-      MARK,
-    );
+    for (const lane of ['normal', 'express', 'parts']) {
+      await write(mine, `hsu.${here.code}.${there.code}.${lane}.v1`);
+      await expect(
+        readMark(theirs, `hsu.${here.code}.${there.code}.${lane}.v1`, `hsu.${there.code}.${lane}`),
+      ).resolves.toBe(MARK);
+    }
   });
 
-  it('writes and reads broadcasts and its own pulse', async () => {
-    await write(mine, 'hsu.broadcast.v1');
+  it('writes its broadcasts, which the others read, and its own pulse', async () => {
+    await write(mine, `hsu.${here.code}.all.normal.v1`);
+    const theirs = client(await accessAsMember(there));
+    await expect(readMark(theirs, `hsu.${here.code}.all.normal.v1`, `hsu.${there.code}.all`)).resolves.toBe(
+      MARK,
+    );
     await write(mine, `hsu.pulse.${here.code}.v1`);
     await expect(readMark(mine, `hsu.pulse.${here.code}.v1`, `hsu.${here.code}.pulse`)).resolves.toBe(MARK);
   });
@@ -99,26 +106,73 @@ describe('what a member may do at the broker', () => {
     await expect(write(mine, 'hsu.directory.v1')).rejects.toThrow(DENIED);
   });
 
-  it.each(['inbox', 'express', 'parts'])("cannot read another member's %s", async (kind) => {
-    await expect(readMark(mine, `hsu.${kind}.${there.code}.v1`, `hsu.${here.code}.spy`)).rejects.toThrow(
-      DENIED,
-    );
+  it.each([
+    ['to a third', () => `hsu.${there.code}.${third.code}.normal.v1`],
+    ['to it', () => `hsu.${there.code}.${here.code}.normal.v1`],
+    ['to all', () => `hsu.${there.code}.all.express.v1`],
+    ['pulse', () => `hsu.pulse.${there.code}.v1`],
+  ])("cannot write another member's topic %s", async (_which, topic) => {
+    await expect(write(mine, topic())).rejects.toThrow(/authoriz/i);
   });
 
-  it("cannot write another member's pulse, nor join its groups", async () => {
-    await expect(write(mine, `hsu.pulse.${there.code}.v1`)).rejects.toThrow(DENIED);
-    await write(mine, 'hsu.broadcast.v1');
+  it.each(['normal', 'express', 'parts'])(
+    'cannot read what another writes to a third on %s',
+    async (lane) => {
+      await expect(
+        readMark(mine, `hsu.${there.code}.${third.code}.${lane}.v1`, `hsu.${here.code}.spy`),
+      ).rejects.toThrow(/authoriz/i);
+    },
+  );
+
+  it('sees neither the topics between two others nor how much goes there', async () => {
+    const admin = mine.admin();
+    await admin.connect();
+    try {
+      const visible = (await admin.listTopics()).filter((name) => name.includes(there.code));
+      expect(visible.toSorted()).toEqual(
+        [
+          ...['express', 'normal', 'parts'].flatMap((lane) => [
+            `hsu.${here.code}.${there.code}.${lane}.v1`,
+            `hsu.${there.code}.${here.code}.${lane}.v1`,
+          ]),
+          `hsu.${there.code}.all.express.v1`,
+          `hsu.${there.code}.all.normal.v1`,
+          `hsu.pulse.${there.code}.v1`,
+        ].toSorted(),
+      );
+      await expect(admin.fetchTopicOffsets(`hsu.${there.code}.${third.code}.express.v1`)).rejects.toThrow(
+        /authoriz/i,
+      );
+      const own = await admin.fetchTopicOffsets(`hsu.${there.code}.${here.code}.express.v1`);
+      expect(own.map(({ high }) => high)).toEqual(['0']);
+    } finally {
+      await admin.disconnect();
+    }
+  });
+
+  it("cannot join another member's groups, nor see them", async () => {
+    const topic = `hsu.pulse.${here.code}.v1`;
+    await write(mine, topic);
     // kafkajs hides the broker's GROUP_AUTHORIZATION_FAILED behind this text; the same read under an own group shows that only the name differs.
-    await expect(readMark(mine, 'hsu.broadcast.v1', `hsu.${there.code}.x`)).rejects.toThrow(
+    await expect(readMark(mine, topic, `hsu.${there.code}.x`)).rejects.toThrow(
       'Failed to find group coordinator',
     );
-    await expect(readMark(mine, 'hsu.broadcast.v1', `hsu.${here.code}.x`)).resolves.toBe(MARK);
+    await expect(readMark(mine, topic, `hsu.${here.code}.x`)).resolves.toBe(MARK);
+    const admin = mine.admin();
+    await admin.connect();
+    try {
+      const groups = (await admin.listGroups()).groups.map(({ groupId }) => groupId);
+      expect(groups).toContain(`hsu.${here.code}.x`);
+      expect(groups.filter((group) => !group.startsWith(`hsu.${here.code}.`))).toEqual([]);
+    } finally {
+      await admin.disconnect();
+    }
   });
 
   it('cannot make topics, nor read the access rules', async () => {
     const admin = await BrokerAdmin.connect(await accessAsMember(here));
     try {
-      const topic = { name: `hsu.inbox.${here.code}x.v1`, partitions: 1, settings: {} };
+      const topic = { name: `hsu.${here.code}.${there.code}.other.v1`, partitions: 1, settings: {} };
       await expect(admin.createTopics([topic], 1)).rejects.toMatchObject({
         errors: [expect.objectContaining({ type: 'TOPIC_AUTHORIZATION_FAILED' })],
       });
@@ -130,7 +184,7 @@ describe('what a member may do at the broker', () => {
 
   it('loses every right with the next generation', async () => {
     const next = client(await accessAs(principalOf({ code: here.code, generation: 2 })));
-    await expect(write(next, 'hsu.broadcast.v1')).rejects.toThrow(/authoriz/i);
+    await expect(write(next, `hsu.${here.code}.all.normal.v1`)).rejects.toThrow(/authoriz/i);
   });
 });
 
@@ -147,9 +201,9 @@ describe('who may connect to the broker', () => {
   });
 
   it('refuses the secretariat everything but the directory', async () => {
-    await expect(write(secretariat, `hsu.inbox.${here.code}.v1`)).rejects.toThrow(DENIED);
-    await expect(readMark(secretariat, `hsu.inbox.${here.code}.v1`, 'hsu.secretariat.x')).rejects.toThrow(
-      DENIED,
-    );
+    await expect(write(secretariat, `hsu.${here.code}.all.normal.v1`)).rejects.toThrow(DENIED);
+    await expect(
+      readMark(secretariat, `hsu.${here.code}.all.normal.v1`, 'hsu.secretariat.x'),
+    ).rejects.toThrow(DENIED);
   });
 });

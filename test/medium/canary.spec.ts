@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
+import { laneTopic } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
 import { refOf } from '../setup/json.js';
@@ -243,8 +244,11 @@ describe('a canary in a sealed identity (T42)', () => {
     const records = await rawRecords(network.members.map(({ code }) => code));
     // The referral with its sealed part, and the receipts of its arrival and opening.
     const topics = records.map(({ topic }) => topic);
-    for (const { member } of [sender, receiver])
-      expect(topics.filter((one) => one === `hsu.inbox.${member}.v1`).length).toBeGreaterThan(0);
+    for (const [from, to] of [
+      [sender, receiver],
+      [receiver, sender],
+    ] as const)
+      expect(topics).toContain(laneTopic(from.member, to.member, 'normal'));
     expect(Math.max(...records.map(({ bytes }) => bytes.length))).toBeGreaterThan(4000);
     const found = records.filter(({ bytes }) => canaryIn(bytes).length > 0);
     expect(found.map(({ topic }) => topic)).toEqual([]);

@@ -39,8 +39,17 @@ describe("the broker operator's agent", () => {
 
   it('adds a member that joins and touches nobody else', async () => {
     const changes = await reconcile(admin, [TH, KH], 1);
-    expect(changes.created).toHaveLength(4);
-    expect(new Set(changes.allowed.map(({ principal }) => principal))).toEqual(new Set(['KH.1']));
+    // Its pulse, two to all, and three each way between it and every member before it.
+    expect(changes.created).toHaveLength(9);
+    // Of the others' rights only the one to read what it writes to them and to all.
+    expect(
+      changes.allowed
+        .filter(({ principal }) => principal === 'TH.1')
+        .map(({ name, operation }) => [name, operation]),
+    ).toEqual([
+      ['hsu.KH.TH.', 'READ'],
+      ['hsu.KH.all.', 'READ'],
+    ]);
     expect(changes.revoked).toEqual([]);
   });
 
@@ -54,7 +63,7 @@ describe("the broker operator's agent", () => {
     const stray = {
       principal: 'TH.1',
       resource: 'TOPIC',
-      name: 'hsu.inbox.KH.v1',
+      name: 'hsu.KH.MM.normal.v1',
       prefixed: false,
       operation: 'READ',
     } as const;
@@ -64,10 +73,10 @@ describe("the broker operator's agent", () => {
   });
 
   it('mends a topic whose settings were changed', async () => {
-    const spec = topicTable(['TH']).find(({ name }) => name === 'hsu.inbox.TH.v1') as TopicSpec;
+    const spec = topicTable(['TH', 'KH']).find(({ name }) => name === 'hsu.TH.KH.normal.v1') as TopicSpec;
     await admin.changeSettings({ ...spec, settings: { ...spec.settings, 'retention.ms': '1000' } });
     const changes = await reconcile(admin, [TH, { code: 'KH', generation: 2 }], 1);
-    expect(changes.mended).toEqual(['hsu.inbox.TH.v1']);
+    expect(changes.mended).toEqual(['hsu.TH.KH.normal.v1']);
     expect((await admin.topicSettings([spec.name])).get(spec.name)?.get('retention.ms')).toBe('345600000');
   });
 

@@ -1,3 +1,4 @@
+import { laneTopic } from '#exchange';
 import { connectBroker } from '#kafka';
 import { systemClock, utf8, type Member, type MessageRef } from '#kernel';
 import type { JsonObject } from '#envelope';
@@ -109,7 +110,7 @@ async function quarantinedRow(network: TestNetwork, from: RunningGateway, at: Ru
   if (sender === undefined) throw new Error('no such member');
   const access = await accessAsMember(sender);
   const broker = await connectBroker({ ...access, clientId: sender.code, clock: systemClock });
-  await broker.produce(`hsu.inbox.${at.member}.v1`, [
+  await broker.produce(laneTopic(from.member, at.member, 'normal'), [
     { partition: 0, value: utf8('noise'), headers: { v: '1' } },
   ]);
   await broker.close();

@@ -1,14 +1,13 @@
 import type { CaseState } from '#cases';
 import { ringClocks, tellEscalations, type Caller, type Draft, type IncomingRecord } from '#exchange';
 import { HsuError, refKey, type Member, type MessageRef } from '#kernel';
-import { testMembers, type TestGateway, type TestMembers } from '#testing';
+import { testMembers, type TestGateway, type TestMembers, reads } from '#testing';
 import { storyDraft, type Changes } from './story-drafts.js';
 
 /** Members' exchanges over doubles, with a clock that the story moves, and links that it can cut. */
 export class StoryMembers {
   private readonly down = new Set<Member>();
   private readonly delivered = new Set<string>();
-  private readonly makers = new Map<IncomingRecord, Member>();
   conversation: MessageRef | undefined;
 
   protected constructor(
@@ -54,7 +53,6 @@ export class StoryMembers {
       moved = false;
       for (const from of this.gateways) {
         const made = this.down.has(from.member) ? [] : await from.relay();
-        for (const record of made) this.makers.set(record, from.member);
         moved ||= made.length > 0;
       }
       for (const [i, record] of this.members.wire.records.entries())
@@ -64,9 +62,7 @@ export class StoryMembers {
 
   private async deliver(record: IncomingRecord, i: number, to: TestGateway): Promise<boolean> {
     const key = `${String(i)} ${to.member}`;
-    const isForAll = record.topic.includes('broadcast') && this.makers.get(record) !== to.member;
-    const isForIt = isForAll || record.topic.includes(`.${to.member}.`);
-    if (!isForIt || this.down.has(to.member) || this.delivered.has(key)) return false;
+    if (!reads(to.member, record) || this.down.has(to.member) || this.delivered.has(key)) return false;
     this.delivered.add(key);
     await to.receive(record);
     return true;

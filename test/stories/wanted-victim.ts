@@ -1,7 +1,7 @@
 import { propose, release, type Caller, type Draft } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { sampleMessage, samplePart } from '#messages';
-import { testMembers, type TestGateway, type TestMembers } from '#testing';
+import { testMembers, type TestGateway, type TestMembers, reads } from '#testing';
 import { storyDraft } from './story-drafts.js';
 
 export const ANALYST: Caller = { name: 'analyst-1', unit: 'ATU', role: 'ANALYST' };
@@ -27,9 +27,7 @@ export class WantedVictim {
     const gateways = CODES.map((code) => this.of(code));
     for (const from of gateways)
       for (const record of await from.relay())
-        for (const to of gateways)
-          if (to !== from && (record.topic.includes('broadcast') || record.topic.includes(`.${to.member}.`)))
-            await to.receive(record);
+        for (const to of gateways) if (reads(to.member, record)) await to.receive(record);
   }
 
   async referVictim(over: Draft = {}): Promise<MessageRef> {
