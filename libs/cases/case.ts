@@ -2,7 +2,7 @@ import type { MessageRef, UnitAddress } from '#kernel';
 import type { ClockName, Facts, LifecycleName } from '#messages';
 import type { Ordered } from './order.js';
 
-/** A conversation whose opening message is not here: only tombstones (a withdrawal that overtook its alert). */
+/** A conversation whose opening message is not here. */
 export const UNOPENED = 'UNOPENED';
 
 /** What the engine sees of a message: no body but its facts. */

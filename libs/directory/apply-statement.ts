@@ -7,11 +7,13 @@ import {
   type SigningAlg,
 } from '#envelope';
 import { asHsuError, digest, fromUtf8, HsuError, SECOND } from '#kernel';
-import { DirectoryState } from './directory.js';
+import { DirectoryState, type DirectoryFacts } from './directory.js';
 import { mergeMembers } from './merge.js';
 import { OFFICERS, readStatementPayload, type Statement } from './statement.js';
 
 const SIGNATURES = 2;
+/** Weekly statements live 14 days; after a day of many corrections the oldest of them is followed by the one in force. */
+const MOST_PAST = 64;
 
 /**
  * The directory after one more statement (its exact bytes as they stood on the topic): strict form, network, next version, genesis
@@ -45,7 +47,16 @@ export async function applyStatement(state: DirectoryState, bytes: Uint8Array): 
     officers: next,
     schemas: statement.schemas,
     records: mergeMembers(state, statement.members, next),
+    past: followed(state, statement.iat * SECOND),
   });
+}
+
+/** The statements that can still decide about what was sent under them, the one that is followed now among them. */
+function followed({ facts }: DirectoryState, now: number): DirectoryFacts['past'] {
+  const { past, version, expiresAt, schemas, records } = facts;
+  const units = new Map([...records].map(([member, record]) => [member, record.units]));
+  const last = version === 0 ? [] : [{ version, expiresAt, schemas, units }];
+  return [...past, ...last].filter((one) => one.expiresAt > now).slice(-MOST_PAST);
 }
 
 /** Each officer has one key, so distinct keys that verify are different officers; one of them twice counts once. */

@@ -64,7 +64,15 @@ export interface Directory {
   pulse(member: Member): PulseFacts | undefined;
   /** The number of the next pulse that this directory key of the member signs. */
   nextPulse(member: Member, kid: string): number;
+  /**
+   * Who was who by an earlier statement, for what its sender did under that one. A statement that has ended by `now` (ms) decides
+   * nothing any more: then, and for a version that is not there yet, the one in force answers.
+   */
+  asOf(version: number, now: number): Listing;
 }
+
+/** What one statement lists, but for keys: those are known from the moment they were first listed, and revoked for ever. */
+export type Listing = Pick<Directory, 'version' | 'unit' | 'schemaPinned'>;
 
 export interface MemberRecord {
   readonly name: string;
@@ -77,6 +85,14 @@ export interface MemberRecord {
   readonly pulse: PulseFacts | undefined;
 }
 
+/** A statement that another has followed. */
+export interface PastStatement {
+  readonly version: number;
+  readonly expiresAt: number;
+  readonly schemas: readonly PinnedSchema[];
+  readonly units: ReadonlyMap<Member, ReadonlyMap<Unit, DirectoryUnit>>;
+}
+
 export interface DirectoryFacts {
   readonly anchor: Anchor;
   readonly version: number;
@@ -86,6 +102,8 @@ export interface DirectoryFacts {
   readonly officers: readonly PublicKey<SigningAlg>[];
   readonly schemas: readonly PinnedSchema[];
   readonly records: ReadonlyMap<Member, MemberRecord>;
+  /** Those that have not ended yet, ascending by version. */
+  readonly past: readonly PastStatement[];
 }
 
 const EARLY_MS = 10 * MINUTE;
@@ -169,6 +187,17 @@ export class DirectoryState implements Directory {
   nextPulse(member: Member, kid: string): number {
     return (this.facts.records.get(member)?.pulses.get(kid)?.n ?? 0) + 1;
   }
+
+  asOf(version: number, now: number): Listing {
+    const past = this.facts.past.find((one) => one.version === version && now < one.expiresAt);
+    if (past === undefined) return this;
+    const pins = new Set(past.schemas.map((one) => pin(one.type, one.version, one.digest)));
+    return {
+      version,
+      unit: ({ member, unit }) => past.units.get(member)?.get(unit),
+      schemaPinned: (type, of, digest) => pins.has(pin(type, of, digest)),
+    };
+  }
 }
 
 function pin(type: string, version: number, digest: string): string {
@@ -186,6 +215,7 @@ export function startDirectory(anchor: Anchor): DirectoryState {
     officers: anchor.officers,
     schemas: [],
     records: new Map(),
+    past: [],
   });
 }
 

@@ -5,8 +5,9 @@ export {
   startDirectory,
   type Directory,
   type DirectoryState,
-  type PulseFacts,
   type Contested,
+  type Listing,
+  type PulseFacts,
 } from './directory.js';
 export {
   keyStatus,

@@ -1,11 +1,11 @@
 import type { DirectoryKey } from '#directory';
 import { checkItem, parseMessage, readMessageForm, verifyJws, type JsonObject } from '#envelope';
-import { asHsuError, digest, HsuError, type MessageRef } from '#kernel';
+import { asHsuError, digest, HsuError, refKey, type MessageRef } from '#kernel';
 import { object, text } from './facts.js';
 import type { Incoming } from './open-record.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
-import type { Conversation, Judgement, Known, SentMessage } from './records.js';
+import type { Judgement, Known, SentMessage } from './records.js';
 
 /** A message whose form, JSON and signature have held; what comes after needs to know what is stored. */
 export interface Authentic {
@@ -17,8 +17,8 @@ export interface Authentic {
 
 /** What is stored already, and what earlier messages of the same record add to it. */
 export interface Held {
+  /** By reference. */
   readonly known: Map<string, Known>;
-  readonly conversations: Map<string, Conversation>;
   readonly sent: ReadonlyMap<string, SentMessage>;
 }
 
@@ -59,7 +59,7 @@ export function duplicate(
   ref: MessageRef,
   held: Held,
 ): Judgement | undefined {
-  const known = held.known.get(ref.id);
+  const known = held.known.get(refKey(ref));
   if (known === undefined) return undefined;
   if (known.digest === bytes) return { outcome: 'DUPLICATE', of: ref };
   return {

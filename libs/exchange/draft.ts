@@ -4,7 +4,7 @@ import {
   HsuError,
   isMember,
   isUnit,
-  newId,
+  newIdAfter,
   rfc3339,
   type Clock,
   type Fault,
@@ -85,7 +85,7 @@ export function kindOf(draft: Draft): Kind {
 
 /**
  * The message of a draft, with its parts made and committed to. Only the shape of `sealed` is checked here; everything else is
- * the kind's business. @throws HsuError E-SCHEMA-INVALID with every fault of the frame
+ * the kind's business. `last`: the id that its own is to come after. @throws HsuError E-SCHEMA-INVALID with every fault of the frame
  */
 export function composeMessage(
   draft: Draft,
@@ -94,13 +94,14 @@ export function composeMessage(
   self: string,
   heads: readonly MessageRef[],
   clock: Clock,
+  last = '',
 ): ComposedMessage {
   const faults: Fault[] = [];
   const known = new Set<string>(['type', 'version', 'sealed', ...DRAFT_MEMBERS]);
   for (const name of Object.keys(draft))
     if (!known.has(name))
       faults.push({ code: 'E-SCHEMA-INVALID', path: `/${pointer(name)}`, text: 'not a member of a draft' });
-  const id = newId(clock);
+  const id = newIdAfter(clock, last);
   const from = { member: self, unit: caller.unit, role: caller.role };
   const sealed = readSealed(draft['sealed'], faults);
   if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the draft is not usable', { faults });

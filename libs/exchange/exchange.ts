@@ -8,9 +8,9 @@ import { Heartbeats, receiveControl } from './heartbeat.js';
 import type { IncomingRecord, Ports, SealingKeys } from './ports.js';
 import { Pulse } from './pulse.js';
 import { receiveRecord, type Received } from './receive.js';
-import type { DeferredWant, Submission, SubmitOutcome } from './records.js';
+import type { Submission, SubmitOutcome } from './records.js';
 import { Relay } from './relay.js';
-import { opened, requeueDeferred } from './requeue.js';
+import { requeueAwaited, requeueDeferred } from './requeue.js';
 import { submit, type DecidedRequest, type SubmitRequest, type Submitted } from './submit.js';
 
 const SUBMIT_BATCH = 100;
@@ -67,7 +67,9 @@ export class Exchange {
         'no directory statement came within a minute; has the secretariat published?',
       );
     // An upgrade may know kinds that an earlier release deferred.
-    await this.requeue(kinds.map(({ type, version }): DeferredWant => ({ kind: 'SCHEMA', type, version })));
+    await this.requeue(kinds.map(({ type, version }) => ({ kind: 'SCHEMA', type, version }) as const));
+    // A crash between a message and what waited for it.
+    await this.requeueWaiting();
     await this.pulse.publish();
     await this.senders.follow();
     this.every(POLL_MS, 'relay', () => this.relay.poll());
@@ -126,7 +128,6 @@ export class Exchange {
     const received = await this.receiveOnce(record);
     if (received.judgements.length > 0) this.wakeRelay();
     if (received.link !== null && received.committed) await receiveControl(this.ports, received.link);
-    await this.requeue(opened(received.judgements));
   }
 
   /** A link that names a newer directory than ours: read on to the directory's end, then judge (design.md section 3, "Link"). */
@@ -145,12 +146,12 @@ export class Exchange {
     await this.requeue([
       { kind: 'DIRECTORY', version: this.ports.directory.current().version },
       { kind: 'INTERNAL' },
-      // An opening that another partition committed at the same moment, or just before a crash.
-      ...(await this.ports.store.openedWants()),
     ]);
+    // For messages that another partition or replica committed at the same moment, or just before a crash.
+    if ((await requeueAwaited(this.ports, null)) > 0) this.wakeRelay();
   }
 
-  private async requeue(wants: readonly DeferredWant[]): Promise<void> {
+  private async requeue(wants: readonly Parameters<typeof requeueDeferred>[1][]): Promise<void> {
     let settled = 0;
     for (const want of wants) settled += await requeueDeferred(this.ports, want);
     if (settled > 0) this.wakeRelay();

@@ -13,7 +13,7 @@ export { GroupCommit } from './group-commit.js';
 export { Heartbeats, receiveControl } from './heartbeat.js';
 export { receiveRecord, type Received } from './receive.js';
 export { relayStream } from './relay.js';
-export { opened, requeueDeferred, requeueRow } from './requeue.js';
+export { requeueAwaited, requeueDeferred, requeueRow } from './requeue.js';
 export type * from './approval-port.js';
 export { decideConflict, suppressAlert, type ConflictDecision } from './decide-conflict.js';
 export { approvalContract, type MakeApprovals } from './approval-contract.js';
@@ -46,7 +46,14 @@ export * from './topics.js';
 export { memoryStore } from './memory-store.js';
 export { plainContent } from './plain-content.js';
 export { addArrived } from './arrived.js';
-export { headsOf, joinThread, entryOf, type ThreadEntry, type ThreadMessage } from './thread.js';
+export {
+  headsOf,
+  joinThread,
+  entryOf,
+  type HeadMessage,
+  type ThreadEntry,
+  type ThreadMessage,
+} from './thread.js';
 export { storeContract, type MakeStore, type StoreCase } from './store-contract.js';
 export { brokerContract, type BrokerBench, type BrokerCase } from './broker-contract.js';
 export { memoryBroker, type MemoryBroker } from './memory-broker.js';

@@ -51,7 +51,7 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
   const receipt = receiptOf(message);
   const now = ports.clock.now();
   const sentAt = parseRfc3339(json['sentAt']);
-  if (sentAt === undefined || sentAt > now + MAX_FUTURE_MS)
+  if (sentAt === undefined || sentAt > incoming.at + MAX_FUTURE_MS)
     return refuse(new HsuError('E-CLOCK-SKEW', undefined, { path: '/sentAt' }));
   if (keyStatus(key, sentAt) !== 'VALID' || keyStatus(key, now) === 'REVOKED')
     return refuse(new HsuError('E-KEY-REVOKED'));

@@ -1,16 +1,17 @@
-import { keyStatus, type Directory, type DirectoryKey } from '#directory';
+import { keyStatus, type Directory, type DirectoryKey, type Listing } from '#directory';
 import { checkPart, open, type JsonObject, type JsonValue } from '#envelope';
-import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, refKey, type Fault, type Unit } from '#kernel';
+import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, type Fault, type Unit } from '#kernel';
 import { checkMessage, checkPart as checkContent, findKind, type FactPointer, type Kind } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import { claimOf } from './claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
 import { judgeReceipt } from './judge-receipt.js';
+import { namedMessages, referenceFault } from './named-messages.js';
 import { opens, partyFault } from './party.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
-import { openingFaults } from './quoting.js';
+import { handlingOf, openingFaults } from './quoting.js';
 import { gatewayReceipt, RECEIPT_TYPE } from './receipts.js';
 import type { Judgement, StoredMessage, StoredPart } from './records.js';
 import { laneOf } from './routes.js';
@@ -28,6 +29,10 @@ function tellable(path: string): string {
 /**
  * The other receive steps, in the order of design.md section 3, step 7: duplicate → key status → audience → party → time →
  * schema → policy → invariants, and the opening of the parts for own units. Never throws: an internal error defers.
+ *
+ * Order decides nothing: a message is refused only by what it says itself, by the directory that its link names and by the messages
+ * that it names in `conversation` and `after`. While one of these is not here it is deferred (design.md section 12). Only a
+ * revocation counts from the moment it is known.
  */
 export async function judge(ports: Ports, message: Authentic, held: Held): Promise<Judgement> {
   const { incoming, json } = message;
@@ -62,33 +67,21 @@ async function judgeNew(
   held: Held,
 ): Promise<Judgement> {
   const { incoming, json } = message;
-  const now = ports.clock.now();
-  const directory = ports.directory.current();
-  const conversation = held.conversations.get(refKey(facts.conversation));
+  const wrong = referenceFault(facts);
+  if (wrong !== undefined) return reject(ports, message, facts, [wrong]);
+  const { version } = ports.directory.current();
+  if (incoming.link.directory > version)
+    return deferred(incoming, new HsuError('E-DIRECTORY-OLD'), message.digest, {
+      kind: 'DIRECTORY',
+      version: incoming.link.directory,
+    });
+  const directory = ports.directory.current().asOf(incoming.link.directory, incoming.at);
   const kind = findKind(facts.type, facts.version);
   const opening = opens(facts.ref, facts.conversation);
 
   const early =
-    keyFault(message.key, facts, now) ??
-    audienceFault(facts, ports.self.member, directory) ??
-    (conversation === undefined || opening
-      ? undefined
-      : partyFault(conversation, facts.from, kind, facts.status));
+    keyFault(message.key, facts, ports.clock.now()) ?? audienceFault(facts, ports.self.member, directory);
   if (early !== undefined) return reject(ports, message, facts, [early]);
-  // A withdrawal or correction that overtakes its target is kept as its tombstone; everything else waits for the opening.
-  const tombstone = kind?.ownerOnly === true && facts.conversation.member === facts.from.member;
-  if (!opening && conversation === undefined && !tombstone)
-    return deferred(
-      incoming,
-      new HsuError('E-CONVERSATION-UNKNOWN', undefined, { path: '/conversation' }),
-      message.digest,
-      {
-        kind: 'CONVERSATION',
-        conversation: facts.conversation,
-      },
-    );
-  const late = timeFault(facts, now);
-  if (late !== undefined) return reject(ports, message, facts, [late]);
   if (kind === undefined)
     return deferred(
       incoming,
@@ -100,11 +93,24 @@ async function judgeNew(
         version: facts.version,
       },
     );
+  const named = opening ? null : namedMessages(facts, held);
+  if (named !== null && 'waitsFor' in named) {
+    const code = named.path === '/conversation' ? 'E-CONVERSATION-UNKNOWN' : 'E-PARENT-UNKNOWN';
+    return deferred(incoming, new HsuError(code, undefined, { path: named.path }), message.digest, {
+      kind: 'MESSAGE',
+      message: named.waitsFor,
+    });
+  }
+  if (named !== null && 'fault' in named) return reject(ports, message, facts, [named.fault]);
+  const late =
+    (named === null ? undefined : partyFault(named, facts.from, kind, facts.status)) ??
+    timeFault(facts, incoming.at);
+  if (late !== undefined) return reject(ports, message, facts, [late]);
 
   const faults = [
     ...schemaFaults(kind, json, opening, directory),
     ...policyFaults(kind, facts, directory),
-    ...(conversation === undefined || opening ? [] : openingFaults(conversation, json)),
+    ...(named === null ? [] : openingFaults({ handling: handlingOf(named.opening) }, json)),
   ];
   if (faults.length > 0) return reject(ports, message, facts, faults);
   const opened = await openParts(ports, message, kind, facts);
@@ -114,7 +120,7 @@ async function judgeNew(
     outcome: 'ACCEPTED',
     message: facts,
     parts: opened.parts,
-    units: ownUnits(facts, ports.self.member, directory),
+    units: ownUnits(facts, ports.self.member, ports.directory.current()),
     prev: incoming.item.prev === null ? null : { member: facts.ref.member, id: incoming.item.prev },
     express,
     identity: claimOf(kind, json, heldParts(opened.parts, ports.self.member), ports.self.tokenKey),
@@ -134,7 +140,7 @@ function keyFault(key: DirectoryKey, { sentAt }: StoredMessage, now: number): Fa
   };
 }
 
-function audienceFault({ to }: StoredMessage, self: string, directory: Directory): Fault | undefined {
+function audienceFault({ to }: StoredMessage, self: string, directory: Listing): Fault | undefined {
   if ('all' in to) {
     return to.except.includes(self)
       ? { code: 'E-AUDIENCE', path: '/to/except', text: 'this member is left out' }
@@ -156,12 +162,7 @@ function timeFault({ sentAt, expiresAt }: StoredMessage, now: number): Fault | u
   return expiry !== undefined && expiry <= now ? { code: 'E-EXPIRED', path: '/expiresAt' } : undefined;
 }
 
-function schemaFaults(
-  kind: Kind,
-  json: JsonObject,
-  opening: boolean,
-  directory: Directory,
-): readonly Fault[] {
+function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory: Listing): readonly Fault[] {
   // The digest is checked against our own schema and the directory's pin, so a swapped schema file changes nothing (T36).
   if (json['schema'] !== kind.schema || !directory.schemaPinned(kind.type, kind.version, kind.schema))
     return [{ code: 'E-SCHEMA-INVALID', path: '/schema', text: 'not the schema pinned in the directory' }];
@@ -177,7 +178,7 @@ function schemaFaults(
   return 'faults' in checked ? checked.faults : mayAddress(kind, checked.message);
 }
 
-function policyFaults(kind: Kind, { from }: StoredMessage, directory: Directory): readonly Fault[] {
+function policyFaults(kind: Kind, { from }: StoredMessage, directory: Listing): readonly Fault[] {
   const faults = [...maySend(kind, from.role)];
   if (directory.unit(from)?.roles.includes(from.role) !== true)
     faults.push({

@@ -3,7 +3,7 @@ import { refKey, type MessageRef, type UnitAddress } from '#kernel';
 import { wind } from './memory-cases.js';
 import type { HeldConversation, MemoryState } from './memory-state.js';
 import type { Conversation, StoredMessage } from './records.js';
-import { entryOf, headsOf, joinThread } from './thread.js';
+import { entryOf, headsOf, joinThread, type HeadMessage } from './thread.js';
 
 /** The conversation with `message` in it. Throws what the fold throws; changes nothing. */
 export function joined(
@@ -37,8 +37,13 @@ export function conversations(state: MemoryState, refs: readonly MessageRef[]): 
   return refs.flatMap((ref) => state.conversations.get(refKey(ref))?.conversation ?? []);
 }
 
-export function heads(state: MemoryState, conversation: MessageRef, unit: UnitAddress): MessageRef[] {
-  return headsOf(state.conversations.get(refKey(conversation))?.messages ?? [], unit);
+export function heads(
+  state: MemoryState,
+  conversation: MessageRef,
+  unit: UnitAddress,
+  to: StoredMessage['to'],
+): HeadMessage[] {
+  return headsOf(conversation, state.conversations.get(refKey(conversation))?.messages ?? [], unit, to);
 }
 
 export function thread(

@@ -1,4 +1,5 @@
 import { refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import { known } from './memory-receive.js';
 import type { Stopped } from './beat-records.js';
 import type { HeldDelivery, MemoryState, OutboxRow } from './memory-state.js';
 import type {
@@ -89,21 +90,25 @@ export function deferred(state: MemoryState, want: DeferredWant, limit: number):
 }
 
 function meets(wanted: DeferredWant, want: DeferredWant): boolean {
-  if (wanted.kind === 'CONVERSATION')
-    return want.kind === 'CONVERSATION' && refKey(wanted.conversation) === refKey(want.conversation);
   if (wanted.kind === 'DIRECTORY') return want.kind === 'DIRECTORY' && wanted.version <= want.version;
   if (wanted.kind === 'SCHEMA')
     return want.kind === 'SCHEMA' && wanted.type === want.type && wanted.version === want.version;
-  return want.kind === 'INTERNAL';
+  return wanted.kind === 'INTERNAL' && want.kind === 'INTERNAL';
 }
 
-export function openedWants(state: MemoryState): DeferredWant[] {
-  const wants = state.quarantine.flatMap(({ state: now, wants: want }) =>
-    now === 'DEFERRED' && want?.kind === 'CONVERSATION' && state.messages.has(refKey(want.conversation))
-      ? [want]
-      : [],
-  );
-  return [...new Map(wants.map((want) => [refKey(want.conversation), want])).values()].slice(0, 100);
+export function awaited(
+  state: MemoryState,
+  refs: readonly MessageRef[] | null,
+  limit: number,
+): QuarantineRow[] {
+  const asked = refs && new Set(refs.map(refKey));
+  return state.quarantine
+    .filter(({ state: now, wants }) => {
+      if (now !== 'DEFERRED' || wants?.kind !== 'MESSAGE') return false;
+      if (asked?.has(refKey(wants.message)) === false) return false;
+      return known(state, [wants.message]).some(({ outcome }) => outcome !== 'DEFERRED');
+    })
+    .slice(0, limit);
 }
 
 export function refused(state: MemoryState, member: Member, since: number): Stopped[] {

@@ -203,16 +203,21 @@ function receive(state: MemoryState, receipt: StoredReceipt, spare: () => Quaran
 export function known(state: MemoryState, refs: readonly MessageRef[]): Known[] {
   return refs.flatMap((ref): Known[] => {
     const message = state.messages.get(refKey(ref));
-    if (message !== undefined) return [{ ref, digest: message.message.digest, outcome: 'ACCEPTED' }];
+    if (message !== undefined) {
+      const { digest, conversation, from, to, status, facts } = message.message;
+      return [{ ref, digest, outcome: 'ACCEPTED', message: { conversation, from, to, status, facts } }];
+    }
     const receipt = state.receipts.find((held) => refKey(held.receipt.ref) === refKey(ref));
-    if (receipt !== undefined) return [{ ref, digest: receipt.receipt.digest, outcome: 'RECEIPT' }];
+    if (receipt !== undefined)
+      return [{ ref, digest: receipt.receipt.digest, outcome: 'RECEIPT', message: null }];
     const rows = state.quarantine.filter(
       (row) =>
         row.from === ref.member && row.id === ref.id && row.digest !== null && row.state !== 'RELEASED',
     );
     const row = rows.find((one) => one.state !== 'DEFERRED') ?? rows[0];
     if (row === undefined || row.digest === null) return [];
-    return [{ ref, digest: row.digest, outcome: row.state === 'DEFERRED' ? 'DEFERRED' : 'REJECTED' }];
+    const outcome = row.state === 'DEFERRED' ? 'DEFERRED' : 'REJECTED';
+    return [{ ref, digest: row.digest, outcome, message: null }];
   });
 }
 

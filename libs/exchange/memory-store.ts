@@ -10,11 +10,11 @@ import { conversations, heads, thread } from './memory-conversations.js';
 import { inbox } from './memory-inbox.js';
 import { claim, lease, markSent, waiting } from './memory-outbox.js';
 import {
+  awaited,
   counts,
   deferred,
   deferredOf,
   oldestTo,
-  openedWants,
   part,
   receiptOf,
   refused,
@@ -43,7 +43,7 @@ export function memoryStore({
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
     replay: (caller, key, request) => answer(() => replay(state, member, caller, key, request)),
-    heads: (conversation, unit) => answer(() => heads(state, conversation, unit)),
+    heads: (conversation, unit, to) => answer(() => heads(state, conversation, unit, to)),
     addReceipt: (receipt, now) => answer(() => addReceipt(state, receipt, now)),
     waiting: (now) => answer(() => waiting(state, now)),
     lease: (to, lane, holder, now, ttlMs) => answer(() => lease(state, to, lane, holder, now, ttlMs)),
@@ -66,7 +66,7 @@ export function memoryStore({
     arrivals: () => answer(() => arrivals(state)),
     sent: () => answer(() => [...state.numbers.values()].map(({ stream, last }) => ({ stream, sent: last }))),
     refused: (member, since) => answer(() => refused(state, member, since)),
-    openedWants: () => answer(() => openedWants(state)),
+    awaited: (refs, limit) => answer(() => awaited(state, refs, limit)),
     deferredOf: (member) => answer(() => deferredOf(state, member)),
     counts: () => answer(() => counts(state)),
     oldestTo: (member) => answer(() => oldestTo(state, member)),

@@ -20,6 +20,8 @@ export interface Incoming {
   readonly link: Pick<ReadLink, 'from' | 'directory'>;
   readonly item: LinkItem;
   readonly entry: ParcelMessage;
+  /** When it came, ms: what time says of it is said as of then, however long it waits to be judged. */
+  readonly at: number;
 }
 
 export interface OpenedRecord {
@@ -54,9 +56,10 @@ export async function openRecord(ports: Ports, record: IncomingRecord): Promise<
     throw new HsuError('E-AUDIENCE', 'a link for another member', { path: '/to' });
   if (link.items.some(({ to }) => to !== member && to !== 'ALL'))
     throw new HsuError('E-AUDIENCE', 'an item for another member', { path: '/items' });
+  const at = ports.clock.now();
   const incoming = link.items.flatMap((item, index): Incoming[] => {
     const entry = parcel.messages[index];
-    return entry === undefined ? [] : [{ link, item, entry }];
+    return entry === undefined ? [] : [{ link, item, entry, at }];
   });
   return { link, incoming };
 }

@@ -3,6 +3,7 @@ import type { Directory } from '#directory';
 import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Clock, Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { ConflictStore } from './conflict-port.js';
+import type { HeadMessage } from './thread.js';
 import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-records.js';
 import type {
   Arrival,
@@ -20,6 +21,7 @@ import type {
   QuarantineRow,
   RecordPlace,
   SentMessage,
+  StoredMessage,
   StoredPart,
   StoredReceipt,
   Stream,
@@ -90,8 +92,12 @@ export interface Store {
   submit(batch: readonly Submission[], now: number): Promise<readonly SubmitOutcome[]>;
   /** The result of an earlier request under this key, to answer before anything is signed. */
   replay(caller: string, key: string, request: string): Promise<SubmitOutcome | undefined>;
-  /** References of the last messages of a conversation that `unit` signed or was addressed in (at most 8, ascending ids). */
-  heads(conversation: MessageRef, unit: UnitAddress): Promise<readonly MessageRef[]>;
+  /** The messages of a conversation that one of `unit` to `to` comes after; see `headsOf`. */
+  heads(
+    conversation: MessageRef,
+    unit: UnitAddress,
+    to: StoredMessage['to'],
+  ): Promise<readonly HeadMessage[]>;
   /** A receipt of one of our units (OPENED…): stored with its outbox row; false where the same (message, level, unit, part) exists. */
   addReceipt(receipt: OutgoingReceipt, now: number): Promise<boolean>;
 
@@ -135,10 +141,15 @@ export interface Store {
   /** Takes effect of a judgement on a quarantined row (judged again). Same rules as in commitRecord. */
   settle(row: number, from: Member, judgement: Judgement, now: number): Promise<void>;
   /** Rows deferred for this want (any row for its kind and, for DIRECTORY, up to that version). */
-  deferred(want: DeferredWant, limit: number): Promise<readonly QuarantineRow[]>;
-
-  /** CONVERSATION wants of deferred rows whose opening is stored by now, at most 100. */
-  openedWants(): Promise<readonly DeferredWant[]>;
+  deferred(
+    want: Exclude<DeferredWant, { kind: 'MESSAGE' }>,
+    limit: number,
+  ): Promise<readonly QuarantineRow[]>;
+  /**
+   * Rows deferred for a message that has been accepted or refused here by now, oldest first. `refs`: only those that wait for one
+   * of these; null: for any.
+   */
+  awaited(refs: readonly MessageRef[] | null, limit: number): Promise<readonly QuarantineRow[]>;
 
   // ---- offsets
   /** The next offset to read, or undefined where none is stored. */

@@ -168,7 +168,7 @@ export type Spare = () => QuarantineEntry;
 
 /** What a deferred message waits for. */
 export type DeferredWant =
-  | { readonly kind: 'CONVERSATION'; readonly conversation: MessageRef }
+  | { readonly kind: 'MESSAGE'; readonly message: MessageRef }
   | { readonly kind: 'DIRECTORY'; readonly version: number }
   | { readonly kind: 'SCHEMA'; readonly type: string; readonly version: number }
   | { readonly kind: 'INTERNAL' };
@@ -213,7 +213,7 @@ export interface Conversation {
   readonly ref: MessageRef;
   readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST';
   readonly parties: readonly UnitAddress[];
-  /** The unit that signed the opening message; null while only later ones are here (a tombstone). */
+  /** The unit that signed the opening message; null while only later ones are here. */
   readonly owner: UnitAddress | null;
   readonly broadcaster: UnitAddress | null;
   /** What the opening message demands of whoever quotes it; null where it is not here. */
@@ -230,7 +230,11 @@ export interface Known {
   readonly digest: string;
   /** The digest of bytes that were rejected or deferred counts as known too, once its signature verified. */
   readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'REJECTED' | 'DEFERRED';
+  /** What others that name it are judged by; null for all but an accepted message. */
+  readonly message: KnownMessage | null;
 }
+
+export type KnownMessage = Pick<StoredMessage, 'conversation' | 'from' | 'to' | 'status' | 'facts'>;
 
 /** What a receipt is held against: a message of ours, and the members it went to. */
 export interface SentMessage {

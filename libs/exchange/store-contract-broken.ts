@@ -231,6 +231,18 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'hands out what waits before that has come',
+    caught: 'hands out what waits for a message once that one is accepted or refused, and not before',
+    breaking: (store) => ({
+      awaited: async () => (await store.quarantine(0, 100)).filter(({ wants }) => wants?.kind === 'MESSAGE'),
+    }),
+  },
+  {
+    fault: 'lets a message come after what its addressees were never sent',
+    caught: 'gives a unit the ends of what it and the addressed members hold as heads',
+    breaking: (store) => ({ heads: (ref, unit) => store.heads(ref, unit, []) }),
+  },
+  {
     fault: 'rings a rung for everyone who asks',
     caught: 'rings a clock at its rungs, once each, until it is answered',
     breaking: (store) => ({

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { MessageRef } from '#kernel';
+import type { Store } from './ports.js';
 import type { DeferredWant, Judgement, StoredMessage } from './records.js';
 import {
   accepted,
@@ -15,6 +17,7 @@ import {
   rejected,
   reply,
   sendAll,
+  submission,
   THERE,
   type StoreCase,
 } from './store-contract-samples.js';
@@ -62,16 +65,14 @@ export const quarantineCases: readonly StoreCase[] = [
         StoredMessage,
       ];
       await receiver(store).next([
-        deferral(a, { kind: 'CONVERSATION', conversation: e.ref }),
+        deferral(a, { kind: 'MESSAGE', message: e.ref }),
         deferral(b, { kind: 'DIRECTORY', version: 4 }),
         deferral(c, { kind: 'DIRECTORY', version: 5 }),
         deferral(d, { kind: 'SCHEMA', type: 'AL_NEW', version: 2 }),
         deferral(e, { kind: 'INTERNAL' }),
       ]);
-      const waiting = async (want: DeferredWant): Promise<(string | null)[]> =>
+      const waiting = async (want: Parameters<Store['deferred']>[0]): Promise<(string | null)[]> =>
         (await store.deferred(want, 10)).map((row) => row.id);
-      assert.deepEqual(await waiting({ kind: 'CONVERSATION', conversation: e.ref }), [a.ref.id]);
-      assert.deepEqual(await waiting({ kind: 'CONVERSATION', conversation: a.ref }), []);
       assert.deepEqual(await waiting({ kind: 'DIRECTORY', version: 3 }), []);
       assert.deepEqual(await waiting({ kind: 'DIRECTORY', version: 4 }), [b.ref.id]);
       assert.deepEqual(await waiting({ kind: 'DIRECTORY', version: 9 }), [b.ref.id, c.ref.id]);
@@ -87,25 +88,62 @@ export const quarantineCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'hands out what waits for a message once that one is accepted or refused, and not before',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [own, good, bad, late] = [
+        message(HERE, [THERE]),
+        ...[1, 2, 3].map(() => message(THERE, [HERE])),
+      ] as [StoredMessage, StoredMessage, StoredMessage, StoredMessage];
+      const wanted = [own, good, bad, late];
+      const waits = wanted.map((of) => ({ of, by: reply(good, THERE, [HERE]) }));
+      const records = receiver(store);
+      await records.next([
+        ...waits.map(({ of, by }) => deferral(by, { kind: 'MESSAGE', message: of.ref })),
+        deferral(late, { kind: 'INTERNAL' }),
+      ]);
+      const awaited = async (refs: readonly MessageRef[] | null): Promise<(string | null)[]> =>
+        (await store.awaited(refs, 10)).map((row) => row.id);
+      const idsOf = (...of: readonly StoredMessage[]): string[] =>
+        waits.filter((one) => of.includes(one.of)).map(({ by }) => by.ref.id);
+      assert.deepEqual(await awaited(null), []);
+      await store.submit([submission(own)], NOW);
+      await records.next([accepted(good)]);
+      await records.next([rejected(bad)]);
+      assert.deepEqual(await awaited(null), idsOf(own, good, bad));
+      assert.deepEqual(await awaited([bad.ref, late.ref, message(THERE, [HERE]).ref]), idsOf(bad));
+      assert.deepEqual(await awaited([]), []);
+      assert.deepEqual(
+        (await store.awaited(null, 2)).map((row) => row.id),
+        idsOf(own, good),
+      );
+      const [row] = await store.awaited([good.ref], 10);
+      assert.ok(row);
+      await store.settle(
+        row.number,
+        'KH',
+        deferral(reply(good, THERE, [HERE]), { kind: 'MESSAGE', message: late.ref }),
+        NOW,
+      );
+      assert.deepEqual(await awaited(null), idsOf(own, bad));
+    },
+  },
+  {
     name: 'lets the judgement of a deferred row take effect like that of a record, once',
     run: async (makeStore) => {
       const store = await open(makeStore);
       const opening = message(THERE, [HERE]);
       const late = reply(opening, THERE, [HERE]);
-      const wants = { kind: 'CONVERSATION', conversation: opening.ref } as const;
       const records = receiver(store);
-      await records.next([deferral(late, wants)]);
-      assert.deepEqual(await store.openedWants(), []);
+      await records.next([deferral(late, { kind: 'MESSAGE', message: opening.ref })]);
       await records.next([accepted(opening)]);
-      assert.deepEqual(await store.openedWants(), [wants]);
-      const [row] = await store.deferred(wants, 10);
+      const [row] = await store.awaited(null, 10);
       assert.ok(row);
       await Promise.all([1, 2].map(() => store.settle(row.number, 'KH', accepted(late), NOW)));
       assert.deepEqual(await readInbox(store, 'ATU'), [opening.ref.id, late.ref.id]);
       assert.equal((await sendAll(store, 'KH')).length, 2);
       assert.equal((await store.quarantined(row.number))?.state, 'RELEASED');
-      assert.deepEqual(await store.deferred(wants, 10), []);
-      assert.deepEqual(await store.openedWants(), []);
+      assert.deepEqual(await store.awaited(null, 10), []);
       assert.deepEqual(
         (await store.known([late.ref])).map(({ outcome }) => outcome),
         ['ACCEPTED'],

@@ -158,7 +158,7 @@ export const receiveCases: readonly StoreCase[] = [
         ['E-SCHEMA-INVALID', '/body', 'SETTLED', bad.digest],
       );
       assert.deepEqual(await store.known([bad.ref]), [
-        { ref: bad.ref, digest: bad.digest, outcome: 'REJECTED' },
+        { ref: bad.ref, digest: bad.digest, outcome: 'REJECTED', message: null },
       ]);
       const [first] = await sendAll(store, 'KH');
       assert.deepEqual(first?.ref, (await store.receiptOf(bad.ref, 'GATEWAY'))?.ref);
@@ -210,6 +210,11 @@ export const receiveCases: readonly StoreCase[] = [
           [answer.ref.id, 'RECEIPT', answer.digest],
         ].sort(),
       );
+      const { conversation, from, to, status, facts } = good;
+      assert.deepEqual(
+        known.flatMap(({ message: one }) => one ?? []),
+        [{ conversation, from, to, status, facts }],
+      );
     },
   },
   {
@@ -226,9 +231,9 @@ export const receiveCases: readonly StoreCase[] = [
         { type: CROSSES, status: 'EXERCISE' },
       );
       await records.next([accepted(withdrawal)]);
-      const [tombstone] = await store.conversations([opening.ref]);
+      const [early] = await store.conversations([opening.ref]);
       assert.deepEqual(
-        [tombstone?.standing.state, tombstone?.owner, tombstone?.broadcaster, tombstone?.handling],
+        [early?.standing.state, early?.owner, early?.broadcaster, early?.handling],
         ['UNOPENED', null, null, null],
       );
       await records.next([accepted(opening), accepted(reply(opening, THERE, { all: true, except: [] }))]);
@@ -255,7 +260,7 @@ export const receiveCases: readonly StoreCase[] = [
       assert.equal(await store.view(none), undefined);
       assert.equal(await store.conversation(none), undefined);
       assert.deepEqual(await store.conversations([none]), []);
-      assert.deepEqual(await store.heads(none, HERE), []);
+      assert.deepEqual(await store.heads(none, HERE, []), []);
       assert.equal(await store.part(none, 'victim', HERE), undefined);
       assert.equal(await store.receiptOf(none, 'GATEWAY'), undefined);
       assert.deepEqual(await store.sentMessages([none.id]), []);

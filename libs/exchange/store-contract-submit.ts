@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { MessageRef } from '#kernel';
+import type { Store } from './ports.js';
 import {
   bare,
   BREAKS,
@@ -191,16 +193,20 @@ export const submitCases: readonly StoreCase[] = [
     },
   },
   {
-    name: 'gives a unit the ends of what it signed or was sent as heads',
+    name: 'gives a unit the ends of what it and the addressed members hold as heads',
     run: async (makeStore) => {
       const store = await open(makeStore);
       const first = message(HERE, [THERE]);
       const aside = reply(first, HERE, [THIRD]);
       const also = reply(first, HERE, [THERE]);
       await store.submit([submission(first), submission(aside), submission(also)], NOW);
-      assert.deepEqual(await store.heads(first.ref, HERE), [aside.ref, also.ref]);
-      assert.deepEqual(await store.heads(first.ref, THERE), [also.ref]);
-      assert.deepEqual(await store.heads({ member: 'KH', id: id() }, HERE), []);
+      const heads = async (...asked: Parameters<Store['heads']>): Promise<MessageRef[]> =>
+        (await store.heads(...asked)).map(({ ref }) => ref);
+      assert.deepEqual(await heads(first.ref, HERE, []), [aside.ref, also.ref]);
+      assert.deepEqual(await heads(first.ref, HERE, [THERE]), [also.ref]);
+      assert.deepEqual(await heads(first.ref, THERE, [HERE]), [also.ref]);
+      assert.deepEqual(await heads(first.ref, HERE, [THERE, THIRD]), []);
+      assert.deepEqual(await heads({ member: 'KH', id: id() }, HERE, []), []);
     },
   },
   {

@@ -7,8 +7,9 @@ import {
   type Member,
   type MessageRef,
   type Unit,
+  type UnitAddress,
 } from '#kernel';
-import { checkMessage, checkPart, sealedLeaks } from '#messages';
+import { checkMessage, checkPart, sealedLeaks, type Kind } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import type { JsonObject, JsonValue } from '#envelope';
 import {
@@ -21,14 +22,15 @@ import {
 } from './draft.js';
 import { claimOf } from './claim-identity.js';
 import type { GroupCommit } from './group-commit.js';
-import { factsOf, text } from './facts.js';
+import { addressees, factsOf, text } from './facts.js';
 import { partyFault } from './party.js';
 import { handlingFaults } from './quoting.js';
 import { needsSecondPerson } from './second-person.js';
 import { notNow } from './not-now.js';
 import type { Ports, Thread } from './ports.js';
-import type { Decision, Idempotency, Submission, SubmitOutcome } from './records.js';
+import type { Decision, Idempotency, StoredMessage, Submission, SubmitOutcome } from './records.js';
 import { laneOf, routesOf } from './routes.js';
+import type { HeadMessage } from './thread.js';
 import { travelFaults } from './travel-size.js';
 
 export interface SubmitRequest {
@@ -144,7 +146,7 @@ async function compose(
   ports: Ports,
   caller: Caller,
   draft: Draft,
-): Promise<{ composed: ComposedMessage; thread: Thread | undefined }> {
+): Promise<{ composed: ComposedMessage; thread: OwnThread | undefined }> {
   const kind = kindOf(draft);
   const { member } = ports.self;
   const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
@@ -165,11 +167,64 @@ async function compose(
   const thread = await ports.store.conversation(ref);
   if (thread === undefined)
     throw new HsuError('E-NOT-FOUND', 'no such conversation', { path: '/conversation' });
-  const heads = await ports.store.heads(ref, { member, unit: caller.unit });
-  return { composed: composeMessage(draft, kind, caller, member, heads, ports.clock), thread };
+  const heads = await ports.store.heads(ref, { member, unit: caller.unit }, addressed(draft));
+  // Whatever this member's clock says, it comes after what its unit has read: where a receiver holds less, ids are the order.
+  const last = thread.entries.map(({ ref: { id } }) => id).reduce((a, b) => (a > b ? a : b), '');
+  const composed = composeMessage(
+    draft,
+    kind,
+    caller,
+    member,
+    heads.map(({ ref: head }) => head),
+    ports.clock,
+    last,
+  );
+  return { composed, thread: { ...thread, heads } };
 }
 
-function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: Thread | undefined): void {
+/** A conversation, and what the next message of a unit in it comes after. */
+interface OwnThread extends Thread {
+  readonly heads: readonly HeadMessage[];
+}
+
+/** Whom a draft addresses; what is no address is a fault that `check` finds. */
+function addressed(draft: Draft): StoredMessage['to'] {
+  try {
+    return addressees(draft['to']);
+  } catch {
+    return [];
+  }
+}
+
+/** Every receiver judges by the same: the opening, and what the message comes after. */
+function threadFault(
+  { conversation, heads }: OwnThread,
+  from: UnitAddress,
+  kind: Kind,
+  status: string,
+): Fault | undefined {
+  const { owner, broadcaster } = conversation;
+  if (owner === null) return { code: 'E-NOT-FOUND', path: '/conversation' };
+  const to = broadcaster === null ? [] : { all: true as const, except: [] };
+  const fault = partyFault(
+    { opening: { from: owner, to, status: conversation.status }, parents: heads },
+    from,
+    kind,
+    status,
+  );
+  const isParty = conversation.parties.some(
+    ({ member, unit }) => member === from.member && unit === from.unit,
+  );
+  return heads.length === 0 && (fault === undefined || (fault.code === 'E-NOT-PARTY' && isParty))
+    ? {
+        code: 'E-CONVERSATION-UNKNOWN',
+        path: '/to',
+        text: 'an addressed member was not sent what opens this conversation',
+      }
+    : fault;
+}
+
+function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: OwnThread | undefined): void {
   const { kind, message, parts, contents } = composed;
   const directory = ports.directory.current();
   const now = ports.clock.now();
@@ -204,13 +259,15 @@ function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: 
     faults.push({ code: 'E-EXPIRED', path: '/expiresAt', text: `already past at ${rfc3339(now)}` });
   if (thread !== undefined) {
     const { conversation, entries } = thread;
-    const fault = partyFault(
-      conversation,
+    const fault = threadFault(
+      thread,
       { member: self, unit: caller.unit },
       kind,
       typeof status === 'string' ? status : '',
     );
-    faults.push(...(fault === undefined ? handlingFaults(conversation, entries, message) : [fault]));
+    // It is the reason why there is nothing to come after, and says more.
+    if (fault === undefined) faults.push(...handlingFaults(conversation, entries, message));
+    else faults.unshift(fault);
     // Only a message whose form holds can be tried: its facts are read from it.
     const late =
       faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);

@@ -1,5 +1,5 @@
 import type { CaseMessage, CaseState } from '#cases';
-import { GATEWAY_UNIT, refKey, type MessageRef, type UnitAddress } from '#kernel';
+import { GATEWAY_UNIT, refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import { handlingOf } from './quoting.js';
 import type { Conversation, StoredMessage } from './records.js';
 
@@ -38,18 +38,49 @@ export function joinThread(
   };
 }
 
+/** One that the next message comes after. */
+export type HeadMessage = Pick<ThreadMessage, 'ref' | 'from' | 'to'>;
+
 /**
- * The ends of what `unit` holds of a conversation: its messages that no other of them names in `after`. At most 8, the newest,
- * ascending by id.
+ * What the next message of `unit` to `to` names in `after`: the ends of what the unit holds of the conversation and every addressed
+ * member holds too, that is those messages that no other of them names. At most 8, the newest, ascending by id. What an addressee
+ * was never sent is left out: it would wait for it for ever. None where an addressee does not hold the opening.
  */
-export function headsOf(messages: readonly ThreadMessage[], unit: UnitAddress): MessageRef[] {
-  const held = messages.filter((message) => holds(message, unit));
+export function headsOf(
+  conversation: MessageRef,
+  messages: readonly ThreadMessage[],
+  unit: UnitAddress,
+  to: StoredMessage['to'],
+): HeadMessage[] {
+  const held = messages.filter((message) => holds(message, unit) && allHold(message, unit.member, to));
+  const opening = messages.find(({ ref }) => refKey(ref) === refKey(conversation));
+  if (opening === undefined || !allHold(opening, unit.member, to)) return [];
   const passed = new Set(held.flatMap(({ after }) => after.map(refKey)));
   return held
-    .map(({ ref }) => ref)
-    .filter((ref) => !passed.has(refKey(ref)))
-    .sort((a, b) => (a.id === b.id ? order(a.member, b.member) : order(a.id, b.id)))
-    .slice(-MOST_HEADS);
+    .filter(({ ref }) => !passed.has(refKey(ref)))
+    .sort(({ ref: a }, { ref: b }) => (a.id === b.id ? order(a.member, b.member) : order(a.id, b.id)))
+    .slice(-MOST_HEADS)
+    .map(({ ref, from, to: addressed }) => ({ ref, from, to: addressed }));
+}
+
+/** Whether every member that `to` names holds this message of ours, or to us, or will. */
+function allHold(
+  message: Pick<ThreadMessage, 'from' | 'to'>,
+  self: Member,
+  to: StoredMessage['to'],
+): boolean {
+  if ('all' in to) {
+    const { to: reached } = message;
+    return (
+      'all' in reached && reached.except.every((member) => member === self || to.except.includes(member))
+    );
+  }
+  return to.every(({ member }) => member === self || memberHolds(message, member));
+}
+
+function memberHolds({ from, to }: Pick<ThreadMessage, 'from' | 'to'>, member: Member): boolean {
+  if (from.member === member) return true;
+  return 'all' in to ? !to.except.includes(member) : to.some((one) => one.member === member);
 }
 
 /** What the fold sees of a message. */

@@ -30,6 +30,11 @@ export const ERROR_CODES = {
     retry: 'later',
     title: 'The message that opens this conversation is not here yet',
   },
+  'E-PARENT-UNKNOWN': { retry: 'later', title: 'A message that this one comes after is not here yet' },
+  'E-CONVERSATION-REFUSED': {
+    retry: 'never',
+    title: 'The message that opens this conversation was refused here',
+  },
   'E-CLOCK-SKEW': { retry: 'never', title: 'Sent more than ten minutes in the future' },
   'E-EXPIRED': { retry: 'never', title: 'Past its expiry' },
   'E-SCHEMA-UNKNOWN': { retry: 'later', title: 'Unknown kind or version' },

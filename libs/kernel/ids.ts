@@ -1,7 +1,8 @@
 import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
-import type { WallClock } from './clock.js';
+import { MINUTE, type WallClock } from './clock.js';
 
+const MOST_AHEAD_MS = 10 * MINUTE;
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const ID_BYTES = 16;
@@ -18,6 +19,16 @@ export function newId(clock: WallClock): string {
   }
   used += ID_BYTES;
   return v7({ msecs: clock.now(), random: random.subarray(used - ID_BYTES, used) });
+}
+
+/**
+ * One that comes after `last` in text order, too, unless that one is more than ten minutes ahead of the clock: whoever wrote it
+ * has a clock that nobody goes by.
+ */
+export function newIdAfter(clock: WallClock, last: string): string {
+  const now = clock.now();
+  const after = isUuid7(last) ? Number.parseInt(last.slice(0, 8) + last.slice(9, 13), 16) + 1 : 0;
+  return v7({ msecs: after <= now + MOST_AHEAD_MS ? Math.max(now, after) : now });
 }
 
 /** Lower-case UUIDv7 only: two spellings of one id would be two messages. */

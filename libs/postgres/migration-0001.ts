@@ -200,12 +200,15 @@ CREATE TABLE quarantine (
   item json,
   wants json,
   wants_key text,
-  wants_version integer,
+  wants_version bigint,
+  wants_member text,
+  wants_id uuid,
   tries integer NOT NULL,
   bytes bytea NOT NULL
 );
 CREATE INDEX quarantine_known ON quarantine (id, member) WHERE digest IS NOT NULL;
 CREATE INDEX quarantine_deferred ON quarantine (wants_key, wants_version) WHERE state = 'DEFERRED';
+CREATE INDEX quarantine_awaited ON quarantine (wants_id, wants_member) WHERE state = 'DEFERRED' AND wants_id IS NOT NULL;
 CREATE INDEX quarantine_deferred_of ON quarantine (member, number) WHERE state = 'DEFERRED';
 CREATE INDEX quarantine_held_of ON quarantine (member, at) WHERE state = 'HELD';
 

@@ -1,8 +1,9 @@
-import { refKey, type Member } from '#kernel';
+import type { Member, MessageRef } from '#kernel';
 import type { DeferredWant, QuarantineEntry, QuarantineRow, RecordPlace } from '#exchange';
 import { sql, type Selectable } from 'kysely';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
+import { keysOf } from './keys.js';
 import { outsideText } from './outside-text.js';
 import { packBytes } from './packed-bytes.js';
 import type { QuarantineTable } from './tables.js';
@@ -19,11 +20,11 @@ const STORE: Statement = {
   name: 'store-quarantine',
   text: `
 INSERT INTO quarantine (topic, partition, "offset", at, state, code, path, member, id, digest, whole, item, wants, wants_key,
-  wants_version, tries, bytes)
+  wants_version, wants_member, wants_id, tries, bytes)
 SELECT $3, $4::integer, $5::bigint, $6::bigint, state, code, path, member, id, digest, whole, item::json, wants::json, wants_key,
-  wants_version, 0, substring($2::bytea FROM start FOR size)
+  wants_version, wants_member, wants_id, 0, substring($2::bytea FROM start FOR size)
 FROM json_to_recordset($1::json) AS q(state text, code text, path text, member text, id text, digest text, whole boolean, item text,
-  wants text, wants_key text, wants_version integer, start integer, size integer)`,
+  wants text, wants_key text, wants_version bigint, wants_member text, wants_id uuid, start integer, size integer)`,
 };
 
 const LOCK: Statement = {
@@ -35,7 +36,7 @@ const SETTLE: Statement = {
   name: 'settle-quarantine',
   text: `
 UPDATE quarantine SET state = $2, code = coalesce($3, code), path = coalesce($4, path), digest = CASE WHEN $5 THEN $6 ELSE digest END,
-  wants = $7::json, wants_key = $8, wants_version = $9::integer, tries = tries + $10::integer
+  wants = $7::json, wants_key = $8, wants_version = $9::bigint, wants_member = $11, wants_id = $12::uuid, tries = tries + $10::integer
 WHERE number = $1::bigint`,
 };
 
@@ -75,7 +76,7 @@ export async function settleQuarantined(
   number: number,
   kept: Kept | undefined,
 ): Promise<void> {
-  const { wants, wants_key, wants_version } = wantColumns(kept?.wants ?? null);
+  const { wants, wants_key, wants_version, wants_member, wants_id } = wantColumns(kept?.wants ?? null);
   const { code = null, path = null, digest = null } = kept?.entry ?? {};
   await tx.run(SETTLE, [
     number,
@@ -88,32 +89,41 @@ export async function settleQuarantined(
     wants_key,
     wants_version,
     kept === undefined ? 0 : 1,
+    wants_member,
+    wants_id,
   ]);
 }
 
-/** `wants_key` finds the rows that wait for one thing; DIRECTORY rows are found by version. */
+/** Rows that wait for a message are found by its reference, the others by `wants_key` and the version. */
 function wantColumns(wants: DeferredWant | null) {
-  if (wants === null) return { wants: null, wants_key: null, wants_version: null };
+  if (wants === null)
+    return { wants: null, wants_key: null, wants_version: null, wants_member: null, wants_id: null };
   const text = JSON.stringify(wants).replaceAll('\\u0000', '\\ufffd');
   const version = wants.kind === 'DIRECTORY' || wants.kind === 'SCHEMA' ? wants.version : null;
-  return { wants: text, wants_key: wantKey(wants), wants_version: version };
+  const message = wants.kind === 'MESSAGE' && keysOf([wants.message])[0].length > 0 ? wants.message : null;
+  return {
+    wants: text,
+    wants_key: wantKey(wants),
+    wants_version: version,
+    wants_member: message?.member ?? null,
+    wants_id: message?.id ?? null,
+  };
 }
 
 function wantKey(wants: DeferredWant): string {
   switch (wants.kind) {
-    case 'CONVERSATION':
-      return outsideText(`CONVERSATION ${refKey(wants.conversation)}`);
     case 'SCHEMA':
       return outsideText(`SCHEMA ${wants.type}`);
     case 'DIRECTORY':
     case 'INTERNAL':
+    case 'MESSAGE':
       return wants.kind;
   }
 }
 
 export async function deferred(
   { content, db }: Context,
-  want: DeferredWant,
+  want: Exclude<DeferredWant, { kind: 'MESSAGE' }>,
   limit: number,
 ): Promise<readonly QuarantineRow[]> {
   let query = queries
@@ -126,6 +136,37 @@ export async function deferred(
   if (want.kind === 'SCHEMA') query = query.where('wants_version', '=', want.version);
   // Those tried least first: rows that fail each time must not keep the others from their turn.
   const rows = await db.all(query.orderBy('tries').orderBy('number').limit(limit));
+  return Promise.all(rows.map((row) => quarantineRow(content, row)));
+}
+
+/** Accepted or refused here: each has a receipt of ours, but for own messages. */
+const COME = `
+(EXISTS (SELECT FROM messages m WHERE m.id = q.wants_id AND m.member = q.wants_member)
+  OR EXISTS (SELECT FROM receipts r WHERE r.of_id = q.wants_id AND r.of_member = q.wants_member AND r.member = $2 AND r.level = 'GATEWAY'))`;
+
+const AWAITED: Statement = {
+  name: 'awaited',
+  text: `
+SELECT q.*, q."offset"::text AS place_offset FROM quarantine q
+WHERE q.state = 'DEFERRED' AND q.wants_id IS NOT NULL AND ${COME} ORDER BY q.number LIMIT $1`,
+};
+
+const AWAITED_OF: Statement = {
+  name: 'awaited-of',
+  text: `
+SELECT q.*, q."offset"::text AS place_offset FROM unnest($3::uuid[], $4::text[]) AS k(id, member)
+JOIN quarantine q ON q.wants_id = k.id AND q.wants_member = k.member AND q.state = 'DEFERRED' AND q.wants_id IS NOT NULL
+WHERE ${COME} ORDER BY q.number LIMIT $1`,
+};
+
+export async function awaited(
+  { content, db, member }: Context,
+  refs: readonly MessageRef[] | null,
+  limit: number,
+): Promise<readonly QuarantineRow[]> {
+  const rows = await (refs === null
+    ? db.run<Row>(AWAITED, [limit, member])
+    : db.run<Row>(AWAITED_OF, [limit, member, ...keysOf(refs)]));
   return Promise.all(rows.map((row) => quarantineRow(content, row)));
 }
 
@@ -196,10 +237,9 @@ export async function deferredOf(
 /** A 64-bit number; as text it is read whole. */
 const offsetText = sql<string>`"offset"::text`.as('place_offset');
 
-async function quarantineRow(
-  content: Context['content'],
-  row: Selectable<QuarantineTable> & { readonly place_offset: string },
-): Promise<QuarantineRow> {
+type Row = Selectable<QuarantineTable> & { readonly place_offset: string };
+
+async function quarantineRow(content: Context['content'], row: Row): Promise<QuarantineRow> {
   const { number, at, state, code, path, member, id, digest, whole, item, wants, tries } = row;
   return {
     number,

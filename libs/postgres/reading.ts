@@ -3,9 +3,11 @@ import {
   headsOf,
   type Conversation,
   type Delivery,
+  type HeadMessage,
   type MessageView,
   type Peer,
   type SentMessage,
+  type StoredMessage,
   type StoredPart,
   type StoredReceipt,
   type Stream,
@@ -63,8 +65,9 @@ export async function heads(
   { db }: Context,
   conversation: MessageRef,
   unit: UnitAddress,
-): Promise<readonly MessageRef[]> {
-  return headsOf((await threads(db, [conversation])).get(refKey(conversation)) ?? [], unit);
+  to: StoredMessage['to'],
+): Promise<readonly HeadMessage[]> {
+  return headsOf(conversation, (await threads(db, [conversation])).get(refKey(conversation)) ?? [], unit, to);
 }
 
 export async function conversation(

@@ -28,8 +28,7 @@ import { listStore } from './lists.js';
 import { lookupStore } from './lookup-finds.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
-import { openedWants } from './opened-wants.js';
-import { deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
+import { awaited, deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
 import {
   conversation,
   conversations,
@@ -114,7 +113,7 @@ function storeOf(context: Context): Store & CaseStore {
   return {
     submit: (batch, now) => submit(context, batch, now),
     replay: (caller, key, request) => replay(context, caller, key, request),
-    heads: (ref, unit) => heads(context, ref, unit),
+    heads: (ref, unit, to) => heads(context, ref, unit, to),
     addReceipt: (receipt, now) => addReceipt(context, receipt, now),
     waiting: (now) => waiting(context, now),
     lease: (to, lane, holder, now, ttlMs) => lease(context, to, lane, holder, now, ttlMs),
@@ -133,7 +132,7 @@ function storeOf(context: Context): Store & CaseStore {
     arrivals: () => arrivals(context),
     sent: () => sent(context),
     refused: (peer, since) => refused(context, peer, since),
-    openedWants: () => openedWants(context),
+    awaited: (refs, limit) => awaited(context, refs, limit),
     deferredOf: (peer) => deferredOf(context, peer),
     counts: () => counts(context),
     oldestTo: (peer) => oldestTo(context, peer),

@@ -130,6 +130,8 @@ export interface QuarantineTable {
   wants: Json<DeferredWant> | null;
   wants_key: string | null;
   wants_version: number | null;
+  wants_member: Member | null;
+  wants_id: string | null;
   tries: number;
   bytes: Buffer;
 }

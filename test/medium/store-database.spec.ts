@@ -188,7 +188,7 @@ describe('a record that cannot be committed as it is', () => {
       {
         outcome: 'DEFERRED',
         entry: entry(late, { code: 'E-CONVERSATION-UNKNOWN' }),
-        wants: { kind: 'CONVERSATION', conversation: { member: hostile, id: hostile } },
+        wants: { kind: 'MESSAGE', message: { member: hostile, id: hostile } },
       },
     ] as const;
     const before = (await store.quarantine(0, 100)).length;

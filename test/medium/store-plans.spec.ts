@@ -121,7 +121,12 @@ async function work(store: Store, offsets: { next: number }): Promise<void> {
   await commit(sent.map((one) => receipted(receipt(one, 'KH'), one)));
   await send();
 
-  await store.heads(sent[0]?.ref ?? HERE_REF, HERE);
+  await store.heads(sent[0]?.ref ?? HERE_REF, HERE, [THERE]);
+  await store.awaited(null, BATCH);
+  await store.awaited(
+    received.map(({ ref }) => ref),
+    BATCH,
+  );
   await store.view(sent[0]?.ref ?? HERE_REF);
   await store.inbox('ATU', undefined, BATCH, NOW);
   const last = (await store.sent())[0]?.sent ?? 0;

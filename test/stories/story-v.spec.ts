@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseState } from '#cases';
-import { DAY, HOUR, rfc3339, type MessageRef } from '#kernel';
+import { DAY, HOUR, rfc3339, SECOND, type MessageRef } from '#kernel';
 import { handoverActOf } from './story-drafts.js';
 import { ATU, DESK, KH_LIAISON, TH_ANALYST, TwoMembers } from './two-members.js';
 
@@ -150,7 +150,7 @@ describe('story V, worked by two members with the time injected', () => {
     // Neither side has the other's last word when it writes.
     story.cut('KH');
     await fromTh('CT_CLOSE');
-    story.members.clock.forward(1);
+    story.members.clock.forward(SECOND);
     const need = await story.kh.submit(story.draft('RF_ASSISTANCE_NEED', asKh()), KH_LIAISON);
     await story.mend('KH');
     const standing = await alike();
