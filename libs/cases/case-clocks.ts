@@ -2,7 +2,7 @@ import { parseRfc3339, rfc3339, sameUnit } from '#kernel';
 import type { CaseData, ClockName, Facts } from '#messages';
 import type { CaseClock, CaseMessage } from './case.js';
 import type { FoldRules, Starting } from './rules.js';
-import { holds, instance, isOneOf, keyOf, unitOf, type Running } from './running.js';
+import { holds, instance, isOneOf, keyOf, openClock, unitOf, type Running } from './running.js';
 
 /** What a message does to the clocks of its conversation: what it answers first, then what it asks. */
 export function moveClocks(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
@@ -21,6 +21,7 @@ export function stopClock(
   key: string,
 ): void {
   replaceOpen(running, name, key, (clock) => ({ ...clock, pause: null, stop: { at: sentAt, by: ref } }));
+  running.openClocks.delete(instance(name, key));
 }
 
 type Start = Pick<Starting, 'clock' | 'profile' | 'owner' | 'shortenedTo'> & { readonly key: string };
@@ -32,6 +33,7 @@ export function startClock(running: Running, message: CaseMessage, asked: Start,
   const { ref, sentAt: at, urgency } = message;
   stopClock(running, message, clock, key);
   const dueAt = rules.dueAt({ ...start, urgency, at });
+  running.openClocks.set(instance(clock, key), running.clocks.length);
   running.clocks.push({
     clock,
     key,
@@ -66,7 +68,7 @@ export function mayPause(running: Running, message: CaseMessage, { pauses }: Cas
   if (pauses === undefined) return true;
   const name = textAt(message.facts, pauses.clock);
   const key = textAt(message.facts, pauses.key) ?? '';
-  const clock = running.clocks.find((one) => one.clock === name && one.key === key && one.stop === null);
+  const clock = name === undefined ? undefined : openClock(running, name, key);
   if (clock === undefined || sameUnit(clock.owner, message.from)) return true;
   return isOneOf(running, message, pauses.also?.[clock.clock] ?? []);
 }
@@ -112,9 +114,7 @@ function replaceOpen(
   key: string,
   change: (clock: CaseClock) => CaseClock,
 ): void {
-  const at = running.clocks.findIndex(
-    (clock) => clock.clock === name && clock.key === key && clock.stop === null,
-  );
-  const clock = running.clocks[at];
-  if (clock !== undefined) running.clocks[at] = change(clock);
+  const at = running.openClocks.get(instance(name, key));
+  const clock = at === undefined ? undefined : running.clocks[at];
+  if (at !== undefined && clock !== undefined) running.clocks[at] = change(clock);
 }

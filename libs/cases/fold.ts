@@ -1,7 +1,7 @@
 import { refKey, type MessageRef, sameUnit } from '#kernel';
 import type { BallMove, CaseData, CaseStep } from '#messages';
 import { mayPause, moveClocks, startClock, stopClock } from './case-clocks.js';
-import { unopened, UNOPENED, type CaseMessage, type CaseState } from './case.js';
+import { unopened, UNOPENED, type CaseClock, type CaseMessage, type CaseState } from './case.js';
 import { inOrder } from './order.js';
 import type { ActingKind, FoldRules } from './rules.js';
 import {
@@ -12,6 +12,7 @@ import {
   isOpen,
   keyOf,
   mainState,
+  openClock,
   unitOf,
   type Running,
 } from './running.js';
@@ -38,6 +39,7 @@ export function foldCase(
     ball: null,
     lifecycles: new Map(),
     clocks: [],
+    openClocks: new Map(),
     inForce: opening.ref,
     version: 0,
     taken: [],
@@ -141,9 +143,10 @@ function redirect(running: Running, { facts }: CaseMessage, { redirects }: CaseD
   running.counterpart = after;
   if (before === null) return;
   if (running.ball !== null && sameUnit(running.ball, before)) running.ball = after;
-  running.clocks.forEach((clock, i) => {
-    if (clock.stop === null && sameUnit(clock.owner, before)) running.clocks[i] = { ...clock, owner: after };
-  });
+  for (const at of running.openClocks.values()) {
+    const clock = running.clocks[at];
+    if (clock !== undefined && sameUnit(clock.owner, before)) running.clocks[at] = { ...clock, owner: after };
+  }
 }
 
 function moveBall(running: Running, message: CaseMessage, moves: readonly BallMove[]): void {
@@ -156,17 +159,15 @@ function moveBall(running: Running, message: CaseMessage, moves: readonly BallMo
 function settle(running: Running, message: CaseMessage, rules: FoldRules): void {
   if (!isOpen(running)) {
     running.ball = null;
-    for (const { clock, key, stop } of [...running.clocks])
-      if (stop === null) stopClock(running, message, clock, key);
+    for (const { clock, key } of openOnes(running)) stopClock(running, message, clock, key);
     return;
   }
   if (running.family !== 'referral') return;
   running.ball ??= running.opener;
   const { ball: owner } = running;
-  const open = running.clocks.filter(({ stop }) => stop === null);
-  const next = open.find(({ clock }) => clock === 'NEXT');
+  const next = openClock(running, 'NEXT', '');
   if (next !== undefined && !sameUnit(next.owner, owner)) stopClock(running, message, 'NEXT', '');
-  if (open.some((clock) => sameUnit(clock.owner, owner))) return;
+  if (openOnes(running).some((clock) => sameUnit(clock.owner, owner))) return;
   // A control message seldom says how urgent the case is.
   const urgent = { ...message, urgency: sterner(message.urgency, running.urgency) };
   startClock(
@@ -175,6 +176,10 @@ function settle(running: Running, message: CaseMessage, rules: FoldRules): void 
     { clock: 'NEXT', key: '', owner, profile: undefined, shortenedTo: undefined },
     rules,
   );
+}
+
+function openOnes({ clocks, openClocks }: Running): readonly CaseClock[] {
+  return [...openClocks.values()].flatMap((at) => clocks[at] ?? []);
 }
 
 function sterner(one: CaseMessage['urgency'], other: CaseMessage['urgency']): CaseMessage['urgency'] {

@@ -14,6 +14,8 @@ export interface Running {
   ball: UnitAddress | null;
   readonly lifecycles: Map<string, LifecycleState>;
   readonly clocks: CaseClock[];
+  /** Where each open clock stands in `clocks`, by its instance: looked up for every message, and a conversation may hold thousands. */
+  readonly openClocks: Map<string, number>;
   inForce: MessageRef;
   version: number;
   /** The messages that were taken: a crossed one enables nothing either. */
@@ -70,6 +72,12 @@ export function holds(when: readonly FactTest[] | undefined, facts: Facts): bool
 export function keyOf(key: Key | undefined, { ref, facts }: CaseMessage): string {
   if (key === undefined) return '';
   return key === 'ID' ? ref.id : String(facts[key] ?? '');
+}
+
+/** The open clock of this name and key; (clock, key) is open at most once. */
+export function openClock({ clocks, openClocks }: Running, clock: string, key: string): CaseClock | undefined {
+  const at = openClocks.get(instance(clock, key));
+  return at === undefined ? undefined : clocks[at];
 }
 
 /** One lifecycle or clock under its key. */
