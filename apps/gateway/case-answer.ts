@@ -6,8 +6,10 @@ import { messageAnswer } from './message-answer.js';
 
 interface Case {
   readonly conversation: Conversation;
-  /** Its messages that the caller's unit may see, ascending by id. */
+  /** The newest of its messages that the caller's unit may see, ascending by id, with the opening and the one in force. */
   readonly seen: readonly MessageView[];
+  /** Asks for earlier ones. */
+  readonly next: string | null;
   readonly escalations: readonly Escalation[];
   /** Of an alert: whether its action is held back in this country. */
   readonly suppressedHere: boolean;
@@ -15,7 +17,7 @@ interface Case {
 
 /** A conversation for one unit of this member. `now`: ms. */
 export function caseAnswer(
-  { conversation, seen, escalations, suppressedHere }: Case,
+  { conversation, seen, next, escalations, suppressedHere }: Case,
   self: Member,
   caller: Caller,
   now: number,
@@ -54,6 +56,7 @@ export function caseAnswer(
       crossed: crossed.has(refKey(view.message.ref)),
       own: view.direction === 'OUT',
     })),
+    next,
     acts: kind === undefined ? [] : actsOf(standing, kind.family, caller, self),
   };
 }

@@ -1,26 +1,33 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { Caller } from '#exchange';
 import { HsuError, refKey } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { caseAnswer } from './case-answer.js';
+import { casePage } from './case-page.js';
 import { GATEWAY, type Gateway } from './gateway.js';
+import { MESSAGE_CURSOR, MOST, pageOf } from './page.js';
 import { maySee, refOf, standpoint } from './sight.js';
 
-/** One conversation whole: where it stands, its clocks, its messages, and what the caller's unit can do next. */
+/** One conversation: where it stands, its clocks, its newest messages, and what the caller's unit can do next. */
 @Controller('v1/cases/:member/:id')
 export class CasesController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
   @Get()
-  async case(@CallerOfRequest() caller: Caller, @Param('member') member: string, @Param('id') id: string) {
+  async case(
+    @CallerOfRequest() caller: Caller,
+    @Param('member') member: string,
+    @Param('id') id: string,
+    @Query() query: Record<string, unknown>,
+  ) {
     const { ports, cases, log } = this.gateway;
     const { store, self, clock } = ports;
     const ref = refOf(member, id);
+    const page = pageOf({ limit: String(MOST), ...query }, MESSAGE_CURSOR);
     const thread = await store.conversation(ref);
     if (thread === undefined) throw new HsuError('E-NOT-FOUND');
-    const views = await Promise.all(thread.entries.map((entry) => store.view(entry.ref)));
     const stand = standpoint(this.gateway);
-    const seen = views.flatMap((view) => (view && maySee(view, stand, caller) ? [view] : []));
+    const { seen, next } = await casePage(store, thread, (view) => maySee(view, stand, caller), page);
     if (seen.length === 0) {
       log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
       throw new HsuError('E-NOT-FOUND');
@@ -31,7 +38,7 @@ export class CasesController {
       ports.conflicts.suppressed([ref]),
     ]);
     return caseAnswer(
-      { conversation: thread.conversation, seen, escalations, suppressedHere: suppressed.length > 0 },
+      { conversation: thread.conversation, seen, next, escalations, suppressedHere: suppressed.length > 0 },
       self.member,
       caller,
       clock.now(),

@@ -7,7 +7,8 @@ export interface Page {
 }
 
 const LIMIT = 50;
-const MOST = 200;
+/** The most that one page holds. */
+export const MOST = 200;
 // Cursors are ours: numbers that fit a 64-bit integer, joined by a dot. Anything else would only make the database complain, and the
 // answer to that would be 500.
 const CURSOR = /^\d{1,18}(\.\d{1,18})?$/;
@@ -16,6 +17,9 @@ const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 export const UUID_CURSOR = new RegExp(`^${UUID}$`);
 /** Of a work list: due time, which where there is none is the highest number, and conversation. */
 export const WORK_CURSOR = new RegExp(`^(\\d{1,18}|9223372036854775807)\\.${UUID}\\.[A-Z]{2}$`);
+
+/** Of the messages of a case. */
+export const MESSAGE_CURSOR = new RegExp(`^[A-Z]{2}\\.${UUID}$`);
 
 /** @throws HsuError E-FORM pointing at the query's member */
 export function pageOf(query: Readonly<Record<string, unknown>>, cursor: RegExp = CURSOR): Page {

@@ -98,10 +98,11 @@ export const workOperations: Readonly<Record<string, Operation>> = {
   },
   CasesController_case: {
     id: 'getCase',
-    summary: 'A conversation whole: where it stands, whose turn it is, its clocks and messages',
+    summary: 'A conversation: where it stands, whose turn it is, its clocks and messages',
     description:
-      'Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in.',
+      'Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in: the newest, ascending, with the opening; `next` asks for earlier ones as `after`.',
+    paged: true,
     answers: 'Case',
-    problems: READ,
+    problems: [400, ...READ],
   },
 };

@@ -163,6 +163,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
       shape({ lifecycle: text, key: text, state: text, next: list(shape({ to: text, type: text })) }),
     ),
     messages: list(shape({ ...message, crossed: flag, own: flag })),
+    next: textOrNull,
     acts: list(shape({ type: text, version: whole })),
   }),
   Clock: shape({

@@ -73,6 +73,7 @@ export function memoryStore({
     beat: (told, receiptMs, most, jitter) => answer(() => beat(state, told, receiptMs, most, jitter)),
     peers: () => answer(() => peers(state)),
     view: (ref) => answer(() => view(state, ref)),
+    views: (refs) => answer(() => refs.flatMap((ref) => view(state, ref) ?? [])),
     conversation: (ref) => answer(() => thread(state, ref)),
     part: (ref, name, unit) => answer(() => part(state, ref, name, unit)),
     receiptOf: (ref, level) => answer(() => receiptOf(state, ref, level)),

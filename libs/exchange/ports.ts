@@ -191,6 +191,8 @@ export interface Store {
 
   // ---- reading
   view(ref: MessageRef): Promise<MessageView | undefined>;
+  /** Views of these messages in the order asked, in a fixed number of reads; those that are not here are left out. */
+  views(refs: readonly MessageRef[]): Promise<readonly MessageView[]>;
   conversation(ref: MessageRef): Promise<Thread | undefined>;
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;

@@ -243,6 +243,14 @@ export const brokenStores: readonly BrokenStore[] = [
     breaking: (store) => ({ heads: (ref, unit) => store.heads(ref, unit, []) }),
   },
   {
+    fault: 'shows many messages in an order of its own',
+    caught: 'shows many messages at once as it shows each alone, in the order asked',
+    breaking: (store) => ({
+      views: async (refs) =>
+        [...(await store.views(refs))].sort((a, b) => (a.message.ref.id < b.message.ref.id ? -1 : 1)),
+    }),
+  },
+  {
     fault: 'rings a rung for everyone who asks',
     caught: 'rings a clock at its rungs, once each, until it is answered',
     breaking: (store) => ({

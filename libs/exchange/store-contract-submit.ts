@@ -50,6 +50,38 @@ export const submitCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'shows many messages at once as it shows each alone, in the order asked',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const first = message(HERE, [THERE, DESK]);
+      const second = reply(first, HERE, [THERE, THIRD]);
+      const third = message(HERE, { all: true, except: [] });
+      await store.submit(
+        [
+          submission(first, { parts: [part('victim', [THERE, HERE])] }),
+          submission(second),
+          submission(third),
+        ],
+        NOW,
+      );
+      await sendAll(store, 'KH');
+      const asked = [
+        third.ref,
+        { member: 'KH', id: id() },
+        first.ref,
+        second.ref,
+        { member: 'KH', id: 'none' },
+      ];
+      const alone = await Promise.all([third.ref, first.ref, second.ref].map((ref) => store.view(ref)));
+      assert.deepEqual(await store.views(asked), alone);
+      assert.deepEqual(
+        alone.map((view) => view?.deliveries.length),
+        [2, 1, 2],
+      );
+      assert.deepEqual(await store.views([]), []);
+    },
+  },
+  {
     name: 'shows a sealed part to no unit that it does not name',
     run: async (makeStore) => {
       const store = await open(makeStore);

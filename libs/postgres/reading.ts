@@ -1,15 +1,12 @@
-import { unopened, type CaseMessage } from '#cases';
+import type { CaseMessage } from '#cases';
 import {
   headsOf,
   type Conversation,
-  type Delivery,
   type HeadMessage,
-  type MessageView,
   type Peer,
   type SentMessage,
   type StoredMessage,
   type StoredPart,
-  type StoredReceipt,
   type Stream,
   entryOf,
 } from '#exchange';
@@ -18,8 +15,7 @@ import type { Context } from './context.js';
 import { conversationOf, threads, wholeConversation } from './conversations.js';
 import type { Statement } from './database.js';
 import { keysOf } from './keys.js';
-import { MESSAGE_COLUMNS, messageOf, partOf } from './message-rows.js';
-import { receiptOf as readReceipt } from './receipt-rows.js';
+import { partOf } from './message-rows.js';
 import { queries } from './queries.js';
 
 const CONVERSATIONS: Statement = {
@@ -78,94 +74,6 @@ export async function conversation(
   if (found === undefined) return undefined;
   const entries = found.thread.map(entryOf).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
   return { conversation: found.conversation, entries };
-}
-
-export async function view(context: Context, ref: MessageRef): Promise<MessageView | undefined> {
-  if (!isUuid7(ref.id)) return undefined;
-  const { content, db } = context;
-  const row = await db.first(
-    queries
-      .selectFrom('messages')
-      .select([...MESSAGE_COLUMNS, 'own', 'lane', 'at', 'units'])
-      .where('id', '=', ref.id)
-      .where('member', '=', ref.member),
-  );
-  if (row === undefined) return undefined;
-  const [message, [thread], deliveries, receipts, parts] = await Promise.all([
-    messageOf(content, row),
-    conversations(context, [{ member: row.conversation_member, id: row.conversation }]),
-    row.own ? deliveriesOf(context, ref) : [],
-    receiptsOf(context, ref),
-    db.all(
-      queries
-        .selectFrom('parts')
-        .select(['part', 'units'])
-        .where('id', '=', ref.id)
-        .where('member', '=', ref.member)
-        .orderBy('part'),
-    ),
-  ]);
-  return {
-    direction: row.own ? 'OUT' : 'IN',
-    lane: row.lane,
-    message,
-    units: row.own ? [] : row.units,
-    at: row.at,
-    conversation: thread?.standing ?? unopened,
-    deliveries,
-    receipts,
-    parts,
-  };
-}
-
-async function deliveriesOf({ db }: Context, { id }: MessageRef): Promise<Delivery[]> {
-  const rows = await db.all(
-    queries
-      .selectFrom('deliveries as d')
-      .innerJoin('outbox as o', 'o.n', 'd.outbox')
-      .leftJoin('resends as r', (join) =>
-        join.onRef('r.outbox', '=', 'd.outbox').onRef('r.member', '=', 'd.destination'),
-      )
-      .select(['d.destination', 'd.result', 'd.received_at', 'd.due_at', 'd.held'])
-      .select(['o.destination as to', 'o.lane', 'o.epoch', 'o.seq', 'o.sent_at', 'r.count', 'r.incident'])
-      .where('d.id', '=', id)
-      .orderBy('d.destination'),
-  );
-  return rows.map(
-    ({ destination, result, received_at, due_at, held, to, lane, epoch, seq, sent_at, count, incident }) => ({
-      destination,
-      state: result ?? (sent_at === null ? 'WAITING' : 'SENT'),
-      stream: { to, lane, epoch },
-      seq,
-      sentAt: sent_at,
-      receivedAt: received_at,
-      dueAt: due_at,
-      resends: count ?? 0,
-      incident: incident ?? false,
-      held,
-    }),
-  );
-}
-
-async function receiptsOf({ content, db }: Context, of: MessageRef): Promise<StoredReceipt[]> {
-  const rows = await db.all(
-    queries
-      .selectFrom('receipts')
-      .selectAll()
-      .where('of_id', '=', of.id)
-      .where('of_member', '=', of.member)
-      .orderBy('id'),
-  );
-  return Promise.all(rows.map((row) => readReceipt(content, row)));
-}
-
-export async function receiptOf(
-  context: Context,
-  of: MessageRef,
-  level: StoredReceipt['level'],
-): Promise<StoredReceipt | undefined> {
-  if (!isUuid7(of.id)) return undefined;
-  return (await receiptsOf(context, of)).find((receipt) => receipt.level === level);
 }
 
 export async function part(

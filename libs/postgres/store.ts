@@ -35,10 +35,8 @@ import {
   heads,
   part,
   peers,
-  receiptOf,
   sent,
   sentMessages,
-  view,
 } from './reading.js';
 import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
@@ -46,6 +44,7 @@ import { sessionStore } from './sessions.js';
 import { addReceipt, replay, submit } from './submit.js';
 import { subscriptionStore } from './subscriptions.js';
 import { DatabaseSignals } from './subscriptions-signals.js';
+import { receiptAt, views } from './views.js';
 import { work, workCounts } from './work.js';
 
 export interface StoreOptions {
@@ -138,10 +137,11 @@ function storeOf(context: Context): Store & CaseStore {
     oldestTo: (peer) => oldestTo(context, peer),
     beat: (told, receiptMs, most, jitter) => beat(context, told, receiptMs, most, jitter),
     peers: () => peers(context),
-    view: (ref) => view(context, ref),
+    view: async (ref) => (await views(context, [ref]))[0],
+    views: (refs) => views(context, refs),
     conversation: (ref) => conversation(context, ref),
     part: (ref, name, unit) => part(context, ref, name, unit),
-    receiptOf: (ref, level) => receiptOf(context, ref, level),
+    receiptOf: (ref, level) => receiptAt(context, ref, level),
     inbox: (unit, after, limit, now) => inbox(context, unit, after, limit, now),
     quarantine: (after, limit) => quarantine(context, after, limit),
     quarantined: (row) => quarantined(context, row),

@@ -116,12 +116,11 @@ class Probe {
     const { ports, cases } = this.world.of('VN');
     const thread = this.alert && (await ports.store.conversation(this.alert));
     if (thread === undefined) return [];
-    const views = await Promise.all(thread.entries.map(({ ref }) => ports.store.view(ref)));
-    const seen = views.flatMap((view) => (view === undefined ? [] : [view]));
+    const seen = await ports.store.views(thread.entries.map(({ ref }) => ref));
     const escalations = await cases.escalations(thread.conversation.ref);
     const { ref } = thread.conversation;
     const suppressedHere = (await ports.conflicts.suppressed([ref])).length > 0;
-    const shown = { conversation: thread.conversation, seen, escalations, suppressedHere };
+    const shown = { conversation: thread.conversation, seen, next: null, escalations, suppressedHere };
     return [
       ...[ANALYST, SUPERVISOR].map((caller) => caseAnswer(shown, 'VN', caller, now)),
       ...seen.map((view) => messageAnswer(view, 'VN', ANALYST.unit, now)),
