@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf } from '../../apps/console/dev/invented.js';
+import { LONG_CASE } from '../../apps/console/dev/long-case.js';
 import { barriers, kept, stage, styleOf } from './stage.js';
 
 const CASE = `/cases/TH/${idOf(3)}`;
@@ -51,6 +52,22 @@ describe('the screens of the console', () => {
     expect(new URL(page.url()).pathname).toBe(CASE);
     expect(await page.title()).toBe('Case');
     expect(await kept(page)).not.toMatch(/SOK|canary|HSU-TH|Ploy|victim/i);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the newest messages of a long case, and the earlier ones when they are asked for', async () => {
+    const { page, wrong } = await enter(`/cases/TH/${LONG_CASE}`);
+    const entries = page.locator('ol > li[tabindex]');
+    await page.getByText('What you can do next').waitFor();
+    expect(await entries.count()).toBe(51);
+    const more = page.getByRole('button', { name: 'Show earlier messages' });
+    for (const count of [101, 151, 201, 230]) {
+      await more.click();
+      await entries.nth(count - 1).waitFor();
+    }
+    expect(await entries.count()).toBe(230);
+    expect(await more.count()).toBe(0);
     expect(wrong).toEqual([]);
     await page.context().close();
   });

@@ -33,6 +33,17 @@ export const caseQuery = ({ member, id }: Ref) =>
     queryFn: ({ signal }) => get<Case>(`/v1/cases/${member}/${id}`, signal),
   });
 
+/** Messages before those of the case, page by page; `next`: the case's own. Under the case's key, so that what makes it stale does this too. */
+export const earlierQuery = ({ member, id }: Ref, next: string | null) =>
+  infiniteQueryOptions({
+    queryKey: ['case', member, id, 'earlier', next],
+    queryFn: ({ pageParam, signal }) =>
+      get<Case>(`/v1/cases/${member}/${id}?${query({ after: pageParam })}`, signal),
+    initialPageParam: next ?? '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+
 export const directoryQuery = queryOptions({
   queryKey: ['directory'],
   queryFn: ({ signal }) => get<Directory>('/v1/directory', signal),

@@ -118,6 +118,9 @@ export interface Case {
   readonly ball: UnitAddress | null;
   readonly clocks: readonly CaseClock[];
   readonly lifecycles: readonly Lifecycle[];
+  /** The newest, ascending, and always the opening. */
   readonly messages: readonly CaseMessage[];
+  /** Asks for earlier ones. */
+  readonly next: string | null;
   readonly acts: readonly Act[];
 }

@@ -22,6 +22,7 @@ const withActs = (acts: readonly Act[]): Case => ({
   clocks: [],
   lifecycles: [],
   messages: [],
+  next: null,
   acts,
 });
 

@@ -1,20 +1,35 @@
-import { useMemo, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Case } from '../api/types-case.js';
+import { earlierQuery } from '../api/queries.js';
+import type { Case, CaseMessage } from '../api/types-case.js';
+import { ProblemBox } from '../elements/problem.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { MessageEntry } from './message.tsx';
 import classes from './timeline.module.css';
 
-/** The messages of the case, the newest first. */
+/** The messages of the case, the newest first. Of a long case the earlier ones come when somebody asks for them. */
 export function Timeline({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const list = useRef<HTMLOListElement>(null);
-  const messages = shown.messages.toReversed();
+  const [asked, setAsked] = useState(false);
+  const earlier = useInfiniteQuery({
+    ...earlierQuery(shown.conversation, shown.next),
+    enabled: asked && shown.next !== null,
+  });
+  const pages = asked ? (earlier.data?.pages ?? []) : [];
+  const messages = newestFirst([shown, ...pages]);
+  const next = pages.at(-1) ?? shown;
+  const showMore = () => {
+    if (asked) void earlier.fetchNextPage();
+    else setAsked(true);
+  };
   const strokes = useMemo(() => {
     const group = t('keys.case');
     const move = (by: number) => () => {
-      const entries = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
+      const entries = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li[tabindex]') ?? [])];
       const here = entries.findIndex((entry) => entry.contains(document.activeElement));
       entries[Math.max(0, Math.min(entries.length - 1, here + by))]?.focus();
     };
@@ -27,12 +42,32 @@ export function Timeline({ shown }: { readonly shown: Case }) {
   return (
     <Sheet title={t('case.timeline')} flush>
       <ol className={classes.list} ref={list}>
-        {messages.map((message) => (
-          <li key={`${message.member} ${message.id}`} tabIndex={-1}>
-            <MessageEntry message={message} />
-          </li>
+        {messages.map((message, index) => (
+          <Fragment key={keyOf(message)}>
+            {/* The opening stands last whatever lies between. */}
+            {index === messages.length - 1 && next.next !== null && (
+              <li className={classes.more}>
+                <Button variant="default" size="xs" loading={earlier.isFetching} onClick={showMore}>
+                  {t('case.earlier')}
+                </Button>
+                {earlier.error !== null && <ProblemBox error={earlier.error} onRetry={showMore} />}
+              </li>
+            )}
+            <li tabIndex={-1}>
+              <MessageEntry message={message} />
+            </li>
+          </Fragment>
         ))}
       </ol>
     </Sheet>
   );
+}
+
+function newestFirst(pages: readonly Pick<Case, 'messages'>[]): readonly CaseMessage[] {
+  const all = new Map(pages.flatMap(({ messages }) => messages.map((one) => [keyOf(one), one] as const)));
+  return [...all.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+function keyOf({ member, id }: CaseMessage): string {
+  return `${member} ${id}`;
 }

@@ -96,6 +96,7 @@ export function alertCase(id: string, now: number, hit: ReportedHit | undefined)
           ],
     lifecycles: [],
     messages: [opening, ...answered],
+    next: null,
     acts: [{ type: 'CT_HIT', version: 1 }],
   };
 }

@@ -13,6 +13,7 @@ import {
   taskAnswers,
 } from './duty-answers.js';
 import { idOf, MEMBERS } from './invented.js';
+import { LONG_CASE, longCase } from './long-case.js';
 import { previewAnswer } from './preview-answer.js';
 import { workItems } from './work-answers.js';
 
@@ -65,7 +66,8 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
 
 const FIRST_ALERT = idOf(0x500);
 
-function oneCase(id: string, { now, hits }: Asked) {
+function oneCase(id: string, { now, hits, query }: Asked) {
+  if (id === LONG_CASE) return longCase(caseAnswer(id, now), query.get('after'));
   return id >= FIRST_ALERT && id < idOf(0x600)
     ? alertCase(
         id,

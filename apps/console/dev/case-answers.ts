@@ -151,6 +151,7 @@ export function caseAnswer(id: string, now: number): Case {
       },
     ],
     messages: SAID.map((said) => messageOf(said, now)),
+    next: null,
     acts: [
       { type: 'RF_ASSISTANCE_CONFIRMATION', version: 1 },
       { type: 'CT_VICTIM_STATUS', version: 1 },

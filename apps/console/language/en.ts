@@ -107,6 +107,7 @@ const words = {
     past: 'Stopped clocks ({{count}})',
     told: 'told',
     timeline: 'Messages',
+    earlier: 'Show earlier messages',
     next: 'What you can do next',
     nextNone: 'Nothing is asked of your unit now.',
     notNow: 'Not now',
