@@ -67,6 +67,7 @@ describe('story V, by people at two screens', () => {
     await desks.stand(sent);
     const message = kh.seat.page.locator('article').first();
     await message.getByText(words.case.show).click();
+    await message.locator('details > :nth-child(2)').first().waitFor();
     expect(await message.locator('details').first().innerText()).toMatch(/Consent\s+State\s+Given/);
     await message.getByRole('button', { name: words.part.open, exact: true }).click();
     await kh.seat.page.getByRole('button', { name: words.part.confirm }).click();

@@ -19,6 +19,10 @@ describe('a victim’s screens', () => {
       await page.getByRole('button', { name: 'Open and log it' }).click();
       await page.getByText('Shown until you close it').waitFor();
       await page.evaluate(UNFOLD);
+      // What unfolds is drawn when it is opened: all of it must be there before it is read.
+      await page.waitForFunction(
+        `[...document.querySelectorAll('article details')].every((one) => one.childElementCount > 1)`,
+      );
       const text = await page.locator('body').innerText();
       expect(text).toContain('Presumed victim');
       expect(text).not.toMatch(SOUGHT);

@@ -30,7 +30,7 @@ export const workQuery = (list: WorkList) =>
 export const caseQuery = ({ member, id }: Ref) =>
   queryOptions({
     queryKey: ['case', member, id],
-    queryFn: ({ signal }) => get<Case>(`/v1/cases/${member}/${id}`, signal),
+    queryFn: ({ signal }) => get<Case>(`/v1/cases/${member}/${id}?${query({ limit: String(PAGE) })}`, signal),
   });
 
 /** Messages before those of the case, page by page; `next`: the case's own. Under the case's key, so that what makes it stale does this too. */
@@ -38,7 +38,7 @@ export const earlierQuery = ({ member, id }: Ref, next: string | null) =>
   infiniteQueryOptions({
     queryKey: ['case', member, id, 'earlier', next],
     queryFn: ({ pageParam, signal }) =>
-      get<Case>(`/v1/cases/${member}/${id}?${query({ after: pageParam })}`, signal),
+      get<Case>(`/v1/cases/${member}/${id}?${query({ after: pageParam, limit: String(PAGE) })}`, signal),
     initialPageParam: next ?? '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseMessage } from '../api/types-case.js';
 import { Icon } from '../elements/icon.tsx';
@@ -14,9 +15,14 @@ import classes from './message.module.css';
 import { Stages } from './receipts.tsx';
 
 /** One message: who said what to whom, how far it may be used and trusted, and where it is. */
-export function MessageEntry({ message: entry }: { readonly message: CaseMessage }) {
+export const MessageEntry = memo(function MessageEntry({
+  message: entry,
+}: {
+  readonly message: CaseMessage;
+}) {
   const { t } = useTranslation('console');
   const term = useTerm();
+  const [opened, setOpened] = useState(false);
   const { message, crossed, own, parts } = entry;
   const { from, to, body, sealed = [], handling, handlingNote, evaluation, subjectEn } = message;
   return (
@@ -68,14 +74,15 @@ export function MessageEntry({ message: entry }: { readonly message: CaseMessage
       ))}
       {own && <Stages message={entry} />}
       {body !== undefined && (
-        <details className={classes.whole}>
+        <details className={classes.whole} onToggle={() => setOpened(true)}>
           <summary>{t('case.show')}</summary>
-          <SaidBody body={body} />
+          {/* Drawn when somebody first looks: in a long case these bodies would cost the browser seconds. */}
+          {opened && <SaidBody body={body} />}
         </details>
       )}
     </article>
   );
-}
+});
 
 function isList<Item>(value: readonly Item[] | object | undefined): value is readonly Item[] {
   return Array.isArray(value);

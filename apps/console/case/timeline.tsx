@@ -10,21 +10,28 @@ import { useKeys } from '../shell/keys.tsx';
 import { MessageEntry } from './message.tsx';
 import classes from './timeline.module.css';
 
+/** Each message is a sheet of its own: a browser takes many seconds for hundreds. */
+const AT_ONCE = 50;
+
 /** The messages of the case, the newest first. Of a long case the earlier ones come when somebody asks for them. */
 export function Timeline({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const list = useRef<HTMLOListElement>(null);
-  const [asked, setAsked] = useState(false);
+  const [most, setMost] = useState(AT_ONCE);
+  const loaded = shown.messages.length;
   const earlier = useInfiniteQuery({
     ...earlierQuery(shown.conversation, shown.next),
-    enabled: asked && shown.next !== null,
+    enabled: shown.next !== null && most > loaded,
   });
-  const pages = asked ? (earlier.data?.pages ?? []) : [];
-  const messages = newestFirst([shown, ...pages]);
-  const next = pages.at(-1) ?? shown;
+  const pages = most > loaded ? (earlier.data?.pages ?? []) : [];
+  const all = newestFirst([shown, ...pages]);
+  // The opening stands last whatever lies between.
+  const messages = all.length > most ? [...all.slice(0, most), ...all.slice(-1)] : all;
+  const { next } = pages.at(-1) ?? shown;
+  const hasMore = messages.length < all.length || next !== null;
   const showMore = () => {
-    if (asked) void earlier.fetchNextPage();
-    else setAsked(true);
+    setMost(most + AT_ONCE);
+    if (most + AT_ONCE > all.length && pages.length > 0 && next !== null) void earlier.fetchNextPage();
   };
   const strokes = useMemo(() => {
     const group = t('keys.case');
@@ -44,8 +51,7 @@ export function Timeline({ shown }: { readonly shown: Case }) {
       <ol className={classes.list} ref={list}>
         {messages.map((message, index) => (
           <Fragment key={keyOf(message)}>
-            {/* The opening stands last whatever lies between. */}
-            {index === messages.length - 1 && next.next !== null && (
+            {index === messages.length - 1 && hasMore && (
               <li className={classes.more}>
                 <Button variant="default" size="xs" loading={earlier.isFetching} onClick={showMore}>
                   {t('case.earlier')}

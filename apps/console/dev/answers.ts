@@ -67,7 +67,8 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
 const FIRST_ALERT = idOf(0x500);
 
 function oneCase(id: string, { now, hits, query }: Asked) {
-  if (id === LONG_CASE) return longCase(caseAnswer(id, now), query.get('after'));
+  if (id === LONG_CASE)
+    return longCase(caseAnswer(id, now), query.get('after'), Number(query.get('limit') ?? 200));
   return id >= FIRST_ALERT && id < idOf(0x600)
     ? alertCase(
         id,

@@ -1,12 +1,11 @@
 import type { Case } from '../api/types-case.js';
 import { idOf } from './invented.js';
 
-/** A case of 450 messages, in pages as the gateway gives them. */
+/** A case of 230 messages, in pages as the gateway gives them. */
 export const LONG_CASE = idOf(0x777);
-const MESSAGES = 450;
-const PAGE = 200;
+const MESSAGES = 230;
 
-export function longCase(one: Case, after: string | null): Case {
+export function longCase(one: Case, after: string | null, limit: number): Case {
   const [opening] = one.messages;
   if (opening === undefined) return one;
   const all = Array.from({ length: MESSAGES }, (_, n) => ({
@@ -15,7 +14,7 @@ export function longCase(one: Case, after: string | null): Case {
     message: { ...opening.message, subjectEn: `Message ${String(n)} of a long case` },
   }));
   const end = after === null ? all.length : all.findIndex(({ id }) => after.endsWith(id));
-  const begin = Math.max(0, end - PAGE);
+  const begin = Math.max(0, end - limit);
   const shown = all.slice(begin, end);
   const [first] = shown;
   return {
