@@ -32,13 +32,12 @@ describe('what an alert asks for, here and now', () => {
     const thread = await ports.store.conversation(alert);
     if (thread === undefined) throw new Error(`no alert at ${code}`);
     const { conversation, entries } = thread;
-    const views = await Promise.all(entries.map(({ ref }) => ports.store.view(ref)));
-    const seen = views.flatMap((view) => (view === undefined ? [] : [view]));
+    const seen = await ports.store.views(entries.map(({ ref }) => ref));
     const suppressedHere = (await ports.conflicts.suppressed([alert])).length > 0;
     const { inForce } = conversation.standing;
     const message = seen.find((view) => inForce !== null && refKey(view.message.ref) === refKey(inForce));
     const escalations = await cases.escalations(alert);
-    const shown = { conversation, seen, escalations, suppressedHere };
+    const shown = { conversation, seen, next: null, escalations, suppressedHere };
     const story = { gateways: [at], isCut: () => false, members: world.members };
     const checked = await checkAt(story, at, BORDER, [QUERY], { alerts: [alert], cutAt: now });
     return [
