@@ -75,7 +75,11 @@ export function keyOf(key: Key | undefined, { ref, facts }: CaseMessage): string
 }
 
 /** The open clock of this name and key; (clock, key) is open at most once. */
-export function openClock({ clocks, openClocks }: Running, clock: string, key: string): CaseClock | undefined {
+export function openClock(
+  { clocks, openClocks }: Running,
+  clock: string,
+  key: string,
+): CaseClock | undefined {
   const at = openClocks.get(instance(clock, key));
   return at === undefined ? undefined : clocks[at];
 }

@@ -29,15 +29,7 @@ import { lookupStore } from './lookup-finds.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
 import { awaited, deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
-import {
-  conversation,
-  conversations,
-  heads,
-  part,
-  peers,
-  sent,
-  sentMessages,
-} from './reading.js';
+import { conversation, conversations, heads, part, peers, sent, sentMessages } from './reading.js';
 import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
 import { sessionStore } from './sessions.js';
