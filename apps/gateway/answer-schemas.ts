@@ -128,6 +128,18 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   Subscription: shape(subscription),
   SubscriptionMade: shape({ ...subscription, secret: { type: 'string', pattern: '^whsec_' } }),
   Subscriptions: shape({ items: list(ref('Subscription')) }),
+  BatchAnswer: shape({
+    results: {
+      ...list({
+        oneOf: [
+          shape({ status: { const: 202 }, member, id, href: text, replayed: flag }),
+          shape({ status: { const: 202 }, approval: id, state: { const: 'PENDING_APPROVAL' } }),
+          ref('Problem'),
+        ],
+      }),
+      description: 'One for each draft, in their order',
+    },
+  }),
   Submitted: { oneOf: [ref('Accepted'), ref('Proposed')] },
   Quarantine: shape({ rows: list(ref('QuarantineRow')), next: textOrNull }),
   QuarantineRow: shape({

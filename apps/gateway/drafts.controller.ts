@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { needsSecondPerson, propose, type Submitted, type SubmitRequest } from '#exchange';
+import { needsSecondPerson, propose, type Draft, type Submitted, type SubmitRequest } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import { latestKind, type Kind } from '#messages';
 import { GATEWAY, type Gateway } from './gateway.js';
@@ -63,10 +63,14 @@ export async function takeDraft(
   const { caller, draft } = posted;
   if (draft['conversation'] !== undefined)
     await refuseHiddenConversation({ ports, log }, caller, draft['conversation']);
-  const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
-  if (kind !== undefined && needsSecondPerson(kind, draft))
-    return { approval: await propose(ports, approvals, posted) };
+  if (waitsForSecondPerson(draft)) return { approval: await propose(ports, approvals, posted) };
   return exchange.submit(posted);
+}
+
+/** Of an unknown kind nobody knows; the exchange refuses it. */
+export function waitsForSecondPerson(draft: Draft): boolean {
+  const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
+  return kind !== undefined && needsSecondPerson(kind, draft);
 }
 
 export function accepted(

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AlarmsController } from './alarms.controller.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { AuthController } from './auth.controller.js';
+import { BatchesController } from './batches.controller.js';
 import { CasesController } from './cases.controller.js';
 import { ChecksController } from './checks.controller.js';
 import { DirectoryController } from './directory.controller.js';
@@ -30,6 +31,7 @@ export class GatewayModule {
       providers: [{ provide: GATEWAY, useValue: gateway }, StreamPlaces],
       controllers: [
         DraftsController,
+        BatchesController,
         MessagesController,
         InboxController,
         EventsController,

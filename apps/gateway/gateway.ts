@@ -22,7 +22,7 @@ export interface Gateway {
   readonly subscriptions: SubscriptionStore;
   readonly signals: Signals;
   readonly webhookTargets: WebhookTargets;
-  readonly exchange: Pick<Exchange, 'submit' | 'progress' | 'wakeRelay'>;
+  readonly exchange: Pick<Exchange, 'submit' | 'submitBatch' | 'progress' | 'wakeRelay'>;
   readonly entrance: Entrance;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -7,7 +7,8 @@ import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
 import type { Operation } from './operation.js';
 import { operations } from './operations.js';
-import { ref } from './schema-shapes.js';
+import { MAX_BATCH } from './posted-batch.js';
+import { ref, shape } from './schema-shapes.js';
 
 interface Route {
   readonly operationId: string;
@@ -33,8 +34,8 @@ const IDEMPOTENCY_KEY = {
   description: 'Chosen by the caller, a new one for each message',
 };
 
-/** Bodies of requests that send no message. */
-const KEYLESS: readonly Operation['body'][] = ['check', 'subscription'];
+/** Bodies of requests that send no message, or name the key of each themselves. */
+const KEYLESS: readonly Operation['body'][] = ['batch', 'check', 'subscription'];
 
 /**
  * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples;
@@ -79,6 +80,11 @@ export async function openApi(
       }),
       requestBodies: {
         ...bodies(
+          drafted.map(({ kind }) => kind),
+          to,
+          now,
+        ),
+        batch: batchBody(
           drafted.map(({ kind }) => kind),
           to,
           now,
@@ -147,6 +153,33 @@ function bodies(drafted: readonly Kind[], to: Member, now: number): Record<Kind[
       now,
     );
   return { alert: body('alert'), referral: body('referral'), control: body('control') };
+}
+
+/** Its example: one draft of each of two kinds. */
+function batchBody(drafted: readonly Kind[], to: Member, now: number): Schema {
+  const draft = { oneOf: drafted.map(({ type }) => ref(type)) };
+  const shown = drafted.filter(
+    ({ opensConversation, secondPerson }) => opensConversation && secondPerson === undefined,
+  );
+  const example = shown.slice(0, 2).map((kind, index) => ({
+    idempotencyKey: `case-2026-${index + 1}`,
+    draft: exampleDraft(kind, to, now),
+  }));
+  return jsonBody(
+    shape(
+      {
+        all: { type: 'boolean', default: false, description: 'All are stored or none' },
+        drafts: {
+          type: 'array',
+          minItems: 1,
+          maxItems: MAX_BATCH,
+          items: shape({ idempotencyKey: IDEMPOTENCY_KEY.schema, draft }),
+        },
+      },
+      'all',
+    ),
+    { TWO_DRAFTS: { value: { all: false, drafts: example } } },
+  );
 }
 
 function draftBody(own: readonly Kind[], to: Member, now: number): Schema {

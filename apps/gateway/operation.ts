@@ -5,7 +5,7 @@ export interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  readonly body?: Kind['family'] | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check';
+  readonly body?: Kind['family'] | 'batch' | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */

@@ -1,10 +1,10 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { checkDraft, needsSecondPerson, type Caller } from '#exchange';
+import { checkDraft, type Caller } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
-import { latestKind } from '#messages';
 import { CallerOfRequest } from './caller.guard.js';
+import { waitsForSecondPerson } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { refuseHiddenConversation } from './sight.js';
 
@@ -21,12 +21,11 @@ export class PreviewController {
     if (draft['conversation'] !== undefined)
       await refuseHiddenConversation(this.gateway, caller, draft['conversation']);
     const faults = await this.faultsOf(caller, draft);
-    const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
     return {
       faults,
       leaks: faults.filter(({ code }) => code === 'E-LEAK-SUSPECTED'),
       addressees: addresseesOf(draft),
-      approval: kind !== undefined && needsSecondPerson(kind, draft),
+      approval: waitsForSecondPerson(draft),
     };
   }
 

@@ -26,6 +26,7 @@ function gateway(
   const exchange = {
     progress,
     submit: () => Promise.reject(new HsuError('E-INTERNAL')),
+    submitBatch: () => Promise.reject(new HsuError('E-INTERNAL')),
     wakeRelay: () => undefined,
   };
   return {

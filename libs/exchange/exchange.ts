@@ -11,6 +11,7 @@ import { receiveRecord, type Received } from './receive.js';
 import type { Submission, SubmitOutcome } from './records.js';
 import { Relay } from './relay.js';
 import { requeueAwaited, requeueDeferred } from './requeue.js';
+import { submitBatch, type BatchResult } from './submit-batch.js';
 import { submit, type DecidedRequest, type SubmitRequest, type Submitted } from './submit.js';
 
 const SUBMIT_BATCH = 100;
@@ -91,6 +92,16 @@ export class Exchange {
     const submitted = await submit(this.ports, this.commits, request);
     if (!submitted.replayed) this.wakeRelay();
     return submitted;
+  }
+
+  /** Many drafts at once, committed together. */
+  async submitBatch(
+    requests: readonly (SubmitRequest | HsuError)[],
+    all: boolean,
+  ): Promise<readonly BatchResult[]> {
+    const results = await submitBatch(this.ports, this.commits, requests, all);
+    this.wakeRelay();
+    return results;
   }
 
   async progress(): Promise<Progress> {

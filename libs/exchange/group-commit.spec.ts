@@ -9,9 +9,11 @@ describe('group commit', () => {
       await new Promise((resolve) => setImmediate(resolve));
       return entries.map((entry) => entry * 2);
     });
-    const results = await Promise.all([1, 2, 3, 4].map((n) => group.add(n)));
-    expect(results).toEqual([2, 4, 6, 8]);
-    expect(sizes).toEqual([1, 3]);
+    const first = [1, 2].map((n) => group.add(n));
+    await Promise.resolve();
+    const later = [3, 4, 5].map((n) => group.add(n));
+    expect(await Promise.all([...first, ...later])).toEqual([2, 4, 6, 8, 10]);
+    expect(sizes).toEqual([2, 3]);
   });
 
   it('tries each entry alone when a batch fails: only the bad one is refused', async () => {

@@ -16,12 +16,14 @@ export class GroupCommit<Entry, Result> {
   async add(entry: Entry): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ entry, resolve, reject });
-      if (!this.busy) void this.drain();
+      if (this.busy) return;
+      this.busy = true;
+      // What the same caller adds next, without a pause, goes with it.
+      queueMicrotask(() => void this.drain());
     });
   }
 
   private async drain(): Promise<void> {
-    this.busy = true;
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, this.most);
       if (!(await this.settle(batch)) && batch.length > 1)

@@ -36,6 +36,7 @@ export { askedNow } from './asked-action.js';
 export { lookupContract, type LookupBench } from './lookup-contract.js';
 export * as lookupSamples from './lookup-contract-samples.js';
 export { ringClocks, tellEscalations } from './ring.js';
+export type { BatchResult } from './submit-batch.js';
 export { checkDraft, submit, type DecidedRequest, type Submitted, type SubmitRequest } from './submit.js';
 export type { Caller, Draft } from './draft.js';
 export { Exchange, type Progress } from './exchange.js';

@@ -23,7 +23,7 @@ import {
 } from './memory-reading.js';
 import { commitRecord, known, moveOffset, settle } from './memory-receive.js';
 import { emptyState, placeKey } from './memory-state.js';
-import { addReceipt, replay, submit } from './memory-submit.js';
+import { addReceipt, replay, submit, submitTogether } from './memory-submit.js';
 import type { Store } from './ports.js';
 import type { Fold } from './records.js';
 
@@ -42,6 +42,7 @@ export function memoryStore({
   const state = emptyState(fold);
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
+    submitTogether: (batch, now) => answer(() => submitTogether(state, batch, now)),
     replay: (caller, key, request) => answer(() => replay(state, member, caller, key, request)),
     heads: (conversation, unit, to) => answer(() => heads(state, conversation, unit, to)),
     addReceipt: (receipt, now) => answer(() => addReceipt(state, receipt, now)),

@@ -5,7 +5,7 @@ import { joined, keep } from './memory-conversations.js';
 import { deliver } from './memory-inbox.js';
 import { queue, queueReceipt, RANK } from './memory-outbox.js';
 import { callerKey, sameReceipt, type HeldMessage, type MemoryState } from './memory-state.js';
-import type { OutgoingReceipt, Submission, SubmitOutcome } from './records.js';
+import type { OutgoingReceipt, Submission, SubmitOutcome, TogetherOutcome } from './records.js';
 
 export function submit(state: MemoryState, batch: readonly Submission[], now: number): SubmitOutcome[] {
   // All or none: what may throw is tried on every entry before the first one changes anything.
@@ -13,12 +13,31 @@ export function submit(state: MemoryState, batch: readonly Submission[], now: nu
   return batch.map((submission): SubmitOutcome => {
     const earlier = before(state, submission);
     if (earlier !== undefined) return earlier;
-    const { idempotency, message } = submission;
-    if (idempotency !== null)
-      state.idempotency.set(callerKey(idempotency), { request: idempotency.request, id: message.ref.id });
+    take(state, submission);
     store(state, submission, now);
     return { outcome: 'STORED' };
   });
+}
+
+export function submitTogether(
+  state: MemoryState,
+  batch: readonly Submission[],
+  now: number,
+): TogetherOutcome[] {
+  // The keys that the batch itself takes count among its entries, and for nobody else until all are stored.
+  const trial = { ...state, idempotency: new Map(state.idempotency) };
+  const told = batch.map((submission): SubmitOutcome | undefined => {
+    const earlier = before(trial, submission);
+    if (earlier === undefined) take(trial, submission);
+    return earlier;
+  });
+  if (told.every((one) => one === undefined || one.outcome === 'REPLAY')) return submit(state, batch, now);
+  return told.map((one) => one ?? { outcome: 'WITHHELD' });
+}
+
+function take({ idempotency: taken }: MemoryState, { idempotency, message }: Submission): void {
+  if (idempotency !== null)
+    taken.set(callerKey(idempotency), { request: idempotency.request, id: message.ref.id });
 }
 
 /** Why a submission is not stored; undefined where it is. A decision that it makes counts from here on. */

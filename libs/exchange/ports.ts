@@ -27,6 +27,7 @@ import type {
   Stream,
   Submission,
   SubmitOutcome,
+  TogetherOutcome,
 } from './records.js';
 
 /** Kafka as the exchange sees it. Every call throws `E-UNAVAILABLE` while the broker cannot be reached. */
@@ -90,6 +91,11 @@ export interface Store {
    * `prev` of each outbox row is fixed here, under the conversation's row lock. Updates conversation parties and state.
    */
   submit(batch: readonly Submission[], now: number): Promise<readonly SubmitOutcome[]>;
+  /**
+   * The same, but where one of these is told CONFLICT or PROTECTED nothing of the batch is stored, and no key of it taken: the others
+   * are WITHHELD. REPLAY withholds nothing. No entry carries a decision.
+   */
+  submitTogether(batch: readonly Submission[], now: number): Promise<readonly TogetherOutcome[]>;
   /** The result of an earlier request under this key, to answer before anything is signed. */
   replay(caller: string, key: string, request: string): Promise<SubmitOutcome | undefined>;
   /** The messages of a conversation that one of `unit` to `to` comes after; see `headsOf`. */

@@ -289,6 +289,9 @@ export type SubmitOutcome =
   | { readonly outcome: 'DECIDED' }
   | { readonly outcome: 'PROTECTED'; readonly units: readonly Unit[] };
 
+/** The same where all go or none: WITHHELD is what could have been stored, but for another that was refused. */
+export type TogetherOutcome = SubmitOutcome | { readonly outcome: 'WITHHELD' };
+
 export interface InboxEntry {
   /** Opaque; orders entries; give it back to go on after it. */
   readonly cursor: string;

@@ -82,6 +82,11 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'stores together what is left of a batch',
+    caught: 'stores together nothing where one is refused, and takes no key',
+    breaking: (store) => ({ submitTogether: (batch, now) => store.submit(batch, now) }),
+  },
+  {
     fault: 'stores a duplicate twice',
     caught: 'stores an accepted message once, and sends its stored receipt again when it comes again',
     breaking: storesTwice,

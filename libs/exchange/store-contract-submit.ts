@@ -154,6 +154,43 @@ export const submitCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'stores together all of a batch, those accepted before left as they are',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [old, again, fresh] = [message(HERE, [THERE]), message(HERE, [THERE]), message(HERE, [THERE])];
+      await store.submit([submission(old, { key: 'old' })], NOW);
+      const batch = [submission(again, { key: 'old' }), submission(fresh, { key: 'fresh' })];
+      assert.deepEqual(await store.submitTogether(batch, NOW), [
+        { outcome: 'REPLAY', ref: old.ref },
+        { outcome: 'STORED' },
+      ]);
+      assert.deepEqual(ids(await sendAll(store, 'KH')), [old.ref.id, fresh.ref.id]);
+    },
+  },
+  {
+    name: 'stores together nothing where one is refused, and takes no key',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const used = message(HERE, [THERE]);
+      await store.submit([submission(used, { key: 'used' })], NOW);
+      const [good, bad, twin] = [message(HERE, [THERE]), message(HERE, [THERE]), message(HERE, [THERE])];
+      for (const refused of [
+        [submission(good, { key: 'k' }), submission(bad, { key: 'used', request: 'other' })],
+        [submission(good, { key: 'k' }), submission(twin, { key: 'k', request: 'other' })],
+      ])
+        assert.deepEqual(await store.submitTogether(refused, NOW), [
+          { outcome: 'WITHHELD' },
+          { outcome: 'CONFLICT' },
+        ]);
+      assert.equal(await store.view(good.ref), undefined);
+      assert.equal(await store.replay('ATU/officer', 'k', 'request'), undefined);
+      assert.deepEqual(await store.submitTogether([submission(good, { key: 'k' })], NOW), [
+        { outcome: 'STORED' },
+      ]);
+      assert.deepEqual(ids(await sendAll(store, 'KH')), [used.ref.id, good.ref.id]);
+    },
+  },
+  {
     name: 'fixes prev to the last message of the conversation to the same addressee, whatever its lane',
     run: async (makeStore) => {
       const store = await open(makeStore);

@@ -61,15 +61,29 @@ export async function submit(
   commits: GroupCommit<Submission, SubmitOutcome>,
   request: SubmitRequest | DecidedRequest,
 ): Promise<Submitted> {
-  if ('decision' in request) return submitOnce(ports, commits, request, null, request.decision);
+  if ('decision' in request) {
+    const submission = await prepare(ports, request, null, request.decision);
+    return resultOf(await commits.add(submission), submission);
+  }
   const idempotency = idempotencyOf(request);
+  return unlessReplayed(ports, idempotency, async () => {
+    const submission = await prepare(ports, request, idempotency, null);
+    return resultOf(await commits.add(submission), submission);
+  });
+}
+
+/** What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile). */
+export async function unlessReplayed<T>(
+  ports: Ports,
+  { caller, key, request }: Idempotency,
+  work: () => Promise<T>,
+): Promise<T | Submitted> {
   try {
-    return await submitOnce(ports, commits, request, idempotency, null);
+    return await work();
   } catch (error) {
-    // What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile).
-    const earlier = await ports.store.replay(idempotency.caller, idempotency.key, idempotency.request);
+    const earlier = await ports.store.replay(caller, key, request);
     if (earlier === undefined) throw error;
-    return result(earlier, undefined, null);
+    return resultOf(earlier, undefined);
   }
 }
 
@@ -85,13 +99,13 @@ export function keyTaken(): HsuError {
   return new HsuError('E-IDEMPOTENCY', 'this key was used for another request');
 }
 
-async function submitOnce(
+/** Checks and signs a draft: what is to be committed. Changes nothing. */
+export async function prepare(
   ports: Ports,
-  commits: GroupCommit<Submission, SubmitOutcome>,
   { caller, draft }: Pick<SubmitRequest, 'caller' | 'draft'>,
   idempotency: Idempotency | null,
   decision: Decision | null,
-): Promise<Submitted> {
+): Promise<Submission> {
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
   const { message, kind } = composed;
@@ -117,8 +131,7 @@ async function submitOnce(
     ports.self,
   );
   // The commit itself knows a key that was used before: nothing is stored then.
-  const submission = { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision };
-  return result(await commits.add(submission), stored.ref, decision);
+  return { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision };
 }
 
 /** Only a supervisor of a unit that holds the person hears why; the words to everyone else are those of any other return. */
@@ -277,19 +290,22 @@ function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: 
   if (first !== undefined) throw new HsuError(first.code, undefined, { faults });
 }
 
-function result(outcome: SubmitOutcome, ref: MessageRef | undefined, decision: Decision | null): Submitted {
+/** What became of a submission; undefined where an earlier request under the same key was found instead of one. */
+export function resultOf(outcome: SubmitOutcome, submission: Submission | undefined): Submitted {
   switch (outcome.outcome) {
     case 'STORED':
-      if (ref === undefined) throw new HsuError('E-INTERNAL');
-      return { ref, replayed: false };
+      if (submission === undefined) throw new HsuError('E-INTERNAL');
+      return { ref: submission.message.ref, replayed: false };
     case 'REPLAY':
       return { ref: outcome.ref, replayed: true };
     case 'CONFLICT':
       throw keyTaken();
     case 'DECIDED':
       throw decidedBefore();
-    case 'PROTECTED':
+    case 'PROTECTED': {
+      const decision = submission?.decision;
       throw protectedHere(outcome.units, decision?.kind === 'RELEASE' ? decision.by : undefined);
+    }
   }
 }
 

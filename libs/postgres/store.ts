@@ -33,7 +33,7 @@ import { conversation, conversations, heads, part, peers, sent, sentMessages } f
 import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
 import { sessionStore } from './sessions.js';
-import { addReceipt, replay, submit } from './submit.js';
+import { addReceipt, replay, submit, submitTogether } from './submit.js';
 import { subscriptionStore } from './subscriptions.js';
 import { DatabaseSignals } from './subscriptions-signals.js';
 import { receiptAt, views } from './views.js';
@@ -103,6 +103,7 @@ export async function openStore(options: StoreOptions): Promise<
 function storeOf(context: Context): Store & CaseStore {
   return {
     submit: (batch, now) => submit(context, batch, now),
+    submitTogether: (batch, now) => submitTogether(context, batch, now),
     replay: (caller, key, request) => replay(context, caller, key, request),
     heads: (ref, unit, to) => heads(context, ref, unit, to),
     addReceipt: (receipt, now) => addReceipt(context, receipt, now),

@@ -1,5 +1,12 @@
 import { HsuError, type MessageRef } from '#kernel';
-import type { Decision, Idempotency, OutgoingReceipt, Submission, SubmitOutcome } from '#exchange';
+import type {
+  Decision,
+  Idempotency,
+  OutgoingReceipt,
+  Submission,
+  SubmitOutcome,
+  TogetherOutcome,
+} from '#exchange';
 import { arrange, type Follower } from './arrangement.js';
 import { releaseApproval } from './approval-rows.js';
 import { awaitIdentities, claimIdentities, decideConflict, holders } from './conflicts.js';
@@ -55,19 +62,41 @@ export async function submit(
   batch: readonly Submission[],
   now: number,
 ): Promise<readonly SubmitOutcome[]> {
+  const { told } = await submitWith(context, batch, now, false);
+  return batch.map((one) => told.get(one) ?? { outcome: 'STORED' });
+}
+
+export async function submitTogether(
+  context: Context,
+  batch: readonly Submission[],
+  now: number,
+): Promise<readonly TogetherOutcome[]> {
+  const { told, whole } = await submitWith(context, batch, now, true);
+  return batch.map((one) => told.get(one) ?? { outcome: whole ? 'STORED' : 'WITHHELD' });
+}
+
+/** Stores those that nothing is told of; with `all`, only where nothing but REPLAY is told of the others. */
+async function submitWith(
+  context: Context,
+  batch: readonly Submission[],
+  now: number,
+  all: boolean,
+): Promise<{ readonly told: ReadonlyMap<Submission, SubmitOutcome>; readonly whole: boolean }> {
   for (const { message } of batch)
     if (message.ref.member !== context.member)
       throw new HsuError('E-INTERNAL', 'a message of another member');
-  if (batch.length === 0) return [];
+  if (batch.length === 0) return { told: new Map(), whole: true };
   return context.db.transaction(async (tx) => {
     await awaitIdentities(tx, batch);
     const told = new Map<Submission, SubmitOutcome>();
     const left = (): Submission[] => batch.filter((one) => !told.has(one));
     for (const step of [refuseProtected, decide, takeKeys])
       for (const [one, outcome] of await step(tx, left(), now)) told.set(one, outcome);
+    const whole = [...told.values()].every(({ outcome }) => outcome === 'REPLAY');
     const stored = left();
-    if (stored.length > 0) await store(tx, context, stored, now);
-    return batch.map((one) => told.get(one) ?? { outcome: 'STORED' });
+    if (all && !whole) tx.undo();
+    else if (stored.length > 0) await store(tx, context, stored, now);
+    return { told, whole };
   });
 }
 

@@ -99,6 +99,18 @@ describe('the OpenAPI document', () => {
     },
   );
 
+  it('gives an example of a batch that the gateway takes as it is', async () => {
+    const content = at(document, 'components', 'requestBodies', 'batch', 'content', 'application/json');
+    const [example] = Object.values(at(content, 'examples')) as readonly JsonObject[];
+    expect(problems(at(content, 'schema'), example?.['value'])).toEqual([]);
+    const answer = await here.post('analyst', '/v1/batches', example?.['value']);
+    const results = answer.json['results'] as readonly JsonObject[];
+    expect(results.length).toBeGreaterThan(1);
+    expect(results.map(({ status, faults }) => ({ status, faults }))).toEqual(
+      results.map(() => ({ status: 202 })),
+    );
+  });
+
   it('gives an example of a withdrawal that its own schema takes, and refuses a draft that the gateway refuses', () => {
     const content = at(document, 'components', 'requestBodies', 'control', 'content', 'application/json');
     const [example] = Object.values(at(content, 'examples')) as readonly JsonObject[];
@@ -120,6 +132,17 @@ describe('the OpenAPI document', () => {
       ['/v1/referrals', 'post', posted],
       ['/v1/referrals', 'post', await here.post('analyst', '/v1/referrals', {})],
       ['/v1/referrals', 'post', await here.post('analyst', '/v1/referrals', '{')],
+      [
+        '/v1/batches',
+        'post',
+        await here.post('analyst', '/v1/batches', {
+          drafts: [
+            { idempotencyKey: 'docs', draft: referral() },
+            { idempotencyKey: 'docs', draft: {} },
+          ],
+        }),
+      ],
+      ['/v1/batches', 'post', await here.post('analyst', '/v1/batches', { drafts: [] })],
       ['/v1/messages/{member}/{id}', 'get', await here.get('analyst', path)],
       ['/v1/messages/{member}/{id}', 'get', await here.get('police', path)],
       ['/v1/messages/{member}/{id}', 'get', await there.get('analyst', path)],

@@ -66,7 +66,7 @@ export function comparable({ status, headers, text }: Told): object {
     status,
     headers: { ...headers, date: '' },
     text: text
-      .replace(/"instance":"urn:uuid:[0-9a-f-]{36}"/, '"instance":"(id)"')
+      .replace(/"instance":"urn:uuid:[0-9a-f-]{36}"/g, '"instance":"(id)"')
       .replace(/"checkedAt":"[^"]*"/, '"checkedAt":"(time)"'),
   };
 }

@@ -85,6 +85,21 @@ export const tries: readonly Try[] = [
       }),
     ),
   ),
+  ...[true, false].map((all) =>
+    write(
+      '/v1/batches',
+      () => '/v1/batches',
+      ({ referral }) => ({
+        all,
+        drafts: ['CT_CLOSE', 'RF_ARRIVAL'].map((type) => ({
+          idempotencyKey: type,
+          draft: { type, conversation: { ...referral } },
+        })),
+      }),
+      // One by one each draft is refused inside an answer of 200.
+      all ? {} : { own: true },
+    ),
+  ),
   write(
     '/v1/drafts/preview',
     () => '/v1/drafts/preview',
