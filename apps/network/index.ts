@@ -6,6 +6,7 @@ export { composeFile } from './compose.js';
 export { Guard } from './guard.js';
 export { MEMBERS } from './members.js';
 export { readNetwork } from './network-file.js';
+export { freePort } from './ports.js';
 export { makeDatabase, startPostgres, type Database, type Postgres } from './postgres.js';
 export { writePrivate } from './private-file.js';
 export { networkTable } from './services.js';

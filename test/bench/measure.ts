@@ -1,21 +1,29 @@
 import type { Figure } from './figure.js';
 import type { BenchServers } from './servers.js';
 
-/** What the bench was asked for. `runs`: how often each figure is measured. */
+/** What the bench was asked for. */
 export interface BenchOptions {
+  /** How often the loops are measured, each time the bare one and the full one in turn. */
   readonly runs: number;
+  /** Of each loop. */
   readonly messages: number;
+  /** Drafts in one request. */
+  readonly batch: number;
+  /** Messages stored when growth is measured. */
+  readonly stored: number;
+  /** Messages that wait for a member that was away. */
+  readonly waiting: number;
   readonly seed: number;
 }
 
-/** What a measure adds to the bench; `earlier` are the figures measured before it, to set itself against. */
 export interface Measured {
   readonly figures: readonly Figure[];
   readonly settings?: Readonly<Record<string, string>>;
 }
-/** One measure of the bench. */
+
+/** One measure of the bench. It says what it is doing by `progress`. */
 export type Measure = (
   servers: BenchServers,
   options: BenchOptions,
-  earlier: readonly Figure[],
+  progress: (text: string) => void,
 ) => Promise<Measured>;

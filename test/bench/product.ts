@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BrokerAdmin, connectBroker } from '#kafka';
 import { systemClock, type Member } from '#kernel';
-import { writePrivate, type CertificateFiles, type Database } from '../../apps/network/index.js';
+import { freePort, writePrivate, type CertificateFiles, type Database } from '../../apps/network/index.js';
 import { principalOf, reconcile } from '../../apps/operator/index.js';
 import { initNetwork, publishStatements } from '../../apps/secretariat/index.js';
 import { serveIssuer } from '../setup/issuer.js';
@@ -21,7 +21,10 @@ export interface BenchGateway {
   /** Of an analyst of the specialist unit; the issuer's keys are this process's own. */
   readonly token: () => Promise<string>;
   readonly database: Database;
-  readonly pid: number;
+  readonly pid: () => number;
+  /** Ends the process; `resume` starts it again and waits until it is ready. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,9 +32,8 @@ export interface BenchGateway {
 export async function startGateways(
   servers: BenchServers,
   run: string,
-  members: readonly Member[],
-  port: number,
-): Promise<BenchGateway[]> {
+  members: readonly [Member, Member],
+): Promise<[BenchGateway, BenchGateway]> {
   const { broker } = servers;
   const state = join(servers.folder, run);
   await initNetwork({ state, members, now: Date.now() });
@@ -55,7 +57,10 @@ export async function startGateways(
   });
   await publishStatements({ state, broker: secretariat });
   await secretariat.close();
-  return Promise.all(members.map((member, index) => startGateway(servers, state, run, member, port + index)));
+  const start = async (member: Member): Promise<BenchGateway> =>
+    startGateway(servers, state, run, member, await freePort());
+  const [one, other] = members;
+  return [await start(one), await start(other)];
 }
 
 async function startGateway(
@@ -91,28 +96,40 @@ async function startGateway(
       logLevel: 'warn',
     }),
   );
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', 'gateway', 'main.js')], {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'], HSU_CONFIG: configFile },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const log = createWriteStream(join(folder, 'gateway.log'));
-  child.stdout.pipe(log);
-  child.stderr.pipe(log, { end: false });
-  await ready(child, url);
+  let child = await startProcess(folder, configFile, url);
+  const halt = async (): Promise<void> => {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await ended;
+  };
   return {
     member,
     url,
     token: () => issuer.token(url, { name: 'bench', unit: 'ATU', role: 'ANALYST' }),
     database,
-    pid: child.pid ?? 0,
+    pid: () => child.pid ?? 0,
+    halt,
+    resume: async () => {
+      child = await startProcess(folder, configFile, url);
+    },
     stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
+      await halt();
       await issuer.close();
     },
   };
+}
+
+async function startProcess(folder: string, configFile: string, url: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', 'gateway', 'main.js')], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], HSU_CONFIG: configFile },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = createWriteStream(join(folder, 'gateway.log'), { flags: 'a' });
+  child.stdout.pipe(log);
+  child.stderr.pipe(log, { end: false });
+  await ready(child, url);
+  return child;
 }
 
 async function ready(child: ChildProcess, url: string): Promise<void> {
