@@ -1,11 +1,8 @@
 import type { Signal, Signals } from '#exchange';
 import { SECOND } from '#kernel';
 
-/**
- * ms after a signal at which to look again. What was committed is shown when all older transactions have ended, a moment later as
- * a rule, and nothing tells of that.
- */
-const AGAIN_MS = [20, 60, 200, 600, 2 * SECOND] as const;
+/** ms after a signal at which to look again: another reader may be giving entries their place, and shows them a moment later. */
+const AGAIN_MS = [20, 200] as const;
 /** The longest between two looks, should signals be lost. */
 const FLOOR_MS = 5 * SECOND;
 

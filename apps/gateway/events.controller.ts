@@ -47,7 +47,7 @@ export class EventsController {
     reply.raw.once('close', () => {
       clearTimeout(expiry);
     });
-    const cursor = after === 'end' ? await subscriptions.inboxEnd() : after;
+    const cursor = after === 'end' ? await subscriptions.inboxEnd(caller.unit) : after;
     const end = AbortSignal.any([closing.signal, this.places.end]);
     const cut = (): void => {
       this.gateway.log.info({ caller: caller.name, unit: caller.unit }, 'a slow reader was cut off');
@@ -74,7 +74,7 @@ export class EventsController {
         let text: string;
         // The cursor to begin from goes out at once: who loses the connection before the first event misses none.
         if (followed.kind === 'BEGUN')
-          text = `retry: ${RETRY_MS}\n${eventText('ready', { cursor: cursor ?? '0.0' }, cursor ?? '0.0')}`;
+          text = `retry: ${RETRY_MS}\n${eventText('ready', { cursor: cursor ?? '0' }, cursor ?? '0')}`;
         else if (followed.kind === 'ENTRY')
           text = eventText('message', eventData(followed.entry), followed.entry.cursor);
         else if (followed.kind === 'WORK') text = eventText('work', workData(followed.conversation));

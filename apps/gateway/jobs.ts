@@ -1,11 +1,14 @@
 import { PgBoss } from 'pg-boss';
 import type { PoolConfig } from 'pg';
-import { asHsuError } from '#kernel';
+import { asHsuError, MINUTE, SECOND } from '#kernel';
+import { limited, type TimeLimits } from '#postgres';
 import type { Log } from '#telemetry';
 
 const RING = 'ring';
 const RING_SECONDS = 5;
 const CONNECTIONS = 2;
+/** The queue tidies its tables in statements of its own. */
+const LIMITS: TimeLimits = { statementMs: MINUTE, lockMs: 30 * SECOND, idleMs: 30 * SECOND };
 
 /** Background work of a member. Every replica runs it; the database gives each job to one of them. */
 export interface Jobs {
@@ -39,6 +42,7 @@ export function openJobs(
     ...(user === undefined ? {} : { user }),
     ...(typeof password === 'string' ? { password } : {}),
     schema: 'jobs',
+    ...limited(LIMITS),
     max: CONNECTIONS,
     application_name: 'hsu-jobs',
   });

@@ -15,6 +15,7 @@ const LEVELS = {
   HELD_BY_PEER: 'warn',
   ESCALATION: 'warn',
   TOPICS_MISSING: 'warn',
+  ESCALATION_WAITS: 'error',
   PEER_AWAY: 'warn',
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',

@@ -7,11 +7,11 @@ describe('a page', () => {
   });
 
   it('takes the cursors that are given out and numbers up to 200', () => {
-    expect(pageOf({ after: '815.1', limit: '200' })).toEqual({ after: '815.1', limit: 200 });
+    expect(pageOf({ after: '815', limit: '200' })).toEqual({ after: '815', limit: 200 });
     expect(pageOf({ after: '12', limit: '1' })).toEqual({ after: '12', limit: 1 });
   });
 
-  it.each(['', '1.', '-1', '1.2.3', "1' OR 1=1", '9'.repeat(19), ['1', '2'], { $gt: '' }])(
+  it.each(['', '1.', '-1', '1.2', "1' OR 1=1", '9'.repeat(19), ['1', '2'], { $gt: '' }])(
     'refuses %p as a cursor',
     (after) => {
       expect(() => pageOf({ after })).toThrow(expect.objectContaining({ code: 'E-FORM' }));

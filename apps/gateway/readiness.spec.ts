@@ -158,6 +158,20 @@ describe('readiness (T55)', () => {
     expect(await wrong(waiting(MINUTE + 1))).toEqual(['outbox']);
   });
 
+  it('names the units whose inbox cannot be read, although the database answers', async () => {
+    const stalled = (stalledInboxes: () => Promise<readonly string[]>): Gateway => {
+      const { ports, ...rest } = gateway();
+      return { ...rest, ports: { ...ports, store: { ...ports.store, stalledInboxes } } };
+    };
+    const { wrong: lacks } = await readiness(stalled(() => Promise.resolve(['ATU'])));
+    expect(lacks).toEqual([{ check: 'inbox', text: expect.stringContaining('ATU') as unknown }]);
+    const hanging = await readiness(
+      stalled(() => new Promise(() => undefined)),
+      20,
+    );
+    expect(hanging.wrong.map(({ check }) => check)).toContain('inbox');
+  });
+
   it('is not there when today’s sealing keys are not published', async () => {
     members.clock.forward(9 * DAY);
     expect(await wrong(gateway())).toEqual(['sealing']);

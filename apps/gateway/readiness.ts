@@ -5,7 +5,7 @@ import type { Gateway } from './gateway.js';
 
 /** One thing that keeps a gateway from its work. */
 interface Lack {
-  readonly check: 'database' | 'broker' | 'directory' | 'outbox' | 'signing' | 'sealing';
+  readonly check: 'database' | 'broker' | 'directory' | 'outbox' | 'inbox' | 'signing' | 'sealing';
   readonly text: string;
 }
 
@@ -24,12 +24,14 @@ const MAX_CHECK_BYTES = 4096;
  * as not answering.
  */
 export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<Readiness> {
-  const [progress, signing] = await Promise.all([
+  const [progress, stalled, signing] = await Promise.all([
     within(withinMs, gateway.exchange.progress()).catch(() => undefined),
+    within(withinMs, gateway.ports.store.stalledInboxes()).catch(() => undefined),
     Promise.all(signers(gateway).map((signer) => signingLacks(gateway, signer, withinMs))),
   ]);
   const wrong: Lack[] = [
     ...progressLacks(gateway, progress),
+    ...(progress === undefined ? [] : inboxLacks(stalled)),
     ...directoryLacks(gateway),
     ...sealingLacks(gateway),
     ...signing.flat(),
@@ -52,6 +54,18 @@ function progressLacks(gateway: Gateway, progress: Progress | undefined): Lack[]
       text: `a message has waited ${String(Math.round(waitingMs / SECOND))} s to be sent`,
     });
   return lacks;
+}
+
+function inboxLacks(stalled: readonly Unit[] | undefined): Lack[] {
+  const whose = stalled === undefined ? 'inboxes' : `the inbox of ${stalled.join(', ')}`;
+  return stalled?.length === 0
+    ? []
+    : [
+        {
+          check: 'inbox',
+          text: `what comes into ${whose} cannot be read: a session of the database holds a lock`,
+        },
+      ];
 }
 
 /** A member that has never published a sealing key makes its messages wait; that is not this gateway's fault. */

@@ -35,7 +35,7 @@ export class SubscriptionsController {
       url: target.href,
       filter,
       at: ports.clock.now(),
-      cursor: await subscriptions.inboxEnd(),
+      cursor: await subscriptions.inboxEnd(caller.unit),
       takenAt: null,
       failingSince: null,
       dead: 0,

@@ -51,8 +51,13 @@ export interface CaseStore {
    * stopped meanwhile: nothing is recorded then, so that a restart or a second replica doubles no escalation.
    */
   ring(rung: RingingClock, next: { readonly level: number; readonly at: number }): Promise<boolean>;
-  /** Escalations of own units' clocks at 100 % and above of which the other side has not been told, oldest first. */
-  untold(limit: number): Promise<readonly Escalation[]>;
+  /**
+   * Escalations of own units' clocks at 100 % and above of which the other side has not been told, oldest first, those put off behind
+   * the others; none that is put off beyond `now`.
+   */
+  untold(now: number, limit: number): Promise<readonly Escalation[]>;
   told(escalation: Escalation): Promise<void>;
+  /** It could not be told: not again before `until` (ms). */
+  putOff(escalation: Escalation, until: number): Promise<void>;
   escalations(conversation: MessageRef): Promise<readonly Escalation[]>;
 }

@@ -71,11 +71,15 @@ export class Exchange {
     await this.requeue(kinds.map(({ type, version }) => ({ kind: 'SCHEMA', type, version }) as const));
     // A crash between a message and what waited for it.
     await this.requeueWaiting();
-    await this.pulse.publish();
+    // Without a key for it nobody can seal to us for ever; what comes in is read all the same.
+    await this.pulse.publish().catch((error: unknown) => {
+      this.ports.notices.note({ kind: 'BACKGROUND', work: 'pulse', code: asHsuError(error).code });
+    });
     await this.senders.follow();
     this.every(POLL_MS, 'relay', () => this.relay.poll());
     this.every(BEAT_TICK_MS, 'heartbeat', () => this.heartbeats.tick());
     this.every(PULSE_TICK_MS, 'pulse', () => this.pulse.publish());
+    this.every(BEAT_TICK_MS, 'pulse', () => this.pulse.begin());
     this.every(BEAT_TICK_MS, 'senders', () => this.senders.follow());
     this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
     this.wakeRelay();

@@ -49,7 +49,10 @@ export async function judge(ports: Ports, message: Authentic, held: Held): Promi
       };
     if (known.code === 'E-INTERNAL' || known.code === 'E-UNAVAILABLE')
       return deferred(incoming, known, message.digest, { kind: 'INTERNAL' });
-    return reject(ports, message, undefined, known.faults);
+    return reject(ports, message, undefined, known.faults).catch((failed: unknown) =>
+      // Its refusal cannot be signed now: it waits for that, and its partition flows.
+      deferred(incoming, asHsuError(failed), message.digest, { kind: 'INTERNAL' }),
+    );
   }
 }
 

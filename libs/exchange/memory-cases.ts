@@ -110,15 +110,20 @@ export function ring(
   if (standing?.stop !== null || rung?.at !== at) return false;
   state.rungs.set(clockKey(conversation, clock), { ...rung, ...next });
   const tell = level >= 100 && standing.owner.member === self;
-  state.escalations.push({ escalation: { conversation, clock: standing, level, at }, tell });
+  state.escalations.push({ escalation: { conversation, clock: standing, level, at }, tell, tellAt: at });
   return true;
 }
 
-export function untold(state: MemoryState, limit: number): Escalation[] {
+export function untold(state: MemoryState, now: number, limit: number): Escalation[] {
   return state.escalations
-    .filter(({ tell }) => tell)
+    .filter(({ tell, tellAt }) => tell && tellAt <= now)
+    .sort((a, b) => a.tellAt - b.tellAt)
     .map(({ escalation }) => escalation)
     .slice(0, limit);
+}
+
+export function putOff(state: MemoryState, escalation: Escalation, until: number): void {
+  for (const one of state.escalations) if (isSameEscalation(one.escalation, escalation)) one.tellAt = until;
 }
 
 export function told(state: MemoryState, escalation: Escalation): void {

@@ -115,7 +115,7 @@ export interface MemoryState {
   readonly rungs: Map<string, HeldRung>;
   readonly claims: HeldClaim[];
   readonly conflicts: Map<string, Conflict>;
-  readonly escalations: { readonly escalation: Escalation; tell: boolean }[];
+  readonly escalations: { readonly escalation: Escalation; tell: boolean; tellAt: number }[];
   readonly directory: { readonly place: RecordPlace; readonly value: Uint8Array }[];
 }
 

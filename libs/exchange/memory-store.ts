@@ -5,7 +5,7 @@ import { memoryApprovals } from './memory-approvals.js';
 import { arrivals, beat, peers } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
-import { escalations, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
+import { escalations, putOff, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
 import { conversations, heads, thread } from './memory-conversations.js';
 import { inbox } from './memory-inbox.js';
 import { claim, lease, markSent, waiting } from './memory-outbox.js';
@@ -79,6 +79,7 @@ export function memoryStore({
     part: (ref, name, unit) => answer(() => part(state, ref, name, unit)),
     receiptOf: (ref, level) => answer(() => receiptOf(state, ref, level)),
     inbox: (unit, after, limit, now) => answer(() => inbox(state, unit, after, limit, now)),
+    stalledInboxes: () => answer((): readonly string[] => []),
     quarantine: (after, limit) =>
       answer(() => state.quarantine.filter(({ number }) => number > after).slice(0, limit)),
     quarantined: (row) => answer(() => state.quarantine[row - 1]),
@@ -95,7 +96,11 @@ export function memoryStore({
     workCounts: (unit, now) => answer(() => workCounts(state, member, unit, now)),
     ringing: (now, limit) => answer(() => ringing(state, now, limit)),
     ring: (rung, next) => answer(() => ring(state, member, rung, next)),
-    untold: (limit) => answer(() => untold(state, limit)),
+    untold: (now, limit) => answer(() => untold(state, now, limit)),
+    putOff: (escalation, until) =>
+      answer(() => {
+        putOff(state, escalation, until);
+      }),
     told: (escalation) =>
       answer(() => {
         told(state, escalation);

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { OutgoingRecord, Ports } from './ports.js';
 import type { Destination, Lane, OutboxItem } from './records.js';
 import { sealTo } from './seal-to.js';
+import { signOwn } from './sign-own.js';
 import { partitionOf } from './topics.js';
 
 /** Version of the record's form, told in clear so that a reader can refuse what it does not know. */
@@ -83,7 +84,7 @@ export async function sealRecord(
   messages: readonly ParcelMessage[],
   control: readonly Control[],
 ): Promise<OutgoingRecord> {
-  const { clock, directory, keys, self } = ports;
+  const { clock, directory, self } = ports;
   const now = clock.now();
   const current = directory.current();
   const payload = writeLink({
@@ -96,7 +97,7 @@ export async function sealRecord(
     items,
     control,
   });
-  const link = await keys.sign(GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock));
+  const link = await signOwn(ports, GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock));
   const jwe = await sealTo(
     ports,
     'hsu-parcel+jwe',

@@ -205,6 +205,8 @@ export interface Store {
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
   /** Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released. */
   inbox(unit: Unit, after: string | undefined, limit: number, now: number): Promise<readonly InboxEntry[]>;
+  /** Units in whose inbox something waits that no reader can get, because a session of the database holds what it needs. */
+  stalledInboxes(): Promise<readonly Unit[]>;
   quarantine(after: number, limit: number): Promise<readonly QuarantineRow[]>;
   quarantined(row: number): Promise<QuarantineRow | undefined>;
 
@@ -309,6 +311,13 @@ export type Notice =
     }
   /** The directory names this member and the broker has no topics of it yet: nothing can come from it. */
   | { readonly kind: 'TOPICS_MISSING'; readonly member: Member }
+  | {
+      readonly kind: 'ESCALATION_WAITS';
+      readonly conversation: MessageRef;
+      readonly clock: string;
+      readonly level: number;
+      readonly code: string;
+    }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
   | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }

@@ -1,6 +1,7 @@
 import { DAYS_AHEAD, writePulse } from '#directory';
 import { DAY, GATEWAY_UNIT, newId, rfc3339, utf8, utcDay } from '#kernel';
 import type { Ports, SealingKeys } from './ports.js';
+import { signOwn } from './sign-own.js';
 import { pulseTopic } from './topics.js';
 
 /** A gateway's own pulse (design.md section 3, "Topics", and section 5). */
@@ -12,6 +13,11 @@ export class Pulse {
     private readonly ports: Ports,
     private readonly sealingKeys: SealingKeys,
   ) {}
+
+  /** Publishes where this process never could. */
+  async begin(): Promise<void> {
+    if (!this.told) await this.publish();
+  }
 
   /**
    * Publishes when there is news: a new instance, a new directory key, or sealing keys of a day not yet published. Destroys keys past
@@ -37,7 +43,7 @@ export class Pulse {
       sealing,
       revocations: [],
     });
-    const jws = await keys.sign(GATEWAY_UNIT, 'directory', 'hsu-pulse+jws', payload, newId(clock));
+    const jws = await signOwn(this.ports, GATEWAY_UNIT, 'directory', 'hsu-pulse+jws', payload, newId(clock));
     await broker.produce(pulseTopic(self.member), [{ partition: 0, value: utf8(jws), headers: { v: '1' } }]);
     this.told = true;
   }

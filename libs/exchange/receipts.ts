@@ -3,6 +3,8 @@ import { latestKind } from '#messages';
 import type { Ports } from './ports.js';
 import type { Lane, OutgoingReceipt, StoredMessage, StoredReceipt } from './records.js';
 
+import { signOwn } from './sign-own.js';
+
 export const RECEIPT_TYPE = 'CT_RECEIPT';
 
 type ReceiptError = StoredReceipt['errors'][number];
@@ -69,7 +71,7 @@ async function writeReceipt(
     sentAt: at,
     body,
   };
-  const jws = await ports.keys.sign(by.unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), id);
+  const jws = await signOwn(ports, by.unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), id);
   return {
     receipt: {
       ref: { member: self.member, id },

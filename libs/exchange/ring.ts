@@ -1,5 +1,16 @@
 import { audience, nextRung, type Level } from '#cases';
-import { GATEWAY_UNIT, refKey, type MessageRef, type UnitAddress } from '#kernel';
+import {
+  asHsuError,
+  digest,
+  GATEWAY_UNIT,
+  HOUR,
+  MINUTE,
+  refKey,
+  utf8,
+  type ErrorCode,
+  type MessageRef,
+  type UnitAddress,
+} from '#kernel';
 import type { CaseStore, Escalation, RingingClock } from './case-port.js';
 import type { Draft } from './draft.js';
 import { GATEWAY_CALLER } from './gateway-caller.js';
@@ -18,9 +29,29 @@ export async function ringClocks(ports: Ports, cases: CaseStore): Promise<number
   for (let pass = 0; pass < RUNGS_AT_ONCE; pass += 1) {
     const rungs = await cases.ringing(ports.clock.now(), AT_ONCE);
     if (rungs.length === 0) break;
-    for (const rung of rungs) if (await ringOne(ports, cases, rung)) reached += 1;
+    let passed = 0;
+    for (const rung of rungs) if (await apart(ports, rung, () => ringOne(ports, cases, rung))) passed += 1;
+    reached += passed;
+    // Others took them, or none could be rung: the next look tries again.
+    if (passed === 0) break;
   }
   return reached;
+}
+
+/** False, and told, where it fails for a reason of its own: the others go on. */
+async function apart(ports: Ports, rung: RingingClock, ring: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await ring();
+  } catch (error) {
+    const { code } = asHsuError(error);
+    if (code === 'E-UNAVAILABLE') throw error;
+    ports.notices.note({ kind: 'ESCALATION_WAITS', ...named(rung), code });
+    return false;
+  }
+}
+
+function named({ conversation, clock, level }: RingingClock | Escalation) {
+  return { conversation, clock: clock.clock, level };
 }
 
 async function ringOne(ports: Ports, cases: CaseStore, rung: RingingClock): Promise<boolean> {
@@ -40,21 +71,53 @@ async function ringOne(ports: Ports, cases: CaseStore, rung: RingingClock): Prom
 
 /**
  * Tells the other side, by a signed CT_ESCALATION, of own units' clocks that passed their due time (INV-20). The idempotency key
- * names the rung, so that a crash between sending and marking sends nothing twice.
+ * names the rung, so that a crash between sending and marking sends nothing twice. One that cannot be sent is told to operators, is
+ * tried again later, and holds up no other.
  */
 export async function tellEscalations(
   ports: Ports,
   cases: CaseStore,
   submit: (request: SubmitRequest) => Promise<Submitted>,
 ): Promise<void> {
-  for (const escalation of await cases.untold(AT_ONCE)) {
-    const draft = await draftOf(ports, escalation);
-    const { conversation, clock, level, at } = escalation;
-    const key = `escalation/${conversation.id}/${clock.clock}/${clock.startedBy.id}/${String(level)}/${String(at)}`;
-    if (draft !== undefined)
-      await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey: key.slice(0, 100) });
-    await cases.told(escalation);
+  const now = ports.clock.now();
+  for (const escalation of await cases.untold(now, AT_ONCE)) {
+    const code = await tell(ports, escalation, submit);
+    if (code === undefined) {
+      await cases.told(escalation);
+      continue;
+    }
+    ports.notices.note({ kind: 'ESCALATION_WAITS', ...named(escalation), code });
+    await cases.putOff(escalation, now + pauseAfter(now - escalation.at));
   }
+}
+
+/** As long as it is late already, within a minute and an hour. */
+function pauseAfter(lateMs: number): number {
+  return Math.min(Math.max(lateMs, MINUTE), HOUR);
+}
+
+/** The code of what went wrong; undefined: the other side is told, or nobody is there to tell. */
+async function tell(
+  ports: Ports,
+  escalation: Escalation,
+  submit: (request: SubmitRequest) => Promise<Submitted>,
+): Promise<ErrorCode | undefined> {
+  try {
+    const draft = await draftOf(ports, escalation);
+    if (draft === undefined) return undefined;
+    await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey: keyOf(escalation) });
+    return undefined;
+  } catch (error) {
+    const { code } = asHsuError(error);
+    // Sent before, with what stood in the conversation then.
+    return code === 'E-IDEMPOTENCY' ? undefined : code;
+  }
+}
+
+/** One key for one rung of one clock, of a length that does not hang on their names. */
+function keyOf({ conversation, clock, level, at }: Escalation): string {
+  const rung = [refKey(conversation), clock.clock, clock.key, refKey(clock.startedBy), level, at];
+  return `escalation/${digest(utf8(JSON.stringify(rung)))}`;
 }
 
 /** Undefined where nobody is left to tell: the other side is of this member. */

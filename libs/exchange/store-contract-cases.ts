@@ -129,7 +129,7 @@ export const caseCases: readonly StoreCase[] = [
         (await store.escalations(opening.ref)).map(({ level, at }) => [level, at]),
         [[50, LATER]],
       );
-      assert.deepEqual(await store.untold(10), []);
+      assert.deepEqual(await store.untold(DUE, 10), []);
       const [due] = await store.ringing(DUE, 10);
       assert.ok(due);
       await store.submit([submission(reply(opening, HERE, [THERE], { type: ANSWER }))], DUE);
@@ -149,12 +149,29 @@ export const caseCases: readonly StoreCase[] = [
         assert.equal(await store.ring(rung, { level: 100, at: DUE }), true);
       for (const rung of await store.ringing(DUE, 10))
         assert.equal(await store.ring(rung, { level: 150, at: DUE + HOUR }), true);
-      const [untold, ...rest] = await store.untold(10);
+      const [untold, ...rest] = await store.untold(DUE, 10);
       assert.ok(untold);
       assert.deepEqual([untold.conversation, untold.level, rest], [ours.ref, 100, []]);
       await store.told(untold);
-      assert.deepEqual(await store.untold(10), []);
+      assert.deepEqual(await store.untold(DUE, 10), []);
       assert.equal((await store.escalations(theirs.ref)).length, 2);
+    },
+  },
+  {
+    name: 'puts off an escalation that cannot be told, so that the later ones come before it',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const both = [message(THERE, [HERE]), message(THERE, [HERE])];
+      await receiver(store).next(both.map((one) => accepted(one)));
+      for (const rung of await store.ringing(LATER, 10)) await store.ring(rung, { level: 100, at: DUE });
+      for (const rung of await store.ringing(DUE, 10)) await store.ring(rung, { level: 150, at: DUE + HOUR });
+      const [first, second] = await store.untold(DUE, 10);
+      assert.ok(first !== undefined && second !== undefined);
+      await store.putOff(first, DUE + HOUR);
+      assert.deepEqual(await store.untold(DUE, 10), [second]);
+      assert.deepEqual(await store.untold(DUE + HOUR, 10), [second, first]);
+      await store.told(first);
+      assert.deepEqual(await store.untold(DUE + HOUR, 10), [second]);
     },
   },
   {

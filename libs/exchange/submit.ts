@@ -31,6 +31,7 @@ import type { Ports, Thread } from './ports.js';
 import type { Decision, Idempotency, StoredMessage, Submission, SubmitOutcome } from './records.js';
 import { laneOf, routesOf } from './routes.js';
 import type { HeadMessage } from './thread.js';
+import { signOwn } from './sign-own.js';
 import { travelFaults } from './travel-size.js';
 
 export interface SubmitRequest {
@@ -121,7 +122,7 @@ export async function prepare(
   }
   const tooLarge = travelFaults(payload.length, composed.parts, ports.self.member);
   if (tooLarge.length > 0) throw new HsuError('E-TOO-LARGE', undefined, { faults: tooLarge });
-  const jws = await ports.keys.sign(caller.unit, 'sign', 'hsu-msg+jws', payload, text(message['id'], '/id'));
+  const jws = await signOwn(ports, caller.unit, 'sign', 'hsu-msg+jws', payload, text(message['id'], '/id'));
   const stored = factsOf(message, jws, digest(jws), kind.acts.facts);
   const routing = routesOf(
     stored.to,

@@ -52,8 +52,8 @@ export interface Subscription {
 }
 
 export interface SubscriptionStore {
-  /** The cursor behind which everything that is not visible yet will come. */
-  inboxEnd(): Promise<string>;
+  /** The cursor of the last entry in the unit's inbox: behind it comes everything that is not committed yet, and nothing else. */
+  inboxEnd(unit: Unit): Promise<string>;
   /** Keeps it with its secret (a content column). False where the unit has `most` already. */
   addSubscription(subscription: Subscription, secret: Uint8Array, most: number): Promise<boolean>;
   /** A unit's, or all; oldest first. */

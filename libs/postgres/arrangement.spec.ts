@@ -4,7 +4,6 @@ import { arrange, type Follower } from './arrangement.js';
 const ref = (id: string) => ({ member: 'KH', id });
 const follower = (id: string, prev: string | null, units: readonly string[] = ['ATU']): Follower => ({
   ref: ref(id),
-  conversation: ref('1'),
   units,
   prev: prev === null ? null : ref(prev),
 });

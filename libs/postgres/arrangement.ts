@@ -3,7 +3,6 @@ import { refKey, type MessageRef, type Unit } from '#kernel';
 /** A message that comes into inboxes; `prev` null: it waits for nothing. */
 export interface Follower {
   readonly ref: MessageRef;
-  readonly conversation: MessageRef;
   readonly units: readonly Unit[];
   readonly prev: MessageRef | null;
 }
@@ -11,7 +10,6 @@ export interface Follower {
 export interface Entry {
   readonly unit: Unit;
   readonly ref: MessageRef;
-  readonly conversation: MessageRef;
   readonly prev: MessageRef | null;
 }
 
@@ -46,10 +44,10 @@ export function arrange(followers: readonly Follower[], stored: ReadonlyMap<stri
     waiting.forEach(show);
   };
   const added = new Set<string>();
-  for (const { ref, conversation, units, prev } of followers) {
+  for (const { ref, units, prev } of followers) {
     added.add(refKey(ref));
     for (const unit of units) {
-      const entry: Entry = { unit, ref, conversation, prev };
+      const entry: Entry = { unit, ref, prev };
       if (prev === null || hasPassed(prev, unit)) show(entry);
       else held.push(entry);
     }

@@ -97,8 +97,8 @@ UPDATE clocks SET next_at = $7::bigint, next_level = $8 WHERE id = $1::uuid AND 
 const RECORD: Statement = {
   name: 'record-escalation',
   text: `
-INSERT INTO escalations (id, member, clock, key, started_by, level, at, state, tell)
-VALUES ($1::uuid, $2, $3, $4, $5::uuid, $6, $7::bigint, $8::json, $9)`,
+INSERT INTO escalations (id, member, clock, key, started_by, level, at, state, tell, tell_at)
+VALUES ($1::uuid, $2, $3, $4, $5::uuid, $6, $7::bigint, $8::json, $9, $7::bigint)`,
 };
 
 const TELL: Statement = { name: 'tell-rung', text: `SELECT pg_notify('${CHANNEL}', $1)` };
@@ -137,23 +137,35 @@ interface EscalationRow extends MessageRef {
 
 const UNTOLD: Statement = {
   name: 'untold-escalations',
-  text: `SELECT member, id, state, level, at FROM escalations WHERE tell ORDER BY at LIMIT $1`,
+  text: `SELECT member, id, state, level, at FROM escalations WHERE tell AND tell_at <= $1::bigint ORDER BY tell_at LIMIT $2`,
 };
 const TOLD: Statement = {
   name: 'told-escalation',
   text: `UPDATE escalations SET tell = false WHERE id = $1::uuid AND member = $2 AND clock = $3 AND key = $4 AND started_by = $5::uuid AND at = $6::bigint`,
+};
+const PUT_OFF: Statement = {
+  name: 'put-off-escalation',
+  text: `UPDATE escalations SET tell_at = $7::bigint WHERE id = $1::uuid AND member = $2 AND clock = $3 AND key = $4 AND started_by = $5::uuid AND at = $6::bigint`,
 };
 const OF: Statement = {
   name: 'escalations-of',
   text: `SELECT member, id, state, level, at FROM escalations WHERE id = $1::uuid AND member = $2 ORDER BY at`,
 };
 
-export async function untold({ db }: Context, limit: number): Promise<readonly Escalation[]> {
-  return (await db.run<EscalationRow & Record<string, unknown>>(UNTOLD, [limit])).map(escalationOf);
+export async function untold({ db }: Context, now: number, limit: number): Promise<readonly Escalation[]> {
+  return (await db.run<EscalationRow & Record<string, unknown>>(UNTOLD, [now, limit])).map(escalationOf);
 }
 
-export async function told({ db }: Context, { conversation, clock, at }: Escalation): Promise<void> {
-  await db.run(TOLD, [conversation.id, conversation.member, clock.clock, clock.key, clock.startedBy.id, at]);
+export async function told({ db }: Context, escalation: Escalation): Promise<void> {
+  await db.run(TOLD, keyOf(escalation));
+}
+
+export async function putOff({ db }: Context, escalation: Escalation, until: number): Promise<void> {
+  await db.run(PUT_OFF, [...keyOf(escalation), until]);
+}
+
+function keyOf({ conversation, clock, at }: Escalation): readonly unknown[] {
+  return [conversation.id, conversation.member, clock.clock, clock.key, clock.startedBy.id, at];
 }
 
 export async function escalations({ db }: Context, ref: MessageRef): Promise<readonly Escalation[]> {

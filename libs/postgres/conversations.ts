@@ -55,8 +55,7 @@ INSERT INTO conversations (member, id, status, owner, broadcast, parties, standi
 SELECT member, id, status, owner, broadcast, parties::json, standing::json, last::json, handling
 FROM json_to_recordset($1::json) AS c(${COLUMNS})
 ON CONFLICT (id, member) DO UPDATE SET status = excluded.status, owner = excluded.owner, broadcast = excluded.broadcast,
-  parties = excluded.parties, standing = excluded.standing, last = excluded.last, handling = excluded.handling,
-  place = greatest(pg_current_xact_id(), conversations.place)`,
+  parties = excluded.parties, standing = excluded.standing, last = excluded.last, handling = excluded.handling`,
 };
 
 const THREAD =

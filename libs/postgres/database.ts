@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely';
 import pg from 'pg';
 import { HsuError } from '#kernel';
 import { asked, isWorthRetrying } from './faults.js';
+import { answerMs, limited, USUAL } from './time-limits.js';
 import { together } from './together.js';
 
 /** A statement under a name: the server parses and plans it once per connection. */
@@ -22,16 +23,7 @@ types.setTypeParser(INT8, Number);
  * is full. So scans and loops over whole tables are out, and statements look rows up key by key, in a LATERAL subquery with
  * OFFSET 0 where a join could be turned round. No compilation for statements of a few milliseconds.
  */
-const SESSION = [
-  'enable_seqscan=off',
-  'enable_material=off',
-  'jit=off',
-  'random_page_cost=1.1',
-  'statement_timeout=30000',
-  'idle_in_transaction_session_timeout=60000',
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ');
+const PLANS = ['enable_seqscan=off', 'enable_material=off', 'jit=off', 'random_page_cost=1.1'];
 
 /** A pool of connections whose queries are sent without waiting for the answer before (libpq calls it pipeline mode). */
 export function openPool(config: pg.PoolConfig): pg.Pool {
@@ -40,9 +32,9 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
     connectionTimeoutMillis: 5000,
     keepAlive: true,
     ...config,
+    ...limited(USUAL, PLANS),
     pipeline: true,
     types,
-    options: SESSION,
   });
   // A connection that breaks tells at its next query, idle or in use. Without these listeners its event would end the process.
   pool.on('error', () => undefined);
@@ -50,11 +42,29 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
   return pool;
 }
 
+/** What one transaction may take where that is not the usual. */
+export interface Patience {
+  /** ms that a statement may run, and ms that it may wait for a lock. */
+  readonly statementMs?: number;
+  readonly lockMs?: number;
+}
+
+const PATIENCE: Statement = {
+  name: 'patience',
+  text: `
+SELECT set_config('statement_timeout', coalesce($1, current_setting('statement_timeout')), true),
+  set_config('lock_timeout', coalesce($2, current_setting('lock_timeout')), true)`,
+};
+
 /** One open transaction. Statements may be sent one after another without waiting; they run and fail in order. */
 export class Transaction {
   private undone = false;
 
-  constructor(private readonly client: pg.PoolClient) {}
+  /** @param answerMs within which each statement must be answered, where that is not the usual */
+  constructor(
+    private readonly client: pg.PoolClient,
+    private readonly answerMs?: number,
+  ) {}
 
   /** Nothing of this transaction is to stay, although nothing failed. */
   undo(): void {
@@ -66,7 +76,16 @@ export class Transaction {
   }
 
   async run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await asked(this.client.query<Row>({ ...statement, values: [...values] }))).rows;
+    const limit = this.answerMs === undefined ? {} : { query_timeout: this.answerMs };
+    return (await asked(this.client.query<Row>({ ...statement, ...limit, values: [...values] }))).rows;
+  }
+
+  /** Before its first other statement. */
+  async wait({ statementMs, lockMs }: Patience): Promise<void> {
+    await this.run(
+      PATIENCE,
+      [statementMs, lockMs].map((ms) => (ms === undefined ? null : String(ms))),
+    );
   }
 
   async savepoint(): Promise<void> {
@@ -106,12 +125,13 @@ export class Database {
 
   /**
    * Runs `work` in one transaction. Two that wait for each other are not an error: the server ends one, which runs again from
-   * its beginning. Throws `E-UNAVAILABLE` where the database cannot be reached; whether a lost COMMIT took effect is then unknown.
+   * its beginning. Throws `E-UNAVAILABLE` where the database cannot be reached or takes longer than it may; whether a lost COMMIT
+   * took effect is then unknown.
    */
-  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (tx: Transaction) => Promise<T>, patience?: Patience): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(work);
+        return await this.once(work, patience);
       } catch (error) {
         if (!isWorthRetrying(error)) throw error;
         if (attempt === ATTEMPTS)
@@ -120,13 +140,18 @@ export class Database {
     }
   }
 
-  private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Transaction) => Promise<T>, patience: Patience | undefined): Promise<T> {
     const client = await asked(this.pool.connect());
     let broken: Error | undefined;
     try {
       // BEGIN is not waited for: the first statement of `work` goes out with it.
-      const tx = new Transaction(client);
-      const [, value] = await together([asked(client.query('BEGIN')), work(tx)]);
+      const { statementMs } = patience ?? {};
+      const tx = new Transaction(client, statementMs === undefined ? undefined : answerMs(statementMs));
+      const [, , value] = await together([
+        asked(client.query('BEGIN')),
+        patience === undefined ? undefined : tx.wait(patience),
+        work(tx),
+      ]);
       if (tx.isUndone) await asked(client.query('ROLLBACK'));
       else if ((await asked(client.query('COMMIT'))).command !== 'COMMIT')
         // The server answers the COMMIT of a failed transaction with ROLLBACK: some error was not listened to.

@@ -79,9 +79,8 @@ async function join(
   await joinConversations(tx, context, accepted, (_added, last) => last, now);
   return arrangeInbox(
     tx,
-    accepted.map(({ message: { ref, conversation }, units, prev, express }) => ({
+    accepted.map(({ message: { ref }, units, prev, express }) => ({
       ref,
-      conversation,
       units,
       prev: express ? null : prev,
     })),

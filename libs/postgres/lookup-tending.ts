@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { conversationOf } from './conversations.js';
 import type { Statement } from './database.js';
 import { projectLookup } from './lookups.js';
+import { PATIENT } from './time-limits.js';
 
 const BATCH = 200;
 const ATTEMPTS = 3;
@@ -38,7 +39,7 @@ ORDER BY id, member LIMIT $3::integer FOR UPDATE`,
 /** See `LookupStore.tend`. Two replicas that build at once write the same rows, one after the other. */
 export async function tend(context: Context, now: number): Promise<void> {
   const { db } = context;
-  await db.run(EXPIRE, [now]);
+  await db.transaction((tx) => tx.run(EXPIRE, [now]), PATIENT);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const [known] = await db.run<{ ready: boolean }>(READY, []);
     if (known?.ready === true) return;
@@ -71,5 +72,5 @@ async function buildNext(
     );
     const last = rows.at(-1);
     return last && { member: last.member, id: last.id };
-  });
+  }, PATIENT);
 }

@@ -1,6 +1,8 @@
-import type { PoolClient } from 'pg';
-import { HsuError, type Member } from '#kernel';
+import pg from 'pg';
+import { HsuError, SECOND, type Member } from '#kernel';
+import { asked } from './faults.js';
 import { MIGRATION_0001 } from './migration-0001.js';
+import { limited, PATIENT } from './time-limits.js';
 
 /** Forward only: a migration that was ever released is never edited, only followed. */
 const MIGRATIONS: readonly string[] = [MIGRATION_0001];
@@ -10,9 +12,27 @@ const LOCK = 4_856_601;
 
 /**
  * Brings the schema to the newest version and claims the database for `member`. Throws `E-CONFIG` where it is another member's,
- * or of a newer release. The session keeps a lock: end it.
+ * or of a newer release, `E-UNAVAILABLE` where the server cannot be reached or takes longer than `PATIENT` allows.
  */
-export async function migrate(client: PoolClient, member: Member): Promise<void> {
+export async function migrate(database: pg.PoolConfig, member: Member): Promise<void> {
+  const client = new pg.Client({
+    ...database,
+    ...limited(PATIENT),
+    connectionTimeoutMillis: 5 * SECOND,
+    application_name: 'hsu-migration',
+  });
+  // A connection that breaks tells at its next query; without a listener its event would end the process.
+  client.on('error', () => undefined);
+  await asked(client.connect());
+  try {
+    await asked(bringUp(client, member));
+  } finally {
+    // The lock that replicas take turns by ends with its session.
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function bringUp(client: pg.Client, member: Member): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
   await client.query(
     'CREATE TABLE IF NOT EXISTS migrations (version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
@@ -34,7 +54,7 @@ export async function migrate(client: PoolClient, member: Member): Promise<void>
   await claim(client, member);
 }
 
-async function claim(client: PoolClient, member: Member): Promise<void> {
+async function claim(client: pg.Client, member: Member): Promise<void> {
   await client.query('INSERT INTO gateway (member) SELECT $1 WHERE NOT EXISTS (SELECT FROM gateway)', [
     member,
   ]);

@@ -31,6 +31,7 @@ CREATE TABLE clocks (
 ) WITH (fillfactor = 75);
 CREATE INDEX clocks_ringing ON clocks (next_at) WHERE running;
 
+-- tell: the other side is still to be told, not before tell_at.
 CREATE TABLE escalations (
   member text NOT NULL,
   id uuid NOT NULL,
@@ -41,9 +42,10 @@ CREATE TABLE escalations (
   at bigint NOT NULL,
   state json NOT NULL,
   tell boolean NOT NULL,
+  tell_at bigint NOT NULL,
   PRIMARY KEY (id, member, clock, key, started_by, at)
 );
-CREATE INDEX escalations_tell ON escalations (at) WHERE tell;
+CREATE INDEX escalations_tell ON escalations (tell_at) WHERE tell;
 
 -- Drafts that wait for a second person, and what became of them. Local to the member.
 CREATE TABLE approvals (

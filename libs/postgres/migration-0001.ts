@@ -53,7 +53,7 @@ CREATE TABLE parts (
 ) WITH (toast_tuple_target = 8160);
 ALTER TABLE parts ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
--- last: our last message here per destination, the next one's prev. place: the highest place of its inbox entries; see inbox.ts.
+-- last: our last message here per destination, the next one's prev.
 -- Free space in each page lets its updates stay there (HOT).
 CREATE TABLE conversations (
   member text NOT NULL,
@@ -65,7 +65,6 @@ CREATE TABLE conversations (
   standing json NOT NULL,
   last json NOT NULL,
   handling text[],
-  place xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (id, member)
 ) WITH (fillfactor = 75);
 
@@ -169,20 +168,28 @@ ALTER TABLE receipts ALTER COLUMN jws SET STORAGE EXTERNAL;
 -- At most one per (message, level, unit, part) and member (design.md section 3, step 10).
 CREATE UNIQUE INDEX receipts_place ON receipts (of_id, of_member, member, level, unit, part) NULLS NOT DISTINCT;
 
--- place and n order entries as they become visible; see inbox.ts. held_until: the entry waits for prev until then.
+-- n: the order of writing. place: the order of reading, given once the entry is committed; see inbox-places.ts.
+-- held_until: the entry waits for prev until then.
 CREATE SEQUENCE inbox_n;
 CREATE TABLE inbox (
   unit text NOT NULL,
-  place xid8 NOT NULL,
+  place bigint,
   n bigint NOT NULL DEFAULT nextval('inbox_n'),
   member text NOT NULL,
   id uuid NOT NULL,
   prev uuid,
   held_until bigint
 );
-CREATE INDEX inbox_shown ON inbox (unit, place, n) WHERE held_until IS NULL;
+CREATE UNIQUE INDEX inbox_placed ON inbox (unit, place) WHERE place IS NOT NULL;
+CREATE INDEX inbox_fresh ON inbox (unit, n) WHERE place IS NULL AND held_until IS NULL;
 CREATE INDEX inbox_held_prev ON inbox (prev) WHERE held_until IS NOT NULL;
 CREATE INDEX inbox_held_id ON inbox (id) WHERE held_until IS NOT NULL;
+
+-- last: the highest place given in the unit's inbox. Its lock is held by whoever gives the next ones.
+CREATE TABLE inbox_ends (
+  unit text PRIMARY KEY,
+  last bigint NOT NULL
+) WITH (fillfactor = 10);
 
 CREATE TABLE quarantine (
   number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

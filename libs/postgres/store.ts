@@ -16,13 +16,13 @@ import type { Member } from '#kernel';
 import { approvalStore } from './approvals.js';
 import { arrivals } from './arrivals.js';
 import { beat } from './beat.js';
-import { escalations, ring, ringing, told, untold } from './clocks.js';
+import { escalations, putOff, ring, ringing, told, untold } from './clocks.js';
 import type { Context } from './context.js';
 import { conflictStore } from './conflicts.js';
 import { counts, oldestTo } from './counts.js';
 import { Database, openPool } from './database.js';
-import { asked } from './faults.js';
 import { inbox } from './inbox.js';
+import { stalledInboxes } from './inbox-places.js';
 import { known } from './known.js';
 import { listStore } from './lists.js';
 import { lookupStore } from './lookup-finds.js';
@@ -68,20 +68,8 @@ export async function openStore(options: StoreOptions): Promise<
     }
 > {
   const { content, fold, member, fault = () => undefined } = options;
-  const pool = openPool(options.pool);
-  try {
-    const client = await asked(pool.connect());
-    try {
-      await asked(migrate(client, member));
-    } finally {
-      // The lock that replicas take turns by ends with its session.
-      client.release(true);
-    }
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
-  const db = new Database(pool);
+  await migrate(options.pool, member);
+  const db = new Database(openPool(options.pool));
   const context = { db, content, fold, member, fault };
   const signals = new DatabaseSignals(options.pool);
   return {
@@ -136,6 +124,7 @@ function storeOf(context: Context): Store & CaseStore {
     part: (ref, name, unit) => part(context, ref, name, unit),
     receiptOf: (ref, level) => receiptAt(context, ref, level),
     inbox: (unit, after, limit, now) => inbox(context, unit, after, limit, now),
+    stalledInboxes: () => stalledInboxes(context),
     quarantine: (after, limit) => quarantine(context, after, limit),
     quarantined: (row) => quarantined(context, row),
     directoryRecords: () => directoryRecords(context),
@@ -144,7 +133,8 @@ function storeOf(context: Context): Store & CaseStore {
     workCounts: (unit, now) => workCounts(context, unit, now),
     ringing: (now, limit) => ringing(context, now, limit),
     ring: (rung, next) => ring(context, rung, next),
-    untold: (limit) => untold(context, limit),
+    untold: (now, limit) => untold(context, now, limit),
+    putOff: (escalation, until) => putOff(context, escalation, until),
     told: (escalation) => told(context, escalation),
     escalations: (ref) => escalations(context, ref),
   };

@@ -263,7 +263,6 @@ async function store(
 function inOwnInboxes(stored: readonly Submission[]): Follower[] {
   return stored.map(({ message, units }) => ({
     ref: message.ref,
-    conversation: message.conversation,
     units,
     prev: null,
   }));

@@ -1,6 +1,7 @@
 import pg, { type PoolConfig } from 'pg';
 import type { Signal, Signals } from '#exchange';
 import { MINUTE, SECOND } from '#kernel';
+import { limited, USUAL } from './time-limits.js';
 
 /** The channel of a member's database; the transactions that change an inbox, a work list or an approval tell it (`inbox.ts`, `work-rows.ts`, `approvals.ts`). */
 export const CHANNEL = 'hsu_units';
@@ -43,6 +44,7 @@ export class DatabaseSignals implements Signals {
   private async listen(again: number): Promise<void> {
     const client = new pg.Client({
       ...this.database,
+      ...limited(USUAL),
       keepAlive: true,
       connectionTimeoutMillis: 5 * SECOND,
       application_name: 'hsu-signals',

@@ -1,6 +1,7 @@
 import type { Subscription, SubscriptionStore } from '#exchange';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
+import { inboxEnd } from './inbox-places.js';
 
 interface Row {
   readonly id: string;
@@ -20,12 +21,6 @@ interface Row {
 
 const FIELDS =
   'id, unit, author, role, url, filter, at, cursor, taken_at, failing_since, dead, dead_at, secret';
-
-/** See inbox.ts: nothing at or above the oldest open transaction has been shown, and everything below it has. */
-const END: Statement = {
-  name: 'inbox-end',
-  text: `SELECT pg_snapshot_xmin(pg_current_snapshot())::text || '.0' AS cursor`,
-};
 
 /** Two posts at once could both see one place free; the lock makes them take turns. */
 const LOCK: Statement = {
@@ -67,7 +62,8 @@ WHERE id = $1::uuid`,
 };
 
 /** Subscriptions in the member's database. Addresses may carry a receiver's own secrets, so they are content like the secret. */
-export function subscriptionStore({ db, content }: Context): SubscriptionStore {
+export function subscriptionStore(context: Context): SubscriptionStore {
+  const { db, content } = context;
   const read = async (row: Row): Promise<Subscription> => ({
     id: row.id,
     unit: row.unit,
@@ -83,10 +79,7 @@ export function subscriptionStore({ db, content }: Context): SubscriptionStore {
     deadAt: row.dead_at,
   });
   return {
-    inboxEnd: async () => {
-      const [row] = await db.run<{ cursor: string }>(END, []);
-      return row?.cursor ?? '0.0';
-    },
+    inboxEnd: (unit) => inboxEnd(context, unit),
     addSubscription: async ({ id, unit, author, role, url, filter, at, cursor }, secret, most) => {
       const [address, kept] = await Promise.all([Buffer.from(url), secret].map((one) => content.write(one)));
       const values = [id, unit, author, role, address, JSON.stringify(filter), at, cursor, kept, most];
