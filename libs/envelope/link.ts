@@ -113,24 +113,25 @@ function place({ to, lane, epoch, seq }: LinkItem): string {
 }
 
 /**
- * Receive step "link": form, shape and the signature by a link key of the member that `from` names. Whatever is wrong has
- * the one code, with the fault's own error as cause.
- * @throws HsuError E-LINK-INVALID
+ * Receive step "link": form, shape and the signature by a link key of the member that `from` names. `keyOf` answers that key where it is
+ * in force for this link; what it throws with the code `E-DIRECTORY-OLD` goes through. Whatever else is wrong has the one code, with
+ * the fault's own error as cause: nothing of a link that does not hold counts (decision 0002, rule 44).
+ * @throws HsuError E-LINK-INVALID, E-DIRECTORY-OLD
  */
 export async function openLink(
   jws: string,
-  keyOf: (member: string, kid: string) => PublicKey | undefined,
+  keyOf: (link: ReadLink, kid: string) => PublicKey | undefined,
 ): Promise<ReadLink> {
   try {
     const read = readJws(jws, 'hsu-link+jws', MAX_LINK_BYTES);
     const link = readLink(read.payload);
-    const key = keyOf(link.from, read.header.kid);
+    const key = keyOf(link, read.header.kid);
     if (key === undefined) shape.fail('/from', 'not signed by a link key of this member');
     await verifyJws(read, key);
     return link;
   } catch (error) {
     const { code, faults } = asHsuError(error);
-    if (code === 'E-INTERNAL' || code === 'E-LINK-INVALID') throw error;
+    if (code === 'E-INTERNAL' || code === 'E-LINK-INVALID' || code === 'E-DIRECTORY-OLD') throw error;
     throw new HsuError('E-LINK-INVALID', code, { path: faults[0]?.path ?? '', cause: error });
   }
 }

@@ -95,6 +95,14 @@ export const brokenBrokers: readonly BrokenBroker[] = [
       }),
   },
   {
+    fault: 'numbers what it hands out by itself',
+    caught: 'goes on behind a hole in the log, whose offsets nobody gets',
+    breaking: (broker) => {
+      let next = 0;
+      return eachAs(broker, (each) => (record) => each({ ...record, offset: String((next += 1)) }));
+    },
+  },
+  {
     fault: 'loses the headers',
     caught: 'keeps value and headers as they were',
     breaking: (broker) => eachAs(broker, (each) => (record) => each({ ...record, headers: {} })),

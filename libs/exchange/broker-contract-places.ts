@@ -89,6 +89,33 @@ export const placeCases: readonly BrokerCase[] = [
     },
   },
   {
+    name: 'goes on behind a hole in the log, whose offsets nobody gets',
+    run: async (bench) => {
+      const topic = await bench.topic(1);
+      await bench.broker.produce(topic, texts(0, 'a'));
+      await bench.hole(topic, 0);
+      await bench.broker.produce(topic, texts(0, 'b'));
+      await bench.hole(topic, 0);
+      const taken = new Taken(bench);
+      let next = '0';
+      const each = async (record: Parameters<typeof taken.each>[0]): Promise<void> => {
+        next = String(Number(record.offset) + 1);
+        await taken.each(record);
+      };
+      await reading(bench, { topics: [topic], start: () => Promise.resolve(next), each }, async () => {
+        await taken.count(2);
+        await bench.broker.produce(topic, texts(0, 'c'));
+        await taken.count(3);
+      });
+      assert.deepEqual(taken.of(0), ['a', 'b', 'c']);
+      const offsets = taken.records.map(({ offset }) => Number(offset));
+      assert.ok(
+        offsets.every((offset, n) => n === 0 || offset > Number(offsets[n - 1]) + 1),
+        offsets.join(),
+      );
+    },
+  },
+  {
     name: 'divides the partitions of a group, and gives each group everything',
     run: async (bench) => {
       const topic = await bench.topic(4);

@@ -18,6 +18,8 @@ export interface BrokerBench {
   group(): string;
   /** Deletes the records below `low`, as retention does. */
   truncate(topic: string, partition: number, low: string): Promise<void>;
+  /** Adds offsets to the end of a partition that no reader ever gets, at least one. */
+  hole(topic: string, partition: number): Promise<void>;
   /** Moves the broker's clock on. */
   forward(ms: number): void;
   /** How long a condition may take to come true. */

@@ -21,6 +21,11 @@ function bench(patienceMs: number, breaking: (broker: Broker) => Partial<Broker>
       memory.truncate(topic, partition, low);
       return Promise.resolve();
     },
+    hole: async (topic, partition) => {
+      await memory.produce(topic, [{ partition, value: new Uint8Array(), headers: {} }]);
+      const end = (await memory.ends(topic)).find((one) => one.partition === partition);
+      memory.drop(topic, partition, String(Number(end?.high) - 1));
+    },
     forward: (by) => {
       ms += by;
     },

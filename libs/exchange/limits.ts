@@ -1,8 +1,5 @@
 import { DAY, MINUTE, SECOND } from '#kernel';
 
-/** A link's JWS text at most. */
-export { MAX_LINK_BYTES as LINK_JWS_BYTES } from '#envelope';
-
 /** A heartbeat to each peer when anything changed, and when nothing did (design.md section 3, "Link"). */
 export const BEAT_CHANGED_MS = 30 * SECOND;
 export const BEAT_IDLE_MS = 5 * MINUTE;

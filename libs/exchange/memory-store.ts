@@ -61,8 +61,11 @@ export function memoryStore({
     setOffset: (topic, partition, next, reason) =>
       answer(() => {
         const key = placeKey({ topic, partition });
-        // Another replica may have started there already, and read on.
-        if (reason !== 'START' || !state.offsets.has(key)) state.offsets.set(key, next);
+        const stored = state.offsets.get(key);
+        // Another replica may have been there already, and read on.
+        if (reason === 'START' && stored !== undefined) return;
+        if (reason === 'HOLE' && (stored === undefined || BigInt(stored) >= BigInt(next))) return;
+        state.offsets.set(key, next);
       }),
     arrivals: () => answer(() => arrivals(state)),
     sent: () => answer(() => [...state.numbers.values()].map(({ stream, last }) => ({ stream, sent: last }))),

@@ -1,4 +1,5 @@
 import type { Ports } from './ports.js';
+import type { RecordPlace } from './records.js';
 
 /**
  * Where to begin reading a partition (design.md section 3, "Offsets"). No stored row: at `low`. Stored below `low`: records were
@@ -23,4 +24,19 @@ export async function startOffset(
   notices.note({ kind: 'OFFSET', topic, partition, reason });
   await store.setOffset(topic, partition, low, reason, clock.now());
   return low;
+}
+
+/**
+ * Goes past a hole before this record: offsets that the log never had or has no more. It alarms, and the row is set to the record's
+ * offset by a recorded decision. False where nothing is skipped: another replica committed the record first.
+ */
+export async function passHole(
+  { clock, notices, store }: Pick<Ports, 'clock' | 'notices' | 'store'>,
+  { topic, partition, offset }: RecordPlace,
+): Promise<boolean> {
+  const stored = await store.offset(topic, partition);
+  if (stored === undefined || BigInt(stored) >= BigInt(offset)) return false;
+  notices.note({ kind: 'OFFSET', topic, partition, reason: 'HOLE' });
+  await store.setOffset(topic, partition, offset, 'HOLE', clock.now());
+  return true;
 }

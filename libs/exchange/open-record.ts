@@ -1,17 +1,15 @@
 import {
   checkItems,
   open,
-  readJws,
-  readLink,
+  openLink,
   readParcel,
-  verifyJws,
   type LinkItem,
   type ParcelMessage,
+  type PublicKey,
   type ReadLink,
 } from '#envelope';
 import { keyStatus } from '#directory';
-import { asHsuError, fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
-import { LINK_JWS_BYTES } from './limits.js';
+import { fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
 import type { IncomingRecord, Ports } from './ports.js';
 import { readLaneTopic } from './topics.js';
 
@@ -37,12 +35,7 @@ export async function openRecord(ports: Ports, record: IncomingRecord): Promise<
   // Closed, not refused: the record waits at its offset until a statement in force comes (T15).
   if (ports.directory.current().expired(ports.clock.now())) throw new HsuError('E-DIRECTORY-EXPIRED');
   const parcel = await openParcel(ports, record.value);
-  const link = await openLink(ports, parcel.link).catch((error: unknown) => {
-    const known = asHsuError(error);
-    if (known.code === 'E-DIRECTORY-OLD' || known.code === 'E-INTERNAL') throw known;
-    // Nothing of a link that does not hold counts, whatever is wrong with it (decision 0002, rule 44).
-    throw new HsuError('E-LINK-INVALID', undefined, { cause: known });
-  });
+  const link = await openLink(parcel.link, (read, kid) => linkKey(ports, read, kid));
   checkItems(link, parcel.messages);
   const { member } = ports.self;
   // The broker let one member alone write this topic: whoever's link it carries, no other's counts (design.md section 12).
@@ -75,19 +68,17 @@ async function openParcel(ports: Ports, value: Uint8Array): Promise<ReturnType<t
   return readParcel(plaintext);
 }
 
-async function openLink(ports: Ports, jws: string): Promise<ReadLink> {
-  const read = readJws(jws, 'hsu-link+jws', LINK_JWS_BYTES);
-  const link = readLink(read.payload);
-  const directory = ports.directory.current();
-  const key = directory.key(link.from, read.header.kid);
+/** The link key of the member that the link claims, where it was in force when the link was made and is not revoked since. */
+function linkKey({ directory, clock }: Ports, link: ReadLink, kid: string): PublicKey | undefined {
+  const current = directory.current();
+  const key = current.key(link.from, kid);
   if (key === undefined || key.use !== 'link' || key.unit !== GATEWAY_UNIT) {
-    if (link.directory > directory.version)
+    if (link.directory > current.version)
       throw new HsuError('E-DIRECTORY-OLD', 'the link names a newer directory');
-    throw new HsuError('E-LINK-INVALID', 'not a link key of the member it claims', { path: '/from' });
+    return undefined;
   }
-  await verifyJws(read, key);
-  const status = keyStatus(key, parseRfc3339(link.sentAt) ?? ports.clock.now());
-  if (status !== 'VALID' || keyStatus(key, ports.clock.now()) === 'REVOKED')
-    throw new HsuError('E-LINK-INVALID', 'the link key is not in force');
-  return link;
+  const now = clock.now();
+  const inForce =
+    keyStatus(key, parseRfc3339(link.sentAt) ?? now) === 'VALID' && keyStatus(key, now) !== 'REVOKED';
+  return inForce ? key : undefined;
 }

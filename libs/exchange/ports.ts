@@ -160,12 +160,14 @@ export interface Store {
   // ---- offsets
   /** The next offset to read, or undefined where none is stored. */
   offset(topic: string, partition: number): Promise<string | undefined>;
-  /** Sets it by a recorded decision (`reason`: START, GAP, RECREATED). */
+  /**
+   * Sets it by a recorded decision. START does nothing where one is stored, and HOLE never sets it back: another replica may have read on.
+   */
   setOffset(
     topic: string,
     partition: number,
     next: string,
-    reason: 'START' | 'GAP' | 'RECREATED',
+    reason: 'START' | 'GAP' | 'RECREATED' | 'HOLE',
     now: number,
   ): Promise<void>;
 
@@ -296,7 +298,8 @@ export type Notice =
       readonly kind: 'OFFSET';
       readonly topic: string;
       readonly partition: number;
-      readonly reason: 'GAP' | 'RECREATED';
+      /** GAP: deleted unread. HOLE: offsets in the middle that the log does not have. */
+      readonly reason: 'GAP' | 'RECREATED' | 'HOLE';
     }
   | { readonly kind: 'RESEND'; readonly to: Member; readonly ids: readonly string[] }
   | { readonly kind: 'INCIDENT'; readonly to: Member; readonly ids: readonly string[] }

@@ -2,6 +2,7 @@ import type { ReadLink } from '#envelope';
 import { asHsuError, HsuError, type Member } from '#kernel';
 import { judgeAll } from './judge-all.js';
 import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
+import { passHole } from './offsets.js';
 import type { IncomingRecord, Ports } from './ports.js';
 import { quarantinedRecord } from './quarantine-entry.js';
 import type { Arrival, Judgement, RecordPlace } from './records.js';
@@ -37,18 +38,25 @@ export async function receiveRecord(ports: Ports, record: IncomingRecord, readOn
   }
   const judgements = await judgeAll(ports, opened.incoming);
   const arrivals = opened.incoming.flatMap((incoming, index) => arrivalOf(incoming, judgements[index]));
-  const committed = await ports.store.commitRecord(
-    place,
-    opened.link.from,
-    arrivals,
-    judgements,
-    ports.clock.now(),
-  );
+  const committed = await commit(ports, place, opened.link.from, arrivals, judgements);
   if (committed) {
     note(ports, place, opened.link.from, judgements);
     await wake(ports, judgements);
   }
   return { link: opened.link, judgements, committed };
+}
+
+/** Where the log skips offsets before this record, the hole is told and passed first: what follows one is judged like anything else. */
+async function commit(
+  ports: Ports,
+  place: RecordPlace,
+  from: Member | null,
+  arrivals: readonly Arrival[],
+  judgements: readonly Judgement[],
+): Promise<boolean> {
+  const once = (): Promise<boolean> =>
+    ports.store.commitRecord(place, from, arrivals, judgements, ports.clock.now());
+  return (await once()) || ((await passHole(ports, place)) && (await once()));
 }
 
 async function receiveUnopened(
@@ -61,7 +69,7 @@ async function receiveUnopened(
   const judgements: Judgement[] = ours
     ? [{ outcome: 'UNAUTHENTIC', entry: quarantinedRecord(value, error.code) }]
     : [];
-  const committed = await ports.store.commitRecord(place, null, [], judgements, ports.clock.now());
+  const committed = await commit(ports, place, null, [], judgements);
   if (!ours) ports.notices.note({ kind: 'NOT_SEALED_TO_ME', place });
   else if (committed) note(ports, place, null, judgements);
   return { link: null, judgements, committed };

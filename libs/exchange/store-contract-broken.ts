@@ -32,6 +32,14 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'goes back to a hole that another replica passed',
+    caught: 'passes a hole in the log forwards only',
+    breaking: (store) => ({
+      setOffset: (topic, partition, next, reason, now) =>
+        store.setOffset(topic, partition, next, reason === 'HOLE' ? 'GAP' : reason, now),
+    }),
+  },
+  {
     fault: 'gives a number twice',
     caught: 'numbers rows without a gap or a repetition, by urgency and then by age',
     breaking: (store) => renumbered(store, (seq) => Math.max(1, seq - 1)),

@@ -62,6 +62,25 @@ export const receiveCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'passes a hole in the log forwards only',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const { topic } = place('0');
+      await store.setOffset(topic, 0, '3', 'HOLE', NOW);
+      assert.equal(await store.offset(topic, 0), undefined);
+      await store.setOffset(topic, 0, '7', 'START', NOW);
+      await store.setOffset(topic, 0, '9', 'HOLE', NOW);
+      assert.equal(await store.offset(topic, 0), '9');
+      assert.equal(
+        await store.commitRecord(place('9'), 'KH', [], [accepted(message(THERE, [HERE]))], NOW),
+        true,
+      );
+      // Another replica that had read as far as the hole.
+      await store.setOffset(topic, 0, '9', 'HOLE', NOW);
+      assert.equal(await store.offset(topic, 0), '10');
+    },
+  },
+  {
     name: 'queues the receipt of an accepted message back to its sender',
     run: async (makeStore) => {
       const store = await open(makeStore);

@@ -230,7 +230,7 @@ CREATE TABLE offset_decisions (
   topic text NOT NULL,
   partition integer NOT NULL,
   next bigint NOT NULL,
-  reason text NOT NULL CHECK (reason IN ('START', 'GAP', 'RECREATED')),
+  reason text NOT NULL CHECK (reason IN ('START', 'GAP', 'RECREATED', 'HOLE')),
   at bigint NOT NULL
 );
 

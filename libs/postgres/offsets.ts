@@ -25,6 +25,16 @@ WITH decided AS (
 INSERT INTO offset_decisions (topic, partition, next, reason, at) VALUES ($1, $2::integer, $3::bigint, $5, $4::bigint)`,
 };
 
+/** Never back: another replica may have passed the hole, and read on. */
+const PASS_HOLE: Statement = {
+  name: 'pass-hole',
+  text: `
+WITH passed AS (
+  UPDATE offsets SET next = $3::bigint WHERE topic = $1 AND partition = $2::integer AND next < $3::bigint RETURNING next
+)
+INSERT INTO offset_decisions (topic, partition, next, reason, at) SELECT $1, $2::integer, next, 'HOLE', $4::bigint FROM passed`,
+};
+
 const KEEP_RECORD: Statement = {
   name: 'keep-directory-record',
   text: `
@@ -47,10 +57,11 @@ export async function setOffset(
   topic: string,
   partition: number,
   next: string,
-  reason: 'START' | 'GAP' | 'RECREATED',
+  reason: 'START' | 'GAP' | 'RECREATED' | 'HOLE',
   now: number,
 ): Promise<void> {
   if (reason === 'START') await db.run(START, [topic, partition, next, now]);
+  else if (reason === 'HOLE') await db.run(PASS_HOLE, [topic, partition, next, now]);
   else await db.run(DECIDE, [topic, partition, next, now, reason]);
 }
 

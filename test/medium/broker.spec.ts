@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kafka, logLevel, type Admin } from 'kafkajs';
+import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { brokerContract, type BrokerBench } from '#exchange';
 import { connectBroker, type BrokerAccess, type BrokerLogLine, type ConnectedBroker } from '#kafka';
 import { systemClock } from '#kernel';
@@ -14,6 +14,7 @@ const PATIENCE_MS = 5 * 60_000;
 const topics: string[] = [];
 let access: BrokerAccess;
 let admin: Admin;
+let writer: Producer;
 let broker: ConnectedBroker;
 let ahead = 0;
 let lines: BrokerLogLine[] = [];
@@ -21,8 +22,15 @@ let lines: BrokerLogLine[] = [];
 beforeAll(async () => {
   access = await accessAs(OPERATOR);
   const { brokers, ca, cert, key } = access;
-  admin = new Kafka({ brokers: [...brokers], ssl: { ca, cert, key }, logLevel: logLevel.NOTHING }).admin();
+  const kafka = new Kafka({ brokers: [...brokers], ssl: { ca, cert, key }, logLevel: logLevel.NOTHING });
+  admin = kafka.admin();
   await admin.connect();
+  writer = kafka.producer({
+    transactionalId: randomBytes(6).toString('hex'),
+    idempotent: true,
+    maxInFlightRequests: 1,
+  });
+  await writer.connect();
   broker = await connectBroker({
     ...access,
     clientId: 'contract',
@@ -38,6 +46,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await broker.close();
+  await writer.disconnect();
   await admin.disconnect();
 });
 
@@ -57,6 +66,12 @@ function bench(): BrokerBench {
       // kafkajs looks for the partition's leader in what it happens to know of the topic; asking for its ends makes it known.
       await admin.fetchTopicOffsets(topic);
       await admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: low }] });
+    },
+    // What a transaction that was given up leaves behind: readers get neither its record nor its end.
+    hole: async (topic, partition) => {
+      const transaction = await writer.transaction();
+      await transaction.send({ topic, messages: [{ partition, value: 'given up' }] });
+      await transaction.abort();
     },
     forward: (ms) => {
       ahead += ms;

@@ -82,14 +82,14 @@ export class Judge {
   }
 
   private async link(jws: string): Promise<JsonObject> {
-    const read = await openLink(jws, (member, kid) => this.listed({ use: 'link', member, kid }));
+    const read = await openLink(jws, ({ from }, kid) => this.listed({ use: 'link', member: from, kid }));
     return { ...read } as unknown as JsonObject;
   }
 
   private async parcel(record: string): Promise<JsonObject> {
     const { kid, plaintext } = await this.opened(record, 'hsu-parcel+jwe', undefined);
     const parcel = readParcel(plaintext);
-    const link = await openLink(parcel.link, (member, id) => this.listed({ use: 'link', member, kid: id }));
+    const link = await openLink(parcel.link, ({ from }, id) => this.listed({ use: 'link', member: from, kid: id }));
     checkItems(link, parcel.messages);
     const messages: JsonValue[] = [];
     for (const [index, { jws, parts }] of parcel.messages.entries()) {
