@@ -1,4 +1,4 @@
-import type { JsonValue, PublicKey, SigningAlg } from '#envelope';
+import { MAX_SECONDS, type JsonValue, type PublicKey, type SigningAlg } from '#envelope';
 import { isUnit, SECOND, type Unit } from '#kernel';
 import type { Form } from './form.js';
 import { readPublicKey } from './public-key.js';
@@ -50,8 +50,8 @@ export function readListedKey(form: Form, value: JsonValue, path: string): Liste
   const use = form.oneOf(object['use'], `${path}/use`, USES);
   const unit = form.that(object['unit'], `${path}/unit`, 'a unit', isUnit);
   if (use !== 'sign' && unit !== 'GATEWAY') form.fail(`${path}/unit`, `a ${use} key is the gateway's`);
-  const notBefore = form.integer(object['notBefore'], `${path}/notBefore`, 0);
-  const notAfter = form.integer(object['notAfter'], `${path}/notAfter`, 0);
+  const notBefore = form.integer(object['notBefore'], `${path}/notBefore`, 0, MAX_SECONDS);
+  const notAfter = form.integer(object['notAfter'], `${path}/notAfter`, 0, MAX_SECONDS);
   if (notAfter <= notBefore) form.fail(`${path}/notAfter`, 'not after its beginning');
   const key = { ...readPublicKey(form, object, path, ALGS[use]), use, unit, notBefore, notAfter };
   if (!Object.hasOwn(object, 'revoked')) return key;
@@ -59,7 +59,7 @@ export function readListedKey(form: Form, value: JsonValue, path: string): Liste
   return {
     ...key,
     revoked: {
-      at: form.integer(revoked['at'], `${path}/revoked/at`, 0),
+      at: form.integer(revoked['at'], `${path}/revoked/at`, 0, MAX_SECONDS),
       reason: form.text(revoked['reason'], `${path}/revoked/reason`, REASON),
     },
   };

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
+import { isJsonObject, MAX_COUNT, type JsonObject, type JsonValue } from '#envelope';
 import { HsuError, type ErrorCode } from '#kernel';
 
 /** Checks of the directory's own JSON forms; all of one form fail with one code. `path`: JSON pointer told in the fault. */
@@ -35,9 +35,9 @@ export class Form {
     return list.map((item, index) => read(item, `${path}/${index}`));
   }
 
-  integer(value: JsonValue | undefined, path: string, min: number): number {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min)
-      this.fail(path, `not an integer from ${min}`);
+  integer(value: JsonValue | undefined, path: string, min: number, max: number = MAX_COUNT): number {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min || value > max)
+      this.fail(path, `not an integer from ${min} to ${max}`);
     return value;
   }
 

@@ -1,5 +1,6 @@
 import {
   MAX_PULSE_BYTES,
+  MAX_SEALING_KEYS,
   parseStrictObject,
   type JsonValue,
   type PublicKey,
@@ -91,7 +92,7 @@ export function readPulsePayload(payload: Uint8Array): ReadPulse {
   const sentAt = object['sentAt'];
   const sentAtMs = parseRfc3339(sentAt);
   if (typeof sentAt !== 'string' || sentAtMs === undefined) form.fail('/sentAt', 'not RFC 3339 UTC');
-  const sealing = form.list(object['sealing'], '/sealing', 5000, (item, path) =>
+  const sealing = form.list(object['sealing'], '/sealing', MAX_SEALING_KEYS, (item, path) =>
     readSealing(item, path, sentAtMs),
   );
   form.distinct(

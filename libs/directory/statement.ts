@@ -1,5 +1,13 @@
 import {
+  MAX_MEMBER_KEYS,
+  MAX_MEMBERS,
+  MAX_ROLES,
+  MAX_SCHEMA_VERSION,
+  MAX_SCHEMAS,
+  MAX_SECONDS,
   MAX_STATEMENT_BYTES,
+  MAX_TYPE_CHARS,
+  MAX_UNITS,
   parseStrictObject,
   type JsonValue,
   type PublicKey,
@@ -61,7 +69,7 @@ const form: Form = new Form('E-STATEMENT-INVALID');
 const MEMBERS = ['iss', 'sub', 'version', 'iat', 'exp', 'floor', 'schemas', 'members'];
 const KINDS = ['SPECIALIST', 'DESK', 'POLICE_SYSTEM', 'GATEWAY'] as const;
 const ROLE = /^[A-Z][A-Z_]{1,39}$/;
-const TYPE = /^[A-Z][A-Z0-9_]{1,59}$/;
+const TYPE = new RegExp(`^[A-Z][A-Z0-9_]{1,${MAX_TYPE_CHARS - 1}}$`);
 // One script only, and nothing invisible: a name must not look like another's (T17, T40).
 const NAME = /^(?! )[\p{Script=Latin}\p{Nd} .,'’()&/-]{1,100}(?<! )$/u;
 
@@ -77,15 +85,15 @@ export function readStatementPayload(payload: Uint8Array): Statement {
   const object = form.object(parseStrictObject(payload, MAX_STATEMENT_BYTES), '', MEMBERS, ['officers']);
   const iss = form.text(object['iss'], '/iss', NETWORK);
   const sub = object['sub'] === iss ? iss : form.that(object['sub'], '/sub', 'network or member', isMember);
-  const iat = form.integer(object['iat'], '/iat', 0);
-  const exp = form.integer(object['exp'], '/exp', 0);
+  const iat = form.integer(object['iat'], '/iat', 0, MAX_SECONDS);
+  const exp = form.integer(object['exp'], '/exp', 0, MAX_SECONDS);
   if (exp <= iat || (exp - iat) * SECOND > STATEMENT_LIFE_MS) form.fail('/exp', 'not within 14 days of iat');
-  const members = form.list(object['members'], '/members', 100, readMember);
+  const members = form.list(object['members'], '/members', MAX_MEMBERS, readMember);
   form.distinct(
     members.map(({ member }) => member),
     '/members',
   );
-  const schemas = form.list(object['schemas'], '/schemas', 1000, readSchema);
+  const schemas = form.list(object['schemas'], '/schemas', MAX_SCHEMAS, readSchema);
   form.distinct(
     schemas.map(({ type, version }) => `${type}/${version}`),
     '/schemas',
@@ -96,7 +104,7 @@ export function readStatementPayload(payload: Uint8Array): Statement {
     version: form.integer(object['version'], '/version', 1),
     iat,
     exp,
-    floor: form.integer(object['floor'], '/floor', 1),
+    floor: form.integer(object['floor'], '/floor', 1, MAX_SCHEMA_VERSION),
     schemas,
     members,
     ...(Object.hasOwn(object, 'officers') ? { officers: readOfficers(form, object['officers']) } : {}),
@@ -121,13 +129,15 @@ export function readOfficers(form: Form, value: JsonValue | undefined): readonly
 
 function readMember(value: JsonValue, path: string): ListedMember {
   const object = form.object(value, path, ['member', 'name', 'units', 'keys']);
-  const units = form.list(object['units'], `${path}/units`, 64, readUnit);
+  const units = form.list(object['units'], `${path}/units`, MAX_UNITS, readUnit);
   form.distinct(
     units.map(({ unit }) => unit),
     `${path}/units`,
   );
   if (!units.some(({ unit }) => unit === GATEWAY_UNIT)) form.fail(`${path}/units`, 'no unit GATEWAY');
-  const keys = form.list(object['keys'], `${path}/keys`, 1000, (item, at) => readListedKey(form, item, at));
+  const keys = form.list(object['keys'], `${path}/keys`, MAX_MEMBER_KEYS, (item, at) =>
+    readListedKey(form, item, at),
+  );
   form.distinct(
     keys.map(({ kid }) => kid),
     `${path}/keys`,
@@ -145,7 +155,9 @@ function readUnit(value: JsonValue, path: string): DirectoryUnit {
   const object = form.object(value, path, ['unit', 'name', 'kind', 'roles']);
   const unit = form.that(object['unit'], `${path}/unit`, 'a unit', isUnit);
   const kind = form.oneOf(object['kind'], `${path}/kind`, KINDS);
-  const roles = form.list(object['roles'], `${path}/roles`, 20, (role, at) => form.text(role, at, ROLE));
+  const roles = form.list(object['roles'], `${path}/roles`, MAX_ROLES, (role, at) =>
+    form.text(role, at, ROLE),
+  );
   form.distinct(roles, `${path}/roles`);
   if ((unit === GATEWAY_UNIT) !== (kind === 'GATEWAY'))
     form.fail(`${path}/kind`, 'GATEWAY is the reserved unit');
@@ -164,7 +176,7 @@ function readSchema(value: JsonValue, path: string): PinnedSchema {
   const object = form.object(value, path, ['type', 'version', 'digest']);
   return {
     type: form.text(object['type'], `${path}/type`, TYPE),
-    version: form.integer(object['version'], `${path}/version`, 1),
+    version: form.integer(object['version'], `${path}/version`, 1, MAX_SCHEMA_VERSION),
     digest: form.that(object['digest'], `${path}/digest`, 'a digest', isDigest),
   };
 }

@@ -3,6 +3,7 @@ import { isPartName } from './parcel.js';
 import { readHeartbeat, type Heartbeat } from './heartbeat.js';
 import { messageId, readStream, shape, streamTo, type Ends, type Stream } from './stream.js';
 import { isJsonObject } from './json.js';
+import { MAX_SYNC_PARTS } from './limits.js';
 
 /** A number that will never come: its message was erased, or its key was revoked before it was sent. */
 export interface VoidNumber {
@@ -45,8 +46,6 @@ export interface ResealNeeded {
 
 /** Control travels in links, is never answered and takes no number (design.md section 3, "Link"). */
 export type Control = Heartbeat | VoidNumber | SyncAsk | SyncMark | EpochClosed | ResealNeeded;
-
-const MAX_SYNC_PARTS = 1_000_000;
 
 /** A control of a known kind, or the name of an unknown one, whose other members nobody looks at. */
 export function readControl(value: JsonValue, path: string, ends: Ends): Control | string {

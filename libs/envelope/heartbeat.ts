@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from './json.js';
-import { MAX_CHUNKS } from './limits.js';
+import { MAX_CHUNKS, MAX_INCOMPLETE, MAX_LISTED, MAX_STREAMS } from './limits.js';
 import { messageId, numbers, shape, streamOf, streamTo, time, type Ends, type Stream } from './stream.js';
 
 /** A stream of the heartbeat's sender: `sent` is the highest number it has sent, 0 for none. */
@@ -45,11 +45,6 @@ export interface Heartbeat {
   readonly oldest: string | null;
   readonly state: GatewayState;
 }
-
-export const MAX_STREAMS = 64;
-/** Entries of `missing`, `deferred`, `refused`; a heartbeat with more to say says the rest next time. */
-export const MAX_LISTED = 1000;
-const MAX_INCOMPLETE = 100;
 
 export function readHeartbeat(value: JsonObject, path: string, ends: Ends): Heartbeat {
   const beat = shape.object(value, path, [

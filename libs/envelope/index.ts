@@ -9,7 +9,6 @@ export type {
   VoidReason,
 } from './control.js';
 export type { GatewayState, Heartbeat, HeldStream, Judged, MissingChunks, SentStream } from './heartbeat.js';
-export { MAX_LISTED, MAX_STREAMS } from './heartbeat.js';
 export * from './json.js';
 export { readJws, signJws, verifyJws, type JwsHeader, type JwsTyp, type ReadJws } from './jws.js';
 export {

@@ -4,7 +4,7 @@ import { cutHeartbeat } from './heartbeat-cut.js';
 import { isJsonObject, parseStrictObject, type JsonObject, type JsonValue } from './json.js';
 import { readJws, verifyJws } from './jws.js';
 import type { PublicKey } from './keys.js';
-import { MAX_LINK_BYTES, MAX_LINK_PAYLOAD_BYTES, MAX_PARCEL_MESSAGES } from './limits.js';
+import { MAX_CONTROLS, MAX_LINK_BYTES, MAX_LINK_PAYLOAD_BYTES, MAX_PARCEL_MESSAGES } from './limits.js';
 import type { ParcelMessage } from './parcel.js';
 import { audience, messageId, shape, streamOf, streamTo, time, type Stream } from './stream.js';
 
@@ -38,7 +38,6 @@ export interface ReadLink extends LinkPayload {
 
 const MEMBERS = ['v', 'from', 'to', 'instance', 'epoch', 'directory', 'sentAt', 'items', 'control'];
 const ITEM_MEMBERS = ['to', 'lane', 'epoch', 'seq', 'id', 'digest', 'prev'];
-export const MAX_CONTROLS = 100;
 
 /**
  * Payload bytes for `signJws`. Heartbeats are cut to what fits; what they leave out they say next time.

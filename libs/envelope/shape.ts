@@ -1,4 +1,5 @@
 import { HsuError, type ErrorCode } from '#kernel';
+import { MAX_COUNT } from './limits.js';
 import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from './json.js';
 
 /**
@@ -32,9 +33,9 @@ export class Shape {
     return value;
   }
 
-  integer(value: JsonValue | undefined, path: string, min: number, max = Number.MAX_SAFE_INTEGER): number {
+  integer(value: JsonValue | undefined, path: string, min: number, max = MAX_COUNT): number {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min || value > max)
-      this.fail(path, `not an integer from ${min}`);
+      this.fail(path, `not an integer from ${min} to ${max}`);
     return value;
   }
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Heartbeat, ReadLink } from '#envelope';
+import { MAX_LISTED, type Heartbeat, type ReadLink } from '#envelope';
 import { asHsuError, digest, rfc3339, SECOND, type Member } from '#kernel';
 import { Ages } from './ages.js';
 import { AWAY_MS, BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUSED_MS } from './limits.js';
@@ -11,7 +11,6 @@ import { laneTopic, streamTopics } from './topics.js';
 
 /** `state` of a gateway that works: the others belong to restore and clone (design.md section 3). */
 const STATE = 'NORMAL';
-const MAX_LISTED = 1000;
 
 interface LastBeat {
   /** Of `Clock.elapsed()`. */

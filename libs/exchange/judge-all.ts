@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '#envelope';
+import { isJsonObject, MAX_PARENTS, type JsonValue } from '#envelope';
 import { refKey, type MessageRef } from '#kernel';
 import { authenticate, type Authentic, type Held } from './authenticate.js';
 import { judge } from './judge.js';
@@ -6,9 +6,6 @@ import type { Incoming } from './open-record.js';
 import type { Ports } from './ports.js';
 import { RECEIPT_TYPE } from './receipts.js';
 import type { Judgement } from './records.js';
-
-/** Of those that `after` may name; a message with more is refused without looking them up. */
-const MOST_NAMED = 8;
 
 /**
  * Judges the messages of one record in their order; each sees what those before it add (an opening and its reply).
@@ -61,7 +58,7 @@ async function look(ports: Ports, messages: readonly Authentic[]): Promise<Held>
 
 /** The references in a value of a message that nobody has checked yet. */
 function namedIn(value: JsonValue | undefined): MessageRef[] {
-  const list: readonly JsonValue[] = Array.isArray(value) ? value.slice(0, MOST_NAMED) : [value ?? null];
+  const list: readonly JsonValue[] = Array.isArray(value) ? value.slice(0, MAX_PARENTS) : [value ?? null];
   return list.flatMap((one) => {
     const { member, id } = isJsonObject(one) ? one : {};
     return typeof member === 'string' && typeof id === 'string' ? [{ member, id }] : [];

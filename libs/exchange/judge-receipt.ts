@@ -2,6 +2,7 @@ import { keyStatus } from '#directory';
 import { GATEWAY_UNIT, HsuError, MINUTE, parseRfc3339 } from '#kernel';
 import type { JsonValue } from '#envelope';
 import { checkMessage, findKind } from '#messages';
+import { isVersion } from './named-messages.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { addressees, object, oneOf, text } from './facts.js';
 import type { Ports } from './ports.js';
@@ -28,7 +29,8 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
   if (again !== undefined) return again;
 
   const version = json['version'];
-  const kind = typeof version === 'number' ? findKind(RECEIPT_TYPE, version) : undefined;
+  if (!isVersion(version)) return refuse(new HsuError('E-SCHEMA-INVALID', undefined, { path: '/version' }));
+  const kind = findKind(RECEIPT_TYPE, version);
   if (kind === undefined)
     return deferred(
       incoming,
@@ -37,7 +39,7 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
       {
         kind: 'SCHEMA',
         type: RECEIPT_TYPE,
-        version: typeof version === 'number' ? version : 0,
+        version,
       },
     );
   const checked = checkMessage(json, kind);

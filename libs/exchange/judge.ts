@@ -7,7 +7,7 @@ import { claimOf } from './claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
 import { judgeReceipt } from './judge-receipt.js';
-import { namedMessages, referenceFault } from './named-messages.js';
+import { namedMessages, frameFault } from './named-messages.js';
 import { opens, partyFault } from './party.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
@@ -70,7 +70,7 @@ async function judgeNew(
   held: Held,
 ): Promise<Judgement> {
   const { incoming, json } = message;
-  const wrong = referenceFault(facts);
+  const wrong = frameFault(facts);
   if (wrong !== undefined) return reject(ports, message, facts, [wrong]);
   const { version } = ports.directory.current();
   if (incoming.link.directory > version)

@@ -1,9 +1,10 @@
+import { MAX_PARENTS, MAX_SCHEMA_VERSION, MAX_TYPE_CHARS } from '#envelope';
 import { isMember, isUuid7, refKey, type Fault, type MessageRef } from '#kernel';
 import type { Held } from './authenticate.js';
 import { opens } from './party.js';
 import type { KnownMessage, StoredMessage } from './records.js';
 
-const MOST_PARENTS = 8;
+const TYPE = new RegExp(`^[A-Z][A-Z0-9_]{1,${MAX_TYPE_CHARS - 1}}$`);
 
 /** What the messages that one names say about it. */
 export type NamedMessages =
@@ -38,13 +39,23 @@ export function namedMessages({ conversation, after }: StoredMessage, held: Held
   return { opening, parents: rest.flatMap(({ known }) => known?.message ?? []) };
 }
 
-/** What is wrong with the references themselves: such messages can never be here, so nothing waits for them. */
-export function referenceFault({ ref, conversation, after }: StoredMessage): Fault | undefined {
+/**
+ * What is wrong with what the exchange itself reads before it knows the kind. What can be no reference can never be here, and what
+ * can be no kind can never be known: nothing waits for these.
+ */
+export function frameFault({ ref, type, version, conversation, after }: StoredMessage): Fault | undefined {
+  if (!TYPE.test(type)) return wrong('/type', 'not the name of a kind');
+  if (!isVersion(version)) return wrong('/version', 'not the version of a kind');
   if (!isReference(ref)) return wrong('/id', 'not a message reference');
   if (!isReference(conversation)) return wrong('/conversation', 'not a message reference');
-  if (after.length > MOST_PARENTS) return wrong('/after', `over ${MOST_PARENTS} messages`);
+  if (after.length > MAX_PARENTS) return wrong('/after', `over ${MAX_PARENTS} messages`);
   const index = after.findIndex((parent) => !isReference(parent) || opens(ref, parent));
   return index < 0 ? undefined : wrong(`/after/${index}`, 'not the reference of another message');
+}
+
+/** Whole, and of the size that a column holds. */
+export function isVersion(version: unknown): version is number {
+  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= MAX_SCHEMA_VERSION;
 }
 
 function isReference({ member, id }: MessageRef): boolean {

@@ -302,6 +302,14 @@ describe('what a message names', () => {
       (message: JsonObject) => ({ ...message, conversation: { member: 'th', id: '0' } }),
       '/conversation',
     ],
+    [
+      'a conversation of 100 KB',
+      (message: JsonObject) => ({ ...message, conversation: { member: 'TH', id: 'a'.repeat(100_000) } }),
+      '/conversation',
+    ],
+    ['a kind of 100 KB', (message: JsonObject) => ({ ...message, type: 'A'.repeat(100_000) }), '/type'],
+    ['version 3e9', (message: JsonObject) => ({ ...message, version: 3_000_000_000 }), '/version'],
+    ['version 1.5', (message: JsonObject) => ({ ...message, version: 1.5 }), '/version'],
   ])('is never waited for where it can never be here: %s', async (_name, change, path) => {
     const { judged } = await conversation();
     expect(await judged(change)).toEqual(['REJECTED', 'E-SCHEMA-INVALID', path]);

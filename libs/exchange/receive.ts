@@ -31,11 +31,32 @@ export async function receiveRecord(ports: Ports, record: IncomingRecord, readOn
     if (readOn && opened.link.directory > ports.directory.current().version)
       throw new HsuError('E-DIRECTORY-OLD', 'the link names a newer directory');
   } catch (error) {
-    const known = asHsuError(error);
-    if (known.code === 'E-DIRECTORY-EXPIRED' || known.code === 'E-UNAVAILABLE') throw known;
+    const known = unlessOurs(error);
     if (known.code === 'E-DIRECTORY-OLD' && readOn) throw known;
     return receiveUnopened(ports, place, record.value, known);
   }
+  try {
+    return await receiveOpened(ports, place, opened);
+  } catch (error) {
+    unlessOurs(error);
+  }
+  // Once more: it may have been a fault that passes. One that comes twice is in the record, and would stop its partition for good.
+  // Its numbers have not arrived then, so both sides hear of it.
+  try {
+    return await receiveOpened(ports, place, opened);
+  } catch (error) {
+    return receiveUnopened(ports, place, record.value, unlessOurs(error));
+  }
+}
+
+/** The error, where it can be the record's; throws it where the record has nothing to do with it and is to be tried again. */
+function unlessOurs(error: unknown): HsuError {
+  const known = asHsuError(error);
+  if (known.code === 'E-UNAVAILABLE' || known.code === 'E-DIRECTORY-EXPIRED') throw known;
+  return known;
+}
+
+async function receiveOpened(ports: Ports, place: RecordPlace, opened: OpenedRecord): Promise<Received> {
   const judgements = await judgeAll(ports, opened.incoming);
   const arrivals = opened.incoming.flatMap((incoming, index) => arrivalOf(incoming, judgements[index]));
   const committed = await commit(ports, place, opened.link.from, arrivals, judgements);

@@ -264,6 +264,20 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'keeps epochs in 32 bits',
+    caught: 'takes numbers of a stream, epochs and directory versions up to the last that the forms allow',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) =>
+        store.commitRecord(
+          place,
+          from,
+          arrivals.map(({ stream, seq }) => ({ seq, stream: { ...stream, epoch: stream.epoch | 0 } })),
+          judgements,
+          now,
+        ),
+    }),
+  },
+  {
     fault: 'rings a rung for everyone who asks',
     caught: 'rings a clock at its rungs, once each, until it is answered',
     breaking: (store) => ({

@@ -1,4 +1,5 @@
 import { beatCases } from './store-contract-beat.js';
+import { boundsCases } from './store-contract-bounds.js';
 import { caseCases } from './store-contract-cases.js';
 import { inboxCases } from './store-contract-inbox.js';
 import { quarantineCases } from './store-contract-quarantine.js';
@@ -24,6 +25,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...inboxCases,
     ...quarantineCases,
     ...beatCases,
+    ...boundsCases,
     ...caseCases,
     ...(concurrency ? raceCases : []),
   ];

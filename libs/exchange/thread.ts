@@ -1,9 +1,8 @@
 import type { CaseMessage, CaseState } from '#cases';
+import { MAX_PARENTS } from '#envelope';
 import { GATEWAY_UNIT, refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import { handlingOf } from './quoting.js';
 import type { Conversation, StoredMessage } from './records.js';
-
-const MOST_HEADS = 8;
 
 /** What a conversation's record needs of a message. */
 export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to' | 'after' | 'facts'>;
@@ -59,7 +58,7 @@ export function headsOf(
   return held
     .filter(({ ref }) => !passed.has(refKey(ref)))
     .sort(({ ref: a }, { ref: b }) => (a.id === b.id ? order(a.member, b.member) : order(a.id, b.id)))
-    .slice(-MOST_HEADS)
+    .slice(-MAX_PARENTS)
     .map(({ ref, from, to: addressed }) => ({ ref, from, to: addressed }));
 }
 

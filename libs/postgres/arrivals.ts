@@ -9,7 +9,7 @@ const NOTE: Statement = {
   name: 'note-arrivals',
   text: `
 INSERT INTO arrived (member, destination, lane, epoch, numbers)
-SELECT $2, "to", lane, epoch, numbers FROM json_to_recordset($1::json) AS a("to" text, lane text, epoch integer, numbers json)`,
+SELECT $2, "to", lane, epoch, numbers FROM json_to_recordset($1::json) AS a("to" text, lane text, epoch bigint, numbers json)`,
 };
 
 const TAKE: Statement = {
@@ -21,7 +21,7 @@ const OPEN: Statement = {
   name: 'open-streams-in',
   text: `
 INSERT INTO streams_in (member, destination, lane, epoch)
-SELECT member, destination, lane, epoch FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, epoch integer)
+SELECT member, destination, lane, epoch FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, epoch bigint)
 ORDER BY member, destination, lane, epoch ON CONFLICT DO NOTHING`,
 };
 
@@ -30,7 +30,7 @@ const LOCK: Statement = {
   text: `
 SELECT s.member, s.destination, s.lane, s.epoch, s.up_to, s.ahead FROM streams_in s
 WHERE (s.member, s.destination, s.lane, s.epoch) IN (
-  SELECT member, destination, lane, epoch FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, epoch integer))
+  SELECT member, destination, lane, epoch FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, epoch bigint))
 ORDER BY s.member, s.destination, s.lane, s.epoch FOR UPDATE`,
 };
 
@@ -38,7 +38,7 @@ const COUNT: Statement = {
   name: 'count-arrivals',
   text: `
 UPDATE streams_in s SET up_to = a.up_to, ahead = a.ahead
-FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, epoch integer, up_to bigint, ahead json)
+FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, epoch bigint, up_to bigint, ahead json)
 WHERE s.member = a.member AND s.destination = a.destination AND s.lane = a.lane AND s.epoch = a.epoch`,
 };
 
@@ -46,7 +46,7 @@ const TELL: Statement = {
   name: 'tell-streams-in',
   text: `
 INSERT INTO streams_in AS s (member, destination, lane, epoch, told)
-SELECT $2, "to", lane, epoch, sent FROM json_to_recordset($1::json) AS a("to" text, lane text, epoch integer, sent bigint)
+SELECT $2, "to", lane, epoch, sent FROM json_to_recordset($1::json) AS a("to" text, lane text, epoch bigint, sent bigint)
 ORDER BY "to", lane, epoch
 ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET told = greatest(s.told, excluded.told)`,
 };

@@ -15,13 +15,13 @@ ON CONFLICT (member) DO UPDATE SET beat_at = greatest(p.beat_at, excluded.beat_a
 
 const HOLDS: Statement = {
   name: 'peer-holds',
-  text: `SELECT up_to, missing FROM peer_holds WHERE member = $1 AND destination = $2 AND lane = $3 AND epoch = $4::integer`,
+  text: `SELECT up_to, missing FROM peer_holds WHERE member = $1 AND destination = $2 AND lane = $3 AND epoch = $4::bigint`,
 };
 
 const KEEP_HOLDS: Statement = {
   name: 'keep-peer-holds',
   text: `
-INSERT INTO peer_holds AS p (member, destination, lane, epoch, up_to, missing) VALUES ($1, $2, $3, $4::integer, $5::bigint, $6::json)
+INSERT INTO peer_holds AS p (member, destination, lane, epoch, up_to, missing) VALUES ($1, $2, $3, $4::bigint, $5::bigint, $6::json)
 ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET up_to = greatest(p.up_to, excluded.up_to), missing = excluded.missing`,
 };
 
@@ -30,10 +30,10 @@ const OPEN: Statement = {
   name: 'open-deliveries',
   text: `
 SELECT o.id FROM (
-  SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq > $5::bigint AND seq <= $6::bigint
+  SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::bigint AND seq > $5::bigint AND seq <= $6::bigint
     AND NOT receipt AND seq <> ALL($8::bigint[])
   UNION ALL
-  SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq = ANY($7::bigint[]) AND NOT receipt
+  SELECT id FROM outbox WHERE destination = $2 AND lane = $3 AND epoch = $4::bigint AND seq = ANY($7::bigint[]) AND NOT receipt
 ) o CROSS JOIN LATERAL (
   SELECT FROM deliveries WHERE id = o.id AND destination = $1 AND received_at IS NULL AND result IS NULL OFFSET 0) d`,
 };
@@ -50,7 +50,7 @@ const CANCEL: Statement = {
   name: 'cancel-resends',
   text: `
 UPDATE resends r SET due_at = NULL WHERE r.member = $1 AND r.lane = $3 AND r.due_at IS NOT NULL
-  AND (SELECT o.destination = $2 AND o.epoch = $4::integer AND o.seq <= $5::bigint AND o.seq <> ALL($6::bigint[])
+  AND (SELECT o.destination = $2 AND o.epoch = $4::bigint AND o.seq <= $5::bigint AND o.seq <> ALL($6::bigint[])
     FROM outbox o WHERE o.n = r.outbox)`,
 };
 
@@ -59,7 +59,7 @@ const LACKING: Statement = {
   text: `
 SELECT o.n, o.id, coalesce(r.count, 0) AS count FROM (
   SELECT n, id, seq, receipt FROM outbox
-  WHERE destination = $2 AND lane = $3 AND epoch = $4::integer AND seq = ANY($5::bigint[]) AND sent_at IS NOT NULL) o
+  WHERE destination = $2 AND lane = $3 AND epoch = $4::bigint AND seq = ANY($5::bigint[]) AND sent_at IS NOT NULL) o
 LEFT JOIN LATERAL (SELECT result FROM deliveries WHERE NOT o.receipt AND id = o.id AND destination = $1 OFFSET 0) d ON true
 LEFT JOIN LATERAL (SELECT count, due_at, incident FROM resends WHERE outbox = o.n AND member = $1 OFFSET 0) r ON true
 WHERE d.result IS NULL AND r.due_at IS NULL AND r.incident IS NOT TRUE

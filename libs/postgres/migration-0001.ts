@@ -85,7 +85,7 @@ CREATE TABLE outbox (
   at bigint NOT NULL,
   destination text NOT NULL,
   lane text NOT NULL,
-  epoch integer NOT NULL,
+  epoch bigint NOT NULL,
   rank smallint NOT NULL,
   receipt boolean NOT NULL,
   id uuid NOT NULL,
@@ -102,7 +102,7 @@ CREATE UNIQUE INDEX outbox_number ON outbox (destination, lane, epoch, seq) WHER
 CREATE TABLE streams_out (
   destination text NOT NULL,
   lane text NOT NULL,
-  epoch integer NOT NULL,
+  epoch bigint NOT NULL,
   last bigint NOT NULL,
   marked bigint NOT NULL,
   PRIMARY KEY (destination, lane, epoch)
@@ -239,7 +239,7 @@ CREATE TABLE arrived (
   member text NOT NULL,
   destination text NOT NULL,
   lane text NOT NULL,
-  epoch integer NOT NULL,
+  epoch bigint NOT NULL,
   numbers json NOT NULL
 );
 
@@ -247,7 +247,7 @@ CREATE TABLE streams_in (
   member text NOT NULL,
   destination text NOT NULL,
   lane text NOT NULL,
-  epoch integer NOT NULL,
+  epoch bigint NOT NULL,
   up_to bigint NOT NULL DEFAULT 0,
   ahead json NOT NULL DEFAULT '[]',
   told bigint NOT NULL DEFAULT 0,
@@ -264,7 +264,7 @@ CREATE TABLE peer_holds (
   member text NOT NULL,
   destination text NOT NULL,
   lane text NOT NULL,
-  epoch integer NOT NULL,
+  epoch bigint NOT NULL,
   up_to bigint NOT NULL,
   missing json NOT NULL,
   PRIMARY KEY (member, destination, lane, epoch)

@@ -25,7 +25,7 @@ const QUEUE: Statement = {
   text: `
 WITH r AS MATERIALIZED (
   SELECT nextval('outbox_n') AS n, r.* FROM json_to_recordset($1::json) AS r(${COLUMNS}, way text, destination text, lane text,
-    epoch integer, units text[], conversation text)
+    epoch bigint, units text[], conversation text)
 ), stored AS (
   INSERT INTO receipts (${NAMES}, way, queued) SELECT ${VALUES}, way::json, n FROM r ORDER BY of_id, of_member, member, level, unit, part
   ON CONFLICT DO NOTHING RETURNING id
@@ -70,7 +70,7 @@ WITH r AS MATERIALIZED (
   RETURNING r.queued AS n, r.id, r.way
 )
 INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, conversation, units)
-SELECT n, $3::bigint, way #>> '{route,stream,to}', way #>> '{route,stream,lane}', (way #>> '{route,stream,epoch}')::integer, ${RANK},
+SELECT n, $3::bigint, way #>> '{route,stream,to}', way #>> '{route,stream,lane}', (way #>> '{route,stream,epoch}')::bigint, ${RANK},
   true, id, (way #>> '{conversation,member}') || '/' || (way #>> '{conversation,id}'),
   ARRAY(SELECT json_array_elements_text(way #> '{route,units}')) FROM r`,
 };

@@ -66,7 +66,7 @@ const PICK: Statement = {
 const COUNT: Statement = {
   name: 'count-stream',
   text: `
-INSERT INTO streams_out AS s (destination, lane, epoch, last, marked) VALUES ($1, $2, $3::integer, $4::bigint, 0)
+INSERT INTO streams_out AS s (destination, lane, epoch, last, marked) VALUES ($1, $2, $3::bigint, $4::bigint, 0)
 ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.last`,
 };
 
@@ -75,7 +75,7 @@ const NUMBER: Statement = {
   name: 'number',
   text: `
 UPDATE outbox SET seq = array_position($4::bigint[], n) - cardinality($4::bigint[])
-  + (SELECT s.last FROM streams_out s WHERE s.destination = $1 AND s.lane = $2 AND s.epoch = $3::integer)
+  + (SELECT s.last FROM streams_out s WHERE s.destination = $1 AND s.lane = $2 AND s.epoch = $3::bigint)
 WHERE n = ANY($4::bigint[])`,
 };
 

@@ -47,7 +47,7 @@ const QUEUE: Statement = {
   name: 'queue-messages',
   text: `
 WITH r AS MATERIALIZED (
-  SELECT nextval('outbox_n') AS n, r.* FROM json_to_recordset($1::json) AS r(id uuid, destination text, lane text, epoch integer,
+  SELECT nextval('outbox_n') AS n, r.* FROM json_to_recordset($1::json) AS r(id uuid, destination text, lane text, epoch bigint,
     rank smallint, prev uuid, units text[], members text[])
 ), queued AS (
   INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, prev, units)

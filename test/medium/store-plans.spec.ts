@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { plainContent, storeSamples, type Judgement, type Store, type StoredMessage } from '#exchange';
 import { openStore } from '#postgres';
@@ -167,8 +167,8 @@ describe('the plans of the store', () => {
       'plan_cache_mode = force_generic_plan',
     ])
       await administrator.query(`ALTER ROLE ${database.user} SET ${setting}`);
-    const { rows } = await administrator.query<{ data_directory: string }>('SHOW data_directory');
-    log = join(rows[0]?.data_directory ?? '', '..', 'postgres.log');
+    // Beside the password, not where the server says its data are: it may know its folder by a name of its own.
+    log = join(dirname(postgresAdministrator.passwordFile), 'postgres.log');
     await administrator.end();
     store = await openStore({
       // One connection: it makes its plans while everything is empty, and keeps them.
