@@ -17,9 +17,16 @@ export {
   type KeyStatus,
   type ListedKey,
 } from './directory-key.js';
-export { DAYS_AHEAD, writePulse, type PublishedSealingKey, type PulsePayload } from './pulse.js';
+export {
+  DAYS_AHEAD,
+  readPulsePayload,
+  writePulse,
+  type PublishedSealingKey,
+  type PulsePayload,
+} from './pulse.js';
 export {
   STATEMENT_LIFE_MS,
+  readStatementPayload,
   writeStatement,
   type DirectoryUnit,
   type ListedMember,

@@ -2,6 +2,8 @@
 import './typescript.mjs';
 
 export default async function setUp() {
+  // Whoever runs many suites one after another has started them.
+  if (process.env.HSU_TEST_SERVERS !== undefined) return;
   const { startServers } = await import('./servers.ts');
   const servers = await startServers();
   process.env.HSU_TEST_SERVERS = servers.file;
