@@ -59,3 +59,4 @@ export { storeContract, type MakeStore, type StoreCase } from './store-contract.
 export { brokerContract, type BrokerBench, type BrokerCase } from './broker-contract.js';
 export { memoryBroker, type MemoryBroker } from './memory-broker.js';
 export * as storeSamples from './store-contract-samples.js';
+export { holdRoom } from './room.js';

@@ -3,6 +3,7 @@ import { refKey, type MessageRef, type UnitAddress } from '#kernel';
 import { wind } from './memory-cases.js';
 import type { HeldConversation, MemoryState } from './memory-state.js';
 import type { Conversation, StoredMessage } from './records.js';
+import { holdRoom } from './room.js';
 import { entryOf, headsOf, joinThread, type HeadMessage } from './thread.js';
 
 /** The conversation with `message` in it. Throws what the fold throws; changes nothing. */
@@ -17,6 +18,7 @@ export function joined(
     messages: [],
     last: new Map(),
   };
+  if (held.conversation !== undefined) holdRoom(held.conversation, held.messages, [message]);
   const folded = state.fold(ref, [...held.messages, message].map(entryOf));
   return { held, conversation: joinThread(ref, held.conversation, [message], folded) };
 }

@@ -111,7 +111,10 @@ function take(state: MemoryState, judgement: Judgement, now: number): Kept | und
 }
 
 function internal(spare: QuarantineEntry, error: unknown): Kept {
-  if (asHsuError(error).code === 'E-UNAVAILABLE') throw error;
+  const { code, faults } = asHsuError(error);
+  if (code === 'E-UNAVAILABLE') throw error;
+  if (code === 'E-CONVERSATION-FULL')
+    return { entry: { ...spare, code, path: faults[0]?.path ?? '' }, state: 'HELD', wants: null };
   return {
     entry: { ...spare, code: 'E-INTERNAL', path: '' },
     state: 'DEFERRED',

@@ -256,6 +256,14 @@ export const brokenStores: readonly BrokenStore[] = [
     breaking: (store) => ({ heads: (ref, unit) => store.heads(ref, unit, []) }),
   },
   {
+    fault: 'takes all that a member adds to a conversation',
+    caught: 'holds back what a member adds to a conversation beyond its share, and nothing of others',
+    breaking: (store) => ({
+      quarantine: async (...asked) =>
+        (await store.quarantine(...asked)).filter(({ code }) => code !== 'E-CONVERSATION-FULL'),
+    }),
+  },
+  {
     fault: 'shows many messages in an order of its own',
     caught: 'shows many messages at once as it shows each alone, in the order asked',
     breaking: (store) => ({

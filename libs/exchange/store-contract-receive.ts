@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { RECEIVER_SLACK, STRANGER_MESSAGES } from './room.js';
 import {
   accepted,
   bare,
@@ -23,6 +24,7 @@ import {
   standing,
   submission,
   THERE,
+  THIRD,
   type StoreCase,
 } from './store-contract-samples.js';
 
@@ -45,6 +47,34 @@ export const receiveCases: readonly StoreCase[] = [
       assert.deepEqual(view.parts, [{ part: 'victim', units: [HERE] }]);
       assert.deepEqual(bare(await store.part(received.ref, 'victim', HERE)), bare(sealed));
       assert.deepEqual(await readInbox(store, HERE.unit), [received.ref.id]);
+    },
+  },
+  {
+    name: 'holds back what a member adds to a conversation beyond its share, and nothing of others',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const alert = message(HERE, { all: true, except: [] });
+      await store.submit([submission(alert)], NOW);
+      const records = receiver(store);
+      const flood = (count: number) => Array.from({ length: count }, () => reply(alert, THERE, [HERE]));
+      const most = STRANGER_MESSAGES + RECEIVER_SLACK;
+      await records.next(flood(most - 1).map((one) => accepted(one)));
+      const [last, over] = flood(2);
+      assert.ok(last && over);
+      const other = reply(alert, THIRD, [HERE]);
+      await records.next([accepted(last), accepted(over), accepted(other)]);
+      assert.deepEqual(
+        ids((await store.views([last.ref, over.ref, other.ref])).map(({ message }) => message)),
+        [last.ref.id, other.ref.id],
+      );
+      const [held] = await store.quarantine(0, 10);
+      assert.deepEqual(
+        { id: held?.id, code: held?.code, path: held?.path, state: held?.state },
+        { id: over.ref.id, code: 'E-CONVERSATION-FULL', path: '/conversation', state: 'HELD' },
+      );
+      // The owner's share is its own: it still withdraws.
+      const withdrawal = reply(alert, HERE, { all: true, except: [] });
+      assert.deepEqual(await store.submit([submission(withdrawal)], NOW), [{ outcome: 'STORED' }]);
     },
   },
   {

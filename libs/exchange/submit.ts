@@ -29,6 +29,7 @@ import { needsSecondPerson } from './second-person.js';
 import { notNow } from './not-now.js';
 import type { Ports, Thread } from './ports.js';
 import type { Decision, Idempotency, StoredMessage, Submission, SubmitOutcome } from './records.js';
+import { roomFault } from './room.js';
 import { laneOf, routesOf } from './routes.js';
 import type { HeadMessage } from './thread.js';
 import { signOwn } from './sign-own.js';
@@ -282,6 +283,9 @@ function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: 
     // It is the reason why there is nothing to come after, and says more.
     if (fault === undefined) faults.push(...handlingFaults(conversation, entries, message));
     else faults.unshift(fault);
+    const written = entries.filter(({ ref }) => ref.member === self).length;
+    const full = roomFault(conversation, self, written, kind);
+    if (full !== undefined) faults.push(full);
     // Only a message whose form holds can be tried: its facts are read from it.
     const late =
       faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);

@@ -31,6 +31,10 @@ export const ERROR_CODES = {
     title: 'The message that opens this conversation is not here yet',
   },
   'E-PARENT-UNKNOWN': { retry: 'later', title: 'A message that this one comes after is not here yet' },
+  'E-CONVERSATION-FULL': {
+    retry: 'never',
+    title: 'This member has added all the messages that it may to this conversation',
+  },
   'E-CONVERSATION-REFUSED': {
     retry: 'never',
     title: 'The message that opens this conversation was refused here',

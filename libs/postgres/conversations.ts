@@ -1,5 +1,6 @@
 import {
   entryOf,
+  holdRoom,
   joinThread,
   lookupStandingOf,
   type Conversation,
@@ -167,6 +168,7 @@ async function joinExisting<T extends { readonly message: StoredMessage }>(
     const stored = new Set(before.map((one) => refKey(one.ref)));
     if (added.some(({ message }) => stored.has(refKey(message.ref)))) throw new Taken();
     const messages = added.map(({ message }) => message);
+    if (row !== undefined) holdRoom(conversationOf(row), before, messages);
     const folded = fold(ref, [...before, ...messages].map(entryOf));
     const conversation = joinThread(ref, row && conversationOf(row), messages, folded);
     return { conversation, added: messages, last: pass(added, row?.last ?? {}) };

@@ -124,6 +124,11 @@ async function takeOne(
     const spare = spareOf(judgement);
     if (!isLocal(error) || spare === undefined) throw error;
     if (error instanceof Taken) return taken(tx, judgement, spare);
+    const { code, faults } = asHsuError(error);
+    if (code === 'E-CONVERSATION-FULL')
+      return {
+        kept: { entry: { ...spare(), code, path: faults[0]?.path ?? '' }, state: 'HELD', wants: null },
+      };
     context.fault(error);
     const entry = { ...spare(), code: 'E-INTERNAL', path: '' } as const;
     return { kept: { entry, state: 'DEFERRED', wants: { kind: 'INTERNAL' } } };
