@@ -9,6 +9,8 @@ const LEVELS = {
   NOT_SEALABLE: 'error',
   CONTESTED_KEY: 'error',
   STATEMENT_EARLY: 'error',
+  OLD_HEARTBEAT: 'warn',
+  EXTRA_HEARTBEATS: 'warn',
   OFFSET: 'error',
   RESEND: 'info',
   INCIDENT: 'error',

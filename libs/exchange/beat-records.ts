@@ -31,12 +31,16 @@ export interface PeerBeat {
   /** Messages of ours that the peer keeps deferred, and those that it refused inside an authentic link. */
   readonly waiting: readonly Stopped[];
   readonly refused: readonly Stopped[];
+  /** ms: how its link is dated. What one peer says is ordered by this alone. */
+  readonly sentAt: number;
   /** ms: when we read it. */
   readonly at: number;
 }
 
 /** Ids of messages and receipts that a heartbeat makes go again, gives up, or newly shows as held by the peer. */
 export interface BeatOutcome {
+  /** It is not newer than the last one: somebody sent it again, or it was overtaken. Nothing of it counts. */
+  readonly old: boolean;
   readonly resends: readonly string[];
   readonly incidents: readonly string[];
   readonly held: readonly string[];

@@ -89,6 +89,7 @@ export class Exchange {
     for (const timer of this.timers) clearInterval(timer);
     await this.senders.stop();
     await this.relay.stop();
+    await this.ports.store.fallSilent(this.ports.self.instance).catch(() => undefined);
     await this.ports.directory.stop();
   }
 

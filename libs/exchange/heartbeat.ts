@@ -1,8 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { MAX_LISTED, type Heartbeat, type ReadLink } from '#envelope';
-import { asHsuError, digest, rfc3339, SECOND, type Member } from '#kernel';
+import { asHsuError, digest, parseRfc3339, rfc3339, SECOND, type Member } from '#kernel';
 import { Ages } from './ages.js';
-import { AWAY_MS, BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUSED_MS } from './limits.js';
+import {
+  AWAY_MS,
+  BEAT_CHANGED_MS,
+  BEAT_IDLE_MS,
+  MOST_RESENDS,
+  RECEIPT_MS,
+  REFUSED_MS,
+  SPEAK_MS,
+} from './limits.js';
+import { epochOf } from './epoch.js';
 import { lacksNumbers, MissingNumbers, type TopicEnds } from './missing.js';
 import { sealRecord } from './parcels.js';
 import type { Ports } from './ports.js';
@@ -38,21 +47,29 @@ export class Heartbeats {
     this.ages = new Ages(ports.clock);
   }
 
-  /** Sends what is due now; called every few seconds. Throws `E-UNAVAILABLE` while store or broker cannot be reached. */
+  /**
+   * Sends what is due now, where this process speaks for the member; called every few seconds. Throws `E-UNAVAILABLE` while store or
+   * broker cannot be reached.
+   */
   async tick(): Promise<void> {
     const { clock, directory, self, store, notices } = this.ports;
     const now = clock.now();
     const at = clock.elapsed();
+    const sentAt = await store.speak(self.instance, now, SPEAK_MS);
+    if (sentAt === undefined) return;
+    const current = directory.current();
     const [arrivals, sent] = await Promise.all([store.arrivals(), store.sent()]);
     const ends = await this.ends(arrivals);
     const lacks = new Map(
       arrivals.map((one) => [one, this.missing.missing(one, endsOf(one, ends, self.member), at)]),
     );
-    for (const member of directory.current().members) {
+    for (const member of current.members) {
       if (member === self.member) continue;
       const streams = [
         ...sent
-          .filter(({ stream }) => stream.to === member || stream.to === 'ALL')
+          .filter(
+            ({ stream }) => stream.epoch === self.epoch && (stream.to === member || stream.to === 'ALL'),
+          )
           .map(({ stream, sent: highest }) => ({
             ...stream,
             sent: highest,
@@ -60,7 +77,7 @@ export class Heartbeats {
             missing: [] as const,
           })),
         ...arrivals
-          .filter(({ from }) => from === member)
+          .filter(({ from, stream }) => from === member && stream.epoch === epochOf(current, member))
           .map((one) => ({ ...one.stream, sent: null, ...holds(one, lacks.get(one) ?? []) })),
       ];
       const refused = await store.refused(member, now - REFUSED_MS);
@@ -81,7 +98,7 @@ export class Heartbeats {
         at >= last.at + (said === last.said ? this.periods.idleMs : this.periods.changedMs);
       if (!due) continue;
       try {
-        await this.send(member, beat);
+        await this.send(member, beat, sentAt);
         this.last.set(member, { at, said });
       } catch (error) {
         notices.note({ kind: 'RELAY_WAITS', to: member, lane: 'express', code: asHsuError(error).code });
@@ -90,11 +107,11 @@ export class Heartbeats {
     await this.watchPeers();
   }
 
-  private async send(member: Member, beat: Heartbeat): Promise<void> {
+  private async send(member: Member, beat: Heartbeat, sentAt: number): Promise<void> {
     const topic = laneTopic(this.ports.self.member, member, 'express');
     const partition = randomInt(await this.ports.broker.partitions(topic));
     await this.ports.broker.produce(topic, [
-      await sealRecord(this.ports, member, 'express', partition, [], [], [beat]),
+      await sealRecord(this.ports, member, 'express', partition, [], [], [beat], sentAt),
     ]);
   }
 
@@ -128,38 +145,45 @@ export class Heartbeats {
   }
 }
 
-/** Takes the control of an authentic link: heartbeats order resends and show what the peer keeps; unknown kinds are counted. */
+/**
+ * Takes the control of an authentic link: a heartbeat orders resends and shows what the peer keeps; unknown kinds are counted. One
+ * heartbeat in a link counts, and of it only streams of the epochs that exist: a peer may write down as many as it likes.
+ */
 export async function receiveControl(ports: Ports, link: ReadLink): Promise<void> {
-  const { clock, notices, self, store } = ports;
-  for (const name of link.unknown) notices.note({ kind: 'UNKNOWN_CONTROL', from: link.from, name });
-  for (const control of link.control) {
-    if (control.kind !== 'HEARTBEAT') continue;
-    const now = clock.now();
-    const { resends, incidents, held } = await store.beat(
-      {
-        from: link.from,
-        sent: control.streams.flatMap(({ to, lane, epoch, sent }) =>
-          sent === null || (to !== self.member && to !== 'ALL')
-            ? []
-            : [{ stream: { to, lane, epoch }, sent }],
-        ),
-        holds: control.streams.flatMap(({ to, lane, epoch, upTo, missing }) =>
-          upTo === null || (to !== link.from && to !== 'ALL')
-            ? []
-            : [{ stream: { to, lane, epoch }, upTo, missing }],
-        ),
-        waiting: control.deferred,
-        refused: control.refused,
-        at: now,
-      },
-      RECEIPT_MS,
-      MOST_RESENDS,
-      resendDelayMs,
-    );
-    if (resends.length > 0) notices.note({ kind: 'RESEND', to: link.from, ids: resends });
-    if (incidents.length > 0) notices.note({ kind: 'INCIDENT', to: link.from, ids: incidents });
-    if (held.length > 0) notices.note({ kind: 'HELD_BY_PEER', by: link.from, ids: held });
-  }
+  const { clock, directory, notices, self, store } = ports;
+  const { from } = link;
+  for (const name of link.unknown) notices.note({ kind: 'UNKNOWN_CONTROL', from, name });
+  const [heartbeat, ...more] = link.control.filter((control) => control.kind === 'HEARTBEAT');
+  if (heartbeat === undefined) return;
+  if (more.length > 0) notices.note({ kind: 'EXTRA_HEARTBEATS', from, count: more.length });
+  const now = clock.now();
+  const theirs = epochOf(directory.current(), from);
+  const { old, resends, incidents, held } = await store.beat(
+    {
+      from,
+      sent: heartbeat.streams.flatMap(({ to, lane, epoch, sent }) =>
+        sent === null || epoch !== theirs || (to !== self.member && to !== 'ALL')
+          ? []
+          : [{ stream: { to, lane, epoch }, sent }],
+      ),
+      holds: heartbeat.streams.flatMap(({ to, lane, epoch, upTo, missing }) =>
+        upTo === null || epoch > self.epoch || (to !== from && to !== 'ALL')
+          ? []
+          : [{ stream: { to, lane, epoch }, upTo, missing }],
+      ),
+      waiting: heartbeat.deferred,
+      refused: heartbeat.refused,
+      sentAt: parseRfc3339(link.sentAt) ?? now,
+      at: now,
+    },
+    RECEIPT_MS,
+    MOST_RESENDS,
+    resendDelayMs,
+  );
+  if (old) notices.note({ kind: 'OLD_HEARTBEAT', from });
+  if (resends.length > 0) notices.note({ kind: 'RESEND', to: from, ids: resends });
+  if (incidents.length > 0) notices.note({ kind: 'INCIDENT', to: from, ids: incidents });
+  if (held.length > 0) notices.note({ kind: 'HELD_BY_PEER', by: from, ids: held });
 }
 
 /** Before the n-th resend (0 first): doubling from 1 s to 60 s, with jitter so that a return after days is no storm (T32). */

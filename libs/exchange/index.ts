@@ -46,6 +46,7 @@ export { openPart } from './open-part.js';
 export * from './topics.js';
 export { memoryStore } from './memory-store.js';
 export { plainContent } from './plain-content.js';
+export { BEAT_AHEAD_MS, MOST_EPOCHS } from './limits.js';
 export { addArrived } from './arrived.js';
 export {
   headsOf,

@@ -1,17 +1,20 @@
 import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-records.js';
-import { refKey, type Member } from '#kernel';
+import { DAY, refKey, type Member } from '#kernel';
+import { BEAT_AHEAD_MS } from './limits.js';
 import { arrive } from './memory-receive.js';
 import { streamKey, type MemoryState, type OutboxRow } from './memory-state.js';
 import type { Stream } from './records.js';
 
 export function beat(
   state: MemoryState,
-  { from, sent, holds, waiting, refused, at }: PeerBeat,
+  { from, sent, holds, waiting, refused, sentAt, at }: PeerBeat,
   receiptMs: number,
   most: number,
   jitter: (resends: number) => number,
 ): BeatOutcome {
-  state.beats.set(from, Math.max(at, state.beats.get(from) ?? at));
+  if (sentAt <= (state.beats.get(from)?.sentAt ?? -Infinity))
+    return { old: true, resends: [], incidents: [], held: [] };
+  state.beats.set(from, { at, sentAt: Math.min(sentAt, at + BEAT_AHEAD_MS) });
   for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);
   const resends: string[] = [];
   const incidents: string[] = [];
@@ -27,7 +30,7 @@ export function beat(
       }
     }
   }
-  return { resends, incidents, held: noteStopped(state, from, [...refused, ...waiting]) };
+  return { old: false, resends, incidents, held: noteStopped(state, from, [...refused, ...waiting]) };
 }
 
 /** The last word on an id counts. Answers the ids that were not held before. */
@@ -97,5 +100,18 @@ export function arrivals(state: MemoryState): Arrivals[] {
 
 export function peers(state: MemoryState): Peer[] {
   const known = new Set([...state.beats.keys(), ...[...state.arrivals.values()].map(({ from }) => from)]);
-  return [...known].map((member) => ({ member, beatAt: state.beats.get(member) ?? null }));
+  return [...known].map((member) => ({ member, beatAt: state.beats.get(member)?.at ?? null }));
+}
+
+export function speak(state: MemoryState, holder: string, now: number, ttlMs: number): number | undefined {
+  const { speaker } = state;
+  const runs = speaker.until > now && speaker.until <= now + ttlMs;
+  if (runs && speaker.holder !== holder) return undefined;
+  const dated = speaker.dated < now || speaker.dated > now + DAY ? now : speaker.dated + 1;
+  state.speaker = { holder, until: now + ttlMs, dated };
+  return dated;
+}
+
+export function fallSilent(state: MemoryState, holder: string): void {
+  if (state.speaker.holder === holder) state.speaker = { ...state.speaker, until: 0 };
 }

@@ -1,6 +1,7 @@
 import { claim } from './memory-conflicts.js';
 import { asHsuError, refKey, type Member, type MessageRef } from '#kernel';
 import { addArrived } from './arrived.js';
+import { MOST_EPOCHS } from './limits.js';
 import { joined, keep } from './memory-conversations.js';
 import { deliver, release } from './memory-inbox.js';
 import { queueReceipt } from './memory-outbox.js';
@@ -239,4 +240,12 @@ export function arrive(
     arrived: addArrived(before.arrived, numbers),
     told: Math.max(before.told, told),
   });
+  keepHighestEpochs(state, from);
+}
+
+function keepHighestEpochs(state: MemoryState, from: Member): void {
+  const streams = [...state.arrivals].filter(([, one]) => one.from === from);
+  const epochs = [...new Set(streams.map(([, { stream }]) => stream.epoch))].sort((a, b) => b - a);
+  const lowest = epochs[MOST_EPOCHS - 1] ?? 0;
+  for (const [key, { stream }] of streams) if (stream.epoch < lowest) state.arrivals.delete(key);
 }

@@ -110,7 +110,9 @@ export interface MemoryState {
     string,
     { readonly from: Member; readonly stream: Stream; arrived: Arrived; told: number }
   >;
-  readonly beats: Map<Member, number>;
+  readonly beats: Map<Member, { readonly at: number; readonly sentAt: number }>;
+  /** Which process speaks for the member. */
+  speaker: { holder: string; until: number; dated: number };
   /** Next rungs by clock. */
   readonly rungs: Map<string, HeldRung>;
   readonly claims: HeldClaim[];
@@ -136,6 +138,7 @@ export function emptyState(fold: Fold): MemoryState {
     quarantine: [],
     arrivals: new Map(),
     beats: new Map(),
+    speaker: { holder: '', until: 0, dated: 0 },
     rungs: new Map(),
     escalations: [],
     claims: [],

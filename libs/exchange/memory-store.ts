@@ -2,7 +2,7 @@ import type { Member } from '#kernel';
 import type { ApprovalStore } from './approval-port.js';
 import type { ConflictStore } from './conflict-port.js';
 import { memoryApprovals } from './memory-approvals.js';
-import { arrivals, beat, peers } from './memory-beat.js';
+import { arrivals, beat, fallSilent, peers, speak } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
 import { escalations, putOff, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
@@ -76,6 +76,11 @@ export function memoryStore({
     oldestTo: (member) => answer(() => oldestTo(state, member)),
     beat: (told, receiptMs, most, jitter) => answer(() => beat(state, told, receiptMs, most, jitter)),
     peers: () => answer(() => peers(state)),
+    speak: (holder, now, ttlMs) => answer(() => speak(state, holder, now, ttlMs)),
+    fallSilent: (holder) =>
+      answer(() => {
+        fallSilent(state, holder);
+      }),
     view: (ref) => answer(() => view(state, ref)),
     views: (refs) => answer(() => refs.flatMap((ref) => view(state, ref) ?? [])),
     conversation: (ref) => answer(() => thread(state, ref)),

@@ -35,6 +35,21 @@ describe('missing numbers', () => {
     expect(missing.missing(gap, ends(10n, 12n), 66_000)).toEqual([3, 5]);
   });
 
+  it('says it at every look until the number arrives, while others come above it', () => {
+    const missing = new MissingNumbers();
+    let told = 0;
+    for (let tick = 0; tick < 60; tick += 1) {
+      const gap = arrivals(
+        2,
+        Array.from({ length: tick + 1 }, (_, index) => index + 4),
+      );
+      const marks = ends(BigInt(9 + tick), BigInt(10 + tick));
+      if (missing.missing(gap, marks, tick * 5_000).includes(3)) told += 1;
+    }
+    expect(told).toBeGreaterThan(50);
+    expect(missing.missing(arrivals(63), ends(99n, 99n), 400_000)).toEqual([]);
+  });
+
   it('notices a lost last message by the highest number the peer says it sent', () => {
     const missing = new MissingNumbers();
     const told = arrivals(2, [], 3);

@@ -13,8 +13,10 @@ export interface TopicEnds {
   }[];
 }
 
-/** A gap that was seen, and the marks that must be read past before its numbers count as missing. */
+/** A gap that was seen, and the marks that must be read past before its numbers up to `highest` count as missing. */
 interface Watch {
+  /** The verdict so far: what has not arrived up to this number is missing, whatever comes above. */
+  readonly passed: number;
   readonly highest: number;
   readonly marks: readonly { readonly topic: string; readonly partition: number; readonly high: bigint }[];
   readPastAt: number | null;
@@ -24,6 +26,7 @@ interface Watch {
  * Decides which numbers of peers' streams are missing (design.md section 3, "What must be noticed"): only when every partition
  * of the stream's topics has been read past the high-water mark that stood when a higher number was known, and five seconds more.
  * Without the marks a record that waits in another partition would be asked for again although nothing is lost.
+ * A verdict stands until the number arrives: it is asked for oftener than it is told, and must not be used up on the way.
  * What it remembers may be forgotten: a restart only delays the verdict.
  */
 export class MissingNumbers {
@@ -37,24 +40,21 @@ export class MissingNumbers {
       this.watches.delete(key);
       return [];
     }
-    const watch = this.watches.get(key);
-    if (watch === undefined) {
-      this.watch(key, highest, ends);
-      return [];
-    }
+    let watch = this.watches.get(key) ?? this.watch(key, 0, highest, ends);
     if (watch.readPastAt === null && readPast(watch, ends)) watch.readPastAt = now;
-    if (watch.readPastAt === null || now < watch.readPastAt + MISSING_GRACE_MS) return [];
-    const missing = gaps(arrivals, watch.highest);
-    // Higher numbers are known by now: they get marks of their own, and this watch has said all it can.
-    this.watch(key, highest, ends);
-    return missing;
+    if (watch.readPastAt !== null && now >= watch.readPastAt + MISSING_GRACE_MS)
+      // Higher numbers may be known by now: they get marks of their own.
+      watch = this.watch(key, watch.highest, highest, ends);
+    return gaps(arrivals, watch.passed);
   }
 
-  private watch(key: string, highest: number, ends: readonly TopicEnds[]): void {
+  private watch(key: string, passed: number, highest: number, ends: readonly TopicEnds[]): Watch {
     const marks = ends.flatMap(({ topic, partitions }) =>
       partitions.map(({ partition, high }) => ({ topic, partition, high })),
     );
-    this.watches.set(key, { highest, marks, readPastAt: null });
+    const watch = { passed, highest, marks, readPastAt: null };
+    this.watches.set(key, watch);
+    return watch;
   }
 }
 

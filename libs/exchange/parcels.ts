@@ -74,7 +74,10 @@ export async function packRecords(
   );
 }
 
-/** One sealed record: a link signed by the gateway, its messages, padded and sealed to whoever may open it. */
+/**
+ * One sealed record: a link signed by the gateway, its messages, padded and sealed to whoever may open it. `sentAt`: ms, how the link is
+ * dated.
+ */
 export async function sealRecord(
   ports: Ports,
   destination: Destination,
@@ -83,9 +86,9 @@ export async function sealRecord(
   items: readonly LinkItem[],
   messages: readonly ParcelMessage[],
   control: readonly Control[],
+  sentAt = ports.clock.now(),
 ): Promise<OutgoingRecord> {
   const { clock, directory, self } = ports;
-  const now = clock.now();
   const current = directory.current();
   const payload = writeLink({
     from: self.member,
@@ -93,7 +96,7 @@ export async function sealRecord(
     instance: self.instance,
     epoch: self.epoch,
     directory: current.version,
-    sentAt: rfc3339(now),
+    sentAt: rfc3339(sentAt),
     items,
     control,
   });

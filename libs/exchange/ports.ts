@@ -184,7 +184,10 @@ export interface Store {
   /** When (ms) the oldest row that is not marked sent and goes to this member, or to ALL, was committed; null where none waits. */
   oldestTo(member: Member): Promise<number | null>;
   /**
-   * A peer's heartbeat: notes what it sent and that it lives; marks deliveries it holds (`receivedAt`, `dueAt` = at + receiptMs);
+   * A peer's heartbeat. One that is not dated later than the last one counts for nothing (`old`): a record that somebody sends again
+   * makes no silent peer look alive. What is dated more than `BEAT_AHEAD_MS` after `at` is noted as dated that far ahead.
+   * Streams of ours that do not exist count for nothing; of the peer's, those of the `MOST_EPOCHS` highest epochs are kept.
+   * Notes what it sent and that it lives; marks deliveries it holds (`receivedAt`, `dueAt` = at + receiptMs);
    * orders a resend of each missing number that is sent and not receipted, due at at + jitter(n) ms, never more than `most` times:
    * then the delivery's incident flag is set, once. Sets `held` of its deliveries without receipt that it lists as waiting or
    * refused (listed as both: it waits) and clears it on those that it lists no more.
@@ -196,6 +199,14 @@ export interface Store {
     jitter: (resends: number) => number,
   ): Promise<BeatOutcome>;
   peers(): Promise<readonly Peer[]>;
+  /**
+   * Of the processes of a member one at a time speaks for it (heartbeats, pulses): the holder, until now + ttlMs, as with `lease`.
+   * Answers how what it says is to be dated (ms): later than any answer before, whatever process got it and however its clock stood;
+   * only a date more than a day ahead of `now` is left behind. Undefined while another process speaks.
+   */
+  speak(holder: string, now: number, ttlMs: number): Promise<number | undefined>;
+  /** This process speaks no more; another may at once. */
+  fallSilent(holder: string): Promise<void>;
 
   // ---- reading
   view(ref: MessageRef): Promise<MessageView | undefined>;
@@ -292,6 +303,8 @@ export type Notice =
       readonly kid: string;
       readonly holder: Member | null;
     }
+  | { readonly kind: 'OLD_HEARTBEAT'; readonly from: Member }
+  | { readonly kind: 'EXTRA_HEARTBEATS'; readonly from: Member; readonly count: number }
   /** A statement is dated far ahead of this clock: one of the two is wrong. */
   | { readonly kind: 'STATEMENT_EARLY'; readonly version: number }
   | {

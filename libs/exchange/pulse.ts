@@ -1,12 +1,13 @@
 import { DAYS_AHEAD, writePulse } from '#directory';
 import { DAY, GATEWAY_UNIT, newId, rfc3339, utf8, utcDay } from '#kernel';
 import type { Ports, SealingKeys } from './ports.js';
+import { SPEAK_MS } from './limits.js';
 import { signOwn } from './sign-own.js';
 import { pulseTopic } from './topics.js';
 
 /** A gateway's own pulse (design.md section 3, "Topics", and section 5). */
 export class Pulse {
-  /** Told once per process: two replicas of one gateway would else tell against each other for ever. */
+  /** Told once per process, where it speaks for the member: two replicas would else tell against each other for ever. */
   private told = false;
 
   constructor(
@@ -24,8 +25,9 @@ export class Pulse {
    * their time.
    */
   async publish(): Promise<void> {
-    const { broker, clock, directory, keys, self } = this.ports;
+    const { broker, clock, directory, keys, self, store } = this.ports;
     const now = clock.now();
+    if ((await store.speak(self.instance, now, SPEAK_MS)) === undefined) return;
     const last = directory.current().pulse(self.member);
     await this.sealingKeys.destroy(now, last?.days ?? []);
     const kid = keys.kid(GATEWAY_UNIT, 'directory');

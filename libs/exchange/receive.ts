@@ -1,5 +1,6 @@
 import type { ReadLink } from '#envelope';
 import { asHsuError, HsuError, type Member } from '#kernel';
+import { epochOf } from './epoch.js';
 import { judgeAll } from './judge-all.js';
 import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
 import { passHole } from './offsets.js';
@@ -58,7 +59,10 @@ function unlessOurs(error: unknown): HsuError {
 
 async function receiveOpened(ports: Ports, place: RecordPlace, opened: OpenedRecord): Promise<Received> {
   const judgements = await judgeAll(ports, opened.incoming);
-  const arrivals = opened.incoming.flatMap((incoming, index) => arrivalOf(incoming, judgements[index]));
+  const epoch = epochOf(ports.directory.current(), opened.link.from);
+  const arrivals = opened.incoming
+    .flatMap((incoming, index) => arrivalOf(incoming, judgements[index]))
+    .filter(({ stream }) => stream.epoch === epoch);
   const committed = await commit(ports, place, opened.link.from, arrivals, judgements);
   if (committed) {
     note(ports, place, opened.link.from, judgements);

@@ -84,10 +84,11 @@ export const boundsCases: readonly StoreCase[] = [
         holds: [own, { ...own, epoch: MAX_COUNT }].map((stream) => ({ stream, upTo: MAX_COUNT, missing })),
         waiting: stopped,
         refused: stopped,
+        sentAt: Date.parse('9999-12-31T23:59:59.999Z'),
         at: NOW,
       };
       const said = await store.beat(beat, 60_000, 5, () => 1000);
-      assert.deepEqual(said, { resends: [], incidents: [], held: [] });
+      assert.deepEqual(said, { old: false, resends: [], incidents: [], held: [] });
       const [told] = (await store.arrivals()).filter(({ stream }) => stream.epoch === MAX_COUNT);
       assert.equal(told?.told, MAX_COUNT);
       assert.equal((await store.view(sent.ref))?.deliveries[0]?.receivedAt, NOW);

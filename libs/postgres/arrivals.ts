@@ -1,4 +1,4 @@
-import { addArrived, type Arrival, type Arrivals, type Stream } from '#exchange';
+import { addArrived, MOST_EPOCHS, type Arrival, type Arrivals, type Stream } from '#exchange';
 import type { Member } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
@@ -51,6 +51,13 @@ ORDER BY "to", lane, epoch
 ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET told = greatest(s.told, excluded.told)`,
 };
 
+const KEEP_FEW: Statement = {
+  name: 'keep-highest-epochs',
+  text: `
+DELETE FROM streams_in s WHERE s.member = ANY($1::text[]) AND s.epoch < (
+  SELECT min(epoch) FROM (SELECT DISTINCT epoch FROM streams_in WHERE member = s.member ORDER BY epoch DESC LIMIT ${MOST_EPOCHS}) e)`,
+};
+
 interface Row {
   readonly member: Member;
   readonly destination: Stream['to'];
@@ -84,11 +91,14 @@ export async function tellSent(
   from: Member,
   sent: readonly { readonly stream: Stream; readonly sent: number }[],
 ): Promise<void> {
-  if (sent.length > 0)
-    await tx.run(TELL, [
+  if (sent.length === 0) return;
+  await together([
+    tx.run(TELL, [
       JSON.stringify(sent.map(({ stream, sent: highest }) => ({ ...stream, sent: highest }))),
       from,
-    ]);
+    ]),
+    tx.run(KEEP_FEW, [[from]]),
+  ]);
 }
 
 /** Counts what was noted, then answers every stream of every peer. */
@@ -126,7 +136,10 @@ async function count(tx: Transaction): Promise<void> {
     const { upTo, ahead } = addArrived({ upTo: row?.up_to ?? 0, ahead: row?.ahead ?? [] }, numbers);
     return { member, destination, lane, epoch, up_to: upTo, ahead };
   });
-  await tx.run(COUNT, [JSON.stringify(counted)]);
+  await together([
+    tx.run(COUNT, [JSON.stringify(counted)]),
+    tx.run(KEEP_FEW, [[...new Set(counted.map(({ member }) => member))]]),
+  ]);
 }
 
 function keyOf({ member, destination, lane, epoch }: Row): string {

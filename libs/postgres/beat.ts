@@ -1,16 +1,38 @@
-import type { BeatOutcome, PeerBeat, Stream } from '#exchange';
-import type { Member } from '#kernel';
+import { BEAT_AHEAD_MS, type BeatOutcome, type PeerBeat, type Stream } from '#exchange';
+import { DAY, type Member } from '#kernel';
 import { tellSent } from './arrivals.js';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { noteStopped } from './stopped.js';
 
-/** First of all: beats of one peer take turns by its row. */
+/** First of all: beats of one peer take turns by its row. No row comes back for one that is not newer than the last. */
 const BEAT: Statement = {
   name: 'beat',
   text: `
-INSERT INTO peers AS p (member, beat_at) VALUES ($1, $2::bigint)
-ON CONFLICT (member) DO UPDATE SET beat_at = greatest(p.beat_at, excluded.beat_at)`,
+INSERT INTO peers AS p (member, beat_at, sent_at) VALUES ($1, $2::bigint, least($3::bigint, $2::bigint + ${BEAT_AHEAD_MS}))
+ON CONFLICT (member) DO UPDATE SET beat_at = excluded.beat_at, sent_at = excluded.sent_at WHERE p.sent_at < $3::bigint
+RETURNING member`,
+};
+
+/** Of each stream of ours that exists. */
+const OURS: Statement = {
+  name: 'own-stream',
+  text: `SELECT FROM streams_out WHERE destination = $1 AND lane = $2 AND epoch = $3::bigint`,
+};
+
+const SPEAK: Statement = {
+  name: 'speak',
+  text: `
+INSERT INTO speaker AS s (one, holder, until, dated) VALUES (true, $1, $2::bigint + $3::bigint, $2::bigint)
+ON CONFLICT (one) DO UPDATE SET holder = excluded.holder, until = excluded.until,
+  dated = CASE WHEN s.dated < $2::bigint OR s.dated > $2::bigint + ${DAY} THEN $2::bigint ELSE s.dated + 1 END
+WHERE s.holder = excluded.holder OR s.until <= $2::bigint OR s.until > $2::bigint + $3::bigint
+RETURNING dated`,
+};
+
+const FALL_SILENT: Statement = {
+  name: 'fall-silent',
+  text: `UPDATE speaker SET until = 0 WHERE holder = $1`,
 };
 
 const HOLDS: Statement = {
@@ -21,8 +43,8 @@ const HOLDS: Statement = {
 const KEEP_HOLDS: Statement = {
   name: 'keep-peer-holds',
   text: `
-INSERT INTO peer_holds AS p (member, destination, lane, epoch, up_to, missing) VALUES ($1, $2, $3, $4::bigint, $5::bigint, $6::json)
-ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET up_to = greatest(p.up_to, excluded.up_to), missing = excluded.missing`,
+INSERT INTO peer_holds (member, destination, lane, epoch, up_to, missing) VALUES ($1, $2, $3, $4::bigint, $5::bigint, $6::json)
+ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET up_to = excluded.up_to, missing = excluded.missing`,
 };
 
 /** Messages among these numbers whose delivery is open: those receipted meanwhile need no clock. */
@@ -75,28 +97,30 @@ FROM json_to_recordset($1::json) AS o(outbox bigint, count integer, due_at bigin
 ON CONFLICT (outbox, member) DO UPDATE SET count = excluded.count, due_at = excluded.due_at, incident = excluded.incident`,
 };
 
-type Ordered = Omit<BeatOutcome, 'held'>;
+type Ordered = Omit<BeatOutcome, 'held' | 'old'>;
 
 export async function beat(
   { db }: Context,
-  { from, sent, holds, waiting, refused, at }: PeerBeat,
+  { from, sent, holds, waiting, refused, sentAt, at }: PeerBeat,
   receiptMs: number,
   most: number,
   jitter: (resends: number) => number,
 ): Promise<BeatOutcome> {
   return db.transaction(async (tx) => {
-    await tx.run(BEAT, [from, at]);
+    if ((await tx.run(BEAT, [from, at, sentAt])).length === 0)
+      return { old: true, resends: [], incidents: [], held: [] };
     await tellSent(tx, from, sent);
     const resends: string[] = [];
     const incidents: string[] = [];
     for (const { stream, upTo, missing } of holds) {
+      if ((await tx.run(OURS, [stream.to, stream.lane, stream.epoch])).length === 0) continue;
       const lacking = missing.filter((seq) => seq <= upTo);
       await noteHeld(tx, from, stream, upTo, lacking, at, at + receiptMs);
       const ordered = await order(tx, from, stream, lacking, at, most, jitter);
       resends.push(...ordered.resends);
       incidents.push(...ordered.incidents);
     }
-    return { resends, incidents, held: await noteStopped(tx, from, [...refused, ...waiting]) };
+    return { old: false, resends, incidents, held: await noteStopped(tx, from, [...refused, ...waiting]) };
   });
 }
 
@@ -112,8 +136,9 @@ async function noteHeld(
   const key = [from, stream.to, stream.lane, stream.epoch];
   const [before] = await tx.run<{ up_to: number; missing: readonly number[] }>(HOLDS, key);
   const lacks = new Set(lacking);
-  // Only what is new since the last beat: numbers above its mark, and those it lacked and now holds.
-  const filled = (before?.missing ?? []).filter((seq) => !lacks.has(seq));
+  // Only what is new since the last beat: numbers above its mark, and those it lacked and now holds. Its mark may have sunk: then
+  // it says nothing of those above, which it lacks as before.
+  const filled = (before?.missing ?? []).filter((seq) => seq <= upTo && !lacks.has(seq));
   const open = await tx.run<{ id: string }>(OPEN, [...key, before?.up_to ?? 0, upTo, filled, lacking]);
   if (open.length > 0) await tx.run(MARK_HELD, [from, open.map(({ id }) => id), at, dueAt]);
   await tx.run(CANCEL, [...key, upTo, lacking]);
@@ -149,4 +174,18 @@ async function order(
     resends: rows.filter(({ count }) => count < most).map(({ id }) => id),
     incidents: rows.filter(({ count }) => count >= most).map(({ id }) => id),
   };
+}
+
+export async function speak(
+  { db }: Context,
+  holder: string,
+  now: number,
+  ttlMs: number,
+): Promise<number | undefined> {
+  const [row] = await db.run<{ dated: number }>(SPEAK, [holder, now, ttlMs]);
+  return row?.dated;
+}
+
+export async function fallSilent({ db }: Context, holder: string): Promise<void> {
+  await db.run(FALL_SILENT, [holder]);
 }

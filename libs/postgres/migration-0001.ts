@@ -254,9 +254,19 @@ CREATE TABLE streams_in (
   PRIMARY KEY (member, destination, lane, epoch)
 ) WITH (fillfactor = 50);
 
+-- sent_at: how the last heartbeat that counted was dated; an older one counts for nothing.
 CREATE TABLE peers (
   member text PRIMARY KEY,
-  beat_at bigint NOT NULL
+  beat_at bigint NOT NULL,
+  sent_at bigint NOT NULL
+) WITH (fillfactor = 10);
+
+-- Which process speaks for the member, and the last date it was given.
+CREATE TABLE speaker (
+  one boolean PRIMARY KEY CHECK (one),
+  holder text NOT NULL,
+  until bigint NOT NULL,
+  dated bigint NOT NULL
 ) WITH (fillfactor = 10);
 
 -- What each peer last said that it holds of our streams.

@@ -15,7 +15,7 @@ import type {
 import type { Member } from '#kernel';
 import { approvalStore } from './approvals.js';
 import { arrivals } from './arrivals.js';
-import { beat } from './beat.js';
+import { beat, fallSilent, speak } from './beat.js';
 import { escalations, putOff, ring, ringing, told, untold } from './clocks.js';
 import type { Context } from './context.js';
 import { conflictStore } from './conflicts.js';
@@ -120,6 +120,8 @@ function storeOf(context: Context): Store & CaseStore {
     peers: () => peers(context),
     view: async (ref) => (await views(context, [ref]))[0],
     views: (refs) => views(context, refs),
+    speak: (...asked) => speak(context, ...asked),
+    fallSilent: (holder) => fallSilent(context, holder),
     conversation: (ref) => conversation(context, ref),
     part: (ref, name, unit) => part(context, ref, name, unit),
     receiptOf: (ref, level) => receiptAt(context, ref, level),

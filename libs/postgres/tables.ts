@@ -170,7 +170,7 @@ export interface Tables {
     ahead: Json<readonly number[]>;
     told: number;
   };
-  peers: { member: Member; beat_at: number };
+  peers: { member: Member; beat_at: number; sent_at: number };
   directory_records: {
     topic: string;
     partition: number;

@@ -137,6 +137,7 @@ async function work(store: Store, offsets: { next: number }): Promise<void> {
       holds: [{ stream: stream('KH'), upTo: last, missing: [last] }],
       waiting: replies.map(({ ref: { id } }) => ({ id, code: 'E-CONVERSATION-UNKNOWN' })),
       refused: [],
+      sentAt: NOW + offsets.next,
       at: NOW,
     },
     1000,
