@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import { SECOND } from '#kernel';
 import type { Log } from '#telemetry';
+import { auditDenials } from './audit-hook.js';
 import { guardCallers } from './caller.guard.js';
 import { serveConsole } from './console-page.js';
 import { DocsController } from './docs.controller.js';
@@ -56,6 +57,7 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   sendSecurityHeaders(instance, gateway.entrance.publicUrl);
   guardCallers(instance, gateway);
   readBodiesStrictly(instance);
+  auditDenials(instance, gateway);
   observe(instance, gateway);
   await serveConsole(instance);
   app.useGlobalFilters(problems);

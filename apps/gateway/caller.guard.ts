@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '#exchange';
-import { refused, refuseUnlisted, whyRefused, type SignedCaller } from '#identity';
+import { refused, refuseUnlisted, whyRefused, type HeldSession, type SignedCaller } from '#identity';
 import { HsuError } from '#kernel';
 import type { Gateway } from './gateway.js';
 import { isOpen, isOperational } from './open-routes.js';
@@ -49,6 +49,13 @@ async function signedCaller(
   } else caller = await tokens.caller(headers.authorization);
   refuseUnlisted(ports.directory.current(), ports.self.member, caller);
   return caller;
+}
+
+/** The session by which the guard let a request in; undefined where it came by token. */
+export function sessionOf({ headers }: FastifyRequest, { entrance }: Gateway): HeldSession | undefined {
+  const { sessions, cookies } = entrance;
+  const secret = headers.authorization === undefined ? cookies.session.read(headers.cookie) : undefined;
+  return secret === undefined ? undefined : sessions.held(secret);
 }
 
 /** The error to answer with: a refused credential is logged without it and counted, and too many of one address are told so. */

@@ -104,6 +104,7 @@ export async function composeGateway(
     ports,
     cases: store,
     approvals: store.approvalStore,
+    audit: store.audit,
     lists: store.listStore,
     lookups: store.lookupStore,
     subscriptions,

@@ -1,9 +1,11 @@
 import type { Caller, InboxEntry } from '#exchange';
+import type { HeldSession } from '#identity';
 import { HsuError, type MessageRef } from '#kernel';
 import { mayRead } from '#policy';
 import { Wakes } from './events-wakes.js';
 import type { Gateway } from './gateway.js';
-import { decides, maySee, standpoint, type Standpoint } from './sight.js';
+import { draftsSeenBy } from './draft-sight.js';
+import { maySee, standpoint, type Standpoint } from './sight.js';
 
 const PAGE = 100;
 
@@ -18,7 +20,8 @@ export type Followed =
 /**
  * What comes into the inbox of the caller's unit after the cursor, in its order and without a gap, for as long as the directory
  * lists the caller's role; which conversations of the unit change, and that approvals
- * change which the caller may see. It reads only when the last thing was taken.
+ * change which the caller may see. It reads only when the last thing was taken. It ends with the session by which the caller came, where
+ * there is one: at its hour, when it was idle for too long, and at sign-out.
  * @throws HsuError E-NOT-PERMITTED, E-UNAVAILABLE
  */
 export async function* follow(
@@ -26,6 +29,7 @@ export async function* follow(
   caller: Caller,
   after: string | undefined,
   end: AbortSignal,
+  session?: HeldSession,
 ): AsyncGenerator<Followed, void> {
   const { store, clock } = ports;
   const { unit } = caller;
@@ -40,10 +44,13 @@ export async function* follow(
       return true;
     }
     if (signal.kind === 'APPROVAL') {
-      if (!decides(caller) && signal.author !== caller.name) return false;
+      const { author, units } = draftsSeenBy(ports, caller);
+      const own = signal.author === author.name && signal.unit === author.unit;
+      if (!own && !units.includes(signal.unit)) return false;
       owed.add('APPROVAL');
       return true;
     }
+    if (signal.kind === 'SESSION') return signal.id === session?.id;
     if (signal.unit !== unit) return false;
     if (signal.kind === 'INBOX') return true;
     if (!toldOfWork) return false;
@@ -55,6 +62,7 @@ export async function* follow(
   try {
     yield { kind: 'BEGUN' };
     while (!end.aborted) {
+      if (session !== undefined && !(await session.lasts())) return;
       const stand = standpoint({ ports });
       if (!isListed(stand, caller)) throw new HsuError('E-NOT-PERMITTED', 'the role was taken from the unit');
       const entries = await store.inbox(unit, cursor, PAGE, clock.now());

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '#exchange';
-import type { SignedCaller } from '#identity';
+import type { HeldSession, SignedCaller } from '#identity';
 import { SECOND } from '#kernel';
-import { CallerOfRequest, SignedCallerOfRequest } from './caller.guard.js';
+import { CallerOfRequest, sessionOf, SignedCallerOfRequest } from './caller.guard.js';
 import { APPROVAL_DATA, eventData, workData } from './events-data.js';
 import { follow } from './events-following.js';
 import { StreamPlaces } from './events-places.js';
@@ -58,7 +58,7 @@ export class EventsController {
       .header('content-type', 'text/event-stream')
       // Or a proxy in front holds events back until its buffer is full.
       .header('x-accel-buffering', 'no')
-      .send(Readable.from(this.lines(caller, cursor, end, cut)));
+      .send(Readable.from(this.lines(caller, cursor, end, cut, sessionOf(request, this.gateway))));
   }
 
   private async *lines(
@@ -66,11 +66,12 @@ export class EventsController {
     cursor: string | undefined,
     end: AbortSignal,
     cut: () => void,
+    session: HeldSession | undefined,
   ): AsyncGenerator<string, void> {
     let slow: NodeJS.Timeout | undefined;
     try {
       let last = performance.now();
-      for await (const followed of follow(this.gateway, caller, cursor, end)) {
+      for await (const followed of follow(this.gateway, caller, cursor, end, session)) {
         let text: string;
         // The cursor to begin from goes out at once: who loses the connection before the first event misses none.
         if (followed.kind === 'BEGUN')

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AlarmsController } from './alarms.controller.js';
 import { ApprovalsController } from './approvals.controller.js';
+import { AuditController } from './audit.controller.js';
 import { AuthController } from './auth.controller.js';
 import { BatchesController } from './batches.controller.js';
 import { CasesController } from './cases.controller.js';
@@ -43,6 +44,7 @@ export class GatewayModule {
         PreviewController,
         TasksController,
         AlarmsController,
+        AuditController,
         CasesController,
         ChecksController,
         QuarantineController,

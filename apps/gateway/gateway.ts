@@ -1,5 +1,6 @@
 import type {
   ApprovalStore,
+  AuditStore,
   CaseStore,
   Exchange,
   ListStore,
@@ -17,6 +18,7 @@ export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
+  readonly audit: AuditStore;
   readonly lists: ListStore;
   readonly lookups: LookupStore;
   readonly subscriptions: SubscriptionStore;

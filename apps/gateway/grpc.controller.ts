@@ -4,7 +4,8 @@ import { GrpcMethod } from '@nestjs/microservices';
 import { from, ignoreElements, type Observable } from 'rxjs';
 import { isJsonObject, parseStrictJson } from '#envelope';
 import { check, type Caller } from '#exchange';
-import { HsuError } from '#kernel';
+import { asHsuError, HsuError } from '#kernel';
+import { denial } from './audit-hook.js';
 import { takeDraft } from './drafts.controller.js';
 import { follow } from './events-following.js';
 import { StreamPlaces } from './events-places.js';
@@ -14,9 +15,9 @@ import { asGrpcFaults, checkRequest, checkResponse, type GrpcCheck } from './grp
 import { grpcEntry } from './grpc-entry.js';
 import { GrpcRefusals } from './grpc-refusal.js';
 import { writeAll } from './grpc-writing.js';
+import { entriesSeenBy } from './inbox-reading.js';
 import { pageOf } from './page.js';
 import { isIdempotencyKey } from './posted-draft.js';
-import { maySee, standpoint } from './sight.js';
 import { MAX_BODY_BYTES } from './strict-body.js';
 
 interface SubmitRequest {
@@ -29,6 +30,7 @@ interface Cursor {
   readonly limit?: number;
 }
 
+const SUBMIT_ROUTE = 'grpc GatewayService/Submit';
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** proto/hsu/gateway/v1/gateway.proto: the use cases of REST for programs that speak gRPC. */
@@ -51,7 +53,7 @@ export class GrpcController {
       throw new HsuError('E-FORM', 'idempotency_key must be 1 to 100 visible characters');
     const draft = parseStrictJson(draftJson, MAX_BODY_BYTES);
     if (!isJsonObject(draft)) throw new HsuError('E-JSON', 'draft_json must be a JSON object');
-    const taken = await takeDraft(this.gateway, { caller, idempotencyKey, draft });
+    const taken = await this.taken({ caller, idempotencyKey, draft });
     return 'approval' in taken
       ? { proposed: taken }
       : { accepted: { message: taken.ref, replayed: taken.replayed } };
@@ -96,6 +98,19 @@ export class GrpcController {
     });
   }
 
+  /** A denial is noted for the auditor before it is answered, as by REST (`audit-hook.ts`). */
+  private async taken(request: Parameters<typeof takeDraft>[1]): ReturnType<typeof takeDraft> {
+    try {
+      return await takeDraft(this.gateway, request);
+    } catch (error) {
+      const { code } = asHsuError(error);
+      const { audit, ports } = this.gateway;
+      if (code === 'E-NOT-FOUND' || code === 'E-NOT-PERMITTED')
+        await audit.note([denial(request.caller, SUBMIT_ROUTE, request.draft, code)], ports.clock.now());
+      throw error;
+    }
+  }
+
   /** Nest gets what emits nothing, and its end or error; the answers are written here. */
   private stream(
     call: ServerWritableStream<Cursor, object>,
@@ -113,20 +128,7 @@ export class GrpcController {
     after: string | undefined,
     limit: number,
   ): AsyncGenerator<object, void> {
-    const { store, clock } = this.gateway.ports;
-    const stand = standpoint(this.gateway);
-    let cursor = after;
-    for (let left = limit; left > 0;) {
-      const entries = await store.inbox(caller.unit, cursor, left, clock.now());
-      // What the caller may not see does not count, or a page of it would look like the end.
-      for (const entry of entries)
-        if (maySee(entry, stand, caller)) {
-          left -= 1;
-          yield grpcEntry(entry);
-        }
-      cursor = entries.at(-1)?.cursor;
-      if (cursor === undefined) return;
-    }
+    for await (const entry of entriesSeenBy(this.gateway, caller, after, limit)) yield grpcEntry(entry);
   }
 
   private async *following(

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
 import { openPart, type Caller, type SubmitRequest } from '#exchange';
@@ -11,6 +11,7 @@ import { PostedDraft } from './posted-draft.js';
 import { refOf, seenBy } from './sight.js';
 import { asRequestFaults, withdrawalDraft } from './withdrawal.js';
 
+const PART_ROUTE = 'GET /v1/messages/:member/:id/parts/:part';
 const PART = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** One message, for the units that signed it or were addressed by it. */
@@ -36,19 +37,23 @@ export class MessagesController {
     return (await seenBy(this.gateway, caller, refOf(member, id))).message.jws;
   }
 
-  /** The content of a sealed part. The sender is told by a signed receipt, and the opening is logged. */
+  /** The content of a sealed part. The opening is noted for the auditor, and the sender told by a signed receipt. */
   @Get('parts/:part')
   async part(
     @CallerOfRequest() caller: Caller,
     @Param('member') member: string,
     @Param('id') id: string,
     @Param('part') part: string,
+    @Query('purpose') purpose: unknown,
   ): Promise<JsonObject> {
     const { gateway } = this;
     const ref = refOf(member, id);
     if (!PART.test(part)) throw new HsuError('E-NOT-FOUND');
+    if (purpose !== undefined && typeof purpose !== 'string')
+      throw new HsuError('E-FORM', 'one purpose', { path: '/query/purpose' });
     await seenBy(gateway, caller, ref);
-    const content = await openPart(gateway.ports, caller, ref, part);
+    const asked = { ref, part, purpose, route: PART_ROUTE };
+    const content = await openPart(gateway.ports, gateway.audit, caller, asked);
     gateway.log.info({ caller: caller.name, unit: caller.unit, of: refKey(ref), part }, 'part opened');
     gateway.exchange.wakeRelay();
     return content;

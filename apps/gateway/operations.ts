@@ -56,7 +56,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   MessagesController_part: {
     id: 'openPart',
     summary: 'Open a sealed part',
-    description: 'Logged, and told to the sender by a signed receipt of the unit that opens it.',
+    description:
+      'Noted for the auditor before it is answered, and told to the sender by a signed receipt of the unit that opens it. `?purpose=`: a code of the list purpose; without it, and always where the message has one, its own: for another it must be asked for first.',
     answers: 'Part',
     problems: READ,
   },

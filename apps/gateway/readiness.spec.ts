@@ -21,7 +21,7 @@ function gateway(
   progress: () => Promise<Progress> = () => Promise.resolve(WELL),
   keys: Partial<Keys> = {},
 ): Gateway {
-  const { ports, cases, approvals } = members.gateway('TH');
+  const { ports, cases, approvals, audit } = members.gateway('TH');
   const unused = () => Promise.reject(new HsuError('E-INTERNAL'));
   const exchange = {
     progress,
@@ -33,6 +33,7 @@ function gateway(
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
     approvals,
+    audit,
     lists: {
       alerts: () => Promise.resolve([]),
       unanswered: () => Promise.resolve([]),

@@ -1,7 +1,7 @@
 import type { Directory } from '#directory';
-import type { Caller, MessageView } from '#exchange';
+import type { Caller, MessageView, StoredMessage } from '#exchange';
 import { HsuError, isMember, isUuid7, refKey, type Member, type MessageRef, type Unit } from '#kernel';
-import { findKind } from '#messages';
+import { findKind, type Kind } from '#messages';
 import { mayRead, type Relation } from '#policy';
 import type { Gateway } from './gateway.js';
 
@@ -31,23 +31,21 @@ export function relationsOf(
   return relations.length > 0 ? relations : ['STRANGER'];
 }
 
+/** Of a kind that this build does not know, the narrowest family: a referral. */
+export function familyOf({ type, version }: Pick<StoredMessage, 'type' | 'version'>): Kind['family'] {
+  return findKind(type, version)?.family ?? 'referral';
+}
+
 /** Whether the caller may read the open message, by the one policy (domain.md 4.8). */
 export function maySee(
   view: Pick<MessageView, 'message'>,
   stand: Standpoint,
   caller: Pick<Caller, 'unit' | 'role'>,
 ): boolean {
-  const { type, version } = view.message;
-  // Of a kind that this build does not know, the narrowest family: a referral.
-  const family = findKind(type, version)?.family ?? 'referral';
+  const family = familyOf(view.message);
   return relationsOf(view, stand, caller.unit).some(
     (relation) => mayRead({ reader: caller.role, relation, family, section: 'OPEN' }) !== undefined,
   );
-}
-
-/** Who sees all of the member's drafts that wait for a second person; everyone else sees their own. */
-export function decides({ role }: Pick<Caller, 'role'>): boolean {
-  return role === 'SUPERVISOR';
 }
 
 /** The message a caller asks for. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for it (T46) */

@@ -4,13 +4,14 @@ import type { WorkEntry } from '#exchange';
 import { rfc3339, type UnitAddress, sameUnit } from '#kernel';
 import { findKind } from '#messages';
 
-/** A line of a work list. `now`: ms, to tell what is overdue. */
-export function workAnswer(entry: WorkEntry, self: UnitAddress, now: number) {
+/**
+ * A line of a work list. `isOpen`: whether its reader may read the opening message. `now`: ms, to tell what is overdue.
+ */
+export function workAnswer(entry: WorkEntry, self: UnitAddress, isOpen: boolean, now: number) {
   const { cursor, conversation, opening, withMe, dueAt, lastAt, lastType } = entry;
   const { ref, status } = conversation;
   const standing = asOf(conversation.standing, now);
-  const json = readMessage(opening.jws).json;
-  const { subjectEn, case: caseNumber } = json;
+  const { subjectEn, case: caseNumber } = isOpen ? readMessage(opening.jws).json : {};
   const running = standing.clocks.filter(({ stop }) => stop === null);
   return {
     cursor,

@@ -44,7 +44,8 @@ export const workOperations: Readonly<Record<string, Operation>> = {
   ApprovalsController_list: {
     id: 'getApprovals',
     summary: 'Drafts that wait for a second person, and what became of them',
-    description: "A supervisor sees all of the member's; everyone else their own.",
+    description:
+      "Everybody's own, and for a supervisor those of the units that he reviews for: his own, and units without supervisors. Without the content of sealed parts.",
     paged: true,
     answers: 'Approvals',
     problems: [400, ...READ],
@@ -56,6 +57,13 @@ export const workOperations: Readonly<Record<string, Operation>> = {
     answers: 'Accepted',
     status: 202,
     problems: [401, 403, 404, 409, 422, 503],
+  },
+  ApprovalsController_one: {
+    id: 'getApproval',
+    summary: 'Read one draft whole, before it is released or returned',
+    description: 'Each reading of sealed parts is noted for the auditor.',
+    answers: 'Approval',
+    problems: READ,
   },
   ApprovalsController_return: {
     id: 'returnDraft',
@@ -95,6 +103,23 @@ export const workOperations: Readonly<Record<string, Operation>> = {
       'Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here at least twice within 30 days, and may be asking where they are. For auditors alone.',
     answers: 'Alarms',
     problems: [403, ...READ],
+  },
+  AuditController_rows: {
+    id: 'getAudit',
+    summary: 'Who opened which sealed part, and who was refused what, newest first',
+    description:
+      '`act`: OPENED, REFUSED (a sealed part) or DENIED (anything else); all without it. For auditors alone.',
+    paged: true,
+    answers: 'Audit',
+    problems: [400, 403, ...READ],
+  },
+  AuditController_lookups: {
+    id: 'getLookupLog',
+    summary: 'Who looked up what kind of thing, for which purpose, and what was found; newest first',
+    description: 'What exactly was asked stays sealed in the log. For auditors alone.',
+    paged: true,
+    answers: 'LookupLog',
+    problems: [400, 403, ...READ],
   },
   CasesController_case: {
     id: 'getCase',

@@ -92,13 +92,26 @@ const broken: readonly [
   ],
   [
     'shows everybody everything',
-    /of one author where asked/,
-    (store) => ({ approvals: (_, after, limit) => store.approvals(undefined, after, limit) }),
+    /of one author, of these units/,
+    (store) => ({
+      approvals: ({ author }, after, limit) =>
+        store.approvals({ author, units: ['ATU', 'DESK'] }, after, limit),
+    }),
+  ],
+  [
+    'shows an author of another unit what he wrote there',
+    /of one author, of these units/,
+    (store) => ({
+      approvals: async (seen, after, limit) =>
+        (await store.approvals({ ...seen, units: ['ATU', 'DESK'] }, after, limit)).filter(
+          ({ author: { name, unit } }) => name === seen.author.name || seen.units.includes(unit),
+        ),
+    }),
   ],
   [
     'begins every page anew',
     /page by page/,
-    (store) => ({ approvals: (author, _, limit) => store.approvals(author, undefined, limit) }),
+    (store) => ({ approvals: (seen, _, limit) => store.approvals(seen, undefined, limit) }),
   ],
 ];
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { MINUTE, type MessageRef } from '#kernel';
-import type { Approval, ApprovalStore } from './approval-port.js';
+import type { Approval, ApprovalSight, ApprovalStore } from './approval-port.js';
 import type { Store } from './ports.js';
 import type { Idempotency, SubmitOutcome, Submission } from './records.js';
 import {
   BREAKS,
+  DESK,
   HERE,
   id,
   ids,
@@ -64,8 +65,10 @@ function releasing({ id: of }: Approval, sent = message(HERE, [THERE])): Submiss
   return submission(sent, { idempotency: null, decision });
 }
 
-async function idsOf(store: ApprovalStore, author?: string, after?: string, limit = 10): Promise<string[]> {
-  return (await store.approvals(author, after, limit)).map((one) => one.id);
+const EVERYONE: ApprovalSight = { author: { name: '', unit: '' }, units: [HERE.unit, DESK.unit] };
+
+async function idsOf(store: ApprovalStore, seen = EVERYONE, after?: string, limit = 10): Promise<string[]> {
+  return (await store.approvals(seen, after, limit)).map((one) => one.id);
 }
 
 async function stored(store: Store, { ref }: { readonly ref: MessageRef }): Promise<boolean> {
@@ -86,7 +89,7 @@ export const approvalContract: readonly ApprovalCase[] = [
       const one = approval();
       assert.equal(await store.propose(one, under('key')), one.id);
       assert.deepEqual(await store.approval(one.id), one);
-      assert.deepEqual(await store.approvals(undefined, undefined, 10), [one]);
+      assert.deepEqual(await store.approvals(EVERYONE, undefined, 10), [one]);
       assert.equal(await store.approval(id()), undefined);
     },
   },
@@ -213,19 +216,33 @@ export const approvalContract: readonly ApprovalCase[] = [
     },
   },
   {
-    name: 'lists the newest first, page by page, and of one author where asked',
+    name: 'lists the newest first, page by page: of one author, of these units, or both',
     run: async (make) => {
       const { approvals: store } = await opened(make);
-      const names = ['a', 'b', 'a', 'b', 'a'];
-      const made = names.map((name) => approval({ author: { ...AUTHOR, name } }));
-      for (const [n, one] of made.entries()) await store.propose(one, under(String(n)));
+      const authors = [
+        ['a', 'ATU'],
+        ['b', 'DESK'],
+        ['a', 'ATU'],
+        ['b', 'ATU'],
+        ['a', 'DESK'],
+      ] as const;
+      const made = authors.map(([name, unit]) => approval({ author: { ...AUTHOR, name, unit } }));
+      for (const [n, one] of made.entries()) await store.propose(one, under(String(n), one.author));
       const newest = made.map((one) => one.id).reverse();
       assert.deepEqual(await idsOf(store), newest);
-      assert.deepEqual(await idsOf(store, undefined, undefined, 2), newest.slice(0, 2));
-      assert.deepEqual(await idsOf(store, undefined, newest[1], 2), newest.slice(2, 4));
-      assert.deepEqual(await idsOf(store, 'a'), [newest[0], newest[2], newest[4]]);
-      assert.deepEqual(await idsOf(store, 'a', newest[0], 1), [newest[2]]);
-      assert.deepEqual(await idsOf(store, 'c'), []);
+      assert.deepEqual(await idsOf(store, EVERYONE, undefined, 2), newest.slice(0, 2));
+      assert.deepEqual(await idsOf(store, EVERYONE, newest[1], 2), newest.slice(2, 4));
+      // Who was in another unit before no longer sees what they wrote there.
+      const own: ApprovalSight = { author: { name: 'a', unit: 'ATU' }, units: [] };
+      assert.deepEqual(await idsOf(store, own), [newest[2], newest[4]]);
+      assert.deepEqual(await idsOf(store, own, newest[2], 1), [newest[4]]);
+      assert.deepEqual(await idsOf(store, { ...own, units: ['DESK'] }), [
+        newest[0],
+        newest[2],
+        newest[3],
+        newest[4],
+      ]);
+      assert.deepEqual(await idsOf(store, { author: { name: 'c', unit: 'ATU' }, units: [] }), []);
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Caller, Draft } from './draft.js';
-import type { MessageRef } from '#kernel';
+import type { MessageRef, Unit } from '#kernel';
 import type { Idempotency } from './records.js';
 
 /** A draft that waits for a second person (domain.md INV-33), or what became of it. Local to a member; never exchanged. */
@@ -19,6 +19,12 @@ export interface Approval {
   readonly ref: MessageRef | null;
 }
 
+/** Whose drafts somebody sees. */
+export interface ApprovalSight {
+  readonly author: Pick<Caller, 'name' | 'unit'>;
+  readonly units: readonly Unit[];
+}
+
 export interface ApprovalStore {
   /**
    * Keeps a PENDING approval. The same key and request again give the id of the first; undefined, and nothing kept, where the key
@@ -26,12 +32,8 @@ export interface ApprovalStore {
    */
   propose(approval: Approval, idempotency: Idempotency): Promise<string | undefined>;
   approval(id: string): Promise<Approval | undefined>;
-  /** Pending ones and those decided last, newest first; of one author where a name is given. */
-  approvals(
-    author: string | undefined,
-    after: string | undefined,
-    limit: number,
-  ): Promise<readonly Approval[]>;
+  /** Pending ones and those decided last, newest first: the author's own, and all that these units wrote. */
+  approvals(seen: ApprovalSight, after: string | undefined, limit: number): Promise<readonly Approval[]>;
   /**
    * A PENDING approval becomes RETURNED; false where it was decided before. It becomes RELEASED in `Store.submit` alone, in the
    * transaction that stores its message.

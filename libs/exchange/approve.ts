@@ -2,6 +2,7 @@ import { HsuError, newId, type MessageRef } from '#kernel';
 import type { Approval, ApprovalStore } from './approval-port.js';
 import { kindOf, type Caller } from './draft.js';
 import type { Ports } from './ports.js';
+import { REVIEWER, reviewersOf } from './reviewers.js';
 import {
   checkDraft,
   decidedBefore,
@@ -12,7 +13,7 @@ import {
   type SubmitRequest,
 } from './submit.js';
 
-const APPROVER = 'SUPERVISOR';
+type ReviewPorts = Pick<Ports, 'clock' | 'directory' | 'self'>;
 
 /**
  * Checks a draft as `submit` would and keeps it for a second person: an author mends the draft, not the supervisor. The id of the
@@ -57,45 +58,55 @@ export async function propose(
 }
 
 /**
- * A supervisor releases it: it is signed and sent as its author's, and becomes RELEASED in the transaction that stores the message.
- * Throws `E-NOT-PERMITTED` for the author or another role, and `E-NOT-NOW` where it was decided before, be it a moment ago.
+ * A supervisor who reviews for the author's unit releases it: it is signed and sent as its author's, and becomes RELEASED in the
+ * transaction that stores the message. Throws `E-NOT-PERMITTED` for the author or another role, `E-NOT-FOUND` for whoever reviews for
+ * others, and `E-NOT-NOW` where it was decided before, be it a moment ago.
  */
 export async function release(
+  ports: ReviewPorts,
   approvals: ApprovalStore,
   approver: Caller,
   id: string,
-  now: number,
   submit: (request: DecidedRequest) => Promise<Submitted>,
 ): Promise<MessageRef> {
-  const { author, draft } = await pending(approvals, approver, id);
+  const { author, draft } = await pending(ports, approvals, approver, id);
   const { name, unit } = approver;
   const { ref } = await submit({
     caller: author,
     draft,
-    decision: { kind: 'RELEASE', approval: id, by: { name, unit }, at: now },
+    decision: { kind: 'RELEASE', approval: id, by: { name, unit }, at: ports.clock.now() },
   });
   return ref;
 }
 
 /** A supervisor returns it. What the author reads is always the same words; the reason stays with the supervisors (INV-01). */
 export async function returnDraft(
+  ports: ReviewPorts,
   approvals: ApprovalStore,
   approver: Caller,
   id: string,
   reason: string,
-  now: number,
 ): Promise<void> {
-  await pending(approvals, approver, id);
-  if (!(await approvals.giveBack(id, { by: approver.name, at: now, reason }))) throw decidedBefore();
+  await pending(ports, approvals, approver, id);
+  const decided = { by: approver.name, at: ports.clock.now(), reason };
+  if (!(await approvals.giveBack(id, decided))) throw decidedBefore();
 }
 
-async function pending(approvals: ApprovalStore, approver: Caller, id: string): Promise<Approval> {
-  if (approver.role !== APPROVER)
+async function pending(
+  { directory, self }: ReviewPorts,
+  approvals: ApprovalStore,
+  approver: Caller,
+  id: string,
+): Promise<Approval> {
+  if (approver.role !== REVIEWER)
     throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor decides');
   const approval = await approvals.approval(id);
   if (approval === undefined) throw new HsuError('E-NOT-FOUND');
-  if (approval.author.name === approver.name)
+  const { author } = approval;
+  if (author.name === approver.name)
     throw new HsuError('E-NOT-PERMITTED', 'second-person: nobody decides on an own draft');
+  if (!reviewersOf(directory.current(), self.member, author.unit).includes(approver.unit))
+    throw new HsuError('E-NOT-FOUND');
   if (approval.state !== 'PENDING') throw decidedBefore();
   return approval;
 }

@@ -42,8 +42,15 @@ export interface Escalation {
 export interface CaseStore {
   /** Entries of a unit, by due time (none last), then id. */
   work(unit: Unit, list: WorkList, after: string | undefined, limit: number): Promise<readonly WorkEntry[]>;
-  /** How many are with the unit, with others, and with the unit past their due time. */
-  workCounts(unit: Unit, now: number): Promise<{ me: number; them: number; overdue: number }>;
+  /**
+   * How many are with the unit, with others, and with the unit past their due time; of conversations that these kinds open, where
+   * `opened` names some.
+   */
+  workCounts(
+    unit: Unit,
+    now: number,
+    opened?: readonly string[],
+  ): Promise<{ me: number; them: number; overdue: number }>;
   /** Running clocks of ACTUAL conversations whose next rung is at `now` or before, oldest first. */
   ringing(now: number, limit: number): Promise<readonly RingingClock[]>;
   /**

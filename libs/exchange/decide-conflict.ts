@@ -3,6 +3,7 @@ import { findKind } from '#messages';
 import type { Conflict } from './conflict-port.js';
 import type { Caller, Draft } from './draft.js';
 import type { Ports, Thread } from './ports.js';
+import { REVIEWER, reviewersOf } from './reviewers.js';
 import { decidedBefore, type DecidedRequest, type Submitted, type SubmitRequest } from './submit.js';
 import { GATEWAY_CALLER } from './gateway-caller.js';
 
@@ -95,7 +96,7 @@ function versionInForce({ conversation: { standing }, entries }: Thread): number
 }
 
 /**
- * The owner's supervisor gives way to a challenge: the owner's GATEWAY unit tells everyone whom the alert went to that its fallback
+ * A supervisor who reviews for the owning unit gives way to a challenge: the owner's GATEWAY unit tells everyone whom the alert went to that its fallback
  * holds, with the reason REVIEW and nothing else (INV-02). Safe to repeat. The role is asked first and referrals are no alerts, so that
  * nobody learns by it what is there (T46).
  * @throws HsuError E-NOT-PERMITTED, E-NOT-FOUND
@@ -106,13 +107,14 @@ export async function suppressAlert(
   caller: Caller,
   ref: MessageRef,
 ): Promise<MessageRef> {
-  if (caller.role !== 'SUPERVISOR') throw new HsuError('E-NOT-PERMITTED', 'a supervisor reviews');
+  if (caller.role !== REVIEWER) throw new HsuError('E-NOT-PERMITTED', 'a supervisor reviews');
   const [alert, opening] = await Promise.all([ports.store.conversation(ref), ports.store.view(ref)]);
   if (alert === undefined || opening === undefined || ref.member !== ports.self.member)
     throw new HsuError('E-NOT-FOUND');
-  const { type, version } = opening.message;
+  const { type, version, from, to } = opening.message;
   if (findKind(type, version)?.family !== 'alert') throw new HsuError('E-NOT-FOUND');
-  const { to } = opening.message;
+  if (!reviewersOf(ports.directory.current(), from.member, from.unit).includes(caller.unit))
+    throw new HsuError('E-NOT-FOUND');
   const { ref: sent } = await submit({
     caller: GATEWAY_CALLER,
     draft: {

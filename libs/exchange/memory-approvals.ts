@@ -14,10 +14,14 @@ export function memoryApprovals({ approvals: kept, idempotency }: MemoryState): 
       return Promise.resolve(approval.id);
     },
     approval: (id) => Promise.resolve(kept.get(id)),
-    approvals: (author, after, limit) =>
+    approvals: ({ author, units }, after, limit) =>
       Promise.resolve(
         [...kept.values()]
-          .filter((one) => author === undefined || one.author.name === author)
+          .filter(
+            (one) =>
+              units.includes(one.author.unit) ||
+              (one.author.name === author.name && one.author.unit === author.unit),
+          )
           .filter(({ id }) => after === undefined || id < after)
           .sort((a, b) => (a.id < b.id ? 1 : -1))
           .slice(0, limit),

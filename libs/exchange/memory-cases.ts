@@ -30,8 +30,11 @@ export function workCounts(
   self: string,
   unit: Unit,
   now: number,
+  opened: readonly string[] | undefined,
 ): { me: number; them: number; overdue: number } {
-  const open = work(state, self, unit, 'open', undefined, NEVER);
+  const open = work(state, self, unit, 'open', undefined, NEVER).filter(
+    ({ opening }) => opened?.includes(opening.type) ?? true,
+  );
   const me = open.filter(({ withMe }) => withMe);
   return {
     me: me.length,

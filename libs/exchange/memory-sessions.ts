@@ -16,6 +16,10 @@ export function memorySessions(): SessionStore {
       row.seenAt = now;
       return Promise.resolve(row.session);
     },
+    hasSession: (id, now, seenAfter) => {
+      const row = rows.get(id);
+      return Promise.resolve(row !== undefined && row.session.expiresAt > now && row.seenAt > seenAfter);
+    },
     endSession: (id) => {
       rows.delete(id);
       return Promise.resolve();

@@ -1,4 +1,5 @@
 import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
+import type { AuditRow } from './audit-port.js';
 import type { Arrived } from './arrived.js';
 import type { Approval } from './approval-port.js';
 import type { Escalation } from './case-port.js';
@@ -103,6 +104,7 @@ export interface MemoryState {
   readonly leases: Map<string, { holder: string; fence: number; until: number }>;
   readonly idempotency: Map<string, { readonly request: string; readonly id: string }>;
   readonly approvals: Map<string, Approval>;
+  readonly audit: AuditRow[];
   readonly inbox: InboxRow[];
   lastCursor: number;
   readonly quarantine: QuarantineRow[];
@@ -133,6 +135,7 @@ export function emptyState(fold: Fold): MemoryState {
     leases: new Map(),
     idempotency: new Map(),
     approvals: new Map(),
+    audit: [],
     inbox: [],
     lastCursor: 0,
     quarantine: [],

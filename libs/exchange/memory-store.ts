@@ -1,7 +1,9 @@
 import type { Member } from '#kernel';
 import type { ApprovalStore } from './approval-port.js';
 import type { ConflictStore } from './conflict-port.js';
+import type { AuditStore } from './audit-port.js';
 import { memoryApprovals } from './memory-approvals.js';
+import { memoryAudit } from './memory-audit.js';
 import { arrivals, beat, fallSilent, peers, speak } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
@@ -38,7 +40,12 @@ export function memoryStore({
   readonly fold: Fold;
   /** Whose store it is: work lists and escalations are of own units. */
   readonly member?: Member;
-}): Store & CaseStore & { readonly conflicts: ConflictStore; readonly approvalStore: ApprovalStore } {
+}): Store &
+  CaseStore & {
+    readonly conflicts: ConflictStore;
+    readonly approvalStore: ApprovalStore;
+    readonly audit: AuditStore;
+  } {
   const state = emptyState(fold);
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
@@ -100,8 +107,9 @@ export function memoryStore({
       }),
     conflicts: memoryConflicts(state),
     approvalStore: memoryApprovals(state),
+    audit: memoryAudit(state),
     work: (unit, list, after, limit) => answer(() => work(state, member, unit, list, after, limit)),
-    workCounts: (unit, now) => answer(() => workCounts(state, member, unit, now)),
+    workCounts: (unit, now, opened) => answer(() => workCounts(state, member, unit, now, opened)),
     ringing: (now, limit) => answer(() => ringing(state, now, limit)),
     ring: (rung, next) => answer(() => ring(state, member, rung, next)),
     untold: (now, limit) => answer(() => untold(state, now, limit)),

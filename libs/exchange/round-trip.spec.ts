@@ -58,11 +58,13 @@ describe('a referral', () => {
     const kh = members.gateway('KH');
     const { ref } = await th.submit(referralDraft('KH'));
     await settle();
-    await expect(openPart(kh.ports, { ...ANALYST, unit: 'DESK' }, ref, 'row')).rejects.toMatchObject({
+    const request = { ref, part: 'row', purpose: undefined, route: 'a test' };
+    const opened = (caller: typeof ANALYST) => openPart(kh.ports, kh.audit, caller, request);
+    await expect(opened({ ...ANALYST, unit: 'DESK' })).rejects.toMatchObject({
       code: 'E-NOT-FOUND',
     });
-    expect(await openPart(kh.ports, ANALYST, ref, 'row')).toMatchObject({ canary: 'canary-1' });
-    await openPart(kh.ports, ANALYST, ref, 'row');
+    expect(await opened(ANALYST)).toMatchObject({ canary: 'canary-1' });
+    await opened(ANALYST);
     await settle();
     const receipts = (await th.ports.store.view(ref))?.receipts ?? [];
     expect(receipts.filter(({ level }) => level === 'OPENED')).toMatchObject([{ unit: 'ATU', part: 'row' }]);

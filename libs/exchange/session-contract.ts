@@ -42,6 +42,21 @@ export const sessionContract: readonly SessionCase[] = [
     },
   },
   {
+    name: 'tells whether a session lasts, and keeps none alive by that',
+    run: async (store) => {
+      await store.addSession(SESSION, NOW);
+      for (const at of [10, 20, 29].map((minutes) => NOW + minutes * MINUTE))
+        assert.equal(await store.hasSession(SESSION.id, at, at - IDLE), true);
+      const late = NOW + 31 * MINUTE;
+      assert.equal(await store.hasSession(SESSION.id, late, late - IDLE), false);
+      assert.equal(await store.seeSession(SESSION.id, late, late - IDLE), undefined);
+      assert.equal(await store.hasSession('session', NOW, NOW - IDLE), false);
+      assert.equal(await store.hasSession(SESSION.id, SESSION.expiresAt, NOW - IDLE), false);
+      await store.endSession(SESSION.id);
+      assert.equal(await store.hasSession(SESSION.id, NOW, NOW - IDLE), false);
+    },
+  },
+  {
     name: 'ends a session at its hour, however often it is seen',
     run: async (store) => {
       await store.addSession(SESSION, NOW);

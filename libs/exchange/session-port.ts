@@ -16,6 +16,8 @@ export interface SessionStore {
   addSession(session: StoredSession, now: number): Promise<void>;
   /** The session, noted as seen at `now`, where it has not expired and was last seen after `seenAfter`. */
   seeSession(id: string, now: number, seenAfter: number): Promise<StoredSession | undefined>;
+  /** Whether `seeSession` would find it; it is not noted as seen: a stream that looks keeps no session alive. */
+  hasSession(id: string, now: number, seenAfter: number): Promise<boolean>;
   /** After this no `seeSession` finds it. */
   endSession(id: string): Promise<void>;
 }

@@ -101,6 +101,13 @@ export const caseCases: readonly StoreCase[] = [
       );
       assert.deepEqual(await store.workCounts('ATU', DUE), { me: 1, them: 1, overdue: 0 });
       assert.deepEqual(await store.workCounts('ATU', DUE + HOUR), { me: 1, them: 1, overdue: 1 });
+      const none = { me: 0, them: 0, overdue: 0 };
+      assert.deepEqual(await store.workCounts('ATU', DUE, ['AL_SAMPLE']), none);
+      assert.deepEqual(await store.workCounts('ATU', DUE, ['AL_SAMPLE', 'RF_SAMPLE']), {
+        ...none,
+        me: 1,
+        them: 1,
+      });
       await store.submit([submission(reply(late, HERE, [THERE], { type: CLOSE }))], NOW + 2);
       assert.deepEqual(
         (await store.work('ATU', 'closed', undefined, 10)).map(({ opening }) => opening.ref),

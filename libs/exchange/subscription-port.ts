@@ -4,12 +4,13 @@ import type { StoredMessage } from './records.js';
 
 /**
  * What a gateway's processes tell each other when it is committed. INBOX: a unit's inbox has more. WORK: a conversation of the unit
- * changed (ball, clock). APPROVAL: a draft by this author came to wait for a second person, or was decided. ANY: the listening was broken off and is back, so any of them may have been missed.
+ * changed (ball, clock). APPROVAL: a draft by this author of this unit came to wait for a second person, or was decided. SESSION: somebody signed out. ANY: the listening was broken off and is back, so any of them may have been missed.
  */
 export type Signal =
   | { readonly kind: 'INBOX'; readonly unit: Unit }
   | { readonly kind: 'WORK'; readonly unit: Unit; readonly conversation: MessageRef }
-  | { readonly kind: 'APPROVAL'; readonly author: string }
+  | { readonly kind: 'APPROVAL'; readonly unit: Unit; readonly author: string }
+  | { readonly kind: 'SESSION'; readonly id: string }
   | { readonly kind: 'ANY' };
 
 /** Signals are a hint to look, never the only way to learn: whoever hears them also looks by itself from time to time. */

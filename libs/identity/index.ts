@@ -5,5 +5,5 @@ export { ClientTokens } from './client-tokens.js';
 export { FailureLimit } from './failure-limit.js';
 export { IssuerKeys } from './issuer-keys.js';
 export { refused, whyRefused } from './refusal.js';
-export { Sessions } from './sessions.js';
+export { Sessions, type HeldSession } from './sessions.js';
 export { SignIn } from './sign-in.js';

@@ -8,6 +8,14 @@ const LIFE_MS = 8 * HOUR;
 const IDLE_MS = 30 * MINUTE;
 const SECRET_BYTES = 32;
 
+/** A session as a stream holds it. */
+export interface HeldSession {
+  /** As `SessionStore` names it. */
+  readonly id: string;
+  /** Whether it has neither expired nor been ended; asking keeps it no longer. */
+  lasts(): Promise<boolean>;
+}
+
 /** Sessions of people. A secret of 256 bits stands in the cookie; the store knows its digest only. */
 export class Sessions {
   constructor(
@@ -39,6 +47,18 @@ export class Sessions {
     const caller = readCaller({ sub: name, name: shownName, unit, role }, STORED, expiresAt);
     if ('lacks' in caller) throw refused(`SESSION ${caller.lacks}`);
     return caller;
+  }
+
+  /** For what lasts longer than a request. */
+  held(secret: string): HeldSession {
+    const id = digest(secret);
+    return {
+      id,
+      lasts: () => {
+        const now = this.clock.now();
+        return this.store.hasSession(id, now, now - IDLE_MS);
+      },
+    };
   }
 
   async end(secret: string): Promise<void> {

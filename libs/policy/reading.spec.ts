@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { mayRead, type Reader, type Relation, type Section } from '#policy';
 
 const readers: readonly Reader[] = ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR', 'SYSTEM', 'AUDITOR'];
-const relations: readonly Relation[] = ['PARTY', 'NAMED', 'EVERYONE', 'DESK', 'MEMBER', 'STRANGER'];
+const relations: readonly Relation[] = [
+  'PARTY',
+  'NAMED',
+  'EVERYONE',
+  'DESK',
+  'MEMBER',
+  'STRANGER',
+  'AUTHOR',
+  'REVIEWER',
+];
+const WRITERS = { ANALYST: 'arc', LIAISON: 'arc', SUPERVISOR: 'arc', POLICE_SYSTEM: 'arc' };
 const families = ['alert', 'referral', 'control'] as const;
 const sections: readonly Section[] = ['METADATA', 'OPEN', 'SEALED'];
 
@@ -30,6 +40,12 @@ const expected: Readonly<Record<string, Partial<Record<Reader, string>>>> = {
   'DESK METADATA': { LIAISON: 'arc', SUPERVISOR: 'arc', AUDITOR: 'arc' },
   'DESK OPEN': { LIAISON: 'arc', SUPERVISOR: 'arc' },
   'MEMBER METADATA': { AUDITOR: 'arc' },
+  'AUTHOR METADATA': WRITERS,
+  'AUTHOR OPEN': WRITERS,
+  'AUTHOR SEALED': WRITERS,
+  'REVIEWER METADATA': { SUPERVISOR: 'arc' },
+  'REVIEWER OPEN': { SUPERVISOR: 'arc' },
+  'REVIEWER SEALED': { SUPERVISOR: 'arc' },
   'NAMED SEALED': { ANALYST: 'arc', LIAISON: 'arc', SUPERVISOR: 'arc' },
 };
 
@@ -46,8 +62,10 @@ describe('who may read what (domain.md 4.8)', () => {
     expect(mayRead(question) !== undefined).toBe(allowed);
   });
 
-  it('never lets a police system read a referral or a sealed part, nor an auditor anything but metadata', () => {
-    const allowed = questions.filter((question) => mayRead(question) !== undefined);
+  it('never lets a police system read a referral or a sealed part but its own draft, nor an auditor anything but metadata', () => {
+    const allowed = questions.filter(
+      (question) => question.relation !== 'AUTHOR' && mayRead(question) !== undefined,
+    );
     expect(
       allowed.filter(
         ({ reader, family, section }) =>
@@ -58,10 +76,10 @@ describe('who may read what (domain.md 4.8)', () => {
     ).toEqual([]);
   });
 
-  it('lets a sealed part be read by units that it names and by no other', () => {
+  it('lets a sealed part be read by units that it names, and before it is sent by its author and who reviews it', () => {
     const opened = questions.filter(
       (question) => question.section === 'SEALED' && mayRead(question) !== undefined,
     );
-    expect(new Set(opened.map(({ relation }) => relation))).toEqual(new Set(['NAMED']));
+    expect(new Set(opened.map(({ relation }) => relation))).toEqual(new Set(['NAMED', 'AUTHOR', 'REVIEWER']));
   });
 });

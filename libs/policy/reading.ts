@@ -6,8 +6,10 @@ export type Reader = Role | 'AUDITOR';
 /**
  * How the reader's unit stands to what it asks for. PARTY: it signed or was addressed. NAMED: the sealed part names it. EVERYONE: a
  * broadcast to its member. DESK: the national desk of the member of a party. MEMBER: another unit of that member. STRANGER: none of these.
+ * To a draft that waits for a second person: AUTHOR, who wrote it; REVIEWER, of a unit that reviews what the author's writes.
  */
-export type Relation = 'PARTY' | 'NAMED' | 'EVERYONE' | 'DESK' | 'MEMBER' | 'STRANGER';
+export type Relation =
+  'PARTY' | 'NAMED' | 'EVERYONE' | 'DESK' | 'MEMBER' | 'STRANGER' | 'AUTHOR' | 'REVIEWER';
 
 /** METADATA: kind, units, times, receipts, clocks. OPEN: the signed message. SEALED: a part in clear. */
 export type Section = 'METADATA' | 'OPEN' | 'SEALED';
@@ -67,6 +69,21 @@ const rules: readonly Rule[] = [
     relations: ['NAMED'],
     families: ['alert', 'referral', 'control'],
     sections: ['SEALED'],
+  },
+  {
+    name: 'own-draft',
+    readers: [...OFFICERS, 'POLICE_SYSTEM'],
+    relations: ['AUTHOR'],
+    families: ['alert', 'referral', 'control'],
+    sections: ['METADATA', 'OPEN', 'SEALED'],
+  },
+  {
+    // Whoever releases must have read what goes out (domain.md INV-33); no other supervisor reads any of it (INV-07).
+    name: 'review',
+    readers: ['SUPERVISOR'],
+    relations: ['REVIEWER'],
+    families: ['alert', 'referral', 'control'],
+    sections: ['METADATA', 'OPEN', 'SEALED'],
   },
   {
     name: 'auditor-metadata',

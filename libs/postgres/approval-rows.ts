@@ -3,7 +3,7 @@ import type { Statement, Transaction } from './database.js';
 import { CHANNEL } from './subscriptions-signals.js';
 
 /** Whoever may see the approval looks again. */
-export const TELL = `pg_notify('${CHANNEL}', 'A ' || author)`;
+export const TELL = `pg_notify('${CHANNEL}', 'A ' || unit || ' ' || author)`;
 
 const DECIDE: Statement = {
   name: 'decide',

@@ -30,7 +30,7 @@ VALUES ($1::uuid, $2, $3, $4, $5, $6, $7::bigint, 'PENDING', $8) RETURNING id, $
 const ONE: Statement = { name: 'approval', text: `SELECT ${FIELDS} FROM approvals WHERE id = $1::uuid` };
 const LIST: Statement = {
   name: 'approvals',
-  text: `SELECT ${FIELDS} FROM approvals WHERE id < $2::uuid AND ($1::text IS NULL OR author = $1) ORDER BY id DESC LIMIT $3`,
+  text: `SELECT ${FIELDS} FROM approvals WHERE id < $4::uuid AND (unit = ANY($3::text[]) OR (author = $1 AND unit = $2)) ORDER BY id DESC LIMIT $5`,
 };
 
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -61,10 +61,10 @@ export function approvalStore({ db, content }: Context): ApprovalStore {
       const [row] = await db.run<Row & Record<string, unknown>>(ONE, [id]);
       return row && read(row);
     },
-    approvals: async (author, after, limit) =>
-      Promise.all(
-        (await db.run<Row & Record<string, unknown>>(LIST, [author ?? null, after ?? LAST, limit])).map(read),
-      ),
+    approvals: async ({ author, units }, after, limit) => {
+      const values = [author.name, author.unit, units, after ?? LAST, limit];
+      return Promise.all((await db.run<Row & Record<string, unknown>>(LIST, values)).map(read));
+    },
     giveBack: (id, decided) => decideApproval(db, id, { state: 'RETURNED', decided, ref: null }),
   };
 }

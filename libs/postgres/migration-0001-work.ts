@@ -136,6 +136,23 @@ CREATE INDEX lookup_terms_search ON lookup_terms USING gin (keys, name gin_trgm_
 -- A row that is ready says that the terms are all there; a crash takes it away with them.
 CREATE UNLOGGED TABLE lookup_builds (build uuid PRIMARY KEY, ready boolean NOT NULL);
 
+-- Who opened a sealed part, and who was refused what. of_id: of a message, a conversation or a draft, as the caller named it.
+CREATE TABLE audit (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at bigint NOT NULL,
+  act text NOT NULL CHECK (act IN ('OPENED', 'REFUSED', 'DENIED')),
+  caller text NOT NULL,
+  unit text NOT NULL,
+  role text NOT NULL,
+  purpose text,
+  route text NOT NULL,
+  of_member text,
+  of_id uuid,
+  part text,
+  code text
+);
+CREATE INDEX audit_acts ON audit (act, number);
+
 -- query: content. digest: keyed.
 CREATE TABLE lookup_log (
   number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

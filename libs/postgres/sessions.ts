@@ -2,6 +2,7 @@ import type { SessionStore, StoredSession } from '#exchange';
 import { MINUTE } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
+import { CHANNEL } from './subscriptions-signals.js';
 
 interface Row {
   readonly id: string;
@@ -31,7 +32,16 @@ SELECT id, name, unit, role, shown_name, expires_at FROM sessions
 WHERE id = $1 AND expires_at > $2::bigint AND seen_at > $3::bigint`,
 };
 
-const END: Statement = { name: 'end-session', text: 'DELETE FROM sessions WHERE id = $1' };
+const HAS: Statement = {
+  name: 'has-session',
+  text: 'SELECT FROM sessions WHERE id = $1 AND expires_at > $2::bigint AND seen_at > $3::bigint',
+};
+
+/** Streams of the session end at once. */
+const END: Statement = {
+  name: 'end-session',
+  text: `DELETE FROM sessions WHERE id = $1 RETURNING pg_notify('${CHANNEL}', 'S ' || id)`,
+};
 
 export function sessionStore({ db }: Context): SessionStore {
   return {
@@ -42,6 +52,7 @@ export function sessionStore({ db }: Context): SessionStore {
       const [row] = await db.run<Row>(SEE, [id, now, seenAfter]);
       return row === undefined ? undefined : read(row);
     },
+    hasSession: async (id, now, seenAfter) => (await db.run(HAS, [id, now, seenAfter])).length > 0,
     endSession: async (id) => {
       await db.run(END, [id]);
     },

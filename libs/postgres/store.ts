@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg';
 import type {
   ApprovalStore,
+  AuditStore,
   ConflictStore,
   CaseStore,
   Content,
@@ -15,6 +16,7 @@ import type {
 import type { Member } from '#kernel';
 import { approvalStore } from './approvals.js';
 import { arrivals } from './arrivals.js';
+import { auditStore } from './audit.js';
 import { beat, fallSilent, speak } from './beat.js';
 import { escalations, putOff, ring, ringing, told, untold } from './clocks.js';
 import type { Context } from './context.js';
@@ -58,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<
   Store &
     CaseStore & {
       readonly approvalStore: ApprovalStore;
+      readonly audit: AuditStore;
       readonly conflicts: ConflictStore;
       readonly listStore: ListStore;
       readonly lookupStore: LookupStore;
@@ -75,6 +78,7 @@ export async function openStore(options: StoreOptions): Promise<
   return {
     ...storeOf(context),
     approvalStore: approvalStore(context),
+    audit: auditStore(context),
     conflicts: conflictStore(context),
     listStore: listStore(context),
     lookupStore: lookupStore(context),
@@ -132,7 +136,7 @@ function storeOf(context: Context): Store & CaseStore {
     directoryRecords: () => directoryRecords(context),
     addDirectoryRecord: (place, value, now) => addDirectoryRecord(context, place, value, now),
     work: (unit, list, after, limit) => work(context, unit, list, after, limit),
-    workCounts: (unit, now) => workCounts(context, unit, now),
+    workCounts: (unit, now, opened) => workCounts(context, unit, now, opened),
     ringing: (now, limit) => ringing(context, now, limit),
     ring: (rung, next) => ring(context, rung, next),
     untold: (now, limit) => untold(context, now, limit),

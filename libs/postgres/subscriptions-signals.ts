@@ -10,6 +10,7 @@ const FIRST_MS = 100;
 const LONGEST_MS = 5 * SECOND;
 /** A connection that is cut without a word is noticed by its silence. */
 const ALIVE_MS = MINUTE;
+const APPROVAL = /^A (\S+) (\S+)$/;
 const WORK = /^W (\S+) ([A-Z]{2})\/(\S+)$/;
 
 /**
@@ -96,8 +97,10 @@ export class DatabaseSignals implements Signals {
 }
 
 function signalOf(payload: string): Signal | undefined {
+  if (payload.startsWith('S ')) return { kind: 'SESSION', id: payload.slice(2) };
   if (payload.startsWith('I ')) return { kind: 'INBOX', unit: payload.slice(2) };
-  if (payload.startsWith('A ')) return { kind: 'APPROVAL', author: payload.slice(2) };
+  const [, draftUnit, author] = APPROVAL.exec(payload) ?? [];
+  if (draftUnit !== undefined && author !== undefined) return { kind: 'APPROVAL', unit: draftUnit, author };
   const [, unit, member, id] = WORK.exec(payload) ?? [];
   return unit === undefined || member === undefined || id === undefined
     ? undefined

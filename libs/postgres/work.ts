@@ -91,6 +91,16 @@ async function openingsOf(
   return new Map(messages.map((one) => [refKey(one.ref), one]));
 }
 
+/** The same of conversations that these kinds open. */
+const COUNTS_OF: Statement = {
+  name: 'work-counts-of',
+  text: `
+SELECT count(*) FILTER (WHERE with_me) AS me, count(*) FILTER (WHERE NOT with_me) AS them,
+  count(*) FILTER (WHERE with_me AND due_at < $2::bigint) AS overdue
+FROM work w CROSS JOIN LATERAL (SELECT FROM messages m WHERE m.id = w.id AND m.member = w.member AND m.type = ANY($3::text[]) OFFSET 0) m
+WHERE unit = $1 AND open`,
+};
+
 const COUNTS: Statement = {
   name: 'work-counts',
   text: `
@@ -103,7 +113,10 @@ export async function workCounts(
   { db }: Context,
   unit: Unit,
   now: number,
+  opened: readonly string[] | undefined,
 ): Promise<{ me: number; them: number; overdue: number }> {
-  const [counts] = await db.run<{ me: number; them: number; overdue: number }>(COUNTS, [unit, now]);
+  const [counts] = await (opened === undefined
+    ? db.run<{ me: number; them: number; overdue: number }>(COUNTS, [unit, now])
+    : db.run<{ me: number; them: number; overdue: number }>(COUNTS_OF, [unit, now, opened]));
   return counts ?? { me: 0, them: 0, overdue: 0 };
 }

@@ -16,6 +16,7 @@ import {
   relayStream,
   submit,
   type ApprovalStore,
+  type AuditStore,
   type Caller,
   type CaseStore,
   type DecidedRequest,
@@ -44,6 +45,7 @@ export interface TestGateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
+  readonly audit: AuditStore;
   readonly keys: MemoryKeys;
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
@@ -188,6 +190,7 @@ function testGateway(
     ports,
     cases: store,
     approvals: store.approvalStore,
+    audit: store.audit,
     keys,
     notices,
     submit: (draft, caller = ANALYST, idempotencyKey = `key-${(requests += 1)}`) =>

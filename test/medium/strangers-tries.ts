@@ -65,7 +65,7 @@ const messageRoutes = (of: 'referral' | 'alert'): Try[] => [
   ),
 ];
 
-/** The supervisors of a member see each other's drafts that wait and what was not accepted, and may suppress each other's alerts. */
+/** Of the other unit's supervisor it is no secret: he reviews what his unit and the police system write, and sees what was not accepted. */
 const SUPERVISED = { not: ['chief'] } as const;
 
 /** Every route that takes an id, a filter, a cursor or a reference in a body, by what hides behind it. */
@@ -130,6 +130,7 @@ export const tries: readonly Try[] = [
     () => ({}),
     SUPERVISED,
   ),
+  read('/v1/approvals/:id', ({ approval }) => `/v1/approvals/${approval}`, SUPERVISED),
   write(
     '/v1/approvals/:id/release',
     ({ approval }) => `/v1/approvals/${approval}/release`,
@@ -173,6 +174,8 @@ export const tries: readonly Try[] = [
   list('/v1/deliveries', ({ alert }) => `state=${alert.id}`),
   list('/v1/quarantine', ({ row }) => `after=${row}`, SUPERVISED),
   read('/v1/tasks', () => '/v1/tasks', { own: true }),
+  read('/v1/audit', () => '/v1/audit?act=OPENED', { not: ['auditor'] }),
+  read('/v1/audit/lookups', () => '/v1/audit/lookups', { not: ['auditor'] }),
   read('/v1/alarms', () => '/v1/alarms', { not: ['auditor'] }),
   read('/v1/links', () => '/v1/links', SUPERVISED),
   read('/v1/subscriptions', () => '/v1/subscriptions', { own: true }),

@@ -98,7 +98,7 @@ class Probe {
     const story = { gateways: [], isCut: () => false, members };
     const queries = [{ kind: 'PERSON', name: this.name, birthYear: 1999 }];
     const seen = [
-      await approvals.approvals(undefined, undefined, 10),
+      await approvals.approvals({ author: ANALYST, units: ['ATU', 'DESK', 'PS'] }, undefined, 10),
       await ports.conflicts.conflicts('ATU', 10),
       await ports.conflicts.suppressed(alerts),
       await cases.work('ATU', 'open', undefined, 10),

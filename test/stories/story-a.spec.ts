@@ -40,7 +40,7 @@ describe('story A, worked by three members with the time injected', () => {
   }
 
   async function releasedBy(approver: Caller, id: string): Promise<MessageRef> {
-    const ref = await release(vn().approvals, approver, id, now(), (request) => vn().send(request));
+    const ref = await release(vn().ports, vn().approvals, approver, id, (request) => vn().send(request));
     story.conversation ??= ref;
     await story.carry();
     return ref;

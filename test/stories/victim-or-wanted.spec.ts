@@ -36,8 +36,18 @@ describe('victim or wanted', () => {
   it('INV-01: an alert for a person protected here is not released; only the holding unit hears why', async () => {
     await referVictim();
     await expect(released(of('TH'), wanted())).rejects.toMatchObject({ code: 'E-VICTIM-WANTED' });
+    // A police system has no supervisor of its own: those of other units review for it, and the desk does not hold her.
+    await world.members.restate((all) =>
+      all.map((one) => ({
+        ...one,
+        units: one.units.map((unit) =>
+          unit.unit === 'DESK' ? { ...unit, roles: [...unit.roles, 'SUPERVISOR' as const] } : unit,
+        ),
+      })),
+    );
     const other = { ...SUPERVISOR, name: 'supervisor-2', unit: 'DESK' };
-    await expect(released(of('TH'), wanted(), other)).rejects.toThrow('reviewed, not released');
+    const police: Caller = { name: 'ps-1', unit: 'PS', role: 'POLICE_SYSTEM' };
+    await expect(released(of('TH'), wanted(), other, police)).rejects.toThrow('reviewed, not released');
     // Told of her as well, Cambodia cannot post it either.
     await expect(released(of('KH'), wanted())).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
   });

@@ -63,20 +63,23 @@ export class WantedVictim {
     return { ...draft, to: { all: true, except: [] }, sealed: [], ...over };
   }
 
-  async proposed(from: TestGateway, draft: Draft): Promise<string> {
+  async proposed(from: TestGateway, draft: Draft, caller = ANALYST): Promise<string> {
     this.proposals += 1;
     const idempotencyKey = `k-${String(this.proposals)}`;
-    return await propose(from.ports, from.approvals, { caller: ANALYST, draft, idempotencyKey });
+    return await propose(from.ports, from.approvals, { caller, draft, idempotencyKey });
   }
 
   async decided(from: TestGateway, id: string, approver = SUPERVISOR): Promise<MessageRef> {
-    return await release(from.approvals, approver, id, this.members.clock.now(), (request) =>
-      from.send(request),
-    );
+    return await release(from.ports, from.approvals, approver, id, (request) => from.send(request));
   }
 
-  async released(from: TestGateway, draft: Draft, approver = SUPERVISOR): Promise<MessageRef> {
-    const ref = await this.decided(from, await this.proposed(from, draft), approver);
+  async released(
+    from: TestGateway,
+    draft: Draft,
+    approver = SUPERVISOR,
+    author = ANALYST,
+  ): Promise<MessageRef> {
+    const ref = await this.decided(from, await this.proposed(from, draft, author), approver);
     await this.carry();
     return ref;
   }

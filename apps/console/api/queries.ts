@@ -83,6 +83,14 @@ export const approvalsQuery = queryOptions({
   queryFn: ({ signal }) => get<Page<Approval>>(`/v1/approvals?limit=${PAGE}`, signal),
 });
 
+/** With the content of its sealed parts; each reading is noted for the auditor, so it is read again only when it has changed. */
+export const approvalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['approvals', id],
+    queryFn: ({ signal }) => get<Approval>(`/v1/approvals/${id}`, signal),
+    staleTime: Infinity,
+  });
+
 export const tasksQuery = queryOptions({
   queryKey: ['tasks'],
   queryFn: ({ signal }) => get<Page<Task>>(`/v1/tasks?limit=${PAGE}`, signal),

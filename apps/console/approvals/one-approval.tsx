@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { release, returnDraft } from '../api/acts.js';
-import { meQuery } from '../api/queries.js';
+import { approvalQuery, meQuery } from '../api/queries.js';
 import type { Approval } from '../api/types-duty.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { SaidBody } from '../elements/said-body.tsx';
@@ -25,7 +25,9 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
-  const { id, type, draft, mayDecide, state, author } = approval;
+  const { id, type, mayDecide, state, author } = approval;
+  const { data: whole } = useQuery(approvalQuery(id));
+  const draft = whole?.draft ?? approval.draft;
   const settle = (words: string) => async () => {
     notify(t(words));
     setReturning(false);
@@ -63,7 +65,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
               {t('approvals.return')}
             </Button>
             <Button
-              disabled={ticked.size < CHECKLIST.length}
+              disabled={ticked.size < CHECKLIST.length || whole === undefined}
               loading={releasing.isPending}
               onClick={() => releasing.mutate()}
             >

@@ -58,6 +58,8 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (method === 'POST' && /^\/v1\/(alerts|referrals|controls)$/.test(path)) return sent(asked);
   if (method === 'POST' && /^\/v1\/(approvals|tasks|quarantine)\//.test(path))
     return ok({ outcome: 'ACCEPTED', state: 'RETURNED' });
+  if (method === 'GET' && parts[0] === 'approvals' && parts.length === 2)
+    return ok(approvalAnswers(now, role).find(({ id }) => id === parts[1]));
   if (parts[0] === 'schemas' && parts.length === 3) return schema(parts[1] ?? '', parts[2] ?? '');
   if (parts[0] === 'cases' && parts.length === 3) return ok(oneCase(parts[2] ?? '', asked));
   if (parts[0] === 'messages' && parts[3] === 'parts') return ok(partAnswer(parts[4] ?? ''));
