@@ -4,6 +4,7 @@ import { asHsuError, isMember, isUuid7, type Member, type MessageRef } from '#ke
 import type { Gateway } from './gateway.js';
 import { problemOf, statusOf } from './problem.js';
 
+const DENIALS: readonly number[] = [403, 404];
 const PARTS = /\/parts\/:part$/;
 const PART = /^[a-z][a-z0-9-]{0,39}$/;
 
@@ -36,8 +37,7 @@ function denialOf(
   self: Member,
 ): AuditEntry | undefined {
   const { url } = routeOptions;
-  if ((status !== 403 && status !== 404) || caller == null || url?.startsWith('/v1/') !== true)
-    return undefined;
+  if (!DENIALS.includes(status) || caller == null || url?.startsWith('/v1/') !== true) return undefined;
   const { member, id, part } = params as Readonly<Record<string, unknown>>;
   return {
     act: PARTS.test(url) ? 'REFUSED' : 'DENIED',
@@ -52,15 +52,24 @@ function denialOf(
   };
 }
 
-/** Of a draft: what its conversation names. */
-export function denial(
+/**
+ * The same where a refusal is no answer of its own (gRPC, an entry of a batch): to be called before it is answered. Of a draft it says
+ * which conversation it names.
+ */
+export async function noteDenials(
+  { audit, ports }: Pick<Gateway, 'audit' | 'ports'>,
   { name, unit, role }: Caller,
   route: string,
-  draft: unknown,
-  code: string,
-): AuditEntry {
-  const of = refIn(conversationIn(draft));
-  return { act: 'DENIED', caller: name, unit, role, purpose: null, route, of, part: null, code };
+  refused: readonly { readonly draft: unknown; readonly error: unknown }[],
+): Promise<void> {
+  const entries = refused.flatMap(({ draft, error }): AuditEntry[] => {
+    const known = asHsuError(error);
+    if (!DENIALS.includes(statusOf(known))) return [];
+    const of = refIn(conversationIn(draft));
+    const { code } = known;
+    return [{ act: 'DENIED', caller: name, unit, role, purpose: null, route, of, part: null, code }];
+  });
+  if (entries.length > 0) await audit.note(entries, ports.clock.now());
 }
 
 /** Only what has the form of a reference: what else a caller writes there is not kept. */

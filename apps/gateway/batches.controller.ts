@@ -1,12 +1,15 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HsuError } from '#kernel';
+import { noteDenials } from './audit-hook.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import type { Accepted, Proposed } from './drafts.controller.js';
 import { PostedBatch, type Batch } from './posted-batch.js';
 import { problemOf, type Problem } from './problem.js';
 import { hrefOf } from './sight.js';
 import { refusalOf, takeBatch } from './take-batch.js';
+
+const ROUTE = 'POST /v1/batches';
 
 /** What the same draft would have been answered alone, with its status. */
 type BatchEntry = ({ readonly status: 202 } & (Accepted | Proposed)) | Problem;
@@ -31,6 +34,16 @@ export class BatchesController {
       if ('approval' in one) return { status: 202, ...one, state: 'PENDING_APPROVAL' };
       return { status: 202, ...one.ref, href: hrefOf(one.ref), replayed: one.replayed };
     });
+    const refused = batch.entries.map((entry, index) => ({
+      draft: entry instanceof HsuError ? undefined : entry.draft,
+      error: taken[index],
+    }));
+    await noteDenials(
+      this.gateway,
+      batch.caller,
+      ROUTE,
+      refused.filter(({ error }) => error instanceof HsuError),
+    );
     this.note(
       batch,
       request,

@@ -4,8 +4,8 @@ import { GrpcMethod } from '@nestjs/microservices';
 import { from, ignoreElements, type Observable } from 'rxjs';
 import { isJsonObject, parseStrictJson } from '#envelope';
 import { check, type Caller } from '#exchange';
-import { asHsuError, HsuError } from '#kernel';
-import { denial } from './audit-hook.js';
+import { HsuError } from '#kernel';
+import { noteDenials } from './audit-hook.js';
 import { takeDraft } from './drafts.controller.js';
 import { follow } from './events-following.js';
 import { StreamPlaces } from './events-places.js';
@@ -103,10 +103,7 @@ export class GrpcController {
     try {
       return await takeDraft(this.gateway, request);
     } catch (error) {
-      const { code } = asHsuError(error);
-      const { audit, ports } = this.gateway;
-      if (code === 'E-NOT-FOUND' || code === 'E-NOT-PERMITTED')
-        await audit.note([denial(request.caller, SUBMIT_ROUTE, request.draft, code)], ports.clock.now());
+      await noteDenials(this.gateway, request.caller, SUBMIT_ROUTE, [{ draft: request.draft, error }]);
       throw error;
     }
   }

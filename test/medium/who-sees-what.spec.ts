@@ -210,11 +210,16 @@ describe('the audit', () => {
       expectProblem(await ask('police', '/v1/controls', control), 404, 'E-NOT-FOUND');
     }
     expectProblem(await ask('police', '/v1/links'), 403, 'E-NOT-PERMITTED');
-    const rows = (await audit('&act=DENIED')).slice(0, 7).reverse();
+    const drafts = [{ idempotencyKey: 'denied', draft: { type: 'CT_CLOSE', conversation: { ...ref } } }];
+    expect((await ask('police', '/v1/batches', { drafts })).json).toMatchObject({
+      results: [{ status: 404, code: 'E-NOT-FOUND' }],
+    });
+    const rows = (await audit('&act=DENIED')).slice(0, 8).reverse();
     const tries = ['GET /v1/messages/:member/:id', 'GET /v1/cases/:member/:id', 'POST /v1/controls'];
     expect(rows).toMatchObject([
       ...[ref, none].flatMap((of) => tries.map((route) => ({ caller: 'police', route, of }))),
       { caller: 'police', route: 'GET /v1/links', of: null, code: 'E-NOT-PERMITTED' },
+      { caller: 'police', route: 'POST /v1/batches', of: ref, code: 'E-NOT-FOUND' },
     ]);
   });
 
