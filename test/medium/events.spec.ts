@@ -164,7 +164,7 @@ describe('the stream of events', () => {
     // A gateway that begins to listen tells everybody to look.
     const first = await openNow('liaison', here);
     await until('the listening', () => Promise.resolve(approvals(first) > 0));
-    const clients = ['supervisor', 'analyst', 'police'] as const;
+    const clients = ['supervisor', 'police', 'analyst'] as const;
     const [decider, author, other] = await Promise.all(clients.map((client) => openNow(client, here)));
     const draft = storyDraft(
       'AL_WANTED_SUSPECT',
@@ -175,7 +175,7 @@ describe('the stream of events', () => {
       until(`${String(times)} changes`, () =>
         Promise.resolve([decider, author].every((one) => one !== undefined && approvals(one) >= times)),
       );
-    const { json } = await here.post('analyst', '/v1/alerts', draft);
+    const { json } = await here.post('police', '/v1/alerts', draft);
     expect([json['state'], json['faults']]).toEqual(['PENDING_APPROVAL', undefined]);
     await told(1);
     const { status } = await here.post('supervisor', `/v1/approvals/${textOf(json['approval'])}/return`, {
