@@ -47,8 +47,6 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
     return refuse(
       new HsuError(checked.faults[0]?.code ?? 'E-SCHEMA-INVALID', undefined, { faults: checked.faults }),
     );
-  if (json['schema'] !== kind.schema)
-    return refuse(new HsuError('E-SCHEMA-INVALID', undefined, { path: '/schema' }));
 
   const receipt = receiptOf(message);
   const now = ports.clock.now();

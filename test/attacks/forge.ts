@@ -5,10 +5,13 @@ import {
   readLink,
   readParcel,
   seal,
+  signJws,
   writeLink,
   type JsonObject,
   type LinkItem,
   type ParcelMessage,
+  type PrivateKey,
+  type SigningAlg,
 } from '#envelope';
 import type { IncomingRecord } from '#exchange';
 import { digest, fromUtf8, GATEWAY_UNIT, newId, rfc3339, utf8, type Member } from '#kernel';
@@ -43,7 +46,14 @@ export async function forgeRecord(
   by: TestGateway,
   to: Member,
   messages: readonly ParcelMessage[],
-  options: { from?: Member; seq?: number; ids: readonly string[] },
+  options: {
+    from?: Member;
+    seq?: number;
+    ids: readonly string[];
+    sentAt?: string;
+    /** Signs the link; the gateway's own link key where nothing is said. */
+    key?: PrivateKey<SigningAlg>;
+  },
 ): Promise<Uint8Array> {
   const { clock } = members;
   const payload = writeLink({
@@ -52,7 +62,7 @@ export async function forgeRecord(
     instance: newId(clock),
     epoch: 1,
     directory: members.directory().version,
-    sentAt: rfc3339(clock.now()),
+    sentAt: options.sentAt ?? rfc3339(clock.now()),
     items: messages.map(({ jws }, index) => ({
       to,
       lane: 'normal',
@@ -64,12 +74,11 @@ export async function forgeRecord(
     })),
     control: [],
   });
-  return sealTo(
-    members,
-    to,
-    await by.keys.keys.sign(GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock)),
-    messages,
-  );
+  const link =
+    options.key === undefined
+      ? await by.keys.keys.sign(GATEWAY_UNIT, 'link', 'hsu-link+jws', payload, newId(clock))
+      : await signJws(payload, 'hsu-link+jws', options.key);
+  return sealTo(members, to, link, messages);
 }
 
 /** Signs a message as a unit of `by`, whatever it says. */
