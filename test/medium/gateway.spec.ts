@@ -249,7 +249,9 @@ describe('what can be asked besides', () => {
     expect((await here.ask('/health/live', {})).json).toEqual({ live: true });
     const { text, headers } = await there.ask('/metrics', {});
     expect(headers.get('content-type')).toMatch(/^text\/plain/);
-    expect(text).toMatch(/hsu_messages_total\{topic="hsu\.inbox\.[A-Z]{2}\.v1",outcome="ACCEPTED"\} [1-9]/);
+    expect(text).toMatch(
+      /hsu_messages_total\{topic="hsu\.[A-Z]{2}\.[A-Z]{2}\.normal\.v1",outcome="ACCEPTED"\} [1-9]/,
+    );
     expect(text).toMatch(/hsu_ready 1/);
     expect(text).not.toMatch(/canary|[0-9a-f]{8}-[0-9a-f]{4}/);
   });
