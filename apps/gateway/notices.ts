@@ -4,6 +4,7 @@ import type { Log, Metrics } from '#telemetry';
 const LEVELS = {
   RECORD: 'debug',
   REFUSED: 'warn',
+  REFUSALS: 'error',
   // Every broadcast of our own comes back to us, sealed to the others.
   NOT_SEALED_TO_ME: 'debug',
   NOT_SEALABLE: 'error',

@@ -82,6 +82,7 @@ export class Exchange {
     this.every(BEAT_TICK_MS, 'pulse', () => this.pulse.begin());
     this.every(BEAT_TICK_MS, 'senders', () => this.senders.follow());
     this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
+    this.every(PULSE_TICK_MS, 'quarantine', () => this.tendQuarantine());
     this.wakeRelay();
   }
 
@@ -167,6 +168,11 @@ export class Exchange {
     if ((await requeueAwaited(this.ports, null)) > 0) this.wakeRelay();
   }
 
+  private async tendQuarantine(): Promise<void> {
+    for (const { sender, code, count } of await this.ports.store.tendQuarantine(this.ports.clock.now()))
+      this.ports.notices.note({ kind: 'REFUSALS', sender, code, count });
+  }
+
   private async requeue(wants: readonly Parameters<typeof requeueDeferred>[1][]): Promise<void> {
     let settled = 0;
     for (const want of wants) settled += await requeueDeferred(this.ports, want);
@@ -176,7 +182,7 @@ export class Exchange {
   /** Background work that fails is told and tried again at its next turn; it never overlaps itself. */
   private every(
     ms: number,
-    work: 'relay' | 'heartbeat' | 'pulse' | 'senders' | 'deferred',
+    work: 'relay' | 'heartbeat' | 'pulse' | 'senders' | 'deferred' | 'quarantine',
     run: () => Promise<void>,
   ): void {
     const timer = setInterval(() => {

@@ -267,7 +267,7 @@ async function reject(
       bytes,
     );
   } catch {
-    return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, cause, bytes) };
+    return { outcome: 'UNAUTHENTIC', entry: quarantined(incoming, cause, null) };
   }
   const errors = faults.slice(0, MAX_ERRORS).map(({ code, path }) => ({ code, path: tellable(path) }));
   return {

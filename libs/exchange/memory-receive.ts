@@ -4,12 +4,12 @@ import { addArrived } from './arrived.js';
 import { MOST_EPOCHS } from './limits.js';
 import { joined, keep } from './memory-conversations.js';
 import { deliver, release } from './memory-inbox.js';
+import { countRefusal, keepRow, trim, type Kept } from './memory-quarantine.js';
 import { queueReceipt } from './memory-outbox.js';
 import { addReceipt } from './memory-submit.js';
 import { placeKey, sameReceipt, streamKey, type HeldMessage, type MemoryState } from './memory-state.js';
 import type {
   Arrival,
-  DeferredWant,
   Judgement,
   Known,
   QuarantineEntry,
@@ -17,13 +17,6 @@ import type {
   RecordPlace,
   StoredReceipt,
 } from './records.js';
-
-/** What quarantine is to hold after a judgement took effect; undefined where nothing. */
-export interface Kept {
-  readonly entry: QuarantineEntry;
-  readonly state: 'HELD' | 'DEFERRED' | 'SETTLED';
-  readonly wants: DeferredWant | null;
-}
 
 type Accepted = Extract<Judgement, { outcome: 'ACCEPTED' }>;
 type Rejected = Extract<Judgement, { outcome: 'REJECTED' }>;
@@ -40,16 +33,7 @@ export function commitRecord(
   for (const judgement of judgements) {
     const kept = take(state, judgement, now);
     if (kept === undefined) continue;
-    const number = state.quarantine.length + 1;
-    state.quarantine.push({
-      ...kept.entry,
-      number,
-      place,
-      at: now,
-      state: kept.state,
-      wants: kept.wants,
-      tries: 0,
-    });
+    keepRow(state, kept, place, now);
     freeFollowers(state, kept);
   }
   if (from !== null) for (const { stream, seq } of arrivals) arrive(state, from, stream, [seq], 0);
@@ -64,12 +48,13 @@ export function moveOffset(state: MemoryState, place: RecordPlace): boolean {
 }
 
 export function settle(state: MemoryState, number: number, judgement: Judgement, now: number): void {
-  const row = state.quarantine[number - 1];
+  const index = state.quarantine.findIndex((one) => one.number === number);
+  const row = state.quarantine[index];
   if (row === undefined || row.state === 'RELEASED' || row.state === 'SETTLED') return;
   const kept = take(state, judgement, now);
   const settled: QuarantineRow =
     kept === undefined
-      ? { ...row, state: 'RELEASED', wants: null }
+      ? { ...row, state: 'RELEASED', wants: null, bytes: new Uint8Array() }
       : {
           ...row,
           code: kept.entry.code,
@@ -79,7 +64,9 @@ export function settle(state: MemoryState, number: number, judgement: Judgement,
           wants: kept.wants,
           tries: row.tries + 1,
         };
-  state.quarantine[number - 1] = settled;
+  state.quarantine[index] = settled;
+  if (kept !== undefined && kept.state !== 'DEFERRED') countRefusal(state, settled, now);
+  else trim(state, settled);
   if (kept !== undefined) freeFollowers(state, kept);
 }
 
@@ -214,6 +201,13 @@ export function known(state: MemoryState, refs: readonly MessageRef[]): Known[] 
     const receipt = state.receipts.find((held) => refKey(held.receipt.ref) === refKey(ref));
     if (receipt !== undefined)
       return [{ ref, digest: receipt.receipt.digest, outcome: 'RECEIPT', message: null }];
+    const refused = state.receipts.find(
+      ({ receipt: { of, level, result }, route }) =>
+        route !== null && level === 'GATEWAY' && result === 'REJECTED' && refKey(of) === refKey(ref),
+    );
+    // The row itself may have gone; the receipt stays for ever.
+    if (refused !== undefined)
+      return [{ ref, digest: refused.receipt.of.digest, outcome: 'REJECTED', message: null }];
     const rows = state.quarantine.filter(
       (row) =>
         row.from === ref.member && row.id === ref.id && row.digest !== null && row.state !== 'RELEASED',

@@ -11,6 +11,7 @@ import type {
   Lane,
   QuarantineRow,
   RecordPlace,
+  Refusals,
   StoredMessage,
   StoredPart,
   StoredReceipt,
@@ -108,6 +109,8 @@ export interface MemoryState {
   readonly inbox: InboxRow[];
   lastCursor: number;
   readonly quarantine: QuarantineRow[];
+  lastRow: number;
+  readonly refusals: Map<string, Refusals & { readonly told: number }>;
   readonly arrivals: Map<
     string,
     { readonly from: Member; readonly stream: Stream; arrived: Arrived; told: number }
@@ -139,6 +142,8 @@ export function emptyState(fold: Fold): MemoryState {
     inbox: [],
     lastCursor: 0,
     quarantine: [],
+    lastRow: 0,
+    refusals: new Map(),
     arrivals: new Map(),
     beats: new Map(),
     speaker: { holder: '', until: 0, dated: 0 },

@@ -23,6 +23,7 @@ import {
   sentMessages,
   view,
 } from './memory-reading.js';
+import { tendQuarantine, waitingOf } from './memory-quarantine.js';
 import { commitRecord, known, moveOffset, settle } from './memory-receive.js';
 import { emptyState, placeKey } from './memory-state.js';
 import { addReceipt, replay, submit, submitTogether } from './memory-submit.js';
@@ -97,7 +98,9 @@ export function memoryStore({
     stalledInboxes: () => answer((): readonly string[] => []),
     quarantine: (after, limit) =>
       answer(() => state.quarantine.filter(({ number }) => number > after).slice(0, limit)),
-    quarantined: (row) => answer(() => state.quarantine[row - 1]),
+    quarantined: (row) => answer(() => state.quarantine.find(({ number }) => number === row)),
+    waitingOf: (peer) => answer(() => waitingOf(state, peer)),
+    tendQuarantine: (now) => answer(() => tendQuarantine(state, now)),
     directoryRecords: () => answer(() => [...state.directory]),
     addDirectoryRecord: (place, value) =>
       answer(() => {

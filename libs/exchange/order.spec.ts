@@ -177,6 +177,19 @@ describe('order decides nothing', () => {
   });
 });
 
+describe('a receipt', () => {
+  it('is taken by a gateway whose clock is an hour behind', async () => {
+    const members = await testMembers(['TH', 'KH']);
+    const [th, kh] = [members.gateway('TH'), members.gateway('KH')];
+    const { ref } = await th.submit(referralDraft('KH'));
+    await takes(kh, await th.relay());
+    const receipts = await kh.relay();
+    members.clock.setBy(-HOUR);
+    expect(await takes(th, receipts)).toEqual(['RECEIPT']);
+    expect((await th.ports.store.view(ref))?.deliveries[0]?.state).toBe('RECEIPTED');
+  });
+});
+
 describe('a directory decides by the version that the link names', () => {
   const withRoles =
     (roles: readonly string[]) =>

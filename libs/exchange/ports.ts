@@ -20,6 +20,7 @@ import type {
   OutgoingReceipt,
   QuarantineRow,
   RecordPlace,
+  Refusals,
   SentMessage,
   StoredMessage,
   StoredPart,
@@ -222,6 +223,14 @@ export interface Store {
   stalledInboxes(): Promise<readonly Unit[]>;
   quarantine(after: number, limit: number): Promise<readonly QuarantineRow[]>;
   quarantined(row: number): Promise<QuarantineRow | undefined>;
+  /** What of this member waits deferred. */
+  waitingOf(member: Member): Promise<{ readonly rows: number; readonly bytes: number }>;
+  /**
+   * Gives up what has waited too long (HELD from `now` on, its id free again) and deletes old rows. Of refused rows only the newest
+   * of each sender and code are kept in the first place (quarantine-bounds.ts). Answers the counts that have grown tenfold since
+   * they were last answered, beginning with a full sample.
+   */
+  tendQuarantine(now: number): Promise<readonly Refusals[]>;
 
   // ---- directory cache
   /** Directory and pulse records already read, in reading order per topic. */
@@ -289,6 +298,8 @@ export type Notice =
       readonly id: string | null;
       readonly code: string;
     }
+  /** A sender whose messages are refused again and again, under one code. */
+  | { readonly kind: 'REFUSALS'; readonly sender: string; readonly code: string; readonly count: number }
   | { readonly kind: 'NOT_SEALED_TO_ME'; readonly place: RecordPlace }
   | {
       readonly kind: 'NOT_SEALABLE';

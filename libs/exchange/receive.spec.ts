@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HsuError } from '#kernel';
-import { alertDraft, referralDraft, testMembers, type TestGateway } from '#testing';
+import { alertDraft, referralDraft, testMembers, withdrawalDraft, type TestGateway } from '#testing';
 import type { IncomingRecord, Store } from './ports.js';
 import { receiveRecord, type Received } from './receive.js';
 
@@ -18,6 +18,27 @@ async function receiveWith(
     { ...record, partition: 0, offset },
   );
 }
+
+describe('what one member has waiting', () => {
+  it('has an end: beyond it a message counts as not arrived, and its neighbours are judged', async () => {
+    const members = await testMembers(['TH', 'KH']);
+    const [th, kh] = [members.gateway('TH'), members.gateway('KH')];
+    const { ref } = await th.submit(referralDraft('KH'));
+    await th.relay();
+    await th.submit(withdrawalDraft(ref, [{ member: 'KH', unit: 'ATU' }]));
+    const [record] = await th.relay();
+    const full = { waitingOf: () => Promise.resolve({ rows: 10_000, bytes: 0 }) };
+    const said = await receiveWith(kh, record!, full);
+    expect(said.judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-WAITING-FULL' } }]);
+    expect(await kh.ports.store.arrivals()).toEqual([]);
+    const large = { waitingOf: () => Promise.resolve({ rows: 0, bytes: 64 * 1024 * 1024 }) };
+    expect((await receiveWith(kh, record!, large)).judgements).toMatchObject([
+      { outcome: 'UNAUTHENTIC', entry: { code: 'E-WAITING-FULL' } },
+    ]);
+    expect((await receiveWith(kh, record!, {})).judgements).toMatchObject([{ outcome: 'DEFERRED' }]);
+    expect(await kh.ports.store.arrivals()).toMatchObject([{ from: 'TH' }]);
+  });
+});
 
 describe('a record whose content nothing can take', () => {
   it.each(['commitRecord', 'known'] as const)(

@@ -1,11 +1,12 @@
 import type { ReadLink } from '#envelope';
-import { asHsuError, HsuError, type Member } from '#kernel';
+import { asHsuError, HsuError, type ErrorCode, type Member } from '#kernel';
 import { epochOf } from './epoch.js';
 import { judgeAll } from './judge-all.js';
 import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
 import { passHole } from './offsets.js';
 import type { IncomingRecord, Ports } from './ports.js';
-import { quarantinedRecord } from './quarantine-entry.js';
+import { MOST_WAITING_BYTES, MOST_WAITING_ROWS } from './quarantine-bounds.js';
+import { quarantined, quarantinedRecord } from './quarantine-entry.js';
 import type { Arrival, Judgement, RecordPlace } from './records.js';
 import { wake } from './requeue.js';
 
@@ -58,7 +59,7 @@ function unlessOurs(error: unknown): HsuError {
 }
 
 async function receiveOpened(ports: Ports, place: RecordPlace, opened: OpenedRecord): Promise<Received> {
-  const judgements = await judgeAll(ports, opened.incoming);
+  const judgements = await withinRoom(ports, opened, await judgeAll(ports, opened.incoming));
   const epoch = epochOf(ports.directory.current(), opened.link.from);
   const arrivals = opened.incoming
     .flatMap((incoming, index) => arrivalOf(incoming, judgements[index]))
@@ -69,6 +70,26 @@ async function receiveOpened(ports: Ports, place: RecordPlace, opened: OpenedRec
     await wake(ports, judgements);
   }
   return { link: opened.link, judgements, committed };
+}
+
+/** Of what one member has waiting here there is an end: beyond it a message counts as not arrived, so that it is sent again. */
+async function withinRoom(
+  ports: Ports,
+  { link, incoming }: OpenedRecord,
+  judgements: readonly Judgement[],
+): Promise<readonly Judgement[]> {
+  if (!judgements.some(({ outcome }) => outcome === 'DEFERRED')) return judgements;
+  const waiting = await ports.store.waitingOf(link.from);
+  let { rows, bytes } = waiting;
+  return judgements.map((one, index) => {
+    const of = incoming[index];
+    if (one.outcome !== 'DEFERRED' || of === undefined) return one;
+    rows += 1;
+    bytes += one.entry.bytes.length;
+    return rows <= MOST_WAITING_ROWS && bytes <= MOST_WAITING_BYTES
+      ? one
+      : { outcome: 'UNAUTHENTIC', entry: quarantined(of, new HsuError('E-WAITING-FULL'), null) };
+  });
 }
 
 /** Where the log skips offsets before this record, the hole is told and passed first: what follows one is judged like anything else. */
@@ -100,9 +121,11 @@ async function receiveUnopened(
   return { link: null, judgements, committed };
 }
 
-/** A part that could not be opened leaves its number missing, so that the message is asked for again (T13). */
+const NOT_ARRIVED: readonly ErrorCode[] = ['E-SEALED-UNREADABLE', 'E-WAITING-FULL'];
+
+/** A part that could not be opened leaves its number missing, so that the message is asked for again (T13); so does one without room. */
 function arrivalOf({ item }: Incoming, judgement: Judgement | undefined): Arrival[] {
-  if (judgement?.outcome === 'UNAUTHENTIC' && judgement.entry.code === 'E-SEALED-UNREADABLE') return [];
+  if (judgement?.outcome === 'UNAUTHENTIC' && NOT_ARRIVED.includes(judgement.entry.code)) return [];
   return [{ stream: { to: item.to, lane: item.lane, epoch: item.epoch }, seq: item.seq }];
 }
 

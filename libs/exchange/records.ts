@@ -208,6 +208,15 @@ export interface QuarantineRow extends QuarantineEntry {
   readonly tries: number;
 }
 
+/** How often messages of one sender were refused under one code; where nobody's link held, the sender is the topic. */
+export interface Refusals {
+  readonly sender: string;
+  readonly code: ErrorCode;
+  readonly count: number;
+  /** ms */
+  readonly lastAt: number;
+}
+
 /** Who may write in a conversation and where it stands. `broadcaster`: anyone may write to it (to its owner). */
 export interface Conversation {
   readonly ref: MessageRef;

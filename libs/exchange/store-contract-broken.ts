@@ -2,7 +2,7 @@ import { refKey } from '#kernel';
 import type { CaseStore } from './case-port.js';
 import type { Arrivals } from './beat-records.js';
 import type { Store } from './ports.js';
-import type { Lease, StoredPart } from './records.js';
+import type { Known, Lease, StoredPart } from './records.js';
 import { BREAKS } from './store-contract-samples.js';
 
 /** A store with one fault, and the case that must tell it. */
@@ -343,6 +343,56 @@ export const brokenStores: readonly BrokenStore[] = [
       views: async (refs) =>
         [...(await store.views(refs))].sort((a, b) => (a.message.ref.id < b.message.ref.id ? -1 : 1)),
     }),
+  },
+  {
+    fault: 'keeps every refusal for ever',
+    caught:
+      'keeps the newest refusals of a sender under a code, counts them all, and tells when they grow tenfold',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) =>
+        store.commitRecord(
+          { ...place },
+          from,
+          arrivals,
+          judgements.map((one) =>
+            one.outcome === 'UNAUTHENTIC' ? { ...one, entry: { ...one.entry, from: one.entry.id } } : one,
+          ),
+          now,
+        ),
+    }),
+  },
+  {
+    fault: 'forgets a refused message with its row',
+    caught: 'knows a refused message, and answers it again, when its row has long gone',
+    breaking: (store) => ({
+      known: async (refs) => {
+        const kept = new Set((await store.quarantine(0, 1000)).map(({ id }) => id));
+        return (await store.known(refs)).filter(
+          ({ ref, outcome }) => outcome !== 'REJECTED' || kept.has(ref.id),
+        );
+      },
+    }),
+  },
+  {
+    fault: 'keeps the id of what it has given up',
+    caught: 'gives up what has waited too long: told as refused, its id free again',
+    breaking: (store) => {
+      const seen = new Map<string, Known>();
+      return {
+        known: async (refs) => [
+          ...(await store.known(refs)),
+          ...refs.flatMap((ref) => seen.get(ref.id) ?? []),
+        ],
+        commitRecord: (place, from, arrivals, judgements, now) => {
+          for (const one of judgements)
+            if (one.outcome === 'DEFERRED' && one.entry.id !== null && one.entry.digest !== null) {
+              const ref = { member: 'KH', id: one.entry.id };
+              seen.set(ref.id, { ref, digest: one.entry.digest, outcome: 'DEFERRED', message: null });
+            }
+          return store.commitRecord(place, from, arrivals, judgements, now);
+        },
+      };
+    },
   },
   {
     fault: 'keeps epochs in 32 bits',

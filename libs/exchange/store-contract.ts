@@ -6,6 +6,7 @@ import { quarantineCases } from './store-contract-quarantine.js';
 import { raceCases } from './store-contract-races.js';
 import { receiptCases } from './store-contract-receipts.js';
 import { receiveCases } from './store-contract-receive.js';
+import { refusalCases } from './store-contract-refusals.js';
 import { relayCases } from './store-contract-relay.js';
 import type { StoreCase } from './store-contract-samples.js';
 import { submitCases } from './store-contract-submit.js';
@@ -24,6 +25,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...receiptCases,
     ...inboxCases,
     ...quarantineCases,
+    ...refusalCases,
     ...beatCases,
     ...boundsCases,
     ...caseCases,

@@ -35,6 +35,7 @@ export const ERROR_CODES = {
     retry: 'never',
     title: 'This member has added all the messages that it may to this conversation',
   },
+  'E-WAITING-FULL': { retry: 'later', title: 'Too much of this member waits here already' },
   'E-CONVERSATION-REFUSED': {
     retry: 'never',
     title: 'The message that opens this conversation was refused here',

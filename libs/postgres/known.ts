@@ -1,10 +1,10 @@
-import { refKey, type MessageRef } from '#kernel';
+import { refKey, type Member, type MessageRef } from '#kernel';
 import type { Known, KnownMessage } from '#exchange';
 import type { Statement, Transaction } from './database.js';
 import { keysOf } from './keys.js';
 import type { MessageColumns } from './message-rows.js';
 
-/** The final outcomes come first: a message that waited and was accepted is accepted. */
+/** The final outcomes come first: a message that waited and was accepted is accepted. A refused one is known by our receipt for ever. */
 const KNOWN: Statement = {
   name: 'known',
   text: `
@@ -17,6 +17,11 @@ UNION ALL
 SELECT k.member, k.id, r.digest, 'RECEIPT', NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM k CROSS JOIN LATERAL (SELECT digest FROM receipts WHERE id = k.id AND member = k.member OFFSET 0) r
 UNION ALL
+SELECT k.member, k.id, a.of_digest, 'REJECTED', NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM k CROSS JOIN LATERAL (
+  SELECT of_digest FROM receipts WHERE of_id = k.id AND of_member = k.member AND member = $3 AND level = 'GATEWAY'
+    AND unit IS NULL AND part IS NULL AND result = 'REJECTED' OFFSET 0) a
+UNION ALL
 SELECT k.member, k.id, q.digest, CASE q.state WHEN 'DEFERRED' THEN 'DEFERRED' ELSE 'REJECTED' END,
   NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM k CROSS JOIN LATERAL (
@@ -26,12 +31,13 @@ FROM k CROSS JOIN LATERAL (
 
 export async function known(
   db: Pick<Transaction, 'run'>,
+  self: Member,
   refs: readonly MessageRef[],
 ): Promise<readonly Known[]> {
   const keys = keysOf(refs);
   if (keys[0].length === 0) return [];
   const first = new Map<string, Known>();
-  for (const row of await db.run<Row>(KNOWN, keys)) {
+  for (const row of await db.run<Row>(KNOWN, [...keys, self])) {
     const ref = { member: row.member, id: row.id };
     if (first.has(refKey(ref))) continue;
     first.set(refKey(ref), { ref, digest: row.digest, outcome: row.outcome, message: messageOf(row) });

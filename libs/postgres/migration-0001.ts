@@ -201,6 +201,8 @@ CREATE TABLE quarantine (
   code text NOT NULL,
   path text NOT NULL,
   member text,
+  -- The member, or where nobody's link holds, the topic.
+  sender text NOT NULL,
   id text,
   digest text,
   whole boolean NOT NULL,
@@ -213,11 +215,23 @@ CREATE TABLE quarantine (
   tries integer NOT NULL,
   bytes bytea NOT NULL
 );
+CREATE INDEX quarantine_sample ON quarantine (sender, code, number) WHERE state <> 'DEFERRED';
+CREATE INDEX quarantine_age ON quarantine (at);
 CREATE INDEX quarantine_known ON quarantine (id, member) WHERE digest IS NOT NULL;
 CREATE INDEX quarantine_deferred ON quarantine (wants_key, wants_version) WHERE state = 'DEFERRED';
 CREATE INDEX quarantine_awaited ON quarantine (wants_id, wants_member) WHERE state = 'DEFERRED' AND wants_id IS NOT NULL;
 CREATE INDEX quarantine_deferred_of ON quarantine (member, number) WHERE state = 'DEFERRED';
 CREATE INDEX quarantine_held_of ON quarantine (member, at) WHERE state = 'HELD';
+
+-- How often messages of a sender were refused under a code, and how often that was when operators were last told.
+CREATE TABLE refusals (
+  sender text NOT NULL,
+  code text NOT NULL,
+  count bigint NOT NULL,
+  told bigint NOT NULL DEFAULT 0,
+  last_at bigint NOT NULL,
+  PRIMARY KEY (sender, code)
+) WITH (fillfactor = 50);
 
 CREATE TABLE offsets (
   topic text NOT NULL,

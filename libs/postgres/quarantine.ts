@@ -5,6 +5,8 @@ import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { keysOf } from './keys.js';
 import { outsideText } from './outside-text.js';
+import { together } from './together.js';
+import { countRefusals, trimSamples, type RefusedBy } from './refusals.js';
 import { packBytes } from './packed-bytes.js';
 import type { QuarantineTable } from './tables.js';
 import { queries } from './queries.js';
@@ -19,9 +21,9 @@ export interface Kept {
 const STORE: Statement = {
   name: 'store-quarantine',
   text: `
-INSERT INTO quarantine (topic, partition, "offset", at, state, code, path, member, id, digest, whole, item, wants, wants_key,
+INSERT INTO quarantine (topic, partition, "offset", at, state, code, path, member, sender, id, digest, whole, item, wants, wants_key,
   wants_version, wants_member, wants_id, tries, bytes)
-SELECT $3, $4::integer, $5::bigint, $6::bigint, state, code, path, member, id, digest, whole, item::json, wants::json, wants_key,
+SELECT $3, $4::integer, $5::bigint, $6::bigint, state, code, path, member, coalesce(member, $3), id, digest, whole, item::json, wants::json, wants_key,
   wants_version, wants_member, wants_id, 0, substring($2::bytea FROM start FOR size)
 FROM json_to_recordset($1::json) AS q(state text, code text, path text, member text, id text, digest text, whole boolean, item text,
   wants text, wants_key text, wants_version bigint, wants_member text, wants_id uuid, start integer, size integer)`,
@@ -35,9 +37,9 @@ const LOCK: Statement = {
 const SETTLE: Statement = {
   name: 'settle-quarantine',
   text: `
-UPDATE quarantine SET state = $2, code = coalesce($3, code), path = coalesce($4, path), digest = CASE WHEN $5 THEN $6 ELSE digest END,
+UPDATE quarantine SET bytes = CASE WHEN $2 = 'RELEASED' THEN ''::bytea ELSE bytes END, state = $2, code = coalesce($3, code), path = coalesce($4, path), digest = CASE WHEN $5 THEN $6 ELSE digest END,
   wants = $7::json, wants_key = $8, wants_version = $9::bigint, wants_member = $11, wants_id = $12::uuid, tries = tries + $10::integer
-WHERE number = $1::bigint`,
+WHERE number = $1::bigint RETURNING sender, code`,
 };
 
 export async function storeQuarantine(
@@ -61,7 +63,16 @@ export async function storeQuarantine(
     ...wantColumns(wants),
     ...spans[index],
   }));
-  await tx.run(STORE, [JSON.stringify(rows), bytes, place.topic, place.partition, place.offset, now]);
+  await together([
+    tx.run(STORE, [JSON.stringify(rows), bytes, place.topic, place.partition, place.offset, now]),
+    countRefusals(
+      tx,
+      kept.flatMap(({ entry, state }) =>
+        state === 'DEFERRED' ? [] : [{ sender: entry.from ?? place.topic, code: entry.code }],
+      ),
+      now,
+    ),
+  ]);
 }
 
 /** Locks a row that can still be settled; false where it is settled already, or is none. */
@@ -75,10 +86,11 @@ export async function settleQuarantined(
   tx: Transaction,
   number: number,
   kept: Kept | undefined,
+  now: number,
 ): Promise<void> {
   const { wants, wants_key, wants_version, wants_member, wants_id } = wantColumns(kept?.wants ?? null);
   const { code = null, path = null, digest = null } = kept?.entry ?? {};
-  await tx.run(SETTLE, [
+  const [settled] = await tx.run<RefusedBy>(SETTLE, [
     number,
     kept?.state ?? 'RELEASED',
     code,
@@ -92,6 +104,9 @@ export async function settleQuarantined(
     wants_member,
     wants_id,
   ]);
+  if (settled === undefined) return;
+  if (kept !== undefined && kept.state !== 'DEFERRED') await countRefusals(tx, [settled], now);
+  else await trimSamples(tx, [settled]);
 }
 
 /** Rows that wait for a message are found by its reference, the others by `wants_key` and the version. */

@@ -64,7 +64,7 @@ export async function settle(
     const result = await takeOne(tx, context, judgement, now);
     if ('again' in result) await queueReceiptsAgain(tx, context.member, [result.again], now);
     const kept = 'again' in result ? undefined : result.kept;
-    await settleQuarantined(tx, row, kept);
+    await settleQuarantined(tx, row, kept, now);
     await release(tx, passedBy([judgement], kept === undefined ? [] : [kept]));
   });
 }
@@ -123,7 +123,7 @@ async function takeOne(
   } catch (error) {
     const spare = spareOf(judgement);
     if (!isLocal(error) || spare === undefined) throw error;
-    if (error instanceof Taken) return taken(tx, judgement, spare);
+    if (error instanceof Taken) return taken(tx, context, judgement, spare);
     const { code, faults } = asHsuError(error);
     if (code === 'E-CONVERSATION-FULL')
       return {
@@ -148,9 +148,14 @@ async function under<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
 }
 
 /** (member, id) is taken: the same bytes are a duplicate, other bytes an incident. */
-async function taken(tx: Transaction, judgement: Judgement, spare: () => QuarantineEntry): Promise<Taking> {
+async function taken(
+  tx: Transaction,
+  context: Pick<Context, 'member'>,
+  judgement: Judgement,
+  spare: () => QuarantineEntry,
+): Promise<Taking> {
   const ref = refOf(judgement);
-  const [earlier] = ref === undefined ? [] : await known(tx, [ref]);
+  const [earlier] = ref === undefined ? [] : await known(tx, context.member, [ref]);
   if (ref !== undefined && isSame(earlier, judgement)) return { again: ref };
   const entry = { ...spare(), code: 'E-DUPLICATE-CONFLICT', path: '/id', digest: null } as const;
   return { kept: { entry, state: 'HELD', wants: null } };

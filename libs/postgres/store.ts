@@ -32,6 +32,7 @@ import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
 import { awaited, deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
 import { conversation, conversations, heads, part, peers, sent, sentMessages } from './reading.js';
+import { tendQuarantine, waitingOf } from './refusals.js';
 import { commitRecord, settle } from './receive.js';
 import { claim, lease, markSent, waiting } from './relay.js';
 import { sessionStore } from './sessions.js';
@@ -103,7 +104,7 @@ function storeOf(context: Context): Store & CaseStore {
     lease: (to, lane, holder, now, ttlMs) => lease(context, to, lane, holder, now, ttlMs),
     claim: (held, limit, now) => claim(context, held, limit, now),
     markSent: (held, items, now) => markSent(context, held, items, now),
-    known: (refs) => known(context.db, refs),
+    known: (refs) => known(context.db, context.member, refs),
     conversations: (refs) => conversations(context, refs),
     sentMessages: (ids) => sentMessages(context, ids),
     commitRecord: (place, from, arrived, judgements, now) =>
@@ -133,6 +134,8 @@ function storeOf(context: Context): Store & CaseStore {
     stalledInboxes: () => stalledInboxes(context),
     quarantine: (after, limit) => quarantine(context, after, limit),
     quarantined: (row) => quarantined(context, row),
+    waitingOf: (peer) => waitingOf(context, peer),
+    tendQuarantine: (now) => tendQuarantine(context, now),
     directoryRecords: () => directoryRecords(context),
     addDirectoryRecord: (place, value, now) => addDirectoryRecord(context, place, value, now),
     work: (unit, list, after, limit) => work(context, unit, list, after, limit),

@@ -123,6 +123,7 @@ export interface QuarantineTable {
   code: ErrorCode;
   path: string;
   member: Member | null;
+  sender: string;
   id: string | null;
   digest: string | null;
   whole: boolean;
