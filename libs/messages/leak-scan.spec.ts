@@ -6,6 +6,7 @@ const leaking: readonly (readonly [string, string])[] = [
   ['MRZ', 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<'],
   ['MRZ', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
   ['MRZ', 'read I<UTOD231458907<<<<<<<<<<<<<<< from the card'],
+  ['MRZ', 'the line says ERIKSSON<<ANNA'],
   ['EMAIL', 'write to dara.sok@example.org today'],
   ['EMAIL', 'dara＠example.org'],
   ['PHONE', '+66812345678'],

@@ -280,10 +280,11 @@ describe('T33: a receipt that is not one', () => {
   });
 
   it('is refused at unit level from the gateway, which speaks for no unit', async () => {
-    expect(await receipt('GATEWAY', 'SYSTEM', {}, { level: 'UNIT', unit: 'ATU' })).toEqual({
-      judged: ['UNAUTHENTIC E-NOT-PERMITTED'],
-      held: [],
-    });
+    for (const unit of ['ATU', 'GATEWAY'])
+      expect(await receipt('GATEWAY', 'SYSTEM', {}, { level: 'UNIT', unit })).toEqual({
+        judged: ['UNAUTHENTIC E-NOT-PERMITTED'],
+        held: [],
+      });
   });
 
   it('is refused at gateway level from a unit', async () => {

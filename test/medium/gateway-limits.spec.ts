@@ -55,6 +55,15 @@ describe('limits (T30)', () => {
     socket.destroy();
   });
 
+  it('the body of a stranger is not waited for', async () => {
+    const socket = await open();
+    socket.write(head(json, 'content-length: 1000'));
+    // Nothing of the body is ever sent.
+    const [chunk] = (await once(socket, 'data')) as [Buffer];
+    expect(chunk.toString()).toMatch(/^HTTP\/1\.1 401 [^]*"code":"E-UNAUTHENTICATED"/);
+    socket.destroy();
+  });
+
   it('a body that does not say how large it is is refused when it is, and what follows is thrown away', async () => {
     const socket = await open();
     socket.write(head(json, `authorization: ${here.authorization('analyst')}`, 'transfer-encoding: chunked'));

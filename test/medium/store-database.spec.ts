@@ -158,9 +158,8 @@ describe('a record that cannot be committed as it is', () => {
   it('keeps the neighbours of a message that the server refuses, and tells why it was deferred', async () => {
     await partition(2);
     const [good, bad] = [message(THERE, [HERE]), message(THERE, [HERE], { urgency: 'X' as 'R' })];
-    expect(await store.commitRecord(place('0', 2), 'KH', [], [accepted(bad), accepted(good)], NOW)).toBe(
-      true,
-    );
+    const commit = store.commitRecord(place('0', 2), 'KH', [], [accepted(bad), accepted(good)], NOW);
+    await expect(commit).resolves.toBe(true);
     expect((await store.view(good.ref))?.message).toEqual(good);
     expect(await store.view(bad.ref)).toBeUndefined();
     expect((await store.deferred({ kind: 'INTERNAL' }, 10)).map(({ id }) => id)).toEqual([bad.ref.id]);
