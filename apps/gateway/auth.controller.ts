@@ -15,25 +15,32 @@ export class AuthController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
   @Get('auth/sign-in')
-  async begin(@Query('return') asked: unknown, @Res() reply: FastifyReply): Promise<void> {
+  async begin(
+    @Query('return') asked: unknown,
+    @Req() { headers }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { signIn, cookies } = this.gateway.entrance;
-    const { url, secret } = await signIn.begin();
+    const { url, secret, state } = await signIn.begin();
     const path = Buffer.from(returnPath(asked)).toString('base64url');
-    await reply.header('set-cookie', cookies.signIn.set(`${secret}.${path}`)).redirect(url, 302);
+    const begun = cookies.signIn(state).set(`${secret}.${path}`);
+    await reply.header('set-cookie', [begun, ...cookies.abandoned(headers.cookie)]).redirect(url, 302);
   }
 
   @Get('auth/callback')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', AUTH_PAGE_POLICY)
   async finish(
+    @Query('state') state: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { cookies, sessions } = this.gateway.entrance;
     const { cookie } = request.headers;
-    const [secret, path = ''] = cookies.signIn.read(cookie)?.split('.') ?? [];
+    const attempt = cookies.signIn(typeof state === 'string' ? state : '');
+    const [secret, path = ''] = attempt.read(cookie)?.split('.') ?? [];
     // Used up, whatever comes of it.
-    const used = cookies.signIn.clear();
+    const used = attempt.clear();
     try {
       const caller = await this.signedIn(secret, request);
       const session = await sessions.begin(caller, cookies.session.read(cookie));

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isConsoleRoute, serveConsole } from './console-page.js';
+import { Metrics, openLog } from '#telemetry';
+import { ProblemFilter } from './problem.filter.js';
 import { isOpen } from './open-routes.js';
 
 describe('the console at the gateway', () => {
@@ -39,6 +41,20 @@ describe('the console at the gateway', () => {
   it('answers no other address, and no path out of its folder', async () => {
     for (const url of ['/v1/work', '/nothing', '/assets/../index.html', '/assets/%2e%2e/index.html'])
       expect((await instance.inject(url)).statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it('answers a stranger’s bad name as a name that is not there, and never as a fault of its own', async () => {
+    const strict = Fastify();
+    const problems = new ProblemFilter(openLog('silent', 'TH'), new Metrics());
+    strict.setErrorHandler((error, request, reply) => {
+      problems.answer(error, request, reply);
+    });
+    await serveConsole(strict, folder);
+    for (const name of ['', '%00', 'a%00.js', 'x'.repeat(300), '/etc/passwd', `${'x/'.repeat(500)}y`])
+      expect([name, (await strict.inject(`/assets/${name}`)).statusCode]).toEqual([name, 404]);
+    const range = await strict.inject({ url: '/assets/app-1.js', headers: { range: 'bytes=900-' } });
+    expect(range.statusCode).toBeLessThan(500);
+    await strict.close();
   });
 
   it('needs no caller for its files, and opens nothing else', () => {

@@ -14,6 +14,8 @@ const TOO_MANY_SECONDS = '60';
 /** What Fastify and Nest refuse by themselves, in our codes. */
 const FRAMEWORK_CODES: Readonly<Record<number, ErrorCode>> = {
   400: 'E-FORM',
+  // Of a file's name that no file can have.
+  403: 'E-NOT-FOUND',
   404: 'E-NOT-FOUND',
   405: 'E-NOT-FOUND',
   408: 'E-FORM',
@@ -100,9 +102,17 @@ export class ProblemFilter implements ExceptionFilter {
 function classify(error: unknown): { known: HsuError; status: number } {
   if (error instanceof HsuError) return { known: error, status: statusOf(error) };
   const status = frameworkStatus(error);
-  const code = status === undefined ? undefined : FRAMEWORK_CODES[status];
-  if (status === undefined || code === undefined) return { known: asHsuError(error), status: 500 };
-  return { known: new HsuError(code, FRAMEWORK_TEXTS[status]), status: status === 405 ? 404 : status };
+  if (status === undefined || !(status in FRAMEWORK_CODES || isRefusal(status)))
+    return { known: asHsuError(error), status: 500 };
+  const code = FRAMEWORK_CODES[status] ?? 'E-FORM';
+  const said =
+    code === 'E-NOT-FOUND' ? 404 : code === 'E-FORM' && status !== 408 && status !== 415 ? 400 : status;
+  return { known: new HsuError(code, FRAMEWORK_TEXTS[said]), status: said };
+}
+
+/** Of whoever asked, whatever number a part of the framework gives it; nothing here went wrong. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
 }
 
 /** Nest's exceptions tell it by `getStatus()`, Fastify's by `statusCode`. */

@@ -21,8 +21,11 @@ export class SignIn {
 
   constructor(private readonly party: RelyingParty) {}
 
-  /** Where to send the browser, and the secret for its cookie. @throws HsuError E-UNAVAILABLE */
-  async begin(): Promise<{ readonly url: string; readonly secret: string }> {
+  /**
+   * Where to send the browser, and the secret for its cookie. `state`: comes back with the issuer's answer and tells one attempt of a
+   * browser from another; whoever reads it in an address learns nothing of the secret. @throws HsuError E-UNAVAILABLE
+   */
+  async begin(): Promise<{ readonly url: string; readonly secret: string; readonly state: string }> {
     const secret = randomBytes(32).toString('base64url');
     const { state, nonce, verifier } = derived(secret);
     const url = oidc.buildAuthorizationUrl(await this.configuration(), {
@@ -35,7 +38,7 @@ export class SignIn {
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
     });
-    return { url: url.href, secret };
+    return { url: url.href, secret, state };
   }
 
   /**

@@ -81,6 +81,22 @@ describe('a person', () => {
     });
   });
 
+  it('who began in two tabs signs in in both, in either order, and brings no tab the answer of another browser', async () => {
+    const jar = new CookieJar();
+    const [first, second] = [await begin(jar, '?return=/work'), await begin(jar, '?return=/alerts')];
+    const stranger = await begin(new CookieJar());
+    expect((await finish(jar, stranger)).status).toBe(400);
+    const answers = [await finish(jar, second), await finish(jar, first)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const [later, earlier] = await Promise.all(answers.map((answer) => answer.text()));
+    expect(later).toContain('url=/alerts');
+    expect(earlier).toContain('url=/work');
+    expect(await me(jar)).toBe(200);
+    // Each answer is good once.
+    expect((await finish(jar, first)).status).toBe(400);
+    expect(jar.names).toEqual([session]);
+  });
+
   it('holds one secret that no script reads, no other site sends and no database knows', async () => {
     const jar = await signedIn();
     const line = jar.lines.find((one) => one.startsWith(session)) ?? '';

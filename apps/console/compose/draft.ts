@@ -1,6 +1,6 @@
 import type { Directory, Me, Ref, UnitAddress } from '../api/types.js';
 import type { Case, Json, JsonObject, SignedText } from '../api/types-case.js';
-import { cleaned, initial, newId, type Held } from './form/initial.js';
+import { cleaned, initial, newId, placeInForm, type Held } from './form/initial.js';
 import { resolved, type KindSchema } from './form/schema.js';
 import { hitAtHand, hitReports, outcomeOf } from './hits.js';
 
@@ -109,6 +109,12 @@ export function draftOf(
     return kept === undefined ? [] : [[name, kept]];
   });
   return Object.fromEntries(members);
+}
+
+/** Where the form has what a fault of its draft points at. */
+export function placeInWriting({ to, envelope, body, parts }: Writing, path: string): string {
+  const sealed = Object.values(parts).map(({ units, content }) => ({ units, content }));
+  return placeInForm({ ...envelope, to, body, sealed } as unknown as Held, path);
 }
 
 /** Addressees and content are told even where they are empty: the gateway says what is missing. */

@@ -15,7 +15,7 @@ import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm, type Term } from '../language/terms.js';
 import { Addressees } from './addressees.tsx';
-import { beginning, draftOf, type Writing } from './draft.js';
+import { beginning, draftOf, placeInWriting, type Writing } from './draft.js';
 import { Fields } from './form/fields.tsx';
 import { FormContext, type FormState } from './form/form-context.js';
 import type { Held } from './form/initial.js';
@@ -58,7 +58,12 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
     const draft = draftOf(writing, schema, me, answered?.conversation);
     return handover ? withAct(draft, act) : draft;
   };
-  const checking = useMutation({ mutationFn: async () => preview(await drafted()) });
+  const checking = useMutation({
+    mutationFn: async () => {
+      const checked = await preview(await drafted());
+      return { ...checked, faults: placed(checked.faults, writing) };
+    },
+  });
   const sending = useMutation({
     mutationFn: async () => send(family, await drafted(), key.current),
     onSuccess: (sent) => {
@@ -88,8 +93,8 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
     sending.reset();
   };
   const faults = useMemo(
-    () => faultsOf(checking.data?.faults, sending.error),
-    [checking.data, sending.error],
+    () => faultsOf(checking.data?.faults, sending.error, writing),
+    [checking.data, sending.error, writing],
   );
   const ready = checking.data?.faults.length === 0;
   const form = useMemo(
@@ -182,9 +187,18 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
   );
 }
 
-function faultsOf(checked: readonly Fault[] | undefined, refused: unknown): readonly Fault[] {
-  if (isRefusal(refused)) return refused.problem.faults ?? [];
+/** What is sent is what stands here; what was checked may have been written on since, and has its places already. */
+function faultsOf(
+  checked: readonly Fault[] | undefined,
+  refused: unknown,
+  writing: Writing,
+): readonly Fault[] {
+  if (isRefusal(refused)) return placed(refused.problem.faults ?? [], writing);
   return checked ?? [];
+}
+
+function placed(faults: readonly Fault[], writing: Writing): readonly Fault[] {
+  return faults.map((fault) => ({ ...fault, path: placeInWriting(writing, fault.path) }));
 }
 
 /** Messages of the case by who sent them and when: of several, an answer must name the one it is about. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleaned, initial, newId } from './initial.js';
+import { cleaned, initial, newId, placeInForm } from './initial.js';
 import type { Schema } from './schema.js';
 
 const schema: Schema = {
@@ -33,6 +33,32 @@ describe('cleaned', () => {
       g: 0,
       h: [],
     });
+  });
+});
+
+describe('a fault of a form', () => {
+  const form = {
+    body: { documents: [{ note: ' ' }, { type: 'P' }, {}, { type: 'V', names: ['', 'x'] }], phone: '' },
+    to: [{ member: 'KH', unit: 'ATU' }],
+  };
+
+  it('points at its row, also behind rows that were left blank', () => {
+    expect((cleaned(form) as { body: { documents: unknown[] } }).body.documents).toHaveLength(2);
+    expect(placeInForm(form, '/body/documents/0/type')).toBe('/body/documents/1/type');
+    expect(placeInForm(form, '/body/documents/1/names/0')).toBe('/body/documents/3/names/1');
+  });
+
+  it('that is about no row stays where it is', () => {
+    for (const path of [
+      '',
+      '/body',
+      '/body/phone',
+      '/to/0/unit',
+      '/body/documents',
+      '/body/documents/7/type',
+      '/nothing/1',
+    ])
+      expect(placeInForm(form, path)).toBe(path);
   });
 });
 

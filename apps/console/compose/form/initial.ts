@@ -58,6 +58,31 @@ export function cleaned(value: Held): Held {
   return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 
+/** Where a place of what `cleaned` made stands in what was cleaned: rows that were left blank count here and not there. */
+export function placeInForm(value: Held, pointer: string): string {
+  let held = value;
+  const names = pointer
+    .split('/')
+    .slice(1)
+    .map((name) => {
+      if (!Array.isArray(held)) {
+        held = typeof held === 'object' && held !== null ? (held as JsonObject)[unescaped(name)] : undefined;
+        return name;
+      }
+      const rows = held as readonly Json[];
+      const kept = rows.flatMap((row, place) => (cleaned(row) === undefined ? [] : [place]));
+      const place = /^\d+$/.test(name) ? kept[Number(name)] : undefined;
+      held = place === undefined ? undefined : rows[place];
+      return place === undefined ? name : String(place);
+    });
+  return ['', ...names].join('/');
+}
+
+/** RFC 6901 section 4. */
+function unescaped(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** A UUIDv7: the time in front, the rest random. */
 export function newId(now = Date.now(), random = crypto.getRandomValues(new Uint8Array(10))): string {
   const time = now.toString(16).padStart(12, '0');
