@@ -23,7 +23,7 @@ import { openJobs, type Jobs } from './jobs.js';
 import { LateBroker } from './late-broker.js';
 import { tendLookups } from './lookup-tending.js';
 import { operatorNotices } from './notices.js';
-import { webhookQueue } from './webhook-queue.js';
+import { Webhooks } from './webhooks.js';
 import { WebhookTargets } from './webhook-target.js';
 
 /** Streams of a gateway begin in epoch 1; it rises only by a decision of two people (design.md section 3). */
@@ -98,7 +98,7 @@ export async function composeGateway(
   };
   const { subscriptionStore: subscriptions, signals } = store;
   const webhookTargets = new WebhookTargets(config.webhooks?.privateHosts ?? []);
-  const webhooks = webhookQueue({ ports, subscriptions, signals, log }, webhookTargets);
+  const webhooks = new Webhooks({ ports, subscriptions, signals, log }, webhookTargets);
   const stopTending = tendLookups(store.lookupStore, clock, log);
   return {
     ports,

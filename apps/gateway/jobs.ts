@@ -17,9 +17,9 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** Further work that lives in the same schema of jobs. */
+/** Further work that begins and ends with the jobs. */
 export interface JobQueue {
-  begin(boss: PgBoss): Promise<void>;
+  begin(): void;
   end(): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export function openJobs(
       });
       await boss.schedule(RING, '* * * * *');
       await boss.send(RING);
-      for (const queue of queues) await queue.begin(boss);
+      for (const queue of queues) queue.begin();
     },
     stop: async () => {
       await Promise.all(queues.map((queue) => queue.end()));

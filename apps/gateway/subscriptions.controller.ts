@@ -38,6 +38,7 @@ export class SubscriptionsController {
       cursor: await subscriptions.inboxEnd(caller.unit),
       takenAt: null,
       failingSince: null,
+      pauses: 0,
       dead: 0,
       deadAt: null,
     };

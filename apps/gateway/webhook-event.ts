@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { InboxEntry } from '#exchange';
+import type { InboxEntry, OwedEvent } from '#exchange';
 import { rfc3339, SECOND, type Member } from '#kernel';
 import { eventData } from './events-data.js';
 
@@ -15,6 +15,18 @@ export interface WebhookEvent {
 
 export function webhookEvent(subscription: string, entry: InboxEntry): WebhookEvent {
   return { subscription, time: rfc3339(entry.at), data: eventData(entry) };
+}
+
+/** As it is kept until the receiver takes it. `now`: ms. */
+export function owedEvent(event: WebhookEvent, now: number): OwedEvent {
+  const { cursor, urgency } = event.data;
+  return {
+    cursor,
+    urgency,
+    madeAt: now,
+    tries: 0,
+    event: { ...event, data: { ...event.data, conversation: { ...event.data.conversation } } },
+  };
 }
 
 /** The same entry has the same id for a subscription, however often it is made: the queue keeps one, and so can a receiver. */

@@ -5,7 +5,8 @@ import { isListed } from './events-following.js';
 import { Wakes } from './events-wakes.js';
 import type { Gateway } from './gateway.js';
 import { maySee, standpoint } from './sight.js';
-import { webhookEvent, type WebhookEvent } from './webhook-event.js';
+import { owedEvent, webhookEvent } from './webhook-event.js';
+import { FIRST_RETRY_MS } from './webhook-pace.js';
 
 const PAGE = 100;
 /** Under load inboxes fill all the time; one pass takes what a tenth of a second brought. */
@@ -14,20 +15,16 @@ const GAP_MS = 100;
 type Parts = Pick<Gateway, 'ports' | 'signals' | 'subscriptions' | 'log'>;
 
 /**
- * Makes events of what comes into inboxes, until `end`. Every replica does: `add` keeps one event of each id, and it is called
- * before the cursor moves, so that a crash between the two makes the same events again.
+ * Makes events of what comes into inboxes, until `end`. Every replica does, and of each page one of them keeps the events. `made` is
+ * called where there are new ones.
  */
-export async function feedWebhooks(
-  parts: Parts,
-  add: (events: readonly WebhookEvent[]) => Promise<void>,
-  end: AbortSignal,
-): Promise<void> {
+export async function feedWebhooks(parts: Parts, made: () => void, end: AbortSignal): Promise<void> {
   const { signals, subscriptions, log } = parts;
   const wakes = new Wakes(signals, ({ kind }) => kind === 'INBOX' || kind === 'ANY');
   try {
     while (!end.aborted) {
       try {
-        for (const one of await subscriptions.subscriptions()) await feedOne(parts, one, add);
+        for (const one of await subscriptions.subscriptions()) await feedOne(parts, one, made);
       } catch (error) {
         log.warn({ code: asHsuError(error).code }, 'webhooks could not be fed; trying again');
       }
@@ -42,7 +39,7 @@ export async function feedWebhooks(
 async function feedOne(
   { ports, subscriptions }: Parts,
   subscription: Subscription,
-  add: (events: readonly WebhookEvent[]) => Promise<void>,
+  made: () => void,
 ): Promise<void> {
   const { id, unit, filter } = subscription;
   const stand = standpoint({ ports });
@@ -56,8 +53,10 @@ async function feedOne(
     const told = entries.filter(
       (entry) => maySee(entry, stand, subscription) && passesFilter(filter, entry.message),
     );
-    if (told.length > 0) await add(told.map((entry) => webhookEvent(id, entry)));
-    await subscriptions.moveSubscription(id, cursor, last.cursor);
+    const now = ports.clock.now();
+    const events = told.map((entry) => owedEvent(webhookEvent(id, entry), now));
+    if (!(await subscriptions.addEvents(id, cursor, last.cursor, events, now, FIRST_RETRY_MS))) return;
+    if (events.length > 0) made();
     cursor = last.cursor;
     if (entries.length < PAGE) return;
   }

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#envelope';
 import type { Member, MessageRef, Unit } from '#kernel';
 import type { Role } from '#messages';
 import type { StoredMessage } from './records.js';
@@ -47,9 +48,24 @@ export interface Subscription {
   readonly takenAt: number | null;
   /** ms since when none was taken although some were offered; null while all is well. */
   readonly failingSince: number | null;
+  /** How often the receiver was given a pause since it last took one. */
+  readonly pauses: number;
   /** Events given up, and when the last one was (ms). */
   readonly dead: number;
   readonly deadAt: number | null;
+}
+
+/** An event that a receiver has not taken yet. */
+export interface OwedEvent {
+  /** Of the inbox entry it tells of; an event's name within its subscription. */
+  readonly cursor: string;
+  readonly urgency: StoredMessage['urgency'];
+  /** ms */
+  readonly madeAt: number;
+  /** How often it was offered in vain. */
+  readonly tries: number;
+  /** What it says, as whoever made it wants it back. */
+  readonly event: JsonObject;
 }
 
 export interface SubscriptionStore {
@@ -65,8 +81,31 @@ export interface SubscriptionStore {
   ): Promise<{ readonly subscription: Subscription; readonly secret: Uint8Array } | undefined>;
   /** False where the unit has no such one. */
   removeSubscription(id: string, unit: Unit): Promise<boolean>;
-  /** Notes up to where events were made. Nothing changes where another process has moved it from `from` before. */
-  moveSubscription(id: string, from: string, to: string): Promise<void>;
+  /**
+   * Keeps the events that were made of the inbox from `from` up to `to`, and that they were, in one transaction; false, and nothing
+   * kept, where another process did before or there is no such subscription. An urgent one ends a pause of its subscription after
+   * `soonMs` at the latest.
+   */
+  addEvents(
+    id: string,
+    from: string,
+    to: string,
+    events: readonly OwedEvent[],
+    now: number,
+    soonMs: number,
+  ): Promise<boolean>;
+  /** Subscriptions that owe an event at `now`, are not paused and are not held by another process; those that owe an urgent one first. */
+  owing(now: number): Promise<readonly string[]>;
+  /** Takes the subscription for this process until `until` (ms), or gives it back (`until` 0). False where another holds it. */
+  holdSubscription(id: string, holder: string, now: number, until: number): Promise<boolean>;
+  /** Events that it owes at `now`: the urgent first, then in the inbox's order. */
+  owed(id: string, now: number, limit: number): Promise<readonly OwedEvent[]>;
+  /** It is owed no more: taken, or given up. */
+  settleEvent(id: string, cursor: string): Promise<void>;
+  /** It was not taken: not again before `until` (ms). */
+  putOffEvent(id: string, cursor: string, until: number): Promise<void>;
+  /** The receiver takes nothing: none of its events before `until` (ms). */
+  pauseSubscription(id: string, until: number): Promise<void>;
   /** What became of an event. DEAD: given up. */
   noteDelivery(id: string, outcome: 'TAKEN' | 'FAILED' | 'DEAD', now: number): Promise<void>;
 }

@@ -88,8 +88,25 @@ CREATE TABLE subscriptions (
   failing_since bigint,
   dead bigint NOT NULL,
   dead_at bigint,
-  secret bytea NOT NULL
+  secret bytea NOT NULL,
+  pauses integer NOT NULL DEFAULT 0,
+  paused_until bigint NOT NULL DEFAULT 0,
+  holder text,
+  held_until bigint NOT NULL DEFAULT 0
 ) WITH (fillfactor = 75);
+
+-- What receivers have not taken yet. cursor: of the inbox entry. rank: of its urgency.
+CREATE TABLE owed_events (
+  subscription uuid NOT NULL,
+  cursor bigint NOT NULL,
+  rank smallint NOT NULL,
+  made_at bigint NOT NULL,
+  next_at bigint NOT NULL,
+  tries integer NOT NULL,
+  event json NOT NULL,
+  PRIMARY KEY (subscription, cursor)
+) WITH (fillfactor = 75);
+CREATE INDEX owed_events_order ON owed_events (subscription, rank, cursor);
 
 -- Tokens of identities under the gateway's own key: no name and no number can be read from them. id: the conversation.
 CREATE TABLE identity_tokens (

@@ -2,6 +2,7 @@ import type { Subscription, SubscriptionStore } from '#exchange';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
 import { inboxEnd } from './inbox-places.js';
+import { owedEvents } from './owed-events.js';
 
 interface Row {
   readonly id: string;
@@ -17,10 +18,11 @@ interface Row {
   readonly dead: number;
   readonly dead_at: number | null;
   readonly secret: Buffer;
+  readonly pauses: number;
 }
 
 const FIELDS =
-  'id, unit, author, role, url, filter, at, cursor, taken_at, failing_since, dead, dead_at, secret';
+  'id, unit, author, role, url, filter, at, cursor, taken_at, failing_since, dead, dead_at, secret, pauses';
 
 /** Two posts at once could both see one place free; the lock makes them take turns. */
 const LOCK: Statement = {
@@ -44,11 +46,10 @@ const ONE: Statement = {
 };
 const REMOVE: Statement = {
   name: 'remove-subscription',
-  text: 'DELETE FROM subscriptions WHERE id = $1::uuid AND unit = $2 RETURNING id',
-};
-const MOVE: Statement = {
-  name: 'move-subscription',
-  text: 'UPDATE subscriptions SET cursor = $3 WHERE id = $1::uuid AND cursor = $2',
+  text: `
+WITH removed AS (DELETE FROM subscriptions WHERE id = $1::uuid AND unit = $2 RETURNING id),
+events AS (DELETE FROM owed_events WHERE subscription IN (SELECT id FROM removed))
+SELECT id FROM removed`,
 };
 const NOTE: Statement = {
   name: 'note-delivery',
@@ -57,7 +58,9 @@ UPDATE subscriptions SET
   taken_at = CASE WHEN $2 = 'TAKEN' THEN $3::bigint ELSE taken_at END,
   failing_since = CASE WHEN $2 = 'TAKEN' THEN NULL ELSE coalesce(failing_since, $3::bigint) END,
   dead = dead + CASE WHEN $2 = 'DEAD' THEN 1 ELSE 0 END,
-  dead_at = CASE WHEN $2 = 'DEAD' THEN $3::bigint ELSE dead_at END
+  dead_at = CASE WHEN $2 = 'DEAD' THEN $3::bigint ELSE dead_at END,
+  pauses = CASE WHEN $2 = 'TAKEN' THEN 0 ELSE pauses END,
+  paused_until = CASE WHEN $2 = 'TAKEN' THEN 0 ELSE paused_until END
 WHERE id = $1::uuid`,
 };
 
@@ -77,6 +80,7 @@ export function subscriptionStore(context: Context): SubscriptionStore {
     failingSince: row.failing_since,
     dead: row.dead,
     deadAt: row.dead_at,
+    pauses: row.pauses,
   });
   return {
     inboxEnd: (unit) => inboxEnd(context, unit),
@@ -94,9 +98,7 @@ export function subscriptionStore(context: Context): SubscriptionStore {
       return row && { subscription: await read(row), secret: await content.read(row.secret) };
     },
     removeSubscription: async (id, unit) => (await db.run(REMOVE, [id, unit])).length > 0,
-    moveSubscription: async (id, from, to) => {
-      await db.run(MOVE, [id, from, to]);
-    },
+    ...owedEvents(context),
     noteDelivery: async (id, outcome, now) => {
       await db.run(NOTE, [id, outcome, now]);
     },

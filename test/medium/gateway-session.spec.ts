@@ -179,9 +179,13 @@ describe('an answer of the issuer', () => {
     const asked = await begin(attacker);
     const victim = new CookieJar();
     expect((await finish(victim, asked)).status).toBe(400);
-    await begin(victim);
+    const own = await begin(victim);
     expect((await finish(victim, asked)).status).toBe(400);
-    expect(victim.names).toEqual([]);
+    // Nor under a name that leads to a cookie of the victim's own.
+    const mixed = new URLSearchParams(asked);
+    mixed.set('state', `${(own.get('state') ?? '').slice(0, 20)}${(asked.get('state') ?? '').slice(20)}`);
+    expect((await finish(victim, mixed)).status).toBe(400);
+    expect(victim.get(session)).toBeUndefined();
   });
 
   it.each<[string, Record<string, unknown>, Record<string, unknown>]>([

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foldCase, shippedRules } from '#cases';
-import { approvalContract, conflictContract, storeSamples, type Fold, type Subscription } from '#exchange';
+import {
+  approvalContract,
+  conflictContract,
+  storeSamples,
+  type Fold,
+  type OwedEvent,
+  type Subscription,
+} from '#exchange';
 import { emptiedStores, type EmptiedStores } from './emptied-store.js';
 
 const { accepted, HERE, id, message, NOW, receiver, THERE } = storeSamples;
@@ -40,6 +47,7 @@ describe('subscriptions on PostgreSQL', () => {
     cursor: '0',
     takenAt: null,
     failingSince: null,
+    pauses: 0,
     dead: 0,
     deadAt: null,
     ...over,
@@ -75,16 +83,66 @@ describe('subscriptions on PostgreSQL', () => {
     expect(await store.subscriptions()).toEqual([]);
   });
 
-  it('move on from where they stood, and only from there: of two processes one moves them', async () => {
+  const owed = (cursor: string, urgency: OwedEvent['urgency'] = 'R'): OwedEvent => ({
+    cursor,
+    urgency,
+    madeAt: NOW,
+    tries: 0,
+    event: { of: cursor },
+  });
+
+  it('move on from where they stood with their events, and only from there: of two processes one does', async () => {
     const { subscriptionStore: store } = await make();
     const one = subscription();
     await store.addSubscription(one, SECRET, 5);
     const cursor = async () => (await store.subscription(one.id))?.subscription.cursor;
-    await store.moveSubscription(one.id, '0', '7');
-    await store.moveSubscription(one.id, '0', '9');
-    expect(await cursor()).toBe('7');
-    await store.moveSubscription(one.id, '7', '9');
-    expect(await cursor()).toBe('9');
+    const both = ['7', '9'].map((to) => store.addEvents(one.id, '0', to, [owed('5')], NOW, 0));
+    const kept = (await Promise.all(both)).map((added, n) => (added ? ['7', '9'][n] : undefined));
+    const [to] = kept.filter((each) => each !== undefined);
+    expect(kept.filter((each) => each !== undefined)).toEqual([await cursor()]);
+    expect(await store.owed(one.id, NOW, 10)).toEqual([owed('5')]);
+    expect(await store.addEvents(one.id, '0', '12', [owed('11')], NOW, 0)).toBe(false);
+    expect(await store.addEvents(one.id, to ?? '', '12', [], NOW, 0)).toBe(true);
+    expect(await store.owed(one.id, NOW, 10)).toEqual([owed('5')]);
+    await store.removeSubscription(one.id, one.unit);
+    expect(await store.owed(one.id, NOW, 10)).toEqual([]);
+  });
+
+  it('owe the urgent first, each event until it is settled, and none before its time', async () => {
+    const { subscriptionStore: store } = await make();
+    const [one, other] = [subscription(), subscription()];
+    for (const each of [one, other]) await store.addSubscription(each, SECRET, 5);
+    await store.addEvents(one.id, '0', '3', [owed('1'), owed('2'), owed('3', 'E')], NOW, 0);
+    const cursors = async (now = NOW) => (await store.owed(one.id, now, 10)).map(({ cursor }) => cursor);
+    expect(await cursors()).toEqual(['3', '1', '2']);
+    expect(await store.owing(NOW)).toEqual([one.id]);
+    await store.settleEvent(one.id, '3');
+    await store.putOffEvent(one.id, '1', NOW + 5);
+    expect(await cursors()).toEqual(['2']);
+    expect((await store.owed(one.id, NOW + 5, 10)).map(({ tries }) => tries)).toEqual([1, 0]);
+    await store.addEvents(other.id, '0', '4', [owed('4', 'U')], NOW, 0);
+    expect(await store.owing(NOW)).toEqual([other.id, one.id]);
+  });
+
+  it('are held by one process at a time, and paused until an urgent event comes', async () => {
+    const { subscriptionStore: store } = await make();
+    const one = subscription();
+    await store.addSubscription(one, SECRET, 5);
+    await store.addEvents(one.id, '0', '1', [owed('1')], NOW, 0);
+    expect(await store.holdSubscription(one.id, 'a', NOW, NOW + 10)).toBe(true);
+    expect(await store.holdSubscription(one.id, 'b', NOW, NOW + 10)).toBe(false);
+    expect(await store.owing(NOW)).toEqual([]);
+    await store.holdSubscription(one.id, 'a', NOW, 0);
+    expect(await store.owing(NOW)).toEqual([one.id]);
+    await store.pauseSubscription(one.id, NOW + 60_000);
+    expect(await store.owing(NOW + 59_999)).toEqual([]);
+    expect((await store.subscription(one.id))?.subscription.pauses).toBe(1);
+    await store.addEvents(one.id, '1', '2', [owed('2')], NOW, 5_000);
+    expect(await store.owing(NOW + 5_000)).toEqual([]);
+    await store.addEvents(one.id, '2', '3', [owed('3', 'E')], NOW, 5_000);
+    expect(await store.owing(NOW + 5_000)).toEqual([one.id]);
+    await store.noteDelivery(one.id, 'TAKEN', NOW + 5_001);
+    expect((await store.subscription(one.id))?.subscription.pauses).toBe(0);
   });
 
   it('say since when nothing is taken, what was given up, and that all is well again', async () => {

@@ -141,6 +141,40 @@ describe('a webhook', () => {
     expect(await listed(id)).toMatchObject({ failingSince: null, dead: 0, takenAt: expect.any(String) });
   });
 
+  it('comes as fast as its receiver answers: 120 alerts are told in a few seconds, each once', async () => {
+    await subscribe('/fast');
+    const posted: string[] = [];
+    for (let n = 0; n < 120; n += 1) posted.push(await post('/v1/alerts', alert()));
+    const last = await inboxEntry('police', posted.at(-1) ?? '');
+    await until('all of them', () => Promise.resolve(hrefsAt('/fast').length >= 120));
+    const told = taken.filter(({ path }) => path === '/fast');
+    const lag =
+      Number(told.at(-1)?.headers['webhook-timestamp']) - Date.parse(last['receivedAt'] as string) / SECOND;
+    expect(new Set(hrefsAt('/fast'))).toEqual(new Set(posted));
+    expect(told).toHaveLength(120);
+    // One a second would take two minutes.
+    expect(lag).toBeLessThan(60);
+  });
+
+  it('goes past an event that its receiver does not take, and past a receiver that takes none (T54)', async () => {
+    answers.set('/dead', () => ({ status: 500 }));
+    const refused: string[] = [];
+    answers.set('/picky', () => ({
+      status: refused.includes(String(taken.at(-1)?.event.data['href'])) ? 500 : 204,
+    }));
+    await subscribe('/dead');
+    await subscribe('/picky');
+    refused.push(await post('/v1/alerts', alert()));
+    await until('the refusal', () => Promise.resolve(hrefsAt('/picky').includes(refused[0] ?? '')));
+    const others: string[] = [];
+    for (let n = 0; n < 8; n += 1) others.push(await post('/v1/alerts', alert()));
+    await until('the others', () =>
+      Promise.resolve(others.every((href) => hrefsAt('/picky').includes(href))),
+    );
+    // The dead one was asked a few times in all, not for each event.
+    expect(hrefsAt('/dead').length).toBeLessThan(8);
+  });
+
   it('is narrowed by a filter, which never hides an emergency (domain.md C13)', async () => {
     await subscribe('/narrow', { types: ['AL_TRAVEL_DOCUMENT'], countries: [here.member], urgency: 'U' });
     await subscribe('/wide');
