@@ -39,7 +39,8 @@ export async function offerOwed(
     const order = doubted ? owed.toSorted((a, b) => a.tries - b.tries) : owed;
     const round = new Round(parts, targets, id, order, doubted);
     await round.run();
-    if (round.silent) await subscriptions.pauseSubscription(id, ports.clock.now() + retryAfter(pauses + 1));
+    if (round.inVainAltogether)
+      await subscriptions.pauseSubscription(id, ports.clock.now() + retryAfter(pauses + 1));
   } finally {
     await subscriptions.holdSubscription(id, holder, ports.clock.now(), 0);
   }
@@ -48,6 +49,7 @@ export async function offerOwed(
 class Round {
   private next = 0;
   private inVain = 0;
+  private taken = false;
 
   /** @param doubted after a pause: until one event is taken there is one attempt */
   constructor(
@@ -58,9 +60,14 @@ class Round {
     private doubted: boolean,
   ) {}
 
-  /** The receiver takes nothing. */
-  get silent(): boolean {
+  /** The receiver takes nothing: not worth another event now. */
+  private get silent(): boolean {
     return this.inVain >= (this.doubted ? 1 : IN_VAIN);
+  }
+
+  /** Whatever there was, nothing was taken. */
+  get inVainAltogether(): boolean {
+    return this.silent || (!this.taken && this.inVain > 0);
   }
 
   async run(): Promise<void> {
@@ -80,6 +87,7 @@ class Round {
       await deliverWebhook(this.parts, this.targets, one.event as unknown as WebhookEvent, one.madeAt);
       await subscriptions.settleEvent(this.id, one.cursor);
       this.inVain = 0;
+      this.taken = true;
       this.doubted = false;
     } catch (error) {
       this.parts.log.debug({ subscription: this.id, code: asHsuError(error).code }, 'a webhook is put off');
