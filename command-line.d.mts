@@ -33,3 +33,17 @@ export type HsuCommand =
 
 export function readHsuCommand(words: readonly string[]): HsuCommand;
 export function hsuHelp(): string;
+
+export interface SimulateOptions {
+  readonly help: boolean;
+  readonly hostile: boolean;
+  readonly trace: boolean;
+  readonly keepGoing: boolean;
+  readonly seeds: number;
+  readonly seed: number;
+  readonly members: number | undefined;
+  readonly workers: number | undefined;
+}
+
+export const SIMULATE_HELP: string;
+export function readSimulateOptions(args: readonly string[]): SimulateOptions;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:console|test:foreign|test:all|bench|hsu …`. Needs
+// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:console|test:foreign|test:all|bench|simulate|hsu …`. Needs
 // Node 20 and nothing else; every step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,9 +18,11 @@ import { fileURLToPath } from 'node:url';
 import {
   hsuHelp,
   readHsuCommand,
+  readSimulateOptions,
   readStartOptions,
   refuseArguments,
   refuseOptions,
+  SIMULATE_HELP,
   START_HELP,
   WrongCommandLine,
 } from './command-line.mjs';
@@ -314,6 +316,12 @@ const COMMANDS = {
     java: true,
     run: (args) =>
       forward(process.execPath, [...typescript, join(root, 'test', 'bench', 'main.ts'), ...args]),
+  },
+  simulate: {
+    java: false,
+    read: (args) => (readSimulateOptions(args).help ? SIMULATE_HELP : undefined),
+    run: (args) =>
+      forward(process.execPath, [...typescript, join(root, 'test', 'simulation', 'main.ts'), ...args]),
   },
   pictures: {
     java: false,

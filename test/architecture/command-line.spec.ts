@@ -36,6 +36,8 @@ describe('a wrong command line is refused in words, before anything is installed
     [['hsu', 'stat'], /^There is no command stat\.\n/],
     [['hsu', 'status', '--environment'], /^There is no option --environment; npm run hsu -- help/],
     [['hsu', 'catalogue', '--jsn'], /^There is no option --jsn; /],
+    [['simulate', '--seeds', 'many'], /^--seeds: "many" is no whole number from 1 to /],
+    [['simulate', '--members', '6'], /^--members: "6" is no whole number from 2 to 5\.\n$/],
     [['test', '--watch'], /^There is no option --watch; /],
     [['prepare', 'all'], /^Nothing is known about "all"/],
   ])('%j', (words, said) => {
@@ -45,8 +47,11 @@ describe('a wrong command line is refused in words, before anything is installed
     expect(readdirSync(clone).sort()).toEqual(FILES);
   });
 
-  it.each([[['start', '--help']], [['hsu', 'help']]])('%j is answered there too', (words) => {
-    expect(run(...words)).toEqual({ code: 0, out: expect.stringMatching(/^npm /), errors: '' });
-    expect(readdirSync(clone).sort()).toEqual(FILES);
-  });
+  it.each([[['start', '--help']], [['hsu', 'help']], [['simulate', '--help']]])(
+    '%j is answered there too',
+    (words) => {
+      expect(run(...words)).toEqual({ code: 0, out: expect.stringMatching(/^npm /), errors: '' });
+      expect(readdirSync(clone).sort()).toEqual(FILES);
+    },
+  );
 });

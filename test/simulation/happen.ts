@@ -1,0 +1,88 @@
+import type { Draw } from './draw.js';
+import type { SimMember, SimNetwork } from './network.js';
+import type { People } from './people.js';
+import { tell, type Planned } from './plan.js';
+import { join, type Process } from './process.js';
+import { SECOND } from '#kernel';
+
+const LONGEST_DOWN_MS = 30 * SECOND;
+
+/** Lets one planned event happen. */
+export function happen(network: SimNetwork, people: People, event: Planned, draw: Draw): void {
+  const { world, broker, members } = network;
+  world.say(`* ${tell(event).trim()}`);
+  const member = 'member' in event && event.member !== null ? members[event.member] : undefined;
+  switch (event.kind) {
+    case 'SEND':
+      if (member !== undefined) people.open(member, event.what, draw);
+      return;
+    case 'REPLY':
+      if (member !== undefined) people.reply(member, draw);
+      return;
+    case 'CHECK':
+      return;
+    case 'FATE': {
+      const process = living(member, draw);
+      if (member !== undefined && process !== undefined)
+        world.armed.push({
+          owner: process,
+          fate: event.fate,
+          port: event.port,
+          died: () => die(network, member, process, draw),
+        });
+      return;
+    }
+    case 'KILL': {
+      const process = living(member, draw);
+      if (member !== undefined && process !== undefined) die(network, member, process, draw);
+      return;
+    }
+    case 'AWAY':
+      world.away.push({
+        port: event.port,
+        until: world.now + event.ms,
+        ...(member === undefined ? {} : { member: member.code }),
+      });
+      return;
+    case 'JOIN':
+      if (member !== undefined) join(network, member);
+      return;
+    case 'LEAVE': {
+      const process = living(member, draw);
+      if (process !== undefined && (member?.processes.filter(({ alive }) => alive).length ?? 0) > 1)
+        void process.stop();
+      return;
+    }
+    case 'CLOCK':
+      if (member !== undefined) member.ahead += event.by;
+      return;
+    case 'DRIFT':
+      if (member !== undefined) member.drift = event.rate;
+      return;
+    case 'DIRECTORY':
+    case 'TRICK':
+      return;
+    case 'LOSE':
+    case 'REPLAY':
+    case 'TRUNCATE': {
+      const places = broker.places().filter(({ topic }) => !/^hsu\.(directory|pulse)\./.test(topic));
+      if (places.length === 0) return;
+      const { topic, partition, offset } = draw.pick(places);
+      if (event.kind === 'LOSE') broker.lose(topic, partition, offset);
+      else if (event.kind === 'REPLAY') broker.replay(topic, partition, offset);
+      else broker.truncate(topic, partition, draw.int(3));
+      world.say(`the broker: ${event.kind} ${topic}/${partition}@${offset}`);
+    }
+  }
+}
+
+function living(member: SimMember | undefined, draw: Draw): Process | undefined {
+  const alive = member?.processes.filter((process) => process.alive) ?? [];
+  return alive.length === 0 ? undefined : draw.pick(alive);
+}
+
+/** kill -9, and back after a while: another process on the same database. */
+function die(network: SimNetwork, member: SimMember, process: Process, draw: Draw): void {
+  process.kill('dies');
+  network.world.at(network.world.now + draw.int(LONGEST_DOWN_MS), () => join(network, member));
+}

@@ -1,0 +1,143 @@
+import { foldCase, shippedRules } from '#cases';
+import { writeStatement, type Anchor, type ListedMember } from '#directory';
+import { generateKey, publicOf, signStatement } from '#envelope';
+import { DIRECTORY_TOPIC, memoryStore, type ApprovalStore, type CaseStore, type Store } from '#exchange';
+import type { ConflictStore } from '#exchange';
+import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type MessageRef } from '#kernel';
+import { memoryKeys, type MemoryKeys } from '#keys';
+import { kinds } from '#messages';
+import type { Process } from './process.js';
+import type { SimBroker } from './sim-broker.js';
+import type { World } from './world.js';
+
+const NETWORK = 'hsu-simulated';
+export const CODES: readonly Member[] = ['TH', 'KH', 'VN', 'LA', 'MM'];
+export const UNITS = ['ATU', 'DESK', 'PS'] as const;
+const rules = shippedRules();
+
+export type SimStore = Store &
+  CaseStore & { readonly conflicts: ConflictStore; readonly approvalStore: ApprovalStore };
+
+/** One member: a database, keys, a machine with a clock of its own, and its processes. */
+export interface SimMember {
+  readonly code: Member;
+  readonly store: SimStore;
+  readonly keys: MemoryKeys;
+  readonly clock: Clock;
+  /** ms that its wall clock is ahead. */
+  ahead: number;
+  /** Its clock runs so much faster. */
+  drift: number;
+  readonly processes: Process[];
+  /** Every message that it stored to be sent, in that order. */
+  readonly sent: MessageRef[];
+}
+
+export interface SimNetwork {
+  readonly world: World;
+  readonly broker: SimBroker;
+  readonly anchor: Anchor;
+  readonly members: readonly SimMember[];
+  member(code: Member): SimMember;
+  /** Publishes the next directory statement, with these members as `change` has them. */
+  restate(change: (member: ListedMember) => ListedMember): Promise<void>;
+  /** The clock of the secretariat, which nobody sets. */
+  readonly listed: () => readonly ListedMember[];
+}
+
+/** Members with units ATU, DESK and PS; statement 1 stands on its topic, no process runs yet. */
+export async function makeNetwork(world: World, broker: SimBroker, count: number): Promise<SimNetwork> {
+  const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
+  const members: SimMember[] = [];
+  for (const code of CODES.slice(0, count)) members.push(await makeMember(world, code));
+  let listed: readonly ListedMember[] = members.map(({ code, keys }) => ({
+    member: code,
+    name: `Country ${code}`,
+    units: [
+      { unit: 'ATU', name: 'Specialist unit', kind: 'SPECIALIST', roles: ['ANALYST', 'SUPERVISOR'] },
+      { unit: 'DESK', name: 'National desk', kind: 'DESK', roles: ['LIAISON', 'SUPERVISOR'] },
+      { unit: 'PS', name: 'Police system', kind: 'POLICE_SYSTEM', roles: ['POLICE_SYSTEM'] },
+      { unit: GATEWAY_UNIT, name: 'Gateway', kind: 'GATEWAY', roles: ['SYSTEM'] },
+    ],
+    keys: keys.listed,
+  }));
+  let version = 0;
+  const publish = async (): Promise<string> => {
+    version += 1;
+    const iat = Math.floor(world.now / SECOND);
+    const payload = writeStatement({
+      iss: NETWORK,
+      sub: NETWORK,
+      version,
+      iat,
+      exp: iat + (14 * DAY) / SECOND,
+      floor: 1,
+      schemas: kinds.map(({ type, version: of, schema }) => ({ type, version: of, digest: schema })),
+      members: listed,
+      ...(version === 1 ? { officers: officers.map((officer) => publicOf(officer)) } : {}),
+    });
+    const statement = await signStatement(payload, officers.slice(0, 2));
+    const record = { partition: 0, value: utf8(statement), headers: { v: '1' } };
+    broker.put(DIRECTORY_TOPIC, record, 'secretariat');
+    return statement;
+  };
+  broker.makeTopics(members.map(({ code }) => code));
+  const genesis = await publish();
+  return {
+    world,
+    broker,
+    anchor: {
+      network: NETWORK,
+      officers: officers.map((officer) => publicOf(officer)),
+      genesis: digest(genesis),
+    },
+    members,
+    member: (code) => {
+      const found = members.find((one) => one.code === code);
+      if (found === undefined) throw new Error(`no member ${code} here`);
+      return found;
+    },
+    restate: async (change) => {
+      listed = listed.map(change);
+      await publish();
+    },
+    listed: () => listed,
+  };
+}
+
+async function makeMember(world: World, code: Member): Promise<SimMember> {
+  const member: { ahead: number; drift: number } = { ahead: 0, drift: 0 };
+  const passed = (): number => world.now - world.startedAt;
+  const clock: Clock = {
+    now: () => Math.floor(world.now + member.ahead + passed() * member.drift),
+    elapsed: passed,
+  };
+  const sent: MessageRef[] = [];
+  const store = memoryStore({
+    member: code,
+    fold: (conversation, messages) => foldCase(conversation, messages, rules),
+  });
+  return Object.assign(member, {
+    code,
+    clock,
+    sent,
+    store: noting(store, sent),
+    keys: await memoryKeys(UNITS, clock),
+    processes: [],
+  });
+}
+
+/** What is stored to be sent is written down beside the store. */
+function noting(store: SimStore, sent: MessageRef[]): SimStore {
+  return {
+    ...store,
+    submit: async (batch, now) => {
+      const outcomes = await store.submit(batch, now);
+      for (const [index, { outcome }] of outcomes.entries()) {
+        const ref = batch[index]?.message.ref;
+        if (outcome === 'STORED' && ref !== undefined) sent.push(ref);
+      }
+      return outcomes;
+    },
+  };
+}

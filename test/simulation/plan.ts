@@ -1,0 +1,156 @@
+import { MINUTE, SECOND } from '#kernel';
+import { Draw } from './draw.js';
+import type { Fate } from './world.js';
+
+/** What a run is asked for. */
+export interface Options {
+  readonly members: number | undefined;
+  readonly hostile: boolean;
+}
+
+/** Messages that open a conversation. */
+export const OPENINGS = ['REFERRAL', 'REQUEST', 'WARNING', 'DOCUMENT', 'MISSING', 'WANTED'] as const;
+export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;
+
+/** One thing that happens in a run, `at` ms after its begin. `salt` decides the rest, so that leaving out one leaves the others alone. */
+export type Planned = { readonly at: number; readonly salt: number } & (
+  | { readonly kind: 'SEND'; readonly member: number; readonly what: (typeof OPENINGS)[number] }
+  | { readonly kind: 'REPLY' | 'CHECK' | 'JOIN' | 'LEAVE' | 'KILL'; readonly member: number }
+  | { readonly kind: 'FATE'; readonly member: number; readonly fate: Fate; readonly port: string }
+  | { readonly kind: 'AWAY'; readonly member: number | null; readonly port: string; readonly ms: number }
+  | { readonly kind: 'CLOCK'; readonly member: number; readonly by: number }
+  | { readonly kind: 'DRIFT'; readonly member: number; readonly rate: number }
+  | { readonly kind: 'DIRECTORY'; readonly member: number; readonly change: (typeof CHANGES)[number] }
+  | { readonly kind: 'LOSE' | 'REPLAY' | 'TRUNCATE' }
+  | { readonly kind: 'TRICK'; readonly trick: number }
+);
+
+/** A whole run as a value: with its seed it happens the same way each time. */
+export interface Plan {
+  readonly seed: number;
+  readonly members: number;
+  /** Processes per member at the begin. */
+  readonly processes: readonly number[];
+  readonly stepMs: number;
+  readonly slow: number;
+  readonly orderly: boolean;
+  /** Everything has begun before anything is disturbed. */
+  readonly quietStart: boolean;
+  /** The broker is no friend: it deletes, hands out again and withholds. */
+  readonly faithless: boolean;
+  /** The last member is no friend; null: all are. */
+  readonly hostile: boolean;
+  readonly events: readonly Planned[];
+}
+
+const FATES: readonly Fate[] = ['FAILS', 'ANSWER_LOST', 'DIES_BEFORE', 'DIES_AFTER'];
+const PORTS = [
+  'store.submit',
+  'store.commitRecord',
+  'store.claim',
+  'store.markSent',
+  'store.beat',
+  'store.settle',
+  'store.',
+  'broker.produce',
+  'broker.',
+  'keys.',
+];
+
+/** The plan of a seed. */
+export function planOf(seed: number, { members: asked, hostile }: Options): Plan {
+  const draw = new Draw(seed, 0);
+  const members = asked ?? draw.pick([2, 2, 3, 3, 3, 4, 5]);
+  const salt = (): number => draw.bits();
+  const lastMs = draw.pick([20, 40, 90, 150]) * SECOND;
+  const at = (): number => draw.int(lastMs);
+  const member = (): number => draw.int(members);
+  const events: Planned[] = [];
+  const some = (most: number, make: () => Planned): void => {
+    for (let n = draw.int(most + 1); n > 0; n -= 1) events.push(make());
+  };
+  events.push({ kind: 'SEND', at: at(), salt: salt(), member: member(), what: draw.pick(OPENINGS) });
+  some(6, () => ({ kind: 'SEND', at: at(), salt: salt(), member: member(), what: draw.pick(OPENINGS) }));
+  some(12, () => ({ kind: 'REPLY', at: at(), salt: salt(), member: member() }));
+  // Some at the same moment: people who do not know of each other.
+  if (draw.chance(0.5)) {
+    const when = at();
+    for (let n = 0; n < 4; n += 1)
+      events.push({ kind: 'REPLY', at: when + draw.int(50), salt: salt(), member: member() });
+  }
+  some(2, () => ({ kind: 'CHECK', at: at(), salt: salt(), member: member() }));
+  if (draw.chance(0.7))
+    some(5, () => ({
+      kind: 'FATE',
+      at: at(),
+      salt: salt(),
+      member: member(),
+      fate: draw.pick(FATES),
+      port: draw.pick(PORTS),
+    }));
+  if (draw.chance(0.4)) some(2, () => ({ kind: 'KILL', at: at(), salt: salt(), member: member() }));
+  if (draw.chance(0.3))
+    some(2, () => ({
+      kind: 'AWAY',
+      at: at(),
+      salt: salt(),
+      member: draw.chance(0.5) ? null : member(),
+      port: draw.pick(['broker.', 'store.', 'broker.produce']),
+      ms: draw.pick([2, 20, 60]) * SECOND,
+    }));
+  if (draw.chance(0.3))
+    some(2, () => ({
+      kind: draw.pick(['JOIN', 'LEAVE'] as const),
+      at: at(),
+      salt: salt(),
+      member: member(),
+    }));
+  if (draw.chance(0.3))
+    some(2, () => ({
+      kind: 'CLOCK',
+      at: at(),
+      salt: salt(),
+      member: member(),
+      by: draw.pick([-5 * MINUTE, 5 * MINUTE]),
+    }));
+  if (draw.chance(0.15))
+    events.push({
+      kind: 'DRIFT',
+      at: at(),
+      salt: salt(),
+      member: member(),
+      rate: draw.pick([-0.05, 0.05]),
+    });
+  if (draw.chance(0.4))
+    some(3, () => ({
+      kind: 'DIRECTORY',
+      at: at(),
+      salt: salt(),
+      member: member(),
+      change: draw.pick(CHANGES),
+    }));
+  const faithless = draw.chance(0.2);
+  if (faithless) some(5, () => ({ kind: draw.pick(['REPLAY'] as const), at: at(), salt: salt() }));
+  if (hostile) some(8, () => ({ kind: 'TRICK', at: at(), salt: salt(), trick: draw.int(1000) }));
+  return {
+    seed,
+    members,
+    processes: Array.from({ length: members }, () => (draw.chance(0.25) ? 2 : 1)),
+    stepMs: draw.pick([2, 10, 50]),
+    slow: draw.pick([0, 5, 30]),
+    orderly: false,
+    quietStart: draw.chance(0.9),
+    faithless,
+    hostile,
+    events: events.sort((a, b) => a.at - b.at),
+  };
+}
+
+/** One event in a few words, for people. */
+export function tell(planned: Planned): string {
+  const { at, ...event } = planned;
+  return `${(at / SECOND).toFixed(3).padStart(9)} ${Object.entries(event)
+    .flatMap(([name, value]) => (name === 'salt' ? [] : [value]))
+    .map((value) => (value === null ? 'all' : String(value)))
+    .join(' ')}`;
+}

@@ -1,0 +1,40 @@
+import { planOf, type Options } from './plan.js';
+import { run } from './run.js';
+
+export interface Batch extends Options {
+  readonly from: number;
+  readonly count: number;
+  /** Goes on after a seed that failed. */
+  readonly keepGoing: boolean;
+}
+
+export interface BatchDone {
+  readonly count: number;
+  readonly steps: number;
+  readonly failed: readonly Failed[];
+}
+
+/** A seed that failed, with what did not hold. */
+export interface Failed {
+  readonly seed: number;
+  readonly fault: string;
+}
+
+// A process of its own that runs batches of seeds for main.ts, one after another.
+process.on('message', (batch: Batch) => {
+  void runBatch(batch).then((done) => process.send?.(done));
+});
+
+async function runBatch({ from, count, keepGoing, ...options }: Batch): Promise<BatchDone> {
+  let steps = 0;
+  const failed: Failed[] = [];
+  for (let seed = from; seed < from + count; seed += 1) {
+    const outcome = await run(planOf(seed, options));
+    steps += outcome.steps;
+    const [fault] = outcome.faults;
+    if (fault === undefined) continue;
+    failed.push({ seed, fault });
+    if (!keepGoing) return { count: seed - from + 1, steps, failed };
+  }
+  return { count, steps, failed };
+}
