@@ -3,7 +3,7 @@ import type { Caller, Draft, Thread } from '#exchange';
 import { alertDraft, referralDraft, withdrawalDraft } from '#testing';
 import { storyDraft, type Changes } from '../stories/story-drafts.js';
 import type { Draw } from './draw.js';
-import type { SimMember, SimNetwork } from './network.js';
+import type { SimMember, SimNetwork } from './members.js';
 import type { OPENINGS } from './plan.js';
 
 // Invented throughout.

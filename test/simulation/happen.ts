@@ -1,8 +1,8 @@
 import type { Draw } from './draw.js';
-import type { SimMember, SimNetwork } from './network.js';
+import type { SimMember, SimNetwork, SimProcess } from './members.js';
 import type { People } from './people.js';
 import { tell, type Planned } from './plan.js';
-import { join, type Process } from './process.js';
+import { join } from './process.js';
 import { SECOND } from '#kernel';
 
 const LONGEST_DOWN_MS = 30 * SECOND;
@@ -76,13 +76,13 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
   }
 }
 
-function living(member: SimMember | undefined, draw: Draw): Process | undefined {
+function living(member: SimMember | undefined, draw: Draw): SimProcess | undefined {
   const alive = member?.processes.filter((process) => process.alive) ?? [];
   return alive.length === 0 ? undefined : draw.pick(alive);
 }
 
 /** kill -9, and back after a while: another process on the same database. */
-function die(network: SimNetwork, member: SimMember, process: Process, draw: Draw): void {
+function die(network: SimNetwork, member: SimMember, process: SimProcess, draw: Draw): void {
   process.kill('dies');
   network.world.at(network.world.now + draw.int(LONGEST_DOWN_MS), () => join(network, member));
 }

@@ -1,12 +1,11 @@
 import { foldCase, shippedRules } from '#cases';
-import { writeStatement, type Anchor, type ListedMember } from '#directory';
+import { writeStatement, type ListedMember } from '#directory';
 import { generateKey, publicOf, signStatement } from '#envelope';
-import { DIRECTORY_TOPIC, memoryStore, type ApprovalStore, type CaseStore, type Store } from '#exchange';
-import type { ConflictStore } from '#exchange';
+import { DIRECTORY_TOPIC, memoryStore } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type MessageRef } from '#kernel';
-import { memoryKeys, type MemoryKeys } from '#keys';
+import { memoryKeys } from '#keys';
 import { kinds } from '#messages';
-import type { Process } from './process.js';
+import type { SimMember, SimNetwork, SimStore } from './members.js';
 import type { SimBroker } from './sim-broker.js';
 import type { World } from './world.js';
 
@@ -14,36 +13,6 @@ const NETWORK = 'hsu-simulated';
 export const CODES: readonly Member[] = ['TH', 'KH', 'VN', 'LA', 'MM'];
 export const UNITS = ['ATU', 'DESK', 'PS'] as const;
 const rules = shippedRules();
-
-export type SimStore = Store &
-  CaseStore & { readonly conflicts: ConflictStore; readonly approvalStore: ApprovalStore };
-
-/** One member: a database, keys, a machine with a clock of its own, and its processes. */
-export interface SimMember {
-  readonly code: Member;
-  readonly store: SimStore;
-  readonly keys: MemoryKeys;
-  readonly clock: Clock;
-  /** ms that its wall clock is ahead. */
-  ahead: number;
-  /** Its clock runs so much faster. */
-  drift: number;
-  readonly processes: Process[];
-  /** Every message that it stored to be sent, in that order. */
-  readonly sent: MessageRef[];
-}
-
-export interface SimNetwork {
-  readonly world: World;
-  readonly broker: SimBroker;
-  readonly anchor: Anchor;
-  readonly members: readonly SimMember[];
-  member(code: Member): SimMember;
-  /** Publishes the next directory statement, with these members as `change` has them. */
-  restate(change: (member: ListedMember) => ListedMember): Promise<void>;
-  /** The clock of the secretariat, which nobody sets. */
-  readonly listed: () => readonly ListedMember[];
-}
 
 /** Members with units ATU, DESK and PS; statement 1 stands on its topic, no process runs yet. */
 export async function makeNetwork(world: World, broker: SimBroker, count: number): Promise<SimNetwork> {

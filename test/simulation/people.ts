@@ -3,9 +3,8 @@ import { asHsuError, HsuError, SECOND, type MessageRef } from '#kernel';
 import type { Draw } from './draw.js';
 import { openingDraft, replyDraft } from './drafts.js';
 import { as } from './machine.js';
-import type { SimMember, SimNetwork } from './network.js';
+import type { SimMember, SimNetwork, SimProcess } from './members.js';
 import type { OPENINGS } from './plan.js';
-import type { Process } from './process.js';
 
 const AGAIN_MS = 3 * SECOND;
 const MOST_TRIES = 200;
@@ -110,7 +109,7 @@ export class People {
   }
 
   /** Asks a living process until there is an answer. */
-  private async ask<T>(member: SimMember, work: (process: Process) => Promise<T>): Promise<T> {
+  private async ask<T>(member: SimMember, work: (process: SimProcess) => Promise<T>): Promise<T> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const process = member.processes.find(({ alive }) => alive);
       if (process !== undefined) {

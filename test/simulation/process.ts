@@ -10,15 +10,15 @@ import {
   type Ports,
 } from '#exchange';
 import { asHsuError, digest, newId, SECOND, utf8 } from '#kernel';
-import { as, type Owner } from './machine.js';
-import type { SimMember, SimNetwork } from './network.js';
+import { as } from './machine.js';
+import type { SimMember, SimNetwork, SimProcess } from './members.js';
 
 const RING_MS = 5 * SECOND;
 const START_AGAIN_MS = 5 * SECOND;
 const rules = shippedRules();
 
 /** One gateway process of a member: everything is the product's but store, broker, clock and the order of things. */
-export class Process implements Owner {
+export class Process implements SimProcess {
   alive = true;
   started = false;
   readonly notices: Notice[] = [];

@@ -1,5 +1,5 @@
 import { refKey, type Member, type MessageRef } from '#kernel';
-import type { SimMember, SimNetwork } from './network.js';
+import type { SimMember, SimNetwork } from './members.js';
 import type { People } from './people.js';
 import type { Plan } from './plan.js';
 
