@@ -98,10 +98,9 @@ export class People {
 
   private async decided(member: SimMember, by: Caller, id: string, decision: string): Promise<void> {
     await this.ask(member, async ({ approvals, exchange, ports }) => {
-      const now = ports.clock.now();
-      if (decision === 'RETURN') await returnDraft(approvals, by, id, 'not now', now);
+      if (decision === 'RETURN') await returnDraft(ports, approvals, by, id, 'not now');
       else {
-        const ref = await release(approvals, by, id, now, (request) => exchange.submit(request));
+        const ref = await release(ports, approvals, by, id, (request) => exchange.submit(request));
         this.opened.push(ref);
         this.note(member, 'released', ref);
       }
