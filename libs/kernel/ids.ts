@@ -13,12 +13,7 @@ let used = random.length;
 
 /** A UUIDv7 (RFC 9562) whose time is the clock's. Lower case, so that text order is time order. */
 export function newId(clock: WallClock): string {
-  if (used === random.length) {
-    randomFillSync(random);
-    used = 0;
-  }
-  used += ID_BYTES;
-  return v7({ msecs: clock.now(), random: random.subarray(used - ID_BYTES, used) });
+  return idOf(clock.now());
 }
 
 /**
@@ -28,7 +23,16 @@ export function newId(clock: WallClock): string {
 export function newIdAfter(clock: WallClock, last: string): string {
   const now = clock.now();
   const after = isUuid7(last) ? Number.parseInt(last.slice(0, 8) + last.slice(9, 13), 16) + 1 : 0;
-  return v7({ msecs: after <= now + MOST_AHEAD_MS ? Math.max(now, after) : now });
+  return idOf(after <= now + MOST_AHEAD_MS ? Math.max(now, after) : now);
+}
+
+function idOf(msecs: number): string {
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  used += ID_BYTES;
+  return v7({ msecs, random: random.subarray(used - ID_BYTES, used) });
 }
 
 /** Lower-case UUIDv7 only: two spellings of one id would be two messages. */
