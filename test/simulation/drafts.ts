@@ -24,17 +24,18 @@ const urgencyOf = (draw: Draw): Draft =>
 
 /** What opens a conversation, to one other member, to two units of it, or to all. */
 export function openingDraft(
-  { members }: SimNetwork,
+  network: SimNetwork,
   member: SimMember,
   what: (typeof OPENINGS)[number],
   draw: Draw,
 ): Asked {
-  const others = members.filter((one) => one !== member);
+  const others = network.members.filter((one) => one !== member);
   const to = draw.pick(others).code;
   const except = draw.chance(0.15) ? [draw.pick(others).code] : [];
   const all = { to: { all: true, except }, sealed: [], ...urgencyOf(draw) };
   const at = { now: member.clock.now(), conversation: undefined };
-  const units = [{ member: to, unit: draw.pick(['ATU', 'DESK']) }];
+  const units = [{ member: to, unit: draw.pick(unitsOf(network, to, 'ANALYST', 'LIAISON')) }];
+  const analyst = caller(draw.pick(unitsOf(network, member.code, 'ANALYST')), 'ANALYST');
   switch (what) {
     case 'REFERRAL':
       return {
@@ -44,17 +45,17 @@ export function openingDraft(
           sealed: [{ part: 'row', units, content: { year: 2026, ageBand: '18-20', canary: 'canary-1' } }],
           ...urgencyOf(draw),
         }),
-        caller: ANALYST,
+        caller: analyst,
       };
     case 'REQUEST':
       return {
         draft: storyDraft('RF_INFORMATION_REQUEST', at, {
           members: { to: units, sealed: [], ...urgencyOf(draw) },
         }),
-        caller: ANALYST,
+        caller: analyst,
       };
     case 'WARNING':
-      return { draft: alertDraft(except, urgencyOf(draw)), caller: ANALYST };
+      return { draft: alertDraft(except, urgencyOf(draw)), caller: analyst };
     case 'DOCUMENT':
       return { draft: storyDraft('AL_TRAVEL_DOCUMENT', at, { members: all }), caller: POLICE };
     case 'MISSING':
@@ -62,11 +63,17 @@ export function openingDraft(
         draft: storyDraft('AL_MISSING_PERSON', at, {
           members: { ...all, urgency: 'U', urgencyReason: 'A child' },
         }),
-        caller: ANALYST,
+        caller: analyst,
       };
     case 'WANTED':
       return { draft: storyDraft('AL_WANTED_SUSPECT', at, { members: all }), caller: ANALYST };
   }
+}
+
+/** Units of a member that the directory lists with one of these roles. */
+function unitsOf({ listed }: SimNetwork, code: Member, ...roles: readonly string[]): readonly string[] {
+  const units = listed().find(({ member }) => member === code)?.units ?? [];
+  return units.flatMap((unit) => (unit.roles.some((role) => roles.includes(role)) ? [unit.unit] : []));
 }
 
 /** What somebody of this member could write in a conversation; undefined where nothing comes to mind. */

@@ -1,8 +1,10 @@
 import type { Draw } from './draw.js';
 import type { SimMember, SimNetwork, SimProcess } from './members.js';
 import type { People } from './people.js';
+import { changed } from './directory-changes.js';
 import { tell, type Planned } from './plan.js';
 import { join } from './process.js';
+import { TRICKS } from './tricks.js';
 import { SECOND } from '#kernel';
 
 const LONGEST_DOWN_MS = 30 * SECOND;
@@ -60,7 +62,18 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
       if (member !== undefined) member.drift = event.rate;
       return;
     case 'DIRECTORY':
-    case 'TRICK':
+      if (member !== undefined) void changed(network, member, event.change, draw);
+      return;
+    case 'TRICK': {
+      const self = members.at(-1);
+      const trick = TRICKS[event.trick];
+      if (self === undefined || trick === undefined || !self.processes.some(({ alive }) => alive)) return;
+      // What cannot even be written is no trick.
+      void trick({ network, self, victim: draw.pick(network.honest), draw }).catch(() => undefined);
+      return;
+    }
+    case 'LEAP':
+      world.now += event.ms;
       return;
     case 'LOSE':
     case 'REPLAY':

@@ -10,7 +10,7 @@ import type {
   Store,
 } from '#exchange';
 import type { Clock, Member, MessageRef } from '#kernel';
-import type { MemoryKeys } from '#keys';
+import type { GrowingKeys } from '#keys';
 import type { Owner } from './machine.js';
 import type { SimBroker } from './sim-broker.js';
 import type { World } from './world.js';
@@ -22,7 +22,7 @@ export type SimStore = Store &
 export interface SimMember {
   readonly code: Member;
   readonly store: SimStore;
-  readonly keys: MemoryKeys;
+  readonly keys: GrowingKeys;
   readonly clock: Clock;
   /** ms that its wall clock is ahead. */
   ahead: number;
@@ -38,6 +38,8 @@ export interface SimNetwork {
   readonly broker: SimBroker;
   readonly anchor: Anchor;
   readonly members: readonly SimMember[];
+  /** Those that keep to the rules. */
+  readonly honest: readonly SimMember[];
   member(code: Member): SimMember;
   /** Publishes the next directory statement, with these members as `change` has them. */
   restate(change: (member: ListedMember) => ListedMember): Promise<void>;

@@ -6,6 +6,7 @@ import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type 
 import { memoryKeys } from '#keys';
 import { kinds } from '#messages';
 import type { SimMember, SimNetwork, SimStore } from './members.js';
+import type { Plan } from './plan.js';
 import type { SimBroker } from './sim-broker.js';
 import type { World } from './world.js';
 
@@ -15,7 +16,11 @@ export const UNITS = ['ATU', 'DESK', 'PS'] as const;
 const rules = shippedRules();
 
 /** Members with units ATU, DESK and PS; statement 1 stands on its topic, no process runs yet. */
-export async function makeNetwork(world: World, broker: SimBroker, count: number): Promise<SimNetwork> {
+export async function makeNetwork(
+  world: World,
+  broker: SimBroker,
+  { members: count, hostile }: Pick<Plan, 'members' | 'hostile'>,
+): Promise<SimNetwork> {
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
   const members: SimMember[] = [];
   for (const code of CODES.slice(0, count)) members.push(await makeMember(world, code));
@@ -61,6 +66,7 @@ export async function makeNetwork(world: World, broker: SimBroker, count: number
       genesis: digest(genesis),
     },
     members,
+    honest: hostile ? members.slice(0, -1) : members,
     member: (code) => {
       const found = members.find((one) => one.code === code);
       if (found === undefined) throw new Error(`no member ${code} here`);

@@ -20,6 +20,8 @@ export class People {
   /** Kinds that were accepted, with how often. */
   readonly accepted = new Map<string, number>();
   readonly proposals: { readonly member: SimMember; readonly id: string }[] = [];
+  /** Decisions that were answered with yes. */
+  readonly decisions: { readonly id: string; readonly decision: string }[] = [];
   private asked = 0;
   private waiting = 0;
 
@@ -105,6 +107,7 @@ export class People {
         this.note(member, 'released', ref);
       }
     });
+    this.decisions.push({ id, decision });
   }
 
   /** Asks a living process until there is an answer. */

@@ -1,5 +1,6 @@
-import { MINUTE, SECOND } from '#kernel';
+import { HOUR, MINUTE, SECOND } from '#kernel';
 import { Draw } from './draw.js';
+import { TRICKS } from './tricks.js';
 import type { Fate } from './world.js';
 
 /** What a run is asked for. */
@@ -22,7 +23,8 @@ export type Planned = { readonly at: number; readonly salt: number } & (
   | { readonly kind: 'DRIFT'; readonly member: number; readonly rate: number }
   | { readonly kind: 'DIRECTORY'; readonly member: number; readonly change: (typeof CHANGES)[number] }
   | { readonly kind: 'LOSE' | 'REPLAY' | 'TRUNCATE' }
-  | { readonly kind: 'TRICK'; readonly trick: number }
+  | { readonly kind: 'TRICK'; readonly trick: string }
+  | { readonly kind: 'LEAP'; readonly ms: number }
 );
 
 /** A whole run as a value: with its seed it happens the same way each time. */
@@ -119,7 +121,7 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
       at: at(),
       salt: salt(),
       member: member(),
-      rate: draw.pick([-0.05, 0.05]),
+      rate: draw.pick([-0.002, 0.002]),
     });
   if (draw.chance(0.4))
     some(3, () => ({
@@ -129,9 +131,14 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
       member: member(),
       change: draw.pick(CHANGES),
     }));
+  // Nobody is at work for some hours: clocks ring, sealing keys change with the day.
+  if (draw.chance(0.25))
+    events.push({ kind: 'LEAP', at: at(), salt: salt(), ms: draw.pick([1, 13, 30]) * HOUR });
   const faithless = draw.chance(0.2);
-  if (faithless) some(5, () => ({ kind: draw.pick(['REPLAY'] as const), at: at(), salt: salt() }));
-  if (hostile) some(8, () => ({ kind: 'TRICK', at: at(), salt: salt(), trick: draw.int(1000) }));
+  if (faithless)
+    some(5, () => ({ kind: draw.pick(['LOSE', 'REPLAY', 'TRUNCATE'] as const), at: at(), salt: salt() }));
+  if (hostile)
+    some(10, () => ({ kind: 'TRICK', at: at(), salt: salt(), trick: draw.pick(Object.keys(TRICKS)) }));
   return {
     seed,
     members,

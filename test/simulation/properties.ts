@@ -6,23 +6,27 @@ import type { Plan } from './plan.js';
 /** What is still under way. */
 export async function isAtRest(network: SimNetwork, people: People): Promise<readonly string[]> {
   const left: string[] = [];
+  const honest = new Set(network.honest.map(({ code }) => code));
   if (!people.idle) left.push('somebody waits for an answer');
   left.push(...network.broker.behind().map((place) => `${place} is not read to its end`));
-  for (const member of network.members) {
+  for (const member of network.honest) {
     for (const process of member.processes)
       if (process.alive && !process.started) left.push(`${process.name} has not started`);
     for (const { to, lane } of await member.store.waiting(member.clock.now()))
-      left.push(`${member.code}: rows wait for ${to} ${lane}`);
-    const { deferred } = await member.store.counts();
-    if (deferred > 0) left.push(`${member.code}: ${String(deferred)} deferred`);
+      if (to === 'ALL' || honest.has(to)) left.push(`${member.code}: rows wait for ${to} ${lane}`);
+    for (const from of network.honest)
+      for (const { id, code } of await member.store.deferredOf(from.code))
+        left.push(`${member.code}: ${nameOf({ member: from.code, id })} waits, ${code}`);
+    if ((await member.store.ringing(member.clock.now(), 1)).length > 0)
+      left.push(`${member.code}: a clock has not rung`);
     for (const ref of member.sent) {
       const view = await member.store.view(ref);
       for (const { destination, state } of view?.deliveries ?? [])
-        if (state === 'WAITING' || state === 'SENT')
+        if (honest.has(destination) && (state === 'WAITING' || state === 'SENT'))
           left.push(`${nameOf(ref)} (${view?.message.type ?? ''}) to ${destination} is ${state}`);
     }
   }
-  return left;
+  return left.length === 0 ? directoriesUnlike(network) : left;
 }
 
 /** What does not hold once everything is at rest. */
@@ -35,11 +39,13 @@ export async function faultsAtRest(
     ...(await undelivered(network, plan)),
     ...(await unlike(network)),
     ...(await contradictions(network, people)),
+    ...(await rungTwice(network)),
+    ...(await inventedStreams(network)),
   ];
 }
 
 /** Each accepted message is stored once at each addressee and receipted, or refused with a code that its own content earns. */
-async function undelivered({ members }: SimNetwork, plan: Plan): Promise<string[]> {
+async function undelivered({ honest: members }: SimNetwork, plan: Plan): Promise<string[]> {
   const faults: string[] = [];
   const byCode = new Map(members.map((member) => [member.code, member]));
   for (const member of members)
@@ -50,6 +56,7 @@ async function undelivered({ members }: SimNetwork, plan: Plan): Promise<string[
         continue;
       }
       for (const { destination, state } of view.deliveries) {
+        if (!byCode.has(destination)) continue;
         const there = await byCode.get(destination)?.store.view(ref);
         const name = `${nameOf(ref)} (${view.message.type}) at ${destination}`;
         if (state === 'REJECTED') {
@@ -67,7 +74,15 @@ async function undelivered({ members }: SimNetwork, plan: Plan): Promise<string[
 
 /** What a message itself, the directory or the clock that it was sent by earns; never what had not arrived. */
 function mayBeRefused(codes: string, { events }: Plan): boolean {
-  return codes === 'E-CLOCK-SKEW' && events.some(({ kind }) => kind === 'CLOCK' || kind === 'DRIFT');
+  const was = (...kinds: readonly string[]): boolean => events.some(({ kind }) => kinds.includes(kind));
+  switch (codes) {
+    case 'E-CLOCK-SKEW':
+      return was('CLOCK', 'DRIFT', 'LEAP');
+    case 'E-KEY-REVOKED':
+      return events.some((event) => event.kind === 'DIRECTORY' && event.change === 'REVOKE_KEY');
+    default:
+      return false;
+  }
 }
 
 async function inboxFaults(
@@ -88,7 +103,7 @@ async function inboxFaults(
 }
 
 /** Who holds the same messages of a conversation computes the same from them. */
-async function unlike({ members }: SimNetwork): Promise<string[]> {
+async function unlike({ honest: members }: SimNetwork): Promise<string[]> {
   const faults: string[] = [];
   const conversations = new Map<string, MessageRef>();
   for (const member of members)
@@ -101,7 +116,10 @@ async function unlike({ members }: SimNetwork): Promise<string[]> {
     for (const { code, store } of members) {
       const thread = await store.conversation(ref);
       if (thread === undefined) continue;
-      const held = thread.entries.map((entry) => entry.ref.id).join();
+      const digests = await Promise.all(
+        thread.entries.map(async ({ ref: of }) => (await store.view(of))?.message.digest),
+      );
+      const held = digests.sort().join();
       const said = JSON.stringify(thread.conversation.standing);
       const before = seen.get(held);
       if (before === undefined) seen.set(held, { said, by: code });
@@ -123,12 +141,92 @@ async function contradictions(_network: SimNetwork, people: People): Promise<str
       approval?.ref === null || approval?.ref === undefined
         ? undefined
         : await member.store.view(approval.ref);
+    const said = people.decisions.filter((one) => one.id === id).map(({ decision }) => decision);
+    if (
+      said.length > 1 ||
+      (said.length === 1 && approval?.state !== `${said[0] ?? ''}ED`.replace('EED', 'ED'))
+    )
+      faults.push(
+        `approval ${id.slice(-6)} is ${String(approval?.state)}, and people were told ${said.join()}`,
+      );
     if ((approval?.state === 'RELEASED') !== (gone !== undefined))
       faults.push(
         `approval ${id.slice(-6)} is ${String(approval?.state)} and its message ${gone === undefined ? 'is not there' : 'went out'}`,
       );
   }
   return faults;
+}
+
+/** Each process has the same directory, with the last pulse of everybody, signed by a key that is in force. */
+function directoriesUnlike({ honest }: SimNetwork): string[] {
+  const processes = honest
+    .flatMap(({ processes: of }) => (of.length === 1 ? of : []))
+    .filter(({ alive }) => alive);
+  const seen = processes.map(({ name, ports: { directory } }) => {
+    const current = directory.current();
+    const pulses = honest.map(({ code }) => {
+      const pulse = current.pulse(code);
+      const key = pulse === undefined ? undefined : current.key(code, pulse.by);
+      return `${code} ${String(pulse?.n)}${key?.revoked === null ? '' : ' by a key that is not in force'}`;
+    });
+    return { name, said: `version ${String(current.version)}, pulses ${pulses.join(', ')}` };
+  });
+  return seen
+    .filter(({ said }) => said !== seen[0]?.said || said.includes('not in force'))
+    .map(
+      ({ name, said }) =>
+        `the directory of ${name} is ${said}, that of ${seen[0]?.name ?? ''} ${seen[0]?.said ?? ''}`,
+    );
+}
+
+const MOST_STREAMS_OF_A_PEER = 8;
+
+/** Streams that a member invents are not kept. */
+async function inventedStreams({ honest }: SimNetwork): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { code, store } of honest) {
+    const of = new Map<Member, number>();
+    for (const { from } of await store.arrivals()) of.set(from, (of.get(from) ?? 0) + 1);
+    for (const [from, count] of of)
+      if (count > MOST_STREAMS_OF_A_PEER) faults.push(`${code} keeps ${String(count)} streams of ${from}`);
+  }
+  return faults;
+}
+
+/** Each rung of each clock rang once, and was told once. */
+async function rungTwice({ honest }: SimNetwork): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { code, store, sent } of honest) {
+    const conversations = new Map<string, MessageRef>();
+    const told: string[] = [];
+    for (const ref of sent) {
+      const message = (await store.view(ref))?.message;
+      if (message === undefined) continue;
+      conversations.set(refKey(message.conversation), message.conversation);
+      if (message.type === 'CT_ESCALATION')
+        told.push(`${refKey(message.conversation)} ${bodyOf(message.jws)}`);
+    }
+    const rungs: string[] = [];
+    for (const ref of conversations.values())
+      for (const { clock, level, at } of await store.escalations(ref))
+        rungs.push(
+          `${nameOf(ref)} ${clock.clock} ${clock.key} ${clock.startedBy.id} ${String(level)} ${String(at)}`,
+        );
+    for (const [what, all] of [
+      ['rang', rungs],
+      ['was told', told],
+    ] as const)
+      if (new Set(all).size !== all.length)
+        faults.push(`a rung ${what} twice at ${code}: ${all.find((one, n) => all.indexOf(one) !== n) ?? ''}`);
+  }
+  return faults;
+}
+
+/** What a message says, as text. */
+function bodyOf(jws: string): string {
+  const [, payload = ''] = jws.split('.');
+  const { body } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { body: unknown };
+  return JSON.stringify(body);
 }
 
 export function nameOf({ member, id }: MessageRef): string {

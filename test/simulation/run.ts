@@ -41,7 +41,7 @@ export async function run(plan: Plan): Promise<Outcome> {
   };
   process.on('unhandledRejection', lost);
   try {
-    const network = await makeNetwork(world, broker, plan.members);
+    const network = await makeNetwork(world, broker, plan);
     const people = new People(network);
     world.calm = plan.quietStart;
     for (const [index, member] of network.members.entries())
@@ -53,7 +53,8 @@ export async function run(plan: Plan): Promise<Outcome> {
     for (const event of plan.events)
       world.at(begin + event.at, () => happen(network, people, event, new Draw(event.salt, 3)));
     const [last] = plan.events.slice(-1);
-    await pass(world, (last?.at ?? 0) + 10 * SECOND);
+    const leaps = plan.events.reduce((sum, event) => sum + (event.kind === 'LEAP' ? event.ms : 0), 0);
+    await pass(world, (last?.at ?? 0) + 10 * SECOND + leaps);
     await rest(network);
     const faults = (await toRest(network, people)) ?? (await faultsAtRest(network, people, plan));
     return {

@@ -1,0 +1,117 @@
+/** A fault that was found and mended, put back as text in a copy of the tree. */
+export interface PutBack {
+  readonly name: string;
+  readonly hostile: boolean;
+  readonly changes: readonly {
+    readonly file: string;
+    readonly text: string;
+    readonly replacement: string;
+  }[];
+}
+
+const one = (name: string, file: string, text: string, replacement: string, hostile = false): PutBack => ({
+  name,
+  hostile,
+  changes: [{ file, text, replacement }],
+});
+
+/** The faults of order, crash, clock, key and neighbour that the simulation is there to find. */
+export const FAULTS: readonly PutBack[] = [
+  one(
+    'A new unit that overtakes its redirect is refused as a stranger',
+    'libs/exchange/named-messages.ts',
+    "const missing = named.find(({ known }) => known === undefined || known.outcome === 'DEFERRED');",
+    "const missing = named.slice(0, 1).find(({ known }) => known === undefined || known.outcome === 'DEFERRED');",
+  ),
+  one(
+    'What overtakes its opening is refused for good',
+    'libs/exchange/judge.ts',
+    "  if (named !== null && 'waitsFor' in named) {",
+    "  if (named !== null && 'waitsFor' in named) {\n    if (named.path === '/conversation') return reject(ports, message, facts, [{ code: 'E-CONVERSATION-UNKNOWN', path: named.path }]);",
+  ),
+  {
+    name: 'A link that names a newer directory is judged by the older one',
+    hostile: false,
+    changes: [
+      {
+        file: 'libs/exchange/receive.ts',
+        text: 'if (readOn && opened.link.directory > ports.directory.current().version)',
+        replacement: 'if (readOn && opened.link.directory < 0)',
+      },
+      {
+        file: 'libs/exchange/judge.ts',
+        text: 'if (incoming.link.directory > version)',
+        replacement: 'if (incoming.link.directory < version - version)',
+      },
+    ],
+  },
+  one(
+    'A hole in the log silences the rest of the partition',
+    'libs/exchange/receive.ts',
+    'return (await once()) || ((await passHole(ports, place)) && (await once()));',
+    'return (await once()) || (place.offset === "" && (await passHole(ports, place)));',
+  ),
+  {
+    name: 'One recipient that nothing can be sealed to stops the broadcast of everybody',
+    hostile: true,
+    changes: [
+      {
+        file: 'libs/directory/apply-pulse.ts',
+        text: 'if (holder === undefined) return true;',
+        replacement: 'if (holder === undefined || holder !== null) return true;',
+      },
+      {
+        file: 'libs/exchange/seal-to.ts',
+        text: 'if (key !== undefined && !recipients.has(key.kid)) recipients.set(key.kid, { unit, key });',
+        replacement: 'if (key !== undefined) recipients.set(`${unit.member} ${unit.unit}`, { unit, key });',
+      },
+      {
+        file: 'libs/exchange/seal-to.ts',
+        text: 'const usable: Recipient[] = [];',
+        replacement: 'const usable: Recipient[] = [];\n    if (all.length > 0) throw error;',
+      },
+    ],
+  },
+  {
+    name: 'After a new directory key the own pulse begins again at 1 while peers hold more',
+    hostile: false,
+    changes: [
+      {
+        file: 'libs/directory/apply-pulse.ts',
+        text: 'const before = record.pulses.get(key.kid)?.n ?? 0;',
+        replacement: 'const before = Math.max(0, ...[...record.pulses.values()].map(({ n }) => n));',
+      },
+    ],
+  },
+  one(
+    'A revoked own key still signs',
+    'libs/exchange/listed-keys.ts',
+    "return key.unit === unit && key.use === use && key.revoked === null && keyStatus(key, now) === 'VALID';",
+    'return key.unit === unit && key.use === use && now > 0;',
+  ),
+  one(
+    'The verdict "missing" is used up on ticks that send nothing',
+    'libs/exchange/missing.ts',
+    '    return gaps(arrivals, watch.passed);',
+    '    this.watches.set(key, { ...watch, passed: 0 });\n    return gaps(arrivals, watch.passed);',
+  ),
+  one(
+    'Streams that a heartbeat invents are kept',
+    'libs/exchange/memory-beat.ts',
+    'for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);',
+    'for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);',
+    true,
+  ),
+  one(
+    'A decision that came too late is answered as if it counted',
+    'libs/exchange/approve.ts',
+    'if (!(await approvals.giveBack(id, decided))) throw decidedBefore();',
+    'await approvals.giveBack(id, decided);',
+  ),
+  one(
+    'A message is signed and sent without its approval being decided in the same transaction',
+    'libs/exchange/memory-submit.ts',
+    "return first ? undefined : { outcome: 'DECIDED' };",
+    'return first || decision.kind === "RELEASE" ? undefined : { outcome: \'DECIDED\' };',
+  ),
+];
