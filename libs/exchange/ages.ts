@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel';
+import type { Peer } from './beat-records.js';
 
 interface Seen {
   readonly stamp: number;
@@ -30,4 +31,20 @@ export class Ages {
     this.seen.set(name, { stamp, age, at, lookedAt: at });
     return age;
   }
+}
+
+const byProcess = new WeakMap<object, Ages>();
+
+/**
+ * How long a peer has been silent whose last heartbeat was read at `beatAt`. One count for each process, whoever asks: `self` is
+ * the same object all its life.
+ */
+export function silenceMs(
+  { clock, self }: { readonly clock: Clock; readonly self: object },
+  { member, beatAt }: Peer,
+): number {
+  if (beatAt === null) return Infinity;
+  const ages = byProcess.get(self) ?? new Ages(clock);
+  byProcess.set(self, ages);
+  return ages.age(member, beatAt);
 }

@@ -6,16 +6,18 @@ import { SetClock } from '#testing';
 import { check, type CheckAnswer, type CheckPorts } from './checks.js';
 import { NOW } from './lookup-contract-samples.js';
 import type { Found, FoundAlert, LookupEntry, LookupStore } from './lookup-port.js';
-import type { Peer } from './beat-records.js';
+import type { Arrivals, Peer } from './beat-records.js';
 
 const CALLER = { name: 'ps-1', unit: 'PS', role: 'POLICE_SYSTEM' } as const;
 
 let clock: SetClock;
+let self: CheckPorts['self'];
 let shelf: Found[];
 let logged: LookupEntry[];
 let steps: string[];
 let built: boolean;
 let peers: Peer[];
+let arrivals: Arrivals[];
 let suppressed: MessageRef[];
 
 /** Finds by keys among what a test has put on the shelf. */
@@ -38,7 +40,7 @@ const lookups: LookupStore = {
 function ports(over: Partial<CheckPorts> = {}): CheckPorts {
   return {
     clock,
-    self: { member: 'TH', tokenKey: new Uint8Array(32).fill(7) },
+    self,
     directory: {
       current: () => ({
         members: ['KH', 'MM', 'TH'],
@@ -51,7 +53,7 @@ function ports(over: Partial<CheckPorts> = {}): CheckPorts {
         }),
       }),
     },
-    store: { peers: () => Promise.resolve(peers) },
+    store: { arrivals: () => Promise.resolve(arrivals), peers: () => Promise.resolve(peers) },
     lookups,
     conflicts: {
       suppressed: (alerts) =>
@@ -107,6 +109,8 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly Fault[]> {
 beforeEach(() => {
   clock = new SetClock(NOW);
   [shelf, logged, steps, suppressed, built] = [[], [], [], [], true];
+  arrivals = [];
+  self = { member: 'TH', tokenKey: new Uint8Array(32).fill(7) };
   peers = ['KH', 'MM'].map((member) => ({ member, beatAt: NOW - MINUTE }));
 });
 
@@ -176,6 +180,29 @@ describe('a check', () => {
     expect(answers[0]?.verdict).toBe('NONE_BUT_STALE');
     peers = ['KH', 'MM'].map((member) => ({ member, beatAt: NOW - 15 * MINUTE }));
     expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).answers[0]?.verdict).toBe('NONE');
+  });
+
+  it('answers no NONE while a number of an owner is known to be missing', async () => {
+    const stream = { to: 'ALL', lane: 'normal', epoch: 1 } as const;
+    const gaps: readonly Partial<Arrivals>[] = [
+      { told: 4 },
+      { ahead: [5] },
+      { stream: { ...stream, to: 'TH' }, told: 4 },
+    ];
+    for (const gap of gaps) {
+      arrivals = [{ from: 'KH', stream, upTo: 3, ahead: [], told: 3, ...gap }];
+      const { stale, answers } = await ask([{ kind: 'PLATE', plate: 'AB1234' }]);
+      expect([stale, answers[0]?.verdict]).toEqual([['KH'], 'NONE_BUT_STALE']);
+    }
+    arrivals = [{ from: 'KH', stream, upTo: 4, ahead: [], told: 4 }];
+    expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).answers[0]?.verdict).toBe('NONE');
+  });
+
+  it('calls an owner silent by the time that has passed, whatever the clock says', async () => {
+    await ask([{ kind: 'PLATE', plate: 'AB1234' }]);
+    clock.setBy(-60 * MINUTE);
+    clock.forward(16 * MINUTE);
+    expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).stale).toEqual(['KH', 'MM']);
   });
 
   it('calls everybody stale while the terms are being built again', async () => {

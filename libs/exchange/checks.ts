@@ -18,8 +18,10 @@ import { codeLists, type LookedUp } from '#messages';
 import { askedAction } from './asked-action.js';
 import type { ConflictStore } from './conflict-port.js';
 import type { Caller } from './draft.js';
+import { silenceMs } from './ages.js';
 import { AWAY_MS } from './limits.js';
 import type { LookupEntry, LookupStore } from './lookup-port.js';
+import { lacksNumbers } from './missing.js';
 import { searchAll, type Find, type Hint } from './look-up.js';
 import type { GatewaySelf, Ports, Store } from './ports.js';
 
@@ -31,7 +33,7 @@ const MEMBERS = ['purpose', 'queries', 'originUserRef'];
 export interface CheckPorts extends Pick<Ports, 'clock'> {
   readonly self: Pick<GatewaySelf, 'member' | 'tokenKey'>;
   readonly directory: { current(): Pick<Directory, 'members' | 'unit'> };
-  readonly store: Pick<Store, 'peers'>;
+  readonly store: Pick<Store, 'arrivals' | 'peers'>;
   readonly lookups: LookupStore;
   readonly conflicts: Pick<ConflictStore, 'suppressed'>;
 }
@@ -69,7 +71,7 @@ export interface QueryAnswer {
 
 export interface CheckAnswer {
   readonly checkedAt: string;
-  /** Owners whose last heartbeat is older than 15 minutes (design.md section 3, "What must be noticed"). */
+  /** Owners of whose alerts some may be missing here: a number of theirs has not come, or they have been silent for 15 minutes. */
   readonly stale: readonly Member[];
   /** In the order of the queries. */
   readonly answers: readonly QueryAnswer[];
@@ -90,8 +92,10 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
     role: caller.role,
     isDesk: ports.directory.current().unit({ member: ports.self.member, unit: caller.unit })?.kind === 'DESK',
   };
+  // Before the search: an alert that comes between the two is found, or its owner is told as stale; never neither.
+  const stale = await staleOwners(ports);
   const { built, answers } = await searchAll(ports.lookups, asked, reader, now);
-  const stale = await staleOwners(ports, built, now);
+  if (!built) stale.splice(0, stale.length, ...ports.directory.current().members);
   // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
   const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
   const suppressed = new Set((await ports.conflicts.suppressed(found)).map(refKey));
@@ -198,18 +202,21 @@ function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): strin
   );
 }
 
-/** Every member whose alerts may be missing here; while the terms are being built again, everybody's. */
-async function staleOwners(
-  { directory, self, store }: CheckPorts,
-  built: boolean,
-  now: number,
-): Promise<Member[]> {
-  const { members } = directory.current();
-  if (!built) return [...members];
-  const beats = new Map((await store.peers()).map(({ member, beatAt }) => [member, beatAt]));
-  return members.filter(
-    (member) => member !== self.member && now - (beats.get(member) ?? -Infinity) > AWAY_MS,
-  );
+/**
+ * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one with sealed parts
+ * comes by the stream to this member alone).
+ */
+async function staleOwners(ports: CheckPorts): Promise<Member[]> {
+  const { directory, self, store } = ports;
+  const [arrivals, peers] = await Promise.all([store.arrivals(), store.peers()]);
+  const lacking = new Set(arrivals.filter(lacksNumbers).map(({ from }) => from));
+  const heard = new Map(peers.map((peer) => [peer.member, silenceMs(ports, peer)]));
+  return directory
+    .current()
+    .members.filter(
+      (member) =>
+        member !== self.member && (lacking.has(member) || (heard.get(member) ?? Infinity) > AWAY_MS),
+    );
 }
 
 function invalid(path: string, text: string): Fault {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { MAX_LISTED, type Heartbeat, type ReadLink } from '#envelope';
 import { asHsuError, digest, parseRfc3339, rfc3339, SECOND, type Member } from '#kernel';
-import { Ages } from './ages.js';
+import { silenceMs } from './ages.js';
 import {
   AWAY_MS,
   BEAT_CHANGED_MS,
@@ -35,7 +35,6 @@ export class Heartbeats {
   private readonly last = new Map<Member, LastBeat>();
   private readonly missing = new MissingNumbers();
   private readonly away = new Set<Member>();
-  private readonly ages: Ages;
 
   constructor(
     private readonly ports: Ports,
@@ -43,9 +42,7 @@ export class Heartbeats {
       changedMs: BEAT_CHANGED_MS,
       idleMs: BEAT_IDLE_MS,
     },
-  ) {
-    this.ages = new Ages(ports.clock);
-  }
+  ) {}
 
   /**
    * Sends what is due now, where this process speaks for the member; called every few seconds. Throws `E-UNAVAILABLE` while store or
@@ -135,8 +132,9 @@ export class Heartbeats {
 
   /** A peer without heartbeat is AWAY: one alarm, no flood (design.md section 3, step 11). */
   private async watchPeers(): Promise<void> {
-    for (const { member, beatAt } of await this.ports.store.peers()) {
-      const silent = beatAt !== null && this.ages.age(member, beatAt) > AWAY_MS;
+    for (const peer of await this.ports.store.peers()) {
+      const { member } = peer;
+      const silent = peer.beatAt !== null && silenceMs(this.ports, peer) > AWAY_MS;
       if (silent === this.away.has(member)) continue;
       if (silent) this.away.add(member);
       else this.away.delete(member);

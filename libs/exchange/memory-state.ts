@@ -123,7 +123,8 @@ export interface MemoryState {
   readonly claims: HeldClaim[];
   readonly conflicts: Map<string, Conflict>;
   readonly escalations: { readonly escalation: Escalation; tell: boolean; tellAt: number }[];
-  readonly directory: { readonly place: RecordPlace; readonly value: Uint8Array }[];
+  directory: { readonly n: string; readonly place: RecordPlace; readonly value: Uint8Array }[];
+  lastDirectory: number;
 }
 
 export function emptyState(fold: Fold): MemoryState {
@@ -152,6 +153,7 @@ export function emptyState(fold: Fold): MemoryState {
     claims: [],
     conflicts: new Map(),
     directory: [],
+    lastDirectory: 0,
   };
 }
 

@@ -7,6 +7,7 @@ import { memoryAudit } from './memory-audit.js';
 import { arrivals, beat, fallSilent, peers, speak } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
+import { addDirectoryRecord, directoryRecords } from './memory-directory.js';
 import { escalations, putOff, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
 import { conversations, heads, thread } from './memory-conversations.js';
 import { inbox } from './memory-inbox.js';
@@ -24,7 +25,7 @@ import {
   view,
 } from './memory-reading.js';
 import { tendQuarantine, waitingOf } from './memory-quarantine.js';
-import { commitRecord, known, moveOffset, settle } from './memory-receive.js';
+import { commitRecord, known, settle } from './memory-receive.js';
 import { emptyState, placeKey } from './memory-state.js';
 import { addReceipt, replay, submit, submitTogether } from './memory-submit.js';
 import type { Store } from './ports.js';
@@ -101,13 +102,8 @@ export function memoryStore({
     quarantined: (row) => answer(() => state.quarantine.find(({ number }) => number === row)),
     waitingOf: (peer) => answer(() => waitingOf(state, peer)),
     tendQuarantine: (now) => answer(() => tendQuarantine(state, now)),
-    directoryRecords: () => answer(() => [...state.directory]),
-    addDirectoryRecord: (place, value) =>
-      answer(() => {
-        if (!moveOffset(state, place)) return false;
-        state.directory.push({ place, value });
-        return true;
-      }),
+    directoryRecords: (after, limit) => answer(() => directoryRecords(state, after, limit)),
+    addDirectoryRecord: (place, value, keep) => answer(() => addDirectoryRecord(state, place, value, keep)),
     conflicts: memoryConflicts(state),
     approvalStore: memoryApprovals(state),
     audit: memoryAudit(state),

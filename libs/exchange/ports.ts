@@ -233,10 +233,22 @@ export interface Store {
   tendQuarantine(now: number): Promise<readonly Refusals[]>;
 
   // ---- directory cache
-  /** Directory and pulse records already read, in reading order per topic. */
-  directoryRecords(): Promise<readonly { place: RecordPlace; value: Uint8Array }[]>;
-  /** Keeps one such record and moves its topic's offset, in one transaction; false where the offset was moved already. */
-  addDirectoryRecord(place: RecordPlace, value: Uint8Array, now: number): Promise<boolean>;
+  /** Directory and pulse records kept, in the order in which they were kept, after the one that is `n`. */
+  directoryRecords(
+    after: string | undefined,
+    limit: number,
+  ): Promise<readonly { readonly n: string; readonly place: RecordPlace; readonly value: Uint8Array }[]>;
+  /**
+   * Notes that this record was read and keeps it, unless `value` is null, in one transaction. The topic's offset moves past it from
+   * wherever it stood before; false, and nothing is done, where another process has read it already. `keep`: so many of the topic stay,
+   * the last ones; null: all.
+   */
+  addDirectoryRecord(
+    place: RecordPlace,
+    value: Uint8Array | null,
+    keep: number | null,
+    now: number,
+  ): Promise<boolean>;
 }
 
 /** What a key is used for; one key, one use (design.md section 5). */

@@ -215,6 +215,33 @@ export const brokenStores: readonly BrokenStore[] = [
     },
   },
   {
+    fault: 'keeps what was only to be noted',
+    caught: 'keeps the last records of a topic where it is asked to, and nothing of one that is only noted',
+    breaking: (store) => ({
+      addDirectoryRecord: (place, value, ...rest) =>
+        store.addDirectoryRecord(place, value ?? new Uint8Array(1), ...rest),
+    }),
+  },
+  {
+    fault: 'keeps all records of a topic',
+    caught: 'keeps the last records of a topic where it is asked to, and nothing of one that is only noted',
+    breaking: (store) => ({
+      addDirectoryRecord: (place, value, _keep, now) => store.addDirectoryRecord(place, value, null, now),
+    }),
+  },
+  {
+    fault: 'hands directory records out by topic',
+    caught: 'keeps directory records in the order of reading, each once, and hands them out in pages',
+    breaking: (store) => ({
+      directoryRecords: async (after) =>
+        after === undefined
+          ? [...(await store.directoryRecords(undefined, 1000))].sort((a, b) =>
+              a.place.topic < b.place.topic ? -1 : 1,
+            )
+          : [],
+    }),
+  },
+  {
     fault: 'lets every process speak for the member',
     caught: 'lets one process at a time speak for the member, each time under a later date',
     breaking: (store) => ({ speak: (_holder, now, ttlMs) => store.speak('anybody', now, ttlMs) }),

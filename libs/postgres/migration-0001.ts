@@ -294,12 +294,14 @@ CREATE TABLE peer_holds (
   PRIMARY KEY (member, destination, lane, epoch)
 ) WITH (fillfactor = 50);
 
+-- n: the order in which they were kept, which is the order in which a process that starts reads them.
 CREATE TABLE directory_records (
+  n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   topic text NOT NULL,
   partition integer NOT NULL,
   "offset" bigint NOT NULL,
   at bigint NOT NULL,
-  value bytea NOT NULL,
-  PRIMARY KEY (topic, partition, "offset")
+  value bytea NOT NULL
 );
+CREATE INDEX directory_records_topic ON directory_records (topic, n);
 ${WORK_TABLES}`;

@@ -2,7 +2,6 @@ import type { RecordPlace } from '#exchange';
 import { sql } from 'kysely';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
-import { moveOffset } from './receive.js';
 import { queries } from './queries.js';
 
 /** A start does nothing where a row stands: another replica may have begun there already, and read on. */
@@ -35,10 +34,25 @@ WITH passed AS (
 INSERT INTO offset_decisions (topic, partition, next, reason, at) SELECT $1, $2::integer, next, 'HOLE', $4::bigint FROM passed`,
 };
 
+/** From wherever it stood before: a record that the log never had holds up nothing. No row comes back where another process was first. */
+const MOVE_PAST: Statement = {
+  name: 'move-past',
+  text: `
+INSERT INTO offsets AS o (topic, partition, next) VALUES ($1, $2::integer, $3::bigint + 1)
+ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next WHERE o.next <= $3::bigint RETURNING topic`,
+};
+
 const KEEP_RECORD: Statement = {
   name: 'keep-directory-record',
   text: `
 INSERT INTO directory_records (topic, partition, "offset", at, value) VALUES ($1, $2::integer, $3::bigint, $4::bigint, $5::bytea)`,
+};
+
+const KEEP_LAST: Statement = {
+  name: 'keep-last-directory-records',
+  text: `
+DELETE FROM directory_records WHERE topic = $1 AND n <= (
+  SELECT n FROM directory_records WHERE topic = $1 ORDER BY n DESC OFFSET $2::integer LIMIT 1)`,
 };
 
 export async function offset({ db }: Context, topic: string, partition: number): Promise<string | undefined> {
@@ -65,18 +79,27 @@ export async function setOffset(
   else await db.run(DECIDE, [topic, partition, next, now, reason]);
 }
 
-export async function directoryRecords({
-  db,
-}: Context): Promise<readonly { place: RecordPlace; value: Uint8Array }[]> {
+export async function directoryRecords(
+  { db }: Context,
+  after: string | undefined,
+  limit: number,
+): Promise<readonly { n: string; place: RecordPlace; value: Uint8Array }[]> {
   const rows = await db.all(
     queries
       .selectFrom('directory_records')
-      .select(['topic', 'partition', 'value', sql<string>`"offset"::text`.as('place_offset')])
-      .orderBy('topic')
-      .orderBy('partition')
-      .orderBy('offset'),
+      .select([
+        'topic',
+        'partition',
+        'value',
+        sql<string>`n::text`.as('place_n'),
+        sql<string>`"offset"::text`.as('place_offset'),
+      ])
+      .where('n', '>', sql<number>`${after ?? '0'}::bigint`)
+      .orderBy('n')
+      .limit(limit),
   );
-  return rows.map(({ topic, partition, place_offset, value }) => ({
+  return rows.map(({ topic, partition, place_n, place_offset, value }) => ({
+    n: place_n,
     place: { topic, partition, offset: place_offset },
     value,
   }));
@@ -84,13 +107,16 @@ export async function directoryRecords({
 
 export async function addDirectoryRecord(
   { db }: Context,
-  place: RecordPlace,
-  value: Uint8Array,
+  { topic, partition, offset: at }: RecordPlace,
+  value: Uint8Array | null,
+  keep: number | null,
   now: number,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const moved = await moveOffset(tx, place);
-    if (moved) await tx.run(KEEP_RECORD, [place.topic, place.partition, place.offset, now, value]);
-    return moved;
+    if ((await tx.run(MOVE_PAST, [topic, partition, at])).length === 0) return false;
+    if (value === null) return true;
+    await tx.run(KEEP_RECORD, [topic, partition, at, now, value]);
+    if (keep !== null) await tx.run(KEEP_LAST, [topic, keep]);
+    return true;
   });
 }

@@ -173,6 +173,7 @@ export interface Tables {
   };
   peers: { member: Member; beat_at: number; sent_at: number };
   directory_records: {
+    n: number;
     topic: string;
     partition: number;
     offset: ColumnType<number, string, string>;

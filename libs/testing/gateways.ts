@@ -62,6 +62,10 @@ export interface TestMembers {
   readonly clock: SetClock;
   readonly wire: Wire;
   readonly directory: () => DirectoryState;
+  /** Every statement so far, as it stands on the topic. */
+  statements(): readonly Uint8Array[];
+  /** The first pulse of each member. */
+  pulses(): readonly { readonly member: Member; readonly jws: string }[];
   gateway(member: Member): TestGateway;
   /** Publishes the next directory statement for these members as they stand in `change`. */
   restate(change: (members: readonly ListedMemberDraft[]) => readonly ListedMemberDraft[]): Promise<void>;
@@ -105,6 +109,8 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
     return signStatement(payload, officers.slice(0, 2));
   };
   const genesis = await statement(1);
+  const published = [utf8(genesis)];
+  const pulses: { readonly member: Member; readonly jws: string }[] = [];
   let directory = await applyStatement(
     startDirectory({
       network: NETWORK,
@@ -126,11 +132,9 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
       sealing: await keys.ensure(clock.now()),
       revocations: [],
     });
-    directory = await applyPulse(
-      directory,
-      member,
-      await keys.sign(GATEWAY_UNIT, 'directory', 'hsu-pulse+jws', payload, newId(clock)),
-    );
+    const jws = await keys.sign(GATEWAY_UNIT, 'directory', 'hsu-pulse+jws', payload, newId(clock));
+    pulses.push({ member, jws });
+    directory = await applyPulse(directory, member, jws);
   }
   const gateways = new Map(
     [...rings].map(([member, keys]) => [member, testGateway(member, keys, clock, wire, () => directory)]),
@@ -139,6 +143,8 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
     clock,
     wire,
     directory: () => directory,
+    statements: () => published,
+    pulses: () => pulses,
     gateway: (member) => {
       const found = gateways.get(member);
       if (found === undefined) throw new Error(`no gateway ${member} in this test`);
@@ -146,7 +152,9 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
     },
     restate: async (change) => {
       listed = change(listed);
-      directory = await applyStatement(directory, utf8(await statement(directory.version + 1)));
+      const next = utf8(await statement(directory.version + 1));
+      published.push(next);
+      directory = await applyStatement(directory, next);
     },
   };
 }

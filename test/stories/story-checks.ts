@@ -22,7 +22,11 @@ export async function checkAt(
     member,
     beatAt: isSilent(member) ? cutAt : story.members.clock.now(),
   }));
-  const ports = { ...at.ports, lookups, store: { peers: () => Promise.resolve(peers) } };
+  const ports = {
+    ...at.ports,
+    lookups,
+    store: { arrivals: () => at.ports.store.arrivals(), peers: () => Promise.resolve(peers) },
+  };
   return await check(ports, caller, { purpose: 'BORDER_CHECK', queries: [...queries] });
 }
 
