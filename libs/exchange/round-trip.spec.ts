@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { fromUtf8 } from '#kernel';
+import { fromUtf8, HsuError } from '#kernel';
 import {
   ANALYST,
   alertDraft,
@@ -68,6 +68,27 @@ describe('a referral', () => {
     await settle();
     const receipts = (await th.ports.store.view(ref))?.receipts ?? [];
     expect(receipts.filter(({ level }) => level === 'OPENED')).toMatchObject([{ unit: 'ATU', part: 'row' }]);
+  });
+
+  it('notes each opening before it answers, and opens nothing that it cannot note or for another purpose', async () => {
+    const kh = members.gateway('KH');
+    const { ref } = await members.gateway('TH').submit(referralDraft('KH'));
+    await settle();
+    const request = { ref, part: 'row', purpose: undefined, route: 'a test' };
+    const failing = { note: () => Promise.reject(new HsuError('E-UNAVAILABLE')) };
+    await expect(openPart(kh.ports, failing, ANALYST, request)).rejects.toMatchObject({
+      code: 'E-UNAVAILABLE',
+    });
+    for (const purpose of ['PREVENT', 'CURIOSITY'])
+      await expect(openPart(kh.ports, kh.audit, ANALYST, { ...request, purpose })).rejects.toMatchObject({
+        code: purpose === 'PREVENT' ? 'E-NOT-PERMITTED' : 'E-FORM',
+      });
+    expect(await kh.audit.rows(['OPENED'], undefined, 10)).toEqual([]);
+    await openPart(kh.ports, kh.audit, ANALYST, { ...request, purpose: 'IDENTIFY_VICTIM' });
+    const { name: caller, unit, role } = ANALYST;
+    expect(await kh.audit.rows(['OPENED'], undefined, 10)).toMatchObject([
+      { caller, unit, role, purpose: 'IDENTIFY_VICTIM', of: ref, part: 'row', at: members.clock.now() },
+    ]);
   });
 
   it('never travels to a member it does not name', async () => {

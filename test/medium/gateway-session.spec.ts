@@ -204,6 +204,15 @@ describe('an answer of the issuer', () => {
     expect(jar.names).toEqual([]);
   });
 
+  it('to another question of this very browser is refused (state)', async () => {
+    const jar = new CookieJar();
+    const asked = await begin(jar);
+    const state = asked.get('state') ?? '';
+    asked.set('state', `${state.slice(0, -4)}${state.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`);
+    expect([400, 429]).toContain((await finish(jar, asked)).status);
+    expect(jar.get(session)).toBeUndefined();
+  });
+
   it('whose ID token nobody signed is refused', async () => {
     const jar = new CookieJar();
     const asked = await begin(jar);

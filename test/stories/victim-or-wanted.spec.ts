@@ -52,7 +52,22 @@ describe('victim or wanted', () => {
     await expect(released(of('KH'), wanted())).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
   });
 
+  it('INV-33: only who reviews for the unit decides on its drafts, and gives way for its alerts', async () => {
+    const elsewhere = { ...SUPERVISOR, unit: 'DESK' };
+    await expect(released(of('VN'), wanted(), elsewhere)).rejects.toMatchObject({ code: 'E-NOT-FOUND' });
+    const alert = await released(of('VN'), wanted());
+    const vn = of('VN');
+    const suppress = (caller: Caller) =>
+      suppressAlert(vn.ports, (request) => vn.send(request), caller, alert);
+    await expect(suppress(elsewhere)).rejects.toMatchObject({ code: 'E-NOT-FOUND' });
+    await expect(suppress(ANALYST)).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
+    expect(await suppress(SUPERVISOR)).toMatchObject({ member: 'VN' });
+  });
+
   it('INV-33: an alert for a wanted person goes out only on the word of a second person', async () => {
+    await expect(released(of('VN'), wanted(), { ...SUPERVISOR, role: 'ANALYST' })).rejects.toMatchObject({
+      code: 'E-NOT-PERMITTED',
+    });
     await expect(of('VN').submit(wanted(), ANALYST)).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
     await expect(released(of('VN'), wanted(), { ...SUPERVISOR, name: ANALYST.name })).rejects.toMatchObject({
       code: 'E-NOT-PERMITTED',
