@@ -46,15 +46,17 @@ export class ListsController {
     }
   }
 
-  /** Own messages that a member has not receipted, oldest first. */
+  /** Own messages that a member has not receipted and of which the caller may know, oldest first. */
   @Get('deliveries')
-  async deliveries(@CallerOfRequest() { role }: Caller, @Query() query: Record<string, unknown>) {
-    permit(role);
+  async deliveries(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    permit(caller.role);
+    const stand = standpoint(this.gateway);
     const { state, ...rest } = query;
     const { limit } = pageOf(rest);
     const found = await this.gateway.lists.unanswered(limit);
     return {
       items: found
+        .filter((entry) => maySee({ message: entry }, stand, caller))
         .filter(({ delivery }) => state === undefined || state === '' || delivery.state === state)
         .map(({ ref, type, delivery }) => ({
           ref,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { AlertEntry, Caller, Draft } from '#exchange';
+import type { AlertEntry, Caller, DeliveryEntry, Draft } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { sampleMessage } from '#messages';
 import { openLog } from '#telemetry';
@@ -85,6 +85,26 @@ describe('at the doors of a gateway', () => {
     const lists = new ListsController(gateway);
     expect((await lists.alerts(ANALYST, {})).items).toHaveLength(1);
     expect((await lists.alerts(POLICE, {})).items).toEqual([]);
+  });
+
+  it('deliveries are those of messages that the caller may read: of the own unit, and for the desk of every unit', async () => {
+    const times = { sentAt: null, receivedAt: null, dueAt: null };
+    const delivery = { destination: 'TH', state: 'WAITING', ...times } as DeliveryEntry['delivery'];
+    const entry = (unit: string): DeliveryEntry => ({
+      ref: { member: 'KH', id: unit },
+      type: 'RF_VICTIM_IDENTIFICATION',
+      version: 1,
+      from: { member: 'KH', unit, role: 'ANALYST' },
+      to: [{ member: 'TH', unit: 'ATU' }],
+      delivery,
+    });
+    const lists: Partial<Gateway['lists']> = {
+      unanswered: () => Promise.resolve([entry('ATU'), entry('DESK')]),
+    };
+    const at = new ListsController({ ...gateway, lists } as Gateway);
+    const seen = async (unit: string) =>
+      (await at.deliveries({ name: 'one', unit, role: 'SUPERVISOR' }, {})).items.map(({ ref }) => ref.id);
+    expect([await seen('ATU'), await seen('DESK')]).toEqual([['ATU'], ['ATU', 'DESK']]);
   });
 
   async function alertsOf({ ports: { store, clock } }: TestGateway): Promise<AlertEntry[]> {

@@ -15,9 +15,14 @@ export function standpoint({ ports }: Pick<Gateway, 'ports'>): Standpoint {
   return { self: ports.self.member, directory: ports.directory.current() };
 }
 
+/** Whatever has a message: by whom it is, for whom, and of which kind. */
+interface Addressed {
+  readonly message: Pick<StoredMessage, 'type' | 'version' | 'from' | 'to'>;
+}
+
 /** How a unit of this member stands to a message; it may be several things at once. */
 export function relationsOf(
-  { message: { from, to } }: Pick<MessageView, 'message'>,
+  { message: { from, to } }: Addressed,
   { self, directory }: Standpoint,
   unit: Unit,
 ): readonly Relation[] {
@@ -37,11 +42,7 @@ export function familyOf({ type, version }: Pick<StoredMessage, 'type' | 'versio
 }
 
 /** Whether the caller may read the open message, by the one policy (domain.md 4.8). */
-export function maySee(
-  view: Pick<MessageView, 'message'>,
-  stand: Standpoint,
-  caller: Pick<Caller, 'unit' | 'role'>,
-): boolean {
+export function maySee(view: Addressed, stand: Standpoint, caller: Pick<Caller, 'unit' | 'role'>): boolean {
   const family = familyOf(view.message);
   return relationsOf(view, stand, caller.unit).some(
     (relation) => mayRead({ reader: caller.role, relation, family, section: 'OPEN' }) !== undefined,

@@ -12,6 +12,9 @@ export interface AlertEntry {
 export interface DeliveryEntry {
   readonly ref: MessageRef;
   readonly type: string;
+  readonly version: number;
+  readonly from: StoredMessage['from'];
+  readonly to: StoredMessage['to'];
   readonly delivery: Delivery;
 }
 

@@ -22,13 +22,13 @@ SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 const UNANSWERED: Statement = {
   name: 'list-unanswered',
   text: `
-SELECT d.id, d.destination, d.received_at, d.due_at, d.held, x.*, m.type, m.member
+SELECT d.id, d.destination, d.received_at, d.due_at, d.held, x.*, m.type, m.version, m.member, m.from_unit, m.from_role, m.addressed
 FROM (SELECT id, destination, outbox, received_at, due_at, held FROM deliveries WHERE result IS NULL ORDER BY id LIMIT $1) d
 CROSS JOIN LATERAL (SELECT o.destination AS way, o.lane, o.epoch, o.seq, o.sent_at,
   (SELECT count FROM resends r WHERE r.outbox = o.n AND r.member = d.destination) AS count,
   (SELECT incident FROM resends r WHERE r.outbox = o.n AND r.member = d.destination) AS incident
   FROM outbox o WHERE o.n = d.outbox OFFSET 0) x
-CROSS JOIN LATERAL (SELECT type, member FROM messages WHERE id = d.id AND own OFFSET 0) m
+CROSS JOIN LATERAL (SELECT type, version, member, from_unit, from_role, addressed FROM messages WHERE id = d.id AND own OFFSET 0) m
 ORDER BY d.id`,
 };
 
@@ -40,6 +40,10 @@ const COUNTS: Statement = {
 interface Row extends MessageRef {
   readonly destination: Member;
   readonly type: string;
+  readonly version: number;
+  readonly from_unit: string;
+  readonly from_role: string;
+  readonly addressed: StoredMessage['to'];
   readonly way: string;
   readonly lane: Delivery['stream']['lane'];
   readonly epoch: number;
@@ -89,6 +93,9 @@ export function listStore(context: Context): ListStore {
       (await db.run<Row & Record<string, unknown>>(UNANSWERED, [limit])).map((row) => ({
         ref: { member: row.member, id: row.id },
         type: row.type,
+        version: row.version,
+        from: { member: row.member, unit: row.from_unit, role: row.from_role },
+        to: row.addressed,
         delivery: {
           destination: row.destination,
           state: row.sent_at === null ? 'WAITING' : 'SENT',
