@@ -11,7 +11,7 @@ import {
 } from '#testing';
 import { Heartbeats, receiveControl } from './heartbeat.js';
 import { openPart } from './open-part.js';
-import type { Keys } from './ports.js';
+import type { Keys, Ports } from './ports.js';
 import { receiveRecord } from './receive.js';
 import { requeueDeferred } from './requeue.js';
 
@@ -68,6 +68,27 @@ describe('a referral', () => {
     await settle();
     const receipts = (await th.ports.store.view(ref))?.receipts ?? [];
     expect(receipts.filter(({ level }) => level === 'OPENED')).toMatchObject([{ unit: 'ATU', part: 'row' }]);
+  });
+
+  it('hands out nothing before the receipt is committed that tells the sender of it', async () => {
+    const kh = members.gateway('KH');
+    const { ref } = await members.gateway('TH').submit(referralDraft('KH'));
+    await settle();
+    const steps: string[] = [];
+    const store: Ports['store'] = {
+      ...kh.ports.store,
+      addReceipt: async (receipt, now) => {
+        // As long as a database may take.
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+        const isNew = await kh.ports.store.addReceipt(receipt, now);
+        steps.push('receipt');
+        return isNew;
+      },
+    };
+    const request = { ref, part: 'row', purpose: undefined, route: 'a test' };
+    await openPart({ ...kh.ports, store }, kh.audit, ANALYST, request);
+    steps.push('content');
+    expect(steps).toEqual(['receipt', 'content']);
   });
 
   it('notes each opening before it answers, and opens nothing that it cannot note or for another purpose', async () => {
