@@ -382,7 +382,10 @@ export interface Ports {
 
 /** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (design.md section 5). */
 export interface SealingKeys {
-  /** The public halves for the UTC day of `now` and the eight after it; makes what is missing. */
+  /**
+   * The public halves for the UTC day of `now` and the eight after it; makes what is missing. A process that may only read the keys
+   * answers those that another has made.
+   */
   ensure(
     now: number,
   ): Promise<readonly { readonly unit: Unit; readonly day: string; readonly key: PublicKey }[]>;

@@ -21,18 +21,18 @@ export class Pulse {
   }
 
   /**
-   * Publishes when there is news: a new instance, a new directory key, or sealing keys of a day not yet published. Destroys keys past
-   * their time.
+   * Publishes when there is news, and this process speaks for the member: a new instance, a new directory key, or sealing keys of a
+   * day not yet published. Every process takes up the keys that another has drawn, and forgets those past their time.
    */
   async publish(): Promise<void> {
     const { broker, clock, directory, keys, self, store } = this.ports;
     const now = clock.now();
-    if ((await store.speak(self.instance, now, SPEAK_MS)) === undefined) return;
     const last = directory.current().pulse(self.member);
     await this.sealingKeys.destroy(now, last?.days ?? []);
+    const sealing = await this.sealingKeys.ensure(now);
+    if ((await store.speak(self.instance, now, SPEAK_MS)) === undefined) return;
     const kid = keys.kid(GATEWAY_UNIT, 'directory');
     if (this.told && last?.by === kid && last.days.includes(utcDay(now + DAYS_AHEAD * DAY))) return;
-    const sealing = await this.sealingKeys.ensure(now);
     const payload = writePulse({
       member: self.member,
       n: directory.current().nextPulse(self.member, kid),

@@ -6,7 +6,7 @@ import { GATEWAY_UNIT, HsuError, isMember, isUnit, type WallClock, type Member, 
 import { drawKey, listed, usesOf, type HeldKey, type HeldSealingKey } from './held-key.js';
 import { KeyRing, type KeyStore } from './key-ring.js';
 import type { MemberKeys } from './member-keys.js';
-import { destroyFile, readPrivate, writeNewPrivate } from './private-file.js';
+import { destroyFile, isReadOnly, readPrivate, writeNewPrivate } from './private-file.js';
 
 /** One file per unit, `ATU.json`: the keys that last. */
 interface UnitFile {
@@ -76,20 +76,34 @@ function keyFolder(dir: string, member: Member): KeyStore {
       const held = await Promise.all(places.map(({ unit, day }) => readDayFile(dir, member, unit, day)));
       return held.filter((key) => key !== undefined);
     },
-    keep: (drawn) =>
-      Promise.all(
+    keep: async (drawn) => {
+      const kept = await Promise.all(
         drawn.map(async (key) => {
           const file: DayFile = { member, key: key.key };
-          if (await writeNewPrivate(fileOf(key), JSON.stringify(file))) return key;
+          const written = await unlessReadOnly(() => writeNewPrivate(fileOf(key), JSON.stringify(file)));
+          if (written === true) return key;
           const theirs = await readDayFile(dir, member, key.unit, key.day);
-          if (theirs === undefined) throw new HsuError('E-UNAVAILABLE', 'a sealing key came and went');
+          if (theirs === undefined && written !== undefined)
+            throw new HsuError('E-UNAVAILABLE', 'a sealing key came and went');
           return theirs;
         }),
-      ),
+      );
+      return kept.filter((key) => key !== undefined);
+    },
     destroy: async (key) => {
-      await destroyFile(fileOf(key));
+      await unlessReadOnly(() => destroyFile(fileOf(key)));
     },
   };
+}
+
+/** Undefined where this process may only read the folder. */
+async function unlessReadOnly<T>(write: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isReadOnly(error)) return undefined;
+    throw error;
+  }
 }
 
 async function lastingKeys(dir: string, member: Member): Promise<readonly HeldKey[]> {

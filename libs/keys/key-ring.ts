@@ -11,7 +11,10 @@ export interface KeyStore {
   lasting(): Promise<readonly HeldKey[]>;
   /** Those whose unit and day are not known yet. */
   sealing(known: (place: SealingPlace) => boolean): Promise<readonly HeldSealingKey[]>;
-  /** Keeps them; where another process kept a key for the same unit and day first, that one is the answer. */
+  /**
+   * Keeps them; where another process kept a key for the same unit and day first, that one is the answer. Where nothing may be written,
+   * only what others kept is.
+   */
   keep(drawn: readonly HeldSealingKey[]): Promise<readonly HeldSealingKey[]>;
   destroy(key: HeldSealingKey): Promise<void>;
 }
@@ -85,10 +88,9 @@ export class KeyRing implements MemberKeys {
       const places = this.units().flatMap((unit) => days.map((day) => ({ unit, day })));
       const missing = places.filter((place) => this.sealingOf(place) === undefined);
       this.hold(await this.store.keep(missing.map(({ unit, day }) => drawSealingKey(unit, day))));
-      return places.map((place) => {
+      return places.flatMap((place) => {
         const held = this.sealingOf(place);
-        if (held === undefined) throw new HsuError('E-INTERNAL', 'a sealing key was not kept');
-        return { ...place, key: publicOf(held.key) };
+        return held === undefined ? [] : [{ ...place, key: publicOf(held.key) }];
       });
     });
   }

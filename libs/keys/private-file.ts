@@ -61,6 +61,11 @@ export async function destroyFile(file: string): Promise<boolean> {
   return true;
 }
 
+/** The folder may only be read by this process: another one of the member writes it. */
+export function isReadOnly(error: unknown): boolean {
+  return ['EROFS', 'EACCES', 'EPERM'].some((code) => hasCode(error, code));
+}
+
 async function writeDraft(file: string, content: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   // The leading point keeps a draft that a crash left behind out of every listing.
