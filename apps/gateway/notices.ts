@@ -7,6 +7,7 @@ const LEVELS = {
   REFUSALS: 'error',
   // Every broadcast of our own comes back to us, sealed to the others.
   NOT_SEALED_TO_ME: 'debug',
+  JUNK: 'warn',
   NOT_SEALABLE: 'error',
   CONTESTED_KEY: 'error',
   STATEMENT_EARLY: 'error',

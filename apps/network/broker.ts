@@ -10,6 +10,7 @@ import { startChild, untilReady, wordsOf, type Child } from './child.js';
 import type { Guard } from './guard.js';
 import { freePort, LOOPBACK, onFreePort, releasePort } from './ports.js';
 import { writePrivate } from './private-file.js';
+import { quotaText, type Quota } from './quota.js';
 
 export interface BrokerOptions {
   /** The checkout: holds `broker/lib/*.jar` and `broker/log4j2.properties`. */
@@ -36,8 +37,8 @@ export interface Broker {
   readonly operator: CertificateFiles;
   /** A client certificate `CN=<principal>` in `folder`, renewed at start once a day has gone. */
   issue(principal: string, folder: string): Promise<CertificateFiles>;
-  /** Sets the one default client quota, in bytes a second for each principal (design.md section 2); nothing to do when it is so already. */
-  setDefaultQuota(bytes: { readonly produced: number; readonly consumed: number }): Promise<void>;
+  /** Sets the one default client quota, for each principal (design.md section 2); nothing to do when it is so already. */
+  setDefaultQuota(quota: Quota): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -96,8 +97,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     caFile: files.caFile,
     operator: files.operator,
     issue: (principal, folder) => files.issue(principal, folder),
-    setDefaultQuota: async ({ produced, consumed }) => {
-      const quota = `producer_byte_rate=${produced},consumer_byte_rate=${consumed}`;
+    setDefaultQuota: async (wanted) => {
+      const quota = quotaText(wanted);
       const mark = join(stateDir, 'default-quota');
       // The command is a Java program of its own and takes seconds.
       if (existsSync(mark) && readFileSync(mark, 'utf8') === quota) return;

@@ -1,6 +1,6 @@
 import type { Member } from '#kernel';
 import { postgresSettings } from './postgres.js';
-import { QUOTA } from './quota.js';
+import { QUOTA, quotaText } from './quota.js';
 import { BROKER_PORT, networkTable, POSTGRES_PORT, type NetworkRow } from './services.js';
 
 /** `docker-compose.yml` for these members, from the launcher's own table: a row that is added there appears here. */
@@ -97,7 +97,7 @@ function builtIn(name: string, needs: readonly NetworkRow[], members: readonly M
             `${broker}/operator.properties`,
           ],
           ...['--alter', '--entity-type', 'users', '--entity-default'],
-          ...['--add-config', `producer_byte_rate=${QUOTA.produced},consumer_byte_rate=${QUOTA.consumed}`],
+          ...['--add-config', quotaText(QUOTA)],
         ],
       };
     default:

@@ -84,6 +84,7 @@ describe('the topics', () => {
         'message.timestamp.type': 'LogAppendTime',
         'max.message.bytes': '1572864',
         'unclean.leader.election.enable': 'false',
+        'compression.type': 'uncompressed',
       });
     }
   });

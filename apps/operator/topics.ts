@@ -12,6 +12,8 @@ const COMMON = {
   'message.timestamp.type': 'LogAppendTime',
   'max.message.bytes': String(1.5 * 1024 * 1024),
   'unclean.leader.election.enable': 'false',
+  // A reader must not unpack what one sender packed: it may know the method not at all, or need a thousand times the bytes.
+  'compression.type': 'uncompressed',
 } as const;
 
 function topic(name: string, partitions: number, retentionMs: number): TopicSpec {

@@ -7,6 +7,7 @@ import { GroupCommit } from './group-commit.js';
 import { Heartbeats, receiveControl } from './heartbeat.js';
 import type { IncomingRecord, Ports, SealingKeys } from './ports.js';
 import { Pulse } from './pulse.js';
+import { JunkRuns } from './junk-runs.js';
 import { receiveRecord, type Received } from './receive.js';
 import type { Submission, SubmitOutcome } from './records.js';
 import { Relay } from './relay.js';
@@ -42,6 +43,7 @@ export class Exchange {
   private readonly pulse: Pulse;
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly senders: FollowedSenders;
+  private readonly junk: JunkRuns;
   private readonly busy = new Set<string>();
   private wakeAgain = false;
   private readonly ages: Ages;
@@ -54,6 +56,7 @@ export class Exchange {
     this.relay = new Relay(ports, ports.self.instance);
     this.heartbeats = new Heartbeats(ports);
     this.pulse = new Pulse(ports, sealingKeys);
+    this.junk = new JunkRuns(ports);
     this.senders = new FollowedSenders(ports, (record) => this.receive(record));
     this.ages = new Ages(ports.clock);
   }
@@ -89,6 +92,7 @@ export class Exchange {
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     await this.senders.stop();
+    await this.junk.commitAll();
     await this.relay.stop();
     await this.ports.store.fallSilent(this.ports.self.instance).catch(() => undefined);
     await this.ports.directory.stop();
@@ -150,11 +154,11 @@ export class Exchange {
   /** A link that names a newer directory than ours: read on to the directory's end, then judge (design.md section 3, "Link"). */
   private async receiveOnce(record: IncomingRecord): Promise<Received> {
     try {
-      return await receiveRecord(this.ports, record, true);
+      return await receiveRecord(this.ports, record, true, this.junk);
     } catch (error) {
       if (asHsuError(error).code !== 'E-DIRECTORY-OLD') throw error;
       await this.ports.directory.readOn(DIRECTORY_WAIT_MS);
-      return receiveRecord(this.ports, record);
+      return receiveRecord(this.ports, record, false, this.junk);
     }
   }
 

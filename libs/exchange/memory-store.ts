@@ -1,3 +1,4 @@
+import { commitJunk } from './memory-junk.js';
 import type { Member } from '#kernel';
 import type { ApprovalStore } from './approval-port.js';
 import type { ConflictStore } from './conflict-port.js';
@@ -66,6 +67,7 @@ export function memoryStore({
       answer(() => commitRecord(state, place, from, arrived, judgements, now)),
     settle: (row, _from, judgement, now) => answer(() => settle(state, row, judgement, now)),
     deferred: (want, limit) => answer(() => deferred(state, want, limit)),
+    commitJunk: (run, kept, now) => answer(() => commitJunk(state, run, kept, now)),
     offset: (topic, partition) => answer(() => state.offsets.get(placeKey({ topic, partition }))),
     setOffset: (topic, partition, next, reason) =>
       answer(() => {

@@ -12,6 +12,8 @@ import type {
   Destination,
   InboxEntry,
   Judgement,
+  JunkRecord,
+  JunkRun,
   Known,
   Lane,
   Lease,
@@ -145,6 +147,11 @@ export interface Store {
     judgements: readonly Judgement[],
     now: number,
   ): Promise<boolean>;
+  /**
+   * Records of one partition, one after another, that nobody here can open, in one transaction: moves the stored offset from `first` to
+   * `next` and keeps these of them. Where it says another offset than `first`, nothing is stored and the answer is false.
+   */
+  commitJunk(run: JunkRun, kept: readonly JunkRecord[], now: number): Promise<boolean>;
   /** Takes effect of a judgement on a quarantined row (judged again). Same rules as in commitRecord. */
   settle(row: number, from: Member, judgement: Judgement, now: number): Promise<void>;
   /** Rows deferred for this want (any row for its kind and, for DIRECTORY, up to that version). */
@@ -312,6 +319,14 @@ export type Notice =
     }
   /** A sender whose messages are refused again and again, under one code. */
   | { readonly kind: 'REFUSALS'; readonly sender: string; readonly code: string; readonly count: number }
+  /** Records of one partition that could not be opened, or whose link does not hold: told together. */
+  | {
+      readonly kind: 'JUNK';
+      readonly topic: string;
+      readonly partition: number;
+      readonly code: string;
+      readonly count: number;
+    }
   | { readonly kind: 'NOT_SEALED_TO_ME'; readonly place: RecordPlace }
   | {
       readonly kind: 'NOT_SEALABLE';

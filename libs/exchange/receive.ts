@@ -2,6 +2,7 @@ import type { ReadLink } from '#envelope';
 import { asHsuError, HsuError, type ErrorCode, type Member } from '#kernel';
 import { epochOf } from './epoch.js';
 import { judgeAll } from './judge-all.js';
+import type { JunkRuns } from './junk-runs.js';
 import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
 import { passHole } from './offsets.js';
 import type { IncomingRecord, Ports } from './ports.js';
@@ -23,9 +24,15 @@ export interface Received {
  * Whatever fails goes to quarantine with its code and the next message flows (T29). Throws only where the store cannot be
  * reached or the directory has expired: then the record is tried again from its offset. With `readOn`, a link that names a newer
  * directory than ours throws `E-DIRECTORY-OLD`, so that the caller reads on and asks again, once: then its messages wait. A record
- * that claims a version nobody has issued must not hold up its partition.
+ * that claims a version nobody has issued must not hold up its partition. With `junk`, records that nobody here can open are gathered
+ * there instead of being committed one by one.
  */
-export async function receiveRecord(ports: Ports, record: IncomingRecord, readOn = false): Promise<Received> {
+export async function receiveRecord(
+  ports: Ports,
+  record: IncomingRecord,
+  readOn = false,
+  junk?: JunkRuns,
+): Promise<Received> {
   const place: RecordPlace = { topic: record.topic, partition: record.partition, offset: record.offset };
   let opened: OpenedRecord;
   try {
@@ -35,8 +42,15 @@ export async function receiveRecord(ports: Ports, record: IncomingRecord, readOn
   } catch (error) {
     const known = unlessOurs(error);
     if (known.code === 'E-DIRECTORY-OLD' && readOn) throw known;
-    return receiveUnopened(ports, place, record.value, known);
+    // What a newer directory may open is kept whole, at its place.
+    if (junk === undefined || known.code === 'E-DIRECTORY-OLD') {
+      await junk?.commit(place);
+      return receiveUnopened(ports, place, record.value, known);
+    }
+    await junk.add(place, record.value, known.code);
+    return { link: null, judgements: [], committed: true };
   }
+  await junk?.commit(place);
   try {
     return await receiveOpened(ports, place, opened);
   } catch (error) {

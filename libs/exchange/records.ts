@@ -122,6 +122,20 @@ export interface RecordPlace {
   readonly offset: string;
 }
 
+/** Records of one partition from `first` to before `next`, which nobody here can open. */
+export interface JunkRun {
+  readonly topic: string;
+  readonly partition: number;
+  readonly first: string;
+  readonly next: string;
+}
+
+/** One of them that is kept, to be looked at. */
+export interface JunkRecord {
+  readonly offset: string;
+  readonly entry: QuarantineEntry;
+}
+
 /** One number of a peer's stream that arrived with a record, whatever became of its message. */
 export interface Arrival {
   readonly stream: Stream;

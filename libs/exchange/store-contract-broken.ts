@@ -33,6 +33,19 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'takes a run of junk that begins elsewhere',
+    caught:
+      'keeps of a run of records that nobody can open what it is given, and moves the offset past all of it, once',
+    breaking: (store) => ({
+      commitJunk: async (run, kept, now) =>
+        store.commitJunk(
+          { ...run, first: (await store.offset(run.topic, run.partition)) ?? run.first },
+          kept,
+          now,
+        ),
+    }),
+  },
+  {
     fault: 'goes back to a hole that another replica passed',
     caught: 'passes a hole in the log forwards only',
     breaking: (store) => ({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { utf8 } from '#kernel';
 import { RECEIVER_SLACK, STRANGER_MESSAGES } from './room.js';
 import {
   accepted,
@@ -89,6 +90,43 @@ export const receiveCases: readonly StoreCase[] = [
       assert.equal(await store.commitRecord(place('7', 1), 'KH', [], [accepted(received)], NOW), false);
       assert.equal(await store.view(received.ref), undefined);
       assert.equal(await store.offset(place('0').topic, 0), '7');
+    },
+  },
+  {
+    name: 'keeps of a run of records that nobody can open what it is given, and moves the offset past all of it, once',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const { topic } = place('0');
+      await store.setOffset(topic, 0, '4', 'START', NOW);
+      const run = { topic, partition: 0, first: '4', next: '900' };
+      const entry = {
+        code: 'E-FORM',
+        path: '',
+        from: null,
+        id: null,
+        digest: null,
+        bytes: utf8('noise'),
+        whole: true,
+        item: null,
+      } as const;
+      const kept = [
+        { offset: '4', entry },
+        { offset: '17', entry: { ...entry, code: 'E-HEADER' as const } },
+      ];
+      for (const first of ['3', '5'])
+        assert.equal(await store.commitJunk({ ...run, first }, kept, NOW), false);
+      assert.deepEqual(await store.quarantine(0, 10), []);
+      assert.equal(await store.commitJunk(run, kept, NOW), true);
+      assert.equal(await store.commitJunk(run, kept, NOW), false);
+      assert.equal(await store.offset(topic, 0), '900');
+      const rows = await store.quarantine(0, 10);
+      assert.deepEqual(
+        rows.map(({ place: { offset }, code, state, whole }) => [offset, code, state, whole]),
+        [
+          ['4', 'E-FORM', 'HELD', true],
+          ['17', 'E-HEADER', 'HELD', true],
+        ],
+      );
     },
   },
   {

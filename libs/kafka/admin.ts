@@ -16,6 +16,8 @@ const {
 
 const IN_FORCE_MS = 10_000;
 const POLL_MS = 20;
+/** A request for thousands would not be answered in time, and could not be made again: some of its topics would be there. */
+const TOPICS_AT_ONCE = 250;
 
 /** How to reach a broker under mutual TLS; the three texts are PEM. */
 export interface BrokerAccess {
@@ -75,7 +77,12 @@ export class BrokerAdmin {
   }
 
   async createTopics(specs: readonly TopicSpec[], replicas: number): Promise<void> {
-    if (specs.length === 0) return;
+    for (let at = 0; at < specs.length; at += TOPICS_AT_ONCE)
+      await this.#createSome(specs.slice(at, at + TOPICS_AT_ONCE), replicas);
+    if (specs.length > 0) await this.#untilKnown(specs.map(({ name }) => name));
+  }
+
+  async #createSome(specs: readonly TopicSpec[], replicas: number): Promise<void> {
     await this.admin.createTopics({
       // kafkajs would take a broker that has not heard of its new topic yet for one that never will.
       waitForLeaders: false,
@@ -86,7 +93,6 @@ export class BrokerAdmin {
         configEntries: Object.entries(settings).map(([key, value]) => ({ name: key, value })),
       })),
     });
-    await this.#untilKnown(specs.map(({ name }) => name));
   }
 
   async #untilKnown(names: readonly string[]): Promise<void> {

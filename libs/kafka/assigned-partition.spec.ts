@@ -30,7 +30,8 @@ async function placed(own: Partial<PartitionWork> & { readonly starts?: readonly
   const partition = new AssignedPartition({
     topic: 't',
     partition: 0,
-    turns: new Turns(1),
+    turns: new Turns(1, 1),
+    claim: { owner: 't', first: () => false },
     clock: { now: () => 0, elapsed: () => ms },
     flow: {
       pause: () => asked.push('pause'),
@@ -121,7 +122,7 @@ describe('an assigned partition', () => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const { asked, partition } = await placed({ each: () => held });
-    partition.take(records(0, 4, 256 * 1024), '10');
+    partition.take(records(0, 4, 256 * 1024 - 512), '10');
     expect(asked.at(-1)).toBe('resume');
     partition.take(records(4, 5, 1), '10');
     expect(asked.at(-1)).toBe('pause');
@@ -195,5 +196,13 @@ describe('an assigned partition', () => {
     await until(() => asks === 2);
     await partition.close();
     expect(asks).toBe(2);
+  });
+
+  it('counts records that carry nothing, too', async () => {
+    const held = Promise.withResolvers<undefined>();
+    const { partition, asked } = await placed({ each: () => held.promise });
+    partition.take(records(0, 5_000, 0), '5000');
+    expect(asked.at(-1)).toBe('pause');
+    held.resolve(undefined);
   });
 });

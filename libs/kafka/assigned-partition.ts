@@ -1,10 +1,12 @@
 import type { IncomingRecord } from '#exchange';
 import { HsuError, SECOND, type Clock } from '#kernel';
-import type { Turns } from './turns.js';
+import type { Claim, Turns } from './turns.js';
 import { Waiter } from './waiter.js';
 
 /** A partition that holds more than this is not fetched until it has handed some out. */
 const QUEUE_BYTES = 1024 * 1024;
+/** What a record takes beside its value and headers: a flood of empty ones must not look like nothing. */
+const RECORD_BYTES = 512;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5 * SECOND;
 const STALLED_MS = 15 * SECOND;
@@ -24,6 +26,7 @@ export interface PartitionWork {
   readonly partition: number;
   readonly flow: Flow;
   readonly turns: Turns;
+  readonly claim: Claim;
   readonly clock: Clock;
   /** The ends that the broker names now. */
   readonly ends: () => Promise<{ readonly low: string; readonly high: string }>;
@@ -39,6 +42,8 @@ export interface PartitionWork {
  */
 export class AssignedPartition {
   private queue: IncomingRecord[] = [];
+  /** Those before it in the queue are handed out: to shift a long queue at each record would take longer than the records. */
+  private head = 0;
   private queuedBytes = 0;
   private paused = true;
   private placing = true;
@@ -75,7 +80,7 @@ export class AssignedPartition {
     this.noteHigh(BigInt(high));
     this.expected = BigInt(last.offset) + 1n;
     this.queue.push(...records);
-    this.queuedBytes += records.reduce((sum, { value }) => sum + value.length, 0);
+    this.queuedBytes += records.reduce((sum, record) => sum + sizeOf(record), 0);
     if (this.queuedBytes > QUEUE_BYTES) this.pause();
     this.waiter.wake();
   }
@@ -124,7 +129,8 @@ export class AssignedPartition {
     while (!this.closed) {
       try {
         // What is queued goes first: it moves the place that `start` will name.
-        if (this.queue[0] !== undefined) await this.handOut(this.queue[0]);
+        const next = this.queue[this.head];
+        if (next !== undefined) await this.handOut(next);
         else if (this.placing) await this.place();
         else await this.waiter.wait();
         failures = 0;
@@ -137,14 +143,18 @@ export class AssignedPartition {
   }
 
   private async handOut(record: IncomingRecord): Promise<void> {
-    const done = await this.work.turns.run(async () => {
+    const done = await this.work.turns.run(this.work.claim, async () => {
       if (this.closed) return false;
       await this.work.each(record);
       return true;
     });
     if (!done) return;
-    this.queue.shift();
-    this.queuedBytes -= record.value.length;
+    this.head += 1;
+    if (this.head === this.queue.length) {
+      this.queue = [];
+      this.head = 0;
+    }
+    this.queuedBytes -= sizeOf(record);
     this.position = BigInt(record.offset) + 1n;
     this.movedAt = this.work.clock.elapsed();
     if (this.paused && !this.placing && !this.closed && this.queuedBytes <= QUEUE_BYTES) this.resume();
@@ -179,4 +189,11 @@ export class AssignedPartition {
     this.paused = false;
     this.work.flow.resume();
   }
+}
+
+function sizeOf({ value, headers }: IncomingRecord): number {
+  return Object.entries(headers).reduce(
+    (sum, [name, text]) => sum + name.length + text.length,
+    RECORD_BYTES + value.length,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Consumer, EachBatchPayload, IMemberAssignment, KafkaMessage } from 'kafkajs';
-import type { IncomingRecord, ReadOptions } from '#exchange';
+import { readLaneTopic, type IncomingRecord, type ReadOptions } from '#exchange';
 import { SECOND, type Clock } from '#kernel';
+import { Allowance } from './allowance.js';
 import { AssignedPartition, type Flow } from './assigned-partition.js';
 import { BrokerClient, type BrokerOptions } from './client.js';
 import type { TopicFacts } from './topic-facts.js';
@@ -15,8 +16,11 @@ const LONG_POLL_MS = 500;
 /** Above the largest record, 1.5 MiB: only the first partition of a fetch gets a record that is larger than its share. */
 const PARTITION_BYTES = 2 * 1024 * 1024;
 const FETCH_BYTES = 16 * 1024 * 1024;
-/** Partitions whose records are handed out at once; the store's pool has four connections. */
+/** Partitions whose records are handed out at once, and of one sender; the store's pool has four connections. */
 const AT_ONCE = 3;
+const AT_ONCE_OF_ONE = 2;
+/** What a sender's express may overtake with; what is more takes its turn like anything else. */
+const EXPRESS = { records: 100, bytes: 1_000_000 } as const;
 
 export interface SessionWork {
   readonly options: BrokerOptions;
@@ -32,7 +36,8 @@ export interface SessionWork {
 export class Session {
   private readonly client: BrokerClient;
   private readonly consumer: Consumer;
-  private readonly turns = new Turns(AT_ONCE);
+  private readonly turns = new Turns(AT_ONCE, AT_ONCE_OF_ONE);
+  private readonly express = new Map<string, Allowance>();
   private assigned = new Map<string, AssignedPartition>();
   /** Partitions given up whose record in hand is not done with. */
   private readonly closing = new Map<string, Promise<unknown>>();
@@ -136,14 +141,20 @@ export class Session {
   private add(topic: string, number: number): AssignedPartition {
     const { clock, facts, failed, read } = this.work;
     const before = this.closing.get(keyOf(topic, number));
+    const sender = readLaneTopic(topic);
+    const express = sender?.lane === 'express' ? this.expressOf(sender.from) : undefined;
     return new AssignedPartition({
       topic,
       partition: number,
       clock,
       failed,
       turns: this.turns,
+      claim: { owner: sender?.from ?? topic, first: () => express?.holds() ?? false },
       flow: this.flow(topic, number),
-      each: (record) => read.each(record),
+      each: async (record) => {
+        express?.take(record.value.length);
+        await read.each(record);
+      },
       start: (low, high) => read.start(topic, number, low, high),
       ends: async () => {
         // A record of the last assignment may still be in hand; it moves the place that `start` will name.
@@ -153,6 +164,15 @@ export class Session {
         return ends;
       },
     });
+  }
+
+  /** One for each sender, whichever of its express topics it uses. */
+  private expressOf(from: string): Allowance {
+    const known = this.express.get(from);
+    if (known !== undefined) return known;
+    const made = new Allowance(EXPRESS, this.work.clock);
+    this.express.set(from, made);
+    return made;
   }
 
   private flow(topic: string, number: number): Flow {

@@ -28,6 +28,7 @@ import { stalledInboxes } from './inbox-places.js';
 import { known } from './known.js';
 import { listStore } from './lists.js';
 import { lookupStore } from './lookup-finds.js';
+import { commitJunk } from './junk.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
 import { awaited, deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
@@ -111,6 +112,7 @@ function storeOf(context: Context): Store & CaseStore {
       commitRecord(context, place, from, arrived, judgements, now),
     settle: (row, _from, judgement, now) => settle(context, row, judgement, now),
     deferred: (want, limit) => deferred(context, want, limit),
+    commitJunk: (run, kept, now) => commitJunk(context, run, kept, now),
     offset: (topic, partition) => offset(context, topic, partition),
     setOffset: (topic, partition, next, reason, now) =>
       setOffset(context, topic, partition, next, reason, now),

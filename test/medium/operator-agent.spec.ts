@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrokerAdmin, TopicSpec } from '#kafka';
 import { reconcile, topicTable } from '../../apps/operator/index.js';
+import { QUOTA } from '../../apps/network/quota.js';
 import { startOwnBroker, type OwnBroker } from '../setup/own-broker.js';
 
 const TH = { code: 'TH', generation: 1 };
@@ -91,7 +92,7 @@ describe("the broker operator's agent", () => {
 
 describe('the default client quota', () => {
   it('is in force once set', async () => {
-    await own.broker.setDefaultQuota({ produced: 50_000_000, consumed: 100_000_000 });
+    await own.broker.setDefaultQuota(QUOTA);
     const lib = join(import.meta.dirname, '..', '..', 'broker', 'lib', '*');
     const { stdout } = await promisify(execFile)('java', [
       ...[
@@ -111,7 +112,8 @@ describe('the default client quota', () => {
         '--entity-default',
       ],
     ]);
-    expect(stdout).toContain('producer_byte_rate=5.0E7');
+    expect(stdout).toContain('producer_byte_rate=1.0E7');
     expect(stdout).toContain('consumer_byte_rate=1.0E8');
+    expect(stdout).toContain('request_percentage=100.0');
   });
 });

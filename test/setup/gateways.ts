@@ -91,6 +91,10 @@ export class GatewayProcess {
     );
   }
 
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
   log(): string {
     return readFileSync(this.logFile, 'utf8');
   }
