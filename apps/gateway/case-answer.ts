@@ -61,6 +61,9 @@ export function caseAnswer(
   };
 }
 
+/** Written by gateways, never drafted. */
+const RECEIPT_TYPES: readonly string[] = ['CT_RECEIPT', 'CT_RECEIPTS'];
+
 /** Kinds that the caller may send here and that could change something now. */
 function actsOf(
   standing: Conversation['standing'],
@@ -72,7 +75,7 @@ function actsOf(
     .filter(
       (kind) =>
         !kind.opensConversation &&
-        kind.type !== 'CT_RECEIPT' &&
+        !RECEIPT_TYPES.includes(kind.type) &&
         kind.senders.includes(role) &&
         mayAct(standing, family, kind, { member, unit }),
     )

@@ -38,28 +38,39 @@ export class CtReceipt extends Message {
   @field.Nested(ReceiptBody) override body: ReceiptBody;
 }
 
-const level: Rule<CtReceipt> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
-  check({ from, to, body }, report) {
-    if (to[0]?.member !== body.of.member)
-      report('E-SCHEMA-INVALID', '/to/0/member', 'not the sender of what is receipted');
-    // GATEWAY is said by the gateway, every other level by the unit itself (design.md section 3, step 10).
-    if (body.level === 'GATEWAY') {
-      if (from.unit !== GATEWAY_UNIT)
-        report('E-NOT-PERMITTED', '/from/unit', 'level GATEWAY is the gateway itself');
-    } else if (body.unit !== from.unit) report('E-NOT-PERMITTED', '/body/unit', 'not the unit that signs');
-    if ((body.level === 'OPENED') !== (body.part !== undefined))
-      report('E-SCHEMA-INVALID', '/body/part', 'only and always at OPENED');
-  },
-};
+/** Who says a receipt, and to whom: the frame of the message that carries it. */
+interface ReceiptFrame {
+  readonly from: { readonly unit: string };
+  readonly to: readonly { readonly member: string }[];
+}
 
-const result: Rule<CtReceipt> = {
-  codes: ['E-SCHEMA-INVALID'],
-  check({ body }, report) {
-    if ((body.result === 'REJECTED') !== body.errors.length > 0)
-      report('E-SCHEMA-INVALID', '/body/errors', 'REJECTED tells why, ACCEPTED has nothing to tell');
-    if (body.result === 'REJECTED' && body.level !== 'GATEWAY')
-      report('E-SCHEMA-INVALID', '/body/level', 'only the gateway rejects');
+/** What must hold of a receipt, alone or as an entry of CT_RECEIPTS. `at`: pointer to it. */
+export function checkReceipt(
+  { from, to }: ReceiptFrame,
+  receipt: ReceiptBody,
+  at: string,
+  report: (code: 'E-SCHEMA-INVALID' | 'E-NOT-PERMITTED', path: string, text: string) => void,
+): void {
+  const { of, level, result, unit, part, errors } = receipt;
+  if (to[0]?.member !== of.member)
+    report('E-SCHEMA-INVALID', '/to/0/member', 'not the sender of what is receipted');
+  // GATEWAY is said by the gateway, every other level by the unit itself (design.md section 3, step 10).
+  if (level === 'GATEWAY') {
+    if (from.unit !== GATEWAY_UNIT)
+      report('E-NOT-PERMITTED', '/from/unit', 'level GATEWAY is the gateway itself');
+  } else if (unit !== from.unit) report('E-NOT-PERMITTED', `${at}/unit`, 'not the unit that signs');
+  if ((level === 'OPENED') !== (part !== undefined))
+    report('E-SCHEMA-INVALID', `${at}/part`, 'only and always at OPENED');
+  if ((result === 'REJECTED') !== errors.length > 0)
+    report('E-SCHEMA-INVALID', `${at}/errors`, 'REJECTED tells why, ACCEPTED has nothing to tell');
+  if (result === 'REJECTED' && level !== 'GATEWAY')
+    report('E-SCHEMA-INVALID', `${at}/level`, 'only the gateway rejects');
+}
+
+const consistent: Rule<CtReceipt> = {
+  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  check(message, report) {
+    checkReceipt(message, message.body, '/body', report);
   },
 };
 
@@ -76,5 +87,5 @@ export const ctReceipt: KindSource = {
   acts: noCase,
   broadcast: 'mustNot',
   parts: {},
-  rules: [level, result],
+  rules: [consistent],
 };

@@ -13,6 +13,7 @@ import { ctHitConfirmResponse } from './ct-hit-confirm-response.js';
 import { ctHit } from './ct-hit.js';
 import { ctHumanAck } from './ct-human-ack.js';
 import { ctReceipt } from './ct-receipt.js';
+import { ctReceipts } from './ct-receipts.js';
 import { ctRedirect } from './ct-redirect.js';
 import { ctSuppression } from './ct-suppression.js';
 import { ctVictimStatus } from './ct-victim-status.js';
@@ -53,6 +54,7 @@ export const kinds: readonly Kind[] = [
   ctHitConfirmResponse,
   ctHumanAck,
   ctReceipt,
+  ctReceipts,
   ctRedirect,
   ctSuppression,
   ctVictimStatus,

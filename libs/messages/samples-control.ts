@@ -74,6 +74,32 @@ export const controlSamples: Readonly<Record<string, object>> = {
       errors: [],
     },
   },
+  CT_RECEIPTS: {
+    id: ids(2),
+    version: 1,
+    status: 'EXERCISE',
+    from: { member: 'KH', unit: 'GATEWAY', role: 'SYSTEM' },
+    to: [{ member: 'TH', unit: 'ATU' }],
+    sentAt: '2026-11-24T03:00:01.000Z',
+    body: {
+      receipts: [
+        {
+          of: { member: 'TH', id: ids(1), digest: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU' },
+          level: 'GATEWAY',
+          result: 'ACCEPTED',
+          at: '2026-11-24T03:00:00.950Z',
+          errors: [],
+        },
+        {
+          of: { member: 'TH', id: ids(3), digest: 'X-vB3tz0uVRPmTkdFXAYlzSHHvqwLQ7mP9Q9K4ZOCUo' },
+          level: 'GATEWAY',
+          result: 'REJECTED',
+          at: '2026-11-24T03:00:00.960Z',
+          errors: [{ code: 'E-EXPIRED', path: '/expiresAt' }],
+        },
+      ],
+    },
+  },
   CT_REDIRECT: {
     ...answer,
     to: [

@@ -11,6 +11,7 @@ import { ctHitConfirmRequestTrials } from './ct-hit-confirm-request.trials.js';
 import { ctHitConfirmResponseTrials } from './ct-hit-confirm-response.trials.js';
 import { ctHitTrials } from './ct-hit.trials.js';
 import { ctHumanAckTrials } from './ct-human-ack.trials.js';
+import { ctReceiptsTrials } from './ct-receipts.trials.js';
 import { ctRedirectTrials } from './ct-redirect.trials.js';
 import { ctSuppressionTrials } from './ct-suppression.trials.js';
 import { ctVictimStatusTrials } from './ct-victim-status.trials.js';
@@ -44,6 +45,7 @@ const trials: Readonly<Record<string, KindTrials>> = {
   CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
   CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
   CT_HUMAN_ACK: ctHumanAckTrials,
+  CT_RECEIPTS: ctReceiptsTrials,
   CT_REDIRECT: ctRedirectTrials,
   CT_SUPPRESSION: ctSuppressionTrials,
   CT_VICTIM_STATUS: ctVictimStatusTrials,

@@ -18,7 +18,7 @@ describe('who may send (domain.md 4.8)', () => {
   });
   it('lets the gateway itself send what it sends without a person, and nobody else these kinds', () => {
     const automatic = kinds.filter((each) => maySend(each, 'SYSTEM').length === 0);
-    const named = ['CT_ERASURE_CERTIFICATE', 'CT_ESCALATION', 'CT_RECEIPT', 'CT_SUPPRESSION'];
+    const named = ['CT_ERASURE_CERTIFICATE', 'CT_ESCALATION', 'CT_RECEIPT', 'CT_RECEIPTS', 'CT_SUPPRESSION'];
     expect(automatic.map(({ type }) => type).filter((type) => !named.includes(type))).toEqual([]);
   });
 });

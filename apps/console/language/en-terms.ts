@@ -24,6 +24,7 @@ export const terms = {
     RF_INFORMATION_REQUEST: 'Request for information',
     RF_INFORMATION_REPLY: 'Reply with information',
     CT_RECEIPT: 'Receipt',
+    CT_RECEIPTS: 'Receipts',
     CT_HUMAN_ACK: 'Acknowledgement',
     CT_HIT: 'Hit report',
     CT_HIT_CONFIRM_REQUEST: 'Confirmation asked',
