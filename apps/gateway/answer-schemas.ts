@@ -88,6 +88,10 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     part: textOrNull,
     at: time,
     errors: list(shape({ code: text, path: text })),
+    entry: {
+      type: ['integer', 'null'],
+      description: 'Its place in `body.receipts` where `jws` is a CT_RECEIPTS; null where it is a CT_RECEIPT',
+    },
     jws: text,
   }),
   Part: { type: 'object', description: 'The content of the part; its schema is x-parts of its kind' },

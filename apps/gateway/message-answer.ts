@@ -43,8 +43,8 @@ function deliveryAnswer(delivery: Delivery, now: number) {
   };
 }
 
-function receiptAnswer({ ref, level, result, from, unit, part, at, errors, jws }: StoredReceipt) {
-  return { ...ref, level, result, from, unit, part, at, errors, jws };
+function receiptAnswer({ ref, level, result, from, unit, part, at, errors, entry, jws }: StoredReceipt) {
+  return { ...ref, level, result, from, unit, part, at, errors, entry, jws };
 }
 
 /** What a list of an inbox needs; the rest is behind `href`. */

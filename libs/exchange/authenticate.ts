@@ -5,7 +5,7 @@ import { object, text } from './facts.js';
 import type { Incoming } from './open-record.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
-import type { Judgement, Known, SentMessage } from './records.js';
+import type { Known, SentMessage, Unanswered } from './records.js';
 
 /** A message whose form, JSON and signature have held; what comes after needs to know what is stored. */
 export interface Authentic {
@@ -26,7 +26,7 @@ export interface Held {
  * The receive steps that need nothing stored: strict form → parse → signature (any key the directory ever listed for the unit).
  * Answers a judgement where one of them fails; nobody can be told of it but by the heartbeat.
  */
-export async function authenticate(ports: Ports, incoming: Incoming): Promise<Authentic | Judgement> {
+export async function authenticate(ports: Ports, incoming: Incoming): Promise<Authentic | Unanswered> {
   const { entry, item, link } = incoming;
   try {
     const read = readMessageForm(entry.jws);
@@ -58,7 +58,7 @@ export function duplicate(
   { incoming, digest: bytes }: Authentic,
   ref: MessageRef,
   held: Held,
-): Judgement | undefined {
+): Unanswered | undefined {
   const known = held.known.get(refKey(ref));
   if (known === undefined) return undefined;
   if (known.digest === bytes) return { outcome: 'DUPLICATE', of: ref };

@@ -4,8 +4,10 @@ import { authenticate, type Authentic, type Held } from './authenticate.js';
 import { judge } from './judge.js';
 import type { Incoming } from './open-record.js';
 import type { Ports } from './ports.js';
-import { RECEIPT_TYPE } from './receipts.js';
-import type { Judgement } from './records.js';
+import { deferred } from './quarantine-entry.js';
+import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
+import type { Judged, Judgement } from './records.js';
+import { signReceipts } from './sign-receipts.js';
 
 /**
  * Judges the messages of one record in their order; each sees what those before it add (an opening and its reply).
@@ -23,13 +25,19 @@ export async function judgeAll(
   );
   if (waiting !== null && held.known.get(refKey(waiting))?.outcome === 'DEFERRED')
     held.known.delete(refKey(waiting));
-  const judgements: Judgement[] = [];
+  const judged: Judged[] = [];
   for (const one of checked) {
     const judgement = 'json' in one ? await judge(ports, one, held) : one;
     if ('json' in one) remember(held, one, judgement);
-    judgements.push(judgement);
+    judged.push(judgement);
   }
-  return judgements;
+  // What cannot be answered now waits for that, and its partition flows.
+  return signReceipts(ports, judged, (index, error) => {
+    const one = checked[index];
+    const message = incoming[index];
+    if (message === undefined || one === undefined || !('json' in one)) throw error;
+    return deferred(message, error, one.digest, { kind: 'INTERNAL' });
+  });
 }
 
 /** Everything stored that judging these messages needs, in two reads: they themselves, what they name, what receipts answer. */
@@ -39,11 +47,8 @@ async function look(ports: Ports, messages: readonly Authentic[]): Promise<Held>
   for (const { incoming, json } of messages) {
     const named: MessageRef[] = [{ member: incoming.link.from, id: incoming.item.id }];
     const { conversation, after, type, body } = json;
-    if (type === RECEIPT_TYPE) {
-      const of = isJsonObject(body) ? body['of'] : undefined;
-      const id = isJsonObject(of) ? of['id'] : undefined;
-      if (typeof id === 'string') answered.push(id);
-    } else named.push(...namedIn(conversation), ...namedIn(after));
+    if (type === RECEIPT_TYPE || type === RECEIPTS_TYPE) answered.push(...answeredBy(body));
+    else named.push(...namedIn(conversation), ...namedIn(after));
     for (const ref of named) refs.set(refKey(ref), ref);
   }
   const [known, sent] = await Promise.all([
@@ -56,6 +61,21 @@ async function look(ports: Ports, messages: readonly Authentic[]): Promise<Held>
   };
 }
 
+/** Of one CT_RECEIPTS; one with more is refused. */
+const MOST_RECEIPTS = 100;
+
+/** Ids of the messages that a receipt, or each of several, answers. */
+function answeredBy(body: JsonValue | undefined): string[] {
+  if (!isJsonObject(body)) return [];
+  const { receipts = [body] } = body;
+  const list: readonly JsonValue[] = Array.isArray(receipts) ? receipts.slice(0, MOST_RECEIPTS) : [];
+  return list.flatMap((one) => {
+    const of = isJsonObject(one) ? one['of'] : undefined;
+    const id = isJsonObject(of) ? of['id'] : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
 /** The references in a value of a message that nobody has checked yet. */
 function namedIn(value: JsonValue | undefined): MessageRef[] {
   const list: readonly JsonValue[] = Array.isArray(value) ? value.slice(0, MAX_PARENTS) : [value ?? null];
@@ -66,7 +86,7 @@ function namedIn(value: JsonValue | undefined): MessageRef[] {
 }
 
 /** Adds what became of a message to what later ones of the same record see. */
-function remember(held: Held, { incoming, digest }: Authentic, judgement: Judgement): void {
+function remember(held: Held, { incoming, digest }: Authentic, judgement: Judged): void {
   const { outcome } = judgement;
   if (outcome === 'UNAUTHENTIC' || outcome === 'DUPLICATE') return;
   const ref = { member: incoming.link.from, id: incoming.item.id };

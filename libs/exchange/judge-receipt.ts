@@ -1,23 +1,55 @@
 import { keyStatus } from '#directory';
-import { GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
-import type { JsonValue } from '#envelope';
-import { checkMessage, findKind } from '#messages';
+import type { JsonArray, JsonValue } from '#envelope';
+import { GATEWAY_UNIT, HsuError, parseRfc3339, type Fault } from '#kernel';
+import { checkMessage, checkReceipt, findKind } from '#messages';
 import { isVersion } from './named-messages.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { addressees, object, oneOf, text } from './facts.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
-import { RECEIPT_TYPE } from './receipts.js';
-import type { Judgement, StoredReceipt } from './records.js';
+import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
+import type { QuarantineEntry, StoredReceipt, Unanswered } from './records.js';
 
 /**
  * Judges a receipt. It is never receipted itself: whatever is wrong with it goes to quarantine and is told in the heartbeat.
  * A receipt counts only for a message of ours with exactly these bytes that went to the member that signs it (T33), at GATEWAY
  * level only when the reserved unit signed it. Throws HsuError where a member it needs is not there.
  */
-export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judgement {
+export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Unanswered {
+  const early = judgeFrame(ports, message, held, RECEIPT_TYPE);
+  if (early !== undefined) return early;
+  const receipt = receiptOf(message, message.json['body'], null);
+  const fault = faultOf(ports, receipt, held);
+  if (fault !== undefined)
+    return { outcome: 'UNAUTHENTIC', entry: quarantined(message.incoming, fault, null) };
+  return { outcome: 'RECEIPT', receipt, spare: spareOf(message) };
+}
+
+/** The same for a CT_RECEIPTS, entry by entry: one that does not hold costs the others nothing. */
+export function judgeReceipts(ports: Ports, message: Authentic, held: Held): Unanswered {
+  const early = judgeFrame(ports, message, held, RECEIPTS_TYPE);
+  if (early !== undefined) return early;
+  const { receipts: entries } = object(message.json['body'], '/body');
+  const receipts: StoredReceipt[] = [];
+  let refused: QuarantineEntry | null = null;
+  for (const [index, entry] of (Array.isArray(entries) ? (entries as JsonArray) : []).entries()) {
+    const receipt = receiptOf(message, entry, index);
+    const fault = consistencyOf(receipt) ?? faultOf(ports, receipt, held);
+    if (fault === undefined) receipts.push(receipt);
+    else refused ??= quarantined(message.incoming, fault, null);
+  }
+  if (receipts.length === 0 && refused !== null) return { outcome: 'UNAUTHENTIC', entry: refused };
+  return { outcome: 'RECEIPTS', receipts, refused, spare: spareOf(message) };
+}
+
+function spareOf({ incoming, digest }: Authentic): () => QuarantineEntry {
+  return () => quarantined(incoming, new HsuError('E-INTERNAL'), digest);
+}
+
+/** What must hold of the message that carries them; undefined where it does. */
+function judgeFrame(ports: Ports, message: Authentic, held: Held, type: string): Unanswered | undefined {
   const { incoming, json, key } = message;
-  const refuse = (error: HsuError): Judgement => ({
+  const refuse = (error: HsuError): Unanswered => ({
     outcome: 'UNAUTHENTIC',
     entry: quarantined(incoming, error, null),
   });
@@ -28,7 +60,7 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
 
   const version = json['version'];
   if (!isVersion(version)) return refuse(new HsuError('E-SCHEMA-INVALID', undefined, { path: '/version' }));
-  const kind = findKind(RECEIPT_TYPE, version);
+  const kind = findKind(type, version);
   if (kind === undefined)
     return deferred(
       incoming,
@@ -36,7 +68,7 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
       message.digest,
       {
         kind: 'SCHEMA',
-        type: RECEIPT_TYPE,
+        type,
         version,
       },
     );
@@ -46,45 +78,64 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Judg
       new HsuError(checked.faults[0]?.code ?? 'E-SCHEMA-INVALID', undefined, { faults: checked.faults }),
     );
 
-  const receipt = receiptOf(message);
   const now = ports.clock.now();
   const sentAt = parseRfc3339(json['sentAt']);
   // Its time decides nothing but about the key. Were one refused that a slow clock here calls early, it would be lost for ever.
   if (sentAt === undefined || keyStatus(key, sentAt) !== 'VALID' || keyStatus(key, now) === 'REVOKED')
     return refuse(new HsuError('E-KEY-REVOKED'));
+  return undefined;
+}
+
+/** Pointer to a receipt in the message that carries it. */
+function placeOf({ entry }: StoredReceipt): string {
+  return entry === null ? '/body' : `/body/receipts/${entry}`;
+}
+
+/** What the rules of CT_RECEIPT find in an entry; in a CT_RECEIPT itself its kind has looked. */
+function consistencyOf(receipt: StoredReceipt): HsuError | undefined {
+  const { from, to, of, level, result, unit, part, errors } = receipt;
+  const body = {
+    of,
+    level,
+    result,
+    ...(unit === null ? {} : { unit }),
+    ...(part === null ? {} : { part }),
+    errors,
+  };
+  const faults: Fault[] = [];
+  checkReceipt({ from, to: [to] }, body, placeOf(receipt), (code, path, text) => {
+    faults.push({ code, path, text });
+  });
+  const [first] = faults;
+  return first && new HsuError(first.code, undefined, { faults });
+}
+
+function faultOf(ports: Ports, receipt: StoredReceipt, held: Held): HsuError | undefined {
+  const at = placeOf(receipt);
   const automatic = receipt.level === 'GATEWAY';
   if (automatic !== (receipt.from.unit === GATEWAY_UNIT))
-    return refuse(new HsuError('E-NOT-PERMITTED', undefined, { path: '/body/level' }));
-  if (receipt.to.member !== ports.self.member)
-    return refuse(new HsuError('E-AUDIENCE', undefined, { path: '/to' }));
+    return new HsuError('E-NOT-PERMITTED', undefined, { path: `${at}/level` });
+  if (receipt.to.member !== ports.self.member) return new HsuError('E-AUDIENCE', undefined, { path: '/to' });
   const sent = held.sent.get(receipt.of.id);
   if (
     receipt.of.member !== ports.self.member ||
     sent === undefined ||
-    !sent.destinations.includes(ref.member)
+    !sent.destinations.includes(receipt.ref.member)
   )
-    return refuse(
-      new HsuError('E-NOT-PARTY', 'no message of ours that went to this member', { path: '/body/of' }),
-    );
+    return new HsuError('E-NOT-PARTY', 'no message of ours that went to this member', { path: `${at}/of` });
   if (sent.digest !== receipt.of.digest)
-    return refuse(
-      new HsuError('E-DUPLICATE-CONFLICT', 'a receipt for other bytes', { path: '/body/of/digest' }),
-    );
-  return {
-    outcome: 'RECEIPT',
-    receipt,
-    spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
-  };
+    return new HsuError('E-DUPLICATE-CONFLICT', 'a receipt for other bytes', { path: `${at}/of/digest` });
+  return undefined;
 }
 
-/** What a receipt says. Throws `E-SCHEMA-INVALID` where a member is not there. */
-export function receiptOf({
-  incoming,
-  json,
-  digest,
-}: Pick<Authentic, 'incoming' | 'json' | 'digest'>): StoredReceipt {
+/** What a receipt says: the body of a CT_RECEIPT or an entry of a CT_RECEIPTS. Throws `E-SCHEMA-INVALID` where a member is not there. */
+function receiptOf(
+  { incoming, json, digest }: Pick<Authentic, 'incoming' | 'json' | 'digest'>,
+  said: JsonValue | undefined,
+  entry: number | null,
+): StoredReceipt {
   const from = object(json['from'], '/from');
-  const body = object(json['body'], '/body');
+  const body = object(said, '/body');
   const of = object(body['of'], '/body/of');
   const { unit, part, errors } = body;
   const to = addressees(json['to']);
@@ -112,5 +163,6 @@ export function receiptOf({
           return { code: text(error['code'], '/body/errors'), path: text(error['path'], '/body/errors') };
         })
       : [],
+    entry,
   };
 }

@@ -6,14 +6,14 @@ import { mayAddress, maySend } from '#policy';
 import { claimOf } from './claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
-import { judgeReceipt } from './judge-receipt.js';
+import { judgeReceipt, judgeReceipts } from './judge-receipt.js';
 import { namedMessages, frameFault } from './named-messages.js';
 import { opens, partyFault } from './party.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
 import { handlingOf, openingFaults } from './quoting.js';
-import { gatewayReceipt, RECEIPT_TYPE } from './receipts.js';
-import type { Judgement, StoredMessage, StoredPart } from './records.js';
+import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
+import type { Judged, StoredMessage, StoredPart } from './records.js';
 import { laneOf } from './routes.js';
 
 const MAX_FUTURE_MS = 10 * MINUTE;
@@ -34,10 +34,11 @@ function tellable(path: string): string {
  * that it names in `conversation` and `after`. While one of these is not here it is deferred (design.md section 12). Only a
  * revocation counts from the moment it is known.
  */
-export async function judge(ports: Ports, message: Authentic, held: Held): Promise<Judgement> {
+export async function judge(ports: Ports, message: Authentic, held: Held): Promise<Judged> {
   const { incoming, json } = message;
   try {
     if (json['type'] === RECEIPT_TYPE) return judgeReceipt(ports, message, held);
+    if (json['type'] === RECEIPTS_TYPE) return judgeReceipts(ports, message, held);
     const facts = factsOf(json, incoming.entry.jws, message.digest, factsNamed(json));
     return duplicate(message, facts.ref, held) ?? (await judgeNew(ports, message, facts, held));
   } catch (error) {
@@ -49,10 +50,7 @@ export async function judge(ports: Ports, message: Authentic, held: Held): Promi
       };
     if (known.code === 'E-INTERNAL' || known.code === 'E-UNAVAILABLE')
       return deferred(incoming, known, message.digest, { kind: 'INTERNAL' });
-    return reject(ports, message, undefined, known.faults).catch((failed: unknown) =>
-      // Its refusal cannot be signed now: it waits for that, and its partition flows.
-      deferred(incoming, asHsuError(failed), message.digest, { kind: 'INTERNAL' }),
-    );
+    return reject(message, undefined, known.faults);
   }
 }
 
@@ -63,15 +61,10 @@ function factsNamed({ type, version }: JsonObject): readonly FactPointer[] {
     : [];
 }
 
-async function judgeNew(
-  ports: Ports,
-  message: Authentic,
-  facts: StoredMessage,
-  held: Held,
-): Promise<Judgement> {
+async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, held: Held): Promise<Judged> {
   const { incoming, json } = message;
   const wrong = frameFault(facts);
-  if (wrong !== undefined) return reject(ports, message, facts, [wrong]);
+  if (wrong !== undefined) return reject(message, facts, [wrong]);
   const { version } = ports.directory.current();
   if (incoming.link.directory > version)
     return deferred(incoming, new HsuError('E-DIRECTORY-OLD'), message.digest, {
@@ -84,7 +77,7 @@ async function judgeNew(
 
   const early =
     keyFault(message.key, facts, ports.clock.now()) ?? audienceFault(facts, ports.self.member, directory);
-  if (early !== undefined) return reject(ports, message, facts, [early]);
+  if (early !== undefined) return reject(message, facts, [early]);
   if (kind === undefined)
     return deferred(
       incoming,
@@ -104,20 +97,20 @@ async function judgeNew(
       message: named.waitsFor,
     });
   }
-  if (named !== null && 'fault' in named) return reject(ports, message, facts, [named.fault]);
+  if (named !== null && 'fault' in named) return reject(message, facts, [named.fault]);
   const late =
     (named === null ? undefined : partyFault(named, facts.from, kind, facts.status)) ??
     timeFault(facts, incoming.at);
-  if (late !== undefined) return reject(ports, message, facts, [late]);
+  if (late !== undefined) return reject(message, facts, [late]);
 
   const faults = [
     ...schemaFaults(kind, json, opening, directory),
     ...policyFaults(kind, facts, directory),
     ...(named === null ? [] : openingFaults({ handling: handlingOf(named.opening) }, json)),
   ];
-  if (faults.length > 0) return reject(ports, message, facts, faults);
+  if (faults.length > 0) return reject(message, facts, faults);
   const opened = await openParts(ports, message, kind, facts);
-  if (opened.faults.length > 0) return reject(ports, message, facts, opened.faults);
+  if (opened.faults.length > 0) return reject(message, facts, opened.faults);
   const express = laneOf(facts.urgency, kind.express) === 'express';
   return {
     outcome: 'ACCEPTED',
@@ -127,7 +120,7 @@ async function judgeNew(
     prev: incoming.item.prev === null ? null : { member: facts.ref.member, id: incoming.item.prev },
     express,
     identity: claimOf(kind, json, heldParts(opened.parts, ports.self.member), ports.self.tokenKey),
-    receipt: await gatewayReceipt(ports, facts, incoming.item.lane, 'ACCEPTED', []),
+    receipt: { of: facts, lane: incoming.item.lane, result: 'ACCEPTED', errors: [] },
     spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
   };
 }
@@ -251,12 +244,11 @@ function ownUnits({ to }: StoredMessage, self: string, directory: Directory): re
 }
 
 /** A final refusal, receipted with its codes and pointers; where even the frame cannot be read, nothing is sent. */
-async function reject(
-  ports: Ports,
+function reject(
   { incoming, json, digest: bytes }: Authentic,
   facts: StoredMessage | undefined,
   faults: readonly Fault[],
-): Promise<Judgement> {
+): Judged {
   const [first] = faults;
   const cause = new HsuError(first?.code ?? 'E-INTERNAL', undefined, { faults });
   let sender = facts;
@@ -275,6 +267,6 @@ async function reject(
     id: sender.ref.id,
     type: sender.type,
     entry: quarantined(incoming, cause, bytes),
-    receipt: await gatewayReceipt(ports, sender, incoming.item.lane, 'REJECTED', errors),
+    receipt: { of: sender, lane: incoming.item.lane, result: 'REJECTED', errors },
   };
 }

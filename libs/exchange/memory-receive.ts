@@ -21,16 +21,43 @@ import type {
 type Accepted = Extract<Judgement, { outcome: 'ACCEPTED' }>;
 type Rejected = Extract<Judgement, { outcome: 'REJECTED' }>;
 
+/** The same judgements, each of which is answered alone. */
+export function answeredAlone(judgements: readonly Judgement[]): Promise<readonly Judgement[]> {
+  return Promise.all(
+    judgements.map(async (one) =>
+      (one.outcome === 'ACCEPTED' || one.outcome === 'REJECTED') && one.receipt.alone !== undefined
+        ? { ...one, receipt: await one.receipt.alone() }
+        : one,
+    ),
+  );
+}
+
+/** Whether all of them will take effect: then receipts that were signed together hold. */
+function together(state: MemoryState, judgements: readonly Judgement[]): boolean {
+  try {
+    return judgements.every((one) => {
+      if (one.outcome !== 'ACCEPTED' && one.outcome !== 'REJECTED') return true;
+      if (one.outcome === 'ACCEPTED') joined(state, one.message);
+      const { member, id } = one.receipt.receipt.of;
+      return known(state, [{ member, id }]).every(({ outcome }) => outcome === 'DEFERRED');
+    });
+  } catch {
+    return false;
+  }
+}
+
+/** `apart`: the same judgements answered one by one, where they do not all take effect. */
 export function commitRecord(
   state: MemoryState,
   place: RecordPlace,
   from: Member | null,
   arrivals: readonly Arrival[],
   judgements: readonly Judgement[],
+  apart: readonly Judgement[],
   now: number,
 ): boolean {
   if (!moveOffset(state, place)) return false;
-  for (const judgement of judgements) {
+  for (const judgement of together(state, judgements) ? judgements : apart) {
     const kept = take(state, judgement, now);
     if (kept === undefined) continue;
     keepRow(state, kept, place, now);
@@ -86,6 +113,13 @@ function take(state: MemoryState, judgement: Judgement, now: number): Kept | und
       }
     case 'RECEIPT':
       return receive(state, judgement.receipt, judgement.spare);
+    case 'RECEIPTS': {
+      const kept = judgement.receipts.map((receipt) => receive(state, receipt, judgement.spare));
+      return (
+        kept.find((one) => one !== undefined) ??
+        (judgement.refused === null ? undefined : { entry: judgement.refused, state: 'HELD', wants: null })
+      );
+    }
     case 'REJECTED':
       return reject(state, judgement, now);
     case 'DUPLICATE':
@@ -169,7 +203,9 @@ function answerAgain(state: MemoryState, of: MessageRef, now: number): void {
 }
 
 function receive(state: MemoryState, receipt: StoredReceipt, spare: () => QuarantineEntry): Kept | undefined {
-  const byId = state.receipts.find((held) => refKey(held.receipt.ref) === refKey(receipt.ref));
+  const byId = state.receipts.find(
+    (held) => refKey(held.receipt.ref) === refKey(receipt.ref) && held.receipt.entry === receipt.entry,
+  );
   if (byId !== undefined) return byId.receipt.digest === receipt.digest ? undefined : conflict(spare());
   const earlier = state.receipts.find((held) => sameReceipt(held.receipt, receipt));
   if (earlier !== undefined)
@@ -177,7 +213,7 @@ function receive(state: MemoryState, receipt: StoredReceipt, spare: () => Quaran
       ? undefined
       : {
           ...conflict(spare()),
-          entry: { ...spare(), code: 'E-DUPLICATE-CONFLICT', path: '/body/result', digest: null },
+          entry: { ...spare(), code: 'E-DUPLICATE-CONFLICT', path: resultPath(receipt), digest: null },
         };
   state.receipts.push({ receipt, route: null, conversation: null });
   if (receipt.level !== 'GATEWAY') return undefined;
@@ -188,6 +224,11 @@ function receive(state: MemoryState, receipt: StoredReceipt, spare: () => Quaran
   delivery.result = receipt.result === 'ACCEPTED' ? 'RECEIPTED' : 'REJECTED';
   delivery.held = null;
   return undefined;
+}
+
+/** Pointer to the result in the message that carries the receipt. */
+export function resultPath({ entry }: StoredReceipt): string {
+  return entry === null ? '/body/result' : `/body/receipts/${entry}/result`;
 }
 
 /** What is known of these ids; a final outcome is told before a deferred one. */

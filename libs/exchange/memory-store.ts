@@ -26,7 +26,7 @@ import {
   view,
 } from './memory-reading.js';
 import { tendQuarantine, waitingOf } from './memory-quarantine.js';
-import { commitRecord, known, settle } from './memory-receive.js';
+import { answeredAlone, commitRecord, known, settle } from './memory-receive.js';
 import { emptyState, placeKey } from './memory-state.js';
 import { addReceipt, replay, submit, submitTogether } from './memory-submit.js';
 import type { Store } from './ports.js';
@@ -63,9 +63,14 @@ export function memoryStore({
     known: (refs) => answer(() => known(state, refs)),
     conversations: (refs) => answer(() => conversations(state, refs)),
     sentMessages: (ids) => answer(() => sentMessages(state, ids)),
-    commitRecord: (place, from, arrived, judgements, now) =>
-      answer(() => commitRecord(state, place, from, arrived, judgements, now)),
-    settle: (row, _from, judgement, now) => answer(() => settle(state, row, judgement, now)),
+    commitRecord: async (place, from, arrived, judgements, now) => {
+      const apart = await answeredAlone(judgements);
+      return answer(() => commitRecord(state, place, from, arrived, judgements, apart, now));
+    },
+    settle: async (row, _from, judgement, now) => {
+      const [alone = judgement] = await answeredAlone([judgement]);
+      return answer(() => settle(state, row, alone, now));
+    },
     deferred: (want, limit) => answer(() => deferred(state, want, limit)),
     commitJunk: (run, kept, now) => answer(() => commitJunk(state, run, kept, now)),
     offset: (topic, partition) => answer(() => state.offsets.get(placeKey({ topic, partition }))),

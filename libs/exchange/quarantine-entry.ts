@@ -1,14 +1,14 @@
 import type { HsuError } from '#kernel';
 import { utf8, type ErrorCode } from '#kernel';
 import type { Incoming } from './open-record.js';
-import type { DeferredWant, Judgement, QuarantineEntry } from './records.js';
+import type { DeferredWant, QuarantineEntry, Unanswered } from './records.js';
 
 export function deferred(
   incoming: Incoming,
   error: HsuError,
   bytes: string | null,
   wants: DeferredWant,
-): Judgement {
+): Unanswered {
   return { outcome: 'DEFERRED', entry: quarantined(incoming, error, bytes), wants };
 }
 

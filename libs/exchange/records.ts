@@ -48,7 +48,7 @@ export interface StoredPart {
   readonly bytes: Uint8Array;
 }
 
-/** An automatic or human receipt (CT_RECEIPT) as it is stored. */
+/** An automatic or human receipt as it is stored: a CT_RECEIPT, or an entry of a CT_RECEIPTS. */
 export interface StoredReceipt {
   readonly ref: MessageRef;
   readonly jws: string;
@@ -63,6 +63,8 @@ export interface StoredReceipt {
   /** RFC 3339 UTC. */
   readonly at: string;
   readonly errors: readonly { readonly code: string; readonly path: string }[];
+  /** Its place in `body.receipts` of the CT_RECEIPTS that `ref` and `jws` are, from 0; null for a CT_RECEIPT. */
+  readonly entry: number | null;
 }
 
 /** One way a message leaves: an outbox row. A broadcast is one row, a message to three members three. */
@@ -145,7 +147,7 @@ export interface Arrival {
 /**
  * What became of one message of a record (design.md section 3, steps 7 and 8).
  * - ACCEPTED: stored, receipted, in the inboxes of `units`.
- * - RECEIPT: a verified receipt for a message of ours.
+ * - RECEIPT: a verified receipt for a message of ours. RECEIPTS: several, signed once.
  * - REJECTED: final; the receipt says why; the bytes go to quarantine.
  * - DUPLICATE: the stored receipt goes out again.
  * - DEFERRED: kept, judged once later when `wants` is there.
@@ -166,6 +168,13 @@ export type Judgement =
       readonly spare: Spare;
     }
   | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt; readonly spare: Spare }
+  | {
+      readonly outcome: 'RECEIPTS';
+      readonly receipts: readonly StoredReceipt[];
+      /** The first entry that does not hold; the others count. */
+      readonly refused: QuarantineEntry | null;
+      readonly spare: Spare;
+    }
   | {
       readonly outcome: 'REJECTED';
       readonly id: string;
@@ -192,7 +201,30 @@ export interface OutgoingReceipt {
   readonly receipt: StoredReceipt;
   readonly route: Route;
   readonly conversation: MessageRef;
+  /**
+   * Only of an entry of a CT_RECEIPTS: the same as a CT_RECEIPT. The CT_RECEIPTS says that all its messages were judged so, and may
+   * leave only where all of them take effect together; else each that does is answered alone.
+   */
+  readonly alone?: () => Promise<OutgoingReceipt>;
 }
+
+/** A receipt that nobody has signed yet. */
+export interface PlannedReceipt {
+  readonly of: StoredMessage;
+  readonly lane: Lane;
+  readonly result: StoredReceipt['result'];
+  readonly errors: StoredReceipt['errors'];
+}
+
+type Planned<J> = J extends { readonly receipt: OutgoingReceipt }
+  ? Omit<J, 'receipt'> & { readonly receipt: PlannedReceipt }
+  : J;
+
+/** A judgement that nobody is sent a receipt of. */
+export type Unanswered = Exclude<Judgement, { readonly receipt: OutgoingReceipt }>;
+
+/** A judgement before its receipt is signed. */
+export type Judged = Planned<Judgement>;
 
 /** What is kept of bytes that were not accepted. No personal data outside `bytes`, which is a content column. */
 export interface QuarantineEntry {
@@ -252,7 +284,7 @@ export interface Known {
   readonly ref: MessageRef;
   readonly digest: string;
   /** The digest of bytes that were rejected or deferred counts as known too, once its signature verified. */
-  readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'REJECTED' | 'DEFERRED';
+  readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'RECEIPTS' | 'REJECTED' | 'DEFERRED';
   /** What others that name it are judged by; null for all but an accepted message. */
   readonly message: KnownMessage | null;
 }

@@ -109,6 +109,42 @@ export const brokenStores: readonly BrokenStore[] = [
     breaking: (store) => ({ submitTogether: (batch, now) => store.submit(batch, now) }),
   },
   {
+    fault: 'sends what was signed for all where not all are stored',
+    caught: 'answers one by one where a message that was signed for with others cannot be stored',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) =>
+        store.commitRecord(
+          place,
+          from,
+          arrivals,
+          judgements.map((one) =>
+            one.outcome === 'ACCEPTED'
+              ? { ...one, receipt: { ...one.receipt, alone: () => Promise.resolve(one.receipt) } }
+              : one,
+          ),
+          now,
+        ),
+    }),
+  },
+  {
+    fault: 'loses all receipts of a list with one that is refused',
+    caught: 'holds a list of which an entry was refused, and takes the others',
+    breaking: (store) => ({
+      commitRecord: (place, from, arrivals, judgements, now) =>
+        store.commitRecord(
+          place,
+          from,
+          arrivals,
+          judgements.map((one) =>
+            one.outcome === 'RECEIPTS' && one.refused !== null
+              ? { outcome: 'UNAUTHENTIC' as const, entry: one.refused }
+              : one,
+          ),
+          now,
+        ),
+    }),
+  },
+  {
     fault: 'stores a duplicate twice',
     caught: 'stores an accepted message once, and sends its stored receipt again when it comes again',
     breaking: storesTwice,

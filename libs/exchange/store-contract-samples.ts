@@ -164,6 +164,7 @@ export function receipt(of: StoredMessage, by: Member, over: Partial<StoredRecei
     part: null,
     at: rfc3339(NOW),
     errors: [],
+    entry: null,
     ...over,
   };
 }

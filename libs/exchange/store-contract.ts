@@ -4,6 +4,7 @@ import { caseCases } from './store-contract-cases.js';
 import { inboxCases } from './store-contract-inbox.js';
 import { quarantineCases } from './store-contract-quarantine.js';
 import { raceCases } from './store-contract-races.js';
+import { receiptListCases } from './store-contract-receipt-lists.js';
 import { receiptCases } from './store-contract-receipts.js';
 import { receiveCases } from './store-contract-receive.js';
 import { refusalCases } from './store-contract-refusals.js';
@@ -23,6 +24,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...relayCases,
     ...receiveCases,
     ...receiptCases,
+    ...receiptListCases,
     ...inboxCases,
     ...quarantineCases,
     ...refusalCases,

@@ -44,10 +44,16 @@ interface ReceiptFrame {
   readonly to: readonly { readonly member: string }[];
 }
 
+/** What the rules look at. */
+type SaidOfOne = Pick<ReceiptBody, 'level' | 'result' | 'unit' | 'part'> & {
+  readonly of: { readonly member: string };
+  readonly errors: readonly unknown[];
+};
+
 /** What must hold of a receipt, alone or as an entry of CT_RECEIPTS. `at`: pointer to it. */
 export function checkReceipt(
   { from, to }: ReceiptFrame,
-  receipt: ReceiptBody,
+  receipt: SaidOfOne,
   at: string,
   report: (code: 'E-SCHEMA-INVALID' | 'E-NOT-PERMITTED', path: string, text: string) => void,
 ): void {

@@ -24,7 +24,7 @@ export { checkMessage, checkPart, type Checked } from './check.js';
 export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
 export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';
 export { countryOf, isCountry, SPECIMEN_COUNTRY } from './countries.js';
-export type { CtReceipt } from './ct-receipt.js';
+export { checkReceipt, type CtReceipt } from './ct-receipt.js';
 export type { CtWithdrawal } from './ct-withdrawal.js';
 export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './identifiers.js';
 export type { Kind, LookedUp, PartForm, Rule } from './kind.js';

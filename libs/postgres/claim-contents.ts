@@ -18,7 +18,8 @@ const RECEIPTS: Statement = {
   name: 'claimed-receipts',
   text: `
 SELECT o.*, r.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) AND receipt) o CROSS JOIN LATERAL (
-  SELECT digest, jws FROM receipts WHERE id = o.id AND member = $2 OFFSET 0) r`,
+  SELECT digest, jws FROM receipts WHERE id = o.id AND member = $2 AND entry = -1
+  UNION ALL SELECT digest, jws FROM receipt_lists WHERE id = o.id AND member = $2 OFFSET 0) r`,
 };
 
 /** Parts that some unit of the destination may open; the others' bytes are not even read. */

@@ -1,4 +1,3 @@
-import { refKey } from '#kernel';
 import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Context } from './context.js';
 import type { Arrangement } from './arrangement.js';
@@ -8,18 +7,18 @@ import type { Statement, Transaction } from './database.js';
 import { arrangeInbox, deliver } from './inbox.js';
 import { storeMessages, type MessageRow } from './message-rows.js';
 import type { Kept } from './quarantine.js';
-import { queueReceipts, queueReceiptsAgain, storeReceipts } from './receipt-rows.js';
+import { queueReceipts, queueReceiptsAgain, receiptKey, storeReceipts } from './receipt-rows.js';
 import { Taken } from './taken.js';
 import { together } from './together.js';
 
 type Accepted = Extract<Judgement, { outcome: 'ACCEPTED' }>;
-type Received = Extract<Judgement, { outcome: 'RECEIPT' }>;
+type Received = Extract<Judgement, { outcome: 'RECEIPT' | 'RECEIPTS' }>;
 
 /** A stored receipt that holds the id or the place of one that was not new. */
 const EARLIER: Statement = {
   name: 'earlier-receipt',
   text: `
-SELECT member, id, digest, result FROM receipts WHERE id = $2::uuid AND member = $1
+SELECT member, id, digest, result FROM receipts WHERE id = $2::uuid AND member = $1 AND entry = $8::smallint
 UNION ALL
 SELECT member, id, digest, result FROM receipts
 WHERE of_id = $4::uuid AND of_member = $3 AND member = $1 AND level = $5 AND unit IS NOT DISTINCT FROM $6 AND part IS NOT DISTINCT FROM $7`,
@@ -37,7 +36,9 @@ export async function effect(
 ): Promise<readonly (Kept | undefined)[]> {
   const accepted = judgements.filter((one): one is Accepted => one.outcome === 'ACCEPTED');
   const rejected = judgements.flatMap((one) => (one.outcome === 'REJECTED' ? [one.receipt] : []));
-  const received = judgements.filter((one): one is Received => one.outcome === 'RECEIPT');
+  const received = judgements.filter(
+    (one): one is Received => one.outcome === 'RECEIPT' || one.outcome === 'RECEIPTS',
+  );
   const duplicates = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
 
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
@@ -56,6 +57,11 @@ export async function effect(
     switch (one.outcome) {
       case 'RECEIPT':
         return conflicts.get(one);
+      case 'RECEIPTS':
+        return (
+          conflicts.get(one) ??
+          (one.refused === null ? undefined : { entry: one.refused, state: 'HELD', wants: null })
+        );
       case 'REJECTED':
         return { entry: one.entry, state: 'SETTLED', wants: null };
       case 'DEFERRED':
@@ -110,34 +116,38 @@ async function receive(
   received: readonly Received[],
 ): Promise<ReadonlyMap<Received, Kept>> {
   if (received.length === 0) return new Map();
-  const isNew = new Set(
-    await storeReceipts(
-      tx,
-      context,
-      received.map(({ receipt }) => receipt),
-    ),
-  );
+  const isNew = new Set(await storeReceipts(tx, context, received.flatMap(receiptsIn)));
   const conflicts = new Map<Received, Kept>();
   for (const one of received) {
-    if (isNew.delete(refKey(one.receipt.ref))) continue;
-    const path = await conflictOf(tx, one.receipt);
-    if (path === undefined) continue;
-    const entry = { ...one.spare(), code: 'E-DUPLICATE-CONFLICT', path, digest: null } as const;
-    conflicts.set(one, { entry, state: 'HELD', wants: null });
+    for (const receipt of receiptsIn(one)) {
+      if (isNew.delete(receiptKey(receipt)) || conflicts.has(one)) continue;
+      const path = await conflictOf(tx, receipt);
+      if (path === undefined) continue;
+      const entry = { ...one.spare(), code: 'E-DUPLICATE-CONFLICT', path, digest: null } as const;
+      conflicts.set(one, { entry, state: 'HELD', wants: null });
+    }
   }
   return conflicts;
+}
+
+function receiptsIn(one: Received): readonly StoredReceipt[] {
+  return one.outcome === 'RECEIPT' ? [one.receipt] : one.receipts;
 }
 
 /** Where a receipt contradicts what is stored; undefined where it only says it again. */
 async function conflictOf(
   tx: Transaction,
-  { ref, digest, of, level, unit, part, result }: StoredReceipt,
+  { ref, digest, of, level, unit, part, result, entry }: StoredReceipt,
 ): Promise<string | undefined> {
   const earlier = await tx.run<Pick<StoredReceipt, 'digest' | 'result'> & { member: string; id: string }>(
     EARLIER,
-    [ref.member, ref.id, of.member, of.id, level, unit, part],
+    [ref.member, ref.id, of.member, of.id, level, unit, part, entry ?? -1],
   );
   const same = earlier.find(({ id }) => id === ref.id);
   if (same !== undefined) return same.digest === digest ? undefined : '/id';
-  return earlier.some((one) => one.result !== result) ? '/body/result' : undefined;
+  return earlier.some((one) => one.result !== result)
+    ? entry === null
+      ? '/body/result'
+      : `/body/receipts/${entry}/result`
+    : undefined;
 }

@@ -15,7 +15,7 @@ FROM k CROSS JOIN LATERAL (
   SELECT digest, conversation_member, conversation, from_unit, from_role, addressed, status, facts FROM messages WHERE id = k.id AND member = k.member OFFSET 0) m
 UNION ALL
 SELECT k.member, k.id, r.digest, 'RECEIPT', NULL, NULL, NULL, NULL, NULL, NULL, NULL
-FROM k CROSS JOIN LATERAL (SELECT digest FROM receipts WHERE id = k.id AND member = k.member OFFSET 0) r
+FROM k CROSS JOIN LATERAL (SELECT digest FROM receipts WHERE id = k.id AND member = k.member LIMIT 1) r
 UNION ALL
 SELECT k.member, k.id, a.of_digest, 'REJECTED', NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM k CROSS JOIN LATERAL (

@@ -159,12 +159,23 @@ CREATE TABLE receipts (
   part text,
   at text NOT NULL,
   errors json NOT NULL,
-  jws bytea NOT NULL,
+  -- Its place in a CT_RECEIPTS, whose bytes receipt_lists has; -1 for a CT_RECEIPT, which has its own.
+  entry smallint NOT NULL,
+  jws bytea,
   way json,
   queued bigint,
-  PRIMARY KEY (id, member)
+  PRIMARY KEY (id, member, entry),
+  CHECK ((entry = -1) = (jws IS NOT NULL))
 ) WITH (fillfactor = 90, toast_tuple_target = 8160);
 ALTER TABLE receipts ALTER COLUMN jws SET STORAGE EXTERNAL;
+CREATE TABLE receipt_lists (
+  member text NOT NULL,
+  id uuid NOT NULL,
+  digest text NOT NULL,
+  jws bytea NOT NULL,
+  PRIMARY KEY (id, member)
+);
+ALTER TABLE receipt_lists ALTER COLUMN jws SET STORAGE EXTERNAL;
 -- At most one per (message, level, unit, part) and member (design.md section 3, step 10).
 CREATE UNIQUE INDEX receipts_place ON receipts (of_id, of_member, member, level, unit, part) NULLS NOT DISTINCT;
 

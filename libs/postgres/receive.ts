@@ -111,12 +111,8 @@ function inLockOrder(
 type Taking = { readonly kept: Kept | undefined } | { readonly again: MessageRef };
 
 /** Lets one judgement take effect whole, or not at all: then its message is deferred as E-INTERNAL and its neighbours stay. */
-async function takeOne(
-  tx: Transaction,
-  context: Context,
-  judgement: Judgement,
-  now: number,
-): Promise<Taking> {
+async function takeOne(tx: Transaction, context: Context, judged: Judgement, now: number): Promise<Taking> {
+  const judgement = await answeredAlone(judged);
   try {
     const [kept] = await under(tx, () => effect(tx, context, [judgement], now));
     return { kept };
@@ -133,6 +129,13 @@ async function takeOne(
     const entry = { ...spare(), code: 'E-INTERNAL', path: '' } as const;
     return { kept: { entry, state: 'DEFERRED', wants: { kind: 'INTERNAL' } } };
   }
+}
+
+/** What was signed for all of a record says too much where one of them does not take effect. */
+async function answeredAlone(judgement: Judgement): Promise<Judgement> {
+  if (judgement.outcome !== 'ACCEPTED' && judgement.outcome !== 'REJECTED') return judgement;
+  const { alone } = judgement.receipt;
+  return alone === undefined ? judgement : { ...judgement, receipt: await alone() };
 }
 
 async function under<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
@@ -175,8 +178,8 @@ function refOf(judgement: Judgement): MessageRef | undefined {
 }
 
 function spareOf(judgement: Judgement): (() => QuarantineEntry) | undefined {
-  if (judgement.outcome === 'ACCEPTED' || judgement.outcome === 'RECEIPT') return judgement.spare;
-  return judgement.outcome === 'REJECTED' ? () => judgement.entry : undefined;
+  if (judgement.outcome === 'REJECTED') return () => judgement.entry;
+  return 'spare' in judgement ? judgement.spare : undefined;
 }
 
 /** Messages for which nothing has to wait any more: those stored here, and those refused for good. */

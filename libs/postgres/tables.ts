@@ -108,7 +108,10 @@ export interface ReceiptTable {
   part: string | null;
   at: string;
   errors: Json<StoredReceipt['errors']>;
-  jws: Buffer;
+  /** -1 for a CT_RECEIPT. */
+  entry: number;
+  /** Null for an entry of a CT_RECEIPTS. */
+  jws: Buffer | null;
   way: Json<Way> | null;
   queued: number | null;
 }

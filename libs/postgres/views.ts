@@ -59,8 +59,8 @@ const DELIVERIES = perMessage(
 
 const RECEIPTS = perMessage(
   'views-receipts',
-  '*',
-  'receipts WHERE of_id = k.id AND of_member = k.member',
+  'e.*, l.jws AS list',
+  'receipts e LEFT JOIN receipt_lists l ON l.id = e.id AND l.member = e.member AND e.entry >= 0 WHERE e.of_id = k.id AND e.of_member = k.member',
   ', r.id',
 );
 
@@ -117,11 +117,13 @@ export async function receiptAt(
   return (await receiptsOf(context, keysOf([of]))).find((receipt) => receipt.level === level);
 }
 
+type ReceiptRow = Selectable<ReceiptTable> & { readonly list: Buffer | null } & Record<string, unknown>;
+
 async function receiptsOf(
   { content, db }: Context,
   keys: ReturnType<typeof keysOf>,
 ): Promise<StoredReceipt[]> {
-  const rows = await db.run<Selectable<ReceiptTable> & Record<string, unknown>>(RECEIPTS, keys);
+  const rows = await db.run<ReceiptRow>(RECEIPTS, keys);
   return Promise.all(rows.map((row) => receiptOf(content, row)));
 }
 
