@@ -162,7 +162,9 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   Requeued: shape(
     {
       number: whole,
-      outcome: { enum: ['ACCEPTED', 'RECEIPT', 'REJECTED', 'DUPLICATE', 'DEFERRED', 'UNAUTHENTIC'] },
+      outcome: {
+        enum: ['ACCEPTED', 'RECEIPT', 'RECEIPTS', 'REJECTED', 'DUPLICATE', 'DEFERRED', 'UNAUTHENTIC'],
+      },
       code,
       path: text,
     },

@@ -91,5 +91,6 @@ function remember(held: Held, { incoming, digest }: Authentic, judgement: Judged
   if (outcome === 'UNAUTHENTIC' || outcome === 'DUPLICATE') return;
   const ref = { member: incoming.link.from, id: incoming.item.id };
   const message = outcome === 'ACCEPTED' ? judgement.message : null;
-  held.known.set(refKey(ref), { ref, digest, outcome, message });
+  const known = outcome === 'RECEIPTS' ? 'RECEIPT' : outcome;
+  held.known.set(refKey(ref), { ref, digest, outcome: known, message });
 }

@@ -284,7 +284,7 @@ export interface Known {
   readonly ref: MessageRef;
   readonly digest: string;
   /** The digest of bytes that were rejected or deferred counts as known too, once its signature verified. */
-  readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'RECEIPTS' | 'REJECTED' | 'DEFERRED';
+  readonly outcome: 'ACCEPTED' | 'RECEIPT' | 'REJECTED' | 'DEFERRED';
   /** What others that name it are judged by; null for all but an accepted message. */
   readonly message: KnownMessage | null;
 }
