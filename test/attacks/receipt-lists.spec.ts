@@ -158,6 +158,22 @@ describe('T33: a list of receipts of which one is none', () => {
     expect(await stateOf(one!)).toBe('SENT');
   });
 
+  it("takes a unit's own word that it opened a part, and not what it says for another unit", async () => {
+    const [one, other] = (await sent(2)).refs;
+    const opened = { level: 'OPENED', part: 'identity' };
+    const from = { member: 'KH', unit: 'ATU', role: 'ANALYST' };
+    const entries = [
+      await entryFor(one!, { ...opened, unit: 'ATU' }),
+      await entryFor(other!, { ...opened, unit: 'DESK' }),
+    ];
+    expect(await send(entries, { from }, kh, 'ATU')).toMatchObject({
+      outcome: 'RECEIPTS',
+      receipts: [{ of: one, level: 'OPENED', unit: 'ATU' }],
+      refused: { code: 'E-NOT-PERMITTED', path: '/body/receipts/1/unit' },
+    });
+    expect((await th.ports.store.view(other!))?.receipts).toEqual([]);
+  });
+
   it('takes none of a member that they never went to, and none of an empty list or of one over a hundred', async () => {
     const [one] = (await sent(1)).refs;
     const entry = await entryFor(one!);
