@@ -1,4 +1,5 @@
 import type { Member } from '#kernel';
+import { claimBytes, fitting } from './claim-bytes.js';
 import { streamKey, type MemoryState, type OutboxRow } from './memory-state.js';
 import type {
   Destination,
@@ -89,15 +90,18 @@ export function claim(state: MemoryState, held: Lease, limit: number, now: numbe
     .filter(({ seq }) => seq === null)
     .sort((a, b) => a.rank - b.rank || a.number - b.number)
     .slice(0, limit - numbered.length);
-  for (const row of fresh) row.seq = nextNumber(state, row.stream);
   const again = state.outbox
     .flatMap((row) => dueTo(row, now).map((member) => ({ row, member })))
     .filter(({ row, member }) => `${member} ${row.stream.lane}` === held.name)
     .slice(0, limit - numbered.length - fresh.length);
-  return [
-    ...[...numbered, ...fresh].map((row) => itemOf(row, row.stream.to, false)),
-    ...again.map(({ row, member }) => itemOf(row, member, true)),
-  ];
+  const first = [...numbered, ...fresh].map((row) => ({ row, member: row.stream.to, resend: false }));
+  const claimed = fitting([...first, ...again.map((one) => ({ ...one, resend: true }))], ({ row, member }) =>
+    claimBytes(row.jws, row.parts, member),
+  );
+  return claimed.map(({ row, member, resend }) => {
+    row.seq ??= nextNumber(state, row.stream);
+    return itemOf(row, member, resend);
+  });
 }
 
 export function markSent(

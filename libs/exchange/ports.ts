@@ -120,7 +120,8 @@ export interface Store {
   lease(to: Destination, lane: Lane, holder: string, now: number, ttlMs: number): Promise<Lease | undefined>;
   /**
    * Rows to send under this lease: first those numbered but not marked sent, then new ones in (urgency, outbox id) order, each
-   * given the stream's next number, then due resends to this destination. Numbers have no gaps. Undefined: the lease is lost.
+   * given the stream's next number, then due resends to this destination; together no more than `CLAIM_BYTES`, and always one. Numbers
+   * have no gaps. Undefined: the lease is lost.
    */
   claim(lease: Lease, limit: number, now: number): Promise<readonly OutboxItem[] | undefined>;
   /** Marks rows sent (and resends done). False: the lease is lost and nothing was marked. */

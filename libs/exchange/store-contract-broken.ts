@@ -2,7 +2,7 @@ import { refKey } from '#kernel';
 import type { CaseStore } from './case-port.js';
 import type { Arrivals } from './beat-records.js';
 import type { Store } from './ports.js';
-import type { Known, Lease, StoredPart } from './records.js';
+import type { Known, Lease, OutboxItem, StoredPart } from './records.js';
 import { BREAKS } from './store-contract-samples.js';
 
 /** A store with one fault, and the case that must tell it. */
@@ -62,6 +62,21 @@ export const brokenStores: readonly BrokenStore[] = [
     fault: 'leaves a gap in the numbers',
     caught: 'numbers rows without a gap or a repetition, by urgency and then by age',
     breaking: (store) => renumbered(store, (seq) => seq * 2 - 1),
+  },
+  {
+    fault: 'claims rows by count alone',
+    caught: 'claims large rows a few at a time, in the same order and numbers',
+    breaking: (store) => ({
+      claim: async (lease, limit, now) => {
+        const items: OutboxItem[] = [];
+        for (;;) {
+          const more = await store.claim(lease, limit, now);
+          if (more === undefined || more.length === 0) return items;
+          await store.markSent(lease, more, now);
+          items.push(...more);
+        }
+      },
+    }),
   },
   {
     fault: 'numbers by age alone',

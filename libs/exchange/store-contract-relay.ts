@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CLAIM_BYTES } from './claim-bytes.js';
 import {
   bare,
   HERE,
@@ -18,6 +19,34 @@ import {
 const TTL = 15_000;
 
 export const relayCases: readonly StoreCase[] = [
+  {
+    name: 'claims large rows a few at a time, in the same order and numbers',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const large = { ...part('photo', [THERE]), bytes: new Uint8Array(CLAIM_BYTES * 0.4) };
+      const sent = [1, 2, 3, 4].map((n) =>
+        message(HERE, [THERE], { jws: String(n).repeat(CLAIM_BYTES * 0.05) }),
+      );
+      const whole = message(HERE, [THERE], { jws: 'x'.repeat(CLAIM_BYTES + 1) });
+      for (const one of sent) await store.submit([submission(one, { parts: [large] })], NOW);
+      await store.submit([submission(whole)], NOW);
+      const claims = [];
+      for (let n = 0; n < 4; n += 1)
+        claims.push((await sendAll(store, 'KH')).map(({ ref, seq }) => [ref.id, seq]));
+      assert.deepEqual(claims, [
+        [
+          [sent[0]?.ref.id, 1],
+          [sent[1]?.ref.id, 2],
+        ],
+        [
+          [sent[2]?.ref.id, 3],
+          [sent[3]?.ref.id, 4],
+        ],
+        [[whole.ref.id, 5]],
+        [],
+      ]);
+    },
+  },
   {
     name: 'lists a stream as waiting until its rows are marked sent',
     run: async (makeStore) => {

@@ -78,7 +78,7 @@ CREATE TABLE idempotency (
   PRIMARY KEY (caller, key)
 );
 
--- One row per way a message or receipt leaves. conversation: only for receipts.
+-- One row per way a message or receipt leaves. conversation: only for receipts. bytes: about what claiming it reads.
 CREATE SEQUENCE outbox_n;
 CREATE TABLE outbox (
   n bigint PRIMARY KEY,
@@ -92,6 +92,7 @@ CREATE TABLE outbox (
   prev uuid,
   conversation text,
   units text[] NOT NULL,
+  bytes integer NOT NULL DEFAULT 1024,
   seq bigint,
   sent_at bigint
 ) WITH (fillfactor = 60);

@@ -1,4 +1,4 @@
-import type { Destination, Lane, Lease, OutboxItem } from '#exchange';
+import { fitting, type Destination, type Lane, type Lease, type OutboxItem } from '#exchange';
 import { HsuError } from '#kernel';
 import { claimContents } from './claim-contents.js';
 import type { Context } from './context.js';
@@ -52,15 +52,15 @@ const HOLD: Statement = {
 const NUMBERED: Statement = {
   name: 'numbered',
   text: `
-SELECT o.n, o.epoch FROM streams_out s CROSS JOIN LATERAL (
-  SELECT n, epoch, seq FROM outbox
+SELECT o.n, o.epoch, o.bytes FROM streams_out s CROSS JOIN LATERAL (
+  SELECT n, epoch, seq, bytes FROM outbox
   WHERE destination = s.destination AND lane = s.lane AND epoch = s.epoch AND seq > s.marked AND sent_at IS NULL ORDER BY seq LIMIT $3) o
 WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last ORDER BY o.epoch, o.seq LIMIT $3`,
 };
 
 const PICK: Statement = {
   name: 'pick',
-  text: `SELECT n, epoch FROM outbox WHERE destination = $1 AND lane = $2 AND seq IS NULL ORDER BY rank, n LIMIT $3`,
+  text: `SELECT n, epoch, bytes FROM outbox WHERE destination = $1 AND lane = $2 AND seq IS NULL ORDER BY rank, n LIMIT $3`,
 };
 
 const COUNT: Statement = {
@@ -82,7 +82,7 @@ WHERE n = ANY($4::bigint[])`,
 const DUE: Statement = {
   name: 'resends-due',
   text: `
-SELECT outbox AS n, 0 AS epoch FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
+SELECT outbox AS n, 0 AS epoch, (SELECT bytes FROM outbox o WHERE o.n = resends.outbox) AS bytes FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
 };
 
 const MARK: Statement = {
@@ -140,9 +140,10 @@ export async function claim(
       tx.run<Picked>(PICK, [...stream, limit]),
       tx.run<Picked>(DUE, [...stream, now, limit]),
     ]);
-    const fresh = picked.slice(0, limit - numbered.length);
-    const again = due.slice(0, limit - numbered.length - fresh.length);
-    const first = [...numbered, ...fresh].map(({ n }) => n);
+    const claimed = new Set(fitting([...numbered, ...picked, ...due].slice(0, limit), ({ bytes }) => bytes));
+    const fresh = picked.filter((row) => claimed.has(row));
+    const again = due.filter((row) => claimed.has(row));
+    const first = [...numbered.filter((row) => claimed.has(row)), ...fresh].map(({ n }) => n);
     if (!held || first.length + again.length === 0) {
       tx.undo();
       return held ? [] : undefined;
@@ -188,6 +189,7 @@ export async function markSent(
 interface Picked {
   readonly n: number;
   readonly epoch: number;
+  readonly bytes: number;
 }
 
 /**

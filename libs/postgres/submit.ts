@@ -1,11 +1,12 @@
 import { HsuError, type MessageRef } from '#kernel';
-import type {
-  Decision,
-  Idempotency,
-  OutgoingReceipt,
-  Submission,
-  SubmitOutcome,
-  TogetherOutcome,
+import {
+  claimBytes,
+  type Decision,
+  type Idempotency,
+  type OutgoingReceipt,
+  type Submission,
+  type SubmitOutcome,
+  type TogetherOutcome,
 } from '#exchange';
 import { arrange, type Follower } from './arrangement.js';
 import { releaseApproval } from './approval-rows.js';
@@ -48,10 +49,10 @@ const QUEUE: Statement = {
   text: `
 WITH r AS MATERIALIZED (
   SELECT nextval('outbox_n') AS n, r.* FROM json_to_recordset($1::json) AS r(id uuid, destination text, lane text, epoch bigint,
-    rank smallint, prev uuid, units text[], members text[])
+    rank smallint, prev uuid, units text[], members text[], bytes integer)
 ), queued AS (
-  INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, prev, units)
-  SELECT n, $2::bigint, destination, lane, epoch, rank, false, id, prev, units FROM r
+  INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, prev, units, bytes)
+  SELECT n, $2::bigint, destination, lane, epoch, rank, false, id, prev, units, bytes FROM r
 )
 INSERT INTO deliveries (id, destination, outbox)
 SELECT r.id, unnest(r.members), r.n FROM r`,
@@ -230,7 +231,7 @@ async function store(
 ): Promise<void> {
   const prevs = new Map<string, string | null>();
   await joinConversations(tx, context, stored, (added, last) => chain(added, last, prevs), now);
-  const rows = stored.flatMap(({ message: { ref, urgency }, routes, destinations }) =>
+  const rows = stored.flatMap(({ message: { ref, urgency, jws }, parts, routes, destinations }) =>
     routes.map(({ stream: { to, lane, epoch }, units }) => ({
       id: ref.id,
       destination: to,
@@ -239,6 +240,7 @@ async function store(
       rank: RANK[urgency],
       prev: prevs.get(wayOf(ref, to)) ?? null,
       units,
+      bytes: claimBytes(jws, parts, to),
       members: destinations
         .filter(({ stream }) => stream.to === to && stream.lane === lane && stream.epoch === epoch)
         .map(({ member }) => member),
