@@ -1,12 +1,15 @@
 import type { Member } from '#kernel';
 import type { Stream } from './records.js';
 
+/** Numbers from the first to the last, both included. */
+export type NumberRange = readonly [first: number, last: number];
+
 /** The numbers of one stream of one peer that have arrived: all up to `upTo`, and those `ahead` of a gap (ascending). */
 export interface Arrivals {
   readonly from: Member;
   readonly stream: Stream;
   readonly upTo: number;
-  readonly ahead: readonly number[];
+  readonly ahead: readonly NumberRange[];
   /** The highest number the peer says it sent (its heartbeat), or 0. */
   readonly told: number;
 }

@@ -207,9 +207,7 @@ function holds(
   const listed = missing.slice(0, MAX_LISTED);
   const last = listed.at(-1);
   if (last === undefined) return { upTo, missing: [] };
-  const here = new Set(ahead);
-  const lacking = new Set(listed);
-  let covered = last;
-  while (here.has(covered + 1) || lacking.has(covered + 1)) covered += 1;
-  return { upTo: covered, missing: listed };
+  // Past the last that is listed stands, where it has arrived, the range that begins there.
+  const next = ahead.find(([first]) => first === last + 1);
+  return { upTo: next?.[1] ?? Math.max(last, upTo), missing: listed };
 }

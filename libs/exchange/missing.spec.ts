@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addArrived } from './arrived.js';
 import { MissingNumbers, type TopicEnds } from './missing.js';
 import type { Arrivals } from './beat-records.js';
 
@@ -7,7 +8,7 @@ const arrivals = (upTo: number, ahead: number[] = [], told = 0): Arrivals => ({
   from: 'TH',
   stream,
   upTo,
-  ahead,
+  ahead: addArrived({ upTo, ahead: [] }, ahead).ahead,
   told,
 });
 const ends = (next: bigint, high: bigint): TopicEnds[] => [

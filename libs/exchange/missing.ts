@@ -1,4 +1,6 @@
+import { MAX_LISTED } from '#envelope';
 import type { Member } from '#kernel';
+import { gapsOf } from './arrived.js';
 import { MISSING_GRACE_MS } from './limits.js';
 import type { Arrivals } from './beat-records.js';
 import type { Stream } from './records.js';
@@ -45,7 +47,7 @@ export class MissingNumbers {
     if (watch.readPastAt !== null && now >= watch.readPastAt + MISSING_GRACE_MS)
       // Higher numbers may be known by now: they get marks of their own.
       watch = this.watch(key, watch.highest, highest, ends);
-    return gaps(arrivals, watch.passed);
+    return gapsOf(arrivals, watch.passed, MAX_LISTED);
   }
 
   private watch(key: string, passed: number, highest: number, ends: readonly TopicEnds[]): Watch {
@@ -64,7 +66,7 @@ export function lacksNumbers(arrivals: Arrivals): boolean {
 }
 
 function highestKnown({ told, ahead, upTo }: Arrivals): number {
-  return Math.max(told, ahead.at(-1) ?? upTo);
+  return Math.max(told, ahead.at(-1)?.[1] ?? upTo);
 }
 
 function readPast(watch: Watch, ends: readonly TopicEnds[]): boolean {
@@ -74,15 +76,6 @@ function readPast(watch: Watch, ends: readonly TopicEnds[]): boolean {
       ?.partitions.find((one) => one.partition === partition);
     return now !== undefined && now.next >= high;
   });
-}
-
-/** Numbers up to `highest` that have not arrived. */
-function gaps({ upTo, ahead }: Arrivals, highest: number): number[] {
-  const here = new Set(ahead);
-  const missing: number[] = [];
-  for (let seq = upTo + 1; seq <= highest && missing.length < 1000; seq += 1)
-    if (!here.has(seq)) missing.push(seq);
-  return missing;
 }
 
 function streamKey(from: Member, { to, lane, epoch }: Stream): string {

@@ -36,14 +36,14 @@ export const beatCases: readonly StoreCase[] = [
       const records = receiver(store);
       await records.next([accepted(message(THERE, [HERE]))], [1, 2, 5]);
       assert.deepEqual(await store.arrivals(), [
-        { from: 'KH', stream: stream('TH'), upTo: 2, ahead: [5], told: 0 },
+        { from: 'KH', stream: stream('TH'), upTo: 2, ahead: [[5, 5]], told: 0 },
       ]);
       await records.next([], [4, 7]);
       await records.next([], [3, 3, 1]);
       await store.beat(beat({ sent: [{ stream: stream('TH'), sent: 9 }] }), RECEIPT_MS, MOST, () => 0);
       await store.beat(beat({ sent: [{ stream: stream('TH'), sent: 8 }] }), RECEIPT_MS, MOST, () => 0);
       assert.deepEqual(await store.arrivals(), [
-        { from: 'KH', stream: stream('TH'), upTo: 5, ahead: [7], told: 9 },
+        { from: 'KH', stream: stream('TH'), upTo: 5, ahead: [[7, 7]], told: 9 },
       ]);
       assert.deepEqual(await store.peers(), [{ member: 'KH', beatAt: NOW }]);
     },

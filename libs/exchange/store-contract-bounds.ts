@@ -56,7 +56,7 @@ export const boundsCases: readonly StoreCase[] = [
       const known = (await store.arrivals()).map(({ stream, upTo, ahead }) => [stream.epoch, upTo, ahead]);
       assert.deepEqual(
         known.sort(([a], [b]) => Number(a) - Number(b)),
-        epochs.map(({ epoch }) => [epoch, 1, [MAX_COUNT]]),
+        epochs.map(({ epoch }) => [epoch, 1, [[MAX_COUNT, MAX_COUNT]]]),
       );
       assert.equal((await store.deferred({ kind: 'DIRECTORY', version: MAX_COUNT }, 10)).length, 2);
       assert.equal((await store.deferred({ kind: 'DIRECTORY', version: MAX_COUNT - 1 }, 10)).length, 1);

@@ -1,4 +1,11 @@
-import { addArrived, MOST_EPOCHS, type Arrival, type Arrivals, type Stream } from '#exchange';
+import {
+  addArrived,
+  type NumberRange,
+  MOST_EPOCHS,
+  type Arrival,
+  type Arrivals,
+  type Stream,
+} from '#exchange';
 import type { Member } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
@@ -128,7 +135,7 @@ async function count(tx: Transaction): Promise<void> {
   // The rows must stand before they are locked: two that found none would both write a first one, and one would be lost.
   const [, rows] = await together([
     tx.run(OPEN, [keys]),
-    tx.run<Row & { up_to: number; ahead: number[] }>(LOCK, [keys]),
+    tx.run<Row & { up_to: number; ahead: NumberRange[] }>(LOCK, [keys]),
   ]);
   const before = new Map(rows.map((row) => [keyOf(row), row]));
   const counted = [...streams].map(([key, { member, destination, lane, epoch, numbers }]) => {

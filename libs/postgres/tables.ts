@@ -6,6 +6,7 @@ import type { HandlingCode } from '#policy';
 import type {
   DeferredWant,
   Lane,
+  NumberRange,
   QuarantineEntry,
   QuarantineRow,
   Route,
@@ -171,7 +172,7 @@ export interface Tables {
     lane: Lane;
     epoch: number;
     up_to: number;
-    ahead: Json<readonly number[]>;
+    ahead: Json<readonly NumberRange[]>;
     told: number;
   };
   peers: { member: Member; beat_at: number; sent_at: number };
