@@ -186,7 +186,7 @@ describe('a check', () => {
     const stream = { to: 'ALL', lane: 'normal', epoch: 1 } as const;
     const gaps: readonly Partial<Arrivals>[] = [
       { told: 4 },
-      { ahead: [5] },
+      { ahead: [[5, 5]] },
       { stream: { ...stream, to: 'TH' }, told: 4 },
     ];
     for (const gap of gaps) {
