@@ -1,13 +1,21 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { release, returnDraft, REVIEWER, type Approval, type Caller, type SubmitRequest } from '#exchange';
+import {
+  approvalPlace,
+  release,
+  returnDraft,
+  REVIEWER,
+  type Approval,
+  type Caller,
+  type SubmitRequest,
+} from '#exchange';
 import { HsuError, isUuid7, rfc3339 } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { draftsSeenBy, maySeeDraft } from './draft-sight.js';
 import { accepted, type Accepted } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from './gateway.js';
-import { pageOf, UUID_CURSOR } from './page.js';
+import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from './page.js';
 import { PostedDraft } from './posted-draft.js';
 
 /** Every returned draft reads alike for its author, whatever the ground (domain.md INV-01). */
@@ -24,12 +32,13 @@ export class ApprovalsController {
 
   @Get()
   async list(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    const { after, limit } = pageOf(query, UUID_CURSOR);
+    const { after, limit } = pageOf(query, APPROVAL_CURSOR);
     const { approvals, ports } = this.gateway;
-    const found = await approvals.approvals(draftsSeenBy(ports, caller), after, limit);
+    const found = await approvals.approvals(draftsSeenBy(ports, caller), placeOf(after), limit);
+    const last = found.at(-1);
     return {
       items: found.map((approval) => approvalAnswer(approval, caller, sealedUp(approval.draft))),
-      next: found.length < limit ? null : (found.at(-1)?.id ?? null),
+      next: found.length < limit || last === undefined ? null : cursorOf(approvalPlace(last)),
     };
   }
 

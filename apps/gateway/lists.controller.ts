@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
-import { askedNow, type AlertEntry, type Caller } from '#exchange';
+import { askedNow, type AlertEntry, type Caller, type DeliveryEntry } from '#exchange';
 import { asOf } from '#cases';
 import { HsuError, MINUTE, refKey, rfc3339 } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
-import { pageOf, UUID_CURSOR } from './page.js';
+import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from './page.js';
 import { maySee, standpoint } from './sight.js';
 
 /** A peer that has been silent for so long is away (design.md section 3, "What must be noticed"). */
@@ -50,28 +50,44 @@ export class ListsController {
   @Get('deliveries')
   async deliveries(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     permit(caller.role);
-    const stand = standpoint(this.gateway);
     const { state, ...rest } = query;
-    const { limit } = pageOf(rest);
-    const found = await this.gateway.lists.unanswered(limit);
+    const { after, limit } = pageOf(rest, DELIVERY_CURSOR);
+    const found = await this.deliveriesSeenBy(caller, stateOf(state), after, limit);
+    const last = found.at(-1);
     return {
-      items: found
-        .filter((entry) => maySee({ message: entry }, stand, caller))
-        .filter(({ delivery }) => state === undefined || state === '' || delivery.state === state)
-        .map(({ ref, type, delivery }) => ({
-          ref,
-          type,
-          to: delivery.destination,
-          state: delivery.state,
-          sentAt: time(delivery.sentAt),
-          receivedAt: time(delivery.receivedAt),
-          dueAt: time(delivery.dueAt),
-          resends: delivery.resends,
-          held: delivery.held,
-          incident: delivery.incident,
-        })),
-      next: null,
+      items: found.map(({ ref, type, delivery }) => ({
+        ref,
+        type,
+        to: delivery.destination,
+        state: delivery.state,
+        sentAt: time(delivery.sentAt),
+        receivedAt: time(delivery.receivedAt),
+        dueAt: time(delivery.dueAt),
+        resends: delivery.resends,
+        held: delivery.held,
+        incident: delivery.incident,
+      })),
+      next: found.length < limit || last === undefined ? null : `${last.ref.id}.${last.delivery.destination}`,
     };
+  }
+
+  /** Reads on over what is not for the caller, as for alerts. */
+  private async deliveriesSeenBy(
+    caller: Caller,
+    state: 'WAITING' | 'SENT' | undefined,
+    after: string | undefined,
+    limit: number,
+  ) {
+    const stand = standpoint(this.gateway);
+    const seen: DeliveryEntry[] = [];
+    let place = after;
+    for (;;) {
+      const found = await this.gateway.lists.unanswered(state, place, limit);
+      seen.push(...found.filter((entry) => maySee({ message: entry }, stand, caller)));
+      const last = found.at(-1);
+      if (seen.length >= limit || found.length < limit || last === undefined) return seen.slice(0, limit);
+      place = `${last.ref.id}.${last.delivery.destination}`;
+    }
   }
 
   @Get('links')
@@ -106,6 +122,13 @@ export class ListsController {
       next: null,
     };
   }
+}
+
+/** @throws HsuError E-FORM */
+function stateOf(state: unknown): 'WAITING' | 'SENT' | undefined {
+  if (state === undefined || state === '') return undefined;
+  if (state === 'WAITING' || state === 'SENT') return state;
+  throw new HsuError('E-FORM', 'WAITING or SENT', { path: '/query/state' });
 }
 
 function permit(role: Caller['role']): void {

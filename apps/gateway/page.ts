@@ -1,3 +1,4 @@
+import type { ListPlace } from '#exchange';
 import { HsuError } from '#kernel';
 
 /** The part of a long list that a caller asks for by `?after=&limit=`. */
@@ -20,6 +21,26 @@ export const WORK_CURSOR = new RegExp(`^(\\d{1,18}|9223372036854775807)\\.${UUID
 
 /** Of the messages of a case. */
 export const MESSAGE_CURSOR = new RegExp(`^[A-Z]{2}\\.${UUID}$`);
+
+/** Of a list whose first part is what waits (`ListPlace`): the part, and its key. */
+function partCursor(key: string): RegExp {
+  return new RegExp(`^(WAITING|DONE)\\.${key}$`);
+}
+export const APPROVAL_CURSOR = partCursor(UUID);
+export const TASK_CURSOR = partCursor(`\\d{1,15}\\.[A-Z]{2}\\.${UUID}\\.[A-Z]{2}\\.${UUID}`);
+export const QUARANTINE_CURSOR = partCursor('\\d{1,15}');
+/** Of deliveries: message and member. */
+export const DELIVERY_CURSOR = new RegExp(`^${UUID}\\.[A-Z]{2}$`);
+
+export function placeOf(after: string | undefined): ListPlace | undefined {
+  if (after === undefined) return undefined;
+  const dot = after.indexOf('.');
+  return { part: after.startsWith('WAITING') ? 'WAITING' : 'DONE', key: after.slice(dot + 1) };
+}
+
+export function cursorOf({ part, key }: ListPlace): string {
+  return `${part}.${key}`;
+}
 
 /** @throws HsuError E-FORM pointing at the query's member */
 export function pageOf(query: Readonly<Record<string, unknown>>, cursor: RegExp = CURSOR): Page {

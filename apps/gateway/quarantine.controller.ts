@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { requeueRow, type Caller, type QuarantineRow } from '#exchange';
+import { quarantinePlace, requeueRow, type Caller, type QuarantineRow } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
-import { pageOf } from './page.js';
+import { cursorOf, pageOf, placeOf, QUARANTINE_CURSOR } from './page.js';
 
 const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 
@@ -15,9 +15,13 @@ export class QuarantineController {
   @Get()
   async rows(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     permit(caller);
-    const { after, limit } = pageOf(query);
-    const rows = await this.gateway.ports.store.quarantine(Math.trunc(Number(after ?? 0)), limit);
-    return { rows: rows.map(rowAnswer), next: rows.at(-1)?.number.toString() ?? after ?? null };
+    const { after, limit } = pageOf(query, QUARANTINE_CURSOR);
+    const rows = await this.gateway.lists.stopped(placeOf(after), limit);
+    const last = rows.at(-1);
+    return {
+      rows: rows.map(rowAnswer),
+      next: rows.length < limit || last === undefined ? null : cursorOf(quarantinePlace(last)),
+    };
   }
 
   /** Judges a row again, at once. */
@@ -45,7 +49,7 @@ function permit({ role }: Caller): void {
     throw new HsuError('E-NOT-PERMITTED', `only ${ROLES.join(' and ')} see what was not accepted`);
 }
 
-function rowAnswer(row: QuarantineRow) {
+function rowAnswer(row: Omit<QuarantineRow, 'bytes'>) {
   const { number, place, at, state, code, path, from, id, whole, wants, tries } = row;
   return { number, place, at: rfc3339(at), state, code, path, from, id, whole, wants, tries };
 }

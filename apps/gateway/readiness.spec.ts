@@ -37,6 +37,7 @@ function gateway(
     lists: {
       alerts: () => Promise.resolve([]),
       unanswered: () => Promise.resolve([]),
+      stopped: () => Promise.resolve([]),
       unansweredCounts: () => Promise.resolve(new Map()),
     },
     lookups: { find: unused, log: unused, tend: unused },

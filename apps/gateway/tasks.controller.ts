@@ -1,12 +1,11 @@
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { decideConflict, suppressAlert, type Caller, type SubmitRequest } from '#exchange';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { conflictPlace, decideConflict, suppressAlert, type Caller, type SubmitRequest } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
+import { cursorOf, pageOf, placeOf, TASK_CURSOR } from './page.js';
 import { PostedDraft } from './posted-draft.js';
 import { refOf } from './sight.js';
-
-const MOST = 100;
 
 /** What only a person of a unit can decide: whether an alert means a victim that the unit holds (domain.md INV-02). */
 @Controller('v1')
@@ -14,10 +13,13 @@ export class TasksController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
   @Get('tasks')
-  async tasks(@CallerOfRequest() { unit, role }: Caller) {
-    if (role === 'POLICE_SYSTEM') return { items: [] };
-    const found = await this.gateway.ports.conflicts.conflicts(unit, MOST);
+  async tasks(@CallerOfRequest() { unit, role }: Caller, @Query() query: Record<string, unknown>) {
+    const { after, limit } = pageOf(query, TASK_CURSOR);
+    if (role === 'POLICE_SYSTEM') return { items: [], next: null };
+    const found = await this.gateway.ports.conflicts.conflicts(unit, limit, placeOf(after));
+    const last = found.at(-1);
     return {
+      next: found.length < limit || last === undefined ? null : cursorOf(conflictPlace(last)),
       items: found.map(({ id, sought, protected: held, at, state }) => ({
         id,
         kind: 'CONFLICT' as const,

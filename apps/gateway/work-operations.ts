@@ -43,7 +43,8 @@ export const workOperations: Readonly<Record<string, Operation>> = {
   },
   ApprovalsController_list: {
     id: 'getApprovals',
-    summary: 'Drafts that wait for a second person, and what became of them',
+    summary:
+      'Drafts that wait for a second person, the oldest first, then what became of others, newest first',
     description:
       "Everybody's own, and for a supervisor those of the units that he reviews for: his own, and units without supervisors. Without the content of sealed parts.",
     paged: true,
@@ -77,8 +78,9 @@ export const workOperations: Readonly<Record<string, Operation>> = {
     summary: "What a person of the caller's unit must decide",
     description:
       'An alert may mean a victim that the unit holds. Nobody else is told that there is such a question.',
+    paged: true,
     answers: 'Tasks',
-    problems: READ,
+    problems: [400, ...READ],
   },
   TasksController_decide: {
     id: 'decideTask',

@@ -58,7 +58,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
         incident: flag,
       }),
     ),
-    next: { type: 'null' },
+    next: textOrNull,
   }),
   Links: shape({
     items: list(
@@ -80,6 +80,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
   }),
   Decided: shape({ id: text, state: { enum: ['CHALLENGED', 'DIFFERENT'] } }),
   Tasks: shape({
+    next: textOrNull,
     items: list(
       shape({
         id: text,

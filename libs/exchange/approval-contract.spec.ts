@@ -91,6 +91,19 @@ const broken: readonly [
     }),
   ],
   [
+    'lets newer ones stand before the oldest that waits',
+    /lists what waits first/,
+    (store) => ({
+      approvals: async (seen, after, limit) => {
+        const all = await store.approvals(seen, undefined, 100);
+        const order = all.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+        return order
+          .slice(after === undefined ? 0 : order.findIndex(({ id }) => id === after.key) + 1)
+          .slice(0, limit);
+      },
+    }),
+  ],
+  [
     'shows everybody everything',
     /of one author, of these units/,
     (store) => ({

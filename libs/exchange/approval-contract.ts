@@ -3,6 +3,7 @@ import { MINUTE, type MessageRef } from '#kernel';
 import type { Approval, ApprovalSight, ApprovalStore } from './approval-port.js';
 import type { Store } from './ports.js';
 import type { Idempotency, SubmitOutcome, Submission } from './records.js';
+import { approvalPlace, type ListPlace } from './list-place.js';
 import {
   BREAKS,
   DESK,
@@ -67,7 +68,12 @@ function releasing({ id: of }: Approval, sent = message(HERE, [THERE])): Submiss
 
 const EVERYONE: ApprovalSight = { author: { name: '', unit: '' }, units: [HERE.unit, DESK.unit] };
 
-async function idsOf(store: ApprovalStore, seen = EVERYONE, after?: string, limit = 10): Promise<string[]> {
+async function idsOf(
+  store: ApprovalStore,
+  seen = EVERYONE,
+  after?: ListPlace,
+  limit = 10,
+): Promise<string[]> {
   return (await store.approvals(seen, after, limit)).map((one) => one.id);
 }
 
@@ -131,7 +137,7 @@ export const approvalContract: readonly ApprovalCase[] = [
       const elsewhere = approval({ author: { ...AUTHOR, unit: 'DESK' } });
       for (const one of [same, colleague, elsewhere])
         assert.equal(await store.propose(one, under('key', one.author)), one.id);
-      assert.deepEqual(await idsOf(store), [elsewhere.id, colleague.id, same.id]);
+      assert.deepEqual(await idsOf(store), [same.id, colleague.id, elsewhere.id]);
     },
   },
   {
@@ -216,7 +222,7 @@ export const approvalContract: readonly ApprovalCase[] = [
     },
   },
   {
-    name: 'lists the newest first, page by page: of one author, of these units, or both',
+    name: 'lists page by page: of one author, of these units, or both',
     run: async (make) => {
       const { approvals: store } = await opened(make);
       const authors = [
@@ -228,21 +234,46 @@ export const approvalContract: readonly ApprovalCase[] = [
       ] as const;
       const made = authors.map(([name, unit]) => approval({ author: { ...AUTHOR, name, unit } }));
       for (const [n, one] of made.entries()) await store.propose(one, under(String(n), one.author));
-      const newest = made.map((one) => one.id).reverse();
-      assert.deepEqual(await idsOf(store), newest);
-      assert.deepEqual(await idsOf(store, EVERYONE, undefined, 2), newest.slice(0, 2));
-      assert.deepEqual(await idsOf(store, EVERYONE, newest[1], 2), newest.slice(2, 4));
+      const oldest = made.map((one) => one.id);
+      const after = (n: number): ListPlace => ({ part: 'WAITING', key: oldest[n] ?? '' });
+      assert.deepEqual(await idsOf(store), oldest);
+      assert.deepEqual(await idsOf(store, EVERYONE, undefined, 2), oldest.slice(0, 2));
+      assert.deepEqual(await idsOf(store, EVERYONE, after(1), 2), oldest.slice(2, 4));
       // Who was in another unit before no longer sees what they wrote there.
       const own: ApprovalSight = { author: { name: 'a', unit: 'ATU' }, units: [] };
-      assert.deepEqual(await idsOf(store, own), [newest[2], newest[4]]);
-      assert.deepEqual(await idsOf(store, own, newest[2], 1), [newest[4]]);
+      assert.deepEqual(await idsOf(store, own), [oldest[0], oldest[2]]);
+      assert.deepEqual(await idsOf(store, own, after(0), 1), [oldest[2]]);
       assert.deepEqual(await idsOf(store, { ...own, units: ['DESK'] }), [
-        newest[0],
-        newest[2],
-        newest[3],
-        newest[4],
+        oldest[0],
+        oldest[1],
+        oldest[2],
+        oldest[4],
       ]);
       assert.deepEqual(await idsOf(store, { author: { name: 'c', unit: 'ATU' }, units: [] }), []);
+    },
+  },
+  {
+    name: 'lists what waits first, the oldest before all, then what was decided, newest first, over every page',
+    run: async (make) => {
+      const { approvals: store } = await opened(make);
+      const made = Array.from({ length: 7 }, () => approval());
+      for (const one of made) await store.propose(one, under(one.id));
+      const decided = [1, 3, 4, 6];
+      for (const n of decided) await store.giveBack(made[n]?.id ?? '', RETURNED);
+      const expected = [0, 2, 5, 6, 4, 3, 1].map((n) => made[n]?.id);
+      const read: string[] = [];
+      let after: ListPlace | undefined;
+      for (;;) {
+        const page = await store.approvals(EVERYONE, after, 2);
+        read.push(...page.map(({ id: one }) => one));
+        const last = page.at(-1);
+        if (last === undefined) break;
+        after = approvalPlace(last);
+        // Decided while somebody reads: it is not left out of what was read before, and shifts no page.
+        if (read.length === 2) await store.giveBack(made[0]?.id ?? '', RETURNED);
+      }
+      assert.deepEqual(read.slice(0, 7), expected);
+      assert.deepEqual(read.slice(7), [made[0]?.id]);
     },
   },
 ];

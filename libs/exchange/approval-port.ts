@@ -1,5 +1,6 @@
 import type { Caller, Draft } from './draft.js';
 import type { MessageRef, Unit } from '#kernel';
+import type { ListPlace } from './list-place.js';
 import type { Idempotency } from './records.js';
 
 /** A draft that waits for a second person (domain.md INV-33), or what became of it. Local to a member; never exchanged. */
@@ -32,8 +33,11 @@ export interface ApprovalStore {
    */
   propose(approval: Approval, idempotency: Idempotency): Promise<string | undefined>;
   approval(id: string): Promise<Approval | undefined>;
-  /** Pending ones and those decided last, newest first: the author's own, and all that these units wrote. */
-  approvals(seen: ApprovalSight, after: string | undefined, limit: number): Promise<readonly Approval[]>;
+  /**
+   * The author's own, and all that these units wrote: those that are PENDING, the oldest first, then those that were decided, the
+   * newest first. `after`: `approvalPlace` of the last one read.
+   */
+  approvals(seen: ApprovalSight, after: ListPlace | undefined, limit: number): Promise<readonly Approval[]>;
   /**
    * A PENDING approval becomes RETURNED; false where it was decided before. It becomes RELEASED in `Store.submit` alone, in the
    * transaction that stores its message.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { unopened } from '#cases';
+import { conflictPlace, type ListPlace } from './list-place.js';
 import { DAY, refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { ConflictStore, IdentityClaim } from './conflict-port.js';
 import type { Store } from './ports.js';
@@ -254,7 +255,7 @@ export const conflictContract: readonly ConflictCase[] = [
     },
   },
   {
-    name: 'lists open conflicts first, then newest first, and fills its limit with those that still ask',
+    name: 'lists open conflicts first, then newest first, page by page, and fills its limit with those that still ask',
     run: async (make) => {
       const bench = await Bench.of(make);
       await bench.victim(['a']);
@@ -267,6 +268,15 @@ export const conflictContract: readonly ConflictCase[] = [
       assert.deepEqual(await bench.sought(), [alerts[2], alerts[1], alerts[0], alerts[3]]);
       await bench.say(WITHDRAWN, alerts[2]);
       assert.deepEqual(await bench.sought(HERE.unit, 2), [alerts[1], alerts[0]]);
+      const read: MessageRef[] = [];
+      let after: ListPlace | undefined;
+      for (;;) {
+        const [one] = await bench.conflicts.conflicts(HERE.unit, 1, after);
+        if (one === undefined) break;
+        read.push(one.sought);
+        after = conflictPlace(one);
+      }
+      assert.deepEqual(read, [alerts[1], alerts[0], alerts[3]]);
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { ListPlace } from './list-place.js';
 import type { MessageRef, Unit } from '#kernel';
 import type { Side } from './identity-tokens.js';
 
@@ -33,8 +34,11 @@ export interface Match {
 }
 
 export interface ConflictStore {
-  /** Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of persons found not to be victims. */
-  conflicts(unit: Unit, limit: number): Promise<readonly Conflict[]>;
+  /**
+   * Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of persons found not to be
+   * victims. `after`: `conflictPlace` of the last one read.
+   */
+  conflicts(unit: Unit, limit: number, after?: ListPlace): Promise<readonly Conflict[]>;
   conflict(id: string): Promise<Conflict | undefined>;
   /**
    * An OPEN conflict becomes DIFFERENT; false where it was decided before. It becomes CHALLENGED in `Store.submit` alone, in the

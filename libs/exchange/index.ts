@@ -3,6 +3,7 @@ export type * from './records.js';
 export type * from './beat-records.js';
 export type * from './case-port.js';
 export type * from './list-port.js';
+export * from './list-place.js';
 export type * from './conflict-port.js';
 export type * from './session-port.js';
 export type * from './subscription-port.js';

@@ -1,5 +1,6 @@
 import type { Member, MessageRef } from '#kernel';
-import type { Conversation, Delivery, StoredMessage } from './records.js';
+import type { ListPlace } from './list-place.js';
+import type { Conversation, Delivery, QuarantineRow, StoredMessage } from './records.js';
 
 /** An alert with the message that opened it, and the one in force where it is here: its last correction, or itself. */
 export interface AlertEntry {
@@ -22,8 +23,17 @@ export interface DeliveryEntry {
 export interface ListStore {
   /** Alerts sent or received, newest first; `after`: the id of the last one read. */
   alerts(after: string | undefined, limit: number): Promise<readonly AlertEntry[]>;
-  /** Own messages without a receipt of the member they went to, oldest first. */
-  unanswered(limit: number): Promise<readonly DeliveryEntry[]>;
+  /**
+   * Own messages without a receipt of the member they went to, oldest first; of one state where it is given. `after`: the last one
+   * read, as `<id>.<member>`.
+   */
+  unanswered(
+    state: 'WAITING' | 'SENT' | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<readonly DeliveryEntry[]>;
+  /** Quarantine: what still waits, the oldest first, then what found its place or was refused, newest first. */
+  stopped(after: ListPlace | undefined, limit: number): Promise<readonly Omit<QuarantineRow, 'bytes'>[]>;
   /** How many own messages each member has not receipted. */
   unansweredCounts(): Promise<ReadonlyMap<Member, number>>;
 }

@@ -1,4 +1,5 @@
 import type { Approval, ApprovalStore } from './approval-port.js';
+import { approvalPlace, waitingFirst } from './list-place.js';
 import { callerKey, type MemoryState } from './memory-state.js';
 import type { Decision } from './records.js';
 
@@ -14,18 +15,23 @@ export function memoryApprovals({ approvals: kept, idempotency }: MemoryState): 
       return Promise.resolve(approval.id);
     },
     approval: (id) => Promise.resolve(kept.get(id)),
-    approvals: ({ author, units }, after, limit) =>
-      Promise.resolve(
-        [...kept.values()]
-          .filter(
-            (one) =>
-              units.includes(one.author.unit) ||
-              (one.author.name === author.name && one.author.unit === author.unit),
-          )
-          .filter(({ id }) => after === undefined || id < after)
-          .sort((a, b) => (a.id < b.id ? 1 : -1))
-          .slice(0, limit),
-      ),
+    approvals: ({ author, units }, after, limit) => {
+      const seen = [...kept.values()]
+        .filter(
+          (one) =>
+            units.includes(one.author.unit) ||
+            (one.author.name === author.name && one.author.unit === author.unit),
+        )
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      return waitingFirst(after, limit, (part, key, most) => {
+        const of = seen.filter((one) => approvalPlace(one).part === part);
+        const order = part === 'WAITING' ? of : of.reverse();
+        const next = order.filter(
+          ({ id }) => key === undefined || (part === 'WAITING' ? id > key : id < key),
+        );
+        return Promise.resolve(next.slice(0, most));
+      });
+    },
     giveBack: (id, decided) => Promise.resolve(move(kept, id, { state: 'RETURNED', decided, ref: null })),
   };
 }

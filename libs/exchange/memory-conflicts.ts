@@ -1,5 +1,6 @@
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Conflict, ConflictStore, IdentityClaim } from './conflict-port.js';
+import { conflictPlace, waitingFirst } from './list-place.js';
 import type { HeldClaim, MemoryState } from './memory-state.js';
 import type { StoredMessage } from './records.js';
 
@@ -36,13 +37,16 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
   const live = (): Conflict[] =>
     [...state.conflicts.values()].filter((one) => isVictim(state, one.protected) && isOpen(one.sought));
   return {
-    conflicts: (unit, limit) =>
-      Promise.resolve(
-        live()
-          .filter(({ units }) => units.includes(unit))
-          .sort((a, b) => Number(b.state === 'OPEN') - Number(a.state === 'OPEN') || b.at - a.at)
-          .slice(0, limit),
-      ),
+    conflicts: (unit, limit, after) => {
+      const held = live().filter(({ units }) => units.includes(unit));
+      return waitingFirst(after, limit, (part, key, most) => {
+        const order = held
+          .filter((one) => conflictPlace(one).part === part)
+          .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+        const from = key === undefined ? 0 : 1 + order.findIndex((one) => conflictPlace(one).key === key);
+        return Promise.resolve(order.slice(from, from + most));
+      });
+    },
     conflict: (id) => Promise.resolve(live().find((one) => one.id === id)),
     setDifferent: (id) => Promise.resolve(decideConflict(state, id, 'DIFFERENT')),
     holders: (tokens) => Promise.resolve(holders(state, tokens)),

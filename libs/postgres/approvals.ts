@@ -1,4 +1,4 @@
-import type { Approval, ApprovalStore, Draft } from '#exchange';
+import { waitingFirst, type Approval, type ApprovalStore, type Draft } from '#exchange';
 import { fromUtf8, utf8, type MessageRef } from '#kernel';
 import { decideApproval, TELL } from './approval-rows.js';
 import type { Context } from './context.js';
@@ -28,12 +28,22 @@ INSERT INTO approvals (id, author, unit, role, type, urgency, at, state, draft)
 VALUES ($1::uuid, $2, $3, $4, $5, $6, $7::bigint, 'PENDING', $8) RETURNING id, ${TELL}`,
 };
 const ONE: Statement = { name: 'approval', text: `SELECT ${FIELDS} FROM approvals WHERE id = $1::uuid` };
-const LIST: Statement = {
-  name: 'approvals',
-  text: `SELECT ${FIELDS} FROM approvals WHERE id < $4::uuid AND (unit = ANY($3::text[]) OR (author = $1 AND unit = $2)) ORDER BY id DESC LIMIT $5`,
-};
+const SEEN = '(unit = ANY($3::text[]) OR (author = $1 AND unit = $2))';
+const PARTS = {
+  WAITING: {
+    name: 'approvals-waiting',
+    text: `SELECT ${FIELDS} FROM approvals WHERE state = 'PENDING' AND id > $4::uuid AND ${SEEN} ORDER BY id LIMIT $5`,
+  },
+  DONE: {
+    name: 'approvals-decided',
+    text: `SELECT ${FIELDS} FROM approvals WHERE state <> 'PENDING' AND id < $4::uuid AND ${SEEN} ORDER BY id DESC LIMIT $5`,
+  },
+} as const satisfies Record<string, Statement>;
 
-const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+const BEGINNING = {
+  WAITING: '00000000-0000-0000-0000-000000000000',
+  DONE: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+} as const;
 
 /** Approvals in the member's database; drafts are content. */
 export function approvalStore({ db, content }: Context): ApprovalStore {
@@ -61,10 +71,11 @@ export function approvalStore({ db, content }: Context): ApprovalStore {
       const [row] = await db.run<Row & Record<string, unknown>>(ONE, [id]);
       return row && read(row);
     },
-    approvals: async ({ author, units }, after, limit) => {
-      const values = [author.name, author.unit, units, after ?? LAST, limit];
-      return Promise.all((await db.run<Row & Record<string, unknown>>(LIST, values)).map(read));
-    },
+    approvals: ({ author, units }, after, limit) =>
+      waitingFirst(after, limit, async (part, key, most) => {
+        const values = [author.name, author.unit, units, key ?? BEGINNING[part], most];
+        return Promise.all((await db.run<Row & Record<string, unknown>>(PARTS[part], values)).map(read));
+      }),
     giveBack: (id, decided) => decideApproval(db, id, { state: 'RETURNED', decided, ref: null }),
   };
 }

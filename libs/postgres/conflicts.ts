@@ -1,4 +1,4 @@
-import type { Conflict, ConflictStore, IdentityClaim, StoredMessage } from '#exchange';
+import { waitingFirst, type Conflict, type ConflictStore, type IdentityClaim, type StoredMessage } from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
@@ -102,10 +102,16 @@ const LIVE = `NOT ${cleared('f.protected', 'f.protected_member')} AND NOT EXISTS
 
 const FIELDS = 'f.sought_member, f.sought, f.protected_member, f.protected, f.units, f.at, f.state';
 
-const LIST: Statement = {
-  name: 'conflicts',
-  text: `SELECT ${FIELDS} FROM conflicts f WHERE f.units @> ARRAY[$1::text] AND ${LIVE} ORDER BY f.state = 'OPEN' DESC, f.at DESC LIMIT $2`,
-};
+const ORDER = 'f.at, f.sought_member, f.sought, f.protected_member, f.protected';
+const list = (part: string): string => `
+SELECT ${FIELDS} FROM conflicts f
+WHERE f.units @> ARRAY[$1::text] AND ${part} AND ${LIVE}
+  AND ($3::bigint IS NULL OR (${ORDER}) < ($3::bigint, $4::text, $5::uuid, $6::text, $7::uuid))
+ORDER BY ${ORDER.replaceAll(',', ' DESC,')} DESC LIMIT $2`;
+const PARTS = {
+  WAITING: { name: 'conflicts-open', text: list(`f.state = 'OPEN'`) },
+  DONE: { name: 'conflicts-decided', text: list(`f.state <> 'OPEN'`) },
+} as const satisfies Record<string, Statement>;
 const ONE: Statement = {
   name: 'conflict',
   text: `
@@ -134,8 +140,11 @@ SELECT f.member, f.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS
 
 export function conflictStore({ db }: Context): ConflictStore {
   return {
-    conflicts: async (unit, limit) =>
-      (await db.run<Row & Record<string, unknown>>(LIST, [unit, limit])).map(conflictOf),
+    conflicts: (unit, limit, after) =>
+      waitingFirst(after, limit, async (part, key, most) => {
+        const values = [unit, most, ...(key === undefined ? NOWHERE : placeOf(key))];
+        return (await db.run<Row & Record<string, unknown>>(PARTS[part], values)).map(conflictOf);
+      }),
     conflict: async (id) => {
       const key = keyOf(id);
       const [row] = key === undefined ? [] : await db.run<Row & Record<string, unknown>>(ONE, key);
@@ -190,6 +199,15 @@ function conflictOf(row: Row): Conflict {
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const ID = new RegExp(`^([A-Z]{2})\\.(${UUID})\\.([A-Z]{2})\\.(${UUID})$`);
+
+const NOWHERE = [null, null, null, null, null];
+
+/** The values of `ORDER` in the key of `conflictPlace`. */
+function placeOf(key: string): readonly string[] {
+  const dot = key.indexOf('.');
+  const [, soughtMember = '', sought = '', member = '', held = ''] = ID.exec(key.slice(dot + 1)) ?? [];
+  return [key.slice(0, dot), soughtMember, sought, member, held];
+}
 
 function keyOf(id: string): readonly string[] | undefined {
   const [, soughtMember, sought, member, held] = ID.exec(id) ?? [];

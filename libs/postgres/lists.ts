@@ -1,10 +1,18 @@
-import type { Delivery, ListStore, StoredMessage } from '#exchange';
+import {
+  waitingFirst,
+  type Delivery,
+  type ListStore,
+  type QuarantineRow,
+  type StoredMessage,
+} from '#exchange';
 import { refKey, type Member, type MessageRef } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement } from './database.js';
 import { keysOf } from './keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
+import type { Selectable } from 'kysely';
 import { conversations } from './reading.js';
+import type { QuarantineTable } from './tables.js';
 
 /** Ids begin with their time, so this is newest first. */
 const ALERTS: Statement = {
@@ -19,18 +27,36 @@ SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
   SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE id = k.id AND member = k.member OFFSET 0) m`,
 };
 
+/** The state is asked before the limit counts: a heap of sent ones hides none that still waits here. */
 const UNANSWERED: Statement = {
   name: 'list-unanswered',
   text: `
 SELECT d.id, d.destination, d.received_at, d.due_at, d.held, x.*, m.type, m.version, m.member, m.from_unit, m.from_role, m.addressed
-FROM (SELECT id, destination, outbox, received_at, due_at, held FROM deliveries WHERE result IS NULL ORDER BY id LIMIT $1) d
+FROM deliveries d
 CROSS JOIN LATERAL (SELECT o.destination AS way, o.lane, o.epoch, o.seq, o.sent_at,
   (SELECT count FROM resends r WHERE r.outbox = o.n AND r.member = d.destination) AS count,
   (SELECT incident FROM resends r WHERE r.outbox = o.n AND r.member = d.destination) AS incident
-  FROM outbox o WHERE o.n = d.outbox OFFSET 0) x
+  FROM outbox o WHERE o.n = d.outbox AND ($1::text IS NULL OR (o.sent_at IS NULL) = ($1 = 'WAITING')) OFFSET 0) x
 CROSS JOIN LATERAL (SELECT type, version, member, from_unit, from_role, addressed FROM messages WHERE id = d.id AND own OFFSET 0) m
-ORDER BY d.id`,
+WHERE d.result IS NULL AND (d.id, d.destination) > ($2::uuid, $3::text)
+ORDER BY d.id, d.destination LIMIT $4`,
 };
+
+const STOPPED = `
+SELECT number, topic, partition, "offset"::text AS "offset", at, state, code, path, member, id, digest, whole, item, wants, tries
+FROM quarantine`;
+const PARTS = {
+  WAITING: {
+    name: 'list-quarantine-waiting',
+    text: `${STOPPED} WHERE state IN ('HELD', 'DEFERRED') AND number > coalesce($1::bigint, 0) ORDER BY number LIMIT $2`,
+  },
+  DONE: {
+    name: 'list-quarantine-done',
+    text: `${STOPPED} WHERE state NOT IN ('HELD', 'DEFERRED') AND ($1::bigint IS NULL OR number < $1::bigint) ORDER BY number DESC LIMIT $2`,
+  },
+} as const satisfies Record<string, Statement>;
+
+type StoppedRow = Omit<Selectable<QuarantineTable>, 'bytes' | 'offset'> & { readonly offset: string };
 
 const COUNTS: Statement = {
   name: 'count-unanswered',
@@ -56,6 +82,7 @@ interface Row extends MessageRef {
   readonly incident: boolean | null;
 }
 
+const OLDEST = '00000000-0000-0000-0000-000000000000';
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 async function messagesOf({ db, content }: Context, refs: readonly MessageRef[]): Promise<StoredMessage[]> {
@@ -89,8 +116,15 @@ export function listStore(context: Context): ListStore {
         ];
       });
     },
-    unanswered: async (limit) =>
-      (await db.run<Row & Record<string, unknown>>(UNANSWERED, [limit])).map((row) => ({
+    unanswered: async (state, after, limit) => {
+      const [id, member] = after?.split('.') ?? [OLDEST, ''];
+      const rows = await db.run<Row & Record<string, unknown>>(UNANSWERED, [
+        state ?? null,
+        id,
+        member,
+        limit,
+      ]);
+      return rows.map((row) => ({
         ref: { member: row.member, id: row.id },
         type: row.type,
         version: row.version,
@@ -108,7 +142,12 @@ export function listStore(context: Context): ListStore {
           incident: row.incident ?? false,
           held: row.held,
         },
-      })),
+      }));
+    },
+    stopped: (after, limit) =>
+      waitingFirst(after, limit, async (part, key, most) =>
+        (await db.run<StoppedRow & Record<string, unknown>>(PARTS[part], [key ?? null, most])).map(stoppedOf),
+      ),
     unansweredCounts: async () =>
       new Map(
         (await db.run<{ destination: Member; n: number }>(COUNTS, [])).map(({ destination, n }) => [
@@ -116,5 +155,40 @@ export function listStore(context: Context): ListStore {
           n,
         ]),
       ),
+  };
+}
+
+function stoppedOf(row: StoppedRow): Omit<QuarantineRow, 'bytes'> {
+  const {
+    number,
+    topic,
+    partition,
+    offset,
+    at,
+    state,
+    code,
+    path,
+    member,
+    id,
+    digest,
+    whole,
+    item,
+    wants,
+    tries,
+  } = row;
+  return {
+    number,
+    place: { topic, partition, offset },
+    at,
+    state,
+    code,
+    path,
+    from: member,
+    id,
+    digest,
+    whole,
+    item,
+    wants,
+    tries,
   };
 }

@@ -61,6 +61,7 @@ CREATE TABLE approvals (
   ref json,
   draft bytea NOT NULL
 );
+CREATE INDEX approvals_waiting ON approvals (id) WHERE state = 'PENDING';
 
 -- People's sessions with the gateway. id: digest of the secret, which stands in the browser's cookie alone.
 CREATE TABLE sessions (

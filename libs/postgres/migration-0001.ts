@@ -229,6 +229,7 @@ CREATE TABLE quarantine (
 );
 CREATE INDEX quarantine_sample ON quarantine (sender, code, number) WHERE state <> 'DEFERRED';
 CREATE INDEX quarantine_age ON quarantine (at);
+CREATE INDEX quarantine_waiting ON quarantine (number) WHERE state IN ('HELD', 'DEFERRED');
 CREATE INDEX quarantine_known ON quarantine (id, member) WHERE digest IS NOT NULL;
 CREATE INDEX quarantine_deferred ON quarantine (wants_key, wants_version) WHERE state = 'DEFERRED';
 CREATE INDEX quarantine_awaited ON quarantine (wants_id, wants_member) WHERE state = 'DEFERRED' AND wants_id IS NOT NULL;

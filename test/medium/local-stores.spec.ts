@@ -3,14 +3,17 @@ import { foldCase, shippedRules } from '#cases';
 import {
   approvalContract,
   conflictContract,
+  quarantinePlace,
   storeSamples,
   type Fold,
+  type ListPlace,
   type OwedEvent,
   type Subscription,
 } from '#exchange';
 import { emptiedStores, type EmptiedStores } from './emptied-store.js';
 
-const { accepted, HERE, id, message, NOW, receiver, THERE } = storeSamples;
+const { accepted, entry, HERE, id, message, NOW, receiver, rejected, sendAll, submission, THERE } =
+  storeSamples;
 const rules = shippedRules();
 const fold: Fold = (conversation, messages) => foldCase(conversation, messages, rules);
 
@@ -172,5 +175,60 @@ describe('subscriptions on PostgreSQL', () => {
       (await store.inbox(HERE.unit, from, 10, NOW)).map(({ message: { ref } }) => ref.id);
     expect(await seen(end)).toEqual([after.ref.id]);
     expect(await seen(undefined)).toEqual([before.ref.id, after.ref.id]);
+  });
+});
+
+describe('lists on PostgreSQL', () => {
+  it('say which messages wait before a limit counts, and page to the end, of one state or of all', async () => {
+    const { listStore, ...store } = await make();
+    const sent = Array.from({ length: 5 }, () => message(HERE, [THERE]));
+    await store.submit(
+      sent.map((one) => submission(one)),
+      NOW,
+    );
+    await sendAll(store, 'KH');
+    const waiting = Array.from({ length: 3 }, () => message(HERE, [THERE]));
+    await store.submit(
+      waiting.map((one) => submission(one)),
+      NOW,
+    );
+    const read = async (state: 'WAITING' | 'SENT' | undefined): Promise<string[]> => {
+      const seen: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await listStore.unanswered(state, after, 2);
+        seen.push(...page.map(({ ref }) => ref.id));
+        const last = page.at(-1);
+        if (last === undefined) return seen;
+        after = `${last.ref.id}.${last.delivery.destination}`;
+      }
+    };
+    expect(await read('WAITING')).toEqual(waiting.map(({ ref }) => ref.id));
+    expect(await read('SENT')).toEqual(sent.map(({ ref }) => ref.id));
+    expect(await read(undefined)).toEqual([...sent, ...waiting].map(({ ref }) => ref.id));
+  });
+
+  it('show what waits in quarantine first, the oldest before all, and page over the rest, newest first', async () => {
+    const { listStore, ...store } = await make();
+    const records = receiver(store);
+    const held = () => ({
+      outcome: 'UNAUTHENTIC' as const,
+      entry: entry(message(THERE, [HERE]), { digest: null }),
+    });
+    await records.next([
+      held(),
+      rejected(message(THERE, [HERE])),
+      rejected(message(THERE, [HERE])),
+      held(),
+      held(),
+    ]);
+    const seen: number[] = [];
+    for (let after: ListPlace | undefined; ;) {
+      const page = await listStore.stopped(after, 2);
+      seen.push(...page.map(({ number }) => number));
+      const last = page.at(-1);
+      if (last === undefined) break;
+      after = quarantinePlace(last);
+    }
+    expect(seen).toEqual([1, 4, 5, 3, 2]);
   });
 });

@@ -78,10 +78,22 @@ export const alertsQuery = queryOptions({
   },
 });
 
-export const approvalsQuery = queryOptions({
-  queryKey: ['approvals'],
-  queryFn: ({ signal }) => get<Page<Approval>>(`/v1/approvals?limit=${PAGE}`, signal),
-});
+/** A list page by page; of several parts what waits comes first. */
+const pages = <T extends { readonly next: string | null }>(
+  queryKey: readonly string[],
+  path: string,
+  asked: Readonly<Record<string, string>> = {},
+) =>
+  infiniteQueryOptions({
+    queryKey,
+    queryFn: ({ pageParam, signal }) =>
+      get<T>(`${path}?${query({ ...asked, after: pageParam, limit: String(PAGE) })}`, signal),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+export const approvalsQuery = pages<Page<Approval>>(['approvals'], '/v1/approvals');
 
 /** With the content of its sealed parts; each reading is noted for the auditor, so it is read again only when it has changed. */
 export const approvalQuery = (id: string) =>
@@ -91,10 +103,7 @@ export const approvalQuery = (id: string) =>
     staleTime: Infinity,
   });
 
-export const tasksQuery = queryOptions({
-  queryKey: ['tasks'],
-  queryFn: ({ signal }) => get<Page<Task>>(`/v1/tasks?limit=${PAGE}`, signal),
-});
+export const tasksQuery = pages<Page<Task>>(['tasks'], '/v1/tasks');
 
 export const linksQuery = queryOptions({
   queryKey: ['links'],
@@ -103,21 +112,14 @@ export const linksQuery = queryOptions({
 });
 
 export const deliveriesQuery = (state: string) =>
-  queryOptions({
-    queryKey: ['deliveries', state],
-    queryFn: ({ signal }) =>
-      get<Page<DeliveryRow>>(`/v1/deliveries?${query({ state, limit: String(PAGE) })}`, signal),
-    placeholderData: keepPreviousData,
-  });
+  pages<Page<DeliveryRow>>(['deliveries', state], '/v1/deliveries', { state });
 
-export const quarantineQuery = queryOptions({
-  queryKey: ['quarantine'],
-  queryFn: ({ signal }) =>
-    get<{ readonly rows: readonly QuarantineRow[]; readonly next: string | null }>(
-      `/v1/quarantine?limit=${PAGE}`,
-      signal,
-    ),
-});
+interface Stopped {
+  readonly rows: readonly QuarantineRow[];
+  readonly next: string | null;
+}
+
+export const quarantineQuery = pages<Stopped>(['quarantine'], '/v1/quarantine');
 
 function query(members: Readonly<Record<string, string>>): string {
   return new URLSearchParams(Object.entries(members).filter(([, value]) => value !== '')).toString();

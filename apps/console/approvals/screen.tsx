@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { approvalsQuery, tasksQuery } from '../api/queries.js';
@@ -7,6 +7,7 @@ import type { Approval } from '../api/types-duty.js';
 import { Empty } from '../elements/empty.tsx';
 import { StatusMark, UrgencyMark } from '../elements/marks.tsx';
 import { Moment } from '../elements/moment.tsx';
+import { More } from '../elements/more.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Said } from '../elements/said.tsx';
 import { Screen } from '../elements/screen.tsx';
@@ -18,12 +19,13 @@ import classes from './screen.module.css';
 /** What waits for a second person, and what only people decide. */
 export function ApprovalsScreen() {
   const { t } = useTranslation('console');
-  const { data, error, isPending, refetch } = useQuery(approvalsQuery);
-  const tasks = useQuery(tasksQuery);
+  const approvals = useInfiniteQuery(approvalsQuery);
+  const { data, error, isPending, refetch } = approvals;
+  const tasks = useInfiniteQuery(tasksQuery);
   const [chosen, setChosen] = useState<string>();
-  const items = (data?.items ?? []).toSorted((a, b) => rank(a) - rank(b));
+  const items = itemsOf(data).toSorted((a, b) => rank(a) - rank(b));
   const shown = items.find(({ id }) => id === chosen) ?? items[0];
-  const open = tasks.data?.items ?? [];
+  const open = itemsOf(tasks.data);
   return (
     <Screen title={t('approvals.title')} lead={t('approvals.lead')}>
       {error !== null && <ProblemBox error={error} onRetry={() => void refetch()} />}
@@ -34,6 +36,7 @@ export function ApprovalsScreen() {
           {open.map((task) => (
             <OneTask key={task.id} task={task} />
           ))}
+          <More {...tasks} />
         </section>
       )}
       {data !== undefined && items.length === 0 && open.length === 0 && (
@@ -41,19 +44,22 @@ export function ApprovalsScreen() {
       )}
       {shown !== undefined && (
         <div className={classes.columns}>
-          <ul className={classes.list}>
-            {items.map((approval) => (
-              <li key={approval.id}>
-                <button
-                  type="button"
-                  aria-pressed={approval.id === shown.id}
-                  onClick={() => setChosen(approval.id)}
-                >
-                  <Line approval={approval} />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <div>
+            <ul className={classes.list}>
+              {items.map((approval) => (
+                <li key={approval.id}>
+                  <button
+                    type="button"
+                    aria-pressed={approval.id === shown.id}
+                    onClick={() => setChosen(approval.id)}
+                  >
+                    <Line approval={approval} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <More {...approvals} />
+          </div>
           <OneApproval key={shown.id} approval={shown} />
         </div>
       )}
@@ -84,6 +90,14 @@ function Line({ approval }: { readonly approval: Approval }) {
       </span>
     </>
   );
+}
+
+interface Paged<T> {
+  readonly pages: readonly { readonly items: readonly T[] }[];
+}
+
+function itemsOf<T>(data: Paged<T> | undefined): readonly T[] {
+  return (data?.pages ?? []).flatMap(({ items }) => items);
 }
 
 /** What waits first, the urgent before the rest. */

@@ -1,5 +1,5 @@
 import { Button, Select, Skeleton, Tabs } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { notify } from '../elements/notify.js';
 import { Empty } from '../elements/empty.tsx';
 import { Grid } from '../elements/grid.tsx';
 import { Moment } from '../elements/moment.tsx';
+import { More } from '../elements/more.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
@@ -47,7 +48,9 @@ function Sent() {
   const { t } = useTranslation('console');
   const term = useTerm();
   const [state, setState] = useState('');
-  const { data, error, isPending, refetch } = useQuery(deliveriesQuery(state));
+  const list = useInfiniteQuery(deliveriesQuery(state));
+  const { data, error, isPending, refetch } = list;
+  const items = data?.pages.flatMap((page) => page.items);
   if (isRefusal(error, 403)) return <NotYours />;
   return (
     <>
@@ -68,12 +71,12 @@ function Sent() {
       />
       {error !== null && <ProblemBox error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton height={320} radius={8} />}
-      {data?.items.length === 0 && <Empty title={t('deliveries.none')} text={t('deliveries.noneText')} />}
-      {data !== undefined && data.items.length > 0 && (
+      {items?.length === 0 && <Empty title={t('deliveries.none')} text={t('deliveries.noneText')} />}
+      {items !== undefined && items.length > 0 && (
         <Sheet title={t('deliveries.sent')} flush>
           <Grid
             label={t('deliveries.sent')}
-            rows={data.items}
+            rows={items}
             keyOf={({ ref, to }) => `${ref.id} ${to}`}
             columns={[
               {
@@ -108,6 +111,7 @@ function Sent() {
           />
         </Sheet>
       )}
+      <More {...list} />
     </>
   );
 }
@@ -116,7 +120,8 @@ function Quarantine() {
   const { t } = useTranslation('console');
   const term = useTerm();
   const client = useQueryClient();
-  const { data, error, isPending, refetch } = useQuery(quarantineQuery);
+  const list = useInfiniteQuery(quarantineQuery);
+  const { data, error, isPending, refetch } = list;
   const again = useMutation({
     mutationFn: requeue,
     onSuccess: ({ outcome }) => {
@@ -127,14 +132,15 @@ function Quarantine() {
   if (isRefusal(error, 403)) return <NotYours />;
   if (isPending) return <Skeleton height={320} radius={8} />;
   if (data === undefined) return <ProblemBox error={error} onRetry={() => void refetch()} />;
-  if (data.rows.length === 0) return <Empty title={t('deliveries.quiet')} text={t('deliveries.quietText')} />;
+  const rows = data.pages.flatMap((page) => page.rows);
+  if (rows.length === 0) return <Empty title={t('deliveries.quiet')} text={t('deliveries.quietText')} />;
   return (
     <>
       {again.error !== null && <ProblemBox error={again.error} />}
       <Sheet title={t('deliveries.quarantine')} flush>
         <Grid
           label={t('deliveries.quarantine')}
-          rows={data.rows}
+          rows={rows}
           keyOf={({ number }) => String(number)}
           columns={[
             {
@@ -167,6 +173,7 @@ function Quarantine() {
           ]}
         />
       </Sheet>
+      <More {...list} />
       <p className={classes.note}>{t('deliveries.note')}</p>
     </>
   );

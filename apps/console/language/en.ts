@@ -19,6 +19,7 @@ const words = {
     waiting: '{{count}} waiting',
   },
   live: { on: 'Live', off: 'Not live: reconnecting' },
+  more: 'Show more',
   person: { language: 'Language', light: 'Light', dark: 'Dark', signOut: 'Sign out' },
   keys: {
     title: 'Keys',

@@ -16,6 +16,7 @@ const words = {
     waiting: 'រង់ចាំ {{count}}',
   },
   live: { on: 'ភ្ជាប់ផ្ទាល់', off: 'ដាច់ការតភ្ជាប់ កំពុងភ្ជាប់ឡើងវិញ' },
+  more: 'បង្ហាញបន្ថែម',
   person: { language: 'ភាសា', light: 'ផ្ទៃភ្លឺ', dark: 'ផ្ទៃងងឹត', signOut: 'ចាកចេញ' },
   keys: {
     title: 'គ្រាប់ចុចកាត់',
