@@ -114,7 +114,9 @@ describe('checks, hits and decisions', () => {
       await dialog.getByLabel('Reason').fill('The warrant is not dated.');
       await dialog.getByRole('button', { name: 'Return' }).click();
       await dialog.waitFor({ state: 'hidden' });
-      const asked = server().gateway.asked.filter(({ url }) => url.startsWith('/v1/approvals/'));
+      const asked = server().gateway.asked.filter(
+        ({ method, url }) => method === 'POST' && url.startsWith('/v1/approvals/'),
+      );
       expect(asked.map(({ url }) => url.split('/').at(-1))).toEqual(['release', 'return']);
       expect(asked.every(({ headers }) => headers['x-hsu-request'] === '1')).toBe(true);
       server().gateway.role = 'ANALYST';

@@ -78,6 +78,16 @@ export class MockGateway {
     for (const stream of this.streams) stream.write(`id: ${this.cursor}\nevent: ${event}\ndata: ${told}\n\n`);
   }
 
+  /** How many streams are open. */
+  get streaming(): number {
+    return this.streams.size;
+  }
+
+  /** Cuts every stream; browsers come back. */
+  cut(): void {
+    for (const stream of this.streams) stream.destroy();
+  }
+
   close(): void {
     for (const stream of this.streams) stream.end();
   }

@@ -6,8 +6,9 @@ import { Notifications } from '@mantine/notifications';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import i18next from 'i18next';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isRefusal } from '../api/client.js';
+import { leave } from '../api/events-shared.js';
 import { meQuery } from '../api/queries.js';
 import type { Me } from '../api/types.js';
 import { loadWords } from '../language/index.js';
@@ -25,7 +26,15 @@ interface Props {
 /** Everything behind the sign-in. */
 export function App({ me, onSignedOut }: Props) {
   const client = useMemo(() => makeClient(me, onSignedOut), [me, onSignedOut]);
-  const router = useMemo(() => makeRouter(client, () => onSignedOut(false)), [client, onSignedOut]);
+  const router = useMemo(
+    () =>
+      makeRouter(client, () => {
+        leave(whoIs(me));
+        onSignedOut(false);
+      }),
+    [client, me, onSignedOut],
+  );
+  const left = useCallback(() => onSignedOut(false), [onSignedOut]);
   const [ready, setReady] = useState(false);
   useEffect(() => {
     void loadWords(i18next.language).then(() => setReady(true));
@@ -34,7 +43,7 @@ export function App({ me, onSignedOut }: Props) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
-        <LiveProvider>
+        <LiveProvider who={whoIs(me)} onLeft={left}>
           <KeysProvider>
             <Notifications position="bottom-right" limit={3} />
             <RouterProvider router={router} />
@@ -43,6 +52,10 @@ export function App({ me, onSignedOut }: Props) {
       </QueryClientProvider>
     </MantineProvider>
   );
+}
+
+function whoIs({ member, unit, officer }: Me): string {
+  return `${member} ${unit} ${officer}`;
 }
 
 function makeClient(me: Me, onSignedOut: (ended: boolean) => void): QueryClient {

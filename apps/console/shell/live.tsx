@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
-import { follow, type Told } from '../api/events.js';
+import type { Told } from '../api/events.js';
+import { follow } from '../api/events-shared.js';
 
 interface Live {
   /** Whether changes arrive by themselves just now. */
@@ -21,7 +22,15 @@ const QUIET_PAGES = 2;
 /** Bursts are answered once. */
 const GATHER_MS = 300;
 
-export function LiveProvider({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** Whose tabs share one stream. */
+  readonly who: string;
+  /** In another tab. */
+  readonly onLeft: () => void;
+  readonly children: ReactNode;
+}
+
+export function LiveProvider({ who, onLeft, children }: Props) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
   const [changed, setChanged] = useState(0);
@@ -34,15 +43,19 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       timer = undefined;
       if (refresh(client, told)) setChanged((before) => before + told.length);
     };
-    const stop = follow((told) => {
-      gathered.push(told);
-      timer ??= setTimeout(settle, GATHER_MS);
-    }, setLive);
+    const stop = follow(who, {
+      onTold: (told) => {
+        gathered.push(told);
+        timer ??= setTimeout(settle, GATHER_MS);
+      },
+      onLive: setLive,
+      onLeft,
+    });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [client]);
+  }, [client, who, onLeft]);
   return <LiveContext value={{ live, changed, seen: () => setChanged(0) }}>{children}</LiveContext>;
 }
 
@@ -52,6 +65,7 @@ function refresh(client: QueryClient, told: readonly Told[]): boolean {
     if (conversation !== null)
       void client.invalidateQueries({ queryKey: ['case', conversation.member, conversation.id] });
   const events = new Set(told.map(({ event }) => event));
+  if (events.has('ANY')) void client.invalidateQueries({ predicate: ({ queryKey }) => isLive(queryKey) });
   if (events.has('approval')) void client.invalidateQueries({ queryKey: ['approvals'] });
   // A message that comes may be the other half of a conflict.
   for (const queryKey of [['alerts'], ['tasks']])
@@ -63,6 +77,12 @@ function refresh(client: QueryClient, told: readonly Told[]): boolean {
     predicate: (query) => !long.includes(query),
   });
   return long.length > 0;
+}
+
+/** Cases and lists, all of which change while nobody is told. A draft that was opened is not: each reading of it is noted. */
+function isLive([first, ...rest]: readonly unknown[]): boolean {
+  if (first === 'approvals') return rest.length === 0;
+  return first === 'alerts' || first === 'tasks' || first === 'case';
 }
 
 function pagesOf(data: unknown): number {
