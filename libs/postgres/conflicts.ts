@@ -1,4 +1,10 @@
-import { waitingFirst, type Conflict, type ConflictStore, type IdentityClaim, type StoredMessage } from '#exchange';
+import {
+  waitingFirst,
+  type Conflict,
+  type ConflictStore,
+  type IdentityClaim,
+  type StoredMessage,
+} from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
