@@ -1,22 +1,26 @@
-import type { Approval } from './approval-port.js';
-import type { Conflict } from './conflict-port.js';
-import type { QuarantineRow } from './records.js';
-
 /** In a list whose first part is what waits: which part, and the key there of the last one read. */
 export interface ListPlace {
   readonly part: 'WAITING' | 'DONE';
   readonly key: string;
 }
 
-export function approvalPlace({ id, state }: Pick<Approval, 'id' | 'state'>): ListPlace {
+interface Stated {
+  readonly state: string;
+}
+
+export function approvalPlace({ id, state }: Stated & { readonly id: string }): ListPlace {
   return { part: state === 'PENDING' ? 'WAITING' : 'DONE', key: id };
 }
 
-export function conflictPlace({ id, at, state }: Pick<Conflict, 'id' | 'at' | 'state'>): ListPlace {
+export function conflictPlace({
+  id,
+  at,
+  state,
+}: Stated & { readonly id: string; readonly at: number }): ListPlace {
   return { part: state === 'OPEN' ? 'WAITING' : 'DONE', key: `${String(at)}.${id}` };
 }
 
-export function quarantinePlace({ number, state }: Pick<QuarantineRow, 'number' | 'state'>): ListPlace {
+export function quarantinePlace({ number, state }: Stated & { readonly number: number }): ListPlace {
   return { part: state === 'HELD' || state === 'DEFERRED' ? 'WAITING' : 'DONE', key: String(number) };
 }
 
