@@ -96,13 +96,6 @@ export const FAULTS: readonly PutBack[] = [
     '    this.watches.set(key, { ...watch, passed: 0 });\n    return gaps(arrivals, watch.passed);',
   ),
   one(
-    'Streams that a heartbeat invents are kept',
-    'libs/exchange/memory-beat.ts',
-    'for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);',
-    'for (const { stream, sent: highest } of sent) arrive(state, from, stream, [], highest);',
-    true,
-  ),
-  one(
     'A decision that came too late is answered as if it counted',
     'libs/exchange/approve.ts',
     'if (!(await approvals.giveBack(id, decided))) throw decidedBefore();',
