@@ -53,6 +53,15 @@ describe('one decision wins', () => {
     expect(await alertsOf('KH')).toBe(1);
   });
 
+  it('says that it was decided before, also of a draft that would be refused today', async () => {
+    const vn = world.of('VN');
+    const draft = world.wanted();
+    const id = await world.proposed(vn, draft);
+    await returnDraft(vn.ports, vn.approvals, OTHER, id, REASON);
+    world.members.clock.forward(Date.parse(draft['expiresAt'] as string) - world.members.clock.now());
+    await expect(world.decided(vn, id)).rejects.toMatchObject({ code: 'E-NOT-NOW' });
+  });
+
   it('challenges an alert once, whoever of the holding unit decides, and never one that is found to mean another', async () => {
     await world.referVictim();
     const alert = await world.released(world.of('VN'), world.wanted());

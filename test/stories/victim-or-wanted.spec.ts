@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { decideConflict, probingAlarms, suppressAlert, type Caller, type Draft } from '#exchange';
-import { DAY, type MessageRef } from '#kernel';
+import {
+  decideConflict,
+  probingAlarms,
+  returnDraft,
+  suppressAlert,
+  type Caller,
+  type Draft,
+} from '#exchange';
+import { DAY, HsuError, type MessageRef } from '#kernel';
 import type { TestGateway } from '#testing';
 import { storyDraft } from './story-drafts.js';
 import { ANALYST, SUPERVISOR, WantedVictim } from './wanted-victim.js';
@@ -52,6 +59,32 @@ describe('victim or wanted', () => {
     await expect(released(of('KH'), wanted())).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
   });
 
+  it('INV-01: not even a key is asked to sign an alert for a person protected here', async () => {
+    await referVictim();
+    const th = of('TH');
+    const keys = Object.create(th.ports.keys, {
+      sign: { value: () => Promise.reject(new HsuError('E-UNAVAILABLE', 'no key here')) },
+    }) as typeof th.ports.keys;
+    const request = { caller: ANALYST, draft: wanted() };
+    const by = { name: SUPERVISOR.name, unit: SUPERVISOR.unit };
+    const approval = await world.proposed(th, request.draft);
+    const decision = { kind: 'RELEASE', approval, by, at: world.members.clock.now() } as const;
+    await expect(th.send({ ...request, decision }, { ...th.ports, keys })).rejects.toMatchObject({
+      code: 'E-VICTIM-WANTED',
+    });
+  });
+
+  it('INV-06: a referral that tells in the open the name that it seals is refused', async () => {
+    await expect(
+      world.referVictim({ subjectEn: 'Dara, of the family Sok, was found' }),
+    ).rejects.toMatchObject({
+      faults: [{ code: 'E-LEAK-SUSPECTED', path: '/subjectEn' }],
+    });
+    expect(await world.referVictim({ subjectEn: 'A boat called Dara was found' })).toMatchObject({
+      member: 'TH',
+    });
+  });
+
   it('INV-33: only who reviews for the unit decides on its drafts, and gives way for its alerts', async () => {
     const elsewhere = { ...SUPERVISOR, unit: 'DESK' };
     await expect(released(of('VN'), wanted(), elsewhere)).rejects.toMatchObject({ code: 'E-NOT-FOUND' });
@@ -73,6 +106,22 @@ describe('victim or wanted', () => {
       code: 'E-NOT-PERMITTED',
     });
     expect(await released(of('VN'), wanted())).toMatchObject({ member: 'VN' });
+  });
+
+  it('INV-33: nobody decides on an own draft: not to return it, and not past the approval', async () => {
+    const vn = of('VN');
+    const draft = wanted();
+    const approval = await world.proposed(vn, draft);
+    const himself = { ...SUPERVISOR, name: ANALYST.name };
+    await expect(returnDraft(vn.ports, vn.approvals, himself, approval, 'Mine.')).rejects.toMatchObject({
+      code: 'E-NOT-PERMITTED',
+    });
+    const by = { name: himself.name, unit: himself.unit };
+    const decision = { kind: 'RELEASE', approval, by, at: world.members.clock.now() } as const;
+    await expect(vn.send({ caller: ANALYST, draft, decision })).rejects.toMatchObject({
+      code: 'E-NOT-PERMITTED',
+    });
+    expect(await vn.approvals.approval(approval)).toMatchObject({ state: 'PENDING' });
   });
 
   it('INV-02: an alert of a third country is suppressed silently where she is known, whichever came first', async () => {
