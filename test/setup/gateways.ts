@@ -2,9 +2,11 @@ import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_p
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import type { GatewayConfig } from '#config';
 import type { Member } from '#kernel';
@@ -29,9 +31,11 @@ export class GatewayProcess {
     private readonly issuer: ServedIssuer,
     port: number,
     private readonly time: MovedTime | undefined,
+    /** What tokens are for: the same at every process of the member. */
+    private readonly publicUrl = `http://127.0.0.1:${port}`,
   ) {
     this.url = `http://127.0.0.1:${port}`;
-    this.logFile = join(configFile, '..', 'gateway.log');
+    this.logFile = configFile.replace(/\.json$/, '.log');
   }
 
   /** `options.signIn`: another issuer than the test's own. `options.time`: what the process takes for the time. */
@@ -72,9 +76,40 @@ export class GatewayProcess {
     return new GatewayProcess(code, join(folder, 'gateway.json'), issuer, port, options.time);
   }
 
+  /** A second process of the member: a copy of the configuration in which only `listen` differs. */
+  async second(): Promise<GatewayProcess> {
+    const config = JSON.parse(readFileSync(this.configFile, 'utf8')) as GatewayConfig;
+    const port = await freePort();
+    const file = this.configFile.replace(/\.json$/, '-2.json');
+    writeFileSync(file, JSON.stringify({ ...config, listen: { ...config.listen, port } }), { mode: 0o600 });
+    return new GatewayProcess(this.member, file, this.issuer, port, this.time, this.publicUrl);
+  }
+
   /** Of an analyst of the specialist unit, or of somebody else. */
   token(who: typeof ANALYST = ANALYST): Promise<string> {
-    return this.issuer.token(this.url, who);
+    return this.issuer.token(this.publicUrl, who);
+  }
+
+  /**
+   * Asks this very process as a balancer would, with the public address as `Host`, which `fetch` does not let a caller set.
+   * @throws Error where it does not answer
+   */
+  async ask(
+    path: string,
+    post?: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  ): Promise<{ readonly status: number | undefined; readonly body: string }> {
+    const headers = {
+      host: new URL(this.publicUrl).host,
+      authorization: `Bearer ${await this.token()}`,
+      ...(post && { 'content-type': 'application/json', ...post.headers }),
+    };
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+    request(`${this.url}${path}`, { method: post === undefined ? 'GET' : 'POST', headers })
+      .once('response', resolve)
+      .once('error', reject)
+      .end(post?.body);
+    const answer = await promise;
+    return { status: answer.statusCode, body: await text(answer) };
   }
 
   async start(): Promise<void> {
@@ -89,6 +124,10 @@ export class GatewayProcess {
       async () => (await fetch(`${this.url}/health/ready`).catch(() => undefined))?.status === 200,
       watched(child, this.logFile),
     );
+  }
+
+  get running(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
   get pid(): number | undefined {
@@ -115,7 +154,7 @@ export class GatewayProcess {
 
   private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const { child } = this;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || !this.running) return;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
