@@ -12,6 +12,8 @@ export class FollowedSenders {
   private followed: readonly Member[] = [];
   private told = '';
   private stopped = false;
+  /** Whether the broker answered when it was last asked. */
+  private answered = false;
   private turn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -33,14 +35,16 @@ export class FollowedSenders {
   }
 
   healthy(): boolean {
-    return this.reading?.healthy() ?? this.others().length === 0;
+    return this.reading?.healthy() ?? (this.answered && this.others().length === 0);
   }
 
   private async followNow(): Promise<void> {
     const others = this.others();
     if (this.stopped || (this.followed.join() === others.join() && this.reading !== undefined)) return;
     const { broker, self } = this.ports;
+    this.answered = false;
     const made = new Set(await broker.topics());
+    this.answered = true;
     const senders = others.filter((from) =>
       messageTopics(from, self.member).every((topic) => made.has(topic)),
     );
