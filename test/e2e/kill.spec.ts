@@ -24,6 +24,19 @@ beforeAll(async () => {
     await databaseClient(network, sender.member),
     await databaseClient(network, receiver.member),
   ];
+  // A receiver that is stopped before its sender has read its sealing keys would have every draft refused.
+  let tried = 0;
+  await until('sealing keys of the receiver at the sender', async () => {
+    const [order] = orders(`first-${tried}-`);
+    tried += 1;
+    const { accepted } = await postAll(
+      order ? [order] : [],
+      1,
+      () => undefined,
+      new AbortController().signal,
+    );
+    return accepted === 1;
+  });
 });
 afterAll(async () => {
   await Promise.all([sender.stop(), receiver.stop()]);
