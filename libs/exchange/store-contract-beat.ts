@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { SECOND, utf8 } from '#kernel';
 import { BEAT_AHEAD_MS, MOST_EPOCHS } from './limits.js';
 import type { Store } from './ports.js';
 import type { PeerBeat } from './beat-records.js';
 import type { StoredMessage } from './records.js';
+import { beat, holds, MOST_RESENDS, RECEIPT_MS, sentTo } from './store-contract-beat-samples.js';
 import {
   accepted,
   HERE,
   id,
-  ids,
   message,
   NOW,
   open,
-  outgoing,
   place,
   receipt,
   receipted,
@@ -21,12 +19,8 @@ import {
   stream,
   submission,
   THERE,
-  THIRD,
   type StoreCase,
 } from './store-contract-samples.js';
-
-const RECEIPT_MS = 60 * SECOND;
-const MOST = 5;
 
 export const beatCases: readonly StoreCase[] = [
   {
@@ -40,8 +34,18 @@ export const beatCases: readonly StoreCase[] = [
       ]);
       await records.next([], [4, 7]);
       await records.next([], [3, 3, 1]);
-      await store.beat(beat({ sent: [{ stream: stream('TH'), sent: 9 }] }), RECEIPT_MS, MOST, () => 0);
-      await store.beat(beat({ sent: [{ stream: stream('TH'), sent: 8 }] }), RECEIPT_MS, MOST, () => 0);
+      await store.beat(
+        beat({ sent: [{ stream: stream('TH'), sent: 9 }] }),
+        RECEIPT_MS,
+        MOST_RESENDS,
+        () => 0,
+      );
+      await store.beat(
+        beat({ sent: [{ stream: stream('TH'), sent: 8 }] }),
+        RECEIPT_MS,
+        MOST_RESENDS,
+        () => 0,
+      );
       assert.deepEqual(await store.arrivals(), [
         { from: 'KH', stream: stream('TH'), upTo: 5, ahead: [[7, 7]], told: 9 },
       ]);
@@ -61,102 +65,11 @@ export const beatCases: readonly StoreCase[] = [
     run: async (makeStore) => {
       const store = await open(makeStore);
       const [first, second] = await sentTo(store, 2);
-      await store.beat(holds(2, [1]), RECEIPT_MS, MOST, () => 0);
-      await store.beat(holds(2, [], NOW + 7), RECEIPT_MS, MOST, () => 0);
-      await store.beat(holds(2, [], NOW + 9), RECEIPT_MS, MOST, () => 0);
+      await store.beat(holds(2, [1]), RECEIPT_MS, MOST_RESENDS, () => 0);
+      await store.beat(holds(2, [], NOW + 7), RECEIPT_MS, MOST_RESENDS, () => 0);
+      await store.beat(holds(2, [], NOW + 9), RECEIPT_MS, MOST_RESENDS, () => 0);
       assert.deepEqual(await clock(store, second), [NOW, NOW + RECEIPT_MS]);
       assert.deepEqual(await clock(store, first), [NOW + 7, NOW + 7 + RECEIPT_MS]);
-    },
-  },
-  {
-    name: 'sends a missing number again when it is due, with the same number, and only then',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const [first] = await sentTo(store, 2);
-      const { resends } = await store.beat(holds(2, [1]), RECEIPT_MS, MOST, () => 500);
-      assert.deepEqual(resends, [first.ref.id]);
-      assert.deepEqual(await store.waiting(NOW + 499), []);
-      assert.deepEqual(await sendAll(store, 'KH', 'normal', NOW + 499), []);
-      assert.deepEqual(await store.waiting(NOW + 500), [{ to: 'KH', lane: 'normal' }]);
-      const [again, ...more] = await sendAll(store, 'KH', 'normal', NOW + 500);
-      assert.deepEqual(more, []);
-      assert.deepEqual([again?.ref, again?.seq, again?.resend, again?.jws], [first.ref, 1, true, first.jws]);
-      assert.deepEqual(await sendAll(store, 'KH', 'normal', NOW + 500), []);
-    },
-  },
-  {
-    name: 'sends a broadcast that one member lacks again to that member alone',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const sent = message(HERE, { all: true, except: [] });
-      await store.submit([submission(sent)], NOW);
-      await sendAll(store, 'ALL');
-      await store.beat(
-        { ...beat({}), holds: [{ stream: stream('ALL'), upTo: 1, missing: [1] }] },
-        RECEIPT_MS,
-        MOST,
-        () => 0,
-      );
-      assert.deepEqual(await sendAll(store, 'ALL'), []);
-      const [again] = await sendAll(store, 'KH');
-      assert.deepEqual(
-        [again?.stream, again?.destination, again?.resend, again?.seq],
-        [stream('ALL'), 'KH', true, 1],
-      );
-      const view = await store.view(sent.ref);
-      const resends = view?.deliveries.map(({ destination, resends: count }) => [destination, count]).sort();
-      assert.deepEqual(resends, [
-        ['KH', 1],
-        ['MM', 0],
-      ]);
-    },
-  },
-  {
-    name: 'orders no resend of what is receipted, not sent yet, or ordered already',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const [first, second] = await sentTo(store, 2);
-      await receiver(store).next([receipted(receipt(first, 'KH'), first)]);
-      await store.submit([submission(message(HERE, [THERE]))], NOW);
-      const lease = await store.lease('KH', 'normal', 'relay', NOW, 60_000);
-      assert.ok(lease);
-      await store.claim(lease, 10, NOW);
-      const orders = await store.beat(holds(4, [1, 2, 3, 4]), RECEIPT_MS, MOST, () => 500);
-      assert.deepEqual(orders.resends, [second.ref.id]);
-      assert.deepEqual(await store.beat(holds(4, [1, 2, 3, 4]), RECEIPT_MS, MOST, () => 500), {
-        old: false,
-        resends: [],
-        incidents: [],
-        held: [],
-      });
-    },
-  },
-  {
-    name: 'gives up after the allowed resends, with one incident',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const [first] = await sentTo(store, 1);
-      const waits: number[] = [];
-      for (let n = 0; n < 2; n += 1) {
-        const orders = await store.beat(holds(1, [1]), RECEIPT_MS, 2, (resends) => (waits.push(resends), 0));
-        assert.deepEqual(orders, { old: false, resends: [first.ref.id], incidents: [], held: [] });
-        assert.equal((await sendAll(store, 'KH')).length, 1);
-      }
-      assert.deepEqual(waits, [0, 1]);
-      assert.deepEqual(await store.beat(holds(1, [1]), RECEIPT_MS, 2, () => 0), {
-        old: false,
-        resends: [],
-        incidents: [first.ref.id],
-        held: [],
-      });
-      assert.deepEqual(await store.beat(holds(1, [1]), RECEIPT_MS, 2, () => 0), {
-        old: false,
-        resends: [],
-        incidents: [],
-        held: [],
-      });
-      const [delivery] = (await store.view(first.ref))?.deliveries ?? [];
-      assert.deepEqual([delivery?.resends, delivery?.incident], [2, true]);
     },
   },
   {
@@ -166,7 +79,7 @@ export const beatCases: readonly StoreCase[] = [
       const [first, second] = await sentTo(store, 2);
       const shown = async (): Promise<unknown[]> => [await heldBy(store, first), await heldBy(store, second)];
       const told = async (over: Partial<PeerBeat>): Promise<readonly string[]> =>
-        [...(await store.beat(beat(over), RECEIPT_MS, MOST, () => 0)).held].sort();
+        [...(await store.beat(beat(over), RECEIPT_MS, MOST_RESENDS, () => 0)).held].sort();
       const waits = { id: first.ref.id, code: 'E-CONVERSATION-UNKNOWN' };
       const refused = { id: second.ref.id, code: 'E-SIGNATURE' };
       assert.deepEqual(await told({ from: 'MM', waiting: [waits], refused: [refused] }), []);
@@ -189,34 +102,11 @@ export const beatCases: readonly StoreCase[] = [
       const store = await open(makeStore);
       const [first] = await sentTo(store, 1);
       const waiting = [{ id: first.ref.id, code: 'E-CONVERSATION-UNKNOWN' }];
-      await store.beat(beat({ waiting }), RECEIPT_MS, MOST, () => 0);
+      await store.beat(beat({ waiting }), RECEIPT_MS, MOST_RESENDS, () => 0);
       await receiver(store).next([receipted(receipt(first, 'KH'), first)]);
       assert.equal(await heldBy(store, first), null);
-      const { held } = await store.beat(beat({ waiting }), RECEIPT_MS, MOST, () => 0);
+      const { held } = await store.beat(beat({ waiting }), RECEIPT_MS, MOST_RESENDS, () => 0);
       assert.deepEqual([held, await heldBy(store, first)], [[], null]);
-    },
-  },
-  {
-    name: 'knows since when the oldest message to a member waits, its broadcasts among them',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const oldest = async (): Promise<unknown[]> => [await store.oldestTo('KH'), await store.oldestTo('MM')];
-      assert.deepEqual(await oldest(), [null, null]);
-      await store.submit([submission(message(HERE, [THERE]))], NOW);
-      await store.submit([submission(message(HERE, { all: true, except: [] }))], NOW + 1);
-      await store.submit(
-        [submission(message(HERE, [THIRD], { urgency: 'E' }), { lane: 'express' })],
-        NOW + 2,
-      );
-      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
-      const lease = await store.lease('KH', 'normal', 'relay', NOW, 60_000);
-      assert.ok(lease);
-      const items = await store.claim(lease, 10, NOW);
-      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
-      assert.equal(await store.markSent(lease, items ?? [], NOW), true);
-      assert.deepEqual(await oldest(), [NOW + 1, NOW + 1]);
-      await sendAll(store, 'ALL');
-      assert.deepEqual(await oldest(), [null, NOW + 2]);
     },
   },
   {
@@ -226,10 +116,10 @@ export const beatCases: readonly StoreCase[] = [
       const sent = await sentMany(store, 6);
       const received = async (): Promise<unknown[]> =>
         Promise.all(sent.map(async (one) => (await clock(store, one))[0] ?? null));
-      await store.beat(holds(6, [5], NOW), RECEIPT_MS, MOST, () => 1000);
-      await store.beat(holds(4, [], NOW + 1), RECEIPT_MS, MOST, () => 1000);
+      await store.beat(holds(6, [5], NOW), RECEIPT_MS, MOST_RESENDS, () => 1000);
+      await store.beat(holds(4, [], NOW + 1), RECEIPT_MS, MOST_RESENDS, () => 1000);
       assert.deepEqual(await received(), [NOW, NOW, NOW, NOW, null, NOW]);
-      await store.beat(holds(6, [], NOW + 2), RECEIPT_MS, MOST, () => 1000);
+      await store.beat(holds(6, [], NOW + 2), RECEIPT_MS, MOST_RESENDS, () => 1000);
       assert.deepEqual(await received(), [NOW, NOW, NOW, NOW, NOW + 2, NOW]);
     },
   },
@@ -240,13 +130,13 @@ export const beatCases: readonly StoreCase[] = [
       const [first] = await sentTo(store, 2);
       const waiting = [{ id: first.ref.id, code: 'E-CONVERSATION-UNKNOWN' }];
       const told = { sent: [{ stream: stream('TH'), sent: 3 }], holds: holds(1, []).holds, waiting };
-      const old = await store.beat(beat({ ...told, sentAt: NOW }), RECEIPT_MS, MOST, () => 0);
+      const old = await store.beat(beat({ ...told, sentAt: NOW }), RECEIPT_MS, MOST_RESENDS, () => 0);
       assert.equal(old.old, false);
       const later = beat({ holds: holds(1, []).holds, sentAt: NOW + 2, at: NOW + 2 });
-      assert.equal((await store.beat(later, RECEIPT_MS, MOST, () => 0)).old, false);
+      assert.equal((await store.beat(later, RECEIPT_MS, MOST_RESENDS, () => 0)).old, false);
       for (const sentAt of [NOW, NOW + 1, NOW + 2]) {
         const again = beat({ ...told, sent: [{ stream: stream('TH'), sent: 9 }], sentAt, at: NOW + 9 });
-        const { old: ignored, held } = await store.beat(again, RECEIPT_MS, MOST, () => 0);
+        const { old: ignored, held } = await store.beat(again, RECEIPT_MS, MOST_RESENDS, () => 0);
         assert.deepEqual([ignored, held], [true, []]);
       }
       assert.deepEqual(await store.peers(), [{ member: 'KH', beatAt: NOW + 2 }]);
@@ -254,7 +144,7 @@ export const beatCases: readonly StoreCase[] = [
       assert.equal(await heldBy(store, first), null);
       // Each peer's are ordered alone.
       const other = beat({ from: 'MM', sentAt: NOW - 9, at: NOW + 9 });
-      assert.equal((await store.beat(other, RECEIPT_MS, MOST, () => 0)).old, false);
+      assert.equal((await store.beat(other, RECEIPT_MS, MOST_RESENDS, () => 0)).old, false);
     },
   },
   {
@@ -263,7 +153,7 @@ export const beatCases: readonly StoreCase[] = [
       const store = await open(makeStore);
       const year = 365 * 86_400_000;
       const counts = async (sentAt: number, at: number): Promise<boolean> =>
-        !(await store.beat(beat({ sentAt, at }), RECEIPT_MS, MOST, () => 0)).old;
+        !(await store.beat(beat({ sentAt, at }), RECEIPT_MS, MOST_RESENDS, () => 0)).old;
       assert.equal(await counts(NOW + year, NOW), true);
       assert.equal(await counts(NOW + year + 1, NOW + 1), true);
       assert.equal(await counts(NOW + BEAT_AHEAD_MS, NOW + 2), false);
@@ -274,8 +164,8 @@ export const beatCases: readonly StoreCase[] = [
     name: 'moves its clock with beatAt even where ours was set back',
     run: async (makeStore) => {
       const store = await open(makeStore);
-      await store.beat(beat({ at: NOW }), RECEIPT_MS, MOST, () => 0);
-      await store.beat(beat({ at: NOW - 3_600_000 }), RECEIPT_MS, MOST, () => 0);
+      await store.beat(beat({ at: NOW }), RECEIPT_MS, MOST_RESENDS, () => 0);
+      await store.beat(beat({ at: NOW - 3_600_000 }), RECEIPT_MS, MOST_RESENDS, () => 0);
       assert.deepEqual(await store.peers(), [{ member: 'KH', beatAt: NOW - 3_600_000 }]);
     },
   },
@@ -286,7 +176,7 @@ export const beatCases: readonly StoreCase[] = [
       const epochs = [5, 1, 9, 2, 7, 3, 8];
       const at = (epoch: number) => ({ to: 'TH', lane: 'normal', epoch }) as const;
       for (const epoch of epochs)
-        await store.beat(beat({ sent: [{ stream: at(epoch), sent: 3 }] }), RECEIPT_MS, MOST, () => 0);
+        await store.beat(beat({ sent: [{ stream: at(epoch), sent: 3 }] }), RECEIPT_MS, MOST_RESENDS, () => 0);
       await store.setOffset(place('0').topic, 0, '0', 'START', NOW);
       for (const [offset, epoch] of [4, 6].entries())
         await store.commitRecord(place(String(offset)), 'KH', [{ stream: at(epoch), seq: 1 }], [], NOW);
@@ -298,7 +188,7 @@ export const beatCases: readonly StoreCase[] = [
       const [first] = await sentTo(store, 1);
       const invented = { to: 'KH', lane: 'normal', epoch: 77 } as const;
       const all = { holds: [{ stream: invented, upTo: 1, missing: [1] }] };
-      const { resends } = await store.beat(beat(all), RECEIPT_MS, MOST, () => 0);
+      const { resends } = await store.beat(beat(all), RECEIPT_MS, MOST_RESENDS, () => 0);
       assert.deepEqual([resends, await clock(store, first)], [[], [null, null]]);
     },
   },
@@ -323,126 +213,13 @@ export const beatCases: readonly StoreCase[] = [
       assert.equal(await store.speak('b', NOW, 15_000), NOW);
     },
   },
-  {
-    name: 'sends a lost receipt again too',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const received = message(THERE, [HERE]);
-      const answer = outgoing(received);
-      await receiver(store).next([accepted(received, { receipt: answer })]);
-      await sendAll(store, 'KH');
-      const { resends } = await store.beat(holds(1, [1]), RECEIPT_MS, MOST, () => 0);
-      assert.deepEqual(resends, [answer.receipt.ref.id]);
-      assert.deepEqual(ids(await sendAll(store, 'KH')), [answer.receipt.ref.id]);
-    },
-  },
-  {
-    name: 'sets an offset by decision, and lets a start never move one back',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const { topic } = place('0');
-      assert.equal(await store.offset(topic, 0), undefined);
-      await store.setOffset(topic, 0, '9007199254740993', 'START', NOW);
-      assert.equal(await store.offset(topic, 0), '9007199254740993');
-      await store.setOffset(topic, 0, '3', 'START', NOW);
-      assert.equal(await store.offset(topic, 0), '9007199254740993');
-      await store.setOffset(topic, 0, '12', 'GAP', NOW);
-      await store.setOffset(topic, 0, '2', 'RECREATED', NOW);
-      assert.equal(await store.offset(topic, 0), '2');
-    },
-  },
-  {
-    name: 'keeps directory records in the order of reading, each once, and hands them out in pages',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const at = (topic: string, offset: string) => ({ topic, partition: 0, offset });
-      const add = (topic: string, offset: string, text: string): Promise<boolean> =>
-        store.addDirectoryRecord(at(topic, offset), utf8(text), null, NOW);
-      // The first that a process reads need not be the first of the topic, and records may be missing in it.
-      assert.equal(await add('hsu.pulse.KH.v1', '9', 'pulse'), true);
-      assert.equal(await add('hsu.directory.v1', '9', 'nine'), true);
-      assert.equal(await add('hsu.directory.v1', '9', 'other'), false);
-      assert.equal(await add('hsu.directory.v1', '12', 'twelve'), true);
-      assert.equal(await add('hsu.directory.v1', '11', 'eleven'), false);
-      assert.equal(await store.offset('hsu.directory.v1', 0), '13');
-      assert.deepEqual(await directoryOf(store, 2), [
-        ['hsu.pulse.KH.v1', '9', 'pulse'],
-        ['hsu.directory.v1', '9', 'nine'],
-        ['hsu.directory.v1', '12', 'twelve'],
-      ]);
-      // The topic was made anew: its offsets begin again.
-      await store.setOffset('hsu.directory.v1', 0, '0', 'RECREATED', NOW);
-      assert.equal(await add('hsu.directory.v1', '9', 'nine again'), true);
-      assert.equal((await directoryOf(store, 10)).length, 4);
-    },
-  },
-  {
-    name: 'keeps the last records of a topic where it is asked to, and nothing of one that is only noted',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const add = (topic: string, offset: number, value: string | null): Promise<boolean> =>
-        store.addDirectoryRecord(
-          { topic, partition: 0, offset: String(offset) },
-          value === null ? null : utf8(value),
-          2,
-          NOW,
-        );
-      await add('hsu.pulse.MM.v1', 0, 'of another');
-      for (let offset = 0; offset < 5; offset += 1) await add('hsu.pulse.KH.v1', offset, String(offset));
-      assert.equal(await add('hsu.pulse.KH.v1', 5, null), true);
-      assert.equal(await add('hsu.pulse.KH.v1', 5, 'again'), false);
-      assert.equal(await store.offset('hsu.pulse.KH.v1', 0), '6');
-      assert.deepEqual(await directoryOf(store, 10), [
-        ['hsu.pulse.MM.v1', '0', 'of another'],
-        ['hsu.pulse.KH.v1', '3', '3'],
-        ['hsu.pulse.KH.v1', '4', '4'],
-      ]);
-    },
-  },
 ];
-
-/** All that is kept, read in pages of this size. */
-async function directoryOf(store: Store, page: number): Promise<readonly (readonly string[])[]> {
-  const all: string[][] = [];
-  let last: string | undefined;
-  for (;;) {
-    const records = await store.directoryRecords(last, page);
-    if (records.length === 0) return all;
-    assert.ok(records.length <= page);
-    for (const { n, place: of, value } of records) {
-      all.push([of.topic, of.offset, Buffer.from(value).toString()]);
-      last = n;
-    }
-  }
-}
-
-async function sentTo(store: Store, count: 1 | 2): Promise<[StoredMessage, StoredMessage]> {
-  const both: [StoredMessage, StoredMessage] = [message(HERE, [THERE]), message(HERE, [THERE])];
-  await store.submit(
-    both.slice(0, count).map((one) => submission(one, { key: id() })),
-    NOW,
-  );
-  await sendAll(store, 'KH');
-  return both;
-}
-
-let lastSentAt = NOW;
-
-/** Each dated later than the one before. */
-function beat(over: Partial<PeerBeat>): PeerBeat {
-  lastSentAt += 1;
-  return { from: 'KH', sent: [], holds: [], waiting: [], refused: [], sentAt: lastSentAt, at: NOW, ...over };
-}
 
 async function sentMany(store: Store, count: number): Promise<readonly StoredMessage[]> {
   const all = Array.from({ length: count }, () => message(HERE, [THERE]));
   for (const one of all) await store.submit([submission(one, { key: id() })], NOW);
   await sendAll(store, 'KH');
   return all;
-}
-
-function holds(upTo: number, missing: readonly number[], at = NOW): PeerBeat {
-  return beat({ holds: [{ stream: stream('KH'), upTo, missing }], at });
 }
 
 async function heldBy(store: Store, of: StoredMessage): Promise<string | null | undefined> {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { utf8 } from '#kernel';
-import { RECEIVER_SLACK, STRANGER_MESSAGES } from './room.js';
 import {
   accepted,
   bare,
   BREAKS,
-  CROSSES,
   entry,
   HERE,
   id,
@@ -20,12 +18,9 @@ import {
   receipted,
   receiver,
   rejected,
-  reply,
   sendAll,
-  standing,
   submission,
   THERE,
-  THIRD,
   type StoreCase,
 } from './store-contract-samples.js';
 
@@ -48,34 +43,6 @@ export const receiveCases: readonly StoreCase[] = [
       assert.deepEqual(view.parts, [{ part: 'victim', units: [HERE] }]);
       assert.deepEqual(bare(await store.part(received.ref, 'victim', HERE)), bare(sealed));
       assert.deepEqual(await readInbox(store, HERE.unit), [received.ref.id]);
-    },
-  },
-  {
-    name: 'holds back what a member adds to a conversation beyond its share, and nothing of others',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const alert = message(HERE, { all: true, except: [] });
-      await store.submit([submission(alert)], NOW);
-      const records = receiver(store);
-      const flood = (count: number) => Array.from({ length: count }, () => reply(alert, THERE, [HERE]));
-      const most = STRANGER_MESSAGES + RECEIVER_SLACK;
-      await records.next(flood(most - 1).map((one) => accepted(one)));
-      const [last, over] = flood(2);
-      assert.ok(last && over);
-      const other = reply(alert, THIRD, [HERE]);
-      await records.next([accepted(last), accepted(over), accepted(other)]);
-      assert.deepEqual(
-        ids((await store.views([last.ref, over.ref, other.ref])).map(({ message }) => message)),
-        [last.ref.id, other.ref.id],
-      );
-      const [held] = await store.quarantine(0, 10);
-      assert.deepEqual(
-        { id: held?.id, code: held?.code, path: held?.path, state: held?.state },
-        { id: over.ref.id, code: 'E-CONVERSATION-FULL', path: '/conversation', state: 'HELD' },
-      );
-      // The owner's share is its own: it still withdraws.
-      const withdrawal = reply(alert, HERE, { all: true, except: [] });
-      assert.deepEqual(await store.submit([submission(withdrawal)], NOW), [{ outcome: 'STORED' }]);
     },
   },
   {
@@ -127,25 +94,6 @@ export const receiveCases: readonly StoreCase[] = [
           ['17', 'E-HEADER', 'HELD', true],
         ],
       );
-    },
-  },
-  {
-    name: 'passes a hole in the log forwards only',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const { topic } = place('0');
-      await store.setOffset(topic, 0, '3', 'HOLE', NOW);
-      assert.equal(await store.offset(topic, 0), undefined);
-      await store.setOffset(topic, 0, '7', 'START', NOW);
-      await store.setOffset(topic, 0, '9', 'HOLE', NOW);
-      assert.equal(await store.offset(topic, 0), '9');
-      assert.equal(
-        await store.commitRecord(place('9'), 'KH', [], [accepted(message(THERE, [HERE]))], NOW),
-        true,
-      );
-      // Another replica that had read as far as the hole.
-      await store.setOffset(topic, 0, '9', 'HOLE', NOW);
-      assert.equal(await store.offset(topic, 0), '10');
     },
   },
   {
@@ -301,41 +249,6 @@ export const receiveCases: readonly StoreCase[] = [
       assert.deepEqual(
         known.flatMap(({ message: one }) => one ?? []),
         [{ conversation, from, to, status, facts }],
-      );
-    },
-  },
-  {
-    name: 'joins an opening and its answer in one record, and folds a late arrival in at its place',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const records = receiver(store);
-      const facts = { '/handling': ['H1', 'H3'] };
-      const opening = message(THERE, { all: true, except: [] }, { status: 'EXERCISE', facts });
-      const withdrawal = reply(
-        opening,
-        THERE,
-        { all: true, except: [] },
-        { type: CROSSES, status: 'EXERCISE' },
-      );
-      await records.next([accepted(withdrawal)]);
-      const [early] = await store.conversations([opening.ref]);
-      assert.deepEqual(
-        [early?.standing.state, early?.owner, early?.broadcaster, early?.handling],
-        ['UNOPENED', null, null, null],
-      );
-      await records.next([accepted(opening), accepted(reply(opening, THERE, { all: true, except: [] }))]);
-      const [conversation] = await store.conversations([opening.ref]);
-      assert.deepEqual(
-        { ...conversation },
-        {
-          ref: opening.ref,
-          status: 'EXERCISE',
-          parties: [THERE],
-          owner: THERE,
-          broadcaster: THERE,
-          handling: ['H1', 'H3'],
-          standing: standing('HOLDS-3', [withdrawal.ref]),
-        },
       );
     },
   },

@@ -255,4 +255,27 @@ export const relayCases: readonly StoreCase[] = [
       assert.equal((await store.counts()).oldestWaitingAt, null);
     },
   },
+  {
+    name: 'knows since when the oldest message to a member waits, its broadcasts among them',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const oldest = async (): Promise<unknown[]> => [await store.oldestTo('KH'), await store.oldestTo('MM')];
+      assert.deepEqual(await oldest(), [null, null]);
+      await store.submit([submission(message(HERE, [THERE]))], NOW);
+      await store.submit([submission(message(HERE, { all: true, except: [] }))], NOW + 1);
+      await store.submit(
+        [submission(message(HERE, [THIRD], { urgency: 'E' }), { lane: 'express' })],
+        NOW + 2,
+      );
+      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
+      const lease = await store.lease('KH', 'normal', 'relay', NOW, 60_000);
+      assert.ok(lease);
+      const items = await store.claim(lease, 10, NOW);
+      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
+      assert.equal(await store.markSent(lease, items ?? [], NOW), true);
+      assert.deepEqual(await oldest(), [NOW + 1, NOW + 1]);
+      await sendAll(store, 'ALL');
+      assert.deepEqual(await oldest(), [null, NOW + 2]);
+    },
+  },
 ];

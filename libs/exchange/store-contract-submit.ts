@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import type { MessageRef } from '#kernel';
-import type { Store } from './ports.js';
 import {
   bare,
   BREAKS,
@@ -214,68 +212,6 @@ export const submitCases: readonly StoreCase[] = [
       assert.equal(prevOf.get(`MM ${second.ref.id}`), null);
       assert.deepEqual(prevOf.get(`KH ${third.ref.id}`), second.ref);
       assert.deepEqual(prevOf.get(`MM ${third.ref.id}`), second.ref);
-    },
-  },
-  {
-    name: 'names as parties the units that signed or were addressed, and folds the state over all messages',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const first = message(HERE, [THERE]);
-      const second = reply(first, HERE, [THIRD]);
-      await store.submit([submission(first)], NOW);
-      await store.submit([submission(second)], NOW);
-      const [conversation] = await store.conversations([first.ref, { member: 'KH', id: id() }]);
-      assert.deepEqual(conversation, {
-        ref: first.ref,
-        status: 'ACTUAL',
-        parties: [HERE, THERE, THIRD],
-        owner: HERE,
-        broadcaster: null,
-        handling: [],
-        standing: standing('HOLDS-2'),
-      });
-      const thread = await store.conversation(first.ref);
-      assert.deepEqual(thread?.conversation, conversation);
-      assert.deepEqual(
-        thread.entries.map(({ ref, after }) => ({ ref, after })),
-        [
-          { ref: first.ref, after: [] },
-          { ref: second.ref, after: [first.ref] },
-        ],
-      );
-    },
-  },
-  {
-    name: 'keeps a conversation that one batch opens and goes on with as one',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const first = message(HERE, { all: true, except: [] });
-      const second = reply(first, HERE, { all: true, except: [] });
-      await store.submit([submission(first), submission(second)], NOW);
-      const [conversation] = await store.conversations([first.ref]);
-      assert.deepEqual(conversation?.broadcaster, HERE);
-      assert.equal(conversation.standing.state, 'HOLDS-2');
-      assert.deepEqual(
-        (await sendAll(store, 'ALL')).map(({ prev }) => prev),
-        [null, first.ref],
-      );
-    },
-  },
-  {
-    name: 'gives a unit the ends of what it and the addressed members hold as heads',
-    run: async (makeStore) => {
-      const store = await open(makeStore);
-      const first = message(HERE, [THERE]);
-      const aside = reply(first, HERE, [THIRD]);
-      const also = reply(first, HERE, [THERE]);
-      await store.submit([submission(first), submission(aside), submission(also)], NOW);
-      const heads = async (...asked: Parameters<Store['heads']>): Promise<MessageRef[]> =>
-        (await store.heads(...asked)).map(({ ref }) => ref);
-      assert.deepEqual(await heads(first.ref, HERE, []), [aside.ref, also.ref]);
-      assert.deepEqual(await heads(first.ref, HERE, [THERE]), [also.ref]);
-      assert.deepEqual(await heads(first.ref, THERE, [HERE]), [also.ref]);
-      assert.deepEqual(await heads(first.ref, HERE, [THERE, THIRD]), []);
-      assert.deepEqual(await heads({ member: 'KH', id: id() }, HERE, []), []);
     },
   },
   {

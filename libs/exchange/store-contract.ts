@@ -1,7 +1,10 @@
 import { beatCases } from './store-contract-beat.js';
 import { boundsCases } from './store-contract-bounds.js';
 import { caseCases } from './store-contract-cases.js';
+import { conversationCases } from './store-contract-conversations.js';
+import { directoryCases } from './store-contract-directory.js';
 import { inboxCases } from './store-contract-inbox.js';
+import { offsetCases } from './store-contract-offsets.js';
 import { quarantineCases } from './store-contract-quarantine.js';
 import { raceCases } from './store-contract-races.js';
 import { receiptListCases } from './store-contract-receipt-lists.js';
@@ -9,6 +12,7 @@ import { receiptCases } from './store-contract-receipts.js';
 import { receiveCases } from './store-contract-receive.js';
 import { refusalCases } from './store-contract-refusals.js';
 import { relayCases } from './store-contract-relay.js';
+import { resendCases } from './store-contract-resend.js';
 import type { StoreCase } from './store-contract-samples.js';
 import { submitCases } from './store-contract-submit.js';
 
@@ -23,12 +27,16 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...submitCases,
     ...relayCases,
     ...receiveCases,
+    ...conversationCases,
+    ...offsetCases,
     ...receiptCases,
     ...receiptListCases,
     ...inboxCases,
     ...quarantineCases,
     ...refusalCases,
     ...beatCases,
+    ...resendCases,
+    ...directoryCases,
     ...boundsCases,
     ...caseCases,
     ...(concurrency ? raceCases : []),

@@ -1,0 +1,31 @@
+import { SECOND } from '#kernel';
+import type { Store } from './ports.js';
+import type { PeerBeat } from './beat-records.js';
+import type { StoredMessage } from './records.js';
+import { HERE, id, message, NOW, sendAll, stream, submission, THERE } from './store-contract-samples.js';
+
+export const RECEIPT_MS = 60 * SECOND;
+export const MOST_RESENDS = 5;
+
+/** Two messages to KH, of which so many were submitted and have left, in this order. */
+export async function sentTo(store: Store, count: 1 | 2): Promise<[StoredMessage, StoredMessage]> {
+  const both: [StoredMessage, StoredMessage] = [message(HERE, [THERE]), message(HERE, [THERE])];
+  await store.submit(
+    both.slice(0, count).map((one) => submission(one, { key: id() })),
+    NOW,
+  );
+  await sendAll(store, 'KH');
+  return both;
+}
+
+let lastSentAt = NOW;
+
+/** Each dated later than the one before. */
+export function beat(over: Partial<PeerBeat>): PeerBeat {
+  lastSentAt += 1;
+  return { from: 'KH', sent: [], holds: [], waiting: [], refused: [], sentAt: lastSentAt, at: NOW, ...over };
+}
+
+export function holds(upTo: number, missing: readonly number[], at = NOW): PeerBeat {
+  return beat({ holds: [{ stream: stream('KH'), upTo, missing }], at });
+}
