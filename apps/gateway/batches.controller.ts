@@ -26,6 +26,17 @@ export class BatchesController {
     @Req() request: FastifyRequest,
   ): Promise<{ readonly results: readonly BatchEntry[] }> {
     const taken = await takeBatch(this.gateway, batch);
+    const refused = batch.entries.map((entry, index) => ({
+      draft: entry instanceof HsuError ? undefined : entry.draft,
+      error: taken[index],
+    }));
+    // Also of a batch that is refused as a whole, whatever its first fault is: or guesses at conversations would leave no trace (T46).
+    await noteDenials(
+      this.gateway,
+      batch.caller,
+      ROUTE,
+      refused.filter(({ error }) => error instanceof HsuError),
+    );
     const refusal = batch.all ? refusalOf(taken) : undefined;
     if (refusal !== undefined) throw refusal;
     const results = taken.map((one): BatchEntry => {
@@ -34,16 +45,6 @@ export class BatchesController {
       if ('approval' in one) return { status: 202, ...one, state: 'PENDING_APPROVAL' };
       return { status: 202, ...one.ref, href: hrefOf(one.ref), replayed: one.replayed };
     });
-    const refused = batch.entries.map((entry, index) => ({
-      draft: entry instanceof HsuError ? undefined : entry.draft,
-      error: taken[index],
-    }));
-    await noteDenials(
-      this.gateway,
-      batch.caller,
-      ROUTE,
-      refused.filter(({ error }) => error instanceof HsuError),
-    );
     this.note(
       batch,
       request,

@@ -41,6 +41,23 @@ describe('a problem (RFC 9457)', () => {
       problemOf(new HsuError('E-NOT-FOUND', 'no such conversation', { path: '/conversation' }), ID).faults,
     ).toEqual([{ code: 'E-NOT-FOUND', path: '/conversation' }]);
   });
+
+  it('of what is not there tells the other faults of a batch as they are', () => {
+    const missing = {
+      code: 'E-NOT-FOUND',
+      path: '/drafts/0/draft/conversation',
+      text: 'no such conversation',
+    } as const;
+    const wrong = {
+      code: 'E-SCHEMA-INVALID',
+      path: '/drafts/1/draft/type',
+      text: 'the kind is missing',
+    } as const;
+    expect(problemOf(new HsuError('E-NOT-FOUND', '', { faults: [missing, wrong] }), ID).faults).toEqual([
+      { code: 'E-NOT-FOUND', path: '/drafts/0/draft/conversation' },
+      wrong,
+    ]);
+  });
 });
 
 describe('the status', () => {

@@ -58,10 +58,13 @@ export function problemOf(error: HsuError, requestId: string, status = statusOf(
   return { ...problem, ...(text === '' ? {} : { detail: text }), faults: error.faults };
 }
 
-/** A 404 points only at what the caller wrote itself, and says the same whether the thing exists or not. */
+/**
+ * A 404 points only at what the caller wrote itself, and says the same whether the thing exists or not. What else is wrong in a batch,
+ * which is refused as a whole, is told as it is.
+ */
 function foundAt({ code, faults }: HsuError): { faults?: readonly Fault[] } {
   const named = faults.filter(({ path }) => path !== '');
   return code === 'E-NOT-FOUND' && named.length > 0
-    ? { faults: named.map(({ path }) => ({ code, path })) }
+    ? { faults: named.map((fault) => (fault.code === code ? { code, path: fault.path } : fault)) }
     : {};
 }

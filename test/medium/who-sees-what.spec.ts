@@ -223,6 +223,29 @@ describe('the audit', () => {
     ]);
   });
 
+  it('has the denials of a batch that was refused as a whole, whatever was wrong first', async () => {
+    const hidden = { idempotencyKey: 'hidden', draft: { type: 'CT_CLOSE', conversation: { ...ref } } };
+    const wrong = { idempotencyKey: 'wrong', draft: {} };
+    for (const [status, drafts] of [
+      [422, [wrong, hidden]],
+      [404, [hidden, wrong]],
+    ] as const) {
+      const [before] = await audit('&act=DENIED');
+      const answer = await ask('police', '/v1/batches', { all: true, drafts });
+      expect(answer.status).toBe(status);
+      const faults = answer.json['faults'] as readonly JsonObject[];
+      expect(faults.map(({ code }) => code)).toEqual(
+        drafts.map((one) => (one === hidden ? 'E-NOT-FOUND' : 'E-SCHEMA-INVALID')),
+      );
+      const rows = (await audit('&act=DENIED')).filter(
+        ({ number }) => Number(number) > Number(before?.['number']),
+      );
+      expect(rows.filter(({ of }) => of !== null)).toMatchObject([
+        { caller: 'police', route: 'POST /v1/batches', of: ref, code: 'E-NOT-FOUND' },
+      ]);
+    }
+  });
+
   it('has every look-up, without what exactly was asked', async () => {
     const queries = [{ kind: 'DOCUMENT', number: 'N09999999', issuer: 'KHM' }];
     await ask('police', '/v1/checks', { purpose: 'BORDER_CHECK', queries, originUserRef: 'u-1' });
