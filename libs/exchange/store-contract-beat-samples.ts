@@ -1,11 +1,7 @@
-import { SECOND } from '#kernel';
 import type { Store } from './ports.js';
 import type { PeerBeat } from './beat-records.js';
 import type { StoredMessage } from './records.js';
 import { HERE, id, message, NOW, sendAll, stream, submission, THERE } from './store-contract-samples.js';
-
-export const RECEIPT_MS = 60 * SECOND;
-export const MOST_RESENDS = 5;
 
 /** Two messages to KH, of which so many were submitted and have left, in this order. */
 export async function sentTo(store: Store, count: 1 | 2): Promise<[StoredMessage, StoredMessage]> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { BEAT_AHEAD_MS, MOST_EPOCHS } from './limits.js';
+import { BEAT_AHEAD_MS, MOST_EPOCHS, MOST_RESENDS, RECEIPT_MS } from './limits.js';
 import type { Store } from './ports.js';
 import type { PeerBeat } from './beat-records.js';
 import type { StoredMessage } from './records.js';
-import { beat, holds, MOST_RESENDS, RECEIPT_MS, sentTo } from './store-contract-beat-samples.js';
+import { beat, holds, sentTo } from './store-contract-beat-samples.js';
 import {
   accepted,
   HERE,

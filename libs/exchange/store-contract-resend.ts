@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { beat, holds, MOST_RESENDS, RECEIPT_MS, sentTo } from './store-contract-beat-samples.js';
+import { MOST_RESENDS, RECEIPT_MS } from './limits.js';
+import { beat, holds, sentTo } from './store-contract-beat-samples.js';
 import {
   accepted,
   HERE,

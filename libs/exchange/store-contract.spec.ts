@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryStore } from './memory-store.js';
-import { brokenStores } from './store-contract-broken.js';
+import { brokenStores } from './broken-stores/index.js';
 import { storeContract } from './store-contract.js';
 
 const cases = storeContract({ concurrency: true });

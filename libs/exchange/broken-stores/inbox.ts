@@ -1,0 +1,20 @@
+import { withJudgements, type BrokenStore } from './broken-store.js';
+
+export const brokenInbox: readonly BrokenStore[] = [
+  {
+    fault: 'skips an inbox entry between two pages',
+    caught: 'shows a unit every message for it once, in order, page by page',
+    breaking: (store) => ({
+      inbox: async (unit, after, limit, now) =>
+        (await store.inbox(unit, after, limit, now)).slice(after === undefined ? 0 : 1),
+    }),
+  },
+  {
+    fault: 'shows an entry before the one it follows',
+    caught: 'holds an entry until the message before it is here, and shows both in their order',
+    breaking: (store) =>
+      withJudgements(store, (given) =>
+        given.map((one) => (one.outcome === 'ACCEPTED' ? { ...one, express: true } : one)),
+      ),
+  },
+];
