@@ -47,3 +47,21 @@ export interface SimulateOptions {
 
 export const SIMULATE_HELP: string;
 export function readSimulateOptions(args: readonly string[]): SimulateOptions;
+
+export type BenchMeasure = 'loops' | 'growth' | 'catchUp';
+
+export interface BenchCommand {
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly only: readonly BenchMeasure[];
+  readonly runs: number;
+  readonly messages: number;
+  readonly batch: number;
+  readonly stored: number;
+  readonly minutes: number;
+  readonly waiting: number;
+  readonly seed: number;
+}
+
+export const BENCH_HELP: string;
+export function readBenchOptions(args: readonly string[]): BenchCommand;

@@ -16,7 +16,9 @@ import {
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  BENCH_HELP,
   hsuHelp,
+  readBenchOptions,
   readHsuCommand,
   readSimulateOptions,
   readStartOptions,
@@ -314,6 +316,7 @@ const COMMANDS = {
   'attacks:prove': { java: true, run: (args) => forward(process.execPath, [...prove, ...args]) },
   bench: {
     java: true,
+    read: (args) => (readBenchOptions(args).help ? BENCH_HELP : undefined),
     run: (args) =>
       forward(process.execPath, [...typescript, join(root, 'test', 'bench', 'main.ts'), ...args]),
   },

@@ -38,6 +38,9 @@ describe('a wrong command line is refused in words, before anything is installed
     [['hsu', 'catalogue', '--jsn'], /^There is no option --jsn; /],
     [['simulate', '--seeds', 'many'], /^--seeds: "many" is no whole number from 1 to /],
     [['simulate', '--members', '6'], /^--members: "6" is no whole number from 2 to 5\.\n$/],
+    [['bench', '--run', '1'], /^There is no option --run; npm run bench -- --help lists the options\.\n$/],
+    [['bench', '--batch', '101'], /^--batch: "101" is no whole number from 1 to 100\.\n$/],
+    [['bench', '--only', 'loop'], /^--only: "loop" is no measure; there are loops, growth, catchUp\.\n$/],
     [['test', '--watch'], /^There is no option --watch; /],
     [['prepare', 'all'], /^Nothing is known about "all"/],
   ])('%j', (words, said) => {
@@ -47,7 +50,7 @@ describe('a wrong command line is refused in words, before anything is installed
     expect(readdirSync(clone).sort()).toEqual(FILES);
   });
 
-  it.each([[['start', '--help']], [['hsu', 'help']], [['simulate', '--help']]])(
+  it.each([[['start', '--help']], [['hsu', 'help']], [['simulate', '--help']], [['bench', '--help']]])(
     '%j is answered there too',
     (words) => {
       expect(run(...words)).toEqual({ code: 0, out: expect.stringMatching(/^npm /), errors: '' });

@@ -11,8 +11,10 @@ import type { Go, Pair, Phase, Role, Start } from './bare-loop.js';
 import { cpuMs, machineCpuMs } from './cpu.js';
 import { withClient, type BenchServers } from './servers.js';
 
-/** As an inbox has (design.md section 3, "Topics"). */
-const PARTITIONS = 6;
+/** As the normal lane of a sender and addressee has (docs/decisions/0032-topics-per-sender.md). */
+const PARTITIONS = 2;
+/** Of the insert phase, which has no topic: one for each connection that writes. */
+const INSERTED = 3;
 const PHASES: readonly Phase[] = ['crypto', 'kafka', 'insert', 'loop'];
 
 /** What one phase did: messages, each with its receipt, a second, and processor time of all processes for each. */
@@ -163,10 +165,14 @@ async function makeTables(
       await client.query(`CREATE TABLE bare_message (id uuid PRIMARY KEY, digest text NOT NULL, jws text NOT NULL);
         ALTER TABLE bare_message ALTER COLUMN jws SET STORAGE EXTERNAL;
         CREATE TABLE bare_offset (topic text, partition integer, next bigint NOT NULL, PRIMARY KEY (topic, partition))`);
-      for (const topic of ['insert', 'loop.there', 'loop.back'])
+      for (const [topic, partitions] of [
+        ['insert', INSERTED],
+        ['loop.there', PARTITIONS],
+        ['loop.back', PARTITIONS],
+      ] as const)
         await client.query(
           'INSERT INTO bare_offset SELECT $1, n, 0 FROM generate_series(0, $2::integer - 1) AS n',
-          [`${run}.${topic}`, PARTITIONS],
+          [`${run}.${topic}`, partitions],
         );
       for (const name of ['fsync', 'synchronous_commit', 'full_page_writes']) {
         const { rows } = await client.query<Record<string, string>>(`SHOW ${name}`);

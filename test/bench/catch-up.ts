@@ -18,7 +18,8 @@ export async function catchUp(
   try {
     await there.halt();
     progress(`catch-up: ${waiting} messages for a member that is away`);
-    await postAll(here, there, 'away-', waiting, batch);
+    const say = (text: string): void => progress(`catch-up: ${text}`);
+    await postAll(here, there, 'away-', waiting, batch, say);
     const begin = performance.now();
     await there.resume();
     const listening = performance.now();
@@ -26,7 +27,7 @@ export async function catchUp(
     const draft = draftTo(there, { urgency: 'E', urgencyReason: 'May cross the border today' });
     const urgent = await postOne(agent, here, 'urgent', JSON.stringify(draft));
     agent.destroy();
-    await untilReceipted(here);
+    await untilReceipted(here, say);
     const seconds = (performance.now() - begin) / 1000;
     progress(`catch-up: done in ${seconds.toFixed(1)} s`);
     const [latency = NaN] = await latencies(here, there, [urgent]);

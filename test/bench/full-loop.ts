@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BenchGateway } from './product.js';
+import { atTimes } from './at-times.js';
 import { postAll } from './posting.js';
 import { spending, type Spent } from './processor.js';
 import { withClient, type BenchServers } from './servers.js';
@@ -27,12 +28,13 @@ export async function fullLoop(
   keys: string,
   messages: number,
   batch: number,
+  say?: (text: string) => void,
 ): Promise<LoopRun> {
   const spent = spending(servers, here, there);
   const begin = performance.now();
-  const ids = await postAll(here, there, keys, messages, batch);
+  const ids = await postAll(here, there, keys, messages, batch, say);
   const accepted = performance.now() - begin;
-  await untilReceipted(here);
+  await untilReceipted(here, say);
   const whole = performance.now() - begin;
   return {
     perSecond: (messages / whole) * 1000,
@@ -43,7 +45,8 @@ export async function fullLoop(
 }
 
 /** Waits until no delivery is without its receipt. @throws Error where one was refused, or none comes any more */
-export async function untilReceipted(here: BenchGateway): Promise<void> {
+export async function untilReceipted(here: BenchGateway, say?: (text: string) => void): Promise<void> {
+  const tell = atTimes(say);
   await withClient(here.database, async (client) => {
     const ask = async (sql: string): Promise<number> =>
       Number((await client.query<{ n: string }>(sql)).rows[0]?.n);
@@ -54,6 +57,7 @@ export async function untilReceipted(here: BenchGateway): Promise<void> {
       if (now === 0) break;
       if (now !== left) moved = performance.now();
       left = now;
+      tell(() => `${left} without a receipt`);
       if (performance.now() - moved > GIVE_UP_MS) throw new Error(`${left} messages were never receipted`);
       await delay(LOOK_MS);
     }

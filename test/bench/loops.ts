@@ -55,12 +55,12 @@ async function round(
     say('single posts');
     const urgency = new AbortController();
     const posting = urgentPosts(here, there, `urgent-${n}-`, urgency.signal);
-    const singles = await fullLoop(servers, here, there, `single-${n}-`, messages, 1);
+    const singles = await fullLoop(servers, here, there, `single-${n}-`, messages, 1, say);
     urgency.abort();
     const urgent = await posting;
     say(`single posts ${singles.perSecond.toFixed(0)} messages/s; batches of ${batch}`);
     await fullLoop(servers, here, there, `warmer-${n}-`, WARM_UP, batch);
-    const batches = await fullLoop(servers, here, there, `batch-${n}-`, messages, batch);
+    const batches = await fullLoop(servers, here, there, `batch-${n}-`, messages, batch, say);
     say(`batches ${batches.perSecond.toFixed(0)} messages/s; ten messages a second`);
     const slow = await slowPosts(here, there, `slow-${n}-`);
     return {

@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly batch: number;
   /** Messages stored when growth is measured. */
   readonly stored: number;
+  /** Growth ends after so many, with what is stored by then. */
+  readonly minutes: number;
   /** Messages that wait for a member that was away. */
   readonly waiting: number;
   readonly seed: number;

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { referralDraft } from '#testing';
+import { atTimes } from './at-times.js';
 import type { BenchGateway } from './product.js';
 
 const BODY_BYTES = 2_048;
@@ -15,7 +16,9 @@ export async function postAll(
   keys: string,
   messages: number,
   batch: number,
+  say?: (text: string) => void,
 ): Promise<readonly string[]> {
+  const tell = atTimes(say);
   const atOnce = batch === 1 ? SINGLES_AT_ONCE : BATCHES_AT_ONCE;
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const draft = JSON.stringify(draftTo(there));
@@ -31,6 +34,7 @@ export async function postAll(
           ? [await postOne(agent, here, names[0] ?? '', draft)]
           : await postBatch(agent, here, names, draft)),
       );
+      tell(() => `${ids.length} of ${messages} accepted`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
