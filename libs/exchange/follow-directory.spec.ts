@@ -85,6 +85,28 @@ describe('the directory of two processes of one member', () => {
     expect(await reads.at(-1)!.start(DIRECTORY_TOPIC, 0, '0', '3')).toBe('2');
   });
 
+  it('is known to be behind what the other acts on, until it has read on', async () => {
+    const held: (() => void)[] = [];
+    const slow: Partial<Broker> = {
+      read: (options) =>
+        broker.read({
+          ...options,
+          each: async (record) => {
+            await new Promise<void>((resolve) => held.push(resolve));
+            await options.each(record);
+          },
+        }),
+    };
+    const [a, b] = [await replica(), await replica([], slow)];
+    expect([await a.caughtUp(), await b.caughtUp()]).toEqual([true, true]);
+    await put(DIRECTORY_TOPIC, members.statements()[0]!);
+    await until(() => a.current().version === 1 && held.length === 1);
+    expect([await a.caughtUp(), await b.caughtUp()]).toEqual([true, false]);
+    held[0]!();
+    await until(() => b.current().version === 1);
+    expect(await b.caughtUp()).toBe(true);
+  });
+
   it('is there for one that starts later, from the cache and from what comes then', async () => {
     const a = await replica();
     await put(DIRECTORY_TOPIC, members.statements()[0]!);

@@ -60,6 +60,12 @@ export class FollowedDirectory implements DirectorySource {
     return this.state;
   }
 
+  /** A statement is kept before any process acts on it, so the shared place tells how far they are. */
+  async caughtUp(): Promise<boolean> {
+    const kept = await this.ports.store.offset(DIRECTORY_TOPIC, 0);
+    return kept === undefined || (this.next.get(DIRECTORY_TOPIC) ?? 0n) >= BigInt(kept);
+  }
+
   /** Reads the cache, then follows the topics. May be called again after it failed. */
   async start(): Promise<void> {
     this.stopped = false;

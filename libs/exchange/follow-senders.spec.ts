@@ -21,6 +21,7 @@ beforeEach(async () => {
   named = ['KH', 'TH'];
   taken = [];
   const directory = {
+    ...th.ports.directory,
     current: () => Object.create(members.directory(), { members: { value: named } }) as Directory,
   };
   senders = new FollowedSenders({ ...th.ports, broker, directory }, ({ topic, value }) => {

@@ -8,7 +8,7 @@ import type { DirectorySource, HeldKeys, Keys, KeyUse } from './ports.js';
  */
 export function listedKeys(
   held: HeldKeys,
-  directory: DirectorySource,
+  directory: Pick<DirectorySource, 'current'>,
   member: Member,
   clock: WallClock,
 ): Keys {

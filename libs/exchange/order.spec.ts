@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
-import { DAY, digest, HOUR, MINUTE, newId, utf8, type MessageRef } from '#kernel';
+import { asHsuError, DAY, digest, HOUR, MINUTE, newId, utf8, type MessageRef } from '#kernel';
 import { sampleMessage } from '#messages';
 import { alertDraft, referralDraft, testMembers, withdrawalDraft, type TestGateway } from '#testing';
 import type { Draft } from './draft.js';
 import { judgeAll } from './judge-all.js';
 import { openRecord, type Incoming } from './open-record.js';
 import type { IncomingRecord } from './ports.js';
+import { relayStream } from './relay.js';
 import { requeueAwaited, requeueDeferred } from './requeue.js';
 
 const SOON = { reviewAt: '2026-11-24T03:30:00.000Z', expiresAt: '2026-11-24T04:00:00.000Z' };
@@ -202,6 +203,27 @@ describe('a directory decides by the version that the link names', () => {
   const ROLES = ['ANALYST', 'SUPERVISOR'];
   const LIAISON = { name: 'liaison', unit: 'ATU', role: 'LIAISON' } as const;
 
+  it('is never named by a link that is older than what its messages were written under', async () => {
+    const members = await testMembers(['TH', 'KH']);
+    const th = members.gateway('TH');
+    const relayed = async (caughtUp: readonly boolean[]): Promise<number | string | undefined> => {
+      const answers = [...caughtUp];
+      const directory = {
+        ...th.ports.directory,
+        caughtUp: () => Promise.resolve(answers.shift() ?? true),
+      };
+      return relayStream({ ...th.ports, directory }, 'KH', 'normal', 'test').catch(
+        (error: unknown) => asHsuError(error).code,
+      );
+    };
+    await th.submit(referralDraft('KH'));
+    // It reads on before it takes the stream, and once more after: meanwhile another process may have written.
+    expect(await relayed([false])).toBe('E-DIRECTORY-OLD');
+    expect(await relayed([true, false])).toBe('E-DIRECTORY-OLD');
+    expect(members.wire.records).toEqual([]);
+    expect(await relayed([])).toBe(1);
+  });
+
   it('a newer one than ours is waited for, and then it decides', async () => {
     const members = await testMembers(['TH', 'KH']);
     const [th, kh] = [members.gateway('TH'), members.gateway('KH')];
@@ -209,7 +231,7 @@ describe('a directory decides by the version that the link names', () => {
     await members.restate(withRoles([...ROLES, 'LIAISON']));
     const { ref } = await th.submit(referralDraft('KH'), LIAISON);
     const { incoming } = await openRecord(kh.ports, (await th.relay())[0]!);
-    const behind = { ...kh.ports, directory: { current: () => old } };
+    const behind = { ...kh.ports, directory: { ...kh.ports.directory, current: () => old } };
     const [waits] = await judgeAll(behind, incoming);
     expect(waits).toMatchObject({ outcome: 'DEFERRED', wants: { kind: 'DIRECTORY', version: 2 } });
     await kh.ports.store.setOffset('t', 0, '0', 'START', 0);

@@ -292,6 +292,11 @@ export interface Thread {
 /** The directory in force, as last read. It changes between calls; take it once per decision. */
 export interface DirectorySource {
   current(): Directory;
+  /**
+   * Whether this process has read every statement that a process of this member acts on. What another of them wrote must not leave
+   * under a directory that is older than the one it was written by. Throws `E-UNAVAILABLE`.
+   */
+  caughtUp(): Promise<boolean>;
 }
 
 /** Who this gateway is. `instance`: drawn at every cold start; `partitionSecret`: 32 random bytes of its own. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { asHsuError, SECOND } from '#kernel';
+import { asHsuError, HsuError, SECOND } from '#kernel';
 import type { OutgoingRecord, Ports } from './ports.js';
 import { packRecords } from './parcels.js';
 import type { Destination, Lane, Lease, OutboxItem } from './records.js';
@@ -32,6 +32,8 @@ export async function relayStream(
   let renewAt = 0;
   for (;;) {
     if (lease === undefined || clock.elapsed() >= renewAt) {
+      // Without the lease another process, which has read on, may take the stream.
+      await readOn(ports);
       lease = await store.lease(to, lane, holder, clock.now(), LEASE_MS);
       if (lease === undefined) return undefined;
       renewAt = clock.elapsed() + LEASE_MS / 3;
@@ -39,11 +41,18 @@ export async function relayStream(
     const items = await store.claim(lease, CLAIM, clock.now());
     if (items === undefined) return undefined;
     if (items.length === 0) return sent;
+    await readOn(ports);
     if (!(await relayClaimed(ports, lease, lane, items))) return undefined;
     sent += items.length;
     if (items.length > 1 && items.length < CLAIM && lane === 'normal')
       await pace(Math.min(MOST_PACE_MS, PACE_MS * items.length));
   }
+}
+
+/** Receivers judge a message by the directory that its link names: it must know all that its writer knew, keys and units. */
+async function readOn({ directory }: Ports): Promise<void> {
+  if (!(await directory.caughtUp()))
+    throw new HsuError('E-DIRECTORY-OLD', 'another process of this member has read a newer directory');
 }
 
 async function relayClaimed(

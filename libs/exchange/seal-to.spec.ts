@@ -28,7 +28,7 @@ describe('a recipient that cannot be sealed to', () => {
     const poisoned = await applyPulse(state, 'MM', jws);
     const th = members.gateway('TH');
     const { ref } = await th.submit(alertDraft());
-    const ports = { ...th.ports, directory: { current: () => poisoned } };
+    const ports = { ...th.ports, directory: { ...th.ports.directory, current: () => poisoned } };
     await relayStream(ports, 'ALL', 'normal', 'test');
     const record = members.wire.records.at(-1)!;
     for (const code of ['KH', 'MM']) {
@@ -50,7 +50,7 @@ describe('a recipient that cannot be sealed to', () => {
           : (Reflect.get(target, name) as unknown),
     });
     const { ref } = await th.submit(alertDraft());
-    const ports = { ...th.ports, directory: { current: () => current } };
+    const ports = { ...th.ports, directory: { ...th.ports.directory, current: () => current } };
     await relayStream(ports, 'ALL', 'normal', 'test');
     await members.gateway('KH').receive(members.wire.records.at(-1)!);
     expect(await members.gateway('KH').ports.store.view(ref)).toBeDefined();

@@ -87,7 +87,7 @@ describe('a signing key that ends stops nothing for good', () => {
     ports.keys.sign = () => Promise.reject(new HsuError('E-KEY-UNKNOWN'));
     const asked: string[] = [];
     const directory = Object.assign(Object.create(null) as object, {
-      current: () => ports.directory.current(),
+      ...ports.directory,
       start: () => Promise.resolve(),
       reach: () => Promise.resolve(true),
       stop: () => Promise.resolve(),

@@ -177,7 +177,7 @@ function testGateway(
     store,
     broker: wire,
     keys: listedKeys(keys.keys, { current: directory }, member, clock),
-    directory: { current: directory },
+    directory: { current: directory, caughtUp: () => Promise.resolve(true) },
     self: {
       member,
       instance: newId(clock),

@@ -73,7 +73,7 @@ describe('receipts of a record', () => {
       await kh.ports.store.setOffset(topic, 0, '0', 'START', members.clock.now());
       const offset = (await kh.ports.store.offset(topic, 0)) ?? '0';
       await receiveRecord(
-        { ...kh.ports, directory: { current: () => directory } },
+        { ...kh.ports, directory: { ...kh.ports.directory, current: () => directory } },
         { topic, partition: 0, offset, value, headers: {} },
       );
     }
