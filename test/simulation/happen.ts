@@ -21,6 +21,9 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
     case 'REPLY':
       if (member !== undefined) people.reply(member, draw);
       return;
+    case 'RUSH':
+      if (member !== undefined) people.rush(member, event.rush, draw);
+      return;
     case 'CHECK':
       return;
     case 'FATE': {

@@ -1,12 +1,16 @@
 import { propose, release, returnDraft, type Caller, type Draft } from '#exchange';
 import { asHsuError, HsuError, SECOND, type MessageRef } from '#kernel';
 import type { Draw } from './draw.js';
-import { openingDraft, replyDraft } from './drafts.js';
+import { greetingDraft, openingDraft } from './drafts.js';
+import { changed } from './directory-changes.js';
+import { replyDraft } from './reply-drafts.js';
+import { rushIn } from './rush.js';
 import { as } from './machine.js';
 import type { SimMember, SimNetwork, SimProcess } from './members.js';
-import type { OPENINGS } from './plan.js';
+import type { OPENINGS, RUSHES } from './plan.js';
 
 const AGAIN_MS = 3 * SECOND;
+const SOON_MS = 50;
 const MOST_TRIES = 200;
 /** What may pass by itself: whoever asks, asks again. */
 const PASSES = ['E-UNAVAILABLE', 'E-INTERNAL', 'E-DIRECTORY-EXPIRED'];
@@ -40,6 +44,11 @@ export class People {
 
   reply(member: SimMember, draw: Draw): void {
     this.begin(this.replied(member, draw));
+  }
+
+  /** Several write in one breath. */
+  rush(member: SimMember, what: (typeof RUSHES)[number], draw: Draw): void {
+    this.begin(what === 'RIGHT_AFTER' ? this.rightAfter(member, draw) : this.rushed(member, what, draw));
   }
 
   private begin(work: Promise<unknown>): void {
@@ -81,6 +90,42 @@ export class People {
     if (reply === undefined) return;
     if (reply.secondPerson) await this.proposed(member, reply.caller, reply.draft, draw);
     else await this.sent(member, reply.caller, reply.draft);
+  }
+
+  /** In knowledge of each other: the second once the first was accepted; else both at once. */
+  private async rushed(member: SimMember, what: (typeof RUSHES)[number], draw: Draw): Promise<void> {
+    if (this.opened.length === 0) return;
+    const ref = draw.pick(this.opened);
+    const thread = await member.store.conversation(ref);
+    if (thread === undefined) return;
+    const knowing = what === 'HAND_ON' || draw.chance(0.5);
+    for (const { by, caller, draft, secondPerson } of rushIn(this.network.honest, thread, what, draw)) {
+      const work =
+        secondPerson === true ? this.proposed(by, caller, draft, draw) : this.sent(by, caller, draft);
+      if (knowing) await work;
+      else this.begin(work);
+    }
+  }
+
+  /** A unit that a statement has just brought writes, and is written to, as soon as anybody knows it. */
+  private async rightAfter(member: SimMember, draw: Draw): Promise<void> {
+    const { world, honest, listed } = this.network;
+    await changed(this.network, member, 'NEW_UNIT', draw);
+    const unit = listed()
+      .find((one) => one.member === member.code)
+      ?.units.at(-1);
+    if (unit === undefined) return;
+    const address = { member: member.code, unit: unit.unit };
+    await Promise.all(
+      honest.map(async (one) => {
+        const knows = ({ alive, ports }: SimProcess): boolean =>
+          alive && ports.directory.current().unit(address) !== undefined;
+        for (let tries = 0; tries < MOST_TRIES && !one.processes.some(knows); tries += 1)
+          await world.sleep(SOON_MS);
+        const { caller, draft } = greetingDraft(this.network, one, address, draw);
+        this.begin(this.sent(one, caller, draft));
+      }),
+    );
   }
 
   /** Two supervisors decide at the same moment, each without knowing of the other. */

@@ -11,11 +11,14 @@ export interface Options {
 
 /** Messages that open a conversation. */
 export const OPENINGS = ['REFERRAL', 'REQUEST', 'WARNING', 'DOCUMENT', 'MISSING', 'WANTED'] as const;
+/** What people write in one breath. */
+export const RUSHES = ['CHANGE_TWICE', 'HAND_ON', 'ANSWER_AND_CLOSE', 'RIGHT_AFTER'] as const;
 export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;
 
 /** One thing that happens in a run, `at` ms after its begin. `salt` decides the rest, so that leaving out one leaves the others alone. */
 export type Planned = { readonly at: number; readonly salt: number } & (
   | { readonly kind: 'SEND'; readonly member: number; readonly what: (typeof OPENINGS)[number] }
+  | { readonly kind: 'RUSH'; readonly member: number; readonly rush: (typeof RUSHES)[number] }
   | { readonly kind: 'REPLY' | 'CHECK' | 'JOIN' | 'LEAVE' | 'KILL'; readonly member: number }
   | { readonly kind: 'FATE'; readonly member: number; readonly fate: Fate; readonly port: string }
   | { readonly kind: 'AWAY'; readonly member: number | null; readonly port: string; readonly ms: number }
@@ -80,6 +83,8 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
     for (let n = 0; n < 4; n += 1)
       events.push({ kind: 'REPLY', at: when + draw.int(50), salt: salt(), member: member() });
   }
+  if (draw.chance(0.6))
+    some(4, () => ({ kind: 'RUSH', at: at(), salt: salt(), member: member(), rush: draw.pick(RUSHES) }));
   some(2, () => ({ kind: 'CHECK', at: at(), salt: salt(), member: member() }));
   if (draw.chance(0.7))
     some(5, () => ({

@@ -2,6 +2,7 @@ import { refKey, type Member, type MessageRef } from '#kernel';
 import type { SimMember, SimNetwork } from './members.js';
 import type { People } from './people.js';
 import type { Plan } from './plan.js';
+import { rungFaults } from './rungs.js';
 
 /** What is still under way. */
 export async function isAtRest(network: SimNetwork, people: People): Promise<readonly string[]> {
@@ -19,6 +20,8 @@ export async function isAtRest(network: SimNetwork, people: People): Promise<rea
         left.push(`${member.code}: ${nameOf({ member: from.code, id })} waits, ${code}`);
     if ((await member.store.ringing(member.clock.now(), 1)).length > 0)
       left.push(`${member.code}: a clock has not rung`);
+    if ((await member.store.untold(member.clock.now(), 1)).length > 0)
+      left.push(`${member.code}: a rung is not told`);
     for (const ref of member.sent) {
       const view = await member.store.view(ref);
       for (const { destination, state } of view?.deliveries ?? [])
@@ -39,7 +42,7 @@ export async function faultsAtRest(
     ...(await undelivered(network, plan)),
     ...(await unlike(network)),
     ...(await contradictions(network, people)),
-    ...(await rungTwice(network)),
+    ...(await rungFaults(network)),
     ...(await inventedStreams(network)),
   ];
 }
@@ -191,42 +194,6 @@ async function inventedStreams({ honest }: SimNetwork): Promise<string[]> {
       if (count > MOST_STREAMS_OF_A_PEER) faults.push(`${code} keeps ${String(count)} streams of ${from}`);
   }
   return faults;
-}
-
-/** Each rung of each clock rang once, and was told once. */
-async function rungTwice({ honest }: SimNetwork): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { code, store, sent } of honest) {
-    const conversations = new Map<string, MessageRef>();
-    const told: string[] = [];
-    for (const ref of sent) {
-      const message = (await store.view(ref))?.message;
-      if (message === undefined) continue;
-      conversations.set(refKey(message.conversation), message.conversation);
-      if (message.type === 'CT_ESCALATION')
-        told.push(`${refKey(message.conversation)} ${bodyOf(message.jws)}`);
-    }
-    const rungs: string[] = [];
-    for (const ref of conversations.values())
-      for (const { clock, level, at } of await store.escalations(ref))
-        rungs.push(
-          `${nameOf(ref)} ${clock.clock} ${clock.key} ${clock.startedBy.id} ${String(level)} ${String(at)}`,
-        );
-    for (const [what, all] of [
-      ['rang', rungs],
-      ['was told', told],
-    ] as const)
-      if (new Set(all).size !== all.length)
-        faults.push(`a rung ${what} twice at ${code}: ${all.find((one, n) => all.indexOf(one) !== n) ?? ''}`);
-  }
-  return faults;
-}
-
-/** What a message says, as text. */
-function bodyOf(jws: string): string {
-  const [, payload = ''] = jws.split('.');
-  const { body } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { body: unknown };
-  return JSON.stringify(body);
 }
 
 export function nameOf({ member, id }: MessageRef): string {
