@@ -19,14 +19,27 @@ export function rfc3339(ms: number): string {
   return new Date(ms).toISOString();
 }
 
+/** The Gregorian calendar repeats itself after so many years, of so many days. */
+const CYCLE_YEARS = 400;
+const CYCLE_MS = 146_097 * 86_400_000;
+
 /** Milliseconds of an RFC 3339 UTC time (`Z` only, up to three decimals), or undefined where the text is not one. */
 export function parseRfc3339(text: unknown): number | undefined {
   if (typeof text !== 'string' || !RFC3339_UTC.test(text)) return undefined;
-  // Date.parse turns 31 February into 3 March. Every month has 28 days; of a later one, the day that comes back must be the one that
-  // went in.
-  const ms = Date.parse(text);
-  if (Number(text.slice(8, 10)) <= 28) return ms;
-  return Number.isNaN(ms) || !rfc3339(ms).startsWith(text.slice(0, 10)) ? undefined : ms;
+  const year = 100 * two(text, 0) + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  // Every month has 28 days; of a later one, the month's own end counts.
+  if (day > 28 && day > new Date(Date.UTC(year + CYCLE_YEARS, month, 0)).getUTCDate()) return undefined;
+  const fraction = text.length > 20 ? Number(text.slice(19, -1)) * 1000 : 0;
+  // A whole cycle later: `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  const ms = Date.UTC(year + CYCLE_YEARS, month - 1, day, two(text, 11), two(text, 14), two(text, 17));
+  return ms - CYCLE_MS + Math.round(fraction);
+}
+
+/** The two digits that stand there. */
+function two(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528;
 }
 
 /** The UTC day of `ms`, e.g. `2026-11-24`: sealing keys are named by it (design.md section 5). */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import {
+  DAY,
   digest,
   fromBase64url,
   HsuError,
@@ -7,6 +9,7 @@ import {
   isUuid7,
   newId,
   parseRfc3339,
+  rfc3339,
   toBase64url,
 } from '#kernel';
 
@@ -39,6 +42,41 @@ describe('times', () => {
       5,
     ])
       expect(parseRfc3339(bad)).toBeUndefined();
+  });
+  it('reads back every moment that can be written, the years before 100 too (property)', () => {
+    const [first, last] = [Date.parse('0000-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: last }), (ms) => parseRfc3339(rfc3339(ms)) === ms),
+      {
+        numRuns: 2_000,
+      },
+    );
+    for (const year of ['0000', '0004', '0096', '1900', '2000', '2027', '2028'])
+      for (let day = Date.parse(`${year}-01-01T00:00:00Z`), n = 0; n < 365; n += 1, day += DAY)
+        expect(parseRfc3339(rfc3339(day))).toBe(day);
+  });
+  it('knows the end of each month (property)', () => {
+    const at = (month: number, day: number): string => String(month).padStart(2, '0') + '-' + String(day);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 12 }), (number, month) => {
+        const year = String(number).padStart(4, '0');
+        for (let day = 28; day <= 31; day += 1) {
+          const text = `${year}-${at(month, day)}T00:00:00Z`;
+          const there = rfc3339(Date.parse(text)).slice(0, 10) === text.slice(0, 10);
+          expect([text, parseRfc3339(text)]).toEqual([text, there ? Date.parse(text) : undefined]);
+        }
+      }),
+    );
+  });
+  it('reads one to three decimals', () => {
+    for (const [written, ms] of [
+      ['1', 100],
+      ['01', 10],
+      ['29', 290],
+      ['057', 57],
+      ['999', 999],
+    ] as const)
+      expect(parseRfc3339(`1970-01-01T00:00:00.${written}Z`)).toBe(ms);
   });
 });
 

@@ -7,7 +7,9 @@ import { isCountry } from './countries.js';
 
 /** No control characters but tab and line feed, and something to see. */
 export const TEXT_PATTERN = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$';
-const text = new RegExp(TEXT_PATTERN, 'u');
+const CONTROL = /(?![\t\n])\p{Cc}/u;
+/** `TEXT_PATTERN` in two steps that stop early: as one expression it goes through the text three times. */
+const isWritten = (value: string): boolean => /\S/.test(value) && !CONTROL.test(value);
 
 /** Code points, as JSON Schema counts; class-validator's own MaxLength leaves out variation selectors. */
 function codePoints(value: string): number {
@@ -37,7 +39,11 @@ function by(
 export const IsText = (max: number, options?: ValidationOptions) =>
   by(
     'isText',
-    (v) => typeof v === 'string' && v.length <= 2 * max && codePoints(v) <= max && text.test(v),
+    (v) =>
+      typeof v === 'string' &&
+      v.length <= 2 * max &&
+      (v.length <= max || codePoints(v) <= max) &&
+      isWritten(v),
     options,
     [max],
   );

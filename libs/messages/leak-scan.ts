@@ -29,6 +29,9 @@ const HARMLESS = [
   /\bIMO[ :]{0,3}\d{7}\b/gi,
 ];
 
+/** Each pattern needs one of these; most texts have none. */
+const NEEDED = /[\d<@]/;
+
 // No quantifier stands inside another that can match the same text: time stays linear in the text (T38).
 const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
   ['MRZ', /(?<![A-Z0-9<])(?=[A-Z0-9]*<)[A-Z0-9<]{25}|[A-Z]<<[A-Z]/i],
@@ -47,6 +50,7 @@ const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
 /** What in an open text looks like a person's data (domain.md INV-06); empty: nothing. */
 export function leakScan(text: string): Leak[] {
   let rest = folded(text);
+  if (!NEEDED.test(rest)) return [];
   if (/\d/.test(rest)) for (const harmless of HARMLESS) rest = rest.replace(harmless, '\u00b7');
   return [...new Set(PATTERNS.filter(([, pattern]) => pattern.test(rest)).map(([leak]) => leak))];
 }
