@@ -64,4 +64,16 @@ export interface BenchCommand {
 }
 
 export const BENCH_HELP: string;
+export const PROVE_HELP: string;
+
+export interface ProveOptions {
+  readonly help: boolean;
+  readonly again: boolean;
+  /** Ids of rows, and threats. */
+  readonly only: readonly string[] | undefined;
+  readonly workers: number | undefined;
+}
+
+export function readProveOptions(args: readonly string[]): ProveOptions;
+
 export function readBenchOptions(args: readonly string[]): BenchCommand;

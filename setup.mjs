@@ -18,8 +18,10 @@ import { fileURLToPath } from 'node:url';
 import {
   BENCH_HELP,
   hsuHelp,
+  PROVE_HELP,
   readBenchOptions,
   readHsuCommand,
+  readProveOptions,
   readSimulateOptions,
   readStartOptions,
   refuseArguments,
@@ -313,7 +315,11 @@ const COMMANDS = {
       runTests(['foreign'], args);
     },
   },
-  'attacks:prove': { java: true, run: (args) => forward(process.execPath, [...prove, ...args]) },
+  'attacks:prove': {
+    java: true,
+    read: (args) => (readProveOptions(args).help ? PROVE_HELP : undefined),
+    run: (args) => forward(process.execPath, [...prove, ...args]),
+  },
   bench: {
     java: true,
     read: (args) => (readBenchOptions(args).help ? BENCH_HELP : undefined),
@@ -328,8 +334,8 @@ const COMMANDS = {
   },
   pictures: {
     java: false,
-    run: (args) =>
-      forward(process.execPath, [...typescript, join(root, 'test', 'console', 'pictures.main.ts'), ...args]),
+    read: refuseArguments,
+    run: () => forward(process.execPath, [...typescript, join(root, 'test', 'console', 'pictures.main.ts')]),
   },
   hsu: {
     java: false,

@@ -41,6 +41,9 @@ describe('a wrong command line is refused in words, before anything is installed
     [['bench', '--run', '1'], /^There is no option --run; npm run bench -- --help lists the options\.\n$/],
     [['bench', '--batch', '101'], /^--batch: "101" is no whole number from 1 to 100\.\n$/],
     [['bench', '--only', 'loop'], /^--only: "loop" is no measure; there are loops, growth, catchUp\.\n$/],
+    [['attacks:prove', '--row', 'T46'], /^There is no option --row; npm run attacks:prove -- --help/],
+    [['attacks:prove', '--workers', '0'], /^--workers: "0" is no whole number from 1 to 64\.\n$/],
+    [['pictures', 'work'], /^Nothing is known about "work"/],
     [['test', '--watch'], /^There is no option --watch; /],
     [['prepare', 'all'], /^Nothing is known about "all"/],
   ])('%j', (words, said) => {
@@ -50,11 +53,14 @@ describe('a wrong command line is refused in words, before anything is installed
     expect(readdirSync(clone).sort()).toEqual(FILES);
   });
 
-  it.each([[['start', '--help']], [['hsu', 'help']], [['simulate', '--help']], [['bench', '--help']]])(
-    '%j is answered there too',
-    (words) => {
-      expect(run(...words)).toEqual({ code: 0, out: expect.stringMatching(/^npm /), errors: '' });
-      expect(readdirSync(clone).sort()).toEqual(FILES);
-    },
-  );
+  it.each([
+    [['start', '--help']],
+    [['hsu', 'help']],
+    [['simulate', '--help']],
+    [['bench', '--help']],
+    [['attacks:prove', '--help']],
+  ])('%j is answered there too', (words) => {
+    expect(run(...words)).toEqual({ code: 0, out: expect.stringMatching(/^npm /), errors: '' });
+    expect(readdirSync(clone).sort()).toEqual(FILES);
+  });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -20,7 +20,14 @@ const PROJECTS = ['small', 'servers', 'console'];
 
 /** The tree, copied, with the installed packages of the original: a mutation is written here and nowhere else. */
 export class Copy {
+  private static readonly running = new Set<ChildProcess>();
+
   private constructor(private readonly folder: string) {}
+
+  /** Ends whatever suites are at work. */
+  static stopAll(): void {
+    for (const child of Copy.running) child.kill('SIGKILL');
+  }
 
   static make(folder: string): Copy {
     rmSync(folder, { recursive: true, force: true });
@@ -93,7 +100,9 @@ export class Copy {
       stdio: 'ignore',
     });
     const late = setTimeout(() => child.kill('SIGKILL'), limitMs);
+    Copy.running.add(child);
     await once(child, 'exit');
+    Copy.running.delete(child);
     clearTimeout(late);
     return existsSync(out) ? (JSON.parse(readFileSync(out, 'utf8')) as Report) : undefined;
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { PROVE_HELP, readProveOptions, WrongCommandLine } from '#command-line';
 import { Copy } from './copy.js';
 import { faultOf, readRows, type Row } from './row.js';
 import { startServers } from '../../setup/servers.js';
@@ -10,60 +10,43 @@ import { verdictOf, type Outcome, type Verdict } from './verdict.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FOLDER = join(ROOT, '.hsu', 'prove');
+/** This run's own: two runs side by side do not disturb each other. */
+const COPIES = join(FOLDER, `copies-${String(process.pid)}`);
 const SOURCES = ['apps', 'libs', 'test', 'schemas', 'code-lists', 'jest.config.js', 'package-lock.json'];
 /** A mutated run may take so many times what the same suites take unmutated, and so long besides. */
 const TIMES = 10;
 const BESIDES_MS = 5 * 60_000;
 
-const HELP = `npm run attacks:prove -- [options]: switches off each defence in a copy of the tree; a test of it must then fail by an assertion.
-
-  --only a,b      these rows alone, by id or by threat (T46)
-  --workers N     copies at work at once (${availableParallelism()})
-  --again         forgets what an earlier run of the same sources has found out
-  --help          this text
-
-Prints bitten, survived or broken for each row; ends with 0 only when all are bitten. A run that was stopped goes on where it was.
-`;
-
 interface Result extends Verdict {
   readonly seconds: number;
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      workers: { type: 'string', default: String(availableParallelism()) },
-      again: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
+async function main(args: readonly string[]): Promise<number> {
+  const options = readProveOptions(args);
+  if (options.help) {
+    process.stdout.write(PROVE_HELP);
     return 0;
   }
-  const wanted = values.only?.split(',');
+  const { only: wanted, workers = availableParallelism() } = options;
   const rows = readRows().filter(
     ({ id, threat }) =>
       wanted === undefined || [id, ...threat.split('/')].some((name) => wanted.includes(name)),
   );
-  if (rows.length === 0) throw new Error('no row is called so');
-  const file = resultsFile(values.again);
+  if (rows.length === 0)
+    throw new WrongCommandLine(`--only: no row and no threat is called ${wanted?.join(' or ') ?? ''}.`);
+  const file = resultsFile(options.again);
   const results = new Map<string, Result>(
     existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as [string, Result][]) : [],
   );
   const keep = (row: Row, result: Result): void => {
     results.set(keyOf(row), result);
-    writeFileSync(file, JSON.stringify([...results]), { mode: 0o600 });
+    // What was red by itself may be green the next time: it is tried again.
+    const kept = [...results].filter(([, { outcome }]) => outcome !== 'broken');
+    writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });
   };
   const open = rows.filter((row) => !results.has(keyOf(row)));
-  await prove(open, workersOf(values.workers), keep);
+  await prove(open, workers, keep);
   return summary(rows, results);
-}
-
-function workersOf(text: string): number {
-  if (!/^[1-9]\d?$/.test(text)) throw new Error('--workers: a whole number from 1 to 99');
-  return Number(text);
 }
 
 /** Results hold for exactly these sources; those of others are thrown away. */
@@ -72,9 +55,22 @@ function resultsFile(again: boolean): string {
   for (const name of SOURCES) addTo(hash, join(ROOT, name));
   mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
   const file = join(FOLDER, `${hash.digest('base64url').slice(0, 16)}.results`);
-  for (const name of readdirSync(FOLDER))
+  for (const name of readdirSync(FOLDER)) {
+    const [, pid] = /^copies-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(FOLDER, name), { recursive: true, force: true });
     if (name.endsWith('.results') && (again || join(FOLDER, name) !== file)) rmSync(join(FOLDER, name));
+  }
   return file;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function addTo(hash: ReturnType<typeof createHash>, path: string): void {
@@ -118,13 +114,20 @@ async function prove(
     else tell(row, { outcome: 'broken', why: fault, seconds: 0 });
   }
   if (sound.length === 0) return;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      Copy.stopAll();
+      rmSync(COPIES, { recursive: true, force: true });
+      // What is found out so far is kept, and the guard stops the servers.
+      process.exit(130);
+    });
   const servers = sound.some(({ tests }) => tests.some(needsServers)) ? await startServers() : undefined;
   const env = { ...process.env, ...(servers && { HSU_TEST_SERVERS: servers.file }) };
   const greens = new Greens(env);
   // Rows of the same suites after one another: those are run unmutated once.
   const queue = sound.toSorted((a, b) => (suitesOf(a) < suitesOf(b) ? -1 : 1));
   const work = async (_: unknown, n: number): Promise<void> => {
-    const copy = Copy.make(copyFolder(n));
+    const copy = Copy.make(join(COPIES, String(n)));
     for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
       const began = performance.now();
       const verdict = await judge(copy, row, greens, env);
@@ -135,12 +138,8 @@ async function prove(
     await Promise.all(Array.from({ length: Math.min(workers, sound.length) }, work));
   } finally {
     await servers?.stop();
-    for (let n = 0; n < workers; n += 1) rmSync(copyFolder(n), { recursive: true, force: true });
+    rmSync(COPIES, { recursive: true, force: true });
   }
-}
-
-function copyFolder(n: number): string {
-  return join(FOLDER, `copy-${n}`);
 }
 
 async function judge(copy: Copy, row: Row, greens: Greens, env: NodeJS.ProcessEnv): Promise<Verdict> {
@@ -201,7 +200,7 @@ function summary(rows: readonly Row[], results: ReadonlyMap<string, Result>): nu
   return of('bitten').length === rows.length ? 0 : 1;
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
