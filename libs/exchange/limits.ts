@@ -15,6 +15,10 @@ export const SPEAK_MS = 15 * SECOND;
 export const RECEIPT_MS = MINUTE;
 /** A number is missing only this long after every partition was read past its mark. */
 export const MISSING_GRACE_MS = 5 * SECOND;
+/** A partition that is looked at and hands out nothing for this long has nothing more up to its end. */
+export const UNMOVED_MS = 30 * SECOND;
+/** Looks that are further apart than this say nothing of the time between them. */
+export const UNLOOKED_MS = 15 * SECOND;
 /** Resends of one message to one member before it becomes an incident. */
 export const MOST_RESENDS = 5;
 /** Refusals older than this are no longer told. */

@@ -36,6 +36,25 @@ describe('missing numbers', () => {
     expect(missing.missing(gap, ends(10n, 12n), 66_000)).toEqual([3, 5]);
   });
 
+  it('does not wait for a partition that hands out nothing up to its mark for half a minute', () => {
+    const missing = new MissingNumbers();
+    const gap = arrivals(0, [], 1);
+    const said: number[] = [];
+    for (let now = 0; now <= 40_000; now += 5_000)
+      if (missing.missing(gap, ends(0n, 1n), now).includes(1)) said.push(now);
+    expect(said).toEqual([35_000, 40_000]);
+  });
+
+  it('waits for one that moves, and counts no time in which nobody looked', () => {
+    const moving = new MissingNumbers();
+    const away = new MissingNumbers();
+    const gap = arrivals(0, [], 1);
+    for (let tick = 0; tick < 20; tick += 1) {
+      expect(moving.missing(gap, ends(BigInt(tick), 99n), tick * 5_000)).toEqual([]);
+      expect(away.missing(gap, ends(0n, 1n), tick * 60_000)).toEqual([]);
+    }
+  });
+
   it('says it at every look until the number arrives, while others come above it', () => {
     const missing = new MissingNumbers();
     let told = 0;
