@@ -1,6 +1,6 @@
 import { keyStatus } from '#directory';
 import type { JsonArray, JsonValue } from '#envelope';
-import { GATEWAY_UNIT, HsuError, parseRfc3339, type Fault } from '#kernel';
+import { GATEWAY_UNIT, HsuError, parseRfc3339, type Fault, type UnitAddress } from '#kernel';
 import { checkMessage, checkReceipt, findKind } from '#messages';
 import { isVersion } from './named-messages.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
@@ -8,7 +8,7 @@ import { addressees, object, oneOf, text } from './facts.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
 import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
-import type { QuarantineEntry, StoredReceipt, Unanswered } from './records.js';
+import type { QuarantineEntry, SentMessage, StoredReceipt, Unanswered } from './records.js';
 
 /**
  * Judges a receipt. It is never receipted itself: whatever is wrong with it goes to quarantine and is told in the heartbeat.
@@ -125,7 +125,21 @@ function faultOf(ports: Ports, receipt: StoredReceipt, held: Held): HsuError | u
     return new HsuError('E-NOT-PARTY', 'no message of ours that went to this member', { path: `${at}/of` });
   if (sent.digest !== receipt.of.digest)
     return new HsuError('E-DUPLICATE-CONFLICT', 'a receipt for other bytes', { path: `${at}/of/digest` });
-  return undefined;
+  return automatic || unitMaySay(receipt, sent)
+    ? undefined
+    : new HsuError('E-NOT-PARTY', 'nothing that this unit was sent', {
+        path: receipt.part === null ? `${at}/unit` : `${at}/part`,
+      });
+}
+
+/**
+ * Of what a unit was not sent it can say nothing: neither that it read a message that addresses others, nor that it opened a part that
+ * others may open or that the message does not have. So the receipts of a message have an end too.
+ */
+function unitMaySay({ from, part }: StoredReceipt, { to, parts }: SentMessage): boolean {
+  const isFrom = ({ member, unit }: UnitAddress): boolean => member === from.member && unit === from.unit;
+  if (part !== null) return parts.some((one) => one.part === part && one.units.some(isFrom));
+  return 'all' in to || to.some(isFrom);
 }
 
 /** What a receipt says: the body of a CT_RECEIPT or an entry of a CT_RECEIPTS. Throws `E-SCHEMA-INVALID` where a member is not there. */

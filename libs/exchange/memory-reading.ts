@@ -69,12 +69,14 @@ export function receiptOf(
 
 export function sentMessages(state: MemoryState, ids: readonly string[]): SentMessage[] {
   const wanted = new Set(ids);
-  return [...state.messages.values()].flatMap(({ direction, message, deliveries }) =>
+  return [...state.messages.values()].flatMap(({ direction, message, deliveries, parts }) =>
     direction === 'OUT' && wanted.has(message.ref.id)
       ? [
           {
             id: message.ref.id,
             digest: message.digest,
+            to: message.to,
+            parts: parts.map(({ part, units }) => ({ part, units })),
             destinations: deliveries.map(({ destination }) => destination),
           },
         ]

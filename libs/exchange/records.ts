@@ -291,11 +291,12 @@ export interface Known {
 
 export type KnownMessage = Pick<StoredMessage, 'conversation' | 'from' | 'to' | 'status' | 'facts'>;
 
-/** What a receipt is held against: a message of ours, and the members it went to. */
-export interface SentMessage {
+/** What a receipt is held against: a message of ours, the members it went to, whom it addresses, and who may open its parts. */
+export interface SentMessage extends Pick<StoredMessage, 'to'> {
   readonly id: string;
   readonly digest: string;
   readonly destinations: readonly Member[];
+  readonly parts: readonly Pick<StoredPart, 'part' | 'units'>[];
 }
 
 /** A submission ready to be committed. */

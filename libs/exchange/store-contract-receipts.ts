@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Store } from './ports.js';
-import type { StoredMessage } from './records.js';
+import type { StoredMessage, StoredPart } from './records.js';
 import {
   entry,
   HERE,
@@ -8,6 +8,7 @@ import {
   message,
   NOW,
   open,
+  part,
   receipt,
   receipted,
   receiver,
@@ -77,14 +78,18 @@ export const receiptCases: readonly StoreCase[] = [
     },
   },
   {
-    name: 'tells what receipts are held against: digest and destinations of own messages',
+    name: 'tells what receipts are held against: digest, addressees, parts and destinations of own messages',
     run: async (makeStore) => {
-      const { store, sent } = await sentToTwo(makeStore);
+      const { store, sent, parts } = await sentToTwo(makeStore);
       const [found, ...more] = await store.sentMessages([sent.ref.id, id()]);
       assert.deepEqual(more, []);
       assert.deepEqual(
         [found?.id, found?.digest, [...(found?.destinations ?? [])].sort()],
         [sent.ref.id, sent.digest, ['KH', 'MM']],
+      );
+      assert.deepEqual(
+        [found?.to, found?.parts],
+        [sent.to, parts.map(({ part: name, units }) => ({ part: name, units }))],
       );
     },
   },
@@ -115,13 +120,16 @@ export const receiptCases: readonly StoreCase[] = [
   },
 ];
 
-async function sentToTwo(makeStore: MakeStore): Promise<{ store: Store; sent: StoredMessage }> {
+async function sentToTwo(
+  makeStore: MakeStore,
+): Promise<{ store: Store; sent: StoredMessage; parts: readonly StoredPart[] }> {
   const store = await open(makeStore);
   const sent = message(HERE, [THERE, THIRD]);
-  await store.submit([submission(sent)], NOW);
+  const parts = [part('victim', [THERE, THIRD])];
+  await store.submit([submission(sent, { parts })], NOW);
   await sendAll(store, 'KH');
   await sendAll(store, 'MM');
-  return { store, sent };
+  return { store, sent, parts };
 }
 
 async function states(store: Store, sent: StoredMessage): Promise<Record<string, string>> {

@@ -29,7 +29,9 @@ SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 const SENT: Statement = {
   name: 'sent-messages',
   text: `
-SELECT m.id, m.digest, ARRAY(SELECT d.destination FROM deliveries d WHERE d.id = m.id) AS destinations
+SELECT m.id, m.digest, m.addressed AS "to", ARRAY(SELECT d.destination FROM deliveries d WHERE d.id = m.id) AS destinations,
+  coalesce((SELECT json_agg(json_build_object('part', p.part, 'units', p.units)) FROM parts p
+    WHERE p.id = m.id AND p.member = m.member), '[]') AS parts
 FROM messages m WHERE m.id = ANY($1::uuid[]) AND m.member = $2`,
 };
 

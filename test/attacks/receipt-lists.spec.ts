@@ -160,7 +160,7 @@ describe('T33: a list of receipts of which one is none', () => {
 
   it("takes a unit's own word that it opened a part, and not what it says for another unit", async () => {
     const [one, other] = (await sent(2)).refs;
-    const opened = { level: 'OPENED', part: 'identity' };
+    const opened = { level: 'OPENED', part: 'row' };
     const from = { member: 'KH', unit: 'ATU', role: 'ANALYST' };
     const entries = [
       await entryFor(one!, { ...opened, unit: 'ATU' }),
@@ -172,6 +172,32 @@ describe('T33: a list of receipts of which one is none', () => {
       refused: { code: 'E-NOT-PERMITTED', path: '/body/receipts/1/unit' },
     });
     expect((await th.ports.store.view(other!))?.receipts).toEqual([]);
+  });
+
+  it.each([
+    ['a part that the message does not have', 'ATU', { level: 'OPENED', part: 'invented' }, 'part'],
+    ['a part that others may open', 'DESK', { level: 'OPENED', part: 'row' }, 'part'],
+    ['a message that addresses others', 'DESK', { level: 'UNIT' }, 'unit'],
+  ])("takes no unit's word of %s", async (_what, unit, says, path) => {
+    const [one] = (await sent(1)).refs;
+    const from = { member: 'KH', unit, role: 'ANALYST' };
+    const judgement = await send([await entryFor(one!, { ...says, unit })], { from }, kh, unit);
+    expect(judgement).toMatchObject({
+      outcome: 'UNAUTHENTIC',
+      entry: { code: 'E-NOT-PARTY', path: `/body/receipts/0/${path}` },
+    });
+    expect((await th.ports.store.view(one!))?.receipts).toEqual([]);
+  });
+
+  it('keeps no more receipts of a message than its parts and addressees allow, however many are sent', async () => {
+    const [one] = (await sent(1)).refs;
+    const from = { member: 'KH', unit: 'ATU', role: 'ANALYST' };
+    for (let list = 0; list < 3; list += 1) {
+      const parts = Array.from({ length: 50 }, (_, n) => (n === 0 ? 'row' : `part-${list}-${n}`));
+      const entries = parts.map((part) => entryFor(one!, { level: 'OPENED', unit: 'ATU', part }));
+      await send(await Promise.all(entries), { from }, kh, 'ATU');
+    }
+    expect((await th.ports.store.view(one!))?.receipts).toMatchObject([{ level: 'OPENED', part: 'row' }]);
   });
 
   it('takes none of a member that they never went to, and none of an empty list or of one over a hundred', async () => {

@@ -11,4 +11,13 @@ export const brokenReceipts: readonly BrokenStore[] = [
         ),
       ),
   },
+  {
+    fault: 'does not tell who may open the parts that a receipt speaks of',
+    caught:
+      'tells what receipts are held against: digest, addressees, parts and destinations of own messages',
+    breaking: (store) => ({
+      ...store,
+      sentMessages: async (ids) => (await store.sentMessages(ids)).map((one) => ({ ...one, parts: [] })),
+    }),
+  },
 ];
