@@ -7,7 +7,7 @@ import { claimOf } from './claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { factsOf, sealedOf } from './facts.js';
 import { judgeReceipt, judgeReceipts } from './judge-receipt.js';
-import { namedMessages, frameFault } from './named-messages.js';
+import { namedMessages, frameFault, type Awaited } from './named-messages.js';
 import { opens, partyFault } from './party.js';
 import type { Ports } from './ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
@@ -90,17 +90,12 @@ async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, 
       },
     );
   const named = opening ? null : namedMessages(facts, held);
-  if (named !== null && 'waitsFor' in named) {
-    const code = named.path === '/conversation' ? 'E-CONVERSATION-UNKNOWN' : 'E-PARENT-UNKNOWN';
-    return deferred(incoming, new HsuError(code, undefined, { path: named.path }), message.digest, {
-      kind: 'MESSAGE',
-      message: named.waitsFor,
-    });
-  }
+  if (named !== null && 'waitsFor' in named) return waiting(message, named);
   if (named !== null && 'fault' in named) return reject(message, facts, [named.fault]);
-  const late =
-    (named === null ? undefined : partyFault(named, facts.from, kind, facts.status)) ??
-    timeFault(facts, incoming.at);
+  const stranger = named === null ? undefined : partyFault(named, facts.from, kind, facts.status);
+  if (stranger?.code === 'E-NOT-PARTY' && named !== null && named.absent !== null)
+    return waiting(message, named.absent);
+  const late = stranger ?? timeFault(facts, incoming.at);
   if (late !== undefined) return reject(message, facts, [late]);
 
   const faults = [
@@ -123,6 +118,14 @@ async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, 
     receipt: { of: facts, lane: incoming.item.lane, result: 'ACCEPTED', errors: [] },
     spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
   };
+}
+
+function waiting({ incoming, digest }: Authentic, { waitsFor, path }: Awaited): Judged {
+  const code = path === '/conversation' ? 'E-CONVERSATION-UNKNOWN' : 'E-PARENT-UNKNOWN';
+  return deferred(incoming, new HsuError(code, undefined, { path }), digest, {
+    kind: 'MESSAGE',
+    message: waitsFor,
+  });
 }
 
 function keyFault(key: DirectoryKey, { sentAt }: StoredMessage, now: number): Fault | undefined {

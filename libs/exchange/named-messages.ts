@@ -8,35 +8,58 @@ const TYPE = new RegExp(`^[A-Z][A-Z0-9_]{1,${MAX_TYPE_CHARS - 1}}$`);
 
 /** What the messages that one names say about it. */
 export type NamedMessages =
-  | { readonly waitsFor: MessageRef; readonly path: string }
+  | Awaited
   | { readonly fault: Fault }
-  | { readonly opening: KnownMessage; readonly parents: readonly KnownMessage[] };
+  | {
+      readonly opening: KnownMessage;
+      readonly parents: readonly KnownMessage[];
+      /** A message of another member that has not come; waited for only where a unit's right to write hangs on it. */
+      readonly absent: Awaited | null;
+    };
+
+export interface Awaited {
+  readonly waitsFor: MessageRef;
+  readonly path: string;
+}
 
 /**
- * The messages that `message` names in `conversation` and `after`. While one of them has not been judged here, it waits for the
- * first of these; one that was refused here has come, and counts for nothing. A sender names only what every addressee holds
- * (`headsOf`), so what an honest one names does come.
+ * The messages that `message` names in `conversation` and `after`. While the opening or one of the sender's own has not been judged
+ * here, it waits for the first of these; one that was refused here has come, and counts for nothing. A sender names only what every
+ * addressee holds (`headsOf`), so what an honest one names does come; but whoever wrote it may have withheld it from one of them, or its
+ * receiver may have lost it. So what another member wrote can make the sender a party and nothing else: it refuses nothing, and
+ * where it is of another conversation it counts for nothing.
  */
-export function namedMessages({ conversation, after }: StoredMessage, held: Held): NamedMessages {
+export function namedMessages(
+  { ref: { member }, conversation, after }: StoredMessage,
+  held: Held,
+): NamedMessages {
   const named = [
     { ref: conversation, path: '/conversation' },
     ...after.map((ref, index) => ({ ref, path: `/after/${index}` })),
   ].map(({ ref, path }) => ({ ref, path, known: held.known.get(refKey(ref)) }));
-  const missing = named.find(({ known }) => known === undefined || known.outcome === 'DEFERRED');
-  if (missing !== undefined) return { waitsFor: missing.ref, path: missing.path };
   const [first, ...rest] = named;
+  const missing = named.filter(({ known }) => known === undefined || known.outcome === 'DEFERRED');
+  const decides = missing.find((one) => one === first || one.ref.member === member);
+  if (decides !== undefined) return { waitsFor: decides.ref, path: decides.path };
   if (first?.known?.outcome === 'REJECTED')
     return { fault: { code: 'E-CONVERSATION-REFUSED', path: '/conversation' } };
   const opening = first?.known?.message ?? null;
   if (opening === null || !opens(conversation, opening.conversation))
     return { fault: wrong('/conversation', 'this message opens no conversation') };
-  const stranger = rest.find(
-    ({ known }) =>
-      known?.outcome === 'RECEIPT' ||
-      (known?.message != null && !opens(conversation, known.message.conversation)),
-  );
+  const parents = rest.map((one) => {
+    const message = one.known?.message ?? null;
+    const isStrange =
+      message === null ? one.known?.outcome === 'RECEIPT' : !opens(conversation, message.conversation);
+    return { ...one, message, isStrange };
+  });
+  const stranger = parents.find(({ ref, isStrange }) => isStrange && ref.member === member);
   if (stranger !== undefined) return { fault: wrong(stranger.path, 'not a message of this conversation') };
-  return { opening, parents: rest.flatMap(({ known }) => known?.message ?? []) };
+  const [absent] = missing;
+  return {
+    opening,
+    parents: parents.flatMap(({ message, isStrange }) => (message === null || isStrange ? [] : [message])),
+    absent: absent === undefined ? null : { waitsFor: absent.ref, path: absent.path },
+  };
 }
 
 /**

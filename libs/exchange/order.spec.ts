@@ -73,6 +73,7 @@ async function forged(
   to: TestGateway,
   record: IncomingRecord,
   change: (message: JsonObject, ref: MessageRef) => JsonObject,
+  unit = 'ATU',
 ): Promise<Incoming> {
   const { incoming } = await openRecord(to.ports, record);
   const [first] = incoming;
@@ -80,7 +81,7 @@ async function forged(
   const ref = { member: from.member, id };
   const payload = Buffer.from(first!.entry.jws.split('.')[1]!, 'base64url').toString();
   const message = change({ ...(JSON.parse(payload) as JsonObject), id }, ref);
-  const jws = await from.keys.keys.sign('ATU', 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), id);
+  const jws = await from.keys.keys.sign(unit, 'sign', 'hsu-msg+jws', utf8(JSON.stringify(message)), id);
   return {
     ...first!,
     item: { ...first!.item, id, digest: digest(jws) },
@@ -247,6 +248,30 @@ describe('a directory decides by the version that the link names', () => {
     expect(await stateAt(kh, ref)).toBe(await stateAt(th, ref));
   });
 
+  it('one that came is judged by at once, however many of a hostile member go on waiting for something else', async () => {
+    const members = await testMembers(['TH', 'KH']);
+    const [th, kh] = [members.gateway('TH'), members.gateway('KH')];
+    const { ref } = await th.submit(referralDraft('KH'));
+    await takes(kh, await th.relay());
+    const old = members.directory();
+    await members.restate(withRoles([...ROLES, 'LIAISON']));
+    await th.submit(withdrawalDraft(ref, [{ member: 'KH', unit: 'ATU' }]));
+    const [record] = await th.relay();
+    const never = { member: 'TH', id: newId(th.ports.clock) };
+    const incoming: Incoming[] = [];
+    for (let n = 0; n < 100; n += 1)
+      incoming.push(await forged(th, kh, record!, (message) => ({ ...message, after: [never] })));
+    incoming.push(...(await openRecord(kh.ports, record!)).incoming);
+    const behind = { ...kh.ports, directory: { current: () => old } };
+    const waiting = await judgeAll(behind, incoming);
+    expect(new Set(waiting.map(({ outcome }) => outcome))).toEqual(new Set(['DEFERRED']));
+    await kh.ports.store.setOffset('t', 0, '0', 'START', 0);
+    const place = { topic: 't', partition: 0, offset: '0' };
+    await kh.ports.store.commitRecord(place, 'TH', [], waiting, members.clock.now());
+    await requeueDeferred(kh.ports, { kind: 'DIRECTORY', version: 2 });
+    expect(await stateAt(kh, ref)).toBe('WITHDRAWN');
+  });
+
   it('an older one still decides about what was sent under it, until it has ended', async () => {
     const members = await testMembers(['TH', 'KH']);
     const [th, kh] = [members.gateway('TH'), members.gateway('KH')];
@@ -288,8 +313,8 @@ describe('what a message names', () => {
     await takes(kh, await th.relay());
     await th.submit(withdrawalDraft(ref, [{ member: 'KH', unit: 'ATU' }]));
     const [record] = await th.relay();
-    const judged = async (change: Parameters<typeof forged>[3]) => {
-      const [judgement] = await judgeAll(kh.ports, [await forged(th, kh, record!, change)]);
+    const judged = async (change: Parameters<typeof forged>[3], unit = 'ATU') => {
+      const [judgement] = await judgeAll(kh.ports, [await forged(th, kh, record!, change, unit)]);
       return judgement!.outcome === 'REJECTED' || judgement!.outcome === 'DEFERRED'
         ? [judgement!.outcome, judgement!.entry.code, judgement!.entry.path]
         : [judgement!.outcome];
@@ -300,7 +325,7 @@ describe('what a message names', () => {
   it('is waited for while it is not here', async () => {
     const { judged, th } = await conversation();
     const unknown = { member: 'TH', id: newId(th.ports.clock) };
-    const none = { member: 'KH', id: newId(th.ports.clock) };
+    const none = { member: 'TH', id: newId(th.ports.clock) };
     expect(await judged((message) => message)).toEqual(['ACCEPTED']);
     expect(await judged((message) => ({ ...message, after: [none] }))).toEqual([
       'DEFERRED',
@@ -310,6 +335,39 @@ describe('what a message names', () => {
     expect(await judged((message) => ({ ...message, conversation: unknown, after: [unknown] }))).toEqual([
       'DEFERRED',
       'E-CONVERSATION-UNKNOWN',
+      '/conversation',
+    ]);
+  });
+
+  it("is not waited for where it is another member's and nothing hangs on it: who withholds a message stops nobody else's", async () => {
+    const { judged, kh, th } = await conversation();
+    for (const member of ['MM', 'KH']) {
+      const withheld = { member, id: newId(th.ports.clock) };
+      expect(
+        await judged((message) => ({ ...message, after: [...(message['after'] as JsonObject[]), withheld] })),
+      ).toEqual(['ACCEPTED']);
+    }
+    // Nor is it refused where it turns out to be of another conversation: it would have been taken a moment before.
+    const { ref } = await kh.submit(referralDraft('TH'));
+    expect(await judged((message) => ({ ...message, after: [{ ...ref }] }))).toEqual(['ACCEPTED']);
+  });
+
+  it("is waited for where the sender may write by it alone, whoever's it is", async () => {
+    const { judged, th } = await conversation();
+    const withheld = { member: 'MM', id: newId(th.ports.clock) };
+    const stranger = (message: JsonObject, after: readonly JsonObject[]): JsonObject => ({
+      ...message,
+      from: { ...(message['from'] as JsonObject), unit: 'DESK', role: 'LIAISON' },
+      after,
+    });
+    expect(await judged((message) => stranger(message, [{ ...withheld }]), 'DESK')).toEqual([
+      'DEFERRED',
+      'E-PARENT-UNKNOWN',
+      '/after/0',
+    ]);
+    expect(await judged((message) => stranger(message, []), 'DESK')).toEqual([
+      'REJECTED',
+      'E-NOT-PARTY',
       '/conversation',
     ]);
   });

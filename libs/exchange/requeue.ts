@@ -13,10 +13,11 @@ export async function requeueDeferred(ports: Ports, want: Parameters<Store['defe
   for (;;) {
     const rows = await ports.store.deferred(want, BATCH);
     const judgements = await requeueAll(ports, rows);
-    const moved = judgements.filter(({ outcome }) => outcome !== 'DEFERRED').length;
-    settled += moved + (await requeueAwaited(ports, settledRefs(judgements)));
-    // A batch in which nothing moved would come again and again.
-    if (rows.length < BATCH || moved === 0) return settled;
+    settled += judgements.filter(({ outcome }) => outcome !== 'DEFERRED').length;
+    settled += await requeueAwaited(ports, settledRefs(judgements));
+    // Rows that wait for something else now are out of the way of those behind them. A batch in which nothing moved would come again and again.
+    const moved = judgements.some((one) => one.outcome !== 'DEFERRED' || one.wants.kind !== want.kind);
+    if (rows.length < BATCH || !moved) return settled;
   }
 }
 
