@@ -36,6 +36,8 @@ export class EventsController {
   ): Promise<void> {
     const { ports, subscriptions } = this.gateway;
     const after = afterOf(request.headers['last-event-id'], query);
+    // Whoever went away while the guard asked who it is takes no place: that it went was told before anybody listened.
+    if (reply.raw.destroyed) return;
     const closing = new AbortController();
     const close = (): void => {
       closing.abort();
@@ -48,6 +50,8 @@ export class EventsController {
       clearTimeout(expiry);
     });
     const cursor = after === 'end' ? await subscriptions.inboxEnd(caller.unit) : after;
+    // A cursor that is none of this inbox is refused while the answer can say so.
+    if (after !== 'end') await ports.store.inbox(caller.unit, after, 1, ports.clock.now());
     const end = AbortSignal.any([closing.signal, this.places.end]);
     const cut = (): void => {
       this.gateway.log.info({ caller: caller.name, unit: caller.unit }, 'a slow reader was cut off');

@@ -49,6 +49,7 @@ export { FollowedDirectory } from './follow-directory.js';
 export { openPart } from './open-part.js';
 export * from './topics.js';
 export { memoryStore } from './memory-store.js';
+export { beyondEnd } from './inbox-end.js';
 export { plainContent } from './plain-content.js';
 export { BEAT_AHEAD_MS, MOST_EPOCHS } from './limits.js';
 export { CLAIM_BYTES, claimBytes, fitting } from './claim-bytes.js';

@@ -1,6 +1,7 @@
 import { refKey, SECOND, type MessageRef, type Unit } from '#kernel';
 import type { HeldMessage, InboxRow, MemoryState } from './memory-state.js';
 import type { InboxEntry } from './records.js';
+import { beyondEnd } from './inbox-end.js';
 
 /** The longest that an entry waits for `prev` (design.md section 3, step 9). */
 export const HOLD_MS = 10 * SECOND;
@@ -37,6 +38,7 @@ export function inbox(
     show(state, row);
     release(state, row.held.message.ref);
   }
+  if (Number(after ?? 0) > state.lastCursor) throw beyondEnd();
   return state.inbox
     .filter((row) => row.unit === unit && row.cursor !== null && row.cursor > Number(after ?? 0))
     .sort((a, b) => (a.cursor ?? 0) - (b.cursor ?? 0))

@@ -225,7 +225,10 @@ export interface Store {
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
-  /** Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released. */
+  /**
+   * Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released. Throws `E-FORM` for a
+   * cursor beyond the inbox's end.
+   */
   inbox(unit: Unit, after: string | undefined, limit: number, now: number): Promise<readonly InboxEntry[]>;
   /** Units in whose inbox something waits that no reader can get, because a session of the database holds what it needs. */
   stalledInboxes(): Promise<readonly Unit[]>;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SECOND } from '#kernel';
+import { asHsuError, SECOND } from '#kernel';
 import {
   accepted,
   DESK,
@@ -104,6 +104,19 @@ export const inboxCases: readonly StoreCase[] = [
       await records.next([accepted(first)]);
       const rest = await store.inbox('ATU', read.cursor, 10, NOW);
       assert.deepEqual(ids(rest.map((one) => one.message)), ids([first, second]));
+    },
+  },
+  {
+    name: 'refuses a cursor beyond the end of the inbox, and takes that of its end',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const isRefused = (error: unknown): boolean => asHsuError(error).code === 'E-FORM';
+      await assert.rejects(store.inbox('ATU', '1', 10, NOW), isRefused);
+      await receiver(store).next([accepted(message(THERE, [HERE]))]);
+      const [entry] = await store.inbox('ATU', '0', 10, NOW);
+      assert.deepEqual(await store.inbox('ATU', entry?.cursor, 10, NOW), []);
+      const beyond = String(Number(entry?.cursor) + 1);
+      await assert.rejects(store.inbox('ATU', beyond, 10, NOW), isRefused);
     },
   },
   {

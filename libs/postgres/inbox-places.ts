@@ -59,6 +59,12 @@ export async function placeEntries(db: Database, unit: Unit): Promise<void> {
   await db.run(PLACE, [unit]);
 }
 
+/** Whether this cursor was never given out by this inbox. Asked after its entries were read: its end only moves on. */
+export async function isBeyondEnd(db: Database, unit: Unit, cursor: string): Promise<boolean> {
+  const [end] = await db.run<{ last: number }>(END, [unit]);
+  return BigInt(cursor) > BigInt(end?.last ?? 0);
+}
+
 /** The cursor of the last entry that is committed now. */
 export async function inboxEnd({ db }: Context, unit: Unit): Promise<string> {
   await db.run(BEGIN, [unit]);

@@ -1,9 +1,9 @@
 import { refKey, SECOND, type MessageRef, type Unit } from '#kernel';
-import type { InboxEntry } from '#exchange';
+import { beyondEnd, type InboxEntry } from '#exchange';
 import { arrange, type Arrangement, type Entry, type Follower } from './arrangement.js';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
-import { placeEntries } from './inbox-places.js';
+import { isBeyondEnd, placeEntries } from './inbox-places.js';
 import { keysOf } from './keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
 import { CHANNEL } from './subscriptions-signals.js';
@@ -105,6 +105,7 @@ export async function inbox(
   if (due.length > 0) await db.transaction((tx) => release(tx, due));
   await placeEntries(db, unit);
   const rows = await db.run<InboxRow>(READ, [unit, after ?? '0', limit]);
+  if (rows.length === 0 && after !== undefined && (await isBeyondEnd(db, unit, after))) throw beyondEnd();
   return Promise.all(
     rows.map(async (row) => ({
       cursor: String(row.place),

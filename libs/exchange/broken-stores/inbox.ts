@@ -10,6 +10,13 @@ export const brokenInbox: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'shows nothing to a cursor that its end has not reached',
+    caught: 'refuses a cursor beyond the end of the inbox, and takes that of its end',
+    breaking: (store) => ({
+      inbox: (unit, after, limit, now) => store.inbox(unit, after, limit, now).catch(() => []),
+    }),
+  },
+  {
     fault: 'shows an entry before the one it follows',
     caught: 'holds an entry until the message before it is here, and shows both in their order',
     breaking: (store) =>
