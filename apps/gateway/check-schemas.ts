@@ -43,7 +43,8 @@ export const checkSchemas: Readonly<Record<string, Schema>> = {
     stale: {
       type: 'array',
       items: text,
-      description: 'Members not heard of for 15 minutes: alerts of theirs may be missing here',
+      description:
+        'Members whose alerts may be missing here: not heard of for 15 minutes, or something of theirs has not come or not been judged',
     },
     answers: list(ref('CheckedQuery')),
   }),

@@ -1,15 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
-import { askedNow, type AlertEntry, type Caller, type DeliveryEntry } from '#exchange';
+import { askedNow, isAway, type AlertEntry, type Caller, type DeliveryEntry } from '#exchange';
 import { asOf } from '#cases';
-import { HsuError, MINUTE, refKey, rfc3339 } from '#kernel';
+import { HsuError, refKey, rfc3339 } from '#kernel';
 import { CallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from './page.js';
 import { maySee, standpoint } from './sight.js';
 
-/** A peer that has been silent for so long is away (design.md section 3, "What must be noticed"). */
-const AWAY_MS = 15 * MINUTE;
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
 
 /** Lists for screens: alerts, what is still on its way, and how each link does. */
@@ -94,8 +92,7 @@ export class ListsController {
   async links(@CallerOfRequest() { role }: Caller) {
     permit(role);
     const { ports, lists } = this.gateway;
-    const { store, clock, directory, self } = ports;
-    const now = clock.now();
+    const { store, directory, self } = ports;
     const [peers, waiting] = await Promise.all([store.peers(), lists.unansweredCounts()]);
     const beats = new Map(peers.map(({ member, beatAt }) => [member, beatAt]));
     const others = directory.current().members.filter((member) => member !== self.member);
@@ -111,7 +108,7 @@ export class ListsController {
           return {
             member,
             beatAt: time(beatAt),
-            away: beatAt === null || now - beatAt > AWAY_MS,
+            away: isAway(ports, { member, beatAt }),
             waiting: waiting.get(member) ?? 0,
             oldestAt: time(oldest),
             deferred: deferred.length,

@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel';
 import type { Peer } from './beat-records.js';
+import { AWAY_MS } from './limits.js';
 
 interface Seen {
   readonly stamp: number;
@@ -36,15 +37,15 @@ export class Ages {
 const byProcess = new WeakMap<object, Ages>();
 
 /**
- * How long a peer has been silent whose last heartbeat was read at `beatAt`. One count for each process, whoever asks: `self` is
- * the same object all its life.
+ * Whether a peer whose last heartbeat was read at `beatAt` has been silent for so long that it counts as away, or was never heard
+ * (design.md section 3, "What must be noticed"). One count for each process, whoever asks: `self` is the same object all its life.
  */
-export function silenceMs(
+export function isAway(
   { clock, self }: { readonly clock: Clock; readonly self: object },
   { member, beatAt }: Peer,
-): number {
-  if (beatAt === null) return Infinity;
+): boolean {
+  if (beatAt === null) return true;
   const ages = byProcess.get(self) ?? new Ages(clock);
   byProcess.set(self, ages);
-  return ages.age(member, beatAt);
+  return ages.age(member, beatAt) > AWAY_MS;
 }

@@ -18,6 +18,7 @@ let steps: string[];
 let built: boolean;
 let peers: Peer[];
 let arrivals: Arrivals[];
+let unjudged: string[];
 let suppressed: MessageRef[];
 
 /** Finds by keys among what a test has put on the shelf. */
@@ -53,7 +54,11 @@ function ports(over: Partial<CheckPorts> = {}): CheckPorts {
         }),
       }),
     },
-    store: { arrivals: () => Promise.resolve(arrivals), peers: () => Promise.resolve(peers) },
+    store: {
+      arrivals: () => Promise.resolve(arrivals),
+      peers: () => Promise.resolve(peers),
+      unjudged: () => Promise.resolve(unjudged),
+    },
     lookups,
     conflicts: {
       suppressed: (alerts) =>
@@ -109,7 +114,7 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly Fault[]> {
 beforeEach(() => {
   clock = new SetClock(NOW);
   [shelf, logged, steps, suppressed, built] = [[], [], [], [], true];
-  arrivals = [];
+  [arrivals, unjudged] = [[], []];
   self = { member: 'TH', tokenKey: new Uint8Array(32).fill(7) };
   peers = ['KH', 'MM'].map((member) => ({ member, beatAt: NOW - MINUTE }));
 });
@@ -195,6 +200,14 @@ describe('a check', () => {
       expect([stale, answers[0]?.verdict]).toEqual([['KH'], 'NONE_BUT_STALE']);
     }
     arrivals = [{ from: 'KH', stream, upTo: 4, ahead: [], told: 4 }];
+    expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).answers[0]?.verdict).toBe('NONE');
+  });
+
+  it('answers no NONE while something of an owner is here that nobody has judged', async () => {
+    unjudged = ['KH'];
+    const { stale, answers } = await ask([{ kind: 'PLATE', plate: 'AB1234' }]);
+    expect([stale, answers[0]?.verdict]).toEqual([['KH'], 'NONE_BUT_STALE']);
+    unjudged = [];
     expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).answers[0]?.verdict).toBe('NONE');
   });
 

@@ -18,8 +18,7 @@ import { codeLists, type LookedUp } from '#messages';
 import { askedAction } from './asked-action.js';
 import type { ConflictStore } from './conflict-port.js';
 import type { Caller } from './draft.js';
-import { silenceMs } from './ages.js';
-import { AWAY_MS } from './limits.js';
+import { isAway } from './ages.js';
 import type { LookupEntry, LookupStore } from './lookup-port.js';
 import { lacksNumbers } from './missing.js';
 import { searchAll, type Find, type Hint } from './look-up.js';
@@ -33,7 +32,7 @@ const MEMBERS = ['purpose', 'queries', 'originUserRef'];
 export interface CheckPorts extends Pick<Ports, 'clock'> {
   readonly self: Pick<GatewaySelf, 'member' | 'tokenKey'>;
   readonly directory: { current(): Pick<Directory, 'members' | 'unit'> };
-  readonly store: Pick<Store, 'arrivals' | 'peers'>;
+  readonly store: Pick<Store, 'arrivals' | 'peers' | 'unjudged'>;
   readonly lookups: LookupStore;
   readonly conflicts: Pick<ConflictStore, 'suppressed'>;
 }
@@ -71,7 +70,10 @@ export interface QueryAnswer {
 
 export interface CheckAnswer {
   readonly checkedAt: string;
-  /** Owners of whose alerts some may be missing here: a number of theirs has not come, or they have been silent for 15 minutes. */
+  /**
+   * Owners of whose alerts some may be missing here: a number of theirs has not come, or has come and could not be judged yet, or they have
+   * been silent for 15 minutes.
+   */
   readonly stale: readonly Member[];
   /** In the order of the queries. */
   readonly answers: readonly QueryAnswer[];
@@ -204,19 +206,16 @@ function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): strin
 
 /**
  * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one with sealed parts
- * comes by the stream to this member alone).
+ * comes by the stream to this member alone); so may what has come and waits, for a newer directory or a kind unknown here.
  */
 async function staleOwners(ports: CheckPorts): Promise<Member[]> {
   const { directory, self, store } = ports;
-  const [arrivals, peers] = await Promise.all([store.arrivals(), store.peers()]);
-  const lacking = new Set(arrivals.filter(lacksNumbers).map(({ from }) => from));
-  const heard = new Map(peers.map((peer) => [peer.member, silenceMs(ports, peer)]));
+  const [arrivals, peers, unjudged] = await Promise.all([store.arrivals(), store.peers(), store.unjudged()]);
+  const lacking = new Set([...arrivals.filter(lacksNumbers).map(({ from }) => from), ...unjudged]);
+  const heard = new Set(peers.filter((peer) => !isAway(ports, peer)).map(({ member }) => member));
   return directory
     .current()
-    .members.filter(
-      (member) =>
-        member !== self.member && (lacking.has(member) || (heard.get(member) ?? Infinity) > AWAY_MS),
-    );
+    .members.filter((member) => member !== self.member && (lacking.has(member) || !heard.has(member)));
 }
 
 function invalid(path: string, text: string): Fault {

@@ -1,16 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { MAX_LISTED, type Heartbeat, type ReadLink } from '#envelope';
 import { asHsuError, digest, parseRfc3339, rfc3339, SECOND, type Member } from '#kernel';
-import { silenceMs } from './ages.js';
-import {
-  AWAY_MS,
-  BEAT_CHANGED_MS,
-  BEAT_IDLE_MS,
-  MOST_RESENDS,
-  RECEIPT_MS,
-  REFUSED_MS,
-  SPEAK_MS,
-} from './limits.js';
+import { isAway } from './ages.js';
+import { BEAT_CHANGED_MS, BEAT_IDLE_MS, MOST_RESENDS, RECEIPT_MS, REFUSED_MS, SPEAK_MS } from './limits.js';
 import { epochOf } from './epoch.js';
 import { lacksNumbers, MissingNumbers, type TopicEnds } from './missing.js';
 import { sealRecord } from './parcels.js';
@@ -134,7 +126,7 @@ export class Heartbeats {
   private async watchPeers(): Promise<void> {
     for (const peer of await this.ports.store.peers()) {
       const { member } = peer;
-      const silent = peer.beatAt !== null && silenceMs(this.ports, peer) > AWAY_MS;
+      const silent = peer.beatAt !== null && isAway(this.ports, peer);
       if (silent === this.away.has(member)) continue;
       if (silent) this.away.add(member);
       else this.away.delete(member);

@@ -68,3 +68,4 @@ export { brokerContract, type BrokerBench, type BrokerCase } from './broker-cont
 export { memoryBroker, type MemoryBroker } from './memory-broker.js';
 export * as storeSamples from './store-contract-samples.js';
 export { holdRoom } from './room.js';
+export { isAway } from './ages.js';

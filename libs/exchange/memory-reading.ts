@@ -121,6 +121,15 @@ export function refused(state: MemoryState, member: Member, since: number): Stop
     .slice(0, 100);
 }
 
+export function unjudged(state: MemoryState): Member[] {
+  const members = state.quarantine.flatMap(({ state: now, from, wants }) =>
+    now === 'DEFERRED' && from !== null && (wants?.kind !== 'MESSAGE' || wants.message.member === from)
+      ? [from]
+      : [],
+  );
+  return [...new Set(members)].sort();
+}
+
 export function deferredOf(state: MemoryState, member: Member): Stopped[] {
   return state.quarantine
     .filter((row) => row.state === 'DEFERRED' && row.from === member)

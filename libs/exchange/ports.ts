@@ -189,6 +189,11 @@ export interface Store {
   refused(member: Member, since: number): Promise<readonly Stopped[]>;
   /** Messages of this member that wait deferred, oldest first, at most 1,000: told in its heartbeat. */
   deferredOf(member: Member): Promise<readonly Stopped[]>;
+  /**
+   * Members of whom something is here that has not been judged, for a reason of theirs or ours: whatever a deferred message waits for but
+   * a message of another member.
+   */
+  unjudged(): Promise<readonly Member[]>;
   counts(): Promise<{ deferred: number; held: number; oldestWaitingAt: number | null }>;
   /** When (ms) the oldest row that is not marked sent and goes to this member, or to ALL, was committed; null where none waits. */
   oldestTo(member: Member): Promise<number | null>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ErrorCode } from '#kernel';
 import type { Store } from './ports.js';
 import { KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS } from './quarantine-bounds.js';
-import type { Judgement } from './records.js';
+import type { DeferredWant, Judgement } from './records.js';
 import {
   entry,
   HERE,
@@ -13,6 +13,7 @@ import {
   rejected,
   sendAll,
   THERE,
+  THIRD,
   type StoreCase,
 } from './store-contract-samples.js';
 
@@ -91,6 +92,32 @@ export const refusalCases: readonly StoreCase[] = [
         (await sendAll(store, 'KH')).map(({ ref }) => ref),
         [first?.ref],
       );
+    },
+  },
+  {
+    name: 'tells of whom something waits, but not where it waits for a message of somebody else',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const records = receiver(store);
+      const waits = (wants: DeferredWant): Judgement => ({
+        outcome: 'DEFERRED',
+        entry: entry(message(THERE, [HERE]), { code: 'E-PARENT-UNKNOWN' }),
+        wants,
+      });
+      await records.next([waits({ kind: 'MESSAGE', message: message(THIRD, [HERE]).ref })]);
+      assert.deepEqual(await store.unjudged(), []);
+      const wanted: DeferredWant[] = [
+        { kind: 'MESSAGE', message: message(THERE, [HERE]).ref },
+        { kind: 'DIRECTORY', version: 7 },
+        { kind: 'SCHEMA', type: 'AL_UNKNOWN', version: 1 },
+        { kind: 'INTERNAL' },
+      ];
+      for (const [n, wants] of wanted.entries()) {
+        await records.next([waits(wants)], [], NOW + n * KEEP_MS);
+        assert.deepEqual(await store.unjudged(), ['KH']);
+        await store.tendQuarantine(NOW + (n + 1) * KEEP_MS);
+        assert.deepEqual(await store.unjudged(), []);
+      }
     },
   },
   {

@@ -249,6 +249,17 @@ export async function deferredOf(
   );
 }
 
+const UNJUDGED: Statement = {
+  name: 'unjudged',
+  text: `
+SELECT DISTINCT member FROM quarantine
+WHERE state = 'DEFERRED' AND member IS NOT NULL AND (wants_member IS NULL OR wants_member = member) ORDER BY member`,
+};
+
+export async function unjudged({ db }: Context): Promise<readonly Member[]> {
+  return (await db.run<{ member: Member }>(UNJUDGED, [])).map(({ member }) => member);
+}
+
 /** A 64-bit number; as text it is read whole. */
 const offsetText = sql<string>`"offset"::text`.as('place_offset');
 

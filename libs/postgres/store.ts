@@ -31,7 +31,7 @@ import { lookupStore } from './lookup-finds.js';
 import { commitJunk } from './junk.js';
 import { migrate } from './migrate.js';
 import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
-import { awaited, deferred, deferredOf, quarantine, quarantined, refused } from './quarantine.js';
+import { awaited, deferred, deferredOf, quarantine, quarantined, refused, unjudged } from './quarantine.js';
 import { conversation, conversations, heads, part, peers, sent, sentMessages } from './reading.js';
 import { tendQuarantine, waitingOf } from './refusals.js';
 import { commitRecord, settle } from './receive.js';
@@ -121,6 +121,7 @@ function storeOf(context: Context): Store & CaseStore {
     refused: (peer, since) => refused(context, peer, since),
     awaited: (refs, limit) => awaited(context, refs, limit),
     deferredOf: (peer) => deferredOf(context, peer),
+    unjudged: () => unjudged(context),
     counts: () => counts(context),
     oldestTo: (peer) => oldestTo(context, peer),
     beat: (told, receiptMs, most, jitter) => beat(context, told, receiptMs, most, jitter),

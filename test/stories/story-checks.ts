@@ -25,7 +25,7 @@ export async function checkAt(
   const ports = {
     ...at.ports,
     lookups,
-    store: { arrivals: () => at.ports.store.arrivals(), peers: () => Promise.resolve(peers) },
+    store: { ...at.ports.store, peers: () => Promise.resolve(peers) },
   };
   return await check(ports, caller, { purpose: 'BORDER_CHECK', queries: [...queries] });
 }

@@ -26,6 +26,11 @@ export const brokenRefusals: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'thinks that all has been judged',
+    caught: 'tells of whom something waits, but not where it waits for a message of somebody else',
+    breaking: () => ({ unjudged: () => Promise.resolve([]) }),
+  },
+  {
     fault: 'keeps the id of what it has given up',
     caught: 'gives up what has waited too long: told as refused, its id free again',
     breaking: (store) => {
