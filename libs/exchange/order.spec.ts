@@ -262,7 +262,7 @@ describe('a directory decides by the version that the link names', () => {
     for (let n = 0; n < 100; n += 1)
       incoming.push(await forged(th, kh, record!, (message) => ({ ...message, after: [never] })));
     incoming.push(...(await openRecord(kh.ports, record!)).incoming);
-    const behind = { ...kh.ports, directory: { current: () => old } };
+    const behind = { ...kh.ports, directory: { ...kh.ports.directory, current: () => old } };
     const waiting = await judgeAll(behind, incoming);
     expect(new Set(waiting.map(({ outcome }) => outcome))).toEqual(new Set(['DEFERRED']));
     await kh.ports.store.setOffset('t', 0, '0', 'START', 0);
