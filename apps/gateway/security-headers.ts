@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
  * the console's components write theirs when they are drawn, and a style sees nothing and sends nothing where pictures and fonts
  * come from here alone.
  */
-const PAGE_POLICY = [
+export const PAGE_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

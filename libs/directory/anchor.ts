@@ -27,7 +27,7 @@ export function readAnchor(bytes: Uint8Array): Anchor {
     'genesis',
   ]);
   return {
-    network: form.text(object['network'], '/network', NETWORK),
+    network: form.matching(object['network'], '/network', NETWORK),
     officers: readOfficers(form, object['officers']),
     genesis: form.that(object['genesis'], '/genesis', 'a digest', isDigest),
   };

@@ -46,7 +46,7 @@ const MEMBERS = ['kid', 'alg', 'use', 'unit', 'jwk', 'notBefore', 'notAfter'];
 const REASON = /^[A-Z][A-Z_]{1,39}$/;
 
 export function readListedKey(form: Form, value: JsonValue, path: string): ListedKey {
-  const object = form.object(value, path, MEMBERS, ['revoked']);
+  const object = form.objectWith(value, path, MEMBERS, ['revoked']);
   const use = form.oneOf(object['use'], `${path}/use`, USES);
   const unit = form.that(object['unit'], `${path}/unit`, 'a unit', isUnit);
   if (use !== 'sign' && unit !== 'GATEWAY') form.fail(`${path}/unit`, `a ${use} key is the gateway's`);
@@ -60,7 +60,7 @@ export function readListedKey(form: Form, value: JsonValue, path: string): Liste
     ...key,
     revoked: {
       at: form.integer(revoked['at'], `${path}/revoked/at`, 0, MAX_SECONDS),
-      reason: form.text(revoked['reason'], `${path}/revoked/reason`, REASON),
+      reason: form.matching(revoked['reason'], `${path}/revoked/reason`, REASON),
     },
   };
 }

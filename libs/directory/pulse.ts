@@ -92,7 +92,7 @@ export function readPulsePayload(payload: Uint8Array): ReadPulse {
   const sentAt = object['sentAt'];
   const sentAtMs = parseRfc3339(sentAt);
   if (typeof sentAt !== 'string' || sentAtMs === undefined) form.fail('/sentAt', 'not RFC 3339 UTC');
-  const sealing = form.list(object['sealing'], '/sealing', MAX_SEALING_KEYS, (item, path) =>
+  const sealing = form.listOf(object['sealing'], '/sealing', MAX_SEALING_KEYS, (item, path) =>
     readSealing(item, path, sentAtMs),
   );
   form.distinct(
@@ -115,7 +115,7 @@ export function readPulsePayload(payload: Uint8Array): ReadPulse {
     sentAtMs,
     logSize: form.integer(object['logSize'], '/logSize', 0),
     sealing,
-    revocations: form.list(object['revocations'], '/revocations', 0, (_, path) =>
+    revocations: form.listOf(object['revocations'], '/revocations', 0, (_, path) =>
       form.fail(path, 'not empty'),
     ),
   };
@@ -123,7 +123,7 @@ export function readPulsePayload(payload: Uint8Array): ReadPulse {
 
 function readSealing(value: JsonValue, path: string, sentAtMs: number): ReadPulse['sealing'][number] {
   const object = form.object(value, path, ['unit', 'day', 'key']);
-  const day = form.text(object['day'], `${path}/day`, /^\d{4}-\d\d-\d\d$/);
+  const day = form.matching(object['day'], `${path}/day`, /^\d{4}-\d\d-\d\d$/);
   // A day for each side is for clocks that differ. Without the bound one key of the year 2099 would stay "the newest" for ever.
   if (day < utcDay(sentAtMs - DAY) || day > utcDay(sentAtMs + (DAYS_AHEAD + 1) * DAY))
     form.fail(`${path}/day`, 'not one of the days ahead');

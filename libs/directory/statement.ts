@@ -82,18 +82,18 @@ export function writeStatement(statement: Statement): Uint8Array {
 
 /** @throws HsuError E-STATEMENT-INVALID, E-TOO-LARGE, E-JSON */
 export function readStatementPayload(payload: Uint8Array): Statement {
-  const object = form.object(parseStrictObject(payload, MAX_STATEMENT_BYTES), '', MEMBERS, ['officers']);
-  const iss = form.text(object['iss'], '/iss', NETWORK);
+  const object = form.objectWith(parseStrictObject(payload, MAX_STATEMENT_BYTES), '', MEMBERS, ['officers']);
+  const iss = form.matching(object['iss'], '/iss', NETWORK);
   const sub = object['sub'] === iss ? iss : form.that(object['sub'], '/sub', 'network or member', isMember);
   const iat = form.integer(object['iat'], '/iat', 0, MAX_SECONDS);
   const exp = form.integer(object['exp'], '/exp', 0, MAX_SECONDS);
   if (exp <= iat || (exp - iat) * SECOND > STATEMENT_LIFE_MS) form.fail('/exp', 'not within 14 days of iat');
-  const members = form.list(object['members'], '/members', MAX_MEMBERS, readMember);
+  const members = form.listOf(object['members'], '/members', MAX_MEMBERS, readMember);
   form.distinct(
     members.map(({ member }) => member),
     '/members',
   );
-  const schemas = form.list(object['schemas'], '/schemas', MAX_SCHEMAS, readSchema);
+  const schemas = form.listOf(object['schemas'], '/schemas', MAX_SCHEMAS, readSchema);
   form.distinct(
     schemas.map(({ type, version }) => `${type}/${version}`),
     '/schemas',
@@ -116,7 +116,7 @@ export function readStatementPayload(payload: Uint8Array): Statement {
 
 /** Five different keys. They sign nothing but statements, so no member may list one. */
 export function readOfficers(form: Form, value: JsonValue | undefined): readonly PublicKey<SigningAlg>[] {
-  const officers = form.list(value, '/officers', OFFICERS, (item, path) =>
+  const officers = form.listOf(value, '/officers', OFFICERS, (item, path) =>
     readPublicKey(form, form.object(item, path, ['kid', 'alg', 'jwk']), path, ['EdDSA', 'ES256']),
   );
   if (officers.length !== OFFICERS) form.fail('/officers', `not ${OFFICERS}`);
@@ -129,13 +129,13 @@ export function readOfficers(form: Form, value: JsonValue | undefined): readonly
 
 function readMember(value: JsonValue, path: string): ListedMember {
   const object = form.object(value, path, ['member', 'name', 'units', 'keys']);
-  const units = form.list(object['units'], `${path}/units`, MAX_UNITS, readUnit);
+  const units = form.listOf(object['units'], `${path}/units`, MAX_UNITS, readUnit);
   form.distinct(
     units.map(({ unit }) => unit),
     `${path}/units`,
   );
   if (!units.some(({ unit }) => unit === GATEWAY_UNIT)) form.fail(`${path}/units`, 'no unit GATEWAY');
-  const keys = form.list(object['keys'], `${path}/keys`, MAX_MEMBER_KEYS, (item, at) =>
+  const keys = form.listOf(object['keys'], `${path}/keys`, MAX_MEMBER_KEYS, (item, at) =>
     readListedKey(form, item, at),
   );
   form.distinct(
@@ -155,8 +155,8 @@ function readUnit(value: JsonValue, path: string): DirectoryUnit {
   const object = form.object(value, path, ['unit', 'name', 'kind', 'roles']);
   const unit = form.that(object['unit'], `${path}/unit`, 'a unit', isUnit);
   const kind = form.oneOf(object['kind'], `${path}/kind`, KINDS);
-  const roles = form.list(object['roles'], `${path}/roles`, MAX_ROLES, (role, at) =>
-    form.text(role, at, ROLE),
+  const roles = form.listOf(object['roles'], `${path}/roles`, MAX_ROLES, (role, at) =>
+    form.matching(role, at, ROLE),
   );
   form.distinct(roles, `${path}/roles`);
   if ((unit === GATEWAY_UNIT) !== (kind === 'GATEWAY'))
@@ -167,7 +167,7 @@ function readUnit(value: JsonValue, path: string): DirectoryUnit {
 }
 
 function readName(value: JsonValue | undefined, path: string): string {
-  const name = form.text(value, path, NAME);
+  const name = form.matching(value, path, NAME);
   if (name !== name.normalize('NFC')) form.fail(path, 'not in Unicode NFC');
   return name;
 }
@@ -175,7 +175,7 @@ function readName(value: JsonValue | undefined, path: string): string {
 function readSchema(value: JsonValue, path: string): PinnedSchema {
   const object = form.object(value, path, ['type', 'version', 'digest']);
   return {
-    type: form.text(object['type'], `${path}/type`, TYPE),
+    type: form.matching(object['type'], `${path}/type`, TYPE),
     version: form.integer(object['version'], `${path}/version`, 1, MAX_SCHEMA_VERSION),
     digest: form.that(object['digest'], `${path}/digest`, 'a digest', isDigest),
   };

@@ -38,3 +38,4 @@ import type { JwsTyp } from './jws.js';
 import type { JweTyp } from './seal.js';
 /** Every `typ` of design.md section 3. */
 export type Typ = JwsTyp | JweTyp;
+export { Shape } from './shape.js';

@@ -52,7 +52,7 @@ export class Shape {
 
   oneOf<T extends string>(value: JsonValue | undefined, path: string, codes: readonly T[]): T {
     const found = codes.find((code) => code === value);
-    if (found === undefined) this.fail(path, 'not one of the codes');
+    if (found === undefined) this.fail(path, `not one of ${codes.join(', ')}`);
     return found;
   }
 }

@@ -212,20 +212,24 @@ export async function quarantined(
   return row && quarantineRow(content, row);
 }
 
+function ofMember(state: 'HELD' | 'DEFERRED', member: Member) {
+  return queries
+    .selectFrom('quarantine')
+    .select(['id', 'code'])
+    .$narrowType<{ id: string }>()
+    .where('state', '=', state)
+    .where('member', '=', member)
+    .where('id', 'is not', null);
+}
+
 export async function refused(
   { db }: Context,
   member: Member,
   since: number,
 ): Promise<readonly { id: string; code: string }[]> {
   return db.all(
-    queries
-      .selectFrom('quarantine')
-      .select(['id', 'code'])
-      .$narrowType<{ id: string }>()
-      .where('state', '=', 'HELD')
-      .where('member', '=', member)
+    ofMember('HELD', member)
       .where('at', '>=', since)
-      .where('id', 'is not', null)
       .orderBy('at', 'desc')
       .orderBy('number', 'desc')
       .limit(100),
@@ -236,17 +240,7 @@ export async function deferredOf(
   { db }: Context,
   member: Member,
 ): Promise<readonly { id: string; code: string }[]> {
-  return db.all(
-    queries
-      .selectFrom('quarantine')
-      .select(['id', 'code'])
-      .$narrowType<{ id: string }>()
-      .where('state', '=', 'DEFERRED')
-      .where('member', '=', member)
-      .where('id', 'is not', null)
-      .orderBy('number')
-      .limit(1000),
-  );
+  return db.all(ofMember('DEFERRED', member).orderBy('number').limit(1000));
 }
 
 const UNJUDGED: Statement = {

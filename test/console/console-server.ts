@@ -4,22 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { MockGateway } from '../../apps/console/dev/gateway.js';
+import { PAGE_POLICY } from '../../apps/gateway/security-headers.js';
 
 const BUILT = join(import.meta.dirname, '../../dist/console');
-
-/** As the gateway sends it (apps/gateway/security-headers.ts): what a page needs beyond it fails here too. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -53,7 +40,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { url = '/' } = request;
-  response.setHeader('content-security-policy', POLICY);
+  response.setHeader('content-security-policy', PAGE_POLICY);
   if (gateway.takes(url)) {
     const body = (await buffer(request)).toString();
     await gateway.serve(request, body, response);
