@@ -24,8 +24,12 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
     case 'RUSH':
       if (member !== undefined) people.rush(member, event.rush, draw);
       return;
-    case 'CHECK':
+    case 'CHECK': {
+      const process = living(member, draw);
+      void people.readers.readOn(network);
+      if (member !== undefined && process?.started === true) people.lookUp(member, process);
       return;
+    }
     case 'FATE': {
       const process = living(member, draw);
       if (member !== undefined && process !== undefined)
@@ -59,10 +63,10 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
       return;
     }
     case 'CLOCK':
-      if (member !== undefined) member.ahead += event.by;
+      if (member !== undefined) set(member, { ahead: member.ahead + event.by });
       return;
     case 'DRIFT':
-      if (member !== undefined) member.drift = event.rate;
+      if (member !== undefined) set(member, { drift: event.rate });
       return;
     case 'DIRECTORY':
       if (member !== undefined) void changed(network, member, event.change, draw);
@@ -90,6 +94,10 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
       world.say(`the broker: ${event.kind} ${topic}/${partition}@${offset}`);
     }
   }
+}
+
+function set(member: SimMember, clock: Partial<Pick<SimMember, 'ahead' | 'drift'>>): void {
+  Object.assign(member, clock, { clockIsTrue: false });
 }
 
 function living(member: SimMember | undefined, draw: Draw): SimProcess | undefined {

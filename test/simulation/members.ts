@@ -11,6 +11,7 @@ import type {
 } from '#exchange';
 import type { Clock, Member, MessageRef } from '#kernel';
 import type { GrowingKeys } from '#keys';
+import type { Gaps } from './gaps.js';
 import type { Owner } from './machine.js';
 import type { SimBroker } from './sim-broker.js';
 import type { World } from './world.js';
@@ -31,10 +32,15 @@ export interface SimMember {
   readonly processes: SimProcess[];
   /** Every message that it stored to be sent, in that order. */
   readonly sent: MessageRef[];
+  /** When it read the last heartbeat of each peer, by the network's time. */
+  readonly heard: Map<Member, number>;
+  /** Nobody has set its clock, and it goes like the network's. */
+  clockIsTrue: boolean;
 }
 
 export interface SimNetwork {
   readonly world: World;
+  readonly gaps: Gaps;
   readonly broker: SimBroker;
   readonly anchor: Anchor;
   readonly members: readonly SimMember[];

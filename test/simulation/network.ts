@@ -5,6 +5,7 @@ import { DIRECTORY_TOPIC, memoryStore } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type MessageRef } from '#kernel';
 import { memoryKeys } from '#keys';
 import { kinds } from '#messages';
+import { Gaps } from './gaps.js';
 import type { SimMember, SimNetwork, SimStore } from './members.js';
 import type { Plan } from './plan.js';
 import type { SimBroker } from './sim-broker.js';
@@ -23,7 +24,8 @@ export async function makeNetwork(
 ): Promise<SimNetwork> {
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
   const members: SimMember[] = [];
-  for (const code of CODES.slice(0, count)) members.push(await makeMember(world, code));
+  const gaps = new Gaps();
+  for (const code of CODES.slice(0, count)) members.push(await makeMember(world, gaps, code));
   let listed: readonly ListedMember[] = members.map(({ code, keys }) => ({
     member: code,
     name: `Country ${code}`,
@@ -59,6 +61,7 @@ export async function makeNetwork(
   const genesis = await publish();
   return {
     world,
+    gaps,
     broker,
     anchor: {
       network: NETWORK,
@@ -80,7 +83,7 @@ export async function makeNetwork(
   };
 }
 
-async function makeMember(world: World, code: Member): Promise<SimMember> {
+async function makeMember(world: World, gaps: Gaps, code: Member): Promise<SimMember> {
   const member: { ahead: number; drift: number } = { ahead: 0, drift: 0 };
   const passed = (): number => world.now - world.startedAt;
   const clock: Clock = {
@@ -88,6 +91,7 @@ async function makeMember(world: World, code: Member): Promise<SimMember> {
     elapsed: passed,
   };
   const sent: MessageRef[] = [];
+  const heard = new Map<Member, number>();
   const store = memoryStore({
     member: code,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
@@ -96,10 +100,40 @@ async function makeMember(world: World, code: Member): Promise<SimMember> {
     code,
     clock,
     sent,
-    store: noting(store, sent),
+    heard,
+    clockIsTrue: true,
+    store: watching(noting(store, sent), { world, gaps, code, heard }),
     keys: await memoryKeys(UNITS, clock),
     processes: [],
   });
+}
+
+interface Watched extends Pick<SimMember, 'code' | 'heard'> {
+  readonly world: World;
+  readonly gaps: Gaps;
+}
+
+/** Heartbeats that are read, and numbers that are known to be missing, are written down beside the store. */
+function watching(store: SimStore, { world, gaps, code, heard }: Watched): SimStore {
+  const look = async (): Promise<void> => gaps.looked(code, await store.arrivals(), world.now);
+  return {
+    ...store,
+    beat: async (...beat) => {
+      const outcome = await store.beat(...beat);
+      const [read] = beat;
+      if (!outcome.old) {
+        heard.set(read.from, world.now);
+        gaps.heard(code, read, world.now);
+      }
+      await look();
+      return outcome;
+    },
+    commitRecord: async (...record) => {
+      const committed = await store.commitRecord(...record);
+      if (record[2].length > 0) await look();
+      return committed;
+    },
+  };
 }
 
 /** What is stored to be sent is written down beside the store. */

@@ -2,6 +2,8 @@ import { propose, release, returnDraft, type Caller, type Draft } from '#exchang
 import { asHsuError, HsuError, SECOND, type MessageRef } from '#kernel';
 import type { Draw } from './draw.js';
 import { greetingDraft, openingDraft } from './drafts.js';
+import { lookUp } from './checks.js';
+import { InboxReaders } from './inboxes.js';
 import { changed } from './directory-changes.js';
 import { replyDraft } from './reply-drafts.js';
 import { rushIn } from './rush.js';
@@ -26,6 +28,9 @@ export class People {
   readonly proposals: { readonly member: SimMember; readonly id: string }[] = [];
   /** Decisions that were answered with yes. */
   readonly decisions: { readonly id: string; readonly decision: string }[] = [];
+  readonly readers = new InboxReaders();
+  /** What somebody was told that does not hold. */
+  readonly faults: string[] = [];
   private asked = 0;
   private waiting = 0;
 
@@ -44,6 +49,11 @@ export class People {
 
   reply(member: SimMember, draw: Draw): void {
     this.begin(this.replied(member, draw));
+  }
+
+  /** Somebody checks documents at this process. */
+  lookUp(member: SimMember, process: SimProcess): void {
+    this.begin(lookUp(this.network, member, process).then((faults) => this.faults.push(...faults)));
   }
 
   /** Several write in one breath. */

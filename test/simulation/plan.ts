@@ -85,7 +85,7 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
   }
   if (draw.chance(0.6))
     some(4, () => ({ kind: 'RUSH', at: at(), salt: salt(), member: member(), rush: draw.pick(RUSHES) }));
-  some(2, () => ({ kind: 'CHECK', at: at(), salt: salt(), member: member() }));
+  some(4, () => ({ kind: 'CHECK', at: at(), salt: salt(), member: member() }));
   if (draw.chance(0.7))
     some(5, () => ({
       kind: 'FATE',
@@ -118,7 +118,7 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
       at: at(),
       salt: salt(),
       member: member(),
-      by: draw.pick([-5 * MINUTE, 5 * MINUTE]),
+      by: draw.pick([-HOUR, -5 * MINUTE, 5 * MINUTE, HOUR]),
     }));
   if (draw.chance(0.15))
     events.push({

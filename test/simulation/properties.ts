@@ -1,4 +1,5 @@
 import { refKey, type Member, type MessageRef } from '#kernel';
+import { lookUp } from './checks.js';
 import type { SimMember, SimNetwork } from './members.js';
 import type { People } from './people.js';
 import type { Plan } from './plan.js';
@@ -37,6 +38,7 @@ export async function faultsAtRest(
   network: SimNetwork,
   people: People,
   plan: Plan,
+  calmAt: number,
 ): Promise<readonly string[]> {
   return [
     ...(await undelivered(network, plan)),
@@ -44,11 +46,33 @@ export async function faultsAtRest(
     ...(await contradictions(network, people)),
     ...(await rungFaults(network)),
     ...(await inventedStreams(network)),
+    ...(await people.readers.faults(network)),
+    ...(await checksAtRest(network)),
+    ...people.faults,
+    ...untoldGaps(network, plan, calmAt),
   ];
 }
 
+/** At every process, now that everything is there. */
+async function checksAtRest(network: SimNetwork): Promise<string[]> {
+  const faults: string[] = [];
+  for (const member of network.honest)
+    for (const process of member.processes)
+      if (process.alive) faults.push(...(await lookUp(network, member, process)));
+  return faults;
+}
+
+/** Where nothing but people and the broker disturbs, heartbeats come as they should from the first moment on. */
+function untoldGaps({ gaps, honest, world }: SimNetwork, { events }: Plan, calmAt: number): string[] {
+  const peaceful = ['SEND', 'REPLY', 'RUSH', 'CHECK', 'LOSE', 'REPLAY', 'TRUNCATE'];
+  const from = events.every(({ kind }) => peaceful.includes(kind)) ? 0 : calmAt;
+  const senders = honest.map(({ code }) => code);
+  return gaps.faults(senders, from, world.now);
+}
+
 /** Each accepted message is stored once at each addressee and receipted, or refused with a code that its own content earns. */
-async function undelivered({ honest: members }: SimNetwork, plan: Plan): Promise<string[]> {
+async function undelivered(network: SimNetwork, plan: Plan): Promise<string[]> {
+  const { honest: members } = network;
   const faults: string[] = [];
   const byCode = new Map(members.map((member) => [member.code, member]));
   for (const member of members)
@@ -67,6 +91,14 @@ async function undelivered({ honest: members }: SimNetwork, plan: Plan): Promise
             (one) => one.from.member === destination && one.level === 'GATEWAY',
           );
           const codes = receipt?.errors.map(({ code }) => code).join(' ') ?? '';
+          const opening = await network
+            .member(view.message.conversation.member)
+            .store.view(view.message.conversation);
+          const refused = opening?.deliveries.some(
+            (one) => one.destination === destination && one.state === 'REJECTED',
+          );
+          // That the opening might be refused is asked of the opening.
+          if (codes === 'E-CONVERSATION-REFUSED' && refused === true) continue;
           if (!mayBeRefused(codes, plan)) faults.push(`${name} was refused: ${codes}`);
         } else if (there?.direction !== 'IN') faults.push(`${name} is receipted and not there`);
         else faults.push(...(await inboxFaults(byCode.get(destination), ref, there.units)));
@@ -162,9 +194,7 @@ async function contradictions(_network: SimNetwork, people: People): Promise<str
 
 /** Each process has the same directory, with the last pulse of everybody, signed by a key that is in force. */
 function directoriesUnlike({ honest }: SimNetwork): string[] {
-  const processes = honest
-    .flatMap(({ processes: of }) => (of.length === 1 ? of : []))
-    .filter(({ alive }) => alive);
+  const processes = honest.flatMap(({ processes: of }) => of.filter(({ alive }) => alive));
   const seen = processes.map(({ name, ports: { directory } }) => {
     const current = directory.current();
     const pulses = honest.map(({ code }) => {

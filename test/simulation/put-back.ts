@@ -107,4 +107,58 @@ export const FAULTS: readonly PutBack[] = [
     "return first ? undefined : { outcome: 'DECIDED' };",
     'return first || decision.kind === "RELEASE" ? undefined : { outcome: \'DECIDED\' };',
   ),
+  one(
+    'What a process wrote leaves under an older directory than it was written by',
+    'libs/exchange/relay.ts',
+    'if (!(await directory.caughtUp()))',
+    'if (directory === null)',
+  ),
+  one(
+    'What is lost at the very end of a partition is never asked for',
+    'libs/exchange/missing.ts',
+    ' || now - mark.movedAt >= UNMOVED_MS',
+    '',
+  ),
+  one(
+    'A check answers NONE although a number of the owner is missing',
+    'libs/exchange/checks.ts',
+    '(lacking.has(member) || ',
+    '(lacking.has("") || ',
+  ),
+  one(
+    'A check answers NONE although the owner is silent',
+    'libs/exchange/checks.ts',
+    '(heard.get(member) ?? Infinity) > AWAY_MS',
+    '(heard.get(member) ?? Infinity) > AWAY_MS * 1000',
+  ),
+  one(
+    'A check finds an alert that was withdrawn',
+    'libs/exchange/lookup-alert.ts',
+    "['ACTIVE', 'HIT_OPEN', 'CONTESTED']",
+    "['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'WITHDRAWN']",
+  ),
+  one(
+    'Two processes share how far the directory was read',
+    'libs/exchange/follow-directory.ts',
+    'if (BigInt(offset) < (this.next.get(topic) ?? 0n)) return;',
+    "if (BigInt(offset) < BigInt((await this.ports.store.offset(topic, 0)) ?? '0')) return;",
+  ),
+  one(
+    'A rung that passed during an outage is left out',
+    'libs/exchange/ring.ts',
+    'nextRung(rung.clock, rung.at)',
+    'nextRung(rung.clock, ports.clock.now())',
+  ),
+  one(
+    'A rung is told by each process that sees it',
+    'libs/exchange/ring.ts',
+    'idempotencyKey: keyOf(escalation)',
+    'idempotencyKey: `${ports.self.instance}/${keyOf(escalation).slice(-40)}`',
+  ),
+  one(
+    'A clock that is set back silences heartbeats',
+    'libs/exchange/heartbeat.ts',
+    'const at = clock.elapsed();',
+    'const at = clock.now();',
+  ),
 ];

@@ -56,7 +56,8 @@ export async function run(plan: Plan): Promise<Outcome> {
     const leaps = plan.events.reduce((sum, event) => sum + (event.kind === 'LEAP' ? event.ms : 0), 0);
     await pass(world, (last?.at ?? 0) + 10 * SECOND + leaps);
     await rest(network);
-    const faults = (await toRest(network, people)) ?? (await faultsAtRest(network, people, plan));
+    const calmAt = world.now;
+    const faults = (await toRest(network, people)) ?? (await faultsAtRest(network, people, plan, calmAt));
     return {
       plan,
       faults: [...errors, ...faults],
