@@ -44,8 +44,13 @@ function tryOn({ hostile, changes }: PutBack): { seeds: string; said: string } {
         before.replace(text, () => replacement),
       );
     }
-    const args = ['--seeds', values.seeds, ...(hostile ? ['--hostile'] : [])];
-    const program = ['--import', './test/setup/typescript.mjs', './test/simulation/main.ts', ...args];
+    const args = [values.seeds, hostile ? 'hostile' : 'honest'];
+    const program = [
+      '--import',
+      './test/setup/typescript.mjs',
+      './test/simulation/first-failing.main.ts',
+      ...args,
+    ];
     const { stdout } = spawnSync(process.execPath, program, {
       cwd: copy,
       encoding: 'utf8',
