@@ -13,6 +13,7 @@ const LONGEST_DOWN_MS = 30 * SECOND;
 export function happen(network: SimNetwork, people: People, event: Planned, draw: Draw): void {
   const { world, broker, members } = network;
   world.say(`* ${tell(event).trim()}`);
+  void people.readers.readOn(network);
   const member = 'member' in event && event.member !== null ? members[event.member] : undefined;
   switch (event.kind) {
     case 'SEND':
@@ -26,7 +27,6 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
       return;
     case 'CHECK': {
       const process = living(member, draw);
-      void people.readers.readOn(network);
       if (member !== undefined && process?.started === true) people.lookUp(member, process);
       return;
     }
