@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely';
 import pg from 'pg';
 import { HsuError } from '#kernel';
 import { asked, isWorthRetrying } from './faults.js';
+import { GatheredSocket } from './gathered-socket.js';
 import { answerMs, limited, USUAL } from './time-limits.js';
 import { together } from './together.js';
 
@@ -34,6 +35,7 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
     ...config,
     ...limited(USUAL, PLANS),
     pipeline: true,
+    stream: () => new GatheredSocket(),
     types,
   });
   // A connection that breaks tells at its next query, idle or in use. Without these listeners its event would end the process.
@@ -48,6 +50,9 @@ export interface Patience {
   readonly statementMs?: number;
   readonly lockMs?: number;
 }
+
+/** Under a name, so that it leaves together with the statement after it. */
+const BEGIN: Statement = { name: 'begin', text: 'BEGIN' };
 
 const PATIENCE: Statement = {
   name: 'patience',
@@ -148,7 +153,7 @@ export class Database {
       const { statementMs } = patience ?? {};
       const tx = new Transaction(client, statementMs === undefined ? undefined : answerMs(statementMs));
       const [, , value] = await together([
-        asked(client.query('BEGIN')),
+        asked(client.query({ ...BEGIN })),
         patience === undefined ? undefined : tx.wait(patience),
         work(tx),
       ]);
