@@ -33,10 +33,11 @@ export class HealthController {
   }
 
   private tell({ ready, wrong }: Readiness): void {
-    const now = wrong.map(({ check }) => check).join();
+    const now = `${String(ready)} ${wrong.map(({ check }) => check).join()}`;
     if (now === this.last) return;
     this.last = now;
-    if (ready) this.gateway.log.info('ready');
+    if (wrong.length === 0) this.gateway.log.info('ready');
+    else if (ready) this.gateway.log.warn({ wrong: wrong.map(({ text }) => text) }, 'ready, but not for all');
     else this.gateway.log.warn({ wrong: wrong.map(({ check }) => check) }, 'not ready');
   }
 }

@@ -186,7 +186,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   HealthController_ready: {
     id: 'ready',
-    summary: 'The gateway does its work; 503 with what is wrong where it does not',
+    summary:
+      'The gateway does its work; 503 with what is wrong where it does not. What keeps only one unit from its work is named under 200',
     answers: 'Ready',
     problems: [],
     open: true,

@@ -114,13 +114,26 @@ describe('readiness (T55)', () => {
       })),
     );
     const { ready, wrong: lacks } = await readiness(gateway());
-    expect(ready).toBe(false);
+    // The other units go on working here.
+    expect(ready).toBe(true);
     expect(lacks).toEqual([
       {
         check: 'signing',
         text: `the unit DESK cannot sign (sign): E-KEY-REVOKED: the sign key ${kid} of DESK is revoked`,
       },
     ]);
+  });
+
+  it.each([
+    ['the gateway itself', (unit: string) => unit === 'GATEWAY'],
+    ['every unit', (unit: string) => unit !== 'GATEWAY'],
+  ])('is not there where %s cannot sign', async (_who, cannot) => {
+    const { ports } = members.gateway('TH');
+    const some = gateway(undefined, {
+      sign: (unit, ...rest) =>
+        cannot(unit) ? Promise.reject(new HsuError('E-KEY-UNKNOWN')) : ports.keys.sign(unit, ...rest),
+    });
+    expect(await wrong(some)).toEqual(['signing']);
   });
 
   it('names a statement that is dated ahead of this clock', async () => {

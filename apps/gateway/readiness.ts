@@ -10,6 +10,7 @@ interface Lack {
 }
 
 export interface Readiness {
+  /** False where what is wrong keeps the whole gateway from its work. */
   readonly ready: boolean;
   readonly wrong: readonly Lack[];
 }
@@ -24,21 +25,35 @@ const MAX_CHECK_BYTES = 4096;
  * as not answering.
  */
 export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<Readiness> {
+  const signers = signersOf(gateway);
   const [progress, stalled, signing] = await Promise.all([
     within(withinMs, gateway.exchange.progress()).catch(() => undefined),
     within(withinMs, gateway.ports.store.stalledInboxes()).catch(() => undefined),
-    Promise.all(signers(gateway).map((signer) => signingLacks(gateway, signer, withinMs))),
+    Promise.all(
+      signers.map(async (signer) => ({ signer, lacks: await signingLacks(gateway, signer, withinMs) })),
+    ),
   ]);
-  const wrong: Lack[] = [
+  const lacking = signing.filter(({ lacks }) => lacks.length > 0).map(({ signer }) => signer);
+  const hindering: Lack[] = [
     ...progressLacks(gateway, progress),
     ...(progress === undefined ? [] : inboxLacks(stalled)),
     ...directoryLacks(gateway),
     ...sealingLacks(gateway),
-    ...signing.flat(),
   ];
-  const ready = wrong.length === 0;
-  gateway.metrics.progress(ready, progress?.waitingMs ?? 0);
+  const ready = hindering.length === 0 && !hindersAll(signers, lacking);
+  const wrong = [...hindering, ...signing.flatMap(({ lacks }) => lacks)];
+  gateway.metrics.progress(ready, wrong.length, progress?.waitingMs ?? 0);
   return { ready, wrong };
+}
+
+/**
+ * Whether missing keys keep the whole gateway from its work: one that speaks for the member, or those of all units. Where one unit of several
+ * cannot sign, whoever balances requests must not take the gateway from the others; its own drafts are refused by name.
+ */
+function hindersAll(all: readonly Signer[], lacking: readonly Signer[]): boolean {
+  const ofUnits = (signers: readonly Signer[]): number =>
+    signers.filter(({ unit }) => unit !== GATEWAY_UNIT).length;
+  return ofUnits(lacking) < lacking.length || (lacking.length > 0 && ofUnits(lacking) === ofUnits(all));
 }
 
 function progressLacks(gateway: Gateway, progress: Progress | undefined): Lack[] {
@@ -100,7 +115,7 @@ interface Signer {
 }
 
 /** Whatever this gateway signs: for each own unit its messages, and what speaks for the member. */
-function signers({ ports: { directory, self } }: Gateway): readonly Signer[] {
+function signersOf({ ports: { directory, self } }: Gateway): readonly Signer[] {
   const units = new Set([
     ...directory
       .current()

@@ -74,10 +74,10 @@ export function moveOffset(state: MemoryState, place: RecordPlace): boolean {
   return true;
 }
 
-export function settle(state: MemoryState, number: number, judgement: Judgement, now: number): void {
+export function settle(state: MemoryState, number: number, judgement: Judgement, now: number): boolean {
   const index = state.quarantine.findIndex((one) => one.number === number);
   const row = state.quarantine[index];
-  if (row === undefined || row.state === 'RELEASED' || row.state === 'SETTLED') return;
+  if (row === undefined || row.state === 'RELEASED' || row.state === 'SETTLED') return false;
   const kept = take(state, judgement, now);
   const settled: QuarantineRow =
     kept === undefined
@@ -95,6 +95,7 @@ export function settle(state: MemoryState, number: number, judgement: Judgement,
   if (kept !== undefined && kept.state !== 'DEFERRED') countRefusal(state, settled, now);
   else trim(state, settled);
   if (kept !== undefined) freeFollowers(state, kept);
+  return true;
 }
 
 /** Nothing waits for a message that was refused for good. */
@@ -136,7 +137,11 @@ function internal(spare: QuarantineEntry, error: unknown): Kept {
   const { code, faults } = asHsuError(error);
   if (code === 'E-UNAVAILABLE') throw error;
   if (code === 'E-CONVERSATION-FULL')
-    return { entry: { ...spare, code, path: faults[0]?.path ?? '' }, state: 'HELD', wants: null };
+    return {
+      entry: { ...spare, code, path: faults[0]?.path ?? '', digest: null },
+      state: 'HELD',
+      wants: null,
+    };
   return {
     entry: { ...spare, code: 'E-INTERNAL', path: '' },
     state: 'DEFERRED',

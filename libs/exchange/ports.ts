@@ -153,8 +153,11 @@ export interface Store {
    * `next` and keeps these of them. Where it says another offset than `first`, nothing is stored and the answer is false.
    */
   commitJunk(run: JunkRun, kept: readonly JunkRecord[], now: number): Promise<boolean>;
-  /** Takes effect of a judgement on a quarantined row (judged again). Same rules as in commitRecord. */
-  settle(row: number, from: Member, judgement: Judgement, now: number): Promise<void>;
+  /**
+   * Takes effect of a judgement on a quarantined row (judged again). Same rules as in commitRecord. False, and nothing is done, where the
+   * row is no longer HELD or DEFERRED: somebody was first.
+   */
+  settle(row: number, from: Member, judgement: Judgement, now: number): Promise<boolean>;
   /** Rows deferred for this want (any row for its kind and, for DIRECTORY, up to that version). */
   deferred(
     want: Exclude<DeferredWant, { kind: 'MESSAGE' }>,

@@ -69,23 +69,35 @@ function settledRefs(judgements: readonly Judgement[]): readonly MessageRef[] {
 
 /**
  * Judges one quarantined row again, in its own transaction (an operator's request, or what it waited for came).
- * @throws HsuError E-NOT-FOUND; E-FORM: a whole record that could not be opened has no message to judge
+ * @throws HsuError E-NOT-FOUND; E-NOT-NOW: it has found its place or was refused for good, be it a moment ago; E-FORM: a whole record that
+ * could not be opened has no message to judge
  */
 export async function requeueRow(ports: Ports, number: number): Promise<Judgement> {
   const row = await ports.store.quarantined(number);
   if (row === undefined) throw new HsuError('E-NOT-FOUND', 'no such row in quarantine');
-  const judgement = await requeue(ports, row);
+  // What found its place has no bytes left here.
+  if (row.state === 'RELEASED' || row.state === 'SETTLED') throw judgedBefore();
+  const { judgement, settled } = await requeue(ports, row);
+  if (!settled) throw judgedBefore();
   await wake(ports, [judgement]);
   return judgement;
 }
 
+function judgedBefore(): HsuError {
+  return new HsuError('E-NOT-NOW', 'this was judged before');
+}
+
 async function requeueAll(ports: Ports, rows: readonly QuarantineRow[]): Promise<readonly Judgement[]> {
   const judgements: Judgement[] = [];
-  for (const row of rows) judgements.push(await requeue(ports, row));
+  for (const row of rows) judgements.push((await requeue(ports, row)).judgement);
   return judgements;
 }
 
-async function requeue(ports: Ports, row: QuarantineRow): Promise<Judgement> {
+/** `settled`: false where somebody else judged it meanwhile; nothing was done then. */
+async function requeue(
+  ports: Ports,
+  row: QuarantineRow,
+): Promise<{ readonly judgement: Judgement; readonly settled: boolean }> {
   const { from, id } = row;
   if (from === null || row.whole)
     throw new HsuError('E-FORM', 'this record could not be opened: there is no message to judge');
@@ -95,8 +107,8 @@ async function requeue(ports: Ports, row: QuarantineRow): Promise<Judgement> {
     row.state === 'DEFERRED' && id !== null ? { member: from, id } : null,
   );
   if (judgement === undefined) throw new HsuError('E-INTERNAL');
-  await ports.store.settle(row.number, from, judgement, ports.clock.now());
-  return judgement;
+  const settled = await ports.store.settle(row.number, from, judgement, ports.clock.now());
+  return { judgement, settled };
 }
 
 /** The message as its link brought it; these bytes were written by `quarantined`. */

@@ -142,6 +142,8 @@ export const conversationCases: readonly StoreCase[] = [
         { id: held?.id, code: held?.code, path: held?.path, state: held?.state },
         { id: over.ref.id, code: 'E-CONVERSATION-FULL', path: '/conversation', state: 'HELD' },
       );
+      // An officer may have it judged again: it is no duplicate of itself.
+      assert.deepEqual(await store.known([over.ref]), []);
       // The owner's share is its own: it still withdraws.
       const withdrawal = reply(alert, HERE, { all: true, except: [] });
       assert.deepEqual(await store.submit([submission(withdrawal)], NOW), [{ outcome: 'STORED' }]);

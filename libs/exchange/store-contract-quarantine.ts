@@ -139,7 +139,10 @@ export const quarantineCases: readonly StoreCase[] = [
       await records.next([accepted(opening)]);
       const [row] = await store.awaited(null, 10);
       assert.ok(row);
-      await Promise.all([1, 2].map(() => store.settle(row.number, 'KH', accepted(late), NOW)));
+      const settled = await Promise.all(
+        [1, 2].map(() => store.settle(row.number, 'KH', accepted(late), NOW)),
+      );
+      assert.deepEqual(settled.sort(), [false, true]);
       assert.deepEqual(await readInbox(store, 'ATU'), [opening.ref.id, late.ref.id]);
       assert.equal((await sendAll(store, 'KH')).length, 2);
       assert.equal((await store.quarantined(row.number))?.state, 'RELEASED');

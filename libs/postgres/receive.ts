@@ -58,14 +58,15 @@ export async function settle(
   row: number,
   judgement: Judgement,
   now: number,
-): Promise<void> {
-  await context.db.transaction(async (tx) => {
-    if (!(await lockQuarantined(tx, row))) return;
+): Promise<boolean> {
+  return context.db.transaction(async (tx) => {
+    if (!(await lockQuarantined(tx, row))) return false;
     const result = await takeOne(tx, context, judgement, now);
     if ('again' in result) await queueReceiptsAgain(tx, context.member, [result.again], now);
     const kept = 'again' in result ? undefined : result.kept;
     await settleQuarantined(tx, row, kept, now);
     await release(tx, passedBy([judgement], kept === undefined ? [] : [kept]));
+    return true;
   });
 }
 
@@ -123,7 +124,12 @@ async function takeOne(tx: Transaction, context: Context, judged: Judgement, now
     const { code, faults } = asHsuError(error);
     if (code === 'E-CONVERSATION-FULL')
       return {
-        kept: { entry: { ...spare(), code, path: faults[0]?.path ?? '' }, state: 'HELD', wants: null },
+        kept: {
+          // Its id stays free: an officer may have it judged again.
+          entry: { ...spare(), code, path: faults[0]?.path ?? '', digest: null },
+          state: 'HELD',
+          wants: null,
+        },
       };
     context.fault(error);
     const entry = { ...spare(), code: 'E-INTERNAL', path: '' } as const;

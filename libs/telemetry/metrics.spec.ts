@@ -8,12 +8,13 @@ describe('the metrics', () => {
     metrics.judged('hsu.KH.TH.normal.v1', { ACCEPTED: 2 });
     metrics.answered({ method: 'GET', route: '/v1/inbox', status: 200, seconds: 0.003 });
     metrics.refused('E-SCHEMA-INVALID');
-    metrics.progress(false, 61_000);
+    metrics.progress(false, 2, 61_000);
     const text = await metrics.text();
     expect(text).toContain('hsu_messages_total{topic="hsu.KH.TH.normal.v1",outcome="ACCEPTED"} 5');
     expect(text).toContain('hsu_http_seconds_count{method="GET",route="/v1/inbox",status="200"} 1');
     expect(text).toContain('hsu_problems_total{code="E-SCHEMA-INVALID"} 1');
     expect(text).toContain('hsu_ready 0');
+    expect(text).toContain('hsu_wrong 2');
     expect(text).toContain('hsu_waiting_seconds 61');
   });
 

@@ -26,6 +26,10 @@ export class Metrics {
   private readonly notices = this.counter('hsu_notices_total', 'What operators must hear of', ['kind']);
   private readonly works = this.gauge('hsu_waiting_seconds', 'Age of the oldest outbox row that waits');
   private readonly readiness = this.gauge('hsu_ready', '1 while the gateway is ready, else 0');
+  private readonly wrong = this.gauge(
+    'hsu_wrong',
+    'Things that readiness names, also while the gateway is ready',
+  );
 
   constructor() {
     const { registry } = this;
@@ -71,8 +75,9 @@ export class Metrics {
   }
 
   /** As readiness last found it. */
-  progress(ready: boolean, waitingMs: number): void {
+  progress(ready: boolean, wrong: number, waitingMs: number): void {
     this.readiness.set(ready ? 1 : 0);
+    this.wrong.set(wrong);
     this.works.set(waitingMs / 1000);
   }
 
