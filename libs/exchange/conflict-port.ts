@@ -47,7 +47,10 @@ export interface ConflictStore {
   setDifferent(id: string): Promise<boolean>;
   /** Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01). */
   holders(tokens: readonly string[]): Promise<readonly Unit[]>;
-  /** Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that withdrawing hides none. */
+  /**
+   * Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that withdrawing hides none. Of
+   * more than `MOST_MATCHES` the newest.
+   */
   matches(since: number): Promise<readonly Match[]>;
   /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */
   suppressed(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;

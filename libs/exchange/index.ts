@@ -21,7 +21,7 @@ export { auditContract } from './audit-contract.js';
 export { decideConflict, suppressAlert, type ConflictDecision } from './decide-conflict.js';
 export { approvalContract, type MakeApprovals } from './approval-contract.js';
 export { conflictContract, type MakeConflicts } from './conflict-contract.js';
-export { probingAlarms } from './probing.js';
+export { MOST_MATCHES, probingAlarms } from './probing.js';
 export { propose, release, returnDraft } from './approve.js';
 export { REVIEWER, reviewersOf } from './reviewers.js';
 export { memoryLookups } from './memory-lookups.js';

@@ -1,3 +1,4 @@
+import { MOST_MATCHES } from './probing.js';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Conflict, ConflictStore, IdentityClaim } from './conflict-port.js';
 import { conflictPlace, waitingFirst } from './list-place.js';
@@ -55,7 +56,8 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
         [...state.conflicts.values()]
           .filter(({ at }) => at >= since)
           .map(({ sought, at }) => ({ alert: sought, at }))
-          .sort((a, b) => a.at - b.at),
+          .sort((a, b) => a.at - b.at)
+          .slice(-MOST_MATCHES),
       ),
     suppressed: (alerts) =>
       Promise.resolve(

@@ -23,6 +23,16 @@ describe('INV-02: matches counted per alert owner', () => {
     expect(probingAlarms([match('VN', 'a', 1), late])).toEqual([]);
   });
 
+  it('are told in little, however many a hostile member raises', () => {
+    const flood = Array.from({ length: 20_000 }, (_, n) =>
+      match('VN', `alert-${String(n % 150)}`, n / 10_000),
+    );
+    const alarms = probingAlarms(flood);
+    expect([alarms.length, alarms[0]!.matches]).toEqual([200, 20_000]);
+    expect(Math.max(...alarms.map(({ alerts }) => alerts.length))).toBe(20);
+    expect(alarms[0]!.alerts.at(-1)).toEqual(flood.at(-1)!.alert);
+  });
+
   it('count what one alert meets at one moment once, and what its correction meets later again', () => {
     const one = match('VN', 'a', 1);
     expect(probingAlarms([one, { ...one }])).toEqual([]);

@@ -1,4 +1,5 @@
 import {
+  MOST_MATCHES,
   waitingFirst,
   type Conflict,
   type ConflictStore,
@@ -94,7 +95,10 @@ interface Row {
 
 const MATCHES: Statement = {
   name: 'matches',
-  text: `SELECT sought_member AS member, sought AS id, at FROM conflicts WHERE at >= $1::bigint ORDER BY at, sought, sought_member`,
+  text: `
+SELECT member, id, at FROM (
+  SELECT sought_member AS member, sought AS id, at FROM conflicts WHERE at >= $1::bigint
+  ORDER BY at DESC, sought DESC, sought_member DESC LIMIT ${MOST_MATCHES}) m ORDER BY at, id, member`,
 };
 
 /** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */
