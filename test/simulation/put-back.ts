@@ -17,17 +17,28 @@ const one = (name: string, file: string, text: string, replacement: string, host
 
 /** The faults of order, crash, clock, key and neighbour that the simulation is there to find. */
 export const FAULTS: readonly PutBack[] = [
-  one(
-    'A new unit that overtakes its redirect is refused as a stranger',
-    'libs/exchange/named-messages.ts',
-    "const missing = named.find(({ known }) => known === undefined || known.outcome === 'DEFERRED');",
-    "const missing = named.slice(0, 1).find(({ known }) => known === undefined || known.outcome === 'DEFERRED');",
-  ),
+  {
+    name: 'A new unit that overtakes its redirect is refused as a stranger',
+    hostile: false,
+    changes: [
+      {
+        file: 'libs/exchange/named-messages.ts',
+        text: 'missing.find((one) => one === first || one.ref.member === member)',
+        replacement: 'missing.find((one) => one === first)',
+      },
+      {
+        file: 'libs/exchange/judge.ts',
+        text: "if (stranger?.code === 'E-NOT-PARTY' && named !== null && named.absent !== null)",
+        replacement:
+          "if (opening && stranger?.code === 'E-NOT-PARTY' && named !== null && named.absent !== null)",
+      },
+    ],
+  },
   one(
     'What overtakes its opening is refused for good',
     'libs/exchange/judge.ts',
-    "  if (named !== null && 'waitsFor' in named) {",
-    "  if (named !== null && 'waitsFor' in named) {\n    if (named.path === '/conversation') return reject(ports, message, facts, [{ code: 'E-CONVERSATION-UNKNOWN', path: named.path }]);",
+    "if (named !== null && 'waitsFor' in named) return waiting(message, named);",
+    "if (named !== null && 'waitsFor' in named)\n    return named.path === '/conversation'\n      ? reject(message, facts, [{ code: 'E-CONVERSATION-UNKNOWN', path: named.path }])\n      : waiting(message, named);",
   ),
   {
     name: 'A link that names a newer directory is judged by the older one',
@@ -92,8 +103,8 @@ export const FAULTS: readonly PutBack[] = [
   one(
     'The verdict "missing" is used up on ticks that send nothing',
     'libs/exchange/missing.ts',
-    '    return gaps(arrivals, watch.passed);',
-    '    this.watches.set(key, { ...watch, passed: 0 });\n    return gaps(arrivals, watch.passed);',
+    '    return gapsOf(arrivals, watch.passed, MAX_LISTED);',
+    '    this.watches.set(key, { ...watch, passed: 0 });\n    return gapsOf(arrivals, watch.passed, MAX_LISTED);',
   ),
   one(
     'A decision that came too late is answered as if it counted',
@@ -128,8 +139,8 @@ export const FAULTS: readonly PutBack[] = [
   one(
     'A check answers NONE although the owner is silent',
     'libs/exchange/checks.ts',
-    '(heard.get(member) ?? Infinity) > AWAY_MS',
-    '(heard.get(member) ?? Infinity) > AWAY_MS * 1000',
+    '!heard.has(member))',
+    'heard.size > 99)',
   ),
   one(
     'A check finds an alert that was withdrawn',
