@@ -126,9 +126,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   QuarantineController_requeue: {
     id: 'requeue',
-    summary: 'Judge a row of the quarantine again',
+    summary: 'Judge a row of the quarantine again; 409 where it was judged before',
     answers: 'Requeued',
-    problems: [400, 403, ...READ],
+    problems: [400, 403, 409, ...READ],
   },
   AuthController_begin: {
     id: 'signIn',
