@@ -39,6 +39,7 @@ export interface SimulateOptions {
   readonly hostile: boolean;
   readonly trace: boolean;
   readonly keepGoing: boolean;
+  readonly store: 'memory' | 'postgres' | 'both';
   readonly seeds: number;
   readonly seed: number;
   readonly members: number | undefined;

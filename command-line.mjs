@@ -116,6 +116,8 @@ that fails alike; the exit code is 1.
   --seed S       the first of them (1); with --seeds 1 this one alone
   --members M    2 to 5 members (as the seed says)
   --hostile      the last member holds its real keys and sends whatever they allow
+  --store WHICH  memory; postgres: a database for each member, on a PostgreSQL of the run's own; both: each seed runs
+                 on either, and both must do the same (memory)
   --workers W    processes that work at once (one for each core)
   --keep-going   goes on after a seed that fails, and lists them all
   --trace        with --seeds 1: what happened, even where all held
@@ -140,6 +142,7 @@ export function readSimulateOptions(args) {
       members: { type: 'string' },
       workers: { type: 'string' },
       hostile: { type: 'boolean', default: false },
+      store: { type: 'string', default: 'memory' },
       trace: { type: 'boolean', default: false },
       'keep-going': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -151,11 +154,18 @@ export function readSimulateOptions(args) {
     hostile,
     trace,
     keepGoing,
+    store: oneOf('--store', texts.store, ['memory', 'postgres', 'both']),
     seeds: wholeNumber('--seeds', texts.seeds, 1, MOST_SEED),
     seed: wholeNumber('--seed', texts.seed, 0, MOST_SEED),
     members: texts.members === undefined ? undefined : wholeNumber('--members', texts.members, 2, 5),
     workers: texts.workers === undefined ? undefined : wholeNumber('--workers', texts.workers, 1, 64),
   };
+}
+
+function oneOf(option, text, allowed) {
+  if (!allowed.includes(text))
+    throw new WrongCommandLine(`${option}: "${text}" is none of ${allowed.join(', ')}.`);
+  return text;
 }
 
 function wholeNumber(option, text, least, most) {

@@ -1,3 +1,4 @@
+import { byStream, byText } from './memory-order.js';
 import type { Arrivals, BeatOutcome, Peer, PeerBeat, Stopped } from './beat-records.js';
 import { DAY, refKey, type Member } from '#kernel';
 import { BEAT_AHEAD_MS } from './limits.js';
@@ -90,17 +91,20 @@ function rowsOf(state: MemoryState, stream: Stream): OutboxRow[] {
 }
 
 export function arrivals(state: MemoryState): Arrivals[] {
-  return [...state.arrivals.values()].map(({ from, stream, arrived, told }) => ({
-    from,
-    stream,
-    ...arrived,
-    told,
-  }));
+  return [...state.arrivals.values()]
+    .map(({ from, stream, arrived, told }) => ({ from, stream, ...arrived, told }))
+    .sort((a, b) => byText(a.from, b.from) || byStream(a.stream, b.stream));
+}
+
+export function sent(state: MemoryState): { stream: Stream; sent: number }[] {
+  return [...state.numbers.values()]
+    .map(({ stream, last }) => ({ stream, sent: last }))
+    .sort((a, b) => byStream(a.stream, b.stream));
 }
 
 export function peers(state: MemoryState): Peer[] {
   const known = new Set([...state.beats.keys(), ...[...state.arrivals.values()].map(({ from }) => from)]);
-  return [...known].map((member) => ({ member, beatAt: state.beats.get(member)?.at ?? null }));
+  return [...known].sort().map((member) => ({ member, beatAt: state.beats.get(member)?.at ?? null }));
 }
 
 export function speak(state: MemoryState, holder: string, now: number, ttlMs: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { Member } from '#kernel';
 import { claimBytes, fitting } from './claim-bytes.js';
+import { byText } from './memory-order.js';
 import { streamKey, type MemoryState, type OutboxRow } from './memory-state.js';
 import type {
   Destination,
@@ -59,7 +60,7 @@ export function waiting(state: MemoryState, now: number): { to: Destination; lan
     if (row.sentAt === null) add(row.stream.to, row.stream.lane);
     for (const member of dueTo(row, now)) add(member, row.stream.lane);
   }
-  return [...streams.values()];
+  return [...streams.values()].sort((a, b) => byText(a.to, b.to) || byText(a.lane, b.lane));
 }
 
 export function lease(
@@ -74,6 +75,7 @@ export function lease(
   const before = state.leases.get(name);
   const runs = before !== undefined && before.until > now && before.until <= now + ttlMs;
   if (runs && before.holder !== holder) return undefined;
+  if (runs && before.until > now + ttlMs / 2) return { name, holder, fence: before.fence };
   const fence = before === undefined ? 1 : before.holder === holder ? before.fence : before.fence + 1;
   state.leases.set(name, { holder, fence, until: now + ttlMs });
   return { name, holder, fence };

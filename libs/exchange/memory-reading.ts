@@ -1,3 +1,4 @@
+import { byText } from './memory-order.js';
 import { refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import { known } from './memory-receive.js';
 import type { Stopped } from './beat-records.js';
@@ -12,6 +13,9 @@ import type {
   StoredReceipt,
 } from './records.js';
 
+/** Before every entry of a CT_RECEIPTS. */
+const ALONE = -1;
+
 export function view(state: MemoryState, ref: MessageRef): MessageView | undefined {
   const held = state.messages.get(refKey(ref));
   const conversation = held && state.conversations.get(refKey(held.message.conversation))?.conversation;
@@ -24,7 +28,7 @@ export function view(state: MemoryState, ref: MessageRef): MessageView | undefin
     at: held.at,
     conversation: conversation.standing,
     deliveries: held.deliveries.map(deliveryOf),
-    receipts: state.receipts.map(({ receipt }) => receipt).filter(({ of }) => refKey(of) === refKey(ref)),
+    receipts: receiptsOf(state, ref),
     parts: held.parts.map(({ part, units }) => ({ part, units })),
   };
 }
@@ -63,25 +67,37 @@ export function receiptOf(
   ref: MessageRef,
   level: StoredReceipt['level'],
 ): StoredReceipt | undefined {
-  return state.receipts.find(({ receipt }) => refKey(receipt.of) === refKey(ref) && receipt.level === level)
-    ?.receipt;
+  return receiptsOf(state, ref).find((receipt) => receipt.level === level);
+}
+
+function receiptsOf(state: MemoryState, ref: MessageRef): StoredReceipt[] {
+  return state.receipts
+    .map(({ receipt }) => receipt)
+    .filter(({ of }) => refKey(of) === refKey(ref))
+    .sort(
+      (a, b) =>
+        byText(a.ref.id, b.ref.id) ||
+        byText(a.ref.member, b.ref.member) ||
+        (a.entry ?? ALONE) - (b.entry ?? ALONE),
+    );
 }
 
 export function sentMessages(state: MemoryState, ids: readonly string[]): SentMessage[] {
   const wanted = new Set(ids);
-  return [...state.messages.values()].flatMap(({ direction, message, deliveries, parts }) =>
+  const found = [...state.messages.values()].flatMap(({ direction, message, deliveries, parts }) =>
     direction === 'OUT' && wanted.has(message.ref.id)
       ? [
           {
             id: message.ref.id,
             digest: message.digest,
             to: message.to,
-            parts: parts.map(({ part, units }) => ({ part, units })),
-            destinations: deliveries.map(({ destination }) => destination),
+            parts: parts.map(({ part, units }) => ({ part, units })).sort((a, b) => byText(a.part, b.part)),
+            destinations: deliveries.map(({ destination }) => destination).sort(byText),
           },
         ]
       : [],
   );
+  return found.sort((a, b) => byText(a.id, b.id));
 }
 
 export function deferred(state: MemoryState, want: DeferredWant, limit: number): QuarantineRow[] {

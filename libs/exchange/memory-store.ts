@@ -5,7 +5,7 @@ import type { ConflictStore } from './conflict-port.js';
 import type { AuditStore } from './audit-port.js';
 import { memoryApprovals } from './memory-approvals.js';
 import { memoryAudit } from './memory-audit.js';
-import { arrivals, beat, fallSilent, peers, speak } from './memory-beat.js';
+import { arrivals, beat, fallSilent, peers, sent, speak } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import type { CaseStore } from './case-port.js';
 import { addDirectoryRecord, directoryRecords } from './memory-directory.js';
@@ -85,7 +85,7 @@ export function memoryStore({
         state.offsets.set(key, next);
       }),
     arrivals: () => answer(() => arrivals(state)),
-    sent: () => answer(() => [...state.numbers.values()].map(({ stream, last }) => ({ stream, sent: last }))),
+    sent: () => answer(() => sent(state)),
     refused: (member, since) => answer(() => refused(state, member, since)),
     awaited: (refs, limit) => answer(() => awaited(state, refs, limit)),
     deferredOf: (member) => answer(() => deferredOf(state, member)),

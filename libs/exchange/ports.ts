@@ -111,11 +111,11 @@ export interface Store {
   addReceipt(receipt: OutgoingReceipt, now: number): Promise<boolean>;
 
   // ---- relay (step 6)
-  /** Streams with rows to send: never sent, or asked for again and due (`now`). */
+  /** Streams with rows to send: never sent, or asked for again and due (`now`); by addressee and lane. */
   waiting(now: number): Promise<readonly { to: Destination; lane: Lane }[]>;
   /**
-   * Takes or keeps the lease of (to, lane) until now + ttlMs; undefined while another holder has it. One that ends later than any
-   * holder could have asked for was written before a clock was set back: it is free (docs/decisions/0038-durations.md).
+   * Takes or keeps the lease of (to, lane) until now + ttlMs, or as long as it has still where that is more than half of ttlMs;
+   * undefined while another holder has it. One that ends later than any holder could have asked for was written before a clock was set back: it is free (docs/decisions/0038-durations.md).
    */
   lease(to: Destination, lane: Lane, holder: string, now: number, ttlMs: number): Promise<Lease | undefined>;
   /**
@@ -132,7 +132,7 @@ export interface Store {
   known(refs: readonly MessageRef[]): Promise<readonly Known[]>;
   /** The conversations that exist, with parties and state. */
   conversations(refs: readonly MessageRef[]): Promise<readonly Conversation[]>;
-  /** Digest and destinations of messages of ours that receipts answer; unknown ids are left out. */
+  /** Digest and destinations of messages of ours that receipts answer; unknown ids are left out. By id and destination. */
   sentMessages(ids: readonly string[]): Promise<readonly SentMessage[]>;
   /**
    * One record, one transaction. Its first statement moves the stored offset of (topic, partition) from `place.offset` to the next
@@ -184,9 +184,9 @@ export interface Store {
   ): Promise<void>;
 
   // ---- heartbeats and resend (step 11)
-  /** Arrivals of every stream of every peer. */
+  /** Arrivals of every stream of every peer, by peer, addressee, lane and epoch. */
   arrivals(): Promise<readonly Arrivals[]>;
-  /** Highest number given out per own stream. */
+  /** Highest number given out per own stream, by addressee, lane and epoch. */
   sent(): Promise<readonly { stream: Stream; sent: number }[]>;
   /** Codes of messages refused inside an authentic link of this member since `since`, newest first, at most 100. */
   refused(member: Member, since: number): Promise<readonly Stopped[]>;
@@ -215,6 +215,7 @@ export interface Store {
     most: number,
     jitter: (resends: number) => number,
   ): Promise<BeatOutcome>;
+  /** By member. */
   peers(): Promise<readonly Peer[]>;
   /**
    * Of the processes of a member one at a time speaks for it (heartbeats, pulses): the holder, until now + ttlMs, as with `lease`.
@@ -226,12 +227,14 @@ export interface Store {
   fallSilent(holder: string): Promise<void>;
 
   // ---- reading
+  /** Deliveries by destination, receipts by their ids, parts by name. */
   view(ref: MessageRef): Promise<MessageView | undefined>;
   /** Views of these messages in the order asked, in a fixed number of reads; those that are not here are left out. */
   views(refs: readonly MessageRef[]): Promise<readonly MessageView[]>;
   conversation(ref: MessageRef): Promise<Thread | undefined>;
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
+  /** The first of them by its id. */
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
   /**
    * Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released. Throws `E-FORM` for a

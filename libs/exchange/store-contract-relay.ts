@@ -160,6 +160,15 @@ export const relayCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'writes a lease anew once its holder has no more than half of it left',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const first = await store.lease('KH', 'normal', 'a', NOW, TTL);
+      assert.deepEqual(await store.lease('KH', 'normal', 'a', NOW + TTL / 2 - 1, TTL), first);
+      assert.ok(await store.lease('KH', 'normal', 'b', NOW + TTL, TTL));
+    },
+  },
+  {
     name: 'frees a lease that ends later than anybody could have asked for: the clock was set back',
     run: async (makeStore) => {
       const store = await open(makeStore);

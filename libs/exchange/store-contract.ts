@@ -5,6 +5,7 @@ import { conversationCases } from './store-contract-conversations.js';
 import { directoryCases } from './store-contract-directory.js';
 import { inboxCases } from './store-contract-inbox.js';
 import { offsetCases } from './store-contract-offsets.js';
+import { orderCases } from './store-contract-order.js';
 import { quarantineCases } from './store-contract-quarantine.js';
 import { raceCases } from './store-contract-races.js';
 import { receiptListCases } from './store-contract-receipt-lists.js';
@@ -29,6 +30,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...receiveCases,
     ...conversationCases,
     ...offsetCases,
+    ...orderCases,
     ...receiptCases,
     ...receiptListCases,
     ...inboxCases,

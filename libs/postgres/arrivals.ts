@@ -111,7 +111,15 @@ export async function tellSent(
 /** Counts what was noted, then answers every stream of every peer. */
 export async function arrivals({ db }: Context): Promise<readonly Arrivals[]> {
   await db.transaction(count);
-  const rows = await db.all(queries.selectFrom('streams_in').selectAll());
+  const rows = await db.all(
+    queries
+      .selectFrom('streams_in')
+      .selectAll()
+      .orderBy('member')
+      .orderBy('destination')
+      .orderBy('lane')
+      .orderBy('epoch'),
+  );
   return rows.map(({ member, destination, lane, epoch, up_to, ahead, told }) => ({
     from: member,
     stream: { to: destination, lane, epoch },

@@ -137,7 +137,7 @@ interface EscalationRow extends MessageRef {
 
 const UNTOLD: Statement = {
   name: 'untold-escalations',
-  text: `SELECT member, id, state, level, at FROM escalations WHERE tell AND tell_at <= $1::bigint ORDER BY tell_at LIMIT $2`,
+  text: `SELECT member, id, state, level, at FROM escalations WHERE tell AND tell_at <= $1::bigint ORDER BY tell_at, id, member, clock, key, started_by, at LIMIT $2`,
 };
 const TOLD: Statement = {
   name: 'told-escalation',
@@ -149,7 +149,7 @@ const PUT_OFF: Statement = {
 };
 const OF: Statement = {
   name: 'escalations-of',
-  text: `SELECT member, id, state, level, at FROM escalations WHERE id = $1::uuid AND member = $2 ORDER BY at`,
+  text: `SELECT member, id, state, level, at FROM escalations WHERE id = $1::uuid AND member = $2 ORDER BY at, clock, key, started_by`,
 };
 
 export async function untold({ db }: Context, now: number, limit: number): Promise<readonly Escalation[]> {

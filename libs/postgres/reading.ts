@@ -29,10 +29,10 @@ SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 const SENT: Statement = {
   name: 'sent-messages',
   text: `
-SELECT m.id, m.digest, m.addressed AS "to", ARRAY(SELECT d.destination FROM deliveries d WHERE d.id = m.id) AS destinations,
-  coalesce((SELECT json_agg(json_build_object('part', p.part, 'units', p.units)) FROM parts p
+SELECT m.id, m.digest, m.addressed AS "to", ARRAY(SELECT d.destination FROM deliveries d WHERE d.id = m.id ORDER BY d.destination) AS destinations,
+  coalesce((SELECT json_agg(json_build_object('part', p.part, 'units', p.units) ORDER BY p.part) FROM parts p
     WHERE p.id = m.id AND p.member = m.member), '[]') AS parts
-FROM messages m WHERE m.id = ANY($1::uuid[]) AND m.member = $2`,
+FROM messages m WHERE m.id = ANY($1::uuid[]) AND m.member = $2 ORDER BY m.id`,
 };
 
 /** Those that beat, and those of which anything arrived. */
@@ -103,7 +103,13 @@ export async function peers({ db }: Context): Promise<readonly Peer[]> {
 
 export async function sent({ db }: Context): Promise<readonly { stream: Stream; sent: number }[]> {
   const rows = await db.all(
-    queries.selectFrom('streams_out').select(['destination', 'lane', 'epoch', 'last']),
+    queries
+      .selectFrom('streams_out')
+      .select(['destination', 'lane', 'epoch', 'last'])
+
+      .orderBy('destination')
+      .orderBy('lane')
+      .orderBy('epoch'),
   );
   return rows.map(({ destination: to, lane, epoch, last }) => ({ stream: { to, lane, epoch }, sent: last }));
 }

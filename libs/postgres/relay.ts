@@ -20,7 +20,8 @@ SELECT destination AS "to", lane FROM fresh
 UNION
 SELECT destination, lane FROM streams_out WHERE marked < last
 UNION
-SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND due_at <= $1::bigint`,
+SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND due_at <= $1::bigint
+ORDER BY "to", lane`,
 };
 
 /** A holder that has most of its time left need not write; with more than all of it left, the clock was set back since. */

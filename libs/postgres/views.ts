@@ -61,7 +61,7 @@ const RECEIPTS = perMessage(
   'views-receipts',
   'e.*, l.jws AS list',
   'receipts e LEFT JOIN receipt_lists l ON l.id = e.id AND l.member = e.member AND e.entry >= 0 WHERE e.of_id = k.id AND e.of_member = k.member',
-  ', r.id',
+  ', r.id, r.member, r.entry',
 );
 
 const PARTS = perMessage(

@@ -44,6 +44,7 @@ describe('a wrong command line is refused in words, before anything is installed
     [['attacks:prove', '--row', 'T46'], /^There is no option --row; npm run attacks:prove -- --help/],
     [['attacks:prove', '--workers', '0'], /^--workers: "0" is no whole number from 1 to 64\.\n$/],
     [['pictures', 'work'], /^Nothing is known about "work"/],
+    [['simulate', '--store', 'disk'], /^--store: "disk" is none of memory, postgres, both\.\n$/],
     [['test', '--watch'], /^There is no option --watch; /],
     [['prepare', 'all'], /^Nothing is known about "all"/],
   ])('%j', (words, said) => {

@@ -3,10 +3,8 @@ import pg from 'pg';
 import { plainContent, type Fold } from '#exchange';
 import type { Member } from '#kernel';
 import { openStore } from '#postgres';
+import { emptyTables } from '../setup/empty-tables.js';
 import { freshDatabase } from '../setup/network.js';
-
-/** Whose database it is and how far its schema came. */
-const KEPT = ['gateway', 'migrations'];
 
 export interface EmptiedStores {
   /** The one store, with nothing in it. What was given before is closed. */
@@ -25,11 +23,7 @@ export async function emptiedStores(): Promise<EmptiedStores> {
     make: async (options) => {
       await open?.close();
       open = await openStore({ pool, content: plainContent, ...options });
-      const { rows } = await administrator.query<{ name: string }>(
-        `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL($1)`,
-        [KEPT],
-      );
-      await administrator.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
+      await emptyTables(administrator);
       return open;
     },
     close: async () => {

@@ -4,9 +4,8 @@ import pg from 'pg';
 import { plainContent, storeContract, type MakeStore } from '#exchange';
 import { openStore } from '#postgres';
 import type { Database } from '../../apps/network/index.js';
+import { emptyTables } from '../setup/empty-tables.js';
 import { ownDatabase } from '../setup/network.js';
-
-const KEPT = ['gateway', 'migrations'];
 
 describe('the store on PostgreSQL', () => {
   let database: Database;
@@ -30,11 +29,7 @@ describe('the store on PostgreSQL', () => {
     await close?.();
     const store = await openStore({ pool: configOf(database), content: plainContent, ...options });
     close = () => store.close();
-    const { rows } = await administrator.query<{ name: string }>(
-      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL($1)`,
-      [KEPT],
-    );
-    await administrator.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
+    await emptyTables(administrator);
     return store;
   };
 

@@ -31,6 +31,10 @@ export interface Host {
 }
 
 const owners = new AsyncLocalStorage<Owner>();
+/** What another machine does for this one: a database. */
+const elsewhere = new AsyncLocalStorage<true>();
+const waiting: (() => Promise<void>)[] = [];
+let answering: Promise<void> | undefined;
 let host: Host | undefined;
 let atWork = 0;
 
@@ -52,8 +56,41 @@ export function as<T>(owner: Owner, work: () => T): T {
 
 /** Resolves once nothing runs any more: everything waits for the scheduler. */
 export async function settled(): Promise<void> {
+  do {
+    await quiet();
+    await answering;
+  } while (answering !== undefined || waiting.length > 0);
+}
+
+async function quiet(): Promise<void> {
   do await new Promise<void>((resolve) => realImmediate(resolve));
   while (atWork > 0);
+}
+
+/**
+ * A call that another machine answers, in its own time: such calls are made one after another, each once all else waits, so that their
+ * order hangs on no machine's load. Meanwhile timers are the real ones, and whatever the call asks of a port is answered at once.
+ */
+export function askElsewhere<T>(call: () => Promise<T>): Promise<T> {
+  if (isElsewhere()) return call();
+  const here = AsyncLocalStorage.snapshot();
+  return new Promise((resolve, reject) => {
+    waiting.push(() => here(() => elsewhere.run(true, call)).then(resolve, reject));
+    answering ??= answerAll();
+  });
+}
+
+export function isElsewhere(): boolean {
+  return elsewhere.getStore() === true;
+}
+
+async function answerAll(): Promise<void> {
+  await quiet();
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    await next();
+    await quiet();
+  }
+  answering = undefined;
 }
 
 let fills = 0;
@@ -94,7 +131,7 @@ function scheduledTimers(): void {
   const { setTimeout: timeout, setInterval: interval, clearTimeout: clear } = globalThis;
   const begin = (ms: number, everyMs: number | null, run: () => void): Handle | undefined => {
     const owner = owners.getStore();
-    if (host === undefined) return undefined;
+    if (host === undefined || isElsewhere()) return undefined;
     return new Handle(
       host.setTimer(ms, everyMs, owner, () => {
         if (owner === undefined) run();

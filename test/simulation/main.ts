@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readSimulateOptions, SIMULATE_HELP, WrongCommandLine } from '#command-line';
 import { planOf, tell } from './plan.js';
-import { run, type Outcome } from './run.js';
+import { databaseServer } from './database-server.js';
+import type { Outcome } from './run.js';
+import { runsOn, type Ground, type Run } from './runs.js';
 import { shrink } from './shrink.js';
 import type { Batch, BatchDone, Failed } from './worker.js';
 
@@ -19,20 +21,39 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(SIMULATE_HELP);
     return 0;
   }
-  const failed = options.seeds === 1 ? await one(options) : await many(options);
+  if (options.store === 'memory') return await on({ store: 'memory', server: undefined }, options);
+  const { stop, ...server } = await databaseServer(process.env);
+  try {
+    return await on({ store: options.store, server }, options);
+  } finally {
+    await stop();
+  }
+}
+
+async function on(ground: Ground, options: Simulate): Promise<number> {
+  const { run, close } = runsOn(ground);
+  try {
+    return await all(ground, run, options);
+  } finally {
+    await close();
+  }
+}
+
+async function all(ground: Ground, run: Run, options: Simulate): Promise<number> {
+  const failed = options.seeds === 1 ? await one(run, options) : await many(ground, options);
   const [first] = failed;
   if (first === undefined) return 0;
   const outcome = await run(planOf(first.seed, options));
   report(outcome, 'The run that failed');
   process.stderr.write('Looking for a smaller run that fails like this one …\n');
-  report(await shrink(outcome), 'The smallest run that was found');
+  report(await shrink(outcome, run), 'The smallest run that was found');
   process.stdout.write(
     `\n${failed.map(({ seed, fault }) => `seed ${String(seed)} failed: ${fault}\n`).join('')}`,
   );
   return 1;
 }
 
-async function one(options: Simulate): Promise<readonly Failed[]> {
+async function one(run: Run, options: Simulate): Promise<readonly Failed[]> {
   const outcome = await run(planOf(options.seed, options));
   const [fault] = outcome.faults;
   if (fault !== undefined) return [{ seed: options.seed, fault }];
@@ -42,7 +63,7 @@ async function one(options: Simulate): Promise<readonly Failed[]> {
 }
 
 /** Deals the seeds out to processes; ends with the first that fails, unless it is to keep going. */
-async function many(options: Simulate): Promise<readonly Failed[]> {
+async function many(ground: Ground, options: Simulate): Promise<readonly Failed[]> {
   const { seed: first, seeds, keepGoing, members, hostile } = options;
   const started = Date.now();
   const failed: Failed[] = [];
@@ -50,12 +71,15 @@ async function many(options: Simulate): Promise<readonly Failed[]> {
   let done = 0;
   let steps = 0;
   let told = 0;
+  const processes = Math.min(options.workers ?? availableParallelism(), seeds);
+  const most = Math.min(BATCH, Math.ceil(seeds / processes));
   const work = async (worker: ChildProcess): Promise<void> => {
+    worker.send(ground);
     while (next < first + seeds && (keepGoing || failed.length === 0)) {
       const batch: Batch = {
         ...{ members, hostile, keepGoing },
         from: next,
-        count: Math.min(BATCH, first + seeds - next),
+        count: Math.min(most, first + seeds - next),
       };
       next += batch.count;
       const result = await answered(worker, batch);
@@ -67,9 +91,8 @@ async function many(options: Simulate): Promise<readonly Failed[]> {
       process.stderr.write(`${String(done)} of ${String(seeds)} seeds\n`);
     }
   };
-  const workers = Array.from(
-    { length: Math.min(options.workers ?? availableParallelism(), Math.ceil(seeds / BATCH)) },
-    () => fork(fileURLToPath(new URL('worker.ts', import.meta.url))),
+  const workers = Array.from({ length: processes }, () =>
+    fork(fileURLToPath(new URL('worker.ts', import.meta.url))),
   );
   try {
     await Promise.all(workers.map(work));

@@ -1,7 +1,6 @@
-import { foldCase, shippedRules } from '#cases';
 import { writeStatement, type ListedMember } from '#directory';
 import { generateKey, publicOf, signStatement } from '#envelope';
-import { DIRECTORY_TOPIC, memoryStore } from '#exchange';
+import { DIRECTORY_TOPIC } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type MessageRef } from '#kernel';
 import { memoryKeys } from '#keys';
 import { kinds } from '#messages';
@@ -14,18 +13,18 @@ import type { World } from './world.js';
 const NETWORK = 'hsu-simulated';
 export const CODES: readonly Member[] = ['TH', 'KH', 'VN', 'LA', 'MM'];
 export const UNITS = ['ATU', 'DESK', 'PS'] as const;
-const rules = shippedRules();
 
 /** Members with units ATU, DESK and PS; statement 1 stands on its topic, no process runs yet. */
 export async function makeNetwork(
   world: World,
   broker: SimBroker,
   { members: count, hostile }: Pick<Plan, 'members' | 'hostile'>,
+  storeOf: (member: Member) => SimStore,
 ): Promise<SimNetwork> {
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
   const members: SimMember[] = [];
   const gaps = new Gaps();
-  for (const code of CODES.slice(0, count)) members.push(await makeMember(world, gaps, code));
+  for (const code of CODES.slice(0, count)) members.push(await makeMember(world, gaps, code, storeOf(code)));
   let listed: readonly ListedMember[] = members.map(({ code, keys }) => ({
     member: code,
     name: `Country ${code}`,
@@ -83,7 +82,7 @@ export async function makeNetwork(
   };
 }
 
-async function makeMember(world: World, gaps: Gaps, code: Member): Promise<SimMember> {
+async function makeMember(world: World, gaps: Gaps, code: Member, store: SimStore): Promise<SimMember> {
   const member: { ahead: number; drift: number } = { ahead: 0, drift: 0 };
   const passed = (): number => world.now - world.startedAt;
   const clock: Clock = {
@@ -92,10 +91,6 @@ async function makeMember(world: World, gaps: Gaps, code: Member): Promise<SimMe
   };
   const sent: MessageRef[] = [];
   const heard = new Map<Member, number>();
-  const store = memoryStore({
-    member: code,
-    fold: (conversation, messages) => foldCase(conversation, messages, rules),
-  });
   return Object.assign(member, {
     code,
     clock,

@@ -3,12 +3,13 @@ import { Draw } from './draw.js';
 import { happen } from './happen.js';
 import { runOn, settled } from './machine.js';
 import type { SimNetwork } from './members.js';
-import { makeNetwork } from './network.js';
+import { CODES, makeNetwork } from './network.js';
 import { People } from './people.js';
 import type { Plan } from './plan.js';
 import { join } from './process.js';
 import { faultsAtRest, isAtRest } from './properties.js';
 import { SimBroker } from './sim-broker.js';
+import type { Hear, Stores } from './stores.js';
 import { World } from './world.js';
 
 const STARTED_AT = Date.parse('2026-11-24T03:00:00Z');
@@ -27,8 +28,9 @@ export interface Outcome {
   readonly refused: ReadonlyMap<string, number>;
 }
 
-/** One run of a plan, from the first statement to rest. */
-export async function run(plan: Plan): Promise<Outcome> {
+/** One run of a plan, from the first statement to rest, on stores with nothing in them. */
+export async function run(plan: Plan, stores: Stores, hear?: Hear): Promise<Outcome> {
+  const storeOf = await stores.fresh(CODES.slice(0, plan.members), hear);
   const broker = new SimBroker();
   const world = new World(plan.seed, STARTED_AT, plan, () => broker.steps());
   broker.world = world;
@@ -41,7 +43,7 @@ export async function run(plan: Plan): Promise<Outcome> {
   };
   process.on('unhandledRejection', lost);
   try {
-    const network = await makeNetwork(world, broker, plan);
+    const network = await makeNetwork(world, broker, plan, storeOf);
     const people = new People(network);
     world.calm = plan.quietStart;
     for (const [index, member] of network.members.entries())

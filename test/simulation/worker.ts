@@ -1,5 +1,5 @@
 import { planOf, type Options } from './plan.js';
-import { run } from './run.js';
+import { runsOn, type Ground, type Run } from './runs.js';
 
 export interface Batch extends Options {
   readonly from: number;
@@ -20,12 +20,15 @@ export interface Failed {
   readonly fault: string;
 }
 
-// A process of its own that runs batches of seeds for main.ts, one after another.
-process.on('message', (batch: Batch) => {
-  void runBatch(batch).then((done) => process.send?.(done));
+// A process of its own that runs batches of seeds for main.ts, one after another, on what its first message names.
+process.once('message', (ground: Ground) => {
+  const { run } = runsOn(ground);
+  process.on('message', (batch: Batch) => {
+    void runBatch(run, batch).then((done) => process.send?.(done));
+  });
 });
 
-async function runBatch({ from, count, keepGoing, ...options }: Batch): Promise<BatchDone> {
+async function runBatch(run: Run, { from, count, keepGoing, ...options }: Batch): Promise<BatchDone> {
   let steps = 0;
   const failed: Failed[] = [];
   for (let seed = from; seed < from + count; seed += 1) {

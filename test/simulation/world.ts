@@ -1,6 +1,6 @@
 import { HsuError } from '#kernel';
 import { Draw } from './draw.js';
-import { as, settled, type Host, type Owner, type Timer } from './machine.js';
+import { as, isElsewhere, settled, type Host, type Owner, type Timer } from './machine.js';
 
 /** A call of a port that waits for its turn. */
 interface Call {
@@ -120,6 +120,7 @@ export class World implements Host {
   }
 
   private call(owner: Owner, what: string, run: () => Promise<unknown>): Promise<unknown> {
+    if (isElsewhere()) return run();
     if (!owner.alive) return new Promise(() => undefined);
     if (this.calm) return run();
     const roll = this.draw.int(1000);

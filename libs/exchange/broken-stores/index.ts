@@ -5,6 +5,7 @@ import { brokenConversations } from './conversations.js';
 import { brokenDirectory } from './directory.js';
 import { brokenInbox } from './inbox.js';
 import { brokenOffsets } from './offsets.js';
+import { brokenOrder } from './order.js';
 import { brokenQuarantine } from './quarantine.js';
 import { brokenReceiptLists } from './receipt-lists.js';
 import { brokenReceipts } from './receipts.js';
@@ -24,6 +25,7 @@ export const brokenStores: readonly BrokenStore[] = [
   ...brokenDirectory,
   ...brokenInbox,
   ...brokenOffsets,
+  ...brokenOrder,
   ...brokenQuarantine,
   ...brokenReceiptLists,
   ...brokenReceipts,

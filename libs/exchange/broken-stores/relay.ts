@@ -55,6 +55,20 @@ export const brokenRelay: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'lengthens a lease each time that its holder asks',
+    caught: 'writes a lease anew once its holder has no more than half of it left',
+    breaking: (store) => {
+      let last = { holder: '', until: 0 };
+      return {
+        lease: (to, lane, holder, now, ttlMs) => {
+          if (holder !== last.holder && now < last.until) return Promise.resolve(undefined);
+          last = { holder, until: now + ttlMs };
+          return store.lease(to, lane, holder, now, ttlMs);
+        },
+      };
+    },
+  },
+  {
     fault: 'lets a lease stand until a clock that was set back comes round to its end',
     caught: 'frees a lease that ends later than anybody could have asked for: the clock was set back',
     breaking: (store) => {

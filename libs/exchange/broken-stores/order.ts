@@ -1,0 +1,24 @@
+import type { BrokenStore } from './broken-store.js';
+
+export const brokenOrder: readonly BrokenStore[] = [
+  {
+    fault: 'lists streams as they came',
+    caught: 'lists streams that wait and what was sent by addressee, lane and epoch',
+    breaking: (store) => ({ waiting: async (now) => [...(await store.waiting(now))].reverse() }),
+  },
+  {
+    fault: 'lists arrivals as they came',
+    caught: 'lists what arrived by peer, addressee, lane and epoch, and peers by name',
+    breaking: (store) => ({ arrivals: async () => [...(await store.arrivals())].reverse() }),
+  },
+  {
+    fault: 'lists receipts as they came',
+    caught: 'names the destinations of own messages, and their receipts, in one order',
+    breaking: (store) => ({
+      view: async (ref) => {
+        const view = await store.view(ref);
+        return view === undefined ? undefined : { ...view, receipts: [...view.receipts].reverse() };
+      },
+    }),
+  },
+];
