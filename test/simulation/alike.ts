@@ -12,7 +12,9 @@ export class Answers {
   readonly lines: string[] = [];
 
   readonly hear: Hear = ({ member, name, asked, answer }) => {
-    this.lines.push(`${member} ${name} ${written(asked)} → ${written(answer)}`);
+    // A reader's cursor is the store's own.
+    const question = name === 'inbox' ? asked.with(1, '…') : asked;
+    this.lines.push(`${member} ${name} ${written(question)} → ${written(answer)}`);
   };
 }
 
@@ -21,7 +23,7 @@ function written(value: unknown): string {
     // What a Buffer makes of itself has come before this.
     if (INSIDE.has(key) || this[key] instanceof Uint8Array) return '…';
     if (typeof one === 'string' && FRESH.test(one)) return '…';
-    if (one instanceof Map || one instanceof Set) return [...one];
+    if (one instanceof Map || one instanceof Set) return [...(one as Iterable<unknown>)];
     return typeof one === 'object' && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
       : one;

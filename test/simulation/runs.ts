@@ -14,7 +14,10 @@ export interface Ground {
 }
 
 /** Runs plans on the stores that are asked for. */
-export function runsOn({ store, server }: Ground): { readonly run: Run; close(): Promise<void> } {
+export function runsOn({ store, server }: Ground): {
+  readonly run: Run;
+  readonly close: () => Promise<void>;
+} {
   if (server === undefined) return { run: (plan) => run(plan, memoryStores), close: memoryStores.close };
   const databases = postgresStores(server);
   const onPostgres: Run = (plan) => run(plan, databases);

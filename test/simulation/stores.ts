@@ -16,7 +16,7 @@ export type Hear = (call: {
 export interface Stores {
   /** Stores of these members with nothing in them; those of the run before are given up. */
   fresh(members: readonly Member[], hear?: Hear): Promise<(member: Member) => SimStore>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const rules = shippedRules();
