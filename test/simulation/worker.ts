@@ -28,6 +28,9 @@ process.once('message', (ground: Ground) => {
   });
 });
 
+// Whoever gave it work is gone, perhaps killed: nobody waits for an answer.
+process.on('disconnect', () => process.exit(1));
+
 async function runBatch(run: Run, { from, count, keepGoing, ...options }: Batch): Promise<BatchDone> {
   let steps = 0;
   const failed: Failed[] = [];
