@@ -66,5 +66,6 @@ export interface CaseStore {
   told(escalation: Escalation): Promise<void>;
   /** It could not be told: not again before `until` (ms). */
   putOff(escalation: Escalation, until: number): Promise<void>;
+  /** Oldest first, those of one moment by clock, key and what started it. */
   escalations(conversation: MessageRef): Promise<readonly Escalation[]>;
 }

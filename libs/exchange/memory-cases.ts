@@ -120,7 +120,10 @@ export function ring(
 export function untold(state: MemoryState, now: number, limit: number): Escalation[] {
   return state.escalations
     .filter(({ tell, tellAt }) => tell && tellAt <= now)
-    .sort((a, b) => a.tellAt - b.tellAt)
+    .sort(
+      (a, b) =>
+        a.tellAt - b.tellAt || byClock(a.escalation, b.escalation) || a.escalation.at - b.escalation.at,
+    )
     .map(({ escalation }) => escalation)
     .slice(0, limit);
 }
@@ -140,7 +143,15 @@ function isSameEscalation(a: Escalation, b: Escalation): boolean {
 export function escalations(state: MemoryState, ref: MessageRef): Escalation[] {
   return state.escalations
     .map(({ escalation }) => escalation)
-    .filter(({ conversation }) => refKey(conversation) === refKey(ref));
+    .filter(({ conversation }) => refKey(conversation) === refKey(ref))
+    .sort((a, b) => a.at - b.at || byClock(a, b));
+}
+
+function byClock(a: Escalation, b: Escalation): number {
+  const [left, right] = [a, b].map(({ conversation: { id, member }, clock: { clock, key, startedBy } }) =>
+    [id, member, clock, key, startedBy.id].join('\n'),
+  ) as [string, string];
+  return left < right ? -1 : Number(left > right);
 }
 
 function clockKey(

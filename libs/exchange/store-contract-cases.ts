@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nextRung, unopened, type CaseClock, type CaseMessage, type CaseState } from '#cases';
 import { HOUR, MINUTE, refKey, rfc3339, type MessageRef } from '#kernel';
-import type { CaseStore } from './case-port.js';
+import type { CaseStore, RingingClock } from './case-port.js';
 import type { Store } from './ports.js';
 import type { Fold } from './records.js';
 import {
@@ -179,6 +179,24 @@ export const caseCases: readonly StoreCase[] = [
       assert.deepEqual(await store.untold(DUE + HOUR, 10), [second, first]);
       await store.told(first);
       assert.deepEqual(await store.untold(DUE + HOUR, 10), [second]);
+    },
+  },
+  {
+    name: 'lists escalations that are told at one moment by their conversations',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const both = [message(THERE, [HERE]), message(THERE, [HERE])];
+      await receiver(store).next(both.map((one) => accepted(one)));
+      const lastFirst = (rungs: readonly RingingClock[]): readonly RingingClock[] =>
+        rungs.toSorted((a, b) => (a.conversation.id < b.conversation.id ? 1 : -1));
+      for (const rung of lastFirst(await store.ringing(LATER, 10)))
+        await store.ring(rung, { level: 100, at: DUE });
+      for (const rung of lastFirst(await store.ringing(DUE, 10)))
+        await store.ring(rung, { level: 150, at: DUE + HOUR });
+      assert.deepEqual(
+        (await store.untold(DUE, 10)).map(({ conversation }) => conversation.id),
+        both.map(({ ref }) => ref.id).sort(),
+      );
     },
   },
   {

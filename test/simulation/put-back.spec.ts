@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { FAULTS } from './put-back.js';
@@ -16,5 +16,13 @@ describe('a fault that is put back', () => {
       }),
     );
     expect(stale).toEqual([]);
+  });
+
+  it('names suites that are there', () => {
+    expect(
+      FAULTS.filter(
+        ({ heldBy }) => heldBy.length === 0 || heldBy.some((suite) => !existsSync(`${root}/${suite}`)),
+      ).map(({ name }) => name),
+    ).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@
 export interface PutBack {
   readonly name: string;
   readonly hostile: boolean;
+  /** Suites of the small project that turn red, whether a seed finds it or not. */
+  readonly heldBy: readonly string[];
   readonly changes: readonly {
     readonly file: string;
     readonly text: string;
@@ -9,17 +11,18 @@ export interface PutBack {
   }[];
 }
 
-const one = (name: string, file: string, text: string, replacement: string, hostile = false): PutBack => ({
-  name,
-  hostile,
-  changes: [{ file, text, replacement }],
-});
+const one = (
+  name: string,
+  heldBy: readonly string[],
+  [file, text, replacement]: readonly [string, string, string],
+): PutBack => ({ name, hostile: false, heldBy, changes: [{ file, text, replacement }] });
 
 /** The faults of order, crash, clock, key and neighbour that the simulation is there to find. */
 export const FAULTS: readonly PutBack[] = [
   {
     name: 'A new unit that overtakes its redirect is refused as a stranger',
     hostile: false,
+    heldBy: ['libs/exchange/order.spec.ts'],
     changes: [
       {
         file: 'libs/exchange/named-messages.ts',
@@ -36,13 +39,17 @@ export const FAULTS: readonly PutBack[] = [
   },
   one(
     'What overtakes its opening is refused for good',
-    'libs/exchange/judge.ts',
-    "if (named !== null && 'waitsFor' in named) return waiting(message, named);",
-    "if (named !== null && 'waitsFor' in named)\n    return named.path === '/conversation'\n      ? reject(message, facts, [{ code: 'E-CONVERSATION-UNKNOWN', path: named.path }])\n      : waiting(message, named);",
+    ['libs/exchange/order.spec.ts'],
+    [
+      'libs/exchange/judge.ts',
+      "if (named !== null && 'waitsFor' in named) return waiting(message, named);",
+      "if (named !== null && 'waitsFor' in named)\n    return named.path === '/conversation'\n      ? reject(message, facts, [{ code: 'E-CONVERSATION-UNKNOWN', path: named.path }])\n      : waiting(message, named);",
+    ],
   ),
   {
     name: 'A link that names a newer directory is judged by the older one',
     hostile: false,
+    heldBy: ['libs/exchange/order.spec.ts'],
     changes: [
       {
         file: 'libs/exchange/receive.ts',
@@ -58,13 +65,17 @@ export const FAULTS: readonly PutBack[] = [
   },
   one(
     'A hole in the log silences the rest of the partition',
-    'libs/exchange/receive.ts',
-    'return (await once()) || ((await passHole(ports, place)) && (await once()));',
-    'return (await once()) || (place.offset === "" && (await passHole(ports, place)));',
+    ['libs/exchange/offsets.spec.ts'],
+    [
+      'libs/exchange/receive.ts',
+      'return (await once()) || ((await passHole(ports, place)) && (await once()));',
+      'return (await once()) || (place.offset === "" && (await passHole(ports, place)));',
+    ],
   ),
   {
     name: 'One recipient that nothing can be sealed to stops the broadcast of everybody',
     hostile: true,
+    heldBy: ['libs/exchange/seal-to.spec.ts', 'libs/directory/pulse.spec.ts'],
     changes: [
       {
         file: 'libs/directory/apply-pulse.ts',
@@ -86,6 +97,7 @@ export const FAULTS: readonly PutBack[] = [
   {
     name: 'After a new directory key the own pulse begins again at 1 while peers hold more',
     hostile: false,
+    heldBy: ['libs/exchange/pulse.spec.ts', 'libs/directory/pulse.spec.ts'],
     changes: [
       {
         file: 'libs/directory/apply-pulse.ts',
@@ -96,80 +108,95 @@ export const FAULTS: readonly PutBack[] = [
   },
   one(
     'A revoked own key still signs',
-    'libs/exchange/listed-keys.ts',
-    "return key.unit === unit && key.use === use && key.revoked === null && keyStatus(key, now) === 'VALID';",
-    'return key.unit === unit && key.use === use && now > 0;',
+    ['libs/exchange/listed-keys.spec.ts'],
+    [
+      'libs/exchange/listed-keys.ts',
+      "return key.unit === unit && key.use === use && key.revoked === null && keyStatus(key, now) === 'VALID';",
+      'return key.unit === unit && key.use === use && now > 0;',
+    ],
   ),
   one(
     'The verdict "missing" is used up on ticks that send nothing',
-    'libs/exchange/missing.ts',
-    '    return gapsOf(arrivals, watch.passed, MAX_LISTED);',
-    '    this.watches.set(key, { ...watch, passed: 0 });\n    return gapsOf(arrivals, watch.passed, MAX_LISTED);',
+    ['libs/exchange/missing.spec.ts'],
+    [
+      'libs/exchange/missing.ts',
+      '    return gapsOf(arrivals, watch.passed, MAX_LISTED);',
+      '    this.watches.set(key, { ...watch, passed: 0 });\n    return gapsOf(arrivals, watch.passed, MAX_LISTED);',
+    ],
   ),
   one(
     'A decision that came too late is answered as if it counted',
-    'libs/exchange/approve.ts',
-    'if (!(await approvals.giveBack(id, decided))) throw decidedBefore();',
-    'await approvals.giveBack(id, decided);',
+    ['test/stories/one-decision.spec.ts'],
+    [
+      'libs/exchange/approve.ts',
+      'if (!(await approvals.giveBack(id, decided))) throw decidedBefore();',
+      'await approvals.giveBack(id, decided);',
+    ],
   ),
   one(
     'A message is signed and sent without its approval being decided in the same transaction',
-    'libs/exchange/memory-submit.ts',
-    "return first ? undefined : { outcome: 'DECIDED' };",
-    'return first || decision.kind === "RELEASE" ? undefined : { outcome: \'DECIDED\' };',
+    ['libs/exchange/store-contract.spec.ts'],
+    [
+      'libs/exchange/memory-submit.ts',
+      "return first ? undefined : { outcome: 'DECIDED' };",
+      'return first || decision.kind === "RELEASE" ? undefined : { outcome: \'DECIDED\' };',
+    ],
   ),
   one(
     'What a process wrote leaves under an older directory than it was written by',
-    'libs/exchange/relay.ts',
-    'if (!(await directory.caughtUp()))',
-    'if (directory === null)',
+    ['libs/exchange/order.spec.ts'],
+    ['libs/exchange/relay.ts', 'if (!(await directory.caughtUp()))', 'if (directory === null)'],
   ),
   one(
     'What is lost at the very end of a partition is never asked for',
-    'libs/exchange/missing.ts',
-    ' || now - mark.movedAt >= UNMOVED_MS',
-    '',
+    ['libs/exchange/missing.spec.ts'],
+    ['libs/exchange/missing.ts', ' || now - mark.movedAt >= UNMOVED_MS', ''],
   ),
   one(
     'A check answers NONE although a number of the owner is missing',
-    'libs/exchange/checks.ts',
-    '(lacking.has(member) || ',
-    '(lacking.has("") || ',
+    ['libs/exchange/checks.spec.ts'],
+    ['libs/exchange/checks.ts', '(lacking.has(member) || ', '(lacking.has("") || '],
   ),
   one(
     'A check answers NONE although the owner is silent',
-    'libs/exchange/checks.ts',
-    '!heard.has(member))',
-    'heard.size > 99)',
+    ['libs/exchange/checks.spec.ts'],
+    ['libs/exchange/checks.ts', '!heard.has(member))', 'heard.size > 99)'],
   ),
   one(
     'A check finds an alert that was withdrawn',
-    'libs/exchange/lookup-alert.ts',
-    "['ACTIVE', 'HIT_OPEN', 'CONTESTED']",
-    "['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'WITHDRAWN']",
+    ['libs/exchange/checks.spec.ts'],
+    [
+      'libs/exchange/lookup-alert.ts',
+      "['ACTIVE', 'HIT_OPEN', 'CONTESTED']",
+      "['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'WITHDRAWN']",
+    ],
   ),
   one(
     'Two processes share how far the directory was read',
-    'libs/exchange/follow-directory.ts',
-    'if (BigInt(offset) < (this.next.get(topic) ?? 0n)) return;',
-    "if (BigInt(offset) < BigInt((await this.ports.store.offset(topic, 0)) ?? '0')) return;",
+    ['libs/exchange/follow-directory.spec.ts'],
+    [
+      'libs/exchange/follow-directory.ts',
+      'if (BigInt(offset) < (this.next.get(topic) ?? 0n)) return;',
+      "if (BigInt(offset) < BigInt((await this.ports.store.offset(topic, 0)) ?? '0')) return;",
+    ],
   ),
   one(
     'A rung that passed during an outage is left out',
-    'libs/exchange/ring.ts',
-    'nextRung(rung.clock, rung.at)',
-    'nextRung(rung.clock, ports.clock.now())',
+    ['test/stories/escalations.spec.ts'],
+    ['libs/exchange/ring.ts', 'nextRung(rung.clock, rung.at)', 'nextRung(rung.clock, ports.clock.now())'],
   ),
   one(
     'A rung is told by each process that sees it',
-    'libs/exchange/ring.ts',
-    'idempotencyKey: keyOf(escalation)',
-    'idempotencyKey: `${ports.self.instance}/${keyOf(escalation).slice(-40)}`',
+    ['test/stories/escalations.spec.ts'],
+    [
+      'libs/exchange/ring.ts',
+      'idempotencyKey: keyOf(escalation)',
+      'idempotencyKey: `${ports.self.instance}/${keyOf(escalation).slice(-40)}`',
+    ],
   ),
   one(
     'A clock that is set back silences heartbeats',
-    'libs/exchange/heartbeat.ts',
-    'const at = clock.elapsed();',
-    'const at = clock.now();',
+    ['libs/exchange/heartbeat.spec.ts'],
+    ['libs/exchange/heartbeat.ts', 'const at = clock.elapsed();', 'const at = clock.now();'],
   ),
 ];

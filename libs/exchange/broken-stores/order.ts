@@ -21,4 +21,11 @@ export const brokenOrder: readonly BrokenStore[] = [
       },
     }),
   },
+  {
+    fault: 'lists escalations as they came',
+    caught: 'lists escalations that are told at one moment by their conversations',
+    breaking: (store) => ({
+      untold: async (now, limit) => [...(await store.untold(now, limit))].reverse(),
+    }),
+  },
 ];
