@@ -13,7 +13,8 @@ const STALL_MS = SECOND;
  * so a reader that sees a place sees every lower one; writers wait for nobody, and no transaction elsewhere matters.
  * A conversation's entries keep their order: whoever writes the later one holds the conversation's lock, and the number `n` is
  * drawn under it. The statement's snapshot may be older than the lock: an entry that was placed in between is left as it is, and
- * its number stays unused.
+ * its number stays unused. The unit is named once more where the place is set: without it a plan may read what waits for every unit,
+ * and a unit that nobody reads for has much that waits.
  */
 function place(wait: '' | 'SKIP LOCKED'): string {
   return `
@@ -23,7 +24,7 @@ fresh AS MATERIALIZED (
     SELECT ctid AS tid, n FROM inbox WHERE unit = $1 AND place IS NULL AND held_until IS NULL ORDER BY n LIMIT ${AT_ONCE}) f),
 placed AS (
   UPDATE inbox i SET place = e.last + fresh.r FROM e, fresh
-  WHERE i.ctid = fresh.tid AND i.place IS NULL AND i.held_until IS NULL)
+  WHERE i.ctid = fresh.tid AND i.unit = $1 AND i.place IS NULL AND i.held_until IS NULL)
 UPDATE inbox_ends SET last = last + (SELECT count(*) FROM fresh) WHERE unit = $1 AND EXISTS (SELECT FROM e)
 RETURNING (SELECT count(*) FROM fresh) AS placed`;
 }

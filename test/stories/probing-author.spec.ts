@@ -116,7 +116,11 @@ class Probe {
     const { ports, cases } = this.world.of('VN');
     const thread = this.alert && (await ports.store.conversation(this.alert));
     if (thread === undefined) return [];
-    const seen = await ports.store.views(thread.entries.map(({ ref }) => ref));
+    // Receipts of one moment stand by their ids, which are drawn anew.
+    const seen = (await ports.store.views(thread.entries.map(({ ref }) => ref))).map((view) => ({
+      ...view,
+      receipts: view.receipts.toSorted((a, b) => (a.ref.member < b.ref.member ? -1 : 1)),
+    }));
     const escalations = await cases.escalations(thread.conversation.ref);
     const { ref } = thread.conversation;
     const suppressedHere = (await ports.conflicts.suppressed([ref])).length > 0;
