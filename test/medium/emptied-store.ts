@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { plainContent, type Fold } from '#exchange';
 import type { Member } from '#kernel';
 import { openStore } from '#postgres';
 import { emptyTables } from '../setup/empty-tables.js';
+import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 
 export interface EmptiedStores {
@@ -14,8 +14,7 @@ export interface EmptiedStores {
 
 /** A store on a database of this suite's own that is emptied for each test. */
 export async function emptiedStores(): Promise<EmptiedStores> {
-  const { host, port, database, user, passwordFile } = await freshDatabase();
-  const pool = { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
+  const pool = connectionTo(await freshDatabase());
   const administrator = new pg.Client(pool);
   await administrator.connect();
   let open: Awaited<ReturnType<typeof openStore>> | undefined;

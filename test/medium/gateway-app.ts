@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,6 +18,7 @@ import type { TestNetwork } from '../setup/exchanges.js';
 import { freePort } from '../setup/gateways.js';
 import { serveIssuer, type ServedIssuer } from '../setup/issuer.js';
 import { accessAsMember, suiteFolder } from '../setup/network.js';
+import { connectionTo } from '../setup/connection.js';
 
 /** A client of the gateway, by a token of its issuer. */
 export type ClientName = 'analyst' | 'liaison' | 'police' | 'supervisor';
@@ -135,8 +136,7 @@ export async function clientTokens(
 }
 
 async function countRows(network: TestNetwork, { code }: BrokerMember): Promise<number> {
-  const { host, port, database, user, passwordFile } = databaseOf(network, code);
-  const client = new pg.Client({ host, port, database, user, password: readFileSync(passwordFile, 'utf8') });
+  const client = new pg.Client(connectionTo(databaseOf(network, code)));
   await client.connect();
   try {
     const tables = [

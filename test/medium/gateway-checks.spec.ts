@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { JsonObject } from '#envelope';
 import { sampleMessage } from '#messages';
 import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
 import { draftsTo, expectProblem, startGateway, type Answer, type RunningGateway } from './gateway-app.js';
+import { connectionTo } from '../setup/connection.js';
 
 let network: TestNetwork;
 let here: RunningGateway;
@@ -54,14 +54,7 @@ function firstAnswer({ json }: Answer): JsonObject {
 async function rowsOf(member: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const database = network.databases.get(member);
   if (database === undefined) throw new Error('no database');
-  const { host, port, user, passwordFile } = database;
-  const client = new pg.Client({
-    host,
-    port,
-    database: database.database,
-    user,
-    password: readFileSync(passwordFile, 'utf8'),
-  });
+  const client = new pg.Client(connectionTo(database));
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { openLog } from '#telemetry';
 import { openJobs, type Jobs } from '../../apps/gateway/jobs.js';
 import type { Database } from '../../apps/network/index.js';
 import { until } from '../setup/exchanges.js';
 import { freshDatabase } from '../setup/network.js';
+import { connectionTo } from '../setup/connection.js';
 
 describe('background work', () => {
   let database: Database;
@@ -17,9 +17,7 @@ describe('background work', () => {
   });
 
   async function startJobs(ring: () => Promise<void>): Promise<Jobs> {
-    const { host, port, database: name, user, passwordFile } = database;
-    const password = readFileSync(passwordFile, 'utf8').trim();
-    const jobs = openJobs({ host, port, database: name, user, password }, ring, openLog('silent', 'TH'));
+    const jobs = openJobs(connectionTo(database), ring, openLog('silent', 'TH'));
     await jobs.start();
     started.push(jobs);
     return jobs;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { foldCase, shippedRules } from '#cases';
 import type { JsonObject } from '#envelope';
 import {
@@ -13,6 +12,7 @@ import {
 } from '#exchange';
 import { openStore } from '#postgres';
 import { SetClock } from '#testing';
+import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 
 const { body, lookupMessage, lookupSuspect, NOW } = lookupSamples;
@@ -55,10 +55,10 @@ let store: Awaited<ReturnType<typeof openStore>>;
 let ports: CheckPorts;
 
 beforeAll(async () => {
-  const { host, port, database, user, passwordFile } = await freshDatabase();
+  const database = await freshDatabase();
   const rules = shippedRules();
   store = await openStore({
-    pool: { host, port, database, user, password: readFileSync(passwordFile, 'utf8') },
+    pool: connectionTo(database),
     content: plainContent,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member: 'TH',

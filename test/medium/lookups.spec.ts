@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { foldCase, shippedRules } from '#cases';
 import {
@@ -13,6 +12,7 @@ import {
 } from '#exchange';
 import { documentSearch } from '#lookup';
 import { openStore } from '#postgres';
+import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 
 const { lookupMessage, lookupWithdrawal, NOW } = lookupSamples;
@@ -26,8 +26,7 @@ let administrator: pg.Client;
 let store: Awaited<ReturnType<typeof openStore>>;
 
 beforeAll(async () => {
-  const { host, port, database, user, passwordFile } = await freshDatabase();
-  const pool = { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
+  const pool = connectionTo(await freshDatabase());
   const rules = shippedRules();
   store = await openStore({
     pool,

@@ -3,16 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import pg from 'pg';
 import type { Database } from '../../apps/network/index.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';
+import { connectionTo } from '../setup/connection.js';
 
 async function query(database: Database, text: string): Promise<Record<string, unknown>[]> {
-  const { host, port, user, passwordFile } = database;
-  const client = new pg.Client({
-    host,
-    port,
-    user,
-    database: database.database,
-    password: readFileSync(passwordFile, 'utf8'),
-  });
+  const client = new pg.Client(connectionTo(database));
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(text)).rows;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { foldCase, shippedRules } from '#cases';
 import { plainContent, sessionContract, type SessionStore } from '#exchange';
 import { openStore } from '#postgres';
+import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 
 describe('sessions on PostgreSQL', () => {
@@ -11,8 +11,7 @@ describe('sessions on PostgreSQL', () => {
   let store: { readonly sessionStore: SessionStore; close(): Promise<void> };
 
   beforeAll(async () => {
-    const { host, port, database, user, passwordFile } = await freshDatabase();
-    const pool = { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
+    const pool = connectionTo(await freshDatabase());
     const rules = shippedRules();
     store = await openStore({
       pool,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import pg from 'pg';
 import { plainContent, storeSamples, type Content, type Store } from '#exchange';
 import { asHsuError, utf8 } from '#kernel';
 import { openStore, type StoreOptions } from '#postgres';
 import type { Database } from '../../apps/network/index.js';
+import { connectionTo } from '../setup/connection.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';
 
 const { accepted, DESK, entry, HERE, message, NOW, outgoing, part, place, submission, THERE } = storeSamples;
@@ -16,13 +16,9 @@ const fold: StoreOptions['fold'] = (_conversation, entries) =>
   storeSamples.standing(`HOLDS-${entries.length}`);
 const open: Opened[] = [];
 
-function configOf({ host, port, database, user, passwordFile }: Database): pg.ClientConfig {
-  return { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
-}
-
 async function opened(database: Database, over: Partial<StoreOptions> = {}): Promise<Opened> {
   const store = await openStore({
-    pool: configOf(database),
+    pool: connectionTo(database),
     content: plainContent,
     fold,
     member: 'TH',
@@ -33,7 +29,7 @@ async function opened(database: Database, over: Partial<StoreOptions> = {}): Pro
 }
 
 async function as<T>(database: Database, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(configOf(database));
+  const client = new pg.Client(connectionTo(database));
   await client.connect();
   try {
     return await work(client);

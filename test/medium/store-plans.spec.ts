@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { plainContent, storeSamples, type Judgement, type Store, type StoredMessage } from '#exchange';
 import { openStore } from '#postgres';
-import type { Database } from '../../apps/network/index.js';
+import { connectionTo } from '../setup/connection.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';
 
 const {
@@ -45,10 +45,6 @@ interface PlanNode {
 interface LoggedPlan {
   readonly 'Query Text': string;
   readonly Plan: PlanNode;
-}
-
-function configOf({ host, port, database, user, passwordFile }: Database): pg.ClientConfig {
-  return { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
 }
 
 /** The plans that the server logged since `from` bytes, with what each node really read. */
@@ -156,7 +152,7 @@ describe('the plans of the store', () => {
 
   beforeAll(async () => {
     const database = await freshDatabase();
-    const administrator = new pg.Client(configOf(postgresAdministrator));
+    const administrator = new pg.Client(connectionTo(postgresAdministrator));
     await administrator.connect();
     for (const setting of [
       `session_preload_libraries = 'auto_explain'`,
@@ -173,14 +169,14 @@ describe('the plans of the store', () => {
     log = join(dirname(postgresAdministrator.passwordFile), 'postgres.log');
     await administrator.end();
     analyse = async () => {
-      const owner = new pg.Client(configOf(database));
+      const owner = new pg.Client(connectionTo(database));
       await owner.connect();
       await owner.query('ANALYZE');
       await owner.end();
     };
     store = await openStore({
       // One connection: it makes its plans while everything is empty, and keeps them.
-      pool: { ...configOf(database), max: 1 },
+      pool: { ...connectionTo(database), max: 1 },
       content: plainContent,
       fold: (_conversation, entries) => storeSamples.standing(`HOLDS-${entries.length}`),
       member: 'TH',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { plainContent, storeSamples } from '#exchange';
 import { asHsuError } from '#kernel';
@@ -7,16 +6,13 @@ import { openStore } from '#postgres';
 import { openLog } from '#telemetry';
 import { openJobs } from '../../apps/gateway/jobs.js';
 import type { Database } from '../../apps/network/index.js';
+import { connectionTo } from '../setup/connection.js';
 import { until } from '../setup/exchanges.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';
 
 const { accepted, HERE, message, NOW, receiver, standing, THERE } = storeSamples;
 
 type Opened = Awaited<ReturnType<typeof openStore>>;
-
-function configOf({ host, port, database, user, passwordFile }: Database): pg.ClientConfig {
-  return { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
-}
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
   return work.then(
@@ -33,7 +29,7 @@ describe('nothing in the database waits for good', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     store = await openStore({
-      pool: configOf(database),
+      pool: connectionTo(database),
       content: plainContent,
       fold: () => standing('X'),
       member: 'TH',
@@ -43,7 +39,7 @@ describe('nothing in the database waits for good', () => {
 
   /** Holds a transaction of another session open while `work` runs. */
   async function whileOpen<T>(of: Database, sql: string, work: () => Promise<T>): Promise<T> {
-    const client = new pg.Client(configOf(of));
+    const client = new pg.Client(connectionTo(of));
     await client.connect();
     try {
       await client.query(`BEGIN; ${sql}`);
@@ -119,20 +115,20 @@ describe('no statement is without a time limit', () => {
   it('in any session that a gateway opens', async () => {
     const database = await freshDatabase();
     const administrator = new pg.Client({
-      ...configOf(postgresAdministrator),
+      ...connectionTo(postgresAdministrator),
       database: database.database,
     });
     await administrator.connect();
     await administrator.query(NOTE_EACH_LOGIN);
     const store = await openStore({
-      pool: configOf(database),
+      pool: connectionTo(database),
       content: plainContent,
       fold: () => standing('X'),
       member: 'TH',
     });
     const heard: string[] = [];
     const unhear = store.signals.hear(({ kind }) => heard.push(kind));
-    const { host, port, user, password } = configOf(database);
+    const { host, port, user, password } = connectionTo(database);
     const login = { host, port, database: database.database, user, password } as pg.PoolConfig;
     const jobs = openJobs(login, () => Promise.resolve(), openLog('silent', 'TH'));
     await jobs.start();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { plainContent, storeContract, type MakeStore } from '#exchange';
 import { openStore } from '#postgres';
 import type { Database } from '../../apps/network/index.js';
+import { connectionTo } from '../setup/connection.js';
 import { emptyTables } from '../setup/empty-tables.js';
 import { ownDatabase } from '../setup/network.js';
 
@@ -15,7 +15,7 @@ describe('the store on PostgreSQL', () => {
 
   beforeAll(async () => {
     ({ database, stop } = await ownDatabase());
-    administrator = new pg.Client(configOf(database));
+    administrator = new pg.Client(connectionTo(database));
     await administrator.connect();
   });
 
@@ -27,7 +27,7 @@ describe('the store on PostgreSQL', () => {
 
   const makeStore: MakeStore = async (options) => {
     await close?.();
-    const store = await openStore({ pool: configOf(database), content: plainContent, ...options });
+    const store = await openStore({ pool: connectionTo(database), content: plainContent, ...options });
     close = () => store.close();
     await emptyTables(administrator);
     return store;
@@ -35,7 +35,3 @@ describe('the store on PostgreSQL', () => {
 
   for (const { name, run } of storeContract({ concurrency: true })) it(name, () => run(makeStore));
 });
-
-function configOf({ host, port, database, user, passwordFile }: Database): pg.ClientConfig {
-  return { host, port, database, user, password: readFileSync(passwordFile, 'utf8') };
-}

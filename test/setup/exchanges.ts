@@ -27,6 +27,7 @@ import {
   freshDatabase,
   suiteFolder,
 } from './network.js';
+import { connectionTo } from './connection.js';
 
 /** A network of its own on the shared broker: members, directory, keys and a database each. */
 export interface TestNetwork {
@@ -77,13 +78,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
     clock: systemClock,
   });
   const store = await openStore({
-    pool: {
-      host: database.host,
-      port: database.port,
-      database: database.database,
-      user: database.user,
-      password: readFileSync(database.passwordFile, 'utf8'),
-    },
+    pool: connectionTo(database),
     content: plainContent,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member: code,

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { plainContent } from '#exchange';
@@ -9,6 +8,7 @@ import { makeDatabase, type Database } from '../../apps/network/index.js';
 import { emptyTables } from '../setup/empty-tables.js';
 import type { SimStore } from './members.js';
 import { fold, storeOf, type Stores } from './stores.js';
+import { connectionTo } from '../setup/connection.js';
 
 /** Where a PostgreSQL answers, and a folder for the passwords of its databases. */
 export interface DatabaseServer {
@@ -51,12 +51,7 @@ export function postgresStores(server: DatabaseServer): Stores {
 
 async function openDatabase({ administrator, folder }: DatabaseServer, member: Member): Promise<Opened> {
   const name = `sim_${member.toLowerCase()}_${randomBytes(6).toString('hex')}`;
-  const { passwordFile, ...address } = await makeDatabase(
-    administrator,
-    name,
-    join(folder, 'databases', name),
-  );
-  const config = { ...address, password: readFileSync(passwordFile, 'utf8') };
+  const config = connectionTo(await makeDatabase(administrator, name, join(folder, 'databases', name)));
   const owner = new pg.Client(config);
   await owner.connect();
   // What an outage of power would lose is not looked at here.
