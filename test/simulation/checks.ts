@@ -69,8 +69,11 @@ function judged(
       ['ACTIVE', 'HIT_OPEN', 'CONTESTED'].includes(thread.conversation.standing.state)
     );
   };
+  // One that came and went while the check was at work may be told: it is in force at neither look, and unknown at the first.
+  const cameAndWent = (key: string): boolean =>
+    !before.alerts.has(key) && after.alerts.get(key)?.conversation.status === 'ACTUAL';
   for (const key of shown)
-    if (!live(before, key) && !live(after, key))
+    if (!live(before, key) && !live(after, key) && !cameAndWent(key))
       faults.push(`${at} finds ${key}, which is no longer in force`);
   for (const { conversation, action } of candidates) {
     const [was, is] = [before, after].map(({ alerts }) => alerts.get(refKey(conversation)));
