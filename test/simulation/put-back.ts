@@ -164,7 +164,7 @@ export const FAULTS: readonly PutBack[] = [
   ),
   one(
     'A check finds an alert that was withdrawn',
-    ['libs/exchange/checks.spec.ts'],
+    ['libs/exchange/lookup-contract.spec.ts'],
     [
       'libs/exchange/lookup-alert.ts',
       "['ACTIVE', 'HIT_OPEN', 'CONTESTED']",
