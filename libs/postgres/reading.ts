@@ -106,7 +106,6 @@ export async function sent({ db }: Context): Promise<readonly { stream: Stream; 
     queries
       .selectFrom('streams_out')
       .select(['destination', 'lane', 'epoch', 'last'])
-
       .orderBy('destination')
       .orderBy('lane')
       .orderBy('epoch'),
