@@ -1,3 +1,4 @@
+import type { MessageView } from '#exchange';
 import { refKey, type Member, type MessageRef } from '#kernel';
 import { lookUp } from './checks.js';
 import type { SimMember, SimNetwork } from './members.js';
@@ -15,7 +16,8 @@ export async function isAtRest(network: SimNetwork, people: People): Promise<rea
     for (const process of member.processes)
       if (process.alive && !process.started) left.push(`${process.name} has not started`);
     for (const { to, lane } of await member.store.waiting(member.clock.now()))
-      if (to === 'ALL' || honest.has(to)) left.push(`${member.code}: rows wait for ${to} ${lane}`);
+      if (honest.has(to) || (to === 'ALL' && honest.size > 1))
+        left.push(`${member.code}: rows wait for ${to} ${lane}`);
     for (const from of network.honest)
       for (const { id, code } of await member.store.deferredOf(from.code))
         left.push(`${member.code}: ${nameOf({ member: from.code, id })} waits, ${code}`);
@@ -91,20 +93,40 @@ async function undelivered(network: SimNetwork, plan: Plan): Promise<string[]> {
             (one) => one.from.member === destination && one.level === 'GATEWAY',
           );
           const codes = receipt?.errors.map(({ code }) => code).join(' ') ?? '';
-          const opening = await network
-            .member(view.message.conversation.member)
-            .store.view(view.message.conversation);
-          const refused = opening?.deliveries.some(
-            (one) => one.destination === destination && one.state === 'REJECTED',
-          );
-          // That the opening might be refused is asked of the opening.
-          if (codes === 'E-CONVERSATION-REFUSED' && refused === true) continue;
+          if (await standsOnRefused(network, codes, view, destination)) continue;
           if (!mayBeRefused(codes, plan)) faults.push(`${name} was refused: ${codes}`);
         } else if (there?.direction !== 'IN') faults.push(`${name} is receipted and not there`);
         else faults.push(...(await inboxFaults(byCode.get(destination), ref, there.units)));
       }
     }
   return faults;
+}
+
+/**
+ * Whether this member refused what the message stands on: the opening, or one that it follows and that may have made its unit a party.
+ * Why that was refused is asked there.
+ */
+async function standsOnRefused(
+  network: SimNetwork,
+  codes: string,
+  { message }: MessageView,
+  destination: Member,
+): Promise<boolean> {
+  const viewOf = (ref: MessageRef) => network.member(ref.member).store.view(ref);
+  const isRefused = (view: MessageView | undefined): boolean =>
+    view?.deliveries.some((one) => one.destination === destination && one.state === 'REJECTED') ?? false;
+  if (codes === 'E-CONVERSATION-REFUSED') return isRefused(await viewOf(message.conversation));
+  if (codes !== 'E-NOT-PARTY') return false;
+  const asked = new Set<string>();
+  const next = [...message.after];
+  for (let ref = next.pop(); ref !== undefined; ref = next.pop()) {
+    if (asked.has(refKey(ref))) continue;
+    asked.add(refKey(ref));
+    const view = await viewOf(ref);
+    if (isRefused(view)) return true;
+    next.push(...(view?.message.after ?? []));
+  }
+  return false;
 }
 
 /** What a message itself, the directory or the clock that it was sent by earns; never what had not arrived. */
