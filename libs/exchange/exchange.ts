@@ -23,6 +23,8 @@ const PULSE_TICK_MS = 60 * SECOND;
 const FIRST_STATEMENT_MS = 60 * SECOND;
 const DIRECTORY_WAIT_MS = 10 * SECOND;
 
+type Work = 'relay' | 'heartbeat' | 'pulse' | 'senders' | 'deferred' | 'quarantine' | 'junk' | 'directory';
+
 /** How the exchange's background work is going, for readiness. */
 export interface Progress {
   /** The broker answers and every assigned partition makes progress or is at its end. */
@@ -75,9 +77,7 @@ export class Exchange {
     // A crash between a message and what waited for it.
     await this.requeueWaiting();
     // Without a key for it nobody can seal to us for ever; what comes in is read all the same.
-    await this.pulse.publish().catch((error: unknown) => {
-      this.ports.notices.note({ kind: 'BACKGROUND', work: 'pulse', code: asHsuError(error).code });
-    });
+    await this.attempt('pulse', () => this.pulse.publish());
     await this.senders.follow();
     this.every(POLL_MS, 'relay', () => this.relay.poll());
     this.every(BEAT_TICK_MS, 'heartbeat', () => this.heartbeats.tick());
@@ -89,13 +89,16 @@ export class Exchange {
     this.wakeRelay();
   }
 
+  /** Ends whatever it can: what fails to end, because the database or the broker is away, is told and holds up nothing else. */
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
-    await this.senders.stop();
-    await this.junk.commitAll();
-    await this.relay.stop();
-    await this.ports.store.fallSilent(this.ports.self.instance).catch(() => undefined);
-    await this.ports.directory.stop();
+    const { directory, self, store } = this.ports;
+    await this.attempt('senders', () => this.senders.stop());
+    // What is not committed now is read again after the next start.
+    await this.attempt('junk', () => this.junk.commitAll());
+    await this.attempt('relay', () => this.relay.stop());
+    await this.attempt('heartbeat', () => store.fallSilent(self.instance));
+    await this.attempt('directory', () => directory.stop());
   }
 
   async submit(request: SubmitRequest | DecidedRequest): Promise<Submitted> {
@@ -132,17 +135,12 @@ export class Exchange {
     }
     this.busy.add('wake');
     this.wakeAgain = false;
-    this.relay
-      .poll()
-      .catch((error: unknown) => {
-        this.ports.notices.note({ kind: 'BACKGROUND', work: 'relay', code: asHsuError(error).code });
-      })
-      .finally(() => {
-        setTimeout(() => {
-          this.busy.delete('wake');
-          if (this.wakeAgain) this.wakeRelay();
-        }, WAKE_GAP_MS).unref();
-      });
+    void this.attempt('relay', () => this.relay.poll()).finally(() => {
+      setTimeout(() => {
+        this.busy.delete('wake');
+        if (this.wakeAgain) this.wakeRelay();
+      }, WAKE_GAP_MS).unref();
+    });
   }
 
   private async receive(record: IncomingRecord): Promise<void> {
@@ -184,21 +182,22 @@ export class Exchange {
   }
 
   /** Background work that fails is told and tried again at its next turn; it never overlaps itself. */
-  private every(
-    ms: number,
-    work: 'relay' | 'heartbeat' | 'pulse' | 'senders' | 'deferred' | 'quarantine',
-    run: () => Promise<void>,
-  ): void {
+  private every(ms: number, work: Work, run: () => Promise<void>): void {
     const timer = setInterval(() => {
       if (this.busy.has(work)) return;
       this.busy.add(work);
-      run()
-        .catch((error: unknown) => {
-          this.ports.notices.note({ kind: 'BACKGROUND', work, code: asHsuError(error).code });
-        })
-        .finally(() => this.busy.delete(work));
+      void this.attempt(work, run).finally(() => this.busy.delete(work));
     }, ms);
     timer.unref();
     this.timers.push(timer);
+  }
+
+  /** Work whose failure is told to operators and thrown to nobody. */
+  private async attempt(work: Work, run: () => Promise<unknown>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      this.ports.notices.note({ kind: 'BACKGROUND', work, code: asHsuError(error).code });
+    }
   }
 }
