@@ -32,7 +32,7 @@ it('ends its reading, its relay and its directory while the database is away', a
   const exchange = new Exchange({ ...ports, broker, directory, store }, keys.keys);
   await exchange.start();
   const topic = laneTopic('TH', 'KH', 'normal');
-  await each?.({ topic, partition: 0, offset: '0', value: utf8('nothing'), headers: {} } as never);
+  await each?.({ topic, partition: 0, offset: '0', value: utf8('nothing'), headers: {} });
   await exchange.stop();
   expect(ended).toEqual(['senders', 'junk', 'heartbeat', 'directory']);
 });
