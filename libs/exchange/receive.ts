@@ -135,9 +135,12 @@ async function receiveUnopened(
   return { link: null, judgements, committed };
 }
 
-const NOT_ARRIVED: readonly ErrorCode[] = ['E-SEALED-UNREADABLE', 'E-WAITING-FULL'];
+const NOT_ARRIVED: readonly ErrorCode[] = ['E-SEALED-UNREADABLE', 'E-WAITING-FULL', 'E-KEY-REVOKED'];
 
-/** A part that could not be opened leaves its number missing, so that the message is asked for again (T13); so does one without room. */
+/**
+ * A part that could not be opened leaves its number missing, so that the message is asked for again (T13); so does one without room, and a
+ * receipt whose key was revoked on its way: it comes again signed by another. (A message by such a key is refused in a receipt.)
+ */
 function arrivalOf({ item }: Incoming, judgement: Judgement | undefined): Arrival[] {
   if (judgement?.outcome === 'UNAUTHENTIC' && NOT_ARRIVED.includes(judgement.entry.code)) return [];
   return [{ stream: { to: item.to, lane: item.lane, epoch: item.epoch }, seq: item.seq }];

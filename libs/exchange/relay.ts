@@ -3,6 +3,7 @@ import { asHsuError, HsuError, SECOND } from '#kernel';
 import type { OutgoingRecord, Ports } from './ports.js';
 import { packRecords } from './parcels.js';
 import type { Destination, Lane, Lease, OutboxItem } from './records.js';
+import { signAgain } from './sign-again.js';
 import { laneTopic } from './topics.js';
 
 const CLAIM = 1000;
@@ -26,7 +27,7 @@ export async function relayStream(
   holder: string,
   pace: (ms: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<number | undefined> {
-  const { clock, store } = ports;
+  const { clock, notices, store } = ports;
   let sent = 0;
   let lease: Lease | undefined;
   let renewAt = 0;
@@ -42,8 +43,14 @@ export async function relayStream(
     if (items === undefined) return undefined;
     if (items.length === 0) return sent;
     await readOn(ports);
-    if (!(await relayClaimed(ports, lease, lane, items))) return undefined;
-    sent += items.length;
+    const leaving = await signAgain(ports, items);
+    if (leaving.length > 0 && !(await relayClaimed(ports, lease, lane, leaving))) return undefined;
+    sent += leaving.length;
+    if (leaving.length < items.length) {
+      // Still due: claimed at once it would only come again.
+      notices.note({ kind: 'RELAY_WAITS', to, lane, code: 'E-KEY-REVOKED' });
+      return sent;
+    }
     if (items.length > 1 && items.length < CLAIM && lane === 'normal')
       await pace(Math.min(MOST_PACE_MS, PACE_MS * items.length));
   }

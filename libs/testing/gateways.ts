@@ -31,7 +31,7 @@ import {
   type SubmitRequest,
 } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
-import { memoryKeys, type MemoryKeys } from '#keys';
+import { memoryKeys, type GrowingKeys } from '#keys';
 import { kinds } from '#messages';
 import { SetClock } from './clock.js';
 import { Wire } from './wire.js';
@@ -46,7 +46,7 @@ export interface TestGateway {
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
   readonly audit: AuditStore;
-  readonly keys: MemoryKeys;
+  readonly keys: GrowingKeys;
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
   submit(draft: Draft, caller?: Caller, idempotencyKey?: string): Promise<Submitted>;
@@ -80,7 +80,7 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
   const clock = new SetClock(START);
   const wire = new Wire();
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
-  const rings = new Map<Member, MemoryKeys>();
+  const rings = new Map<Member, GrowingKeys>();
   for (const code of codes) rings.set(code, await memoryKeys(['ATU', 'DESK', 'PS'], clock));
   let listed: readonly ListedMemberDraft[] = codes.map((member) => ({
     member,
@@ -161,7 +161,7 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
 
 function testGateway(
   member: Member,
-  keys: MemoryKeys,
+  keys: GrowingKeys,
   clock: SetClock,
   wire: Wire,
   directory: () => DirectoryState,

@@ -199,4 +199,16 @@ export const FAULTS: readonly PutBack[] = [
     ['libs/exchange/heartbeat.spec.ts'],
     ['libs/exchange/heartbeat.ts', 'const at = clock.elapsed();', 'const at = clock.now();'],
   ),
+  {
+    name: 'A receipt whose key is revoked on its way is never written again',
+    hostile: true,
+    heldBy: ['libs/exchange/sign-again.spec.ts'],
+    changes: [
+      {
+        file: 'libs/exchange/receive.ts',
+        text: ", 'E-KEY-REVOKED'];",
+        replacement: '];',
+      },
+    ],
+  },
 ];
