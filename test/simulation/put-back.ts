@@ -135,7 +135,7 @@ export const FAULTS: readonly PutBack[] = [
   ),
   one(
     'A message is signed and sent without its approval being decided in the same transaction',
-    ['libs/exchange/store-contract.spec.ts'],
+    ['libs/exchange/approval-contract.spec.ts'],
     [
       'libs/exchange/memory-submit.ts',
       "return first ? undefined : { outcome: 'DECIDED' };",

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { decideConflict, propose, release, returnDraft } from '#exchange';
+import { decideConflict, propose, release, returnDraft, type ApprovalStore } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { storyDraft } from './story-drafts.js';
 import { ANALYST, SUPERVISOR, WantedVictim } from './wanted-victim.js';
@@ -51,6 +51,23 @@ describe('one decision wins', () => {
     await world.carry();
     expect(await vn.approvals.approval(id)).toMatchObject({ state: 'RELEASED', ref: refs[0] });
     expect(await alertsOf('KH')).toBe(1);
+  });
+
+  it('tells whoever returns it that it was released a moment before', async () => {
+    const vn = world.of('VN');
+    const id = await world.proposed(vn, world.wanted());
+    const approvals: ApprovalStore = {
+      ...vn.approvals,
+      giveBack: async (...returned) => {
+        // At the last moment: it was read as waiting.
+        await world.decided(vn, id);
+        return vn.approvals.giveBack(...returned);
+      },
+    };
+    await expect(returnDraft(vn.ports, approvals, OTHER, id, REASON)).rejects.toMatchObject({
+      code: 'E-NOT-NOW',
+    });
+    expect(await vn.approvals.approval(id)).toMatchObject({ state: 'RELEASED' });
   });
 
   it('says that it was decided before, also of a draft that would be refused today', async () => {
