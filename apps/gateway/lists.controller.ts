@@ -92,7 +92,8 @@ export class ListsController {
   async links(@CallerOfRequest() { role }: Caller) {
     permit(role);
     const { ports, lists } = this.gateway;
-    const { store, directory, self } = ports;
+    const { clock, store, directory, self } = ports;
+    const askedAt = clock.elapsed();
     const [peers, waiting] = await Promise.all([store.peers(), lists.unansweredCounts()]);
     const beats = new Map(peers.map(({ member, beatAt }) => [member, beatAt]));
     const others = directory.current().members.filter((member) => member !== self.member);
@@ -108,7 +109,7 @@ export class ListsController {
           return {
             member,
             beatAt: time(beatAt),
-            away: isAway(ports, { member, beatAt }),
+            away: isAway(ports, { member, beatAt }, askedAt),
             waiting: waiting.get(member) ?? 0,
             oldestAt: time(oldest),
             deferred: deferred.length,

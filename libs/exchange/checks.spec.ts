@@ -211,6 +211,30 @@ describe('a check', () => {
     expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).answers[0]?.verdict).toBe('NONE');
   });
 
+  it('calls an owner silent whose heartbeat it read before another that overtook it', async () => {
+    const [old, late] = [NOW - MINUTE, NOW + 20 * MINUTE].map((beatAt) =>
+      ['KH', 'MM'].map((member) => ({ member, beatAt })),
+    );
+    peers = old ?? [];
+    await ask([{ kind: 'PLATE', plate: 'AB1234' }]);
+    clock.forward(20 * MINUTE);
+    const { store } = ports();
+    const overtaken = {
+      ...store,
+      peers: async () => {
+        const read = await store.peers();
+        peers = late ?? [];
+        clock.forward(SECOND);
+        expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).stale).toEqual([]);
+        return read;
+      },
+    };
+    expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }], {}, ports({ store: overtaken }))).stale).toEqual([
+      'KH',
+      'MM',
+    ]);
+  });
+
   it('calls an owner silent by the time that has passed, whatever the clock says', async () => {
     await ask([{ kind: 'PLATE', plate: 'AB1234' }]);
     clock.setBy(-60 * MINUTE);

@@ -210,9 +210,10 @@ function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): strin
  */
 async function staleOwners(ports: CheckPorts): Promise<Member[]> {
   const { directory, self, store } = ports;
+  const askedAt = ports.clock.elapsed();
   const [arrivals, peers, unjudged] = await Promise.all([store.arrivals(), store.peers(), store.unjudged()]);
   const lacking = new Set([...arrivals.filter(lacksNumbers).map(({ from }) => from), ...unjudged]);
-  const heard = new Set(peers.filter((peer) => !isAway(ports, peer)).map(({ member }) => member));
+  const heard = new Set(peers.filter((peer) => !isAway(ports, peer, askedAt)).map(({ member }) => member));
   return directory
     .current()
     .members.filter((member) => member !== self.member && (lacking.has(member) || !heard.has(member)));

@@ -123,7 +123,7 @@ export class Exchange {
       reading: this.senders.healthy(),
       directory:
         this.ports.directory.healthy() && !this.ports.directory.current().expired(this.ports.clock.now()),
-      waitingMs: oldestWaitingAt === null ? 0 : this.ages.age('outbox', oldestWaitingAt),
+      waitingMs: oldestWaitingAt === null ? 0 : this.ages.age('outbox', oldestWaitingAt, null),
     };
   }
 

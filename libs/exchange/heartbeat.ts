@@ -124,9 +124,10 @@ export class Heartbeats {
 
   /** A peer without heartbeat is AWAY: one alarm, no flood (design.md section 3, step 11). */
   private async watchPeers(): Promise<void> {
+    const askedAt = this.ports.clock.elapsed();
     for (const peer of await this.ports.store.peers()) {
       const { member } = peer;
-      const silent = peer.beatAt !== null && isAway(this.ports, peer);
+      const silent = peer.beatAt !== null && isAway(this.ports, peer, askedAt);
       if (silent === this.away.has(member)) continue;
       if (silent) this.away.add(member);
       else this.away.delete(member);
