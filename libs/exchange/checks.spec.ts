@@ -68,6 +68,25 @@ function ports(over: Partial<CheckPorts> = {}): CheckPorts {
   };
 }
 
+/** The store changes once the first read but the slow one is answered. What is asked for in one breath with the slow one overtakes it. */
+function changing(slow: keyof CheckPorts['store'], change: () => void): CheckPorts['store'] {
+  const { store } = ports();
+  let changed = false;
+  const read = async <T>(name: keyof CheckPorts['store'], answer: () => Promise<T>): Promise<T> => {
+    if (name === slow) await new Promise(setImmediate);
+    const answered = await answer();
+    if (name === slow || changed) return answered;
+    changed = true;
+    change();
+    return answered;
+  };
+  return {
+    arrivals: () => read('arrivals', () => store.arrivals()),
+    peers: () => read('peers', () => store.peers()),
+    unjudged: () => read('unjudged', () => store.unjudged()),
+  };
+}
+
 let drawn = 0;
 
 function put(term: Term, over: Partial<FoundAlert> = {}): FoundAlert {
@@ -209,6 +228,32 @@ describe('a check', () => {
     expect([stale, answers[0]?.verdict]).toEqual([['KH'], 'NONE_BUT_STALE']);
     unjudged = [];
     expect((await ask([{ kind: 'PLATE', plate: 'AB1234' }])).answers[0]?.verdict).toBe('NONE');
+  });
+
+  it('answers no NONE where what ends one reason begins the next while it asks', async () => {
+    const stream = { to: 'ALL', lane: 'normal', epoch: 1 } as const;
+    const lacking: Arrivals[] = [{ from: 'KH', stream, upTo: 3, ahead: [], told: 4 }];
+    const whole: Arrivals[] = [{ from: 'KH', stream, upTo: 4, ahead: [], told: 4 }];
+    const heard = ['KH', 'MM'].map((member) => ({ member, beatAt: NOW }));
+    const silent = [{ member: 'KH', beatAt: NOW - 16 * MINUTE }, ...heard.slice(1)];
+    const ends: readonly (readonly [() => void, () => void])[] = [
+      // A heartbeat tells of a number that has not come.
+      [() => ([peers, arrivals] = [silent, []]), () => ([peers, arrivals] = [heard, lacking])],
+      // A number comes and waits to be judged.
+      [() => ([arrivals, unjudged] = [lacking, []]), () => ([arrivals, unjudged] = [whole, ['KH']])],
+    ];
+    for (const [before, after] of ends)
+      for (const slow of ['arrivals', 'peers', 'unjudged'] as const) {
+        peers = heard;
+        before();
+        const { stale } = await ask(
+          [{ kind: 'PLATE', plate: 'AB1234' }],
+          {},
+          ports({ store: changing(slow, after) }),
+        );
+        expect([slow, stale]).toEqual([slow, ['KH']]);
+        [arrivals, unjudged] = [[], []];
+      }
   });
 
   it('calls an owner silent whose heartbeat it read before another that overtook it', async () => {

@@ -207,11 +207,16 @@ function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): strin
 /**
  * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one with sealed parts
  * comes by the stream to this member alone); so may what has come and waits, for a newer directory or a kind unknown here.
+ *
+ * One read after another, for what ends the one reason may begin the next: a heartbeat ends silence and tells numbers, a number that
+ * comes may wait to be judged. Read side by side, a later silence and earlier numbers would make an owner look whole that never was.
  */
 async function staleOwners(ports: CheckPorts): Promise<Member[]> {
   const { directory, self, store } = ports;
   const askedAt = ports.clock.elapsed();
-  const [arrivals, peers, unjudged] = await Promise.all([store.arrivals(), store.peers(), store.unjudged()]);
+  const peers = await store.peers();
+  const arrivals = await store.arrivals();
+  const unjudged = await store.unjudged();
   const lacking = new Set([...arrivals.filter(lacksNumbers).map(({ from }) => from), ...unjudged]);
   const heard = new Set(peers.filter((peer) => !isAway(ports, peer, askedAt)).map(({ member }) => member));
   return directory
