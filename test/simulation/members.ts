@@ -34,6 +34,8 @@ export interface SimMember {
   readonly sent: MessageRef[];
   /** When it read the last heartbeat of each peer, by the network's time. */
   readonly heard: Map<Member, number>;
+  /** Called after each heartbeat and record that it took up: whoever watches what it knows of others. */
+  readonly heeds: Set<() => Promise<unknown>>;
   /** Nobody has set its clock, and it goes like the network's. */
   clockIsTrue: boolean;
 }

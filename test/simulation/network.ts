@@ -91,26 +91,31 @@ async function makeMember(world: World, gaps: Gaps, code: Member, store: SimStor
   };
   const sent: MessageRef[] = [];
   const heard = new Map<Member, number>();
+  const heeds: SimMember['heeds'] = new Set();
   return Object.assign(member, {
     code,
     clock,
     sent,
     heard,
+    heeds,
     clockIsTrue: true,
-    store: watching(noting(store, sent), { world, gaps, code, heard }),
+    store: watching(noting(store, sent), { world, gaps, code, heard, heeds }),
     keys: await memoryKeys(UNITS, clock),
     processes: [],
   });
 }
 
-interface Watched extends Pick<SimMember, 'code' | 'heard'> {
+interface Watched extends Pick<SimMember, 'code' | 'heard' | 'heeds'> {
   readonly world: World;
   readonly gaps: Gaps;
 }
 
 /** Heartbeats that are read, and numbers that are known to be missing, are written down beside the store. */
-function watching(store: SimStore, { world, gaps, code, heard }: Watched): SimStore {
-  const look = async (): Promise<void> => gaps.looked(code, await store.arrivals(), world.now);
+function watching(store: SimStore, { world, gaps, code, heard, heeds }: Watched): SimStore {
+  const look = async (): Promise<void> => {
+    gaps.looked(code, await store.arrivals(), world.now);
+    await Promise.all([...heeds].map((heed) => heed()));
+  };
   return {
     ...store,
     beat: async (...beat) => {

@@ -162,6 +162,40 @@ export const FAULTS: readonly PutBack[] = [
     ['libs/exchange/checks.spec.ts'],
     ['libs/exchange/checks.ts', '!heard.has(member))', 'heard.size > 99)'],
   ),
+  {
+    name: 'A check reads side by side what is known of an owner, who was never whole and passes for whole',
+    hostile: true,
+    heldBy: ['libs/exchange/checks.spec.ts'],
+    changes: [
+      {
+        file: 'libs/exchange/checks.ts',
+        text: 'const peers = await store.peers();\n  const arrivals = await store.arrivals();',
+        replacement: 'const [arrivals, peers] = await Promise.all([store.arrivals(), store.peers()]);',
+      },
+    ],
+  },
+  {
+    name: 'A read that another overtook makes an old heartbeat young',
+    hostile: true,
+    heldBy: ['libs/exchange/ages.spec.ts'],
+    changes: [
+      {
+        file: 'libs/exchange/ages.ts',
+        text: 'thing.seen.find((one) => one.stamp === stamp)',
+        replacement: 'thing.seen.slice(0, 1).find((one) => one.stamp === stamp)',
+      },
+      {
+        file: 'libs/exchange/ages.ts',
+        text: 'ended.answeredAt >= askedAt',
+        replacement: 'ended.answeredAt < 0',
+      },
+      {
+        file: 'libs/exchange/ages.ts',
+        text: 'if (thing.last.answeredAt < look.askedAt) {',
+        replacement: 'if (thing.last.answeredAt <= at) {',
+      },
+    ],
+  },
   one(
     'A check finds an alert that was withdrawn',
     ['libs/exchange/lookup-contract.spec.ts'],
