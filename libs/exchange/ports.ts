@@ -128,7 +128,7 @@ export interface Store {
   markSent(lease: Lease, items: readonly OutboxItem[], now: number): Promise<boolean>;
 
   // ---- receive (steps 7 and 8)
-  /** What is known of these ids; ids never seen are left out. */
+  /** What is known of these ids, in the order asked; ids never seen are left out. */
   known(refs: readonly MessageRef[]): Promise<readonly Known[]>;
   /** The conversations that exist, with parties and state. */
   conversations(refs: readonly MessageRef[]): Promise<readonly Conversation[]>;

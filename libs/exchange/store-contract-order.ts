@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beat } from './store-contract-beat-samples.js';
 import {
+  accepted,
   HERE,
   message,
   NOW,
@@ -9,6 +10,7 @@ import {
   receipt,
   receipted,
   receiver,
+  rejected,
   sendAll,
   stream,
   submission,
@@ -67,6 +69,26 @@ export const orderCases: readonly StoreCase[] = [
         (await store.peers()).map(({ member }) => member),
         ['BN', 'KH', 'MM'],
       );
+    },
+  },
+  {
+    name: 'tells what it knows of ids in the order asked, accepted or refused',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [good, bad, later] = [
+        message(THERE, [HERE]),
+        message(THERE, [HERE]),
+        message(THERE, [HERE]),
+      ] as const;
+      await receiver(store).next([accepted(good), rejected(bad), accepted(later)]);
+      for (const refs of [
+        [bad.ref, good.ref, later.ref],
+        [later.ref, bad.ref, good.ref],
+      ])
+        assert.deepEqual(
+          (await store.known(refs)).map(({ ref }) => ref),
+          refs,
+        );
     },
   },
   {

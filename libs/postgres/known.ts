@@ -42,7 +42,7 @@ export async function known(
     if (first.has(refKey(ref))) continue;
     first.set(refKey(ref), { ref, digest: row.digest, outcome: row.outcome, message: messageOf(row) });
   }
-  return [...first.values()];
+  return refs.flatMap((ref) => first.get(refKey(ref)) ?? []);
 }
 
 type Row = Pick<Known, 'digest' | 'outcome'> &

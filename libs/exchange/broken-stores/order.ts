@@ -12,6 +12,17 @@ export const brokenOrder: readonly BrokenStore[] = [
     breaking: (store) => ({ arrivals: async () => [...(await store.arrivals())].reverse() }),
   },
   {
+    fault: 'tells first of the ids that it accepted',
+    caught: 'tells what it knows of ids in the order asked, accepted or refused',
+    breaking: (store) => ({
+      known: async (refs) => {
+        const all = await store.known(refs);
+        const isAccepted = ({ outcome }: (typeof all)[number]): boolean => outcome === 'ACCEPTED';
+        return [...all.filter(isAccepted), ...all.filter((one) => !isAccepted(one))];
+      },
+    }),
+  },
+  {
     fault: 'lists receipts as they came',
     caught: 'names the destinations of own messages, and their receipts, in one order',
     breaking: (store) => ({
