@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addArrived, gapsOf, MOST_RANGES, type Arrived } from './arrived.js';
+import { addArrived, gapsOf, MOST_RANGES, takeBack, type Arrived } from './arrived.js';
 
 const NOTHING = { upTo: 0, ahead: [] };
 
@@ -46,5 +46,23 @@ describe('addArrived', () => {
     const arrived = addArrived(NOTHING, odd);
     expect(arrived.ahead).toHaveLength(MOST_RANGES);
     expect(arrived.ahead.at(-1)).toEqual([2 * MOST_RANGES + 1, 2 * MOST_RANGES + 1]);
+  });
+});
+
+describe('takeBack', () => {
+  it('leaves what the other numbers alone would be', () => {
+    const numbers = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 31 }), (all, gone) => {
+        const others = all.filter((number) => number !== gone);
+        expect(takeBack(addArrived(NOTHING, all), gone)).toEqual(addArrived(NOTHING, others));
+      }),
+    );
+  });
+
+  it('has an end of ranges, too', () => {
+    const odd = Array.from({ length: MOST_RANGES }, (_, n) => 4 * n + 3);
+    const arrived = addArrived(NOTHING, [...odd, 4, 5]);
+    expect(takeBack(arrived, 4).ahead).toHaveLength(MOST_RANGES);
   });
 });

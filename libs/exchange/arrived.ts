@@ -24,6 +24,23 @@ export function addArrived(arrived: Arrived, numbers: readonly number[]): Arrive
   return { upTo, ahead: ahead.slice(0, MOST_RANGES) };
 }
 
+/** `arrived` without this number, which is missing again. */
+export function takeBack({ upTo, ahead }: Arrived, number: number): Arrived {
+  const ranges = [[1, upTo] as const, ...ahead]
+    .flatMap(([first, last]): NumberRange[] =>
+      first <= number && number <= last
+        ? [
+            [first, number - 1],
+            [number + 1, last],
+          ]
+        : [[first, last]],
+    )
+    .filter(([first, last]) => first <= last);
+  const [head, ...rest] = ranges;
+  const [below, above] = head?.[0] === 1 ? [head[1], rest] : [0, ranges];
+  return { upTo: below, ahead: above.slice(0, MOST_RANGES) };
+}
+
 /** The first numbers above `upTo` and up to `highest` that have not arrived, at most `most`. */
 export function gapsOf({ upTo, ahead }: Arrived, highest: number, most: number): number[] {
   const missing: number[] = [];

@@ -54,7 +54,7 @@ export { plainContent } from './plain-content.js';
 export { BEAT_AHEAD_MS, MOST_EPOCHS } from './limits.js';
 export { CLAIM_BYTES, claimBytes, fitting } from './claim-bytes.js';
 export { KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS } from './quarantine-bounds.js';
-export { addArrived } from './arrived.js';
+export { addArrived, takeBack } from './arrived.js';
 export {
   headsOf,
   joinThread,

@@ -1,6 +1,6 @@
 import { claim } from './memory-conflicts.js';
 import { asHsuError, refKey, type Member, type MessageRef } from '#kernel';
-import { addArrived } from './arrived.js';
+import { addArrived, takeBack } from './arrived.js';
 import { MOST_EPOCHS } from './limits.js';
 import { joined, keep } from './memory-conversations.js';
 import { deliver, release } from './memory-inbox.js';
@@ -74,7 +74,14 @@ export function moveOffset(state: MemoryState, place: RecordPlace): boolean {
   return true;
 }
 
-export function settle(state: MemoryState, number: number, judgement: Judgement, now: number): boolean {
+export function settle(
+  state: MemoryState,
+  number: number,
+  from: Member,
+  judgement: Judgement,
+  gone: Arrival | null,
+  now: number,
+): boolean {
   const index = state.quarantine.findIndex((one) => one.number === number);
   const row = state.quarantine[index];
   if (row === undefined || row.state === 'RELEASED' || row.state === 'SETTLED') return false;
@@ -95,7 +102,14 @@ export function settle(state: MemoryState, number: number, judgement: Judgement,
   if (kept !== undefined && kept.state !== 'DEFERRED') countRefusal(state, settled, now);
   else trim(state, settled);
   if (kept !== undefined) freeFollowers(state, kept);
+  if (gone !== null) missAgain(state, from, gone);
   return true;
+}
+
+function missAgain(state: MemoryState, from: Member, { stream, seq }: Arrival): void {
+  const key = `${from} ${streamKey(stream)}`;
+  const before = state.arrivals.get(key);
+  if (before !== undefined) state.arrivals.set(key, { ...before, arrived: takeBack(before.arrived, seq) });
 }
 
 /** Nothing waits for a message that was refused for good. */

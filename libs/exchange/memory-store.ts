@@ -68,9 +68,9 @@ export function memoryStore({
       const apart = await answeredAlone(judgements);
       return answer(() => commitRecord(state, place, from, arrived, judgements, apart, now));
     },
-    settle: async (row, _from, judgement, now) => {
+    settle: async (row, from, judgement, gone, now) => {
       const [alone = judgement] = await answeredAlone([judgement]);
-      return answer(() => settle(state, row, alone, now));
+      return answer(() => settle(state, row, from, alone, gone, now));
     },
     deferred: (want, limit) => answer(() => deferred(state, want, limit)),
     commitJunk: (run, kept, now) => answer(() => commitJunk(state, run, kept, now)),

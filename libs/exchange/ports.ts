@@ -155,9 +155,16 @@ export interface Store {
   commitJunk(run: JunkRun, kept: readonly JunkRecord[], now: number): Promise<boolean>;
   /**
    * Takes effect of a judgement on a quarantined row (judged again). Same rules as in commitRecord. False, and nothing is done, where the
-   * row is no longer HELD or DEFERRED: somebody was first.
+   * row is no longer HELD or DEFERRED: somebody was first. `gone`: a number of `from` that has not arrived after all, and is missing
+   * from here on; none where that stream is not known.
    */
-  settle(row: number, from: Member, judgement: Judgement, now: number): Promise<boolean>;
+  settle(
+    row: number,
+    from: Member,
+    judgement: Judgement,
+    gone: Arrival | null,
+    now: number,
+  ): Promise<boolean>;
   /** Rows deferred for this want (any row for its kind and, for DIRECTORY, up to that version). */
   deferred(
     want: Exclude<DeferredWant, { kind: 'MESSAGE' }>,

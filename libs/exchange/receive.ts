@@ -1,6 +1,7 @@
 import type { ReadLink } from '#envelope';
-import { asHsuError, HsuError, type ErrorCode, type Member } from '#kernel';
+import { asHsuError, HsuError, type Member } from '#kernel';
 import { epochOf } from './epoch.js';
+import { hasArrived } from './has-arrived.js';
 import { judgeAll } from './judge-all.js';
 import type { JunkRuns } from './junk-runs.js';
 import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
@@ -135,14 +136,8 @@ async function receiveUnopened(
   return { link: null, judgements, committed };
 }
 
-const NOT_ARRIVED: readonly ErrorCode[] = ['E-SEALED-UNREADABLE', 'E-WAITING-FULL', 'E-KEY-REVOKED'];
-
-/**
- * A part that could not be opened leaves its number missing, so that the message is asked for again (T13); so does one without room, and a
- * receipt whose key was revoked on its way: it comes again signed by another. (A message by such a key is refused in a receipt.)
- */
 function arrivalOf({ item }: Incoming, judgement: Judgement | undefined): Arrival[] {
-  if (judgement?.outcome === 'UNAUTHENTIC' && NOT_ARRIVED.includes(judgement.entry.code)) return [];
+  if (judgement !== undefined && !hasArrived(judgement)) return [];
   return [{ stream: { to: item.to, lane: item.lane, epoch: item.epoch }, seq: item.seq }];
 }
 

@@ -1,6 +1,7 @@
 import { asHsuError, fromUtf8, HsuError, refKey, type Member, type MessageRef } from '#kernel';
 import type { LinkItem, ParcelMessage } from '#envelope';
 import { judgeAll } from './judge-all.js';
+import { hasArrived } from './has-arrived.js';
 import type { Incoming } from './open-record.js';
 import type { Ports, Store } from './ports.js';
 import type { Judgement, QuarantineRow } from './records.js';
@@ -107,7 +108,9 @@ async function requeue(
     row.state === 'DEFERRED' && id !== null ? { member: from, id } : null,
   );
   if (judgement === undefined) throw new HsuError('E-INTERNAL');
-  const settled = await ports.store.settle(row.number, from, judgement, ports.clock.now());
+  // What waited counted as arrived. A peer is asked again for what cannot be read any more, or is a receipt by a key revoked meanwhile.
+  const gone = row.state === 'DEFERRED' && !hasArrived(judgement) ? row.item : null;
+  const settled = await ports.store.settle(row.number, from, judgement, gone, ports.clock.now());
   return { judgement, settled };
 }
 

@@ -17,6 +17,7 @@ import {
   rejected,
   reply,
   sendAll,
+  stream,
   submission,
   THERE,
   type StoreCase,
@@ -123,6 +124,7 @@ export const quarantineCases: readonly StoreCase[] = [
         row.number,
         'KH',
         deferral(reply(good, THERE, [HERE]), { kind: 'MESSAGE', message: late.ref }),
+        null,
         NOW,
       );
       assert.deepEqual(await awaited(null), idsOf(own, bad));
@@ -140,7 +142,7 @@ export const quarantineCases: readonly StoreCase[] = [
       const [row] = await store.awaited(null, 10);
       assert.ok(row);
       const settled = await Promise.all(
-        [1, 2].map(() => store.settle(row.number, 'KH', accepted(late), NOW)),
+        [1, 2].map(() => store.settle(row.number, 'KH', accepted(late), null, NOW)),
       );
       assert.deepEqual(settled.sort(), [false, true]);
       assert.deepEqual(await readInbox(store, 'ATU'), [opening.ref.id, late.ref.id]);
@@ -161,7 +163,7 @@ export const quarantineCases: readonly StoreCase[] = [
       await receiver(store).next([deferral(late, { kind: 'INTERNAL' })]);
       const [row] = await store.quarantine(0, 10);
       assert.ok(row);
-      await store.settle(row.number, 'KH', rejected(late), NOW);
+      await store.settle(row.number, 'KH', rejected(late), null, NOW);
       const [settled, ...more] = await store.quarantine(0, 10);
       assert.deepEqual(more, []);
       assert.deepEqual(
@@ -169,6 +171,35 @@ export const quarantineCases: readonly StoreCase[] = [
         [row.number, 'SETTLED', 'E-SCHEMA-INVALID', null],
       );
       assert.equal((await sendAll(store, 'KH')).length, 1);
+    },
+  },
+  {
+    name: 'misses a number again where its deferred row is settled as one that has not arrived, once',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const late = message(THERE, [HERE]);
+      const records = receiver(store);
+      await records.next([deferral(late, { kind: 'INTERNAL' })], [1, 2, 3]);
+      const arrived = async () =>
+        (await store.arrivals()).map(({ stream: { to }, upTo, ahead }) => [to, upTo, ahead]);
+      const [row] = await store.quarantine(0, 10);
+      assert.ok(row);
+      const unread: Judgement = {
+        outcome: 'UNAUTHENTIC',
+        entry: entry(late, { code: 'E-SEALED-UNREADABLE' }),
+      };
+      const settle = (seq: number, to: string): Promise<boolean> =>
+        store.settle(row.number, 'KH', unread, { stream: stream(to), seq }, NOW);
+      assert.equal(await settle(2, HERE.member), true);
+      assert.deepEqual(await arrived(), [[HERE.member, 1, [[3, 3]]]]);
+      await records.next([], [2]);
+      assert.deepEqual(await arrived(), [[HERE.member, 3, []]]);
+      // Of a stream that is not known nothing is missing.
+      assert.equal(await settle(1, 'ALL'), true);
+      assert.deepEqual(await arrived(), [[HERE.member, 3, []]]);
+      await store.settle(row.number, 'KH', accepted(late), null, NOW);
+      assert.equal(await settle(1, HERE.member), false);
+      assert.deepEqual(await arrived(), [[HERE.member, 3, []]]);
     },
   },
   {
@@ -182,7 +213,7 @@ export const quarantineCases: readonly StoreCase[] = [
       ]);
       const [row] = await store.deferred({ kind: 'INTERNAL' }, 1);
       assert.equal(row?.id, first.ref.id);
-      await store.settle(row.number, 'KH', accepted(first), NOW);
+      await store.settle(row.number, 'KH', accepted(first), null, NOW);
       const rows = await store.deferred({ kind: 'INTERNAL' }, 10);
       assert.deepEqual(
         rows.map(({ id, tries, code }) => [id, tries, code]),

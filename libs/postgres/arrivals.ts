@@ -1,5 +1,6 @@
 import {
   addArrived,
+  takeBack,
   type NumberRange,
   MOST_EPOCHS,
   type Arrival,
@@ -72,6 +73,8 @@ interface Row {
   readonly epoch: number;
 }
 
+type Counted = Row & { readonly up_to: number; readonly ahead: readonly NumberRange[] };
+
 /**
  * Notes numbers that arrived with a record, as a row of its own. Every partition of a lane carries the same stream: were they
  * counted into its one row here, each record would wait for the commit of the one before, and for its disk.
@@ -110,7 +113,7 @@ export async function tellSent(
 
 /** Counts what was noted, then answers every stream of every peer. */
 export async function arrivals({ db }: Context): Promise<readonly Arrivals[]> {
-  await db.transaction(count);
+  await db.transaction(countArrivals);
   const rows = await db.all(
     queries
       .selectFrom('streams_in')
@@ -130,7 +133,7 @@ export async function arrivals({ db }: Context): Promise<readonly Arrivals[]> {
 }
 
 /** Two replicas that count at once do not count twice: a noted row is deleted by one of them, and the streams are locked in order. */
-async function count(tx: Transaction): Promise<void> {
+export async function countArrivals(tx: Transaction): Promise<void> {
   const noted = await tx.run<Row & { numbers: number[] }>(TAKE, []);
   if (noted.length === 0) return;
   const streams = new Map<string, Row & { numbers: number[] }>();
@@ -141,10 +144,7 @@ async function count(tx: Transaction): Promise<void> {
   }
   const keys = JSON.stringify([...streams.values()]);
   // The rows must stand before they are locked: two that found none would both write a first one, and one would be lost.
-  const [, rows] = await together([
-    tx.run(OPEN, [keys]),
-    tx.run<Row & { up_to: number; ahead: NumberRange[] }>(LOCK, [keys]),
-  ]);
+  const [, rows] = await together([tx.run(OPEN, [keys]), tx.run<Counted>(LOCK, [keys])]);
   const before = new Map(rows.map((row) => [keyOf(row), row]));
   const counted = [...streams].map(([key, { member, destination, lane, epoch, numbers }]) => {
     const row = before.get(key);
@@ -155,6 +155,16 @@ async function count(tx: Transaction): Promise<void> {
     tx.run(COUNT, [JSON.stringify(counted)]),
     tx.run(KEEP_FEW, [[...new Set(counted.map(({ member }) => member))]]),
   ]);
+}
+
+/** Takes back a number that is counted: it is missing from here on. Nothing where its stream is not kept. */
+export async function missAgain(tx: Transaction, from: Member, { stream, seq }: Arrival): Promise<void> {
+  const { to, lane, epoch } = stream;
+  const key = { member: from, destination: to, lane, epoch };
+  const [before] = await tx.run<Counted>(LOCK, [JSON.stringify([key])]);
+  if (before === undefined) return;
+  const { upTo, ahead } = takeBack({ upTo: before.up_to, ahead: before.ahead }, seq);
+  await tx.run(COUNT, [JSON.stringify([{ ...key, up_to: upTo, ahead }])]);
 }
 
 function keyOf({ member, destination, lane, epoch }: Row): string {

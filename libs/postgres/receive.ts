@@ -1,6 +1,6 @@
 import { asHsuError, type Member, type MessageRef } from '#kernel';
 import type { Arrival, Judgement, Known, QuarantineEntry, RecordPlace } from '#exchange';
-import { noteArrivals } from './arrivals.js';
+import { countArrivals, missAgain, noteArrivals } from './arrivals.js';
 import type { Context } from './context.js';
 import type { Statement, Transaction } from './database.js';
 import { isLocal } from './faults.js';
@@ -56,9 +56,13 @@ export async function commitRecord(
 export async function settle(
   context: Context,
   row: number,
+  from: Member,
   judgement: Judgement,
+  gone: Arrival | null,
   now: number,
 ): Promise<boolean> {
+  // Its number arrived with the record that brought the row; only what is counted can be taken back.
+  if (gone !== null) await context.db.transaction(countArrivals);
   return context.db.transaction(async (tx) => {
     if (!(await lockQuarantined(tx, row))) return false;
     const result = await takeOne(tx, context, judgement, now);
@@ -66,6 +70,7 @@ export async function settle(
     const kept = 'again' in result ? undefined : result.kept;
     await settleQuarantined(tx, row, kept, now);
     await release(tx, passedBy([judgement], kept === undefined ? [] : [kept]));
+    if (gone !== null) await missAgain(tx, from, gone);
     return true;
   });
 }

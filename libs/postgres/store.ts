@@ -110,7 +110,7 @@ function storeOf(context: Context): Store & CaseStore {
     sentMessages: (ids) => sentMessages(context, ids),
     commitRecord: (place, from, arrived, judgements, now) =>
       commitRecord(context, place, from, arrived, judgements, now),
-    settle: (row, _from, judgement, now) => settle(context, row, judgement, now),
+    settle: (row, from, judgement, gone, now) => settle(context, row, from, judgement, gone, now),
     deferred: (want, limit) => deferred(context, want, limit),
     commitJunk: (run, kept, now) => commitJunk(context, run, kept, now),
     offset: (topic, partition) => offset(context, topic, partition),

@@ -239,7 +239,7 @@ export const FAULTS: readonly PutBack[] = [
     heldBy: ['libs/exchange/sign-again.spec.ts'],
     changes: [
       {
-        file: 'libs/exchange/receive.ts',
+        file: 'libs/exchange/has-arrived.ts',
         text: ", 'E-KEY-REVOKED'];",
         replacement: '];',
       },
