@@ -6,7 +6,7 @@ const libs = [
   'envelope',
   ['directory', 'policy', 'ledger', 'cases', 'lookup'],
   'exchange',
-  ['postgres', 'kafka', 'identity', 'keys'],
+  ['postgres', 'kafka', 'identity', 'keys', 'contracts'],
 ];
 const names = (rank) => [libs[rank]].flat();
 const leftOf = (rank) => libs.slice(0, rank).flat();
@@ -34,7 +34,10 @@ module.exports = {
       name: 'only-through-index',
       severity: 'error',
       from: { path: '^(libs/([^/]+)|apps|test)/' },
-      to: { path: '^libs/([^/]+)/', pathNot: ['^libs/$2/', '^libs/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^libs/([^/]+)/',
+        pathNot: ['^libs/$2/', '^libs/[^/]+/index\\.ts$', '^libs/messages/trials\\.ts$'],
+      },
     },
     {
       name: 'nest-only-in-apps',
@@ -61,6 +64,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/'] },
       to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'contracts-only-from-tests',
+      comment: 'Suites that hold a port to its promises, and doubles in memory.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', '^libs/(contracts|testing)/'] },
+      to: { path: '^libs/contracts/' },
+    },
+    {
+      name: 'trials-only-from-tests',
+      comment: 'What each kind takes and refuses: for specs and for the vectors.',
+      severity: 'error',
+      from: {
+        path: '^(libs|apps)/',
+        pathNot: ['\\.spec\\.ts$', '\\.trials\\.ts$', '^libs/messages/trials\\.ts$'],
+      },
+      to: { path: ['^libs/messages/trials\\.ts$', '\\.trials\\.ts$'] },
     },
     {
       name: 'resolvable',

@@ -6,15 +6,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import { SECOND } from '#kernel';
 import type { Log } from '#telemetry';
-import { auditDenials } from './audit-hook.js';
-import { guardCallers } from './caller.guard.js';
-import { serveConsole } from './console-page.js';
-import { DocsController } from './docs.controller.js';
-import type { Gateway } from './gateway.js';
+import { auditDenials } from './callers/audit-hook.js';
+import { guardCallers } from './callers/caller.guard.js';
+import { serveConsole } from './http/console-page.js';
+import { DocsController } from './openapi/docs.controller.js';
+import type { Gateway } from './callers/gateway.js';
 import { GatewayModule } from './gateway.module.js';
-import { ProblemFilter } from './problem.filter.js';
-import { sendSecurityHeaders } from './security-headers.js';
-import { MAX_BODY_BYTES, readBodiesStrictly } from './strict-body.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
+import { MAX_BODY_BYTES, readBodiesStrictly } from './http/strict-body.js';
 
 /** A client that sends its request a byte at a time holds a connection this long at most (T30). */
 const REQUEST_MS = 10 * SECOND;

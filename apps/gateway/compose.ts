@@ -17,14 +17,14 @@ import { HsuError, newId, systemClock } from '#kernel';
 import { openKeyFiles, openTokenKey } from '#keys';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
-import { openEntrance } from './entrance.js';
-import type { Gateway } from './gateway.js';
-import { openJobs, type Jobs } from './jobs.js';
-import { LateBroker } from './late-broker.js';
-import { tendLookups } from './lookup-tending.js';
-import { operatorNotices } from './notices.js';
-import { Webhooks } from './webhooks.js';
-import { WebhookTargets } from './webhook-target.js';
+import { openEntrance } from './callers/entrance.js';
+import type { Gateway } from './callers/gateway.js';
+import { openJobs, type Jobs } from './running/jobs.js';
+import { LateBroker } from './running/late-broker.js';
+import { tendLookups } from './running/lookup-tending.js';
+import { operatorNotices } from './running/notices.js';
+import { Webhooks } from './webhooks/webhooks.js';
+import { WebhookTargets } from './webhooks/webhook-target.js';
 
 /** Streams of a gateway begin in epoch 1; it rises only by a decision of two people (design.md section 3). */
 const EPOCH = 1;

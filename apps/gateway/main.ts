@@ -5,8 +5,8 @@ import { HsuError, SECOND } from '#kernel';
 import { errorFields, Metrics, openLog, type Log } from '#telemetry';
 import { createApplication } from './application.js';
 import { composeGateway } from './compose.js';
-import { ExchangeStrategy } from './exchange.strategy.js';
-import { grpcService } from './grpc-service.js';
+import { ExchangeStrategy } from './running/exchange.strategy.js';
+import { grpcService } from './grpc/grpc-service.js';
 
 /** Beside `dist`, in which this file runs. */
 const GATEWAY_PROTO = resolve(import.meta.dirname, '../../../proto/hsu/gateway/v1/gateway.proto');

@@ -1,5 +1,5 @@
 import type { Member } from '#kernel';
-import { demoPeople } from './demo-people.js';
+import { demoPeople } from './demo/demo-people.js';
 import type { NetworkFile } from './network-file.js';
 
 /** Every address and key file once, for people; `work`: what waits for whom, where the stories are played. */

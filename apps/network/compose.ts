@@ -1,5 +1,5 @@
 import type { Member } from '#kernel';
-import { postgresSettings } from './postgres.js';
+import { postgresSettings } from './postgres/postgres.js';
 import { QUOTA, quotaText } from './quota.js';
 import { BROKER_PORT, networkTable, POSTGRES_PORT, type NetworkRow } from './services.js';
 

@@ -1,13 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asHsuError, HsuError, systemClock } from '#kernel';
-import { BrokerFiles } from './broker-files.js';
-import { clientKeyFile } from './demo-clients.js';
+import { BrokerFiles } from './broker/broker-files.js';
+import { clientKeyFile } from './demo/demo-clients.js';
 import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js';
 import { parseMembers } from './members.js';
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
 import { LOOPBACK } from './ports.js';
-import { makeDatabase, postgresAdministrator } from './postgres.js';
+import { makeDatabase, postgresAdministrator } from './postgres/postgres.js';
 import { keptSecret, writePrivate } from './private-file.js';
 import { BROKER_PORT, CONTROLLER_PORT, gatewayPort, POSTGRES_PORT, SIGN_IN_PORT } from './services.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';

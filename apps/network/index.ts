@@ -1,4 +1,4 @@
-export { startBroker, type Broker } from './broker.js';
+export { startBroker, type Broker } from './broker/broker.js';
 export { BrokerAuthority, type CertificateFiles } from './certificates.js';
 export { clientTokens } from './client-tokens.js';
 export { closingBlock, closingEnv } from './closing-block.js';
@@ -7,6 +7,6 @@ export { Guard } from './guard.js';
 export { MEMBERS } from './members.js';
 export { readNetwork } from './network-file.js';
 export { freePort } from './ports.js';
-export { makeDatabase, startPostgres, type Database, type Postgres } from './postgres.js';
+export { makeDatabase, startPostgres, type Database, type Postgres } from './postgres/postgres.js';
 export { writePrivate } from './private-file.js';
 export { networkTable } from './services.js';

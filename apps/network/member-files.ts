@@ -3,7 +3,7 @@ import type { GatewayConfig } from '#config';
 import type { Member } from '#kernel';
 import type { CertificateFiles } from './certificates.js';
 import { LOOPBACK } from './ports.js';
-import type { Database } from './postgres.js';
+import type { Database } from './postgres/postgres.js';
 import { writePrivate } from './private-file.js';
 
 /** The folder of a member: its configuration, keys and certificate, and nothing of another's. */

@@ -1,6 +1,6 @@
 import { HsuError, type Member } from '#kernel';
 import { clientTokens } from './client-tokens.js';
-import type { DemoClientId } from './demo-clients.js';
+import type { DemoClientId } from './demo/demo-clients.js';
 import type { Outlet } from './job/index.js';
 import type { NetworkFile } from './network-file.js';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Member } from '#kernel';
 import type { DemoMember, SignInSettings } from '../sign-in/settings.js';
-import { clientPublicKey, demoClients } from './demo-clients.js';
-import { demoPeople } from './demo-people.js';
+import { clientPublicKey, demoClients } from './demo/demo-clients.js';
+import { demoPeople } from './demo/demo-people.js';
 import { LOOPBACK } from './ports.js';
 import { writePrivate } from './private-file.js';
 

@@ -1,15 +1,15 @@
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HsuError, type Member } from '#kernel';
-import { startBroker, type Broker } from './broker.js';
+import { startBroker, type Broker } from './broker/broker.js';
 import { startChild, untilReady, type Child } from './child.js';
-import { clientKeyFile } from './demo-clients.js';
+import { clientKeyFile } from './demo/demo-clients.js';
 import type { Guard } from './guard.js';
 import type { Running } from './launch.js';
 import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js';
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
 import { freePort, isFree, LOOPBACK } from './ports.js';
-import { startPostgres, type Database, type Postgres } from './postgres.js';
+import { startPostgres, type Database, type Postgres } from './postgres/postgres.js';
 import { writePrivate } from './private-file.js';
 import { QUOTA } from './quota.js';
 import { gatewayPort, SIGN_IN_PORT, type NetworkRow, type ServiceRow, type StepRow } from './services.js';

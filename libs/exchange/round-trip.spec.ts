@@ -9,11 +9,11 @@ import {
   withdrawalDraft,
   type TestMembers,
 } from '#testing';
-import { Heartbeats, receiveControl } from './heartbeat.js';
-import { openPart } from './open-part.js';
-import type { Keys, Ports } from './ports.js';
-import { receiveRecord } from './receive.js';
-import { requeueDeferred } from './requeue.js';
+import { Heartbeats, receiveControl } from './watch/heartbeat.js';
+import { openPart } from './receive/open-part.js';
+import type { Keys, Ports } from './ports/ports.js';
+import { receiveRecord } from './receive/receive.js';
+import { requeueDeferred } from './receive/requeue.js';
 
 let members: TestMembers;
 beforeEach(async () => {
@@ -128,8 +128,8 @@ describe('a referral', () => {
 
   it('gives the same message for the same key and draft, and refuses the key for another draft', async () => {
     const { ports } = members.gateway('TH');
-    const { submit } = await import('./submit.js');
-    const { GroupCommit } = await import('./group-commit.js');
+    const { submit } = await import('./send/submit.js');
+    const { GroupCommit } = await import('./send/group-commit.js');
     const commits = new GroupCommit(10, (batch: Parameters<typeof ports.store.submit>[0]) =>
       ports.store.submit(batch, members.clock.now()),
     );

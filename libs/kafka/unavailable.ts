@@ -1,6 +1,6 @@
 import { HsuError } from '#kernel';
 
-/** Every failure of the broker is `E-UNAVAILABLE` (libs/exchange/ports.ts); `doing` names the call and holds no payload. */
+/** Every failure of the broker is `E-UNAVAILABLE` (libs/exchange/ports/ports.ts); `doing` names the call and holds no payload. */
 export function unavailable(doing: string, cause: unknown): HsuError {
   return cause instanceof HsuError && cause.code === 'E-UNAVAILABLE'
     ? cause

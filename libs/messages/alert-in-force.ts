@@ -1,4 +1,4 @@
-import type { Kind } from './kind.js';
+import type { Kind } from './form/kind.js';
 import { latestKind } from './kinds.js';
 
 type Json = Readonly<Record<string, unknown>>;

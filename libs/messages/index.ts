@@ -1,8 +1,8 @@
-export type { Address, Role } from './addresses.js';
-export type { AlModusOperandi } from './al-modus-operandi.js';
-export type { AlTravelDocument } from './al-travel-document.js';
+export type { Address, Role } from './form/addresses.js';
+export type { AlModusOperandi } from './alerts/al-modus-operandi.js';
+export type { AlTravelDocument } from './alerts/al-travel-document.js';
 export { alertInForce } from './alert-in-force.js';
-export { gregorianDate } from './birth.js';
+export { gregorianDate } from './shapes/birth.js';
 export type {
   Actor,
   BallMove,
@@ -17,26 +17,31 @@ export type {
   FactValue,
   Key,
   LifecycleName,
-} from './case-data.js';
-export { catalogue, type CatalogueEntry } from './catalogue.js';
-export { changed, type Changes } from './changed.js';
-export { checkMessage, checkPart, type Checked } from './check.js';
-export { clockProfiles, type ClockProfile, type Duration } from './clock-profiles.js';
-export { codeListNames, codeLists, writeCodeList, type CodeListName, type CodeOf } from './code-lists.js';
-export { countryOf, isCountry, SPECIMEN_COUNTRY } from './countries.js';
-export { checkReceipt, type CtReceipt } from './ct-receipt.js';
-export type { CtWithdrawal } from './ct-withdrawal.js';
-export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './identifiers.js';
-export type { Kind, LookedUp, PartForm, Rule } from './kind.js';
+} from './casework/case-data.js';
+export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
+export { changed, type Changes } from './form/changed.js';
+export { checkMessage, checkPart, type Checked } from './form/check.js';
+export { clockProfiles, type ClockProfile, type Duration } from './casework/clock-profiles.js';
+export {
+  codeListNames,
+  codeLists,
+  writeCodeList,
+  type CodeListName,
+  type CodeOf,
+} from './codes/code-lists.js';
+export { countryOf, isCountry, SPECIMEN_COUNTRY } from './form/countries.js';
+export { checkReceipt, type CtReceipt } from './conversation/ct-receipt.js';
+export type { CtWithdrawal } from './disputes/ct-withdrawal.js';
+export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './form/identifiers.js';
+export type { Kind, LookedUp, PartForm, Rule } from './form/kind.js';
 export { findKind, kinds, latestKind } from './kinds.js';
-export { leakScan, type Leak } from './leak-scan.js';
-export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './lifecycles.js';
-export type { Message } from './message.js';
-export { readMrz, type MrzFormat, type ReadMrz } from './mrz.js';
-export type { Guardian, Narrative, StatisticalRow } from './part-contents.js';
-export type { RfVictimIdentification } from './rf-victim-identification.js';
-export { sealedLeaks } from './sealed-leak.js';
-export { writeSchema } from './schema-file.js';
-export type { VictimIdentity } from './victim-identity.js';
-export { sampleMessage, samplePart } from './samples.js';
-export { triedKinds, trialsOf } from './trials.js';
+export { leakScan, type Leak } from './form/leak-scan.js';
+export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './casework/lifecycles.js';
+export type { Message } from './form/message.js';
+export { readMrz, type MrzFormat, type ReadMrz } from './shapes/mrz.js';
+export type { Guardian, Narrative, StatisticalRow } from './shapes/part-contents.js';
+export type { RfVictimIdentification } from './victims/rf-victim-identification.js';
+export { sealedLeaks } from './form/sealed-leak.js';
+export { writeSchema } from './form/schema-file.js';
+export type { VictimIdentity } from './shapes/victim-identity.js';
+export { sampleMessage, samplePart } from './examples/samples.js';

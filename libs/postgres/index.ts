@@ -1,2 +1,2 @@
-export { limited, type TimeLimits } from './time-limits.js';
+export { limited, type TimeLimits } from './sql/time-limits.js';
 export { openStore, type StoreOptions } from './store.js';

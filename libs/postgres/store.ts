@@ -14,34 +14,42 @@ import type {
   SubscriptionStore,
 } from '#exchange';
 import type { Member } from '#kernel';
-import { approvalStore } from './approvals.js';
-import { arrivals } from './arrivals.js';
-import { auditStore } from './audit.js';
-import { beat, fallSilent, speak } from './beat.js';
-import { escalations, putOff, ring, ringing, told, untold } from './clocks.js';
-import type { Context } from './context.js';
-import { conflictStore } from './conflicts.js';
-import { counts, oldestTo } from './counts.js';
-import { Database, openPool } from './database.js';
-import { inbox } from './inbox.js';
-import { stalledInboxes } from './inbox-places.js';
-import { known } from './known.js';
-import { listStore } from './lists.js';
-import { lookupStore } from './lookup-finds.js';
-import { commitJunk } from './junk.js';
-import { migrate } from './migrate.js';
-import { addDirectoryRecord, directoryRecords, offset, setOffset } from './offsets.js';
-import { awaited, deferred, deferredOf, quarantine, quarantined, refused, unjudged } from './quarantine.js';
-import { conversation, conversations, heads, part, peers, sent, sentMessages } from './reading.js';
-import { tendQuarantine, waitingOf } from './refusals.js';
-import { commitRecord, settle } from './receive.js';
-import { claim, lease, markSent, waiting } from './relay.js';
-import { sessionStore } from './sessions.js';
-import { addReceipt, replay, submit, submitTogether } from './submit.js';
-import { subscriptionStore } from './subscriptions.js';
-import { DatabaseSignals } from './subscriptions-signals.js';
-import { receiptAt, views } from './views.js';
-import { work, workCounts } from './work.js';
+import { approvalStore } from './people/approvals.js';
+import { arrivals } from './receive/arrivals.js';
+import { auditStore } from './people/audit.js';
+import { beat, fallSilent, speak } from './receive/beat.js';
+import { escalations, putOff, ring, ringing, told, untold } from './rows/clocks.js';
+import type { Context } from './sql/context.js';
+import { conflictStore } from './rows/conflicts.js';
+import { counts, oldestTo } from './read/counts.js';
+import { Database, openPool } from './sql/database.js';
+import { inbox } from './rows/inbox.js';
+import { stalledInboxes } from './rows/inbox-places.js';
+import { known } from './rows/known.js';
+import { listStore } from './read/lists.js';
+import { lookupStore } from './read/lookup-finds.js';
+import { commitJunk } from './receive/junk.js';
+import { migrate } from './schema/migrate.js';
+import { addDirectoryRecord, directoryRecords, offset, setOffset } from './receive/offsets.js';
+import {
+  awaited,
+  deferred,
+  deferredOf,
+  quarantine,
+  quarantined,
+  refused,
+  unjudged,
+} from './receive/quarantine.js';
+import { conversation, conversations, heads, part, peers, sent, sentMessages } from './read/reading.js';
+import { tendQuarantine, waitingOf } from './receive/refusals.js';
+import { commitRecord, settle } from './receive/receive.js';
+import { claim, lease, markSent, waiting } from './send/relay.js';
+import { sessionStore } from './people/sessions.js';
+import { addReceipt, replay, submit, submitTogether } from './send/submit.js';
+import { subscriptionStore } from './people/subscriptions.js';
+import { DatabaseSignals } from './people/subscriptions-signals.js';
+import { receiptAt, views } from './read/views.js';
+import { work, workCounts } from './read/work.js';
 
 export interface StoreOptions {
   /** Where the member's database is, and as whom; four connections unless it says otherwise. */

@@ -11,7 +11,6 @@ import { generateKey, publicOf, signStatement } from '#envelope';
 import {
   GroupCommit,
   listedKeys,
-  memoryStore,
   receiveRecord,
   relayStream,
   submit,
@@ -33,6 +32,7 @@ import {
 import { DAY, digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
 import { memoryKeys, type GrowingKeys } from '#keys';
 import { kinds } from '#messages';
+import { memoryStore } from '#contracts';
 import { SetClock } from './clock.js';
 import { Wire } from './wire.js';
 

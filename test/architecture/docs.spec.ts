@@ -106,9 +106,9 @@ describe('README.md', () => {
 
 describe('docs/life-of-a-referral.md', () => {
   const created = new Map(
-    readdirSync(join(ROOT, 'libs/postgres'))
+    readdirSync(join(ROOT, 'libs/postgres/schema'))
       .filter((name) => name.startsWith('migration-'))
-      .flatMap((name) => textOf(`libs/postgres/${name}`).split('CREATE TABLE ').slice(1))
+      .flatMap((name) => textOf(`libs/postgres/schema/${name}`).split('CREATE TABLE ').slice(1))
       .map((definition) => [/^\w+/.exec(definition)?.[0] ?? '', definition]),
   );
   const lines = textOf('docs/life-of-a-referral.md').replaceAll('\n  ', ' ').split('\n');

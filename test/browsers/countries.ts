@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { ClientTokens, readClientKey } from '#identity';
 import type { JsonObject } from '#envelope';
 import { newId, type Member } from '#kernel';
-import { clientKeyFile, clientPublicKey } from '../../apps/network/demo-clients.js';
+import { clientKeyFile, clientPublicKey } from '../../apps/network/demo/demo-clients.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from '../../apps/network/sign-in-files.js';
 import { openBrowser } from '../console/browser.js';
 import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { MockGateway } from '../../apps/console/dev/gateway.js';
-import { PAGE_POLICY } from '../../apps/gateway/security-headers.js';
+import { PAGE_POLICY } from '../../apps/gateway/http/security-headers.js';
 
 const BUILT = join(import.meta.dirname, '../../dist/console');
 

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
-import { brokerContract, type BrokerBench } from '#exchange';
 import { connectBroker, type BrokerAccess, type BrokerLogLine, type ConnectedBroker } from '#kafka';
 import { systemClock } from '#kernel';
+import { type BrokerBench, brokerContract } from '#contracts';
 import { accessAs } from '../setup/network.js';
 
 // The broker operator may do everything, so the suite can make topics of any name and take records away.

@@ -1,6 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { Member } from '#kernel';
-import { OPERATOR } from '../../apps/network/broker-settings.js';
+import { OPERATOR } from '../../apps/network/broker/broker-settings.js';
 import { topicTable } from '../../apps/operator/index.js';
 import { accessAs } from '../setup/network.js';
 

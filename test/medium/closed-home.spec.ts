@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Guard, startPostgres } from '../../apps/network/index.js';
-import { asNobody } from '../../apps/network/postgres-as-nobody.js';
-import { nativeFolder } from '../../apps/network/postgres-binaries.js';
+import { asNobody } from '../../apps/network/postgres/postgres-as-nobody.js';
+import { nativeFolder } from '../../apps/network/postgres/postgres-binaries.js';
 
 // As the home of root usually is.
 const home = mkdtempSync(join(tmpdir(), 'hsu-closed-'));

@@ -11,7 +11,7 @@ import { Metrics, openLog } from '#telemetry';
 import { alertDraft, referralDraft } from '#testing';
 import { createApplication } from '../../apps/gateway/application.js';
 import { composeGateway, type ComposedGateway } from '../../apps/gateway/compose.js';
-import { ExchangeStrategy } from '../../apps/gateway/exchange.strategy.js';
+import { ExchangeStrategy } from '../../apps/gateway/running/exchange.strategy.js';
 import type { Database } from '../../apps/network/index.js';
 import type { BrokerMember } from '../../apps/operator/index.js';
 import type { TestNetwork } from '../setup/exchanges.js';

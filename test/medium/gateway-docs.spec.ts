@@ -3,8 +3,8 @@ import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { testNetwork, until } from '../setup/exchanges.js';
-import { isConsoleRoute } from '../../apps/gateway/console-page.js';
-import { exampleCheck } from '../../apps/gateway/check-schemas.js';
+import { isConsoleRoute } from '../../apps/gateway/http/console-page.js';
+import { exampleCheck } from '../../apps/gateway/openapi/check-schemas.js';
 import { draftsTo, startGateway, type Answer, type RunningGateway } from './gateway-app.js';
 import { routesOf } from './gateway-routes.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openLog } from '#telemetry';
-import { openJobs, type Jobs } from '../../apps/gateway/jobs.js';
+import { openJobs, type Jobs } from '../../apps/gateway/running/jobs.js';
 import type { Database } from '../../apps/network/index.js';
 import { until } from '../setup/exchanges.js';
 import { freshDatabase } from '../setup/network.js';

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { utf8 } from '#kernel';
 import { createApplication } from '../../apps/gateway/application.js';
-import { grpcService } from '../../apps/gateway/grpc-service.js';
+import { grpcService } from '../../apps/gateway/grpc/grpc-service.js';
 import { testNetwork, until } from '../setup/exchanges.js';
 import { freePort } from '../setup/gateways.js';
 import { draftsTo, startGateway, type ClientName, type RunningGateway } from './gateway-app.js';

@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foldCase, shippedRules } from '#cases';
-import {
-  approvalContract,
-  conflictContract,
-  quarantinePlace,
-  storeSamples,
-  type Fold,
-  type ListPlace,
-  type OwedEvent,
-  type Subscription,
-} from '#exchange';
+import { quarantinePlace, type Fold, type ListPlace, type OwedEvent, type Subscription } from '#exchange';
+import { approvalContract, conflictContract, storeSamples } from '#contracts';
 import { emptiedStores, type EmptiedStores } from './emptied-store.js';
 
 const { accepted, entry, HERE, id, message, NOW, receiver, rejected, sendAll, submission, THERE } =

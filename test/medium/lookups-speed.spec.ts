@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foldCase, shippedRules } from '#cases';
 import type { JsonObject } from '#envelope';
-import {
-  check,
-  lookupSamples,
-  plainContent,
-  storeSamples,
-  type CheckAnswer,
-  type CheckPorts,
-  type StoredMessage,
-} from '#exchange';
+import { check, plainContent, type CheckAnswer, type CheckPorts, type StoredMessage } from '#exchange';
 import { openStore } from '#postgres';
 import { SetClock } from '#testing';
+import { lookupSamples, storeSamples } from '#contracts';
 import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 

@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { foldCase, shippedRules } from '#cases';
-import {
-  lookupContract,
-  lookupSamples,
-  storeSamples,
-  type Content,
-  type LookupBench,
-  type LookupEntry,
-  type StoredMessage,
-} from '#exchange';
+import type { Content, LookupEntry, StoredMessage } from '#exchange';
 import { documentSearch } from '#lookup';
 import { openStore } from '#postgres';
+import { type LookupBench, lookupContract, lookupSamples, storeSamples } from '#contracts';
 import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 

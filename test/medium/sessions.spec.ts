@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from '@jest/globals';
 import pg from 'pg';
 import { foldCase, shippedRules } from '#cases';
-import { plainContent, sessionContract, type SessionStore } from '#exchange';
+import { plainContent, type SessionStore } from '#exchange';
 import { openStore } from '#postgres';
+import { sessionContract } from '#contracts';
 import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
 import pg from 'pg';
-import { plainContent, storeSamples, type Content, type Store } from '#exchange';
+import { plainContent, type Content, type Store } from '#exchange';
 import { asHsuError, utf8 } from '#kernel';
 import { openStore, type StoreOptions } from '#postgres';
+import { storeSamples } from '#contracts';
 import type { Database } from '../../apps/network/index.js';
 import { connectionTo } from '../setup/connection.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { plainContent, storeSamples, type Judgement, type Store, type StoredMessage } from '#exchange';
+import { plainContent, type Judgement, type Store, type StoredMessage } from '#exchange';
 import { openStore } from '#postgres';
+import { storeSamples } from '#contracts';
 import { connectionTo } from '../setup/connection.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';
 

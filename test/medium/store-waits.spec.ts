@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { plainContent, storeSamples } from '#exchange';
+import { plainContent } from '#exchange';
 import { asHsuError } from '#kernel';
 import { openStore } from '#postgres';
 import { openLog } from '#telemetry';
-import { openJobs } from '../../apps/gateway/jobs.js';
+import { storeSamples } from '#contracts';
+import { openJobs } from '../../apps/gateway/running/jobs.js';
 import type { Database } from '../../apps/network/index.js';
 import { connectionTo } from '../setup/connection.js';
 import { until } from '../setup/exchanges.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import pg from 'pg';
-import { plainContent, storeContract, type MakeStore } from '#exchange';
+import { plainContent } from '#exchange';
 import { openStore } from '#postgres';
+import { type MakeStore, storeContract } from '#contracts';
 import type { Database } from '../../apps/network/index.js';
 import { connectionTo } from '../setup/connection.js';
 import { emptyTables } from '../setup/empty-tables.js';

@@ -11,7 +11,7 @@ import {
 import { loadSync } from '@grpc/proto-loader';
 import { utf8 } from '#kernel';
 import { createApplication } from '../../apps/gateway/application.js';
-import { grpcService } from '../../apps/gateway/grpc-service.js';
+import { grpcService } from '../../apps/gateway/grpc/grpc-service.js';
 import { freePort } from '../setup/gateways.js';
 import type { RunningGateway } from './gateway-app.js';
 

@@ -1,6 +1,6 @@
 import type { Draw } from './draw.js';
 import type { SimMember, SimNetwork, SimProcess } from './members.js';
-import type { People } from './people.js';
+import type { People } from './people/people.js';
 import { changed } from './directory-changes.js';
 import { tell, type Planned } from './plan.js';
 import { join } from './process.js';

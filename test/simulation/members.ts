@@ -11,7 +11,7 @@ import type {
 } from '#exchange';
 import type { Clock, Member, MessageRef } from '#kernel';
 import type { GrowingKeys } from '#keys';
-import type { Gaps } from './gaps.js';
+import type { Gaps } from './promises/gaps.js';
 import type { Owner } from './machine.js';
 import type { SimBroker } from './sim-broker.js';
 import type { World } from './world.js';

@@ -4,7 +4,7 @@ import { DIRECTORY_TOPIC } from '#exchange';
 import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type MessageRef } from '#kernel';
 import { memoryKeys } from '#keys';
 import { kinds } from '#messages';
-import { Gaps } from './gaps.js';
+import { Gaps } from './promises/gaps.js';
 import type { SimMember, SimNetwork, SimStore } from './members.js';
 import type { Plan } from './plan.js';
 import type { SimBroker } from './sim-broker.js';

@@ -1,4 +1,4 @@
-import { alike, Answers } from './alike.js';
+import { alike, Answers } from './promises/alike.js';
 import type { Plan } from './plan.js';
 import { postgresStores, type DatabaseServer } from './postgres-stores.js';
 import { run, type Outcome } from './run.js';

@@ -1,6 +1,7 @@
 import { foldCase, shippedRules } from '#cases';
-import { memoryStore, type Fold } from '#exchange';
+import type { Fold } from '#exchange';
 import { asHsuError, type Member } from '#kernel';
+import { memoryStore } from '#contracts';
 import { askElsewhere } from './machine.js';
 import type { SimStore } from './members.js';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { askedNow, decideConflict, suppressAlert, type Draft } from '#exchange';
 import { DAY, refKey, type MessageRef } from '#kernel';
 import { sampleMessage } from '#messages';
-import { caseAnswer } from '../../apps/gateway/case-answer.js';
+import { caseAnswer } from '../../apps/gateway/cases/case-answer.js';
 import { checkAt } from './story-checks.js';
 import { storyDraft, type Changes } from './story-drafts.js';
 import { ANALYST, SUPERVISOR, WantedVictim } from './wanted-victim.js';

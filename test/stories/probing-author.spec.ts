@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND, type MessageRef } from '#kernel';
 import { sampleMessage } from '#messages';
-import { caseAnswer } from '../../apps/gateway/case-answer.js';
-import { messageAnswer } from '../../apps/gateway/message-answer.js';
+import { caseAnswer } from '../../apps/gateway/cases/case-answer.js';
+import { messageAnswer } from '../../apps/gateway/cases/message-answer.js';
 import { checkAt } from './story-checks.js';
 import { storyDraft } from './story-drafts.js';
 import { ANALYST, NAME, SUPERVISOR, WantedVictim } from './wanted-victim.js';

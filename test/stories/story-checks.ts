@@ -1,7 +1,8 @@
-import { check, lookupStandingOf, memoryLookups, type Caller, type CheckAnswer } from '#exchange';
+import { check, lookupStandingOf, type Caller, type CheckAnswer } from '#exchange';
 import type { JsonObject } from '#envelope';
 import type { Member, MessageRef } from '#kernel';
 import type { TestGateway } from '#testing';
+import { memoryLookups } from '#contracts';
 import type { StoryMembers } from './story-members.js';
 
 /**

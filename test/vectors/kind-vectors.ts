@@ -1,4 +1,4 @@
-import { trialsOf } from '#messages';
+import { trialsOf } from '#trials';
 
 /** The exact bytes of `kinds/<type>.json`: a line for each vector. */
 export function kindVectors(type: string): string {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Fault } from '#kernel';
-import { checkMessage, checkPart, latestKind, triedKinds } from '#messages';
+import { checkMessage, checkPart, latestKind } from '#messages';
+import { triedKinds } from '#trials';
 import { kindVectors } from './kind-vectors.js';
 
 interface File {

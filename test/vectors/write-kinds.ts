@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { it } from '@jest/globals';
-import { triedKinds } from '#messages';
+import { triedKinds } from '#trials';
 import { kindVectors } from './kind-vectors.js';
 
 /**

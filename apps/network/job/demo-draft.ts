@@ -1,7 +1,7 @@
 import type { JsonObject } from '#envelope';
 import { DAY, rfc3339, type Member } from '#kernel';
 import { countryOf, latestKind, sampleMessage, samplePart } from '#messages';
-import type { DemoClientId } from '../demo-clients.js';
+import type { DemoClientId } from '../demo/demo-clients.js';
 import type { Import } from './references.js';
 
 const KEPT_DAYS = 300;

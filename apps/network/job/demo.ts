@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { digest, HsuError, SECOND, type Member, type MessageRef } from '#kernel';
-import type { DemoClientId } from '../demo-clients.js';
+import type { DemoClientId } from '../demo/demo-clients.js';
 import { MEMBERS } from '../members.js';
 import { routeOf } from './demo-draft.js';
 import { demoStories, type DemoStory } from './demo-stories.js';

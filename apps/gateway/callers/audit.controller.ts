@@ -1,0 +1,42 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { AuditEntry, AuditRow, LookupRow } from '#exchange';
+import type { SignedCaller } from '#identity';
+import { HsuError, rfc3339 } from '#kernel';
+import { SignedCallerOfRequest } from './caller.guard.js';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { pageOf } from '../http/page.js';
+
+const ACTS: readonly AuditEntry['act'][] = ['OPENED', 'REFUSED', 'DENIED'];
+
+/** Who opened what, who was refused what, and who looked up what: for the member's auditor, who reads metadata alone (domain.md 4.8). */
+@Controller('v1/audit')
+export class AuditController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async rows(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
+    permit(caller);
+    const { act, ...rest } = query;
+    const acts = ACTS.filter((one) => act === undefined || act === one);
+    if (acts.length === 0) throw new HsuError('E-FORM', `one of ${ACTS.join(', ')}`, { path: '/query/act' });
+    const { after, limit } = pageOf(rest);
+    const found = await this.gateway.audit.rows(acts, after, limit);
+    return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
+  }
+
+  @Get('lookups')
+  async lookups(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
+    permit(caller);
+    const { after, limit } = pageOf(query);
+    const found = await this.gateway.audit.lookups(after, limit);
+    return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
+  }
+}
+
+function permit({ role }: SignedCaller): void {
+  if (role !== 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'for auditors');
+}
+
+function dated<Row extends AuditRow | LookupRow>(row: Row) {
+  return { ...row, at: rfc3339(row.at) };
+}

@@ -1,0 +1,104 @@
+import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { calendarOf } from '#cases';
+import { refuseUnlisted, type SignedCaller } from '#identity';
+import { asHsuError, rfc3339 } from '#kernel';
+import { AUTH_PAGE_POLICY, refusedPage, signedInPage } from './auth-pages.js';
+import { noted, SignedCallerOfRequest } from './caller.guard.js';
+import { GATEWAY, type Gateway } from './gateway.js';
+import { statusOf } from '../http/problem.js';
+import { returnPath } from './return-path.js';
+
+/** People sign in at their own state's issuer; the gateway is its relying party and gives the browser a cookie, never a token. */
+@Controller()
+export class AuthController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get('auth/sign-in')
+  async begin(
+    @Query('return') asked: unknown,
+    @Req() { headers }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { signIn, cookies } = this.gateway.entrance;
+    const { url, secret, state } = await signIn.begin();
+    const path = Buffer.from(returnPath(asked)).toString('base64url');
+    const begun = cookies.signIn(state).set(`${secret}.${path}`);
+    await reply.header('set-cookie', [begun, ...cookies.abandoned(headers.cookie)]).redirect(url, 302);
+  }
+
+  @Get('auth/callback')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', AUTH_PAGE_POLICY)
+  async finish(
+    @Query('state') state: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { cookies, sessions } = this.gateway.entrance;
+    const { cookie } = request.headers;
+    const attempt = cookies.signIn(typeof state === 'string' ? state : '');
+    const [secret, path = ''] = attempt.read(cookie)?.split('.') ?? [];
+    // Used up, whatever comes of it.
+    const used = attempt.clear();
+    try {
+      const caller = await this.signedIn(secret, request);
+      const session = await sessions.begin(caller, cookies.session.read(cookie));
+      this.gateway.log.info({ caller: caller.name, unit: caller.unit, role: caller.role }, 'signed in');
+      reply.header('set-cookie', [used, cookies.session.set(session)]);
+      return signedInPage(returnPath(Buffer.from(path, 'base64url').toString()));
+    } catch (error) {
+      const status = this.refusal(error, request);
+      reply.header('set-cookie', used).code(status);
+      return refusedPage(status);
+    }
+  }
+
+  @Post('auth/sign-out')
+  @HttpCode(204)
+  async end(
+    @SignedCallerOfRequest() caller: SignedCaller,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { cookies, sessions } = this.gateway.entrance;
+    const secret = cookies.session.read(headers.cookie);
+    if (secret !== undefined) await sessions.end(secret);
+    this.gateway.log.info({ caller: caller.name, unit: caller.unit }, 'signed out');
+    reply.header('set-cookie', cookies.session.clear());
+  }
+
+  @Get('v1/me')
+  me(@SignedCallerOfRequest() { name, unit, role, shownName, expiresAt }: SignedCaller) {
+    const { member } = this.gateway.ports.self;
+    return {
+      member,
+      unit,
+      role,
+      name: shownName ?? name,
+      officer: name,
+      expiresAt: rfc3339(expiresAt),
+      zone: calendarOf(member).zone,
+      approver: role === 'SUPERVISOR',
+    };
+  }
+
+  private async signedIn(secret: string | undefined, { url }: FastifyRequest): Promise<SignedCaller> {
+    const { entrance, ports } = this.gateway;
+    const caller = await entrance.signIn.finish(secret, new URL(url, entrance.publicUrl).search);
+    refuseUnlisted(ports.directory.current(), ports.self.member, caller);
+    return caller;
+  }
+
+  /** The status to answer with; people get a page, not a problem. */
+  private refusal(error: unknown, request: FastifyRequest): number {
+    const { log, metrics } = this.gateway;
+    const known = asHsuError(noted(error, request, this.gateway));
+    const status = statusOf(known);
+    metrics.refused(known.code);
+    if (status >= 500) log.error({ err: error, request: request.id }, 'nobody could sign in');
+    else log.info({ request: request.id, code: known.code }, 'not signed in');
+    // 401 would ask the browser itself for a credential.
+    return status === 401 ? 400 : status;
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { probingAlarms } from '#exchange';
+import type { SignedCaller } from '#identity';
+import { DAY, HsuError, rfc3339 } from '#kernel';
+import { SignedCallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+
+/** A year, and the 30 days before it that a match at its beginning is counted with. */
+const LOOKS_BACK_MS = (365 + 30) * DAY;
+
+/** What the member's auditor must look into (domain.md INV-02). No officer sees it: it tells that somebody is protected here. */
+@Controller('v1/alarms')
+export class AlarmsController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async alarms(@SignedCallerOfRequest() { role }: SignedCaller) {
+    if (role !== 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'for auditors');
+    const { conflicts, clock } = this.gateway.ports;
+    const found = probingAlarms(await conflicts.matches(clock.now() - LOOKS_BACK_MS));
+    return {
+      items: found.map(({ owner, at, matches, alerts }) => ({
+        kind: 'REPEATED_MATCH' as const,
+        owner,
+        at: rfc3339(at),
+        matches,
+        alerts,
+      })),
+    };
+  }
+}

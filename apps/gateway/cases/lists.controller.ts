@@ -1,0 +1,175 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
+import { askedNow, isAway, type AlertEntry, type Caller, type DeliveryEntry } from '#exchange';
+import { asOf } from '#cases';
+import { HsuError, refKey, rfc3339 } from '#kernel';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from '../http/page.js';
+import { maySee, standpoint } from '../callers/sight.js';
+
+const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
+
+/** Lists for screens: alerts, what is still on its way, and how each link does. */
+@Controller('v1')
+export class ListsController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get('alerts')
+  async alerts(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    const { after, limit } = pageOf(query, UUID_CURSOR);
+    const now = this.gateway.ports.clock.now();
+    const seen = await this.alertsSeenBy(caller, after, limit);
+    // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed here (T56).
+    const here = await this.gateway.ports.conflicts.suppressed(
+      seen.map(({ conversation }) => conversation.ref),
+    );
+    const suppressed = new Set(here.map(refKey));
+    return {
+      items: seen.map((entry) => alertAnswer(entry, suppressed.has(refKey(entry.conversation.ref)), now)),
+      next: seen.length < limit ? null : (seen.at(-1)?.opening.ref.id ?? null),
+    };
+  }
+
+  /** Reads on over what is not for the caller: a page shorter than asked for, or its cursor, would tell that something is there (T46). */
+  private async alertsSeenBy(caller: Caller, after: string | undefined, limit: number) {
+    const stand = standpoint(this.gateway);
+    const seen: AlertEntry[] = [];
+    let place = after;
+    for (;;) {
+      const found = await this.gateway.lists.alerts(place, limit);
+      seen.push(...found.filter(({ opening }) => maySee({ message: opening }, stand, caller)));
+      if (seen.length >= limit || found.length < limit) return seen.slice(0, limit);
+      place = found.at(-1)?.opening.ref.id;
+    }
+  }
+
+  /** Own messages that a member has not receipted and of which the caller may know, oldest first. */
+  @Get('deliveries')
+  async deliveries(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    permit(caller.role);
+    const { state, ...rest } = query;
+    const { after, limit } = pageOf(rest, DELIVERY_CURSOR);
+    const found = await this.deliveriesSeenBy(caller, stateOf(state), after, limit);
+    const last = found.at(-1);
+    return {
+      items: found.map(({ ref, type, delivery }) => ({
+        ref,
+        type,
+        to: delivery.destination,
+        state: delivery.state,
+        sentAt: time(delivery.sentAt),
+        receivedAt: time(delivery.receivedAt),
+        dueAt: time(delivery.dueAt),
+        resends: delivery.resends,
+        held: delivery.held,
+        incident: delivery.incident,
+      })),
+      next: found.length < limit || last === undefined ? null : `${last.ref.id}.${last.delivery.destination}`,
+    };
+  }
+
+  /** Reads on over what is not for the caller, as for alerts. */
+  private async deliveriesSeenBy(
+    caller: Caller,
+    state: 'WAITING' | 'SENT' | undefined,
+    after: string | undefined,
+    limit: number,
+  ) {
+    const stand = standpoint(this.gateway);
+    const seen: DeliveryEntry[] = [];
+    let place = after;
+    for (;;) {
+      const found = await this.gateway.lists.unanswered(state, place, limit);
+      seen.push(...found.filter((entry) => maySee({ message: entry }, stand, caller)));
+      const last = found.at(-1);
+      if (seen.length >= limit || found.length < limit || last === undefined) return seen.slice(0, limit);
+      place = `${last.ref.id}.${last.delivery.destination}`;
+    }
+  }
+
+  @Get('links')
+  async links(@CallerOfRequest() { role }: Caller) {
+    permit(role);
+    const { ports, lists } = this.gateway;
+    const { clock, store, directory, self } = ports;
+    const askedAt = clock.elapsed();
+    const [peers, waiting] = await Promise.all([store.peers(), lists.unansweredCounts()]);
+    const beats = new Map(peers.map(({ member, beatAt }) => [member, beatAt]));
+    const others = directory.current().members.filter((member) => member !== self.member);
+    return {
+      items: await Promise.all(
+        others.map(async (member) => {
+          const beatAt = beats.get(member) ?? null;
+          const [oldest, deferred, refused] = await Promise.all([
+            store.oldestTo(member),
+            store.deferredOf(member),
+            store.refused(member, 0),
+          ]);
+          return {
+            member,
+            beatAt: time(beatAt),
+            away: isAway(ports, { member, beatAt }, askedAt),
+            waiting: waiting.get(member) ?? 0,
+            oldestAt: time(oldest),
+            deferred: deferred.length,
+            refused: refused.length,
+          };
+        }),
+      ),
+      next: null,
+    };
+  }
+}
+
+/** @throws HsuError E-FORM */
+function stateOf(state: unknown): 'WAITING' | 'SENT' | undefined {
+  if (state === undefined || state === '') return undefined;
+  if (state === 'WAITING' || state === 'SENT') return state;
+  throw new HsuError('E-FORM', 'WAITING or SENT', { path: '/query/state' });
+}
+
+function permit(role: Caller['role']): void {
+  if (!OPERATIONS.includes(role))
+    throw new HsuError('E-NOT-PERMITTED', `only ${OPERATIONS.join(' and ')} see how links do`);
+}
+
+/** `suppressedHere`: in this country, whatever its owner says of it. */
+function alertAnswer({ conversation, opening, inForce }: AlertEntry, suppressedHere: boolean, now: number) {
+  const json = readMessage(opening.jws).json;
+  const standing = asOf(conversation.standing, now);
+  const body = record(json['body']);
+  const { subjectEn } = json;
+  return {
+    ref: opening.ref,
+    type: opening.type,
+    owner: { member: opening.from.member, unit: opening.from.unit },
+    state: standing.state,
+    status: opening.status,
+    urgency: opening.urgency,
+    subjectEn: subjectEn ?? null,
+    sentAt: opening.sentAt,
+    expiresAt: opening.expiresAt,
+    actionRequested: askedNow(inForce, conversation.standing, suppressedHere, now),
+    corridor: legsOf(body),
+    version: 1 + standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'edition').length,
+    hits: standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'hit').length,
+  };
+}
+
+/** Countries along the route that an alert tells, leg by leg. */
+function legsOf(body: JsonObject) {
+  const { legs } = record(body['route']);
+  return (Array.isArray(legs) ? legs : []).map((leg: JsonValue) => {
+    const { from, to } = record(leg);
+    return { from: record(from)['country'] ?? null, to: record(to)['country'] ?? null };
+  });
+}
+
+function record(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : rfc3339(ms);
+}

@@ -1,0 +1,73 @@
+import { readMessage } from '#envelope';
+import type { Delivery, InboxEntry, MessageView, StoredReceipt } from '#exchange';
+import { rfc3339, type Member, type Unit } from '#kernel';
+import { hrefOf } from '../callers/sight.js';
+
+/** A message with where it stands, for a unit of this member. `now`: ms, to tell what is overdue. */
+export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number) {
+  const { message, direction, lane, at, conversation, deliveries, receipts, parts } = view;
+  const href = hrefOf(message.ref);
+  return {
+    ...message.ref,
+    direction,
+    lane,
+    digest: message.digest,
+    committedAt: rfc3339(at),
+    message: readMessage(message.jws).json,
+    conversation: { ...message.conversation, state: conversation.state, crossed: conversation.crossed },
+    deliveries: deliveries.map((delivery) => deliveryAnswer(delivery, now)),
+    receipts: receipts.map(receiptAnswer),
+    parts: parts
+      .filter(({ units }) => units.some((one) => one.member === self && one.unit === unit))
+      .map(({ part }) => ({ part, href: `${href}/parts/${part}` })),
+    links: { self: href, jws: `${href}/jws` },
+  };
+}
+
+/** `overdue`: its receipt was due and has not come. */
+function deliveryAnswer(delivery: Delivery, now: number) {
+  const { destination, state, stream, seq, sentAt, receivedAt, dueAt, resends, incident, held } = delivery;
+  const open = state !== 'RECEIPTED' && state !== 'REJECTED';
+  return {
+    destination,
+    state,
+    stream,
+    seq,
+    sentAt: time(sentAt),
+    receivedAt: time(receivedAt),
+    dueAt: time(dueAt),
+    overdue: open && dueAt !== null && dueAt < now,
+    resends,
+    incident,
+    held,
+  };
+}
+
+function receiptAnswer({ ref, level, result, from, unit, part, at, errors, entry, jws }: StoredReceipt) {
+  return { ...ref, level, result, from, unit, part, at, errors, entry, jws };
+}
+
+/** What a list of an inbox needs; the rest is behind `href`. */
+export function inboxAnswer({ cursor, message, at }: InboxEntry) {
+  const { ref, type, version, status, from, conversation, urgency, sentAt, expiresAt } = message;
+  const { subjectEn } = readMessage(message.jws).json;
+  return {
+    cursor,
+    ...ref,
+    type,
+    version,
+    status,
+    from,
+    conversation,
+    urgency,
+    ...(subjectEn === undefined ? {} : { subjectEn }),
+    sentAt,
+    expiresAt,
+    receivedAt: rfc3339(at),
+    href: hrefOf(ref),
+  };
+}
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : rfc3339(ms);
+}

@@ -1,0 +1,79 @@
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { JsonObject } from '#envelope';
+import { openPart, type Caller, type SubmitRequest } from '#exchange';
+import { HsuError, refKey } from '#kernel';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { accepted, type Accepted } from '../drafts/drafts.controller.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { messageAnswer } from './message-answer.js';
+import { PostedDraft } from '../drafts/posted-draft.js';
+import { refOf, seenBy } from '../callers/sight.js';
+import { asRequestFaults, withdrawalDraft } from '../drafts/withdrawal.js';
+
+const PART_ROUTE = 'GET /v1/messages/:member/:id/parts/:part';
+const PART = /^[a-z][a-z0-9-]{0,39}$/;
+
+/** One message, for the units that signed it or were addressed by it. */
+@Controller('v1/messages/:member/:id')
+export class MessagesController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async message(@CallerOfRequest() caller: Caller, @Param('member') member: string, @Param('id') id: string) {
+    const { clock, self } = this.gateway.ports;
+    const view = await seenBy(this.gateway, caller, refOf(member, id));
+    return messageAnswer(view, self.member, caller.unit, clock.now());
+  }
+
+  /** The exact signed bytes (RFC 7515 compact). */
+  @Get('jws')
+  @Header('content-type', 'application/jose')
+  async jws(
+    @CallerOfRequest() caller: Caller,
+    @Param('member') member: string,
+    @Param('id') id: string,
+  ): Promise<string> {
+    return (await seenBy(this.gateway, caller, refOf(member, id))).message.jws;
+  }
+
+  /** The content of a sealed part. The opening is noted for the auditor, and the sender told by a signed receipt. */
+  @Get('parts/:part')
+  async part(
+    @CallerOfRequest() caller: Caller,
+    @Param('member') member: string,
+    @Param('id') id: string,
+    @Param('part') part: string,
+    @Query('purpose') purpose: unknown,
+  ): Promise<JsonObject> {
+    const { gateway } = this;
+    const ref = refOf(member, id);
+    if (!PART.test(part)) throw new HsuError('E-NOT-FOUND');
+    if (purpose !== undefined && typeof purpose !== 'string')
+      throw new HsuError('E-FORM', 'one purpose', { path: '/query/purpose' });
+    await seenBy(gateway, caller, ref);
+    const asked = { ref, part, purpose, route: PART_ROUTE };
+    const content = await openPart(gateway.ports, gateway.audit, caller, asked);
+    gateway.log.info({ caller: caller.name, unit: caller.unit, of: refKey(ref), part }, 'part opened');
+    gateway.exchange.wakeRelay();
+    return content;
+  }
+
+  /** Withdraws the alert or referral that this message opened. */
+  @Post('withdrawal')
+  @HttpCode(202)
+  async withdraw(
+    @PostedDraft() { caller, idempotencyKey, draft: request }: SubmitRequest,
+    @Param('member') member: string,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Accepted> {
+    const view = await seenBy(this.gateway, caller, refOf(member, id));
+    const draft = withdrawalDraft(view, request, caller);
+    try {
+      return accepted(await this.gateway.exchange.submit({ caller, idempotencyKey, draft }), reply);
+    } catch (error) {
+      throw error instanceof HsuError ? asRequestFaults(error) : error;
+    }
+  }
+}

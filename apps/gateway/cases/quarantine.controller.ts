@@ -1,0 +1,55 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { quarantinePlace, requeueRow, type Caller, type QuarantineRow } from '#exchange';
+import { HsuError, rfc3339 } from '#kernel';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { cursorOf, pageOf, placeOf, QUARANTINE_CURSOR } from '../http/page.js';
+
+const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
+
+/** What was not accepted, with the reason; the bytes themselves stay inside. For supervisors and the national desk. */
+@Controller('v1/quarantine')
+export class QuarantineController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async rows(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    permit(caller);
+    const { after, limit } = pageOf(query, QUARANTINE_CURSOR);
+    const rows = await this.gateway.lists.stopped(placeOf(after), limit);
+    const last = rows.at(-1);
+    return {
+      rows: rows.map(rowAnswer),
+      next: rows.length < limit || last === undefined ? null : cursorOf(quarantinePlace(last)),
+    };
+  }
+
+  /** Judges a row again, at once. */
+  @Post(':number/requeue')
+  @HttpCode(200)
+  async requeue(@CallerOfRequest() caller: Caller, @Param('number') number: string) {
+    permit(caller);
+    if (!/^[1-9]\d{0,14}$/.test(number)) throw new HsuError('E-NOT-FOUND');
+    const judgement = await requeueRow(this.gateway.ports, Number(number));
+    this.gateway.exchange.wakeRelay();
+    this.gateway.log.info(
+      { caller: caller.name, unit: caller.unit, row: Number(number), outcome: judgement.outcome },
+      'requeued',
+    );
+    return {
+      number: Number(number),
+      outcome: judgement.outcome,
+      ...('entry' in judgement ? { code: judgement.entry.code, path: judgement.entry.path } : {}),
+    };
+  }
+}
+
+function permit({ role }: Caller): void {
+  if (!ROLES.includes(role))
+    throw new HsuError('E-NOT-PERMITTED', `only ${ROLES.join(' and ')} see what was not accepted`);
+}
+
+function rowAnswer(row: Omit<QuarantineRow, 'bytes'>) {
+  const { number, place, at, state, code, path, from, id, whole, wants, tries } = row;
+  return { number, place, at: rfc3339(at), state, code, path, from, id, whole, wants, tries };
+}

@@ -1,0 +1,65 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { conflictPlace, decideConflict, suppressAlert, type Caller, type SubmitRequest } from '#exchange';
+import { HsuError, rfc3339 } from '#kernel';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { cursorOf, pageOf, placeOf, TASK_CURSOR } from '../http/page.js';
+import { PostedDraft } from '../drafts/posted-draft.js';
+import { refOf } from '../callers/sight.js';
+
+/** What only a person of a unit can decide: whether an alert means a victim that the unit holds (domain.md INV-02). */
+@Controller('v1')
+export class TasksController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get('tasks')
+  async tasks(@CallerOfRequest() { unit, role }: Caller, @Query() query: Record<string, unknown>) {
+    const { after, limit } = pageOf(query, TASK_CURSOR);
+    if (role === 'POLICE_SYSTEM') return { items: [], next: null };
+    const found = await this.gateway.ports.conflicts.conflicts(unit, limit, placeOf(after));
+    const last = found.at(-1);
+    return {
+      next: found.length < limit || last === undefined ? null : cursorOf(conflictPlace(last)),
+      items: found.map(({ id, sought, protected: held, at, state }) => ({
+        id,
+        kind: 'CONFLICT' as const,
+        state,
+        urgency: 'E' as const,
+        at: rfc3339(at),
+        alert: sought,
+        conversation: held,
+      })),
+    };
+  }
+
+  @Post('tasks/:id/decision')
+  @HttpCode(200)
+  async decide(@PostedDraft() { caller, draft }: SubmitRequest, @Param('id') id: string) {
+    const { decision, reason } = draft;
+    if (decision !== 'CHALLENGE' && decision !== 'DIFFERENT')
+      throw new HsuError('E-SCHEMA-INVALID', 'CHALLENGE or DIFFERENT', { path: '/decision' });
+    if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 2000)
+      throw new HsuError('E-SCHEMA-INVALID', 'a reason of 1 to 2000 characters', { path: '/reason' });
+    if (caller.role === 'POLICE_SYSTEM') throw new HsuError('E-NOT-FOUND');
+    const { ports, exchange, log } = this.gateway;
+    const state = await decideConflict(ports, (request) => exchange.submit(request), caller, id, {
+      decision,
+      reason,
+    });
+    // The log says that somebody decided, not on what: the alert's id beside a unit would tell whom it protects.
+    log.info({ caller: caller.name, unit: caller.unit }, 'task decided');
+    return { id, state };
+  }
+
+  /** The owner's supervisor gives way: the fallback holds everywhere, and nobody learns why. */
+  @Post('alerts/:member/:id/suppression')
+  @HttpCode(202)
+  async suppress(
+    @CallerOfRequest() caller: Caller,
+    @Param('member') member: string,
+    @Param('id') id: string,
+  ) {
+    const { ports, exchange } = this.gateway;
+    return suppressAlert(ports, (request) => exchange.submit(request), caller, refOf(member, id));
+  }
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { Caller, WorkEntry, WorkList } from '#exchange';
+import { HsuError } from '#kernel';
+import { kinds, type Kind } from '#messages';
+import { mayRead } from '#policy';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { pageOf, WORK_CURSOR } from '../http/page.js';
+import { familyOf, maySee, standpoint } from '../callers/sight.js';
+import { workAnswer } from './work-answer.js';
+
+const FAMILIES = ['alert', 'referral', 'control'] as const;
+const LISTS: readonly WorkList[] = ['me', 'them', 'open', 'closed'];
+
+/** The conversations of the caller's own unit: whose turn it is, and until when. */
+@Controller('v1/work')
+export class WorkController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async work(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    const { ports, cases } = this.gateway;
+    const { unit } = caller;
+    const { with: asked = 'me', ...rest } = query;
+    const list = LISTS.find((one) => one === asked);
+    if (list === undefined)
+      throw new HsuError('E-FORM', `one of ${LISTS.join(', ')}`, { path: '/query/with' });
+    const { after, limit } = pageOf(rest, WORK_CURSOR);
+    const now = ports.clock.now();
+    const [entries, counts] = await Promise.all([
+      this.workSeenBy(caller, list, after, limit),
+      cases.workCounts(unit, now, kindsSeenBy(caller)),
+    ]);
+    const stand = standpoint(this.gateway);
+    const self = { member: ports.self.member, unit };
+    return {
+      items: entries.map((entry) =>
+        workAnswer(entry, self, maySee({ message: entry.opening }, stand, caller), now),
+      ),
+      next: entries.length < limit ? null : (entries.at(-1)?.cursor ?? null),
+      counts,
+    };
+  }
+
+  /** Reads on over what is not for the caller, as every list does (T46). */
+  private async workSeenBy(caller: Caller, list: WorkList, after: string | undefined, limit: number) {
+    const families = familiesOf(caller);
+    const seen: WorkEntry[] = [];
+    let place = after;
+    for (;;) {
+      const found = await this.gateway.cases.work(caller.unit, list, place, limit);
+      seen.push(...found.filter(({ opening }) => families.includes(familyOf(opening))));
+      if (seen.length >= limit || found.length < limit) return seen.slice(0, limit);
+      place = found.at(-1)?.cursor;
+    }
+  }
+}
+
+/** The families of which a party's unit reads in the caller's role that there is something at all. */
+function familiesOf({ role }: Caller): readonly Kind['family'][] {
+  return FAMILIES.filter(
+    (family) => mayRead({ reader: role, relation: 'PARTY', family, section: 'METADATA' }) !== undefined,
+  );
+}
+
+/** The kinds by which such conversations are opened; undefined: all, also those that this build does not know. */
+function kindsSeenBy(caller: Caller): readonly string[] | undefined {
+  const families = familiesOf(caller);
+  return families.length === FAMILIES.length
+    ? undefined
+    : kinds.filter(({ family }) => families.includes(family)).map(({ type }) => type);
+}

@@ -1,0 +1,149 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
+import {
+  approvalPlace,
+  release,
+  returnDraft,
+  REVIEWER,
+  type Approval,
+  type Caller,
+  type SubmitRequest,
+} from '#exchange';
+import { HsuError, isUuid7, rfc3339 } from '#kernel';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { draftsSeenBy, maySeeDraft } from './draft-sight.js';
+import { accepted, type Accepted } from './drafts.controller.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from '../http/page.js';
+import { PostedDraft } from './posted-draft.js';
+
+/** Every returned draft reads alike for its author, whatever the ground (domain.md INV-01). */
+const RETURNED = 'reviewed, not released';
+const ROUTE = 'GET /v1/approvals/:id';
+
+/**
+ * Drafts that wait for a second person: everybody's own, and those that a supervisor reviews. Content of sealed parts is shown of one draft
+ * at a time, and each time noted for the auditor (INV-07).
+ */
+@Controller('v1/approvals')
+export class ApprovalsController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async list(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    const { after, limit } = pageOf(query, APPROVAL_CURSOR);
+    const { approvals, ports } = this.gateway;
+    const found = await approvals.approvals(draftsSeenBy(ports, caller), placeOf(after), limit);
+    const last = found.at(-1);
+    return {
+      items: found.map((approval) => approvalAnswer(approval, caller, sealedUp(approval.draft))),
+      next: found.length < limit || last === undefined ? null : cursorOf(approvalPlace(last)),
+    };
+  }
+
+  @Get(':id')
+  async one(@CallerOfRequest() caller: Caller, @Param('id') id: string) {
+    const { approvals, audit, ports } = this.gateway;
+    const approval = await approvals.approval(idOf(id));
+    if (approval === undefined || !maySeeDraft(ports, caller, approval, 'OPEN'))
+      throw new HsuError('E-NOT-FOUND');
+    const { draft } = approval;
+    if (!maySeeDraft(ports, caller, approval, 'SEALED'))
+      return approvalAnswer(approval, caller, sealedUp(draft));
+    const { name, unit, role } = caller;
+    const { purpose } = draft;
+    const opening = {
+      act: 'OPENED' as const,
+      caller: name,
+      unit,
+      role,
+      purpose: typeof purpose === 'string' ? purpose : null,
+      route: ROUTE,
+      of: { member: ports.self.member, id },
+      code: null,
+    };
+    await audit.note(
+      partsOf(draft).map((part) => ({ ...opening, part })),
+      ports.clock.now(),
+    );
+    return approvalAnswer(approval, caller, draft);
+  }
+
+  /** Signs and sends it, as its author's. */
+  @Post(':id/release')
+  @HttpCode(202)
+  async release(
+    @CallerOfRequest() caller: Caller,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Accepted> {
+    const { approvals, exchange, ports, log } = this.gateway;
+    const ref = await release(ports, approvals, caller, idOf(id), (request) => exchange.submit(request));
+    log.info({ caller: caller.name, unit: caller.unit, approval: id, of: ref.id }, 'released');
+    return accepted({ ref, replayed: false }, reply);
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  async return(@PostedDraft() { caller, draft }: SubmitRequest, @Param('id') id: string) {
+    const { reason } = draft;
+    if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 500)
+      throw new HsuError('E-SCHEMA-INVALID', 'a reason of 1 to 500 characters', { path: '/reason' });
+    const { approvals, ports, log } = this.gateway;
+    await returnDraft(ports, approvals, caller, idOf(id), reason);
+    log.info({ caller: caller.name, unit: caller.unit, approval: id }, 'returned');
+    return { id, state: 'RETURNED' as const };
+  }
+}
+
+/** A draft whose sealed parts are named, with the units they go to, and closed. */
+function sealedUp(draft: JsonObject): JsonObject {
+  const { sealed } = draft;
+  if (!Array.isArray(sealed)) return draft;
+  return {
+    ...draft,
+    sealed: sealed.map((entry: JsonValue) => {
+      if (!isJsonObject(entry)) return null;
+      const { part = null, units = null } = entry;
+      return { part, units };
+    }),
+  };
+}
+
+function partsOf({ sealed }: JsonObject): string[] {
+  return Array.isArray(sealed)
+    ? sealed.flatMap((entry: JsonValue) =>
+        isJsonObject(entry) && typeof entry['part'] === 'string' ? [entry['part']] : [],
+      )
+    : [];
+}
+
+function idOf(id: string): string {
+  if (!isUuid7(id)) throw new HsuError('E-NOT-FOUND');
+  return id;
+}
+
+function approvalAnswer(
+  { id, author, type, urgency, at, state, decided, ref }: Approval,
+  caller: Caller,
+  draft: JsonObject,
+) {
+  // A supervisor who wrote it reads what every author reads.
+  const reviews = caller.role === REVIEWER && author.name !== caller.name;
+  return {
+    id,
+    type,
+    urgency,
+    author: author.name,
+    unit: author.unit,
+    at: rfc3339(at),
+    state,
+    draft,
+    ref,
+    decidedAt: decided === null ? null : rfc3339(decided.at),
+    decidedBy: reviews ? (decided?.by ?? null) : null,
+    reason: state !== 'RETURNED' ? null : reviews ? (decided?.reason ?? null) : RETURNED,
+    mayDecide: state === 'PENDING' && reviews,
+  };
+}

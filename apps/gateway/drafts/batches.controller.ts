@@ -1,0 +1,76 @@
+import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HsuError } from '#kernel';
+import { noteDenials } from '../callers/audit-hook.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import type { Accepted, Proposed } from './drafts.controller.js';
+import { PostedBatch, type Batch } from './posted-batch.js';
+import { problemOf, type Problem } from '../http/problem.js';
+import { hrefOf } from '../callers/sight.js';
+import { refusalOf, takeBatch } from './take-batch.js';
+
+const ROUTE = 'POST /v1/batches';
+
+/** What the same draft would have been answered alone, with its status. */
+type BatchEntry = ({ readonly status: 202 } & (Accepted | Proposed)) | Problem;
+
+/** Many drafts by one request (docs/decisions/0047-batches.md). 202 of an entry says what it says of a single draft. */
+@Controller('v1')
+export class BatchesController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Post('batches')
+  @HttpCode(200)
+  async take(
+    @PostedBatch() batch: Batch,
+    @Req() request: FastifyRequest,
+  ): Promise<{ readonly results: readonly BatchEntry[] }> {
+    const taken = await takeBatch(this.gateway, batch);
+    const refused = batch.entries.map((entry, index) => ({
+      draft: entry instanceof HsuError ? undefined : entry.draft,
+      error: taken[index],
+    }));
+    // Also of a batch that is refused as a whole, whatever its first fault is: or guesses at conversations would leave no trace (T46).
+    await noteDenials(
+      this.gateway,
+      batch.caller,
+      ROUTE,
+      refused.filter(({ error }) => error instanceof HsuError),
+    );
+    const refusal = batch.all ? refusalOf(taken) : undefined;
+    if (refusal !== undefined) throw refusal;
+    const results = taken.map((one): BatchEntry => {
+      if (one === undefined) throw new HsuError('E-INTERNAL', 'a draft was withheld for nothing');
+      if (one instanceof HsuError) return problemOf(one, request.id);
+      if ('approval' in one) return { status: 202, ...one, state: 'PENDING_APPROVAL' };
+      return { status: 202, ...one.ref, href: hrefOf(one.ref), replayed: one.replayed };
+    });
+    this.note(
+      batch,
+      request,
+      taken.filter((one) => one instanceof HsuError),
+    );
+    return { results };
+  }
+
+  /** As the problem filter notes a refused request: one line, however many drafts were refused. */
+  private note({ caller }: Batch, { id, routeOptions }: FastifyRequest, refused: readonly HsuError[]): void {
+    const { log, metrics } = this.gateway;
+    for (const { code } of refused) metrics.refused(code);
+    for (const error of refused)
+      if (error.code === 'E-INTERNAL')
+        log.error({ err: error, request: id, route: routeOptions.url }, 'request failed');
+    if (refused.length > 0)
+      log.info(
+        {
+          request: id,
+          route: routeOptions.url,
+          codes: [...new Set(refused.map(({ code }) => code))],
+          drafts: refused.length,
+          caller: caller.name,
+          unit: caller.unit,
+        },
+        'drafts refused',
+      );
+  }
+}

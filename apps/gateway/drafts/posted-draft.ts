@@ -1,0 +1,38 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
+import type { SubmitRequest } from '#exchange';
+import { HsuError } from '#kernel';
+import { callerOf } from '../callers/caller.guard.js';
+
+const HEADER = 'idempotency-key';
+
+/** Caller, idempotency key and JSON object of a POST. @throws HsuError E-IDEMPOTENCY, E-JSON */
+export function postedDraft(request: FastifyRequest): SubmitRequest {
+  return { caller: callerOf(request), idempotencyKey: idempotencyKey(request), draft: bodyOf(request) };
+}
+
+export const PostedDraft = createParamDecorator((_: unknown, context: ExecutionContext): SubmitRequest =>
+  postedDraft(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** A caller's own name for a request. */
+export function isIdempotencyKey(key: unknown): key is string {
+  return typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key);
+}
+
+function idempotencyKey({ headers }: FastifyRequest): string {
+  const key = headers[HEADER];
+  if (!isIdempotencyKey(key))
+    throw new HsuError('E-IDEMPOTENCY', 'the header Idempotency-Key must be 1 to 100 visible characters', {
+      path: `/headers/${HEADER}`,
+    });
+  return key;
+}
+
+/** The body comes from the strict reader, so it is a JSON value or absent. */
+function bodyOf({ body }: FastifyRequest): JsonObject {
+  const value = body as JsonValue | undefined;
+  if (!isJsonObject(value)) throw new HsuError('E-JSON', 'the body must be a JSON object');
+  return value;
+}

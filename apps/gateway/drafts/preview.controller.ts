@@ -1,0 +1,65 @@
+import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
+import { checkDraft, type Caller } from '#exchange';
+import { HsuError, type Fault } from '#kernel';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { waitsForSecondPerson } from './drafts.controller.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { refuseHiddenConversation } from '../callers/sight.js';
+
+/** What would become of a draft: nothing is stored, signed or sent. */
+@Controller('v1/drafts/preview')
+export class PreviewController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Post()
+  @HttpCode(200)
+  async preview(@CallerOfRequest() caller: Caller, @Req() { body }: FastifyRequest) {
+    const draft = body as JsonValue | undefined;
+    if (!isJsonObject(draft)) throw new HsuError('E-JSON', 'the body must be a JSON object');
+    if (draft['conversation'] !== undefined)
+      await refuseHiddenConversation(this.gateway, caller, draft['conversation']);
+    const faults = await this.faultsOf(caller, draft);
+    return {
+      faults,
+      leaks: faults.filter(({ code }) => code === 'E-LEAK-SUSPECTED'),
+      addressees: addresseesOf(draft),
+      approval: waitsForSecondPerson(draft),
+    };
+  }
+
+  private async faultsOf(caller: Caller, draft: JsonObject): Promise<readonly Fault[]> {
+    try {
+      await checkDraft(this.gateway.ports, caller, draft);
+      return [];
+    } catch (error) {
+      if (error instanceof HsuError && error.code !== 'E-UNAVAILABLE') return error.faults;
+      throw error;
+    }
+  }
+}
+
+/** Each unit named, with what it will see of the draft; one entry without a unit where it is a broadcast. */
+function addresseesOf({ to, sealed, ...open }: JsonObject) {
+  const parts = (Array.isArray(sealed) ? sealed : []).filter(isJsonObject);
+  if (!Array.isArray(to)) return [{ unit: null, sees: { open, parts: [] } }];
+  return to.filter(isJsonObject).map(({ member, unit }) => ({
+    unit: { member, unit },
+    sees: {
+      open,
+      parts: parts.filter(({ units }) => names(units, member, unit)).map(({ part }) => part),
+    },
+  }));
+}
+
+function names(
+  units: JsonValue | undefined,
+  member: JsonValue | undefined,
+  unit: JsonValue | undefined,
+): boolean {
+  return (
+    Array.isArray(units) &&
+    units.some((one: JsonValue) => isJsonObject(one) && one['member'] === member && one['unit'] === unit)
+  );
+}

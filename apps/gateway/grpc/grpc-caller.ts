@@ -1,0 +1,43 @@
+import type { Metadata, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
+import type { Caller } from '#exchange';
+import { refused, refuseUnlisted, whyRefused } from '#identity';
+import { HsuError } from '#kernel';
+import type { Gateway } from '../callers/gateway.js';
+
+/** A call of gRPC's as far as the use cases need it. */
+export type GrpcCall = Pick<
+  ServerWritableStream<unknown, object> | ServerUnaryCall<unknown, object>,
+  'getPeer' | 'metadata'
+>;
+
+export interface GrpcCaller {
+  readonly caller: Caller;
+  /** ms */
+  readonly expiresAt: number;
+}
+
+/** Who calls, by the token in the call's metadata. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-TOO-MANY, E-UNAVAILABLE */
+export async function grpcCaller(
+  { entrance, ports, log }: Pick<Gateway, 'entrance' | 'ports' | 'log'>,
+  call: GrpcCall,
+): Promise<GrpcCaller> {
+  try {
+    const { name, unit, role, expiresAt } = await entrance.tokens.caller(authorization(call.metadata));
+    refuseUnlisted(ports.directory.current(), ports.self.member, { unit, role });
+    if (role === 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'not for auditors');
+    return { caller: { name, unit, role }, expiresAt };
+  } catch (error) {
+    const why = whyRefused(error);
+    if (why === undefined || why === 'NONE') throw error;
+    // The port of a peer is another each time.
+    if (entrance.failures.note(call.getPeer().replace(/:\d+$/, ''))) throw new HsuError('E-TOO-MANY');
+    log.warn({ why }, 'a credential was refused');
+    throw error;
+  }
+}
+
+function authorization(metadata: Metadata): string {
+  const [value, ...more] = metadata.get('authorization');
+  if (typeof value !== 'string' || more.length > 0) throw refused('NONE');
+  return value;
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { Caller, InboxEntry } from '#exchange';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { entriesSeenBy } from './inbox-reading.js';
+import { inboxAnswer } from '../cases/message-answer.js';
+import { pageOf } from '../http/page.js';
+
+/** What came in for the caller's own unit, oldest first; `next` goes on after the last entry and never skips one. */
+@Controller('v1/inbox')
+export class InboxController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Get()
+  async inbox(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+    const { after, limit } = pageOf(query);
+    const seen: InboxEntry[] = [];
+    for await (const entry of entriesSeenBy(this.gateway, caller, after, limit)) seen.push(entry);
+    return { entries: seen.map(inboxAnswer), next: seen.at(-1)?.cursor ?? after ?? null };
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Header, Inject, Param, Res, type INestApplication } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { HsuError, utcDay } from '#kernel';
+import { PAGE, PAGE_POLICY, pageFile } from './docs-page.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { openApi } from './open-api.js';
+
+/** The description of this interface, for programs and for people. */
+@Controller()
+export class DocsController {
+  private app: INestApplication | undefined;
+  private written: { readonly day: string; readonly text: string } | undefined;
+
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  /** Called once, when the application with all its routes stands. */
+  describe(app: INestApplication): void {
+    this.app = app;
+  }
+
+  @Get('openapi.json')
+  @Header('content-type', 'application/json')
+  async document(): Promise<string> {
+    const { clock, directory, self } = this.gateway.ports;
+    const { session } = this.gateway.entrance.cookies;
+    if (this.app === undefined) throw new HsuError('E-INTERNAL', 'nothing to describe yet');
+    const now = clock.now();
+    // Its examples expire, so it is written anew every day.
+    if (this.written?.day !== utcDay(now)) {
+      const other = directory.current().members.find((member) => member !== self.member) ?? self.member;
+      this.written = {
+        day: utcDay(now),
+        text: JSON.stringify(await openApi(this.app, other, now, session.name)),
+      };
+    }
+    return this.written.text;
+  }
+
+  @Get('docs')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', PAGE_POLICY)
+  page(): string {
+    return PAGE;
+  }
+
+  @Get('docs/:file')
+  async file(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const { type, content } = await pageFile(file);
+    await reply.header('content-type', type).send(content);
+  }
+}

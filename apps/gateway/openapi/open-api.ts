@@ -1,0 +1,195 @@
+import type { INestApplication } from '@nestjs/common';
+import { HsuError, type Member } from '#kernel';
+import { kinds, type Kind } from '#messages';
+import { answerSchemas } from './answer-schemas.js';
+import { checkSchemas, exampleCheck } from './check-schemas.js';
+import { exampleDraft } from './draft-example.js';
+import { draftSchemas, type Schema } from './draft-schema.js';
+import type { Operation } from './operation.js';
+import { operations } from './operations.js';
+import { MAX_BATCH } from '../drafts/posted-batch.js';
+import { ref, shape } from './schema-shapes.js';
+
+interface Route {
+  readonly operationId: string;
+  readonly parameters: readonly Schema[];
+}
+
+const AFTER = {
+  name: 'after',
+  in: 'query',
+  schema: { type: 'string' },
+  description: '`next` of the page before',
+};
+const LIMIT = {
+  name: 'limit',
+  in: 'query',
+  schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+};
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', pattern: '^[!-~]{1,100}$' },
+  description: 'Chosen by the caller, a new one for each message',
+};
+
+/** Bodies of requests that send no message, or name the key of each themselves. */
+const KEYLESS: readonly Operation['body'][] = ['batch', 'check', 'subscription'];
+
+/**
+ * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples;
+ * `cookie`: the name of the session's.
+ * Nest's swagger package is loaded at the first call: it costs a fifth of a gateway's start, and few ever ask.
+ */
+export async function openApi(
+  app: INestApplication,
+  to: Member,
+  now: number,
+  cookie: string,
+): Promise<Schema> {
+  const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('HSU Exchange gateway')
+    .setDescription('Alerts, referrals and control messages of one member. Refusals are RFC 9457 problems.')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
+    .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie }, 'session')
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  const drafted = kinds.flatMap((kind) => {
+    const schemas = draftSchemas(kind);
+    return schemas === undefined ? [] : [{ kind, schemas }];
+  });
+  return {
+    ...document,
+    paths: Object.fromEntries(
+      Object.entries(document.paths).map(([path, item]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(item).map(([method, route]) => [method, operation(route as Route)]),
+        ),
+      ]),
+    ),
+    components: {
+      ...document.components,
+      schemas: drafted.reduce<Record<string, Schema>>((all, { schemas }) => ({ ...all, ...schemas }), {
+        ...answerSchemas,
+        ...checkSchemas,
+      }),
+      requestBodies: {
+        ...bodies(
+          drafted.map(({ kind }) => kind),
+          to,
+          now,
+        ),
+        batch: batchBody(
+          drafted.map(({ kind }) => kind),
+          to,
+          now,
+        ),
+        check: jsonBody(ref('CheckRequest'), { BORDER_CHECK: { value: exampleCheck } }),
+        decision: jsonBody(ref('Decision'), {
+          CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
+        }),
+        return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
+        subscription: jsonBody(ref('SubscriptionRequest'), {
+          URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },
+        }),
+        withdrawal: jsonBody(ref('Withdrawal'), { FOUND: { value: { reason: 'FOUND' } } }),
+      },
+    },
+  };
+}
+
+function operation({ operationId, parameters }: Route): Schema {
+  const known = operations[operationId];
+  if (known === undefined) throw new HsuError('E-INTERNAL', `${operationId} is not described`);
+  return {
+    operationId: known.id,
+    tags: [operationId.replace(/Controller_.*/, '')],
+    summary: known.summary,
+    ...(known.description === undefined ? {} : { description: known.description }),
+    security: known.open === true ? [] : [{ token: [] }, { session: [] }],
+    parameters: [
+      ...parameters,
+      ...(known.paged === true ? [AFTER, LIMIT] : []),
+      ...(known.body === undefined || KEYLESS.includes(known.body) ? [] : [IDEMPOTENCY_KEY]),
+    ],
+    ...(known.body === undefined
+      ? {}
+      : { requestBody: { $ref: `#/components/requestBodies/${known.body}` } }),
+    responses: { ...answer(known), ...problems(known) },
+  };
+}
+
+function answer({ answers, status = 200, id }: Operation): Schema {
+  const media = answers.includes('/')
+    ? { [answers]: { schema: { type: 'string' } } }
+    : { 'application/json': { schema: ref(answers) } };
+  const said = answers === '' ? { description: 'No body' } : { description: answers, content: media };
+  const headers = { Location: { schema: { type: 'string' }, description: 'Where the message is read' } };
+  return {
+    [status]: status === 202 ? { ...said, headers } : said,
+    ...(id === 'ready' ? { 503: said } : {}),
+  };
+}
+
+function problems({ problems }: Operation): Schema {
+  return Object.fromEntries(
+    problems.map((status) => [
+      status,
+      { description: 'Problem', content: { 'application/problem+json': { schema: ref('Problem') } } },
+    ]),
+  );
+}
+
+function bodies(drafted: readonly Kind[], to: Member, now: number): Record<Kind['family'], Schema> {
+  const body = (family: Kind['family']): Schema =>
+    draftBody(
+      drafted.filter((kind) => kind.family === family),
+      to,
+      now,
+    );
+  return { alert: body('alert'), referral: body('referral'), control: body('control') };
+}
+
+/** Its example: one draft of each of two kinds. */
+function batchBody(drafted: readonly Kind[], to: Member, now: number): Schema {
+  const draft = { oneOf: drafted.map(({ type }) => ref(type)) };
+  const shown = drafted.filter(
+    ({ opensConversation, secondPerson }) => opensConversation && secondPerson === undefined,
+  );
+  const example = shown.slice(0, 2).map((kind, index) => ({
+    idempotencyKey: `case-2026-${index + 1}`,
+    draft: exampleDraft(kind, to, now),
+  }));
+  return jsonBody(
+    shape(
+      {
+        all: { type: 'boolean', default: false, description: 'All are stored or none' },
+        drafts: {
+          type: 'array',
+          minItems: 1,
+          maxItems: MAX_BATCH,
+          items: shape({ idempotencyKey: IDEMPOTENCY_KEY.schema, draft }),
+        },
+      },
+      'all',
+    ),
+    { TWO_DRAFTS: { value: { all: false, drafts: example } } },
+  );
+}
+
+function draftBody(own: readonly Kind[], to: Member, now: number): Schema {
+  const mapping = Object.fromEntries(own.map(({ type }) => [type, `#/components/schemas/${type}`]));
+  return jsonBody(
+    { oneOf: own.map(({ type }) => ref(type)), discriminator: { propertyName: 'type', mapping } },
+    Object.fromEntries(own.map((kind) => [kind.type, { value: exampleDraft(kind, to, now) }])),
+  );
+}
+
+function jsonBody(schema: Schema, examples: Schema): Schema {
+  return { required: true, content: { 'application/json': { schema, examples } } };
+}

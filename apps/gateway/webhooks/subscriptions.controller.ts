@@ -1,0 +1,94 @@
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { JsonValue } from '#envelope';
+import type { Caller, Subscription } from '#exchange';
+import { HsuError, isUuid7, newId, rfc3339 } from '#kernel';
+import type { Role } from '#messages';
+import { CallerOfRequest } from '../callers/caller.guard.js';
+import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { subscriptionRequest } from './subscriptions-request.js';
+import { makeSecret, writtenSecret } from './webhook-event.js';
+
+const ROLES: readonly Role[] = ['POLICE_SYSTEM', 'LIAISON', 'SUPERVISOR'];
+const MOST_OF_A_UNIT = 20;
+
+/** Web addresses that are told what comes into the unit's inbox (domain.md C13). */
+@Controller('v1/subscriptions')
+export class SubscriptionsController {
+  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+
+  @Post()
+  @HttpCode(201)
+  async subscribe(@CallerOfRequest() caller: Caller, @Req() request: FastifyRequest) {
+    refuseOthers(caller);
+    const { subscriptions, ports, webhookTargets, log } = this.gateway;
+    // The body comes from the strict reader.
+    const { url, filter } = subscriptionRequest(request.body as JsonValue | undefined);
+    const target = webhookTargets.read(url);
+    await webhookTargets.addresses(target);
+    const secret = makeSecret();
+    const subscription: Subscription = {
+      id: newId(ports.clock),
+      unit: caller.unit,
+      author: caller.name,
+      role: caller.role,
+      url: target.href,
+      filter,
+      at: ports.clock.now(),
+      cursor: await subscriptions.inboxEnd(caller.unit),
+      takenAt: null,
+      failingSince: null,
+      pauses: 0,
+      dead: 0,
+      deadAt: null,
+    };
+    if (!(await subscriptions.addSubscription(subscription, secret, MOST_OF_A_UNIT)))
+      throw new HsuError('E-TOO-MANY', `a unit has ${MOST_OF_A_UNIT} subscriptions at most`);
+    log.info({ caller: caller.name, unit: caller.unit, subscription: subscription.id }, 'subscribed');
+    // Shown here and never again.
+    return { ...subscriptionAnswer(subscription), secret: writtenSecret(secret) };
+  }
+
+  @Get()
+  async list(@CallerOfRequest() caller: Caller) {
+    refuseOthers(caller);
+    const own = await this.gateway.subscriptions.subscriptions(caller.unit);
+    return { items: own.map(subscriptionAnswer) };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async unsubscribe(@CallerOfRequest() caller: Caller, @Param('id') id: string): Promise<void> {
+    refuseOthers(caller);
+    const { subscriptions, log } = this.gateway;
+    if (!isUuid7(id) || !(await subscriptions.removeSubscription(id, caller.unit)))
+      throw new HsuError('E-NOT-FOUND');
+    log.info({ caller: caller.name, unit: caller.unit, subscription: id }, 'unsubscribed');
+  }
+}
+
+function refuseOthers({ role }: Caller): void {
+  if (!ROLES.includes(role))
+    throw new HsuError('E-NOT-PERMITTED', `subscriptions are for ${ROLES.join(', ')}`);
+}
+
+function subscriptionAnswer(subscription: Subscription) {
+  const { id, url, filter, author, role, at, takenAt, failingSince, dead, deadAt } = subscription;
+  return {
+    id,
+    url,
+    filter,
+    author,
+    role,
+    at: rfc3339(at),
+    state: failingSince === null ? 'WORKING' : 'FAILING',
+    takenAt: time(takenAt),
+    failingSince: time(failingSince),
+    dead,
+    deadAt: time(deadAt),
+  };
+}
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : rfc3339(ms);
+}

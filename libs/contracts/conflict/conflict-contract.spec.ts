@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ConflictStore } from '#exchange';
+import { conflictContract, type MakeConflicts } from './conflict-contract.js';
+import { memoryStore } from '../memory/memory-store.js';
+
+type Stores = Awaited<ReturnType<MakeConflicts>>;
+
+const make: MakeConflicts = (options) => Promise.resolve(memoryStore(options));
+
+describe('conflicts in memory', () => {
+  for (const { name, run } of conflictContract) it(name, () => run(make));
+});
+
+/** Stores that are wrong in one way, and the case that must say so. */
+const broken: readonly [
+  fault: string,
+  caught: RegExp,
+  breaking: (conflicts: ConflictStore, store: Stores) => Partial<ConflictStore & Omit<Stores, 'conflicts'>>,
+][] = [
+  [
+    'tells every unit',
+    /no other unit/,
+    (store) => ({ conflicts: (_, limit) => store.conflicts('ATU', limit) }),
+  ],
+  ['suppresses nothing', /suppresses/, () => ({ suppressed: () => Promise.resolve([]) })],
+  [
+    'suppresses what nobody asked about',
+    /suppresses/,
+    (store) => ({
+      suppressed: async (alerts) => [...(await store.suppressed(alerts)), ...alerts.slice(-1)],
+    }),
+  ],
+  [
+    'lets everybody decide',
+    /three who decide/,
+    (store) => ({
+      setDifferent: async (id) => {
+        await store.setDifferent(id);
+        return true;
+      },
+    }),
+  ],
+  [
+    'stores every challenge',
+    /three who decide/,
+    (_, store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, decision: null })),
+          now,
+        ),
+    }),
+  ],
+  [
+    'stores an alert for a victim whom it holds',
+    /INV-01/,
+    (_, store) => ({
+      submit: (batch, now) =>
+        store.submit(
+          batch.map((one) => ({ ...one, identity: null })),
+          now,
+        ),
+    }),
+  ],
+  [
+    'counts what still asks only',
+    /INV-02/,
+    (store) => ({
+      matches: async () =>
+        (await store.conflicts('ATU', 10)).map(({ sought, at }) => ({ alert: sought, at })),
+    }),
+  ],
+  ['counts from the beginning', /INV-02/, (store) => ({ matches: () => store.matches(0) })],
+  [
+    'cuts its list before it leaves out what asks nobody any more',
+    /fills its limit/,
+    (store) => ({
+      conflicts: async (unit, limit) => (await store.conflicts(unit, limit)).slice(0, limit - 1),
+    }),
+  ],
+  [
+    'misses one that came with another',
+    /misses no conflict/,
+    (store) => ({ conflicts: async (unit, limit) => (await store.conflicts(unit, limit)).slice(1) }),
+  ],
+  ['names nobody who holds a victim', /names the units/, () => ({ holders: () => Promise.resolve([]) })],
+];
+
+describe('the contract of conflicts', () => {
+  for (const [fault, caught, breaking] of broken)
+    it(`tells a store that ${fault}`, async () => {
+      const judge = conflictContract.find(({ name }) => caught.test(name));
+      const makeBroken: MakeConflicts = async (options) => {
+        const store = await make(options);
+        const parts = breaking(store.conflicts, store);
+        return { ...store, ...parts, conflicts: { ...store.conflicts, ...parts } };
+      };
+      await expect(judge?.run(makeBroken)).rejects.toMatchObject({ code: 'ERR_ASSERTION' });
+    });
+});

@@ -1,0 +1,319 @@
+import assert from 'node:assert/strict';
+import { unopened } from '#cases';
+import { DAY, refKey, type Member, type MessageRef, type Unit } from '#kernel';
+import {
+  conflictPlace,
+  type ConflictStore,
+  type Fold,
+  type IdentityClaim,
+  type ListPlace,
+  type Store,
+  type StoredMessage,
+  type Submission,
+  type SubmitOutcome,
+} from '#exchange';
+import {
+  accepted,
+  DESK,
+  HERE,
+  message,
+  NOW,
+  receiver,
+  reply,
+  submission,
+  THERE,
+  THIRD,
+} from '../store/store-contract-samples.js';
+
+/** An empty store of the member TH with its conflicts. */
+export type MakeConflicts = (options: {
+  readonly fold: Fold;
+  readonly member: Member;
+}) => Promise<Store & { readonly conflicts: ConflictStore }>;
+
+export interface ConflictCase {
+  readonly name: string;
+  readonly run: (make: MakeConflicts) => Promise<void>;
+}
+
+const MOMENTS = 40;
+const CLEARED = 'XX_CLEARED';
+const WITHDRAWN = 'XX_WITHDRAWN';
+
+/** Open until it is withdrawn; the person is a victim until cleared. */
+const fold: Fold = (ref, entries) => {
+  const by = entries.find(({ type }) => type === CLEARED)?.ref;
+  return {
+    ...unopened,
+    open: entries.every(({ type }) => type !== WITHDRAWN),
+    inForce: ref,
+    lifecycles: by === undefined ? [] : [{ lifecycle: 'victim', key: '', state: 'NOT_A_VICTIM', by }],
+  };
+};
+
+type Records = ReturnType<typeof receiver>;
+
+/** What comes in from KH, one record after the other. */
+class Bench {
+  private readonly records: Records;
+
+  private constructor(private readonly store: Awaited<ReturnType<MakeConflicts>>) {
+    this.records = receiver(store);
+  }
+
+  static async of(make: MakeConflicts): Promise<Bench> {
+    return new Bench(await make({ fold, member: HERE.member }));
+  }
+
+  get conflicts(): ConflictStore {
+    return this.store.conflicts;
+  }
+
+  async keep(one: StoredMessage, identity: IdentityClaim | null, now = NOW): Promise<MessageRef> {
+    assert.equal(await this.records.next([accepted(one, { identity })], [], now), true);
+    return one.ref;
+  }
+
+  alert(tokens: readonly string[], now = NOW, over: Partial<StoredMessage> = {}): Promise<MessageRef> {
+    const sent = message(THERE, [HERE], over);
+    return this.keep(sent, { side: 'SOUGHT', tokens, units: [] }, now);
+  }
+
+  victim(tokens: readonly string[], units: readonly Unit[] = [HERE.unit], now = NOW): Promise<MessageRef> {
+    return this.keep(message(THERE, [HERE]), { side: 'PROTECTED', tokens, units }, now);
+  }
+
+  /** An alert and a victim through two partitions at one moment; the alert. */
+  async together(tokens: readonly string[], [first, second]: readonly Records[]): Promise<MessageRef> {
+    assert.ok(first && second);
+    const [alert, victim] = [message(THERE, [HERE]), message(THERE, [HERE])];
+    const sought = accepted(alert, { identity: { side: 'SOUGHT', tokens, units: [] } });
+    const held = accepted(victim, { identity: { side: 'PROTECTED', tokens, units: [HERE.unit] } });
+    assert.deepEqual(await Promise.all([first.next([sought]), second.next([held])]), [true, true]);
+    return alert.ref;
+  }
+
+  /** An own alert for these tokens, or the challenge that decides a conflict: what the store says of it, and whether it is there. */
+  async submit(over: Partial<Submission>): Promise<{ outcome: SubmitOutcome; isStored: boolean }> {
+    const sent = submission(message(HERE, [THERE]), over);
+    const [outcome] = await this.store.submit([sent], NOW);
+    assert.ok(outcome);
+    return { outcome, isStored: (await this.store.view(sent.message.ref)) !== undefined };
+  }
+
+  async challenge(conflict: string): Promise<boolean> {
+    const { outcome, isStored } = await this.submit({
+      idempotency: null,
+      decision: { kind: 'CHALLENGE', conflict },
+    });
+    assert.deepEqual(outcome, { outcome: isStored ? 'STORED' : 'DECIDED' });
+    return isStored;
+  }
+
+  partition(n: number): Records {
+    return receiver(this.store, n);
+  }
+
+  async say(type: string, about: MessageRef): Promise<void> {
+    const first = message(THERE, [HERE], { ref: about });
+    await this.keep(reply(first, THERE, [HERE], { type }), null);
+  }
+
+  async sought(unit: Unit = HERE.unit, limit = 10): Promise<MessageRef[]> {
+    return (await this.conflicts.conflicts(unit, limit)).map(({ sought }) => sought);
+  }
+}
+
+/** What every `ConflictStore` must do with what its store stores. */
+export const conflictContract: readonly ConflictCase[] = [
+  {
+    // Neither transaction sees what the other has not committed: one of them must wait (INV-02).
+    name: 'misses no conflict of an alert and a victim that are stored at the same moment',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const partitions = [bench.partition(1), bench.partition(2)];
+      const alerts: MessageRef[] = [];
+      for (let n = 0; n < MOMENTS; n += 1) alerts.push(await bench.together([`moment ${n}`], partitions));
+      const found = await bench.sought(HERE.unit, MOMENTS);
+      assert.deepEqual(found.map(refKey).sort(), alerts.map(refKey).sort());
+    },
+  },
+  {
+    name: 'tells the holding units of an alert with a token in common, whichever came first, and no other unit',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const early = await bench.victim(['a', 'b']);
+      const alert = await bench.alert(['b', 'c']);
+      const late = await bench.victim(['c'], [DESK.unit], NOW + 1);
+      await bench.alert(['d']);
+      const [found, ...more] = await bench.conflicts.conflicts(HERE.unit, 10);
+      assert.deepEqual(more, []);
+      assert.ok(found);
+      assert.deepEqual(found, {
+        id: found.id,
+        sought: alert,
+        protected: early,
+        units: [HERE.unit],
+        at: NOW,
+        state: 'OPEN',
+      });
+      assert.deepEqual(await bench.conflicts.conflict(found.id), found);
+      const [other] = await bench.conflicts.conflicts(DESK.unit, 10);
+      assert.deepEqual([other?.protected, other?.at], [late, NOW + 1]);
+      assert.deepEqual(await bench.sought('PS'), []);
+    },
+  },
+  {
+    name: 'INV-18: lets an exercise meet nobody',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a']);
+      await bench.alert(['a'], NOW, { status: 'EXERCISE' });
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual(await bench.conflicts.matches(0), []);
+    },
+  },
+  {
+    name: 'suppresses an alert until it is found to mean another person; a challenged one stays so',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a', 'b']);
+      const [one, other] = [await bench.alert(['a']), await bench.alert(['b'], NOW + 1)];
+      const free = await bench.alert(['c']);
+      const suppressed = () => bench.conflicts.suppressed([one, other, free]);
+      assert.deepEqual(await suppressed(), [one, other]);
+      const [second, first] = await bench.conflicts.conflicts(HERE.unit, 10);
+      assert.equal(await bench.challenge(first?.id ?? ''), true);
+      assert.equal(await bench.conflicts.setDifferent(second?.id ?? ''), true);
+      assert.deepEqual(await suppressed(), [one]);
+      assert.equal((await bench.conflicts.conflict(first?.id ?? ''))?.state, 'CHALLENGED');
+    },
+  },
+  {
+    name: 'lets one of three who decide at the same moment decide: a challenge is stored where it counts, and nowhere else',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      for (let moment = 0; moment < MOMENTS; moment += 1) {
+        await bench.victim([`moment ${moment}`]);
+        await bench.alert([`moment ${moment}`], NOW + moment);
+        const id = (await bench.conflicts.conflicts(HERE.unit, 1))[0]?.id ?? '';
+        const deciding: (() => Promise<boolean>)[] = [
+          () => bench.conflicts.setDifferent(id),
+          () => bench.challenge(id),
+          () => bench.challenge(id),
+        ];
+        const turn = moment % deciding.length;
+        const order = [...deciding.slice(turn), ...deciding.slice(0, turn)];
+        const said = await Promise.all(order.map((decide) => decide()));
+        assert.equal(said.filter((first) => first).length, 1);
+        const isDifferent = order[said.indexOf(true)] === deciding[0];
+        const state = (await bench.conflicts.conflict(id))?.state;
+        assert.equal(state, isDifferent ? 'DIFFERENT' : 'CHALLENGED');
+        assert.equal(await bench.conflicts.setDifferent(id), false);
+        assert.equal(await bench.challenge(id), false);
+      }
+    },
+  },
+  {
+    name: 'INV-01: stores no own alert for a victim that is held by then, names her units, and takes no key',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a'], [HERE.unit, DESK.unit]);
+      const seeks = (tokens: readonly string[]) => ({ side: 'SOUGHT', tokens, units: [] }) as const;
+      const idempotency = { caller: 'ATU/officer', key: 'k', request: 'request' };
+      const { outcome, isStored } = await bench.submit({ identity: seeks(['a', 'b']), idempotency });
+      assert.ok(outcome.outcome === 'PROTECTED');
+      assert.deepEqual([...outcome.units].sort(), [HERE.unit, DESK.unit].sort());
+      assert.equal(isStored, false);
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual((await bench.submit({ identity: seeks(['b']), idempotency })).outcome, {
+        outcome: 'STORED',
+      });
+    },
+  },
+  {
+    name: 'forgets a conflict of a withdrawn alert, and one of a person found not to be a victim',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const [victim] = [await bench.victim(['a']), await bench.victim(['b'])];
+      const [cleared, withdrawn] = [await bench.alert(['a']), await bench.alert(['b'])];
+      const ids = (await bench.conflicts.conflicts(HERE.unit, 10)).map(({ id }) => id);
+      assert.deepEqual([...(await bench.conflicts.holders(['a', 'c']))], [HERE.unit]);
+      await bench.say(WITHDRAWN, withdrawn);
+      await bench.say(CLEARED, victim);
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual(await bench.conflicts.suppressed([cleared, withdrawn]), []);
+      for (const id of ids) assert.equal(await bench.conflicts.conflict(id), undefined);
+      assert.deepEqual(await bench.conflicts.holders(['a']), []);
+    },
+  },
+  {
+    name: 'names the units that hold a victim by any of its tokens, each once, and nobody for what is sought',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a', 'b'], [HERE.unit, DESK.unit]);
+      await bench.victim(['b'], [DESK.unit]);
+      await bench.alert(['c']);
+      assert.deepEqual(
+        [...(await bench.conflicts.holders(['a', 'b']))].sort(),
+        [HERE.unit, DESK.unit].sort(),
+      );
+      assert.deepEqual(await bench.conflicts.holders(['c', 'd']), []);
+    },
+  },
+  {
+    name: 'lists open conflicts first, then newest first, page by page, and fills its limit with those that still ask',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a']);
+      const put = (n: number) => bench.alert(['a'], NOW + n);
+      const alerts = [await put(0), await put(1), await put(2), await put(3)] as const;
+      const [newest] = await bench.conflicts.conflicts(HERE.unit, 1);
+      assert.ok(newest);
+      assert.deepEqual(newest.sought, alerts[3]);
+      await bench.challenge(newest.id);
+      assert.deepEqual(await bench.sought(), [alerts[2], alerts[1], alerts[0], alerts[3]]);
+      await bench.say(WITHDRAWN, alerts[2]);
+      assert.deepEqual(await bench.sought(HERE.unit, 2), [alerts[1], alerts[0]]);
+      const read: MessageRef[] = [];
+      let after: ListPlace | undefined;
+      for (;;) {
+        const [one] = await bench.conflicts.conflicts(HERE.unit, 1, after);
+        if (one === undefined) break;
+        read.push(one.sought);
+        after = conflictPlace(one);
+      }
+      assert.deepEqual(read, [alerts[1], alerts[0], alerts[3]]);
+    },
+  },
+  {
+    name: 'INV-02: counts every match at its moment, decided or withdrawn since, and none twice',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      await bench.victim(['a', 'b'], [HERE.unit], NOW);
+      const [one, other] = [await bench.alert(['a'], NOW), await bench.alert(['b'], NOW + DAY)];
+      const [found] = await bench.conflicts.conflicts(HERE.unit, 10);
+      await bench.conflicts.setDifferent(found?.id ?? '');
+      await bench.say(WITHDRAWN, one);
+      // Its correction says the same of the same person.
+      const again = reply(message(THERE, [HERE], { ref: other }), THERE, [HERE]);
+      await bench.keep(again, { side: 'SOUGHT', tokens: ['b'], units: [] }, NOW + 2 * DAY);
+      const expected = [
+        { alert: one, at: NOW },
+        { alert: other, at: NOW + DAY },
+      ];
+      assert.deepEqual(await bench.conflicts.matches(NOW), expected);
+      assert.deepEqual(await bench.conflicts.matches(NOW + 1), expected.slice(1));
+    },
+  },
+  {
+    name: 'knows no conflict by what is no id of one',
+    run: async (make) => {
+      const { conflicts } = await Bench.of(make);
+      for (const id of ['', 'x', `${THIRD.member}.x.${HERE.member}.y`]) {
+        assert.equal(await conflicts.conflict(id), undefined);
+        assert.equal(await conflicts.setDifferent(id), false);
+      }
+    },
+  },
+];

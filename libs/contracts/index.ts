@@ -1,0 +1,13 @@
+export { memorySessions } from './memory/memory-sessions.js';
+export { sessionContract } from './session/session-contract.js';
+export { auditContract } from './audit/audit-contract.js';
+export { approvalContract, type MakeApprovals } from './approval/approval-contract.js';
+export { conflictContract, type MakeConflicts } from './conflict/conflict-contract.js';
+export { memoryLookups } from './memory/memory-lookups.js';
+export { lookupContract, type LookupBench } from './lookup/lookup-contract.js';
+export * as lookupSamples from './lookup/lookup-contract-samples.js';
+export { memoryStore } from './memory/memory-store.js';
+export { storeContract, type MakeStore, type StoreCase } from './store/store-contract.js';
+export { brokerContract, type BrokerBench, type BrokerCase } from './broker/broker-contract.js';
+export { memoryBroker, type MemoryBroker } from './memory/memory-broker.js';
+export * as storeSamples from './store/store-contract-samples.js';

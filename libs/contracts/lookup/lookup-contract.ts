@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { MINUTE, rfc3339, type MessageRef } from '#kernel';
+import { documentSearch, nameSearch, readQuery, yearSearch } from '#lookup';
+import type { FoundAlert, LookupStore, StoredMessage } from '#exchange';
+import {
+  body,
+  lookupCorrection,
+  lookupMessage,
+  lookupSuppression,
+  lookupSuspect,
+  lookupWithdrawal,
+  NOW,
+} from './lookup-contract-samples.js';
+
+/** A store of look-ups with what fills it. */
+export interface LookupBench {
+  readonly lookups: LookupStore;
+  /** Stores these messages as the exchange does, each in its own transaction. */
+  store(messages: readonly StoredMessage[]): Promise<void>;
+  /** What a crash of the database server does. */
+  crash(): Promise<void>;
+}
+
+export interface LookupCase {
+  readonly name: string;
+  /** Takes an empty bench; throws where it fails. */
+  readonly run: (bench: LookupBench) => Promise<void>;
+}
+
+const NUMBER = 'N01234567';
+
+async function findNumber(
+  { lookups }: LookupBench,
+  number = NUMBER,
+  now = NOW,
+): Promise<readonly FoundAlert[]> {
+  const { built, found } = await lookups.find([{ keys: documentSearch(number), spelling: null }], 10, now);
+  assert.equal(built, true);
+  return (found[0] ?? []).map(({ alert }) => alert);
+}
+
+/** What every `LookupStore` must do. */
+export const lookupContract: readonly LookupCase[] = [
+  {
+    name: 'finds a live alert whole, by what it says and by nothing else',
+    run: async (bench) => {
+      const alert = lookupMessage();
+      await bench.store([alert]);
+      const [found, ...more] = await findNumber(bench);
+      assert.deepEqual(more, []);
+      assert.deepEqual(found, {
+        ref: alert.ref,
+        conversation: alert.ref,
+        type: 'AL_TRAVEL_DOCUMENT',
+        owner: { member: 'TH', unit: 'ATU' },
+        to: alert.to,
+        banner: 'DOCUMENT',
+        action: 'CHECK_HOLDER_WELFARE',
+        fallback: 'SEIZE_AND_REPORT',
+        heldBack: false,
+        contact: { unit: 'ATU', phone: '+6620000000' },
+        issuedAt: NOW,
+        expiresAt: Date.parse(alert.expiresAt ?? ''),
+      });
+      assert.deepEqual(await findNumber(bench, 'N01234568'), []);
+    },
+  },
+  {
+    name: 'answers each search in its place, with its terms',
+    run: async (bench) => {
+      const document = { type: 'BLANK', issuer: 'KHM', numberFrom: 'N0199990', numberTo: 'N0200010' };
+      await bench.store([lookupMessage(), lookupMessage({ body: body({ document }) })]);
+      const searches = ['N0200003', 'X1', NUMBER].map((number) => ({
+        keys: documentSearch(number),
+        spelling: null,
+      }));
+      const { found } = await bench.lookups.find(searches, 10, NOW);
+      assert.deepEqual(
+        found.map((some) =>
+          some.map(({ term }) => (term.kind === 'DOCUMENT' ? [term.number, term.upTo] : [])),
+        ),
+        [[['N0199990', 'N0200010']], [], [[NUMBER, null]]],
+      );
+    },
+  },
+  {
+    name: 'never finds an exercise or a test',
+    run: async (bench) => {
+      await bench.store([lookupMessage({ status: 'EXERCISE' }), lookupMessage({ status: 'TEST' })]);
+      assert.deepEqual(await findNumber(bench), []);
+    },
+  },
+  {
+    name: 'does not find an alert from the moment of its expiry',
+    run: async (bench) => {
+      const alert = lookupMessage({ expiresAt: rfc3339(NOW + MINUTE) });
+      await bench.store([alert]);
+      assert.equal((await findNumber(bench, NUMBER, NOW + MINUTE - 1)).length, 1);
+      assert.deepEqual(await findNumber(bench, NUMBER, NOW + MINUTE), []);
+      await bench.lookups.tend(NOW + MINUTE);
+      assert.deepEqual(await findNumber(bench, NUMBER, NOW), []);
+    },
+  },
+  {
+    name: 'does not find a withdrawn alert, whichever came first',
+    run: async (bench) => {
+      const [late, early] = [lookupMessage(), lookupMessage()];
+      await bench.store([late, lookupWithdrawal(early), early]);
+      assert.deepEqual(refs(await findNumber(bench)), [late.ref]);
+      await bench.store([lookupWithdrawal(late)]);
+      assert.deepEqual(await findNumber(bench), []);
+    },
+  },
+  {
+    name: 'shows the fallback of an alert that its owner has suppressed, whichever came first',
+    run: async (bench) => {
+      const [one, other] = [lookupMessage(), lookupMessage()];
+      await bench.store([one, lookupSuppression(one), lookupSuppression(other), other]);
+      const shown = (await findNumber(bench)).map(({ heldBack }) => heldBack);
+      assert.deepEqual(shown, [true, true]);
+    },
+  },
+  {
+    name: 'finds a corrected alert by what it says now and no more by what it said, whichever came first',
+    run: async (bench) => {
+      const [one, other] = [lookupMessage(), lookupMessage()];
+      const anew = (alert: StoredMessage, number: string): StoredMessage =>
+        lookupCorrection(alert, { type: 'PASSPORT', issuer: 'KHM', number });
+      const [late, early] = [anew(one, 'N07654321'), anew(other, 'N07654322')];
+      await bench.store([one, late, early, other]);
+      const finds = async (): Promise<void> => {
+        assert.deepEqual(await findNumber(bench), []);
+        const [found] = await findNumber(bench, 'N07654321');
+        assert.deepEqual(
+          [found?.ref, found?.conversation, found?.type],
+          [late.ref, one.ref, 'AL_TRAVEL_DOCUMENT'],
+        );
+        assert.deepEqual(refs(await findNumber(bench, 'N07654322')), [early.ref]);
+      };
+      await finds();
+      await bench.crash();
+      await bench.lookups.tend(NOW);
+      await finds();
+      await bench.store([lookupWithdrawal(one)]);
+      assert.deepEqual(await findNumber(bench, 'N07654321'), []);
+    },
+  },
+  {
+    name: 'finds a name by its sounds, most in common first, and by its spelling in the years asked for',
+    run: async (bench) => {
+      const [near, far] = [lookupSuspect('Somchai Jaidee', 1990), lookupSuspect('Somchai Rakthai', 1990)];
+      await bench.store([far, near]);
+      const find = async (keys: readonly string[] | null, spelling: string | null): Promise<MessageRef[]> => {
+        const { found } = await bench.lookups.find([{ keys, spelling }], 10, NOW);
+        return refs((found[0] ?? []).map(({ alert }) => alert));
+      };
+      const asked = readQuery({ kind: 'PERSON', name: 'Jaidi, Somchay' }, '', NOW);
+      const name = 'kind' in asked ? asked.person?.name : undefined;
+      assert.ok(name);
+      assert.deepEqual(await find(nameSearch(name, 1991), null), [near.ref, far.ref]);
+      assert.deepEqual(await find(nameSearch(name, 1995), null), [near.ref]);
+      assert.deepEqual(await find(null, 'smochai jaidee'), [near.ref]);
+      assert.deepEqual(await find(yearSearch(1991), 'smochai jaidee'), [near.ref]);
+      assert.deepEqual(await find(yearSearch(1995), 'smochai jaidee'), []);
+    },
+  },
+  {
+    name: 'says after a crash that it is not complete, and is complete again when it has been tended',
+    run: async (bench) => {
+      const [kept, withdrawn] = [lookupMessage(), lookupMessage()];
+      await bench.store([kept, withdrawn, lookupWithdrawal(withdrawn)]);
+      await bench.crash();
+      const search = { keys: documentSearch(NUMBER), spelling: null };
+      assert.deepEqual(await bench.lookups.find([search], 10, NOW), { built: false, found: [[]] });
+      await bench.lookups.tend(NOW);
+      assert.deepEqual(refs(await findNumber(bench)), [kept.ref]);
+      await bench.lookups.tend(NOW);
+      assert.equal((await findNumber(bench)).length, 1);
+    },
+  },
+];
+
+function refs(alerts: readonly FoundAlert[]): MessageRef[] {
+  return alerts.map(({ ref }) => ref);
+}

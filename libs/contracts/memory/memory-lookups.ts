@@ -1,0 +1,86 @@
+import { refKey } from '#kernel';
+import { indexKeys, nameSpelling, trigramLikeness } from '#lookup';
+import {
+  type Found,
+  isLive,
+  type LookupAlert,
+  lookupAlertOf,
+  type LookupEntry,
+  type LookupStanding,
+  type LookupStore,
+  type Search,
+  type StoredMessage,
+} from '#exchange';
+
+/** Spelt less alike is not looked at. */
+const ALIKE = 0.45;
+
+export interface MemoryLookups extends LookupStore {
+  /** To be called with every conversation that has changed, and all its messages. */
+  project(standing: LookupStanding, messages: readonly StoredMessage[]): void;
+  readonly logged: readonly LookupEntry[];
+  /** As after a crash: nothing is there and nobody has noticed. */
+  crash(): void;
+}
+
+/** Look-ups in memory, for tests: the same semantics as the database, nothing durable. */
+export function memoryLookups(): MemoryLookups {
+  const told = new Map<string, { standing: LookupStanding; messages: readonly StoredMessage[] }>();
+  const alerts = new Map<string, { standing: LookupStanding; held: LookupAlert }>();
+  const logged: LookupEntry[] = [];
+  let built = true;
+  const keep = (standing: LookupStanding, messages: readonly StoredMessage[]): void => {
+    alerts.delete(refKey(standing.ref));
+    const message = messages.find(
+      ({ ref }) => standing.inForce !== null && refKey(ref) === refKey(standing.inForce),
+    );
+    const held = isLive(standing) && message !== undefined ? lookupAlertOf(message) : undefined;
+    if (held !== undefined) alerts.set(refKey(standing.ref), { standing, held });
+  };
+  return {
+    logged,
+    project: (standing, messages) => {
+      told.set(refKey(standing.ref), { standing, messages });
+      keep(standing, messages);
+    },
+    crash: () => {
+      alerts.clear();
+      built = false;
+    },
+    find: async (searches, limit, now) => {
+      await Promise.resolve();
+      const all = [...alerts.values()]
+        .flatMap(foundOf)
+        .filter(({ alert: { expiresAt } }) => (expiresAt ?? Infinity) > now);
+      return { built, found: searches.map((search) => best(all, search).slice(0, limit)) };
+    },
+    log: async (entries) => {
+      await Promise.resolve();
+      logged.push(...entries);
+    },
+    tend: async (now) => {
+      await Promise.resolve();
+      for (const { standing, messages } of told.values()) keep(standing, messages);
+      for (const [key, { held }] of alerts) if ((held.alert.expiresAt ?? Infinity) <= now) alerts.delete(key);
+      built = true;
+    },
+  };
+}
+
+function foundOf({ standing, held }: { standing: LookupStanding; held: LookupAlert }): Found[] {
+  const { alert, terms } = held;
+  return terms.map((term) => ({ alert: { ...alert, heldBack: standing.heldBack }, term }));
+}
+
+function best(all: readonly Found[], { keys, spelling }: Search): Found[] {
+  return all
+    .map((found) => {
+      const shared = indexKeys(found.term).filter((key) => keys?.includes(key) ?? false).length;
+      if (spelling === null) return { found, rank: shared };
+      const alike = trigramLikeness(nameSpelling(found.term) ?? '', spelling);
+      return { found, rank: (keys === null || shared > 0) && alike >= ALIKE ? alike : 0 };
+    })
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ found }) => found);
+}

@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { CLAIM_BYTES } from '#exchange';
+import {
+  bare,
+  HERE,
+  ids,
+  message,
+  NOW,
+  open,
+  part,
+  sendAll,
+  stream,
+  submission,
+  THERE,
+  THIRD,
+  type StoreCase,
+} from './store-contract-samples.js';
+
+const TTL = 15_000;
+
+export const relayCases: readonly StoreCase[] = [
+  {
+    name: 'claims large rows a few at a time, in the same order and numbers',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const large = { ...part('photo', [THERE]), bytes: new Uint8Array(CLAIM_BYTES * 0.4) };
+      const sent = [1, 2, 3, 4].map((n) =>
+        message(HERE, [THERE], { jws: String(n).repeat(CLAIM_BYTES * 0.05) }),
+      );
+      const whole = message(HERE, [THERE], { jws: 'x'.repeat(CLAIM_BYTES + 1) });
+      for (const one of sent) await store.submit([submission(one, { parts: [large] })], NOW);
+      await store.submit([submission(whole)], NOW);
+      const claims = [];
+      for (let n = 0; n < 4; n += 1)
+        claims.push((await sendAll(store, 'KH')).map(({ ref, seq }) => [ref.id, seq]));
+      assert.deepEqual(claims, [
+        [
+          [sent[0]?.ref.id, 1],
+          [sent[1]?.ref.id, 2],
+        ],
+        [
+          [sent[2]?.ref.id, 3],
+          [sent[3]?.ref.id, 4],
+        ],
+        [[whole.ref.id, 5]],
+        [],
+      ]);
+    },
+  },
+  {
+    name: 'lists a stream as waiting until its rows are marked sent',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      assert.deepEqual(await store.waiting(NOW), []);
+      await store.submit(
+        [
+          submission(message(HERE, [THERE])),
+          submission(message(HERE, { all: true, except: [] }), { lane: 'express' }),
+        ],
+        NOW,
+      );
+      const order = (await store.waiting(NOW)).map(({ to, lane }) => `${to} ${lane}`).sort();
+      assert.deepEqual(order, ['ALL express', 'KH normal']);
+      await sendAll(store, 'ALL', 'express');
+      const lease = await store.lease('KH', 'normal', 'relay', NOW, TTL);
+      assert.ok(lease);
+      await store.claim(lease, 500, NOW);
+      assert.deepEqual(await store.waiting(NOW), [{ to: 'KH', lane: 'normal' }]);
+      await sendAll(store, 'KH');
+      assert.deepEqual(await store.waiting(NOW), []);
+    },
+  },
+  {
+    name: 'numbers rows without a gap or a repetition, by urgency and then by age',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [routine, planned, emergency, later] = [
+        message(HERE, [THERE]),
+        message(HERE, [THERE], { urgency: 'P' }),
+        message(HERE, [THERE], { urgency: 'E' }),
+        message(HERE, [THERE]),
+      ];
+      await store.submit([submission(planned), submission(routine)], NOW);
+      await store.submit([submission(emergency)], NOW);
+      const first = await sendAll(store, 'KH');
+      assert.deepEqual(ids(first), ids([emergency, routine, planned]));
+      assert.deepEqual(
+        first.map(({ seq }) => seq),
+        [1, 2, 3],
+      );
+      await store.submit([submission(later)], NOW);
+      const second = await sendAll(store, 'KH');
+      assert.deepEqual(
+        second.map(({ seq, ref }) => [seq, ref.id]),
+        [[4, later.ref.id]],
+      );
+      assert.deepEqual(await store.sent(), [{ stream: stream('KH'), sent: 4 }]);
+    },
+  },
+  {
+    name: 'numbers each stream on its own',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const both = message(HERE, [THERE, THIRD]);
+      await store.submit([submission(both), submission(message(HERE, [THERE]), { lane: 'express' })], NOW);
+      assert.deepEqual(
+        (await sendAll(store, 'KH')).map(({ seq }) => seq),
+        [1],
+      );
+      assert.deepEqual(
+        (await sendAll(store, 'MM')).map(({ seq }) => seq),
+        [1],
+      );
+      assert.deepEqual(
+        (await sendAll(store, 'KH', 'express')).map(({ seq }) => seq),
+        [1],
+      );
+    },
+  },
+  {
+    name: 'hands out a numbered row again, with its number, until it is marked sent',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      await store.submit(
+        [1, 2, 3].map(() => submission(message(HERE, [THERE]))),
+        NOW,
+      );
+      const lease = await store.lease('KH', 'normal', 'relay', NOW, TTL);
+      assert.ok(lease);
+      const claimed = await store.claim(lease, 2, NOW);
+      assert.deepEqual(
+        claimed?.map(({ seq }) => seq),
+        [1, 2],
+      );
+      await store.markSent(lease, claimed.slice(0, 1), NOW);
+      const again = await store.claim(lease, 2, NOW);
+      assert.deepEqual(
+        again?.map(({ seq, ref }) => [seq, ref.id]),
+        [
+          [2, claimed[1]?.ref.id],
+          [3, again?.[1]?.ref.id],
+        ],
+      );
+      await store.markSent(lease, again, NOW);
+      assert.deepEqual(await store.claim(lease, 2, NOW), []);
+    },
+  },
+  {
+    name: 'leases a stream to one holder until its time is over, and raises the fence when it changes hands',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const first = await store.lease('KH', 'normal', 'a', NOW, TTL);
+      assert.ok(first);
+      assert.equal(await store.lease('KH', 'normal', 'b', NOW + TTL - 1, TTL), undefined);
+      assert.ok(await store.lease('KH', 'express', 'b', NOW, TTL));
+      assert.deepEqual(await store.lease('KH', 'normal', 'a', NOW + TTL - 1, TTL), first);
+      assert.equal(await store.lease('KH', 'normal', 'b', NOW + TTL, TTL), undefined);
+      const taken = await store.lease('KH', 'normal', 'b', NOW + 2 * TTL, TTL);
+      assert.ok(taken !== undefined && taken.fence > first.fence);
+    },
+  },
+  {
+    name: 'writes a lease anew once its holder has no more than half of it left',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const first = await store.lease('KH', 'normal', 'a', NOW, TTL);
+      assert.deepEqual(await store.lease('KH', 'normal', 'a', NOW + TTL / 2 - 1, TTL), first);
+      assert.ok(await store.lease('KH', 'normal', 'b', NOW + TTL, TTL));
+    },
+  },
+  {
+    name: 'frees a lease that ends later than anybody could have asked for: the clock was set back',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const hour = 3_600_000;
+      const first = await store.lease('KH', 'normal', 'a', NOW, TTL);
+      assert.ok(first);
+      const taken = await store.lease('KH', 'normal', 'b', NOW - hour, TTL);
+      assert.ok(taken !== undefined && taken.fence > first.fence);
+      assert.equal(await store.lease('KH', 'normal', 'a', NOW - hour + TTL - 1, TTL), undefined);
+      // Its own holder too writes a new end, else others would take it for free again.
+      assert.ok(await store.lease('KH', 'normal', 'b', NOW - 2 * hour, TTL));
+      assert.equal(await store.lease('KH', 'normal', 'a', NOW - 2 * hour, TTL), undefined);
+    },
+  },
+  {
+    name: 'neither numbers nor marks anything under a lost lease',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      await store.submit([submission(message(HERE, [THERE])), submission(message(HERE, [THERE]))], NOW);
+      const lost = await store.lease('KH', 'normal', 'a', NOW, TTL);
+      assert.ok(lost);
+      const claimed = await store.claim(lost, 1, NOW);
+      assert.ok(claimed);
+      const taken = await store.lease('KH', 'normal', 'b', NOW + TTL, TTL);
+      assert.ok(taken);
+      assert.equal(await store.claim(lost, 1, NOW + TTL), undefined);
+      assert.equal(await store.markSent(lost, claimed, NOW + TTL), false);
+      const again = await store.claim(taken, 500, NOW + TTL);
+      assert.deepEqual(
+        again?.map(({ seq }) => seq),
+        [1, 2],
+      );
+      assert.deepEqual(again[0], claimed[0]);
+    },
+  },
+  {
+    name: 'hands a destination its own units and the parts that they may open, nothing else',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const parts = [part('for-both', [THERE, THIRD]), part('for-mm', [THIRD]), part('for-us', [HERE])];
+      const sent = message(HERE, [THERE, THIRD]);
+      await store.submit([submission(sent, { parts })], NOW);
+      const [kh] = await sendAll(store, 'KH');
+      const [mm] = await sendAll(store, 'MM');
+      assert.ok(kh);
+      assert.deepEqual(bare(kh.parts), bare(parts.slice(0, 1)));
+      assert.deepEqual(kh.units, ['DESK']);
+      assert.deepEqual(bare(mm?.parts), bare(parts.slice(0, 2)));
+      assert.deepEqual(
+        { jws: kh.jws, digest: kh.digest, stream: kh.stream, destination: kh.destination, resend: kh.resend },
+        { jws: sent.jws, digest: sent.digest, stream: stream('KH'), destination: 'KH', resend: false },
+      );
+    },
+  },
+  {
+    name: 'shows the sender when and under which number a message went',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const sent = message(HERE, { all: true, except: [] });
+      await store.submit([submission(sent)], NOW);
+      await sendAll(store, 'ALL', 'normal', NOW + 5);
+      const view = await store.view(sent.ref);
+      const expected = {
+        state: 'SENT',
+        stream: stream('ALL'),
+        seq: 1,
+        sentAt: NOW + 5,
+        receivedAt: null,
+        dueAt: null,
+        resends: 0,
+        incident: false,
+        held: null,
+      };
+      const byMember = [...(view?.deliveries ?? [])].sort((a, b) => (a.destination < b.destination ? -1 : 1));
+      assert.deepEqual(byMember, [
+        { destination: 'KH', ...expected },
+        { destination: 'MM', ...expected },
+      ]);
+    },
+  },
+  {
+    name: 'tells since when the oldest row waits',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      assert.equal((await store.counts()).oldestWaitingAt, null);
+      await store.submit([submission(message(HERE, [THERE]))], NOW);
+      await store.submit([submission(message(HERE, [THERE], { urgency: 'E' }))], NOW + 1);
+      await store.submit([submission(message(HERE, [THIRD]))], NOW + 2);
+      assert.equal((await store.counts()).oldestWaitingAt, NOW);
+      await sendAll(store, 'KH');
+      assert.equal((await store.counts()).oldestWaitingAt, NOW + 2);
+      await sendAll(store, 'MM');
+      assert.equal((await store.counts()).oldestWaitingAt, null);
+    },
+  },
+  {
+    name: 'knows since when the oldest message to a member waits, its broadcasts among them',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const oldest = async (): Promise<unknown[]> => [await store.oldestTo('KH'), await store.oldestTo('MM')];
+      assert.deepEqual(await oldest(), [null, null]);
+      await store.submit([submission(message(HERE, [THERE]))], NOW);
+      await store.submit([submission(message(HERE, { all: true, except: [] }))], NOW + 1);
+      await store.submit(
+        [submission(message(HERE, [THIRD], { urgency: 'E' }), { lane: 'express' })],
+        NOW + 2,
+      );
+      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
+      const lease = await store.lease('KH', 'normal', 'relay', NOW, 60_000);
+      assert.ok(lease);
+      const items = await store.claim(lease, 10, NOW);
+      assert.deepEqual(await oldest(), [NOW, NOW + 1]);
+      assert.equal(await store.markSent(lease, items ?? [], NOW), true);
+      assert.deepEqual(await oldest(), [NOW + 1, NOW + 1]);
+      await sendAll(store, 'ALL');
+      assert.deepEqual(await oldest(), [null, NOW + 2]);
+    },
+  },
+];

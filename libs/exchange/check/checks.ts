@@ -1,0 +1,229 @@
+import { createHmac } from 'node:crypto';
+import type { Directory } from '#directory';
+import type { JsonObject } from '#envelope';
+import {
+  HsuError,
+  refKey,
+  rfc3339,
+  SECOND,
+  toBase64url,
+  utf8,
+  type Fault,
+  type Member,
+  type MessageRef,
+  type UnitAddress,
+} from '#kernel';
+import { readQuery, type Asked } from '#lookup';
+import { codeLists, type LookedUp } from '#messages';
+import { askedAction } from './asked-action.js';
+import type { ConflictStore } from '../ports/conflict-port.js';
+import type { Caller } from '../send/draft.js';
+import { isAway } from '../watch/ages.js';
+import type { LookupEntry, LookupStore } from '../ports/lookup-port.js';
+import { lacksNumbers } from '../watch/missing.js';
+import { searchAll, type Find, type Hint } from './look-up.js';
+import type { GatewaySelf, Ports, Store } from '../ports/ports.js';
+
+/** Who may look up (domain.md 4.8); never the gateway itself. */
+const ROLES: readonly string[] = ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'];
+const MOST_QUERIES = 50;
+const MEMBERS = ['purpose', 'queries', 'originUserRef'];
+
+export interface CheckPorts extends Pick<Ports, 'clock'> {
+  readonly self: Pick<GatewaySelf, 'member' | 'tokenKey'>;
+  readonly directory: { current(): Pick<Directory, 'members' | 'unit'> };
+  readonly store: Pick<Store, 'arrivals' | 'peers' | 'unjudged'>;
+  readonly lookups: LookupStore;
+  readonly conflicts: Pick<ConflictStore, 'suppressed'>;
+}
+
+/** Where a candidate differs from the question; without the values for a person to protect. */
+export interface ShownDifference {
+  readonly field: string;
+  readonly asked?: string;
+  readonly alert?: string;
+}
+
+export interface Candidate {
+  readonly alert: MessageRef;
+  readonly conversation: MessageRef;
+  readonly type: string;
+  readonly owner: UnitAddress;
+  readonly banner: LookedUp['banner'];
+  readonly action: string;
+  readonly contact: { readonly unit: string; readonly phone: string };
+  /** 0 to 100. */
+  readonly score: number;
+  readonly differs: readonly ShownDifference[];
+  readonly issuedAt: string;
+  readonly ageSeconds: number;
+}
+
+export interface QueryAnswer {
+  /** NONE_BUT_STALE: nothing was found, and alerts of some owners may be missing here. Never taken for NONE. */
+  readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE';
+  readonly candidates: readonly Candidate[];
+  /** There are more than are shown; `hint` says what would narrow the question. */
+  readonly more: boolean;
+  readonly hint: Hint | null;
+}
+
+export interface CheckAnswer {
+  readonly checkedAt: string;
+  /**
+   * Owners of whose alerts some may be missing here: a number of theirs has not come, or has come and could not be judged yet, or they have
+   * been silent for 15 minutes.
+   */
+  readonly stale: readonly Member[];
+  /** In the order of the queries. */
+  readonly answers: readonly QueryAnswer[];
+}
+
+/**
+ * Looks up to 50 queries up: {purpose, queries: [{kind: DOCUMENT | MRZ | PERSON | PLATE, …}], originUserRef?}. What was asked and
+ * found is committed to the log before anything is answered (domain.md INV-23): where that fails, there is no answer.
+ * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
+ */
+export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {
+  if (!ROLES.includes(caller.role)) throw new HsuError('E-NOT-PERMITTED', 'this role may not look up');
+  const now = ports.clock.now();
+  const { purpose, officer, asked } = readRequest(request, now);
+  const reader = {
+    self: ports.self.member,
+    unit: caller.unit,
+    role: caller.role,
+    isDesk: ports.directory.current().unit({ member: ports.self.member, unit: caller.unit })?.kind === 'DESK',
+  };
+  // Before the search: an alert that comes between the two is found, or its owner is told as stale; never neither.
+  const stale = await staleOwners(ports);
+  const { built, answers } = await searchAll(ports.lookups, asked, reader, now);
+  if (!built) stale.splice(0, stale.length, ...ports.directory.current().members);
+  // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
+  const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
+  const suppressed = new Set((await ports.conflicts.suppressed(found)).map(refKey));
+  const result = answers.map(({ finds, more, hint }): QueryAnswer => {
+    const candidates = finds.map((find) =>
+      candidateOf(find, suppressed.has(refKey(find.alert.conversation)), now),
+    );
+    const none = stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
+    return { verdict: candidates.length > 0 ? 'CANDIDATES' : none, candidates, more, hint };
+  });
+  await ports.lookups.log(
+    asked.map((one, index): LookupEntry => {
+      const { verdict = 'NONE', candidates = [] } = result[index] ?? {};
+      return {
+        caller: caller.name,
+        unit: caller.unit,
+        role: caller.role,
+        officer,
+        purpose,
+        kind: one.asked.kind,
+        digest: keyedDigest(ports.self.tokenKey, one.asked),
+        query: utf8(JSON.stringify(one.query)),
+        verdict,
+        results: candidates.map(({ alert }) => alert),
+      };
+    }),
+    now,
+  );
+  return { checkedAt: rfc3339(now), stale, answers: result };
+}
+
+function candidateOf({ alert, score, differs }: Find, isSuppressed: boolean, now: number): Candidate {
+  const { ref, conversation, type, owner, banner, contact, issuedAt } = alert;
+  const isProtected = banner === 'PROTECT';
+  return {
+    alert: ref,
+    conversation,
+    type,
+    owner,
+    banner,
+    // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to others.
+    action: isProtected ? 'CONTACT_UNIT_FIRST' : askedAction(alert, alert.heldBack, isSuppressed),
+    contact,
+    score,
+    differs: isProtected ? differs.map(({ field }) => ({ field })) : differs,
+    issuedAt: rfc3339(issuedAt),
+    ageSeconds: Math.max(0, Math.trunc((now - issuedAt) / SECOND)),
+  };
+}
+
+interface CheckRequest {
+  readonly purpose: string;
+  readonly officer: string | null;
+  readonly asked: readonly { readonly query: unknown; readonly asked: Asked }[];
+}
+
+function readRequest(request: JsonObject, now: number): CheckRequest {
+  const faults: Fault[] = Object.keys(request)
+    .filter((name) => !MEMBERS.includes(name))
+    .map((name) =>
+      invalid(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'not a member of a check'),
+    );
+  const { purpose, queries, originUserRef } = request;
+  if (typeof purpose !== 'string' || codeLists['purpose']?.includes(purpose) !== true)
+    faults.push(invalid('/purpose', 'a code of the list purpose; no look-up without one'));
+  if (
+    originUserRef !== undefined &&
+    !(typeof originUserRef === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(originUserRef))
+  )
+    faults.push(invalid('/originUserRef', 'a pseudonym of 1 to 64 letters, digits, dots or dashes'));
+  const asked: { query: unknown; asked: Asked }[] = [];
+  if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_QUERIES)
+    faults.push(invalid('/queries', `a list of 1 to ${MOST_QUERIES}`));
+  else
+    queries.forEach((query: unknown, index) => {
+      const read = readQuery(query, `/queries/${index}`, now);
+      if ('kind' in read) asked.push({ query, asked: read });
+      else faults.push(...read);
+    });
+  const [first] = faults;
+  if (first !== undefined) throw new HsuError(first.code, 'the check is not usable', { faults });
+  return {
+    purpose: typeof purpose === 'string' ? purpose : '',
+    officer: typeof originUserRef === 'string' ? originUserRef : null,
+    asked,
+  };
+}
+
+/** Of what is matched, so that two spellings of one number are one query; no token of an identity is made in these words. */
+function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): string {
+  const matched = {
+    document,
+    plate,
+    person: person && {
+      name: person.name.plain.split(' ').sort(),
+      birthYear: person.birthYear,
+      sex: person.sex,
+    },
+  };
+  return toBase64url(
+    createHmac('sha256', key)
+      .update(`check ${JSON.stringify(matched)}`)
+      .digest(),
+  );
+}
+
+/**
+ * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one with sealed parts
+ * comes by the stream to this member alone); so may what has come and waits, for a newer directory or a kind unknown here.
+ *
+ * One read after another, for what ends the one reason may begin the next: a heartbeat ends silence and tells numbers, a number that
+ * comes may wait to be judged. Read side by side, a later silence and earlier numbers would make an owner look whole that never was.
+ */
+async function staleOwners(ports: CheckPorts): Promise<Member[]> {
+  const { directory, self, store } = ports;
+  const askedAt = ports.clock.elapsed();
+  const peers = await store.peers();
+  const arrivals = await store.arrivals();
+  const unjudged = await store.unjudged();
+  const lacking = new Set([...arrivals.filter(lacksNumbers).map(({ from }) => from), ...unjudged]);
+  const heard = new Set(peers.filter((peer) => !isAway(ports, peer, askedAt)).map(({ member }) => member));
+  return directory
+    .current()
+    .members.filter((member) => member !== self.member && (lacking.has(member) || !heard.has(member)));
+}
+
+function invalid(path: string, text: string): Fault {
+  return { code: 'E-SCHEMA-INVALID', path, text };
+}

@@ -1,0 +1,56 @@
+import type { Kind } from '#messages';
+import { GATEWAY_UNIT, type Fault, type MessageRef, type UnitAddress } from '#kernel';
+import type { KnownMessage } from '../ports/records.js';
+
+/** What a message says of itself by `conversation` and `after`: its conversation's opening, and the messages that it comes after. */
+export interface Named {
+  readonly opening: Pick<KnownMessage, 'status'> & Addressed;
+  /** Those that were accepted. */
+  readonly parents: readonly Addressed[];
+}
+
+interface Addressed {
+  readonly from: UnitAddress;
+  readonly to: KnownMessage['to'];
+}
+
+/**
+ * Why a unit may not write this kind in a conversation, or undefined. A unit may write only where it signed or was addressed, in
+ * the opening or in a message that it names in `after`; to a broadcast's owner, anyone may (design.md section 3, "Message"). Nothing
+ * else of the conversation counts: what a receiver holds besides depends on what has reached it by now. A kind that only the owner
+ * may send comes from the unit that opened the conversation (domain.md INV-15). ACTUAL, EXERCISE and TEST never mix (INV-18).
+ */
+export function partyFault(
+  { opening, parents }: Named,
+  from: UnitAddress,
+  kind: Pick<Kind, 'ownerOnly'>,
+  status: string,
+): Fault | undefined {
+  if (!('all' in opening.to) && ![opening, ...parents].some((message) => isPartyOf(message, from)))
+    return {
+      code: 'E-NOT-PARTY',
+      path: '/conversation',
+      text: 'this unit neither signed nor was addressed here',
+    };
+  if (kind.ownerOnly && !(opening.from.member === from.member && opening.from.unit === from.unit))
+    return {
+      code: 'E-NOT-PERMITTED',
+      path: '/conversation',
+      text: 'only the unit that opened it may send this kind',
+    };
+  if (opening.status !== status)
+    return { code: 'E-STATUS-MIX', path: '/status', text: `this conversation is ${opening.status}` };
+  return undefined;
+}
+
+/** The gateway speaks for the units of its member, and its kinds are closed to others (design.md section 3, step 10). */
+function isPartyOf({ from, to }: Addressed, unit: UnitAddress): boolean {
+  return [from, ...('all' in to ? [] : to)].some(
+    (party) => party.member === unit.member && (party.unit === unit.unit || unit.unit === GATEWAY_UNIT),
+  );
+}
+
+/** True when a message opens its own conversation. */
+export function opens(ref: MessageRef, conversation: MessageRef): boolean {
+  return ref.member === conversation.member && ref.id === conversation.id;
+}

@@ -1,0 +1,112 @@
+import { HsuError, newId, type MessageRef } from '#kernel';
+import type { Approval, ApprovalStore } from '../ports/approval-port.js';
+import { kindOf, type Caller } from '../send/draft.js';
+import type { Ports } from '../ports/ports.js';
+import { REVIEWER, reviewersOf } from './reviewers.js';
+import {
+  checkDraft,
+  decidedBefore,
+  idempotencyOf,
+  keyTaken,
+  type DecidedRequest,
+  type Submitted,
+  type SubmitRequest,
+} from '../send/submit.js';
+
+type ReviewPorts = Pick<Ports, 'clock' | 'directory' | 'self'>;
+
+/**
+ * Checks a draft as `submit` would and keeps it for a second person: an author mends the draft, not the supervisor. The id of the
+ * approval, the same for the same draft under the same key. Throws what `submit` throws.
+ */
+export async function propose(
+  ports: Ports,
+  approvals: ApprovalStore,
+  request: SubmitRequest,
+): Promise<string> {
+  const { caller, draft } = request;
+  const asked = idempotencyOf(request);
+  // The key of an approval is no key of a message, whatever the draft.
+  const idempotency = { ...asked, request: `approval ${asked.request}` };
+  const kind = kindOf(draft);
+  try {
+    await checkDraft(ports, caller, draft);
+  } catch (error) {
+    // What was taken stays taken, even where the same draft would be refused today.
+    const earlier = await ports.store.replay(idempotency.caller, idempotency.key, idempotency.request);
+    if (earlier === undefined) throw error;
+    if (earlier.outcome !== 'REPLAY') throw keyTaken();
+    return earlier.ref.id;
+  }
+  const { urgency } = draft;
+  const kept = await approvals.propose(
+    {
+      id: newId(ports.clock),
+      author: caller,
+      draft,
+      type: kind.type,
+      urgency: typeof urgency === 'string' ? urgency : 'R',
+      at: ports.clock.now(),
+      state: 'PENDING',
+      decided: null,
+      ref: null,
+    },
+    idempotency,
+  );
+  if (kept === undefined) throw keyTaken();
+  return kept;
+}
+
+/**
+ * A supervisor who reviews for the author's unit releases it: it is signed and sent as its author's, and becomes RELEASED in the
+ * transaction that stores the message. Throws `E-NOT-PERMITTED` for the author or another role, `E-NOT-FOUND` for whoever reviews for
+ * others, and `E-NOT-NOW` where it was decided before, be it a moment ago.
+ */
+export async function release(
+  ports: ReviewPorts,
+  approvals: ApprovalStore,
+  approver: Caller,
+  id: string,
+  submit: (request: DecidedRequest) => Promise<Submitted>,
+): Promise<MessageRef> {
+  const { author, draft } = await pending(ports, approvals, approver, id);
+  const { name, unit } = approver;
+  const { ref } = await submit({
+    caller: author,
+    draft,
+    decision: { kind: 'RELEASE', approval: id, by: { name, unit }, at: ports.clock.now() },
+  });
+  return ref;
+}
+
+/** A supervisor returns it. What the author reads is always the same words; the reason stays with the supervisors (INV-01). */
+export async function returnDraft(
+  ports: ReviewPorts,
+  approvals: ApprovalStore,
+  approver: Caller,
+  id: string,
+  reason: string,
+): Promise<void> {
+  await pending(ports, approvals, approver, id);
+  const decided = { by: approver.name, at: ports.clock.now(), reason };
+  if (!(await approvals.giveBack(id, decided))) throw decidedBefore();
+}
+
+async function pending(
+  { directory, self }: ReviewPorts,
+  approvals: ApprovalStore,
+  approver: Caller,
+  id: string,
+): Promise<Approval> {
+  if (approver.role !== REVIEWER)
+    throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor decides');
+  const approval = await approvals.approval(id);
+  if (approval === undefined) throw new HsuError('E-NOT-FOUND');
+  const { author } = approval;
+  if (author.name === approver.name)
+    throw new HsuError('E-NOT-PERMITTED', 'second-person: nobody decides on an own draft');
+  if (!reviewersOf(directory.current(), self.member, author.unit).includes(approver.unit))
+    throw new HsuError('E-NOT-FOUND');
+  if (approval.state !== 'PENDING') throw decidedBefore();
+  return approval;
+}

@@ -1,0 +1,57 @@
+import type { ListPlace } from './list-place.js';
+import type { MessageRef, Unit } from '#kernel';
+import type { Side } from '../protect/identity-tokens.js';
+
+/** What a message says of an identity, as tokens; stored with it, in its transaction. */
+export interface IdentityClaim {
+  readonly side: Side;
+  readonly tokens: readonly string[];
+  /** Own units that hold the identity. */
+  readonly units: readonly Unit[];
+}
+
+/**
+ * An alert that may mean a victim known here (domain.md INV-02). It is known to nobody but this member: OPEN until a human of a holding
+ * unit decides. CHALLENGED: the alert's owner was asked, sealed. DIFFERENT: not the same person.
+ */
+export interface Conflict {
+  /** Opaque. */
+  readonly id: string;
+  /** The alert's conversation, and the referral's. */
+  readonly sought: MessageRef;
+  readonly protected: MessageRef;
+  readonly units: readonly Unit[];
+  /** ms */
+  readonly at: number;
+  readonly state: 'OPEN' | 'CHALLENGED' | 'DIFFERENT';
+}
+
+/** That an alert met somebody protected here, at this moment (ms); whom, it does not say. */
+export interface Match {
+  /** The alert's conversation. */
+  readonly alert: MessageRef;
+  readonly at: number;
+}
+
+export interface ConflictStore {
+  /**
+   * Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of persons found not to be
+   * victims. `after`: `conflictPlace` of the last one read.
+   */
+  conflicts(unit: Unit, limit: number, after?: ListPlace): Promise<readonly Conflict[]>;
+  conflict(id: string): Promise<Conflict | undefined>;
+  /**
+   * An OPEN conflict becomes DIFFERENT; false where it was decided before. It becomes CHALLENGED in `Store.submit` alone, in the
+   * transaction that stores the challenge.
+   */
+  setDifferent(id: string): Promise<boolean>;
+  /** Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01). */
+  holders(tokens: readonly string[]): Promise<readonly Unit[]>;
+  /**
+   * Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that withdrawing hides none. Of
+   * more than `MOST_MATCHES` the newest.
+   */
+  matches(since: number): Promise<readonly Match[]>;
+  /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */
+  suppressed(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;
+}

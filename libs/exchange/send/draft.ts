@@ -1,0 +1,245 @@
+import type { Directory } from '#directory';
+import { makePart, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
+import {
+  HsuError,
+  isMember,
+  isUnit,
+  newIdAfter,
+  rfc3339,
+  type Clock,
+  type Fault,
+  type MessageRef,
+  type Unit,
+  type UnitAddress,
+} from '#kernel';
+import { findKind, latestKind, type Kind, type Role } from '#messages';
+import type { StoredPart } from '../ports/records.js';
+
+/** Who submits: a unit of this member in one of its roles. `name`: the caller's own, for idempotency and the log. */
+export interface Caller {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly role: Role;
+}
+
+/**
+ * What a police system or a person writes. Members are those of the message (design.md section 3, "Message") but for what the
+ * gateway sets (`id`, `schema`, `from`, `after`, `createdAt`, `sentAt`); `sealed` carries the content of each part in clear.
+ */
+export type Draft = JsonObject;
+
+export interface ComposedMessage {
+  readonly kind: Kind;
+  /** The message as it will be signed. */
+  readonly message: JsonObject;
+  readonly parts: readonly StoredPart[];
+  /** Contents of the parts, for their own check: [index in `sealed`, part name, content]. */
+  readonly contents: readonly {
+    readonly index: number;
+    readonly part: string;
+    readonly content: JsonValue;
+  }[];
+}
+
+/** In this order they are signed; order carries no meaning but makes messages easy to read. */
+const DRAFT_MEMBERS = [
+  'status',
+  'to',
+  'conversation',
+  'case',
+  'inReplyTo',
+  'supersedes',
+  'references',
+  'externalRefs',
+  'originUserRef',
+  'urgency',
+  'urgencyReason',
+  'handling',
+  'handlingNote',
+  'evaluation',
+  'purpose',
+  'legalBasis',
+  'expiresAt',
+  'reviewAt',
+  'dueAt',
+  'language',
+  'subjectEn',
+  'translations',
+  'body',
+] as const;
+
+/** The kind a draft names; refuses a draft that is none. @throws HsuError E-SCHEMA-INVALID, E-SCHEMA-UNKNOWN */
+export function kindOf(draft: Draft): Kind {
+  const { type, version } = draft;
+  if (typeof type !== 'string')
+    throw new HsuError('E-SCHEMA-INVALID', 'the kind is missing', { path: '/type' });
+  if (version !== undefined && typeof version !== 'number')
+    throw new HsuError('E-SCHEMA-INVALID', 'not a number', { path: '/version' });
+  const kind = version === undefined ? latestKind(type) : findKind(type, version);
+  if (kind === undefined)
+    throw new HsuError('E-SCHEMA-UNKNOWN', 'no such kind or version', {
+      path: version === undefined ? '/type' : '/version',
+    });
+  return kind;
+}
+
+/**
+ * The message of a draft, with its parts made and committed to. Only the shape of `sealed` is checked here; everything else is
+ * the kind's business. `last`: the id that its own is to come after. @throws HsuError E-SCHEMA-INVALID with every fault of the frame
+ */
+export function composeMessage(
+  draft: Draft,
+  kind: Kind,
+  caller: Caller,
+  self: string,
+  heads: readonly MessageRef[],
+  clock: Clock,
+  last = '',
+): ComposedMessage {
+  const faults: Fault[] = [];
+  const known = new Set<string>(['type', 'version', 'sealed', ...DRAFT_MEMBERS]);
+  for (const name of Object.keys(draft))
+    if (!known.has(name))
+      faults.push({ code: 'E-SCHEMA-INVALID', path: `/${pointer(name)}`, text: 'not a member of a draft' });
+  const id = newIdAfter(clock, last);
+  const from = { member: self, unit: caller.unit, role: caller.role };
+  const sealed = readSealed(draft['sealed'], faults);
+  if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the draft is not usable', { faults });
+
+  const parts = sealed.map(({ part, units, content }): StoredPart => {
+    const made = makePart({ from, id, part, content });
+    return { part, units, commitment: made.commitment, bytes: made.bytes };
+  });
+  const at = rfc3339(clock.now());
+  const message: Record<string, JsonValue> = {
+    id,
+    type: kind.type,
+    version: kind.version,
+    schema: kind.schema,
+  };
+  for (const name of DRAFT_MEMBERS) {
+    const value = draft[name];
+    if (name === 'to') {
+      message['from'] = from;
+      if (value !== undefined) message['to'] = value;
+    } else if (name === 'conversation') {
+      message['conversation'] = kind.opensConversation ? { member: self, id } : (value ?? null);
+      message['after'] = heads.map(({ member, id: head }) => ({ member, id: head }));
+    } else if (name === 'expiresAt') {
+      message['createdAt'] = at;
+      message['sentAt'] = at;
+      if (value !== undefined) message[name] = value;
+    } else if (value !== undefined) message[name] = value;
+  }
+  if (parts.length > 0)
+    message['sealed'] = parts.map(({ part, units, commitment }) => ({
+      part,
+      units: units.map(({ member, unit }) => ({ member, unit })),
+      commitment,
+    }));
+  return {
+    kind,
+    message,
+    parts,
+    contents: sealed.map(({ part, content }, index) => ({ index, part, content })),
+  };
+}
+
+interface SealedDraft {
+  readonly part: string;
+  readonly units: readonly UnitAddress[];
+  readonly content: JsonObject;
+}
+
+function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[] {
+  if (value === undefined) return [];
+  const fault = (path: string, text: string): void => {
+    faults.push({ code: 'E-SCHEMA-INVALID', path, text });
+  };
+  if (!Array.isArray(value)) {
+    fault('/sealed', 'not a list');
+    return [];
+  }
+  const names = new Set<string>();
+  return value.flatMap((entry: JsonValue, index): SealedDraft[] => {
+    const path = `/sealed/${index}`;
+    if (!isJsonObject(entry)) {
+      fault(path, 'not an object');
+      return [];
+    }
+    const before = faults.length;
+    for (const name of Object.keys(entry))
+      if (!['part', 'units', 'content'].includes(name))
+        fault(`${path}/${pointer(name)}`, 'not a member of a sealed part');
+    const { part, content } = entry;
+    if (typeof part !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(part))
+      fault(`${path}/part`, 'not a part name');
+    else if (names.has(part)) fault(`${path}/part`, 'a part twice');
+    else names.add(part);
+    if (!isJsonObject(content)) fault(`${path}/content`, 'not an object');
+    const units = readUnits(entry['units'], `${path}/units`, fault);
+    return faults.length > before || typeof part !== 'string' || !isJsonObject(content)
+      ? []
+      : [{ part, units, content }];
+  });
+}
+
+function readUnits(
+  value: JsonValue | undefined,
+  path: string,
+  fault: (path: string, text: string) => void,
+): UnitAddress[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    fault(path, 'at least one unit must be named');
+    return [];
+  }
+  return value.flatMap((entry: JsonValue, index) => {
+    if (isJsonObject(entry)) {
+      const { member, unit } = entry;
+      if (isMember(member) && isUnit(unit) && Object.keys(entry).length === 2) return [{ member, unit }];
+    }
+    fault(`${path}/${index}`, 'not {member, unit}');
+    return [];
+  });
+}
+
+/** Faults of addressees and sealed parts that the directory does not list. */
+export function recipientFaults(
+  message: JsonObject,
+  parts: readonly StoredPart[],
+  directory: Directory,
+  now: number,
+): Fault[] {
+  const faults: Fault[] = [];
+  const unknown = (path: string, text: string): void => {
+    faults.push({ code: 'E-RECIPIENT-UNKNOWN', path, text });
+  };
+  const { to } = message;
+  if (Array.isArray(to))
+    to.forEach((entry: JsonValue, index) => {
+      if (!isJsonObject(entry)) return;
+      const { member, unit } = entry;
+      if (typeof member !== 'string' || !directory.members.includes(member))
+        unknown(`/to/${index}/member`, 'no such member');
+      else if (typeof unit !== 'string' || directory.unit({ member, unit }) === undefined)
+        unknown(`/to/${index}/unit`, 'no such unit of this member');
+    });
+  else if (isJsonObject(to) && Array.isArray(to['except']))
+    to['except'].forEach((member: JsonValue, index) => {
+      if (typeof member !== 'string' || !directory.members.includes(member))
+        unknown(`/to/except/${index}`, 'no such member');
+    });
+  parts.forEach(({ units }, index) => {
+    units.forEach((unit, at) => {
+      if (directory.unit(unit) === undefined) unknown(`/sealed/${index}/units/${at}`, 'no such unit');
+      else if (directory.sealingKey(unit, now) === undefined)
+        unknown(`/sealed/${index}/units/${at}`, 'this unit has published no sealing key yet');
+    });
+  });
+  return faults;
+}
+
+/** A member name as a JSON pointer token (RFC 6901). */
+function pointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,53 @@
+import { MAX_MESSAGE_BYTES, MAX_MESSAGE_PARTS, MAX_RECIPIENTS, MAX_SINGLE_PARCEL_BYTES } from '#envelope';
+import type { Fault, Member } from '#kernel';
+import type { StoredPart } from '../ports/records.js';
+
+/** What stands around: header and signature of the message's JWS; link and JSON of a parcel of one message. */
+const SIGNED_BYTES = 256;
+const PARCEL_BYTES = 2048;
+/** Header, tag and name of one sealed part, and what each unit it is sealed to adds, escaped inside the parcel's JSON. */
+const PART_BYTES = 512;
+const UNIT_BYTES = 384;
+
+/**
+ * E-TOO-LARGE where a message cannot travel: its JWS over 512 KiB, or, with what is sealed beside it for one member, over the
+ * 1 MiB of a parcel of one message (design.md section 3, "Parcel"). Refused before it is signed: the relay could never send it,
+ * and its number would hold up every other. `payloadBytes`: what will be signed.
+ */
+export function travelFaults(payloadBytes: number, parts: readonly StoredPart[], self: Member): Fault[] {
+  const jws = base64(payloadBytes) + SIGNED_BYTES;
+  if (jws > MAX_MESSAGE_BYTES)
+    return [{ code: 'E-TOO-LARGE', path: '', text: `the message is over ${MAX_MESSAGE_BYTES} bytes` }];
+  if (parts.length > MAX_MESSAGE_PARTS)
+    return [{ code: 'E-TOO-LARGE', path: '/sealed', text: `over ${MAX_MESSAGE_PARTS} parts` }];
+  const members = new Set(parts.flatMap(({ units }) => units.map(({ member }) => member)));
+  members.delete(self);
+  return [...members].flatMap((member): Fault[] => {
+    let bytes = jws + PARCEL_BYTES;
+    for (const { units, bytes: plaintext } of parts) {
+      const own = units.filter((unit) => unit.member === member).length;
+      if (own > MAX_RECIPIENTS)
+        return [
+          {
+            code: 'E-TOO-LARGE',
+            path: '/sealed',
+            text: `a part for over ${MAX_RECIPIENTS} units of ${member}`,
+          },
+        ];
+      if (own > 0) bytes += base64(plaintext.length) + PART_BYTES + own * UNIT_BYTES;
+    }
+    return bytes <= MAX_SINGLE_PARCEL_BYTES
+      ? []
+      : [
+          {
+            code: 'E-TOO-LARGE',
+            path: '/sealed',
+            text: `message and parts for ${member} are over ${MAX_SINGLE_PARCEL_BYTES} bytes when sealed`,
+          },
+        ];
+  });
+}
+
+function base64(bytes: number): number {
+  return Math.ceil(bytes / 3) * 4;
+}

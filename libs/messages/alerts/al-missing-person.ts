@@ -1,0 +1,121 @@
+import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
+import { AlertBody, permits } from './alert-body.js';
+import { biometricsPart } from '../shapes/biometrics.js';
+import { alertOpens } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
+import { alertMembers, Carries, Message } from '../form/message.js';
+import { isAfter } from '../shapes/partial-dates.js';
+import { judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
+import { judgePhotos, Photo, photosPart } from '../shapes/photo.js';
+import { guardianPart } from '../shapes/victim-parts.js';
+
+export class Companion {
+  @field.Code('companion') relation: CodeOf<'companion'>;
+  /** Reference of the owner to a person; no name. */
+  @field.Optional() @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) personRef?: string;
+  @field.Optional() @field.Text(200) text?: string;
+}
+
+export class LastSeen {
+  @field.When() at: string;
+  @field.Nested(Location) place: Location;
+  @field.List(Companion, { min: 0, max: 20 }) withWhom: Companion[];
+}
+
+/** Who agreed that the photograph is shown beyond the case workers. */
+export class PhotoConsent {
+  @field.Codes('consentScope', { min: 1, max: 7 }) scopes: CodeOf<'consentScope'>[];
+  @field.Time() givenAt: string;
+  @field.Code('consentBy') by: CodeOf<'consentBy'>;
+}
+
+export class MissingPersonBody extends AlertBody {
+  @field.Nested(Person) subject: Person;
+  @field.Nested(LastSeen) lastSeen: LastSeen;
+  @field.Code('missingCircumstance') circumstances: CodeOf<'missingCircumstance'>;
+  @field.List(Location, { min: 0, max: 20 }) likelyDestinations: Location[];
+  @field.Code('missingRisk') riskLevel: CodeOf<'missingRisk'>;
+  @field.Optional() @field.List(Photo, { min: 0, max: 10 }) photos?: Photo[];
+  @field.Optional() @field.Nested(PhotoConsent) photoConsent?: PhotoConsent;
+}
+
+/** A2, missing person: asks for protection and nothing else. Whom to call of the family is sealed (part `guardian`). */
+@Carries('AL_MISSING_PERSON', 1, alertMembers)
+export class AlMissingPerson extends Message {
+  @field.Audience(UnitAddress, Everyone, 50) override to: Address;
+  @field.Nested(MissingPersonBody) override body: MissingPersonBody;
+}
+
+type Check = Rule<AlMissingPerson>['check'];
+const rule = (codes: Rule['codes'], check: Check): Rule<AlMissingPerson> => ({ codes, check });
+
+const role = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
+  if (body.subject.role !== 'MISSING') report('E-SCHEMA-INVALID', '/body/subject/role', 'MISSING only');
+});
+
+const person = rule(PERSON_CODES, (message, report) =>
+  judgePerson(message.body.subject, message, '/body/subject', report),
+);
+
+const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
+  const { isChild } = body.subject;
+  if (isChild && urgency !== 'E' && urgency !== 'U')
+    report('E-SCHEMA-INVALID', '/urgency', 'a missing child is E or U');
+  for (const name of ['actionRequested', 'fallbackAction'] as const)
+    if (body[name] === 'STOP_TRAVEL_CHILD' && !isChild)
+      report('E-SCHEMA-INVALID', `/body/${name}`, 'only of a child');
+});
+
+/** Where a person who may be hiding lives is told in sealed parts only (domain.md 4.2, Location; INV-06). */
+const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt }, report) => {
+  const { lastSeen, likelyDestinations } = body;
+  if (isAfter(lastSeen.at, sentAt)) report('E-SCHEMA-INVALID', '/body/lastSeen/at', 'in the future');
+  const told = [
+    [lastSeen.place, '/body/lastSeen/place'],
+    ...likelyDestinations.map((place, i) => [place, `/body/likelyDestinations/${i}`] as const),
+  ] as const;
+  for (const [place, path] of told) {
+    judgeLocation(place, path, report);
+    judgeOpenLocation(place, path, ['SHELTER', 'HOME'], report);
+  }
+});
+
+/** The guardian's word, where there is a child (domain.md 4.3, A2). */
+const photos = rule(['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'], (message, report) => {
+  const { photos: pictures = [], photoConsent, subject } = message.body;
+  judgePhotos(pictures, message, '/body/photos', report);
+  const agreed =
+    photoConsent?.scopes.includes('PUBLIC_PHOTO') === true &&
+    (photoConsent.by === 'GUARDIAN' || !subject.isChild);
+  pictures.forEach(({ audience }, i) => {
+    if (audience !== 'CASE_WORKERS' && !agreed)
+      report('E-CONSENT-SCOPE', `/body/photos/${i}/audience`, 'PUBLIC_PHOTO, of a child by its guardian');
+  });
+});
+
+export const alMissingPerson: KindSource = {
+  type: 'AL_MISSING_PERSON',
+  version: 1,
+  family: 'alert',
+  form: AlMissingPerson,
+  senders: ['POLICE_SYSTEM', 'ANALYST'],
+  opensConversation: true,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: alertOpens,
+  lookup: { banner: 'PROTECT', persons: ['/body/subject'], documents: ['/body/subject/documents/*'] },
+  broadcast: 'may',
+  parts: { biometrics: biometricsPart, guardian: guardianPart, photos: photosPart },
+  rules: [
+    permits('PERSON', ['LOCATE_AND_PROTECT', 'CHECK_WELFARE', 'STOP_TRAVEL_CHILD']),
+    role,
+    person,
+    child,
+    places,
+    photos,
+  ],
+};

@@ -1,0 +1,50 @@
+import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
+import { AlertBody, permits } from './alert-body.js';
+import { alertOpens } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource } from '../form/kind.js';
+import { alertMembers, Carries, Message } from '../form/message.js';
+import { Route } from './route.js';
+
+/** A point of the map: enough to draw a route without free GeoJSON. */
+export class MapPoint {
+  @field.Measure(-90, 90) lat: number;
+  @field.Measure(-180, 180) lon: number;
+  @field.Whole(1, 1_000_000) precisionM: number;
+  @field.Optional() @field.Text(120) label?: string;
+}
+
+export class ModusOperandiBody extends AlertBody {
+  @field.Nested(Route) route: Route;
+  @field.Text(4000) method: string;
+  @field.Codes('recruitmentMethod', { min: 0, max: 12 }) recruitmentMethods: CodeOf<'recruitmentMethod'>[];
+  @field.Codes('exploitationForm', { min: 0, max: 23 }) formsOfExploitation: CodeOf<'exploitationForm'>[];
+  @field.Codes('sector', { min: 0, max: 30 }) sectors: CodeOf<'sector'>[];
+  @field.Codes('indicator', { min: 0, max: 26 }) indicatorsObserved: CodeOf<'indicator'>[];
+  @field.Optional() @field.Text(2000) countermeasures?: string;
+  @field.Optional() @field.List(MapPoint, { min: 0, max: 200 }) map?: MapPoint[];
+}
+
+/** A10, warning about a method or route; no personal data at all (domain.md INV-25). */
+@Carries('AL_MODUS_OPERANDI', 1, { ...alertMembers, mustNot: [...alertMembers.mustNot, 'sealed'] })
+export class AlModusOperandi extends Message {
+  @field.Audience(UnitAddress, Everyone, 50) override to: Address;
+  @field.Nested(ModusOperandiBody) override body: ModusOperandiBody;
+}
+
+export const alModusOperandi: KindSource = {
+  type: 'AL_MODUS_OPERANDI',
+  version: 1,
+  family: 'alert',
+  form: AlModusOperandi,
+  senders: ['ANALYST'],
+  opensConversation: true,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 366,
+  acts: alertOpens,
+  broadcast: 'may',
+  parts: {},
+  rules: [permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION'])],
+};

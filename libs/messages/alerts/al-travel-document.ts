@@ -1,0 +1,98 @@
+import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
+import { AlertBody, permits } from './alert-body.js';
+import { alertOpens } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { alertMembers, Carries, Message } from '../form/message.js';
+import { documentNumberHolds } from '../shapes/mrz.js';
+import { isBefore } from '../shapes/partial-dates.js';
+
+/** Normalised: upper case, no blanks, no hyphens. */
+const NUMBER = /^[A-Z0-9]{4,20}$/;
+
+/** One document by its number, or a range of blanks. No holder (domain.md INV-24). */
+export class TravelDocument {
+  @field.Code('documentType') type: CodeOf<'documentType'>;
+  @field.Country() issuer: string;
+  @field.Optional() @field.Token(NUMBER) number?: string;
+  /** The check digit printed behind the number in the machine-readable zone. */
+  @field.Optional() @field.Token(/^[0-9]$/) numberCheckDigit?: string;
+  @field.Optional() @field.Token(NUMBER) numberFrom?: string;
+  @field.Optional() @field.Token(NUMBER) numberTo?: string;
+  @field.Optional() @field.PartialDate() issued?: string;
+  @field.Optional() @field.PartialDate() expires?: string;
+}
+
+export class TravelDocumentBody extends AlertBody {
+  @field.Nested(TravelDocument) document: TravelDocument;
+  @field.Code('fraudType') fraudType: CodeOf<'fraudType'>;
+  @field.Flag() linkedToTrafficking: boolean;
+  @field.Optional() @field.PartialDate() stolenOn?: string;
+  /** Reference of the issuing authority. */
+  @field.Optional() @field.Token(/^[A-Za-z0-9][A-Za-z0-9./-]{0,63}$/) nationalRef?: string;
+  /** Number of the document that replaces it. */
+  @field.Optional() @field.Token(NUMBER) replacedBy?: string;
+}
+
+/** A6, travel document alert. */
+@Carries('AL_TRAVEL_DOCUMENT', 1, { ...alertMembers, mustNot: [...alertMembers.mustNot, 'sealed'] })
+export class AlTravelDocument extends Message {
+  @field.Audience(UnitAddress, Everyone, 50) override to: Address;
+  @field.Nested(TravelDocumentBody) override body: TravelDocumentBody;
+}
+
+const MAX_RANGE = 100_000n;
+
+/** How many numbers a range holds: same letters in front, as many digits behind; undefined where it is no range. */
+export function rangeSize(from: string, to: string): bigint | undefined {
+  const [a, b] = [from, to].map((number) => /^([A-Z0-9]*?)([0-9]+)([A-Z]?)$/.exec(number));
+  if (!a || !b || a[1] !== b[1] || a[3] !== b[3] || from.length !== to.length) return undefined;
+  const size = BigInt(b[2] ?? '') - BigInt(a[2] ?? '') + 1n;
+  return size > 0n ? size : undefined;
+}
+
+const numbers: Rule<AlTravelDocument> = {
+  codes: ['E-SCHEMA-INVALID', 'E-CHECKDIGIT'],
+  check({ body: { document } }, report) {
+    const { number, numberCheckDigit, numberFrom, numberTo, issued, expires } = document;
+    const range = numberFrom !== undefined && numberTo !== undefined;
+    if ((number !== undefined) === range || (numberFrom === undefined) !== (numberTo === undefined))
+      report('E-SCHEMA-INVALID', '/body/document/number', 'one number, or both ends of a range');
+    if (range && (rangeSize(numberFrom, numberTo) ?? MAX_RANGE + 1n) > MAX_RANGE)
+      report('E-SCHEMA-INVALID', '/body/document/numberTo', 'no range of at most 100000 numbers');
+    if (
+      numberCheckDigit !== undefined &&
+      !(number !== undefined && documentNumberHolds(number, numberCheckDigit))
+    )
+      report('E-CHECKDIGIT', '/body/document/numberCheckDigit', 'does not hold for the number');
+    if (issued !== undefined && expires !== undefined && isBefore(expires, issued))
+      report('E-SCHEMA-INVALID', '/body/document/expires', 'before issued');
+  },
+};
+
+const holderWelfare: Rule<AlTravelDocument> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ body }, report) {
+    for (const name of ['actionRequested', 'fallbackAction'] as const)
+      if (body[name] === 'CHECK_HOLDER_WELFARE' && !body.linkedToTrafficking)
+        report('E-SCHEMA-INVALID', `/body/${name}`, 'only where linked to trafficking');
+  },
+};
+
+export const alTravelDocument: KindSource = {
+  type: 'AL_TRAVEL_DOCUMENT',
+  version: 1,
+  family: 'alert',
+  form: AlTravelDocument,
+  senders: ['POLICE_SYSTEM', 'ANALYST'],
+  opensConversation: true,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 3653,
+  acts: alertOpens,
+  lookup: { banner: 'DOCUMENT', documents: ['/body/document'] },
+  broadcast: 'may',
+  parts: {},
+  rules: [permits('DOCUMENT', ['SEIZE_AND_REPORT', 'CHECK_HOLDER_WELFARE']), numbers, holderWelfare],
+};

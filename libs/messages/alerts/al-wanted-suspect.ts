@@ -1,0 +1,114 @@
+import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
+import { AlertBody, permits } from './alert-body.js';
+import { biometricsPart } from '../shapes/biometrics.js';
+import { alertOpens } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import { describes } from '../shapes/description.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
+import { alertMembers, Carries, Message } from '../form/message.js';
+import { carriesAlert, judgeOffence, Offence, Warrant } from '../shapes/offence.js';
+import { isAfter } from '../shapes/partial-dates.js';
+import { isVictim, judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
+import { judgePhotos, Photo, photosPart } from '../shapes/photo.js';
+
+export class WantedSuspectBody extends AlertBody {
+  @field.Nested(Person) subject: Person;
+  @field.List(Offence, { min: 1, max: 20 }) offences: Offence[];
+  @field.Nested(Warrant) warrant: Warrant;
+  @field.Code('extraditionIntent') extraditionIntent: CodeOf<'extraditionIntent'>;
+  @field.List(Location, { min: 0, max: 20 }) knownLocations: Location[];
+  @field.Optional() @field.List(Photo, { min: 0, max: 10 }) photos?: Photo[];
+}
+
+/** A1, wanted suspect. It is released by a second person, and never while its subject is a victim (domain.md INV-01, INV-33). */
+@Carries('AL_WANTED_SUSPECT', 1, alertMembers)
+export class AlWantedSuspect extends Message {
+  @field.Audience(UnitAddress, Everyone, 50) override to: Address;
+  @field.Nested(WantedSuspectBody) override body: WantedSuspectBody;
+}
+
+type Check = Rule<AlWantedSuspect>['check'];
+const rule = (codes: Rule['codes'], check: Check): Rule<AlWantedSuspect> => ({ codes, check });
+
+/** What the body itself says against the release; whether a victim is known by this identity, only the gateway can tell (INV-01). */
+const role = rule(['E-VICTIM-WANTED', 'E-SCHEMA-INVALID'], ({ body: { subject } }, report) => {
+  if (isVictim(subject)) report('E-VICTIM-WANTED', '/body/subject/role', 'a victim is never wanted');
+  else if (subject.role !== 'SUSPECT' && subject.role !== 'CONVICTED')
+    report('E-SCHEMA-INVALID', '/body/subject/role', 'SUSPECT or CONVICTED');
+});
+
+const person = rule(PERSON_CODES, (message, report) =>
+  judgePerson(message.body.subject, message, '/body/subject', report),
+);
+
+/** Beside the name: sex, and something that tells two people of one name apart (domain.md 4.3, A1). */
+const identity = rule(['E-SCHEMA-INVALID'], ({ body: { subject }, sealed = [] }, report) => {
+  const { sex, birth, description, documents } = subject;
+  if (sex === 'U') report('E-SCHEMA-INVALID', '/body/subject/sex', 'must be known');
+  const told =
+    birth !== undefined ||
+    (description !== undefined && describes(description)) ||
+    documents.length > 0 ||
+    sealed.some(({ part }) => part === 'biometrics');
+  if (!told) report('E-SCHEMA-INVALID', '/body/subject', 'birth, description, document or biometrics');
+});
+
+const offences = rule(['E-SCHEMA-INVALID'], ({ body, sentAt }, report) => {
+  const convicted = body.subject.role === 'CONVICTED';
+  if (!body.offences.some((offence) => carriesAlert(offence, convicted)))
+    report(
+      'E-SCHEMA-INVALID',
+      '/body/offences',
+      'one linked to trafficking, of 24 months, or 6 left to serve',
+    );
+  body.offences.forEach((offence, i) => judgeOffence(offence, sentAt, `/body/offences/${i}`, report));
+  if (isAfter(body.warrant.issuedOn, sentAt))
+    report('E-SCHEMA-INVALID', '/body/warrant/issuedOn', 'in the future');
+});
+
+const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report) => {
+  body.knownLocations.forEach((location, i) => {
+    judgeLocation(location, `/body/knownLocations/${i}`, report);
+    judgeOpenLocation(location, `/body/knownLocations/${i}`, ['SHELTER'], report);
+  });
+});
+
+/** Where arrest is suppressed or not possible, the fallback holds; so it is never an arrest (domain.md INV-02). */
+const fallback = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
+  if (body.fallbackAction === 'PROVISIONAL_ARREST_PER_NATIONAL_LAW')
+    report('E-SCHEMA-INVALID', '/body/fallbackAction', 'no arrest');
+});
+
+const photos = rule(['E-SCHEMA-INVALID'], (message, report) =>
+  judgePhotos(message.body.photos ?? [], message, '/body/photos', report),
+);
+
+export const alWantedSuspect: KindSource = {
+  type: 'AL_WANTED_SUSPECT',
+  version: 1,
+  family: 'alert',
+  form: AlWantedSuspect,
+  senders: ['POLICE_SYSTEM', 'ANALYST'],
+  opensConversation: true,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: alertOpens,
+  identity: { side: 'SOUGHT', person: '/body/subject' },
+  secondPerson: [],
+  lookup: { banner: 'SUSPECT', persons: ['/body/subject'], documents: ['/body/subject/documents/*'] },
+  broadcast: 'may',
+  parts: { biometrics: biometricsPart, photos: photosPart },
+  rules: [
+    permits('PERSON', ['LOCATE_AND_REPORT', 'PROVISIONAL_ARREST_PER_NATIONAL_LAW', 'SILENT_REPORT']),
+    role,
+    person,
+    identity,
+    offences,
+    places,
+    fallback,
+    photos,
+  ],
+};

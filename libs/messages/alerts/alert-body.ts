@@ -1,0 +1,53 @@
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { Message } from '../form/message.js';
+import type { Rule } from '../form/kind.js';
+
+/** Between two things by their originator-scoped references; no names. */
+export class Link {
+  @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) from: string;
+  @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) to: string;
+  @field.Code('linkType') type: CodeOf<'linkType'>;
+  @field.Optional() @field.PartialDate() since?: string;
+  @field.Optional() @field.PartialDate() until?: string;
+  @field.Code('certainty') certainty: CodeOf<'certainty'>;
+}
+
+/** The unit to call, day and night; a duty telephone, never an officer's. */
+export class ContactDuty {
+  @field.UnitName() unit: string;
+  /** E.164. */
+  @field.Token(/^\+[0-9]{8,15}$/) phone: string;
+}
+
+/** What every alert's body says (domain.md 4.3). */
+export class AlertBody {
+  /** Stays through every version of the alert. */
+  @field.Uuid7() alertId: string;
+  @field.Whole(1, 10_000) alertVersion: number;
+  @field.Code('subjectKind') subjectKind: CodeOf<'subjectKind'>;
+  @field.Code('actionRequested') actionRequested: CodeOf<'actionRequested'>;
+  @field.Code('actionRequested') fallbackAction: CodeOf<'actionRequested'>;
+  @field.Text(1000) reason: string;
+  @field.Time() validFrom: string;
+  @field.Nested(ContactDuty) contactDuty: ContactDuty;
+  @field.Optional() @field.List(Link, { min: 0, max: 20 }) links?: Link[];
+  @field.Optional() @field.Uuid7() supersededBy?: string;
+}
+
+/** The kind of an alert fixes its subject and the actions it may ask for (domain.md 0.3, decision 7). */
+export function permits(
+  subjectKind: CodeOf<'subjectKind'>,
+  actions: readonly CodeOf<'actionRequested'>[],
+): Rule<Message & { body: AlertBody }> {
+  return {
+    codes: ['E-SCHEMA-INVALID'],
+    check({ body }, report) {
+      if (body.subjectKind !== subjectKind)
+        report('E-SCHEMA-INVALID', '/body/subjectKind', `${subjectKind} only`);
+      for (const name of ['actionRequested', 'fallbackAction'] as const)
+        if (!actions.includes(body[name]))
+          report('E-SCHEMA-INVALID', `/body/${name}`, 'not an action of this kind');
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { GATEWAY_UNIT } from '#kernel';
+import { Reference, UnitAddress } from '../form/addresses.js';
+import { noCase } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { automaticMembers, Carries, Message } from '../form/message.js';
+
+/** What the receipt answers: the digest is of the JWS as received. */
+export class ReceiptTarget extends Reference {
+  @field.Digest() digest: string;
+}
+
+/** A code and a pointer, never a text: a receipt carries no personal data. */
+export class ReceiptError {
+  @field.Token(/^E-[A-Z][A-Z-]{1,39}$/) code: string;
+  @field.Token(/^(\/[A-Za-z0-9_~.-]{1,40}){0,12}$/) path: string;
+}
+
+export class ReceiptBody {
+  @field.Nested(ReceiptTarget) of: ReceiptTarget;
+  @field.Code('receiptLevel') level: CodeOf<'receiptLevel'>;
+  @field.Code('receiptResult') result: CodeOf<'receiptResult'>;
+  @field.Optional() @field.UnitName() unit?: string;
+  /** The sealed part that was opened. */
+  @field.Optional() @field.Token(/^[a-z][a-z0-9-]{0,39}$/) part?: string;
+  @field.Time() at: string;
+  @field.List(ReceiptError, { min: 0, max: 50 }) errors: ReceiptError[];
+}
+
+/** C1, receipt: exactly these members and nothing else (design.md section 3, "Receipt"). */
+@Carries('CT_RECEIPT', 1, {
+  must: [],
+  mustNot: [...automaticMembers.must, ...automaticMembers.mustNot],
+})
+export class CtReceipt extends Message {
+  @field.List(UnitAddress, { min: 1, max: 1 }) override to: UnitAddress[];
+  @field.Nested(ReceiptBody) override body: ReceiptBody;
+}
+
+/** Who says a receipt, and to whom: the frame of the message that carries it. */
+interface ReceiptFrame {
+  readonly from: { readonly unit: string };
+  readonly to: readonly { readonly member: string }[];
+}
+
+/** What the rules look at. */
+type SaidOfOne = Pick<ReceiptBody, 'level' | 'result' | 'unit' | 'part'> & {
+  readonly of: { readonly member: string };
+  readonly errors: readonly unknown[];
+};
+
+/** What must hold of a receipt, alone or as an entry of CT_RECEIPTS. `at`: pointer to it. */
+export function checkReceipt(
+  { from, to }: ReceiptFrame,
+  receipt: SaidOfOne,
+  at: string,
+  report: (code: 'E-SCHEMA-INVALID' | 'E-NOT-PERMITTED', path: string, text: string) => void,
+): void {
+  const { of, level, result, unit, part, errors } = receipt;
+  if (to[0]?.member !== of.member)
+    report('E-SCHEMA-INVALID', '/to/0/member', 'not the sender of what is receipted');
+  // GATEWAY is said by the gateway, every other level by the unit itself (design.md section 3, step 10).
+  if (level === 'GATEWAY') {
+    if (from.unit !== GATEWAY_UNIT)
+      report('E-NOT-PERMITTED', '/from/unit', 'level GATEWAY is the gateway itself');
+  } else if (unit !== from.unit) report('E-NOT-PERMITTED', `${at}/unit`, 'not the unit that signs');
+  if ((level === 'OPENED') !== (part !== undefined))
+    report('E-SCHEMA-INVALID', `${at}/part`, 'only and always at OPENED');
+  if ((result === 'REJECTED') !== errors.length > 0)
+    report('E-SCHEMA-INVALID', `${at}/errors`, 'REJECTED tells why, ACCEPTED has nothing to tell');
+  if (result === 'REJECTED' && level !== 'GATEWAY')
+    report('E-SCHEMA-INVALID', `${at}/level`, 'only the gateway rejects');
+}
+
+const consistent: Rule<CtReceipt> = {
+  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  check(message, report) {
+    checkReceipt(message, message.body, '/body', report);
+  },
+};
+
+export const ctReceipt: KindSource = {
+  type: 'CT_RECEIPT',
+  version: 1,
+  family: 'control',
+  form: CtReceipt,
+  senders: ['SYSTEM', 'POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'],
+  opensConversation: false,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: noCase,
+  broadcast: 'mustNot',
+  parts: {},
+  rules: [consistent],
+};

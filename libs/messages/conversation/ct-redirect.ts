@@ -1,0 +1,61 @@
+import { UnitAddress } from '../form/addresses.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { Carries, controlMembers, Message } from '../form/message.js';
+
+export class RedirectBody {
+  /** Takes the place of the addressed unit, with its clocks and the ball. */
+  @field.Nested(UnitAddress) unit: UnitAddress;
+  @field.Code('notPossibleReason') reason: CodeOf<'notPossibleReason'>;
+  @field.Optional() @field.Text(500) note?: string;
+}
+
+/** C18, redirect: "not us"; the parts are sealed again to the new unit, and the clocks go on. */
+@Carries('CT_REDIRECT', 1, controlMembers)
+export class CtRedirect extends Message {
+  @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
+  @field.Nested(RedirectBody) override body: RedirectBody;
+}
+
+/** Inside one's own country only: another country was not named by the originator, nor by the person's consent. */
+const ownCountry: Rule<CtRedirect> = {
+  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  check({ from, to, body: { unit } }, report) {
+    if (unit.member !== from.member)
+      report('E-NOT-PERMITTED', '/body/unit/member', 'to units of the own country only');
+    else if (unit.unit === from.unit) report('E-SCHEMA-INVALID', '/body/unit/unit', 'itself');
+    else if (!to.some((one) => one.member === unit.member && one.unit === unit.unit))
+      report('E-SCHEMA-INVALID', '/to', 'the new unit is an addressee');
+  },
+};
+
+export const ctRedirect: KindSource = {
+  type: 'CT_REDIRECT',
+  version: 1,
+  family: 'control',
+  form: CtRedirect,
+  senders: ['ANALYST', 'LIAISON', 'SUPERVISOR'],
+  opensConversation: false,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: {
+    facts: ['/body/unit/member', '/body/unit/unit'],
+    steps: [
+      {
+        lifecycle: 'referral',
+        by: ['COUNTERPART'],
+        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REDIRECTED'],
+        to: 'REDIRECTED',
+      },
+    ],
+    starts: [],
+    stops: [],
+    ball: [],
+    redirects: { member: '/body/unit/member', unit: '/body/unit/unit' },
+  },
+  broadcast: 'mustNot',
+  parts: {},
+  rules: [ownCountry],
+};

@@ -1,0 +1,116 @@
+import { Reference, UnitAddress } from '../form/addresses.js';
+import type { CaseStep, FactTest } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { Carries, Message, personalControlMembers } from '../form/message.js';
+
+/** Says nothing of the ground: the alert's author sees the same words whatever it is (domain.md INV-02, T56). */
+export class ChallengeBody {
+  /** The opening message of the alert. */
+  @field.Nested(Reference) target: Reference;
+  @field.Whole(1, 10_000) alertVersion: number;
+  @field.Code('challengeAct') act: CodeOf<'challengeAct'>;
+  /** How soon the owner must answer, by any ground: PROMPT where somebody may be held meanwhile. */
+  @field.Code('challengePace') pace: CodeOf<'challengePace'>;
+  /** Of STAND: the challenge that it answers. */
+  @field.Optional() @field.Nested(Reference) answers?: Reference;
+}
+
+/** Content of the sealed part `challenge`: ground and evidence, or the owner's reasons. */
+export class ChallengeContent {
+  /** Of RAISE. */
+  @field.Optional() @field.Code('challengeGround') ground?: CodeOf<'challengeGround'>;
+  @field.Code('language') language: CodeOf<'language'>;
+  @field.Text(20_000) text: string;
+}
+
+/** C7, challenge to an alert, and the word of the owner's supervisor that the alert stands. A correction or withdrawal answers it too. */
+@Carries('CT_CHALLENGE', 1, personalControlMembers)
+export class CtChallenge extends Message {
+  @field.List(UnitAddress, { min: 1, max: 5 }) override to: UnitAddress[];
+  @field.Nested(ChallengeBody) override body: ChallengeBody;
+}
+
+const target: Rule<CtChallenge> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ body, conversation }, report) {
+    if (body.target.id !== conversation?.id || body.target.member !== conversation.member)
+      report('E-SCHEMA-INVALID', '/body/target', 'not the opening message of the conversation');
+    if ((body.act === 'STAND') !== (body.answers !== undefined))
+      report('E-SCHEMA-INVALID', '/body/answers', 'always and only of STAND');
+  },
+};
+
+const sides: Rule<CtChallenge> = {
+  codes: ['E-NOT-PERMITTED'],
+  check({ body: { act }, from, to, conversation }, report) {
+    if (act === 'STAND') {
+      if (from.member !== conversation?.member)
+        report('E-NOT-PERMITTED', '/from/member', 'only the owner says this');
+      if (from.role !== 'SUPERVISOR') report('E-NOT-PERMITTED', '/from/role', 'a supervisor reviews');
+    } else
+      to.forEach(({ member }, i) => {
+        if (member !== conversation?.member)
+          report('E-NOT-PERMITTED', `/to/${i}/member`, 'goes to the owner only');
+      });
+  },
+};
+
+const evidence: Rule<CtChallenge> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ body: { act }, sealed = [] }, report) {
+    if (act === 'RAISE' && !sealed.some(({ part }) => part === 'challenge'))
+      report('E-SCHEMA-INVALID', '/sealed', 'ground and evidence in the sealed part challenge');
+  },
+};
+
+const ACT = '/body/act';
+const PACE = '/body/pace';
+const ANSWERED = '/body/answers/id';
+const RAISE: FactTest = { fact: ACT, in: ['RAISE'] };
+const STAND: FactTest = { fact: ACT, in: ['STAND'] };
+
+const alert = { lifecycle: 'alert', family: 'alert', soft: true } as const;
+
+const steps: readonly CaseStep[] = [
+  { lifecycle: 'challenge', key: 'ID', family: 'alert', when: [RAISE], from: [null], to: 'RAISED' },
+  { lifecycle: 'challenge', key: ANSWERED, family: 'alert', when: [STAND], from: ['RAISED'], to: 'STANDS' },
+  { ...alert, when: [RAISE], from: ['ACTIVE', 'HIT_OPEN'], to: 'CONTESTED' },
+  { ...alert, when: [STAND], from: ['CONTESTED', 'SUSPENDED'], to: 'ACTIVE' },
+];
+
+export const ctChallenge: KindSource = {
+  type: 'CT_CHALLENGE',
+  version: 1,
+  family: 'control',
+  form: CtChallenge,
+  senders: ['ANALYST', 'LIAISON', 'SUPERVISOR'],
+  opensConversation: false,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: {
+    facts: ['/id', ACT, PACE, ANSWERED],
+    steps,
+    // Of each challenge its own: a second one does not put off the answer to the first.
+    starts: [
+      {
+        clock: 'CH',
+        key: 'ID',
+        when: [RAISE, { fact: PACE, in: ['PROMPT'] }],
+        owner: 'OPENER',
+        profile: 'PROMPT',
+      },
+      { clock: 'CH', key: 'ID', when: [RAISE], owner: 'OPENER' },
+    ],
+    stops: [{ clock: 'CH', key: ANSWERED, when: [STAND] }],
+    ball: [
+      { when: [RAISE], to: 'OPENER' },
+      { when: [STAND], to: 'NOBODY' },
+    ],
+  },
+  broadcast: 'mustNot',
+  parts: { challenge: { form: ChallengeContent, rules: [], statistical: false } },
+  rules: [target, sides, evidence],
+};

@@ -1,0 +1,67 @@
+import type { Fault } from '#kernel';
+import type { CodeOf } from '../codes/code-lists.js';
+import { wanted } from './fault-words.js';
+import { compiled, Faults } from './compiled-check.js';
+import type { Kind, Report, Rule } from './kind.js';
+import { messageRules } from './message-rules.js';
+import type { Message } from './message.js';
+import type { Form } from './nesting.js';
+
+export type Checked = { readonly message: Message } | { readonly faults: readonly Fault[] };
+
+const rules = new Map<Kind, readonly Rule[]>();
+
+function rulesOf(kind: Kind): readonly Rule[] {
+  const kept = rules.get(kind) ?? messageRules(kind);
+  rules.set(kind, kept);
+  return kept;
+}
+
+function structure(form: Form, value: unknown, faults: Faults): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    faults.add({ code: 'E-SCHEMA-INVALID', path: '', text: wanted('isRecord', []) });
+  else compiled(form)(value, '', faults);
+  return faults.list.length === 0;
+}
+
+const reporter =
+  (faults: Faults): Report =>
+  (code, path, text) =>
+    faults.add({ code, path, text });
+
+/**
+ * Judges a message by what it says alone: structure, then the rules of its kind. No clock, no directory.
+ * @param json value from the strict JSON parser; comes back as `message`, neither copied nor changed
+ * @returns every fault (at most 50) with its JSON pointer; never throws
+ */
+export function checkMessage(json: unknown, kind: Kind): Checked {
+  const faults = new Faults();
+  if (!structure(kind.form, json, faults)) return { faults: faults.list };
+  const message = json as Message;
+  const report = reporter(faults);
+  // Another file under the same number is a tampered or incompatible schema (T36, T37).
+  if (message.schema !== kind.schema) report('E-SCHEMA-INVALID', '/schema', 'not the schema of this version');
+  for (const rule of rulesOf(kind)) rule.check(message, report);
+  return faults.list.length === 0 ? { message } : { faults: faults.list };
+}
+
+/**
+ * Judges the content of a sealed part.
+ * @param content member `content` of the part's plaintext
+ * @returns faults with pointers into the content; empty: it holds
+ */
+export function checkPart(
+  kind: Kind,
+  name: string,
+  content: unknown,
+  status: CodeOf<'status'>,
+): readonly Fault[] {
+  const faults = new Faults();
+  const part = Object.hasOwn(kind.parts, name) ? kind.parts[name] : undefined;
+  if (part === undefined) return [{ code: 'E-SCHEMA-INVALID', path: '', text: 'this kind has no such part' }];
+  if (part.statistical && status === 'ACTUAL')
+    faults.add({ code: 'E-STATUS-MIX', path: '', text: 'statistics are not ACTUAL' });
+  if (structure(part.form, content, faults))
+    for (const rule of part.rules) rule.check(content, reporter(faults), status);
+  return faults.list;
+}

@@ -1,0 +1,85 @@
+import type { ErrorCode } from '#kernel';
+import type { Role } from './addresses.js';
+import type { CaseData, FactPointer, FactTest } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import type { Message } from './message.js';
+import type { Form } from './nesting.js';
+
+export type Report = (code: ErrorCode, path: string, text: string) => void;
+
+/** A rule over several fields. It sees a message whose structure holds, and reports pointers into it. */
+export interface Rule<T extends object = Message> {
+  readonly codes: readonly ErrorCode[];
+  // A method, so that a rule over one kind's class stands in a list of rules over messages.
+  check(subject: T, report: Report): void;
+}
+
+/** A rule over a part's content. The status of its message rides along: a specimen is no real document. */
+export interface PartRule<T extends object = object> {
+  readonly codes: readonly ErrorCode[];
+  check(content: T, report: Report, status: CodeOf<'status'>): void;
+}
+
+/** The content of a sealed part that a kind may carry. */
+export interface PartForm {
+  readonly form: Form;
+  readonly rules: readonly PartRule[];
+  /** Only beside messages that are not ACTUAL. */
+  readonly statistical: boolean;
+}
+
+/**
+ * Where an alert holds what the front line looks up: patterns of JSON pointers (`*`: every item) to objects of the message
+ * (domain.md 4.8, INV-23). Only open members; a sealed part is never looked up.
+ */
+export interface LookedUp {
+  /** How a find is shown. PROTECT: as a person to protect, with the unit to call and nothing else. */
+  readonly banner: 'PROTECT' | 'SUSPECT' | 'DOCUMENT' | 'VEHICLE';
+  /** To {issuer, number} or {issuer, numberFrom, numberTo}. */
+  readonly documents?: readonly string[];
+  /** To {names: [{fullName}], birth?: {date}, ageEstimate?: {min, max}, sex?}. */
+  readonly persons?: readonly string[];
+  /** To {plate, plateCountry?}. */
+  readonly plates?: readonly string[];
+}
+
+/** What a kind's file says, all of it data; `kinds.ts` adds what is computed. */
+export interface KindSource {
+  readonly type: string;
+  readonly version: number;
+  readonly family: 'alert' | 'referral' | 'control';
+  readonly form: Form<Message>;
+  /** Roles that may send it (domain.md 4.8). */
+  readonly senders: readonly Role[];
+  /** Opens a conversation of its own. False: it is written in one, or (receipts) stands in none. */
+  readonly opensConversation: boolean;
+  /** Only the unit that opened the conversation may send it (domain.md INV-15). */
+  readonly ownerOnly: boolean;
+  /** Always lane express, whatever the urgency. */
+  readonly express: boolean;
+  readonly maxRetentionDays: number;
+  /** What it does to its conversation. */
+  readonly acts: CaseData;
+  /** Where it carries an identity that the victim-or-wanted check compares (domain.md INV-01, INV-02). */
+  readonly identity?:
+    | { readonly side: 'PROTECTED'; readonly part: string }
+    | { readonly side: 'SOUGHT'; readonly person: FactPointer };
+  /** Needs a second person before it is signed (domain.md INV-33): always (`[]`), or where every test holds; absent: never. */
+  readonly secondPerson?: readonly FactTest[];
+  /** Absent: look-ups never find it, but as what it replaces. */
+  readonly lookup?: LookedUp;
+  /** Kinds of alerts that it may say anew, each with the pointer to the whole new body (a correction). */
+  readonly replaces?: Readonly<Record<string, FactPointer>>;
+  readonly broadcast: 'may' | 'must' | 'mustNot';
+  /** Sealed parts it may carry, by name. */
+  readonly parts: Readonly<Record<string, PartForm>>;
+  readonly rules: readonly Rule[];
+}
+
+/** One kind of message in one version. */
+export interface Kind extends KindSource {
+  /** Digest of the exact bytes of `schemas/<type>/<version>.json`. */
+  readonly schema: string;
+  /** Patterns of JSON pointers (`*`: every item) to the free text that is leak-scanned. */
+  readonly openText: readonly string[];
+}

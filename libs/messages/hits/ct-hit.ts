@@ -1,0 +1,167 @@
+import { Reference, UnitAddress } from '../form/addresses.js';
+import type { CaseStep, FactTest } from '../casework/case-data.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, PartRule, Rule } from '../form/kind.js';
+import { judgeLocation, Location } from '../shapes/location.js';
+import { Carries, Message, personalControlMembers } from '../form/message.js';
+import { isAfter } from '../shapes/partial-dates.js';
+import { toOwner } from './to-owner.js';
+import { CoarsePlace } from '../shapes/victim.js';
+
+export class HitBody {
+  @field.Uuid7() alertId: string;
+  /** The version that matched. */
+  @field.Whole(1, 10_000) alertVersion: number;
+  @field.Code('hitStage') stage: CodeOf<'hitStage'>;
+  /** Of an OUTCOME: the hit that it closes, by the message that reported it. */
+  @field.Optional() @field.Nested(Reference) outcomeOf?: Reference;
+  @field.Code('hitFoundBy') how: CodeOf<'hitFoundBy'>;
+  @field.When() at: string;
+  /** Coarse; the exact place is sealed (part `hit-place`). */
+  @field.Nested(CoarsePlace) place: CoarsePlace;
+  @field.Whole(0, 100) matchQuality: number;
+  @field.Code('identityConfidence') identityConfidence: CodeOf<'identityConfidence'>;
+  @field.Code('hitAction') actionTaken: CodeOf<'hitAction'>;
+  /** The owner's confirmation that an arrest rests on. */
+  @field.Optional() @field.Nested(Reference) confirmation?: Reference;
+  /** The ground in the finding country's own law that it rests on instead. */
+  @field.Optional() @field.Code('arrestGround') ground?: CodeOf<'arrestGround'>;
+  @field.Optional() @field.Text(500) note?: string;
+  @field.Code('personCondition') personCondition: CodeOf<'personCondition'>;
+  /** Signs that the person is a victim. */
+  @field.Flag() victimSigns: boolean;
+  @field.Flag() mayBeChild: boolean;
+}
+
+/** C3, hit report: somebody checked a person or thing, and the alert matched. Not proof; the owner must confirm (domain.md 0.1). */
+@Carries('CT_HIT', 1, personalControlMembers)
+export class CtHit extends Message {
+  @field.List(UnitAddress, { min: 1, max: 5 }) override to: UnitAddress[];
+  @field.Nested(HitBody) override body: HitBody;
+}
+
+const ARRESTS: readonly CodeOf<'hitAction'>[] = ['ARRESTED', 'DETAINED'];
+
+const stage: Rule<CtHit> = {
+  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  check({ body: { stage, outcomeOf, at, actionTaken, note }, from, sentAt }, report) {
+    if ((stage === 'OUTCOME') !== (outcomeOf !== undefined))
+      report('E-SCHEMA-INVALID', '/body/outcomeOf', 'always and only of an OUTCOME');
+    if (outcomeOf !== undefined && outcomeOf.member !== from.member)
+      report('E-NOT-PERMITTED', '/body/outcomeOf/member', 'whoever found closes');
+    if (isAfter(at, sentAt)) report('E-SCHEMA-INVALID', '/body/at', 'in the future');
+    if (actionTaken === 'OTHER' && note === undefined)
+      report('E-SCHEMA-INVALID', '/body/note', 'OTHER needs its text');
+  },
+};
+
+const emergency: Rule<CtHit> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ body: { victimSigns, mayBeChild }, urgency }, report) {
+    if ((victimSigns || mayBeChild) && urgency !== 'E')
+      report('E-SCHEMA-INVALID', '/urgency', 'E where there are signs of a victim, or of a child');
+  },
+};
+
+/** INV-22. That the confirmation says YES twice, the fold sees: only a CONFIRMED hit is closed with an arrest that rests on it. */
+const arrest: Rule<CtHit> = {
+  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  check({ body: { stage, actionTaken, confirmation, ground, note }, conversation }, report) {
+    const rests = ground !== undefined || (confirmation !== undefined && stage === 'OUTCOME');
+    if (ARRESTS.includes(actionTaken) && !rests)
+      report('E-NOT-PERMITTED', '/body/actionTaken', 'needs the confirmation, or a ground of national law');
+    if (confirmation !== undefined && confirmation.member !== conversation?.member)
+      report('E-NOT-PERMITTED', '/body/confirmation/member', 'only the owner confirms');
+    if (ground === 'OTHER' && note === undefined)
+      report('E-SCHEMA-INVALID', '/body/note', 'OTHER needs its text');
+  },
+};
+
+const exactPlace: PartRule<Location> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check: (place, report) => judgeLocation(place, '', report),
+};
+
+const STAGE = '/body/stage';
+const ACTION = '/body/actionTaken';
+const GROUND = '/body/ground';
+const HIT = '/body/outcomeOf/id';
+const REPORT: FactTest = { fact: STAGE, in: ['REPORT'] };
+const OUTCOME: FactTest = { fact: STAGE, in: ['OUTCOME'] };
+const GROUNDS = ['OWN_WARRANT', 'IN_THE_ACT', 'OWN_INVESTIGATION', 'IMMIGRATION_LAW', 'OTHER'] as const;
+const OTHERS = [
+  'NONE',
+  'REPORTED_SILENTLY',
+  'LOCATED',
+  'PROTECTED',
+  'WELFARE_CHECKED',
+  'TRAVEL_STOPPED',
+  'STOPPED_AND_CHECKED',
+  'DOCUMENT_SEIZED',
+  'RELEASED',
+  'OTHER',
+] as const satisfies readonly CodeOf<'hitAction'>[];
+
+const OPEN_HIT = ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NO_ANSWER'];
+
+const closes = (from: readonly string[], ...when: readonly FactTest[]): CaseStep => ({
+  lifecycle: 'hit',
+  key: HIT,
+  family: 'alert',
+  when: [OUTCOME, ...when],
+  from,
+  to: 'CLOSED',
+});
+
+export const ctHit: KindSource = {
+  type: 'CT_HIT',
+  version: 1,
+  family: 'control',
+  form: CtHit,
+  senders: ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'],
+  opensConversation: false,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: {
+    facts: [STAGE, HIT, ACTION, GROUND, '/body/victimSigns', '/body/mayBeChild', '/body/alertVersion'],
+    steps: [
+      { lifecycle: 'hit', key: 'ID', when: [REPORT], family: 'alert', from: [null], to: 'REPORTED' },
+      closes(OPEN_HIT, { fact: ACTION, in: OTHERS }),
+      closes(OPEN_HIT, { fact: ACTION, in: ARRESTS }, { fact: GROUND, in: GROUNDS }),
+      closes(['CONFIRMED'], { fact: ACTION, in: ARRESTS }, { fact: GROUND, in: [] }),
+      // An alert that is contested stays so.
+      {
+        lifecycle: 'alert',
+        when: [REPORT],
+        family: 'alert',
+        from: ['ACTIVE', 'HIT_OPEN'],
+        to: 'HIT_OPEN',
+        soft: true,
+      },
+      { lifecycle: 'alert', when: [OUTCOME], family: 'alert', from: ['HIT_OPEN'], to: 'ACTIVE', soft: true },
+    ],
+    starts: [
+      {
+        clock: 'SUP',
+        key: 'ID',
+        when: [REPORT, { fact: '/body/victimSigns', in: [true] }],
+        owner: 'OPENER',
+        profile: 'VICTIM_SIGNS',
+      },
+      { clock: 'SUP', key: 'ID', when: [REPORT], owner: 'OPENER' },
+    ],
+    stops: [
+      { clock: 'SUP', key: HIT, when: [OUTCOME] },
+      { clock: 'HC', key: HIT, when: [OUTCOME] },
+    ],
+    ball: [
+      { when: [REPORT], to: 'OPENER' },
+      { when: [OUTCOME], to: 'NOBODY' },
+    ],
+  },
+  broadcast: 'mustNot',
+  parts: { 'hit-place': { form: Location, rules: [exactPlace], statistical: false } },
+  rules: [toOwner, stage, emergency, arrest],
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../form/kind.js';
+
+/** Goes to units of the member that opened the conversation, and to nobody else: what it tells of a broadcast is the owner's business. */
+export const toOwner: Rule = {
+  codes: ['E-NOT-PERMITTED'],
+  check({ to, conversation }, report) {
+    if (!Array.isArray(to) || conversation === undefined) return;
+    to.forEach(({ member }, i) => {
+      if (member !== conversation.member)
+        report('E-NOT-PERMITTED', `/to/${i}/member`, 'goes to the owner only');
+    });
+  },
+};
+
+/** Comes from the member that opened the conversation: its duty desk may answer for the unit that owns it. */
+export const byOwner: Rule = {
+  codes: ['E-NOT-PERMITTED'],
+  check({ from, conversation }, report) {
+    if (from.member !== conversation?.member)
+      report('E-NOT-PERMITTED', '/from/member', 'only the owner says this');
+  },
+};

@@ -1,0 +1,18 @@
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { Report } from '../form/kind.js';
+
+/** Where a person changes hands (domain.md 5.27). */
+export class HandoverPlace {
+  @field.Code('handoverPoint') point: CodeOf<'handoverPoint'>;
+  /** IATA code. */
+  @field.Optional() @field.Token(/^[A-Z]{3}$/) airport?: string;
+  @field.Optional() @field.Text(120) other?: string;
+}
+
+export function judgePlace({ point, airport, other }: HandoverPlace, path: string, report: Report): void {
+  if ((point === 'AIRPORT') !== (airport !== undefined))
+    report('E-SCHEMA-INVALID', `${path}/airport`, 'always and only at an AIRPORT');
+  if ((point === 'OTHER') !== (other !== undefined))
+    report('E-SCHEMA-INVALID', `${path}/other`, 'always and only where OTHER');
+}

@@ -1,0 +1,81 @@
+import { parseRfc3339, type ErrorCode } from '#kernel';
+import type { UnitAddress } from '../form/addresses.js';
+import { judgePlace } from './handover-place.js';
+import type { Report, Rule } from '../form/kind.js';
+import type { Message } from '../form/message.js';
+import { isBefore } from '../shapes/partial-dates.js';
+import type { RepatriationPlanBody } from './repatriation-plan-body.js';
+
+type Plan = Message & { to: UnitAddress[]; body: RepatriationPlanBody };
+
+function rule(
+  codes: readonly ErrorCode[],
+  check: (body: RepatriationPlanBody, report: Report, message: Plan) => void,
+): Rule<Plan> {
+  return { codes, check: (message, report) => check(message.body, report, message) };
+}
+
+/** domain.md INV-11. */
+const child = rule(['E-CHILD-GUARDIAN'], ({ isChild, bestInterestsRef }, report, { sealed = [] }) => {
+  if (!isChild) return;
+  if (!sealed.some(({ part }) => part === 'guardian'))
+    report('E-CHILD-GUARDIAN', '/sealed', 'the guardian, sealed');
+  if (bestInterestsRef === undefined)
+    report('E-CHILD-GUARDIAN', '/body/bestInterestsRef', 'a child needs the determination');
+});
+
+// domain.md INV-12: each condition of a return has its own code, so that the refusal is a list of what is missing.
+
+const consent = rule(['E-CONSENT-SCOPE'], ({ voluntary, consentRef, bestInterestsRef, isChild }, report) => {
+  // The missing determination of a child is told by its own rule.
+  if (isChild || bestInterestsRef !== undefined) return;
+  if (!voluntary) report('E-CONSENT-SCOPE', '/body/voluntary', 'not against the will of the person');
+  else if (consentRef === undefined) report('E-CONSENT-SCOPE', '/body/consentRef', 'the recorded consent');
+});
+
+const nationality = rule(['E-NATIONALITY-UNVERIFIED'], ({ nationality: { state }, documents }, report) => {
+  if (state !== 'VERIFIED' && state !== 'DOCUMENT_ISSUED')
+    report('E-NATIONALITY-UNVERIFIED', '/body/nationality/state', 'VERIFIED or DOCUMENT_ISSUED');
+  const issued = documents.some((paper) => paper.state === 'ISSUED' || paper.state === 'HELD');
+  if (state === 'DOCUMENT_ISSUED' && !issued)
+    report('E-NATIONALITY-UNVERIFIED', '/body/documents', 'none of them is issued');
+});
+
+const fitness = rule(['E-UNFIT-TO-TRAVEL'], ({ fitToTravel }, report) => {
+  if (!fitToTravel.fit) report('E-UNFIT-TO-TRAVEL', '/body/fitToTravel/fit', 'not fit to travel');
+});
+
+const risk = rule(['E-RISK-UNMITIGATED'], ({ riskAssessment: { level, mitigations } }, report) => {
+  if (level === 'HIGH' && mitigations.length === 0)
+    report('E-RISK-UNMITIGATED', '/body/riskAssessment/mitigations', 'a high risk needs mitigations');
+});
+
+const court = rule(['E-COURT-DATE', 'E-SCHEMA-INVALID'], ({ proceedings, window }, report) => {
+  const { pending, courtDates, remoteTestimony } = proceedings;
+  if (!pending && courtDates.length > 0)
+    report('E-SCHEMA-INVALID', '/body/proceedings/pending', 'there are court dates');
+  courtDates.forEach(({ at }, i) => {
+    // A month that is not certainly over before the journey blocks it.
+    if (!remoteTestimony && !isBefore(at, window.from))
+      report(
+        'E-COURT-DATE',
+        `/body/proceedings/courtDates/${i}/at`,
+        'the person is needed after the journey',
+      );
+  });
+});
+
+const journey = rule(['E-SCHEMA-INVALID'], (body, report, { to, sentAt }) => {
+  const { planId, replaces, window, receivingUnit, handoverPoint } = body;
+  const [from, until, sent] = [window.from, window.to, sentAt].map((time) => parseRfc3339(time) ?? 0);
+  if (from !== undefined && until !== undefined && until <= from)
+    report('E-SCHEMA-INVALID', '/body/window/to', 'not after from');
+  if (from !== undefined && sent !== undefined && from <= sent)
+    report('E-SCHEMA-INVALID', '/body/window/from', 'not after sentAt');
+  if (replaces === planId) report('E-SCHEMA-INVALID', '/body/replaces', 'itself');
+  if (!to.some(({ member, unit }) => member === receivingUnit.member && unit === receivingUnit.unit))
+    report('E-SCHEMA-INVALID', '/body/receivingUnit', 'not an addressee');
+  judgePlace(handoverPoint, '/body/handoverPoint', report);
+});
+
+export const repatriationRules = [child, consent, nationality, fitness, risk, court, journey];

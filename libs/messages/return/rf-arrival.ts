@@ -1,0 +1,58 @@
+import { parseRfc3339 } from '#kernel';
+import { UnitAddress } from '../form/addresses.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { Carries, Message, replyMembers } from '../form/message.js';
+import { movesReferral, stopsAck } from '../casework/referral-steps.js';
+
+export class ArrivalBody {
+  @field.Uuid7() victimRef: string;
+  @field.Time() at: string;
+  @field.Code('facility') facility: CodeOf<'facility'>;
+  @field.Codes('assistance', { min: 0, max: 26 }) immediateNeeds: CodeOf<'assistance'>[];
+  @field.Flag() safe: boolean;
+}
+
+/** R10, arrival confirmation: the person is where the plan said. */
+@Carries('RF_ARRIVAL', 1, replyMembers)
+export class RfArrival extends Message {
+  @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
+  @field.Nested(ArrivalBody) override body: ArrivalBody;
+}
+
+const arrived: Rule<RfArrival> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ sentAt, urgency, body: { at, safe } }, report) {
+    if ((parseRfc3339(at) ?? 0) > (parseRfc3339(sentAt) ?? 0))
+      report('E-SCHEMA-INVALID', '/body/at', 'after sentAt');
+    // A victim who is not safe is what urgency U is for (domain.md 4.7.1).
+    if (!safe && urgency !== 'E' && urgency !== 'U')
+      report('E-SCHEMA-INVALID', '/urgency', 'a person who is not safe: E or U');
+  },
+};
+
+export const rfArrival: KindSource = {
+  type: 'RF_ARRIVAL',
+  version: 1,
+  family: 'referral',
+  form: RfArrival,
+  senders: ['ANALYST', 'LIAISON'],
+  opensConversation: false,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: {
+    facts: ['/body/victimRef', '/body/safe'],
+    steps: [
+      { lifecycle: 'path', key: '/body/victimRef', from: ['HANDED_OVER'], to: 'ARRIVED' },
+      ...movesReferral('ANSWERED'),
+    ],
+    starts: [],
+    stops: [stopsAck, { clock: 'AR' }],
+    ball: [{ to: 'OTHER' }],
+  },
+  broadcast: 'mustNot',
+  parts: {},
+  rules: [arrived],
+};

@@ -1,0 +1,47 @@
+import type { CodeOf } from '../codes/code-lists.js';
+import { countryOf } from '../form/countries.js';
+import * as field from '../form/fields.js';
+import type { Report } from '../form/kind.js';
+
+export class GeoPoint {
+  @field.Measure(-90, 90) lat: number;
+  @field.Measure(-180, 180) lon: number;
+  @field.Whole(1, 1_000_000) precisionM: number;
+}
+
+/** A place as exactly as it is known (domain.md 4.2, Location). */
+export class Location {
+  @field.Country() country: string;
+  /** ISO 3166-2. */
+  @field.Optional() @field.Token(/^[A-Z]{2}-[A-Z0-9]{1,3}$/) admin1?: string;
+  @field.Optional() @field.Text(120) locality?: string;
+  @field.Optional() @field.Text(300) address?: string;
+  @field.Optional() @field.Nested(GeoPoint) geo?: GeoPoint;
+  /** UN/LOCODE. */
+  @field.Optional() @field.Token(/^[A-Z]{2}[A-Z2-9]{3}$/) locode?: string;
+  @field.Code('locationKind') kind: CodeOf<'locationKind'>;
+}
+
+/** The subdivision and the port lie in the country. */
+export function judgeLocation({ country, admin1, locode }: Location, path: string, report: Report): void {
+  if (admin1 !== undefined && countryOf(admin1.slice(0, 2)) !== country)
+    report('E-SCHEMA-INVALID', `${path}/admin1`, 'not in the country');
+  if (locode !== undefined && countryOf(locode.slice(0, 2)) !== country)
+    report('E-SCHEMA-INVALID', `${path}/locode`, 'not in the country');
+}
+
+/** A point known to less than this tells a house. */
+const COARSE_M = 1000;
+
+/** An open message tells no house where the people in it need protection, and no shelter at all (domain.md INV-06). */
+export function judgeOpenLocation(
+  { kind, address, geo }: Location,
+  path: string,
+  hidden: readonly CodeOf<'locationKind'>[],
+  report: Report,
+): void {
+  if (!hidden.includes(kind)) return;
+  if (address !== undefined) report('E-LEAK-SUSPECTED', `${path}/address`, 'sealed only');
+  if (geo !== undefined && geo.precisionM < COARSE_M)
+    report('E-LEAK-SUSPECTED', `${path}/geo`, 'sealed only, or coarser');
+}

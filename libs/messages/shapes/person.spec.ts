@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { childAt } from './birth.js';
+import { alertBodies } from '../examples/samples-alert.js';
+import { judgePerson, type Person } from './person.js';
+
+const at = { sentAt: '2026-11-24T03:00:00.000Z', status: 'ACTUAL' } as const;
+
+/** What is wrong with the sample's suspect where these members are others; undefined: not there. */
+function faults(changes: object): string[] {
+  const found: string[] = [];
+  const person = { ...alertBodies.wanted.subject, caution: [], ...changes };
+  judgePerson(JSON.parse(JSON.stringify(person)) as Person, at, '', (code, path) =>
+    found.push(`${code} ${path}`),
+  );
+  return found;
+}
+
+describe('a person', () => {
+  it('has a name, but for one who is unidentified', () => {
+    expect(faults({ names: [] })).toEqual(['E-SCHEMA-INVALID /names']);
+    expect(faults({ names: [], role: 'UNIDENTIFIED' })).toEqual([]);
+  });
+  it.each(['VICTIM', 'POSSIBLE_VICTIM'] as const)(
+    'INV-05, INV-06: who is a %s has a nationality claim, and documents in sealed parts only',
+    (role) => {
+      expect(faults({ role, documents: [] })).toEqual([]);
+      expect(faults({ role, nationalityClaims: [], documents: [] })).toEqual([
+        'E-NATIONALITY-MISSING /nationalityClaims',
+      ]);
+      expect(faults({ role })).toEqual(['E-LEAK-SUSPECTED /documents']);
+    },
+  );
+  it.each(['VICTIM', 'POSSIBLE_VICTIM', 'MISSING', 'AT_RISK', 'UNIDENTIFIED'] as const)(
+    'INV-03, INV-11: who is %s has protective cautions only, and is a child where the age is unknown',
+    (role) => {
+      const own = { role, documents: [] };
+      const protective = ['SELF_HARM_RISK', 'CONTAGIOUS', 'PREGNANT', 'NEEDS_MEDICATION'];
+      expect(faults({ ...own, caution: protective })).toEqual([]);
+      expect(faults({ ...own, caution: ['VIOLENT', 'ARMED', 'ESCAPE'] })).toEqual(
+        [0, 1, 2].map((i) => `E-SCHEMA-INVALID /caution/${i}`),
+      );
+      expect(faults({ ...own, birth: undefined })).toEqual(['E-SCHEMA-INVALID /isChild']);
+    },
+  );
+  it.each(['SUSPECT', 'CONVICTED', 'WITNESS', 'RELATIVE', 'GUARDIAN'] as const)(
+    'who is a %s may be violent',
+    (role) => {
+      expect(faults({ role, caution: ['VIOLENT'] })).toEqual([]);
+    },
+  );
+  it('has one fault for a specimen, told where it is', () => {
+    const document = { type: 'PASSPORT', number: 'L898902C3', issuer: 'VNM', state: 'SEEN' };
+    const mrz = [
+      'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+      'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+    ];
+    expect(faults({ documents: [{ ...document, mrz }] })).toEqual(['E-STATUS-MIX /documents/0/issuer']);
+  });
+});
+
+describe('whether somebody is a child', () => {
+  const on = (date: string) => childAt({ date }, undefined, at.sentAt);
+  it('is told by the birth, to the day, and by the last day that a partial date may mean', () => {
+    expect([on('2008-11-24'), on('2008-11-25')]).toEqual(['ADULT', 'CHILD']);
+    expect([on('2008-10'), on('2008-11')]).toEqual(['ADULT', 'CHILD']);
+    expect([on('2007'), on('2008')]).toEqual(['ADULT', 'CHILD']);
+  });
+  it('knows the birthday of the 29th of February', () => {
+    const born = { date: '2008-02-29' };
+    expect(childAt(born, undefined, '2026-02-28T09:00:00Z')).toBe('CHILD');
+    expect(childAt(born, undefined, '2026-02-28T10:00:00Z')).toBe('ADULT');
+  });
+  it('is told by the birth before the estimate, and by a doubt in the estimate', () => {
+    expect(childAt({ date: '2000' }, { min: 12 }, at.sentAt)).toBe('ADULT');
+    expect([17, 18].map((min) => childAt(undefined, { min }, at.sentAt))).toEqual(['CHILD', 'ADULT']);
+    expect(childAt(undefined, undefined, at.sentAt)).toBe('UNKNOWN');
+  });
+});

@@ -1,0 +1,100 @@
+import type { ErrorCode } from '#kernel';
+import { AgeEstimate, Birth, childAt, judgeAge, judgeBirth, judgeBornBefore } from './birth.js';
+import { isCodeOf, type CodeOf } from '../codes/code-lists.js';
+import { SPECIMEN_COUNTRY } from '../form/countries.js';
+import { Description } from './description.js';
+import * as field from '../form/fields.js';
+import { IdDocument, judgeDocument } from './id-document.js';
+import type { Report } from '../form/kind.js';
+import type { Message } from '../form/message.js';
+import { judgeNames, PersonName } from './name.js';
+import { NationalityClaim } from './victim.js';
+
+/** A person in the open part of an alert (domain.md 4.2, Person). Biometrics are sealed, by reference only: biometrics.ts. */
+export class Person {
+  /** Scoped to the originator. */
+  @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) personRef: string;
+  @field.Code('personRole') role: CodeOf<'personRole'>;
+  @field.List(PersonName, { min: 0, max: 20 }) names: PersonName[];
+  @field.Optional() @field.Nested(Birth) birth?: Birth;
+  @field.Optional() @field.Nested(AgeEstimate) ageEstimate?: AgeEstimate;
+  /** True also where the age is unknown and may be under 18. */
+  @field.Flag() isChild: boolean;
+  @field.Code('sex') sex: CodeOf<'sex'>;
+  @field.Optional() @field.Code('genderIdentity') genderIdentity?: CodeOf<'genderIdentity'>;
+  @field.List(NationalityClaim, { min: 0, max: 10 }) nationalityClaims: NationalityClaim[];
+  @field.Codes('language', { min: 0, max: 10 }) languages: CodeOf<'language'>[];
+  @field.Optional() @field.Nested(Description) description?: Description;
+  @field.List(IdDocument, { min: 0, max: 20 }) documents: IdDocument[];
+  @field.Codes('caution', { min: 0, max: 7 }) caution: CodeOf<'caution'>[];
+}
+
+const VICTIMS: readonly CodeOf<'personRole'>[] = ['VICTIM', 'POSSIBLE_VICTIM'];
+const PROTECTED: readonly CodeOf<'personRole'>[] = [...VICTIMS, 'MISSING', 'AT_RISK', 'UNIDENTIFIED'];
+
+export function isVictim({ role }: Person): boolean {
+  return VICTIMS.includes(role);
+}
+
+export const PERSON_CODES: readonly ErrorCode[] = [
+  'E-CHECKDIGIT',
+  'E-LEAK-SUSPECTED',
+  'E-NATIONALITY-MISSING',
+  'E-SCHEMA-INVALID',
+  'E-STATUS-MIX',
+];
+
+/** What holds of every person in an open body, whatever the kind. */
+export function judgePerson(
+  person: Person,
+  { sentAt, status }: Pick<Message, 'sentAt' | 'status'>,
+  path: string,
+  report: Report,
+): void {
+  const { role, names, birth, ageEstimate, documents, nationalityClaims } = person;
+  if (names.length > 0 || role !== 'UNIDENTIFIED') judgeNames(names, `${path}/names`, report);
+  if (birth !== undefined) {
+    judgeBirth(birth, `${path}/birth`, report);
+    judgeBornBefore(birth, sentAt, `${path}/birth`, report);
+  }
+  if (ageEstimate !== undefined) judgeAge(ageEstimate, `${path}/ageEstimate`, report);
+  judgeChild(person, sentAt, path, report);
+  nationalityClaims.forEach(({ state, verifiedByCountry }, i) => {
+    if (state === 'VERIFIED' && verifiedByCountry === undefined)
+      report('E-SCHEMA-INVALID', `${path}/nationalityClaims/${i}/verifiedByCountry`, 'VERIFIED by which');
+  });
+  documents.forEach((document, i) => {
+    // An open issuer is judged with the other countries of the message.
+    const told = document.issuer === SPECIMEN_COUNTRY ? 'EXERCISE' : status;
+    judgeDocument(document, `${path}/documents/${i}`, report, told);
+  });
+  judgeProtected(person, path, report);
+}
+
+/** A doubt counts for the person; only where the birth is told is an adult certainly none (domain.md 0.3, decision 10; INV-11). */
+function judgeChild(
+  { role, birth, ageEstimate, isChild }: Person,
+  sentAt: string,
+  path: string,
+  report: Report,
+): void {
+  const told = childAt(birth, ageEstimate, sentAt);
+  const mayBe = told === 'CHILD' || (told === 'UNKNOWN' && PROTECTED.includes(role));
+  if (mayBe && !isChild) report('E-SCHEMA-INVALID', `${path}/isChild`, 'may be under 18');
+  if (birth !== undefined && told === 'ADULT' && isChild)
+    report('E-SCHEMA-INVALID', `${path}/isChild`, '18 or older by the birth date');
+}
+
+/** What protects, and no more, is said of whom the network protects (domain.md INV-03, INV-05, INV-06). */
+function judgeProtected(person: Person, path: string, report: Report): void {
+  const { role, caution, documents, nationalityClaims } = person;
+  if (PROTECTED.includes(role))
+    caution.forEach((code, i) => {
+      if (!isCodeOf('protectiveCaution', code))
+        report('E-SCHEMA-INVALID', `${path}/caution/${i}`, `not of a person who is ${role}`);
+    });
+  if (!isVictim(person)) return;
+  if (nationalityClaims.length === 0)
+    report('E-NATIONALITY-MISSING', `${path}/nationalityClaims`, 'at least one');
+  if (documents.length > 0) report('E-LEAK-SUSPECTED', `${path}/documents`, 'sealed only');
+}

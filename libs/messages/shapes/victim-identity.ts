@@ -1,0 +1,27 @@
+import { BiometricReference } from './biometrics.js';
+import { AgeEstimate, Birth } from './birth.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import { Description } from './description.js';
+import * as field from '../form/fields.js';
+import { IdDocument } from './id-document.js';
+import { PersonName } from './name.js';
+
+/** Content of the sealed part `identity` (domain.md 4.2, Person; INV-03: only protective cautions). */
+export class VictimIdentity {
+  @field.Uuid7() victimRef: string;
+  @field.List(PersonName, { min: 1, max: 20 }) names: PersonName[];
+  @field.Optional() @field.Nested(Birth) birth?: Birth;
+  @field.Optional() @field.Nested(AgeEstimate) ageEstimate?: AgeEstimate;
+  @field.Code('sex') sex: CodeOf<'sex'>;
+  @field.Optional() @field.Code('genderIdentity') genderIdentity?: CodeOf<'genderIdentity'>;
+  @field.Codes('language', { min: 0, max: 10 }) languages: CodeOf<'language'>[];
+  @field.Optional() @field.Nested(Description) description?: Description;
+  @field.List(IdDocument, { min: 0, max: 20 }) documents: IdDocument[];
+  @field.Optional() @field.List(BiometricReference, { min: 0, max: 20 }) biometrics?: BiometricReference[];
+  @field.Optional()
+  @field.Codes('protectiveCaution', { min: 0, max: 4 })
+  caution?: CodeOf<'protectiveCaution'>[];
+  /** E.164. */
+  @field.Optional() @field.Tokens(/^\+[0-9]{8,15}$/, { min: 0, max: 10 }) phones?: string[];
+  @field.Optional() @field.Text(500) address?: string;
+}

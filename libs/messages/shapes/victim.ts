@@ -1,0 +1,63 @@
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+
+/** One claim of nationality with its state; never one string (domain.md 4.2). */
+export class NationalityClaim {
+  @field.Country({ fault: 'E-NATIONALITY-MISSING' }) country: string;
+  @field.Code('claimBasis') basis: CodeOf<'claimBasis'>;
+  @field.Code('claimState') state: CodeOf<'claimState'>;
+  @field.Optional() @field.Country() verifiedByCountry?: string;
+  @field.Optional() @field.Time() verifiedAt?: string;
+  @field.Optional() @field.Codes('evidenceKind', { min: 0, max: 8 }) evidence?: CodeOf<'evidenceKind'>[];
+}
+
+/** Admin1 at finest: the open part of a victim message tells no exact place. */
+export class CoarsePlace {
+  @field.Country() country: string;
+  /** ISO 3166-2. */
+  @field.Optional() @field.Token(/^[A-Z]{2}-[A-Z0-9]{1,3}$/) admin1?: string;
+}
+
+export class Finding {
+  @field.When() at: string;
+  @field.Nested(CoarsePlace) place: CoarsePlace;
+  @field.Code('foundBy') by: CodeOf<'foundBy'>;
+}
+
+export class Indicator {
+  @field.Code('indicator') code: CodeOf<'indicator'>;
+  /** Not given where nothing was assessed. */
+  @field.Optional() @field.Code('indicatorStrength') strength?: CodeOf<'indicatorStrength'>;
+}
+
+/** Informed consent with its scopes; `exception` records why sharing goes on without one. */
+export class Consent {
+  @field.Code('consentState') state: CodeOf<'consentState'>;
+  @field.Codes('consentScope', { min: 0, max: 7 }) scopes: CodeOf<'consentScope'>[];
+  @field.Optional() @field.Time() givenAt?: string;
+  @field.Optional() @field.Time() withdrawnAt?: string;
+  @field.Optional() @field.Code('language') language?: CodeOf<'language'>;
+  @field.Optional() @field.Flag() interpreterUsed?: boolean;
+  @field.Optional() @field.Code('consentBy') by?: CodeOf<'consentBy'>;
+  @field.Optional()
+  @field.Codes('consentQuestion', { min: 0, max: 7 })
+  questionsExplained?: CodeOf<'consentQuestion'>[];
+  @field.Optional() @field.Code('consentException') exception?: CodeOf<'consentException'>;
+}
+
+/** The kind of place only; its address is sealed. */
+export class Placement {
+  @field.Code('placement') type: CodeOf<'placement'>;
+  @field.Optional() @field.When() since?: string;
+}
+
+export class InvestigationFollowUp {
+  @field.Code('investigationState') state: CodeOf<'investigationState'>;
+  @field.Optional() @field.Text(500) reason?: string;
+}
+
+/** What OTHER stands for in the member named. */
+export class OtherText {
+  @field.Token(/^[A-Za-z][A-Za-z0-9]{0,39}$/) member: string;
+  @field.Text(200) text: string;
+}

@@ -1,0 +1,11 @@
+import type { Report } from '../form/kind.js';
+import type { Consent } from '../shapes/victim.js';
+
+/** What a consent record says of itself must hold together, whatever it is for. */
+export function soundConsent(consent: Consent, path: string, report: Report): void {
+  const { state, scopes, givenAt, by } = consent;
+  if (state === 'GIVEN' && (scopes.length === 0 || givenAt === undefined || by === undefined))
+    report('E-SCHEMA-INVALID', path, 'GIVEN needs scopes, givenAt and by');
+  if (state !== 'GIVEN' && scopes.length > 0)
+    report('E-CONSENT-SCOPE', `${path}/scopes`, 'scopes without consent');
+}

@@ -1,0 +1,76 @@
+import { BiometricReference } from '../shapes/biometrics.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import * as field from '../form/fields.js';
+import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
+import type { PartForm, PartRule } from '../form/kind.js';
+import { PersonName } from '../shapes/name.js';
+
+export class Relative {
+  @field.List(PersonName, { min: 1, max: 5 }) names: PersonName[];
+  @field.Code('kinship') kinship: CodeOf<'kinship'>;
+  @field.Optional() @field.Tokens(/^\+[0-9]{8,15}$/, { min: 0, max: 5 }) phones?: string[];
+  @field.Optional() @field.Text(500) address?: string;
+}
+
+/** One sign of nationality. */
+export class Evidence {
+  @field.Code('evidenceKind') kind: CodeOf<'evidenceKind'>;
+  @field.Optional() @field.Nested(IdDocument) document?: IdDocument;
+  @field.Optional() @field.Nested(Relative) relative?: Relative;
+  @field.Optional() @field.Nested(BiometricReference) prints?: BiometricReference;
+  @field.Optional() @field.Code('language') language?: CodeOf<'language'>;
+  @field.Optional() @field.Text(1000) text?: string;
+}
+
+/** Content of the sealed part `nationality-evidence` of R3. */
+export class NationalityEvidence {
+  @field.Uuid7() victimRef: string;
+  @field.List(Evidence, { min: 1, max: 20 }) items: Evidence[];
+}
+
+/** A relative that was traced. */
+export class TracedRelative extends Relative {
+  /** The person has agreed to be in touch, and it harms nobody (domain.md 8, point 9: family may be the trafficker). */
+  @field.Flag() contactSafe: boolean;
+}
+
+/** Content of the sealed part `family` of R4. */
+export class FamilyFinding {
+  @field.Uuid7() victimRef: string;
+  @field.List(TracedRelative, { min: 1, max: 20 }) relatives: TracedRelative[];
+  @field.Optional() @field.Text(4000) assessment?: string;
+}
+
+/** Each kind of evidence has its own member. */
+const NEEDS = {
+  DOCUMENT: 'document',
+  MRZ: 'document',
+  RELATIVE: 'relative',
+  PRINTS: 'prints',
+  DIALECT: 'language',
+  BIRTH_PLACE: 'text',
+  SCHOOL: 'text',
+  OTHER: 'text',
+} as const;
+
+const evidence: PartRule<NationalityEvidence> = {
+  codes: DOCUMENT_CODES,
+  check({ items }, report, status) {
+    items.forEach((item, i) => {
+      const needed = NEEDS[item.kind];
+      if (item[needed] === undefined)
+        report('E-SCHEMA-INVALID', `/items/${i}/${needed}`, `${item.kind} needs it`);
+      if (item.document !== undefined) judgeDocument(item.document, `/items/${i}/document`, report, status);
+      if (item.kind === 'MRZ' && item.document !== undefined && item.document.mrz === undefined)
+        report('E-SCHEMA-INVALID', `/items/${i}/document/mrz`, 'MRZ needs it');
+    });
+  },
+};
+
+export const evidenceParts: Readonly<Record<string, PartForm>> = {
+  'nationality-evidence': { form: NationalityEvidence, rules: [evidence], statistical: false },
+};
+
+export const familyParts: Readonly<Record<string, PartForm>> = {
+  family: { form: FamilyFinding, rules: [], statistical: false },
+};

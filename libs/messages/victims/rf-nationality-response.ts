@@ -1,0 +1,114 @@
+import { parseRfc3339 } from '#kernel';
+import { UnitAddress } from '../form/addresses.js';
+import type { CodeOf } from '../codes/code-lists.js';
+import { countryOf } from '../form/countries.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { Carries, Message, replyMembers } from '../form/message.js';
+import { familyParts } from './nationality-parts.js';
+import { movesReferral, stopsAck } from '../casework/referral-steps.js';
+
+export class TravelDocumentOffer {
+  @field.Flag() offered: boolean;
+  @field.Optional() @field.Code('documentType') type?: CodeOf<'documentType'>;
+  /** When it will be there. */
+  @field.Optional() @field.PartialDate() eta?: string;
+}
+
+export class NationalityResponseBody {
+  @field.Uuid7() victimRef: string;
+  /** The country that answers for itself. */
+  @field.Country({ fault: 'E-NATIONALITY-MISSING' }) country: string;
+  @field.Code('nationalityResult') result: CodeOf<'nationalityResult'>;
+  @field.Code('confidence') confidence: CodeOf<'confidence'>;
+  @field.Codes('nationalityMethod', { min: 0, max: 6 }) methods: CodeOf<'nationalityMethod'>[];
+  @field.Optional() @field.Nested(TravelDocumentOffer) travelDocument?: TravelDocumentOffer;
+  @field.Code('familyTracingResult') familyTracingResult: CodeOf<'familyTracingResult'>;
+  /** The clock goes on; due every 7 days until the final answer. */
+  @field.Flag() interim: boolean;
+  @field.Optional() @field.Time() expectedAt?: string;
+  @field.Optional() @field.Text(1000) reason?: string;
+  /** Where the person may belong instead. */
+  @field.Optional() @field.Country() suggestedCountry?: string;
+  @field.Optional() @field.Text(500) nextQuestion?: string;
+}
+
+/** R4, nationality verification response; what was found of the family is sealed. */
+@Carries('RF_NATIONALITY_RESPONSE', 1, replyMembers)
+export class RfNationalityResponse extends Message {
+  @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
+  @field.Nested(NationalityResponseBody) override body: NationalityResponseBody;
+}
+
+const FINAL = ['VERIFIED_NATIONAL', 'PERMANENT_RESIDENT', 'NOT_NATIONAL', 'STATELESS_SUSPECTED'];
+
+const result: Rule<RfNationalityResponse> = {
+  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  check({ from, body, sealed = [] }, report) {
+    const invalid = (path: string, text: string) => report('E-SCHEMA-INVALID', `/body/${path}`, text);
+    if (countryOf(from.member) !== body.country)
+      report('E-NOT-PERMITTED', '/body/country', 'a country answers for itself');
+    const final = FINAL.includes(body.result);
+    if (final && body.interim) invalid('interim', 'this result is final');
+    if (body.result === 'INTERIM' && !body.interim) invalid('interim', 'INTERIM is interim');
+    if (final && body.methods.length === 0) invalid('methods', 'a final result tells how it was found');
+    if (body.result === 'NOT_NATIONAL' && body.reason === undefined)
+      invalid('reason', 'NOT_NATIONAL needs a reason');
+    if (body.travelDocument?.offered === true && body.travelDocument.type === undefined)
+      invalid('travelDocument/type', 'which document is offered');
+    const found = body.familyTracingResult.startsWith('FOUND');
+    if (found && !sealed.some(({ part }) => part === 'family'))
+      report('E-SCHEMA-INVALID', '/sealed', 'the family found, sealed');
+  },
+};
+
+const expected: Rule<RfNationalityResponse> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ sentAt, body: { interim, expectedAt } }, report) {
+    const later = (parseRfc3339(expectedAt) ?? Infinity) > (parseRfc3339(sentAt) ?? 0);
+    if (interim !== (expectedAt !== undefined) || !later)
+      report('E-SCHEMA-INVALID', '/body/expectedAt', 'always and only where interim, and after sentAt');
+  },
+};
+
+const leads = (to: string, ...results: CodeOf<'nationalityResult'>[]) =>
+  ({
+    lifecycle: 'path',
+    key: '/body/victimRef',
+    when: [{ fact: '/body/result', in: results }],
+    from: ['NATIONALITY_PENDING'],
+    to,
+  }) as const;
+
+const INTERIM = [{ fact: '/body/interim', in: [true] }];
+const CLOSING = [{ fact: '/body/interim', in: [false] }];
+
+export const rfNationalityResponse: KindSource = {
+  type: 'RF_NATIONALITY_RESPONSE',
+  version: 1,
+  family: 'referral',
+  form: RfNationalityResponse,
+  senders: ['ANALYST', 'LIAISON', 'SUPERVISOR'],
+  opensConversation: false,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1827,
+  acts: {
+    facts: ['/body/victimRef', '/body/result', '/body/interim'],
+    steps: [
+      leads('VERIFIED', 'VERIFIED_NATIONAL', 'PERMANENT_RESIDENT'),
+      leads('REFUTED', 'NOT_NATIONAL'),
+      leads('STATELESS_PROCEDURE', 'STATELESS_SUSPECTED'),
+      leads('NATIONALITY_PENDING', 'INTERIM', 'PROBABLE_INTERVIEW_NEEDED', 'UNDETERMINED'),
+      ...movesReferral('IN_PROGRESS', INTERIM),
+      ...movesReferral('ANSWERED', CLOSING),
+    ],
+    starts: [],
+    stops: [stopsAck, { clock: 'NV', when: CLOSING }],
+    // An interim answer leaves the ball where it is: with the country that still owes one.
+    ball: [{ when: CLOSING, to: 'OTHER' }],
+  },
+  broadcast: 'mustNot',
+  parts: familyParts,
+  rules: [result, expected],
+};

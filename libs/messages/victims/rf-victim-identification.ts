@@ -1,0 +1,74 @@
+import { UnitAddress } from '../form/addresses.js';
+import * as field from '../form/fields.js';
+import type { KindSource } from '../form/kind.js';
+import { Carries, Message, referralMembers } from '../form/message.js';
+import { victimParts } from '../shapes/victim-parts.js';
+import { victimRules } from './victim-rules.js';
+import { VictimIdentificationBody } from './victim-identification-body.js';
+
+const CONCERN = '/body/internationalProtectionConcern';
+
+/** R1, victim identification referral: one case between named units. */
+@Carries('RF_VICTIM_IDENTIFICATION', 1, referralMembers)
+export class RfVictimIdentification extends Message {
+  @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
+  @field.Nested(VictimIdentificationBody) override body: VictimIdentificationBody;
+}
+
+export const rfVictimIdentification: KindSource = {
+  type: 'RF_VICTIM_IDENTIFICATION',
+  version: 1,
+  family: 'referral',
+  form: RfVictimIdentification,
+  senders: ['ANALYST', 'LIAISON'],
+  opensConversation: true,
+  ownerOnly: false,
+  express: false,
+  // Case skeleton 5 years; the identity's own key goes 90 days after CLOSED (domain.md 4.7.3).
+  maxRetentionDays: 1827,
+  acts: {
+    facts: [
+      '/body/victimRef',
+      '/body/status',
+      '/body/isChild',
+      '/body/chargesAgainstVictim',
+      CONCERN,
+      '/expiresAt',
+    ],
+    steps: [
+      { lifecycle: 'referral', from: [null], to: 'SENT' },
+      ...(['POSSIBLE', 'PRESUMED', 'CONFIRMED'] as const).map((status) => ({
+        lifecycle: 'victim' as const,
+        key: '/body/victimRef',
+        when: [{ fact: '/body/status', in: [status] }],
+        from: [null],
+        to: status,
+      })),
+      ...[[], [false]].map((concern) => ({
+        lifecycle: 'path' as const,
+        key: '/body/victimRef',
+        when: [{ fact: CONCERN, in: concern }],
+        from: [null],
+        to: 'INTAKE',
+      })),
+      {
+        lifecycle: 'path',
+        key: '/body/victimRef',
+        when: [{ fact: CONCERN, in: [true] }],
+        from: [null],
+        to: 'PROTECTED',
+      },
+    ],
+    starts: [
+      { clock: 'ACK', owner: 'ADDRESSEE' },
+      { clock: 'ID', owner: 'SENDER', when: [{ fact: '/body/status', in: ['POSSIBLE', 'PRESUMED'] }] },
+      { clock: 'NPR', owner: 'SENDER', when: [{ fact: '/body/chargesAgainstVictim', in: [true] }] },
+    ],
+    stops: [],
+    ball: [{ to: 'ADDRESSEE' }],
+  },
+  identity: { side: 'PROTECTED', part: 'identity' },
+  broadcast: 'mustNot',
+  parts: victimParts,
+  rules: victimRules,
+};

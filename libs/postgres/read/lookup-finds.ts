@@ -1,0 +1,109 @@
+import type { Found, FoundAlert, LookupEntry, LookupStore, Search } from '#exchange';
+import type { Term } from '#lookup';
+import type { Context } from '../sql/context.js';
+import type { Statement } from '../sql/database.js';
+import { tend } from './lookup-tending.js';
+import { packBytes } from '../sql/packed-bytes.js';
+import { together } from '../sql/together.js';
+
+const BUILT: Statement = {
+  name: 'lookup-built',
+  text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS built',
+};
+
+const FIELDS = 't.held_back, t.alert, t.term';
+const LIVE = '(t.expires_at IS NULL OR t.expires_at > $3::bigint)';
+
+/** Those that share most keys first: more of the name, and the birth year. */
+const BY_KEYS: Statement = {
+  name: 'lookup-by-keys',
+  text: `
+SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[]) CROSS JOIN LATERAL (
+  SELECT ${FIELDS} FROM lookup_terms t WHERE t.keys && s.keys AND ${LIVE}
+  ORDER BY (SELECT count(*) FROM unnest(t.keys) AS k(key) WHERE k.key = ANY(s.keys)) DESC, t.id DESC LIMIT $2::integer) f`,
+};
+
+/** Below this two names are not like each other; the index counts the same runs of three letters. */
+const ALIKE: Statement = {
+  name: 'lookup-likeness',
+  text: `SELECT set_config('pg_trgm.similarity_threshold', '0.45', true)`,
+};
+
+const bySpelling = (name: string, narrowed: string): Statement => ({
+  name,
+  text: `
+SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[], spelling text) CROSS JOIN LATERAL (
+  SELECT ${FIELDS} FROM lookup_terms t WHERE t.name % s.spelling AND ${narrowed} ${LIVE}
+  ORDER BY similarity(t.name, s.spelling) DESC, t.id DESC LIMIT $2::integer) f`,
+});
+const BY_SPELLING = bySpelling('lookup-by-spelling', '');
+const BY_SPELLING_AND_KEYS = bySpelling('lookup-by-spelling-and-keys', 't.keys && s.keys AND');
+
+const LOG: Statement = {
+  name: 'log-lookups',
+  text: `
+INSERT INTO lookup_log (at, caller, unit, role, officer, purpose, kind, digest, verdict, results, query)
+SELECT $3::bigint, caller, unit, role, officer, purpose, kind, digest, verdict, results, substring($2::bytea FROM start FOR size)
+FROM json_to_recordset($1::json) AS l(caller text, unit text, role text, officer text, purpose text, kind text, digest text, verdict text,
+  results json, start integer, size integer)`,
+};
+
+interface FoundRow {
+  readonly n: number;
+  readonly held_back: boolean;
+  readonly alert: Omit<FoundAlert, 'heldBack'>;
+  readonly term: Term;
+}
+
+type Numbered = Search & { readonly n: number };
+
+export function lookupStore(context: Context): LookupStore {
+  return {
+    find: (searches, limit, now) => find(context, searches, limit, now),
+    log: (entries, now) => log(context, entries, now),
+    tend: (now) => tend(context, now),
+  };
+}
+
+/** One transaction, so that whether the terms are all here is said of the moment in which they were searched. */
+async function find(
+  { db }: Context,
+  searches: readonly Search[],
+  limit: number,
+  now: number,
+): Promise<{ readonly built: boolean; readonly found: readonly (readonly Found[])[] }> {
+  const numbered = searches.map((search, n): Numbered => ({ ...search, n }));
+  const byKeys = numbered.filter(({ spelling }) => spelling === null);
+  const spelt = numbered.filter(({ spelling }) => spelling !== null);
+  const [byYear, anyYear] = [
+    spelt.filter(({ keys }) => keys !== null),
+    spelt.filter(({ keys }) => keys === null),
+  ];
+  return db.transaction(async (tx) => {
+    const ask = (statement: Statement, asked: readonly Numbered[]): Promise<FoundRow[]> | readonly [] =>
+      asked.length === 0
+        ? []
+        : tx.run<FoundRow & Record<string, unknown>>(statement, [JSON.stringify(asked), limit, now]);
+    const [, ...rows] = await together([
+      spelt.length === 0 ? undefined : tx.run(ALIKE, []),
+      ask(BY_KEYS, byKeys),
+      ask(BY_SPELLING_AND_KEYS, byYear),
+      ask(BY_SPELLING, anyYear),
+    ]);
+    // Last: where a crash emptied the terms before they were searched, it emptied this too.
+    const [last] = await tx.run<{ built: boolean }>(BUILT, []);
+    const found = searches.map((): Found[] => []);
+    for (const row of rows.flat()) found[row.n]?.push(foundOf(row));
+    return { built: last?.built ?? false, found };
+  });
+}
+
+function foundOf({ held_back, alert, term }: FoundRow): Found {
+  return { alert: { ...alert, heldBack: held_back }, term };
+}
+
+async function log({ db, content }: Context, entries: readonly LookupEntry[], now: number): Promise<void> {
+  const { bytes, spans } = packBytes(await Promise.all(entries.map(({ query }) => content.write(query))));
+  const rows = entries.map((entry, index) => ({ ...entry, query: undefined, ...spans[index] }));
+  await db.run(LOG, [JSON.stringify(rows), bytes, now]);
+}

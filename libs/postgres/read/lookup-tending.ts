@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { LIVE_STATES, lookupStandingOf } from '#exchange';
+import { HsuError, type MessageRef } from '#kernel';
+import type { Context } from '../sql/context.js';
+import { conversationOf } from '../rows/conversations.js';
+import type { Statement } from '../sql/database.js';
+import { projectLookup } from '../rows/lookups.js';
+import { PATIENT } from '../sql/time-limits.js';
+
+const BATCH = 200;
+const ATTEMPTS = 3;
+
+const READY: Statement = {
+  name: 'lookup-ready',
+  text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS ready',
+};
+const EXPIRE: Statement = {
+  name: 'expire-lookup-terms',
+  text: 'DELETE FROM lookup_terms WHERE expires_at <= $1::bigint',
+};
+const BEGIN: Statement = {
+  name: 'begin-lookup-build',
+  text: 'INSERT INTO lookup_builds (build, ready) VALUES ($1, false)',
+};
+const END: Statement = {
+  name: 'end-lookup-build',
+  text: 'UPDATE lookup_builds SET ready = true WHERE build = $1 RETURNING build',
+};
+
+/** In the order in which messages that come in meanwhile lock them. A referral is never in one of these states. */
+const NEXT: Statement = {
+  name: 'next-lookup-conversations',
+  text: `
+SELECT member, id, status, owner, broadcast, parties, standing, handling FROM conversations
+WHERE (id, member) > ($1::uuid, $2) AND status = 'ACTUAL' AND standing->>'state' = ANY($4::text[])
+ORDER BY id, member LIMIT $3::integer FOR UPDATE`,
+};
+
+/** See `LookupStore.tend`. Two replicas that build at once write the same rows, one after the other. */
+export async function tend(context: Context, now: number): Promise<void> {
+  const { db } = context;
+  await db.transaction((tx) => tx.run(EXPIRE, [now]), PATIENT);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const [known] = await db.run<{ ready: boolean }>(READY, []);
+    if (known?.ready === true) return;
+    const build = randomUUID();
+    await db.run(BEGIN, [build]);
+    for (let after: MessageRef | undefined = FIRST; after !== undefined;)
+      after = await buildNext(context, after, now);
+    // The build's own row is gone where the server crashed on the way, and with it what was built before.
+    if ((await db.run(END, [build])).length > 0) return;
+  }
+  throw new HsuError('E-UNAVAILABLE', 'the database server ends again and again while look-ups are built');
+}
+
+const FIRST: MessageRef = { member: '', id: '00000000-0000-0000-0000-000000000000' };
+
+/** The last conversation of the batch, or undefined at the end. */
+async function buildNext(
+  { db, content }: Context,
+  { id, member }: MessageRef,
+  now: number,
+): Promise<MessageRef | undefined> {
+  return db.transaction(async (tx) => {
+    const rows = await tx.run<Parameters<typeof conversationOf>[0]>(NEXT, [id, member, BATCH, LIVE_STATES]);
+    await projectLookup(
+      tx,
+      { content },
+      rows.map((row) => lookupStandingOf(conversationOf(row))),
+      [],
+      now,
+    );
+    const last = rows.at(-1);
+    return last && { member: last.member, id: last.id };
+  }, PATIENT);
+}

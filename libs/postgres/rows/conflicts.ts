@@ -1,0 +1,225 @@
+import {
+  MOST_MATCHES,
+  waitingFirst,
+  type Conflict,
+  type ConflictStore,
+  type IdentityClaim,
+  type StoredMessage,
+} from '#exchange';
+import { refKey, type MessageRef, type Unit } from '#kernel';
+import type { Context } from '../sql/context.js';
+import type { Statement, Transaction } from '../sql/database.js';
+import { keysOf } from '../sql/keys.js';
+
+/** A message about to be stored, with what it says of an identity. */
+export interface Claimed {
+  readonly message: StoredMessage;
+  readonly identity: IdentityClaim | null;
+}
+
+const CLAIM: Statement = {
+  name: 'claim-identity',
+  text: `
+INSERT INTO identity_tokens (token, side, member, id, units)
+SELECT token, side, member, id, units
+FROM json_to_recordset($1::json) AS t(token text, side text, member text, id uuid, units text[]) ORDER BY token, side, id, member
+ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
+};
+
+/**
+ * Held to the end of a transaction that claims identities, and taken before it locks anything that another of them may hold. Neither of two
+ * transactions sees tokens that the other has not committed, so an alert and a victim stored at the same moment would never meet: who
+ * is sought waits for all others. Victims wait for no victim.
+ */
+const ALONE = lock('pg_advisory_xact_lock');
+const SHARED = lock('pg_advisory_xact_lock_shared');
+
+function lock(how: string): Statement {
+  return { name: `claim-${how}`, text: `SELECT ${how}(hashtext('identities'))` };
+}
+
+/** Before `claimIdentities`, in the same transaction. */
+export async function awaitIdentities(tx: Transaction, claimed: readonly Claimed[]): Promise<void> {
+  const live = claimed.filter(isLive);
+  if (live.length === 0) return;
+  await tx.run(live.some(({ identity }) => identity?.side === 'SOUGHT') ? ALONE : SHARED, []);
+}
+
+/** Only live messages: an exercise never meets a person (domain.md INV-18). */
+function isLive({ message, identity }: Claimed): boolean {
+  return identity !== null && message.status === 'ACTUAL';
+}
+
+/** Sees the tokens of the statement before, and of every transaction that `awaitIdentities` has waited for. */
+const MATCH: Statement = {
+  name: 'match-identity',
+  text: `
+INSERT INTO conflicts (sought_member, sought, protected_member, protected, units, at, state)
+SELECT s.member, s.id, p.member, p.id, p.units, $2::bigint, 'OPEN'
+FROM unnest($1::text[]) AS t(token)
+CROSS JOIN LATERAL (SELECT member, id FROM identity_tokens WHERE token = t.token AND side = 'SOUGHT' OFFSET 0) s
+CROSS JOIN LATERAL (SELECT member, id, units FROM identity_tokens WHERE token = t.token AND side = 'PROTECTED' OFFSET 0) p
+GROUP BY s.member, s.id, p.member, p.id, p.units
+ON CONFLICT DO NOTHING`,
+};
+
+export async function claimIdentities(
+  tx: Transaction,
+  claimed: readonly Claimed[],
+  now: number,
+): Promise<void> {
+  const rows = claimed.filter(isLive).flatMap(({ message: { conversation }, identity }) =>
+    identity === null
+      ? []
+      : identity.tokens.map((token) => ({
+          token,
+          side: identity.side,
+          ...conversation,
+          units: identity.units,
+        })),
+  );
+  if (rows.length === 0) return;
+  await tx.run(CLAIM, [JSON.stringify(rows)]);
+  await tx.run(MATCH, [[...new Set(rows.map(({ token }) => token))], now]);
+}
+
+interface Row {
+  readonly sought_member: string;
+  readonly sought: string;
+  readonly protected_member: string;
+  readonly protected: string;
+  readonly units: Unit[];
+  readonly at: number;
+  readonly state: Conflict['state'];
+}
+
+const MATCHES: Statement = {
+  name: 'matches',
+  text: `
+SELECT member, id, at FROM (
+  SELECT sought_member AS member, sought AS id, at FROM conflicts WHERE at >= $1::bigint
+  ORDER BY at DESC, sought DESC, sought_member DESC LIMIT ${MOST_MATCHES}) m ORDER BY at, id, member`,
+};
+
+/** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */
+const cleared = (id: string, member: string): string => `EXISTS (
+  SELECT FROM conversations c CROSS JOIN LATERAL json_array_elements(c.standing -> 'lifecycles') l
+  WHERE c.id = ${id} AND c.member = ${member} AND l ->> 'lifecycle' = 'victim' AND l ->> 'state' = 'NOT_A_VICTIM' OFFSET 0)`;
+
+/** An alert that was withdrawn asks nobody any more. Said here, before any LIMIT: a heap of withdrawn alerts hides none that still asks. */
+const LIVE = `NOT ${cleared('f.protected', 'f.protected_member')} AND NOT EXISTS (
+  SELECT FROM conversations c WHERE c.id = f.sought AND c.member = f.sought_member AND c.standing ->> 'open' = 'false' OFFSET 0)`;
+
+const FIELDS = 'f.sought_member, f.sought, f.protected_member, f.protected, f.units, f.at, f.state';
+
+const ORDER = 'f.at, f.sought_member, f.sought, f.protected_member, f.protected';
+const list = (part: string): string => `
+SELECT ${FIELDS} FROM conflicts f
+WHERE f.units @> ARRAY[$1::text] AND ${part} AND ${LIVE}
+  AND ($3::bigint IS NULL OR (${ORDER}) < ($3::bigint, $4::text, $5::uuid, $6::text, $7::uuid))
+ORDER BY ${ORDER.replaceAll(',', ' DESC,')} DESC LIMIT $2`;
+const PARTS = {
+  WAITING: { name: 'conflicts-open', text: list(`f.state = 'OPEN'`) },
+  DONE: { name: 'conflicts-decided', text: list(`f.state <> 'OPEN'`) },
+} as const satisfies Record<string, Statement>;
+const ONE: Statement = {
+  name: 'conflict',
+  text: `
+SELECT ${FIELDS} FROM conflicts f
+WHERE f.sought = $1::uuid AND f.sought_member = $2 AND f.protected = $3::uuid AND f.protected_member = $4 AND ${LIVE}`,
+};
+const DECIDE: Statement = {
+  name: 'decide-conflict',
+  text: `
+UPDATE conflicts SET state = $5 WHERE sought = $1::uuid AND sought_member = $2 AND protected = $3::uuid AND protected_member = $4 AND state = 'OPEN'
+RETURNING state`,
+};
+const HOLDERS: Statement = {
+  name: 'holders',
+  text: `
+SELECT i.units FROM unnest($1::text[]) AS t(token)
+CROSS JOIN LATERAL (SELECT units FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' AND NOT ${cleared('k.id', 'k.member')} OFFSET 0) i`,
+};
+const SUPPRESSED: Statement = {
+  name: 'suppressed',
+  text: `
+SELECT f.member, f.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT f.sought_member AS member, f.sought AS id FROM conflicts f
+  WHERE f.sought = k.id AND f.sought_member = k.member AND f.state <> 'DIFFERENT' AND ${LIVE} OFFSET 0) f`,
+};
+
+export function conflictStore({ db }: Context): ConflictStore {
+  return {
+    conflicts: (unit, limit, after) =>
+      waitingFirst(after, limit, async (part, key, most) => {
+        const values = [unit, most, ...(key === undefined ? NOWHERE : placeOf(key))];
+        return (await db.run<Row & Record<string, unknown>>(PARTS[part], values)).map(conflictOf);
+      }),
+    conflict: async (id) => {
+      const key = keyOf(id);
+      const [row] = key === undefined ? [] : await db.run<Row & Record<string, unknown>>(ONE, key);
+      return row && conflictOf(row);
+    },
+    setDifferent: (id) => decideConflict(db, id, 'DIFFERENT'),
+    holders: (tokens) => holders(db, tokens),
+    matches: async (since) =>
+      (await db.run<Ref & { readonly at: number }>(MATCHES, [since])).map(({ member, id, at }) => ({
+        alert: { member, id },
+        at,
+      })),
+    suppressed: async (alerts) => {
+      const rows = await db.run<Ref>(SUPPRESSED, keysOf(alerts));
+      return [...new Map(rows.map(({ member, id }) => [refKey({ member, id }), { member, id }])).values()];
+    },
+  };
+}
+
+/** Whether the decision is the first on its conflict; then it counts. */
+export async function decideConflict(
+  db: Pick<Transaction, 'run'>,
+  id: string,
+  state: 'CHALLENGED' | 'DIFFERENT',
+): Promise<boolean> {
+  const key = keyOf(id);
+  return key !== undefined && (await db.run(DECIDE, [...key, state])).length > 0;
+}
+
+/** Units that hold a victim with a token in common. In a transaction, after `awaitIdentities`. */
+export async function holders(
+  db: Pick<Transaction, 'run'>,
+  tokens: readonly string[],
+): Promise<readonly Unit[]> {
+  const rows = await db.run<{ readonly units: readonly Unit[] }>(HOLDERS, [[...tokens]]);
+  return [...new Set(rows.flatMap(({ units }) => units))];
+}
+
+type Ref = MessageRef & Record<string, unknown>;
+
+function conflictOf(row: Row): Conflict {
+  const { sought_member, sought, protected_member, protected: held, units, at, state } = row;
+  return {
+    id: `${sought_member}.${sought}.${protected_member}.${held}`,
+    sought: { member: sought_member, id: sought },
+    protected: { member: protected_member, id: held },
+    units,
+    at,
+    state,
+  };
+}
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const ID = new RegExp(`^([A-Z]{2})\\.(${UUID})\\.([A-Z]{2})\\.(${UUID})$`);
+
+const NOWHERE = [null, null, null, null, null];
+
+/** The values of `ORDER` in the key of `conflictPlace`. */
+function placeOf(key: string): readonly string[] {
+  const dot = key.indexOf('.');
+  const [, soughtMember = '', sought = '', member = '', held = ''] = ID.exec(key.slice(dot + 1)) ?? [];
+  return [key.slice(0, dot), soughtMember, sought, member, held];
+}
+
+function keyOf(id: string): readonly string[] | undefined {
+  const [, soughtMember, sought, member, held] = ID.exec(id) ?? [];
+  return soughtMember === undefined ? undefined : [sought ?? '', soughtMember, held ?? '', member ?? ''];
+}
