@@ -32,7 +32,7 @@ export * from './parcel.js';
 export * from './part.js';
 export { seal, type JweTyp } from './seal.js';
 export * from './statement.js';
-export type { NumberedLane, Stream } from './stream.js';
+export type { Lane, Stream } from './stream.js';
 
 import type { JwsTyp } from './jws.js';
 import type { JweTyp } from './seal.js';

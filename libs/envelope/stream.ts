@@ -6,13 +6,16 @@ import { Shape } from './shape.js';
 export const shape: Shape = new Shape('E-LINK-INVALID');
 
 const LANES = ['express', 'normal'] as const;
-/** Lanes that number their items; the lane `parts` carries chunks, which take no number (design.md section 3, "Chunk"). */
-export type NumberedLane = (typeof LANES)[number];
+/** A lane that numbers its items: express overtakes, normal does not. (The lane `parts` carries chunks, which take no number.) */
+export type Lane = (typeof LANES)[number];
 
-/** One sequence of numbers of one sender. `to`: a member, or ALL for the broadcast topics. */
+/**
+ * One sequence of numbers of one sender. `to`: a member, or ALL for the broadcast topics. `epoch` starts at 1 and rises only by a recorded
+ * decision of two people.
+ */
 export interface Stream {
   readonly to: string;
-  readonly lane: NumberedLane;
+  readonly lane: Lane;
   readonly epoch: number;
 }
 

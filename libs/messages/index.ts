@@ -1,3 +1,12 @@
+export {
+  goesTo,
+  isForAllOf,
+  isPartyOf,
+  namedUnits,
+  unitsAt,
+  type Addressed,
+  type Addressees,
+} from './form/addressees.js';
 export type { Address, Role } from './form/addresses.js';
 export type { AlModusOperandi } from './alerts/al-modus-operandi.js';
 export type { AlTravelDocument } from './alerts/al-travel-document.js';

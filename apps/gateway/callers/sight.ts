@@ -1,8 +1,8 @@
 import type { Directory } from '#directory';
 import type { Caller, MessageView, StoredMessage } from '#exchange';
-import { HsuError, isMember, isUuid7, refKey, type Member, type MessageRef, type Unit } from '#kernel';
+import { HsuError, isMember, isUuid7, refKey, type Member, type MessageRef } from '#kernel';
 import { findKind, type Kind } from '#messages';
-import { mayRead, type Relation } from '#policy';
+import { mayRead, relationsOf } from '#policy';
 import type { Gateway } from './gateway.js';
 
 /** What the question needs of the gateway: who it is, and which of its units is the national desk. */
@@ -20,22 +20,6 @@ interface Addressed {
   readonly message: Pick<StoredMessage, 'type' | 'version' | 'from' | 'to'>;
 }
 
-/** How a unit of this member stands to a message; it may be several things at once. */
-export function relationsOf(
-  { message: { from, to } }: Addressed,
-  { self, directory }: Standpoint,
-  unit: Unit,
-): readonly Relation[] {
-  const named = 'all' in to ? [from] : [from, ...to];
-  const ours = named.filter(({ member }) => member === self);
-  const relations: Relation[] = [];
-  if (ours.some((one) => one.unit === unit)) relations.push('PARTY');
-  if ('all' in to && !to.except.includes(self)) relations.push('EVERYONE');
-  if (ours.length > 0)
-    relations.push(directory.unit({ member: self, unit })?.kind === 'DESK' ? 'DESK' : 'MEMBER');
-  return relations.length > 0 ? relations : ['STRANGER'];
-}
-
 /** Of a kind that this build does not know, the narrowest family: a referral. */
 export function familyOf({ type, version }: Pick<StoredMessage, 'type' | 'version'>): Kind['family'] {
   return findKind(type, version)?.family ?? 'referral';
@@ -44,7 +28,9 @@ export function familyOf({ type, version }: Pick<StoredMessage, 'type' | 'versio
 /** Whether the caller may read the open message, by the one policy (domain.md 4.8). */
 export function maySee(view: Addressed, stand: Standpoint, caller: Pick<Caller, 'unit' | 'role'>): boolean {
   const family = familyOf(view.message);
-  return relationsOf(view, stand, caller.unit).some(
+  const { self, directory } = stand;
+  const isDesk = directory.unit({ member: self, unit: caller.unit })?.kind === 'DESK';
+  return relationsOf(view.message, { self, unit: caller.unit, isDesk }).some(
     (relation) => mayRead({ reader: caller.role, relation, family, section: 'OPEN' }) !== undefined,
   );
 }

@@ -9,7 +9,7 @@ import {
   type Difference,
 } from '#lookup';
 import type { Role } from '#messages';
-import { mayRead, type Relation } from '#policy';
+import { mayRead, relationsOf } from '#policy';
 import type { Found, FoundAlert, LookupStore, Search } from '../ports/lookup-port.js';
 
 /** How many are scored, and how many are shown. A longer list drowns the one that counts (domain.md 6.3). */
@@ -116,14 +116,9 @@ function scored(found: readonly Found[], asked: Asked, reader: LookupReader): Fi
 }
 
 /** By the one policy (domain.md 4.8). */
-function mayFind({ owner, to }: FoundAlert, { self, unit, role, isDesk }: LookupReader): boolean {
-  const ours = ('all' in to ? [owner] : [owner, ...to]).filter(({ member }) => member === self);
-  const relations: Relation[] = [];
-  if (ours.some((one) => one.unit === unit)) relations.push('PARTY');
-  if ('all' in to && !to.except.includes(self)) relations.push('EVERYONE');
-  if (ours.length > 0 && isDesk) relations.push('DESK');
-  return relations.some(
-    (relation) => mayRead({ reader: role, relation, family: 'alert', section: 'OPEN' }) !== undefined,
+function mayFind({ owner, to }: FoundAlert, reader: LookupReader): boolean {
+  return relationsOf({ from: owner, to }, reader).some(
+    (relation) => mayRead({ reader: reader.role, relation, family: 'alert', section: 'OPEN' }) !== undefined,
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Kind } from '#messages';
-import { GATEWAY_UNIT, type Fault, type MessageRef, type UnitAddress } from '#kernel';
+import { isPartyOf, type Addressed, type Kind } from '#messages';
+import type { Fault, MessageRef, UnitAddress } from '#kernel';
 import type { KnownMessage } from '../ports/records.js';
 
 /** What a message says of itself by `conversation` and `after`: its conversation's opening, and the messages that it comes after. */
@@ -7,11 +7,6 @@ export interface Named {
   readonly opening: Pick<KnownMessage, 'status'> & Addressed;
   /** Those that were accepted. */
   readonly parents: readonly Addressed[];
-}
-
-interface Addressed {
-  readonly from: UnitAddress;
-  readonly to: KnownMessage['to'];
 }
 
 /**
@@ -41,13 +36,6 @@ export function partyFault(
   if (opening.status !== status)
     return { code: 'E-STATUS-MIX', path: '/status', text: `this conversation is ${opening.status}` };
   return undefined;
-}
-
-/** The gateway speaks for the units of its member, and its kinds are closed to others (design.md section 3, step 10). */
-function isPartyOf({ from, to }: Addressed, unit: UnitAddress): boolean {
-  return [from, ...('all' in to ? [] : to)].some(
-    (party) => party.member === unit.member && (party.unit === unit.unit || unit.unit === GATEWAY_UNIT),
-  );
 }
 
 /** True when a message opens its own conversation. */

@@ -1,6 +1,7 @@
 import type { CaseMessage, CaseState } from '#cases';
 import { MAX_PARENTS } from '#envelope';
-import { GATEWAY_UNIT, refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import { refKey, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import { goesTo, isForAllOf, isPartyOf, namedUnits } from '#messages';
 import { handlingOf } from './quoting.js';
 import type { Conversation, StoredMessage } from '../ports/records.js';
 
@@ -24,7 +25,7 @@ export function joinThread(
   const opener = opening === undefined ? undefined : addressOf(opening.from);
   const parties = new Map((before?.parties ?? []).map((party) => [unitKey(party), party]));
   for (const { from, to } of added)
-    for (const unit of [from, ...('all' in to ? [] : to)]) parties.set(unitKey(unit), addressOf(unit));
+    for (const unit of [from, ...namedUnits(to)]) parties.set(unitKey(unit), addressOf(unit));
   return {
     ref,
     status: opening?.status ?? before?.status ?? added[0]?.status ?? 'ACTUAL',
@@ -78,8 +79,7 @@ function allHold(
 }
 
 function memberHolds({ from, to }: Pick<ThreadMessage, 'from' | 'to'>, member: Member): boolean {
-  if (from.member === member) return true;
-  return 'all' in to ? !to.except.includes(member) : to.some((one) => one.member === member);
+  return from.member === member || goesTo(to, member);
 }
 
 /** What the fold sees of a message. */
@@ -91,7 +91,7 @@ export function entryOf(message: ThreadEntry): CaseMessage {
     type,
     version,
     from: addressOf(from),
-    to: 'all' in to ? [] : to.map(addressOf),
+    to: namedUnits(to).map(addressOf),
     urgency,
     sentAt,
     facts,
@@ -99,11 +99,8 @@ export function entryOf(message: ThreadEntry): CaseMessage {
 }
 
 /** The gateway holds what any unit of its member does. */
-function holds({ from, to }: ThreadMessage, unit: UnitAddress): boolean {
-  const isOurs = (one: UnitAddress): boolean =>
-    one.member === unit.member && (one.unit === unit.unit || unit.unit === GATEWAY_UNIT);
-  if (isOurs(from)) return true;
-  return 'all' in to ? !to.except.includes(unit.member) : to.some(isOurs);
+function holds(message: ThreadMessage, unit: UnitAddress): boolean {
+  return isPartyOf(message, unit) || isForAllOf(message.to, unit.member);
 }
 
 function addressOf({ member, unit }: UnitAddress): UnitAddress {

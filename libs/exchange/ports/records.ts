@@ -1,21 +1,14 @@
 import type { CaseMessage, CaseState } from '#cases';
 import type { ErrorCode, Member, MessageRef, Unit, UnitAddress } from '#kernel';
-import type { Facts } from '#messages';
+import type { Addressees, Facts } from '#messages';
 import type { HandlingCode } from '#policy';
+import type { Lane, Stream } from '#envelope';
 import type { IdentityClaim } from './conflict-port.js';
 
-/** A lane of a stream: express overtakes, normal does not (design.md section 3, "Topics"). */
-export type Lane = 'express' | 'normal';
+export type { Lane, Stream } from '#envelope';
 
 /** Where a stream goes: a member's code, or `ALL` for every member (a broadcast). */
 export type Destination = string;
-
-/** One numbered stream of one sender. `epoch` starts at 1 and rises only by a recorded decision of two people. */
-export interface Stream {
-  readonly to: Destination;
-  readonly lane: Lane;
-  readonly epoch: number;
-}
 
 /** A message as it is stored: the exact signed bytes and what the product reads from them again and again. */
 export interface StoredMessage {
@@ -28,7 +21,7 @@ export interface StoredMessage {
   readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST';
   readonly from: UnitAddress & { readonly role: string };
   /** Named units, or every member except these. */
-  readonly to: readonly UnitAddress[] | { readonly all: true; readonly except: readonly Member[] };
+  readonly to: Addressees;
   /** The conversation: {member, id} of the message that opens it (itself, where it does). */
   readonly conversation: MessageRef;
   readonly after: readonly MessageRef[];

@@ -1,7 +1,7 @@
 import { keyStatus } from '#directory';
 import type { JsonArray, JsonValue } from '#envelope';
 import { GATEWAY_UNIT, HsuError, parseRfc3339, type Fault, type UnitAddress } from '#kernel';
-import { checkMessage, checkReceipt, findKind } from '#messages';
+import { checkMessage, checkReceipt, findKind, namedUnits } from '#messages';
 import { isVersion } from '../conversation/named-messages.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { addressees, object, oneOf, text } from '../conversation/facts.js';
@@ -153,7 +153,7 @@ function receiptOf(
   const of = object(body['of'], '/body/of');
   const { unit, part, errors } = body;
   const to = addressees(json['to']);
-  const [first] = 'all' in to ? [] : to;
+  const [first] = namedUnits(to);
   if (first === undefined) throw new HsuError('E-SCHEMA-INVALID', undefined, { path: '/to' });
   return {
     ref: { member: incoming.link.from, id: incoming.item.id },

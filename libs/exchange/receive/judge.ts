@@ -1,7 +1,15 @@
 import { keyStatus, type Directory, type DirectoryKey, type Listing } from '#directory';
 import { checkPart, open, type JsonObject, type JsonValue } from '#envelope';
 import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, type Fault, type Unit } from '#kernel';
-import { checkMessage, checkPart as checkContent, findKind, type FactPointer, type Kind } from '#messages';
+import {
+  checkMessage,
+  checkPart as checkContent,
+  findKind,
+  type FactPointer,
+  type Kind,
+  goesTo,
+  unitsAt,
+} from '#messages';
 import { mayAddress, maySend } from '#policy';
 import { claimOf } from '../protect/claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
@@ -140,15 +148,11 @@ function keyFault(key: DirectoryKey, { sentAt }: StoredMessage, now: number): Fa
 }
 
 function audienceFault({ to }: StoredMessage, self: string, directory: Listing): Fault | undefined {
-  if ('all' in to) {
-    return to.except.includes(self)
+  if (!goesTo(to, self))
+    return 'all' in to
       ? { code: 'E-AUDIENCE', path: '/to/except', text: 'this member is left out' }
-      : undefined;
-  }
-  const own = to.filter(({ member }) => member === self);
-  if (own.length === 0)
-    return { code: 'E-AUDIENCE', path: '/to', text: 'no unit of this member is addressed' };
-  return own.some((unit) => directory.unit(unit) === undefined)
+      : { code: 'E-AUDIENCE', path: '/to', text: 'no unit of this member is addressed' };
+  return unitsAt(to, self).some((unit) => directory.unit(unit) === undefined)
     ? { code: 'E-RECIPIENT-UNKNOWN', path: '/to', text: 'the directory lists no such unit of this member' }
     : undefined;
 }
@@ -239,7 +243,7 @@ function senderOf({ from }: StoredMessage): { member: string; unit: string; role
 }
 
 function ownUnits({ to }: StoredMessage, self: string, directory: Directory): readonly Unit[] {
-  if (!('all' in to)) return to.filter(({ member }) => member === self).map(({ unit }) => unit);
+  if (!('all' in to)) return unitsAt(to, self).map(({ unit }) => unit);
   return directory
     .units(self)
     .filter(({ kind }) => kind !== 'GATEWAY')

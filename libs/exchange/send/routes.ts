@@ -1,5 +1,6 @@
 import type { Directory } from '#directory';
 import type { Member, Unit, UnitAddress } from '#kernel';
+import { isForAllOf } from '#messages';
 import type { GatewaySelf } from '../ports/ports.js';
 import type { Destination, Lane, Route, StoredMessage, Stream } from '../ports/records.js';
 
@@ -38,7 +39,7 @@ export function routesOf(
       units: own,
     };
   }
-  const members = directory.members.filter((m) => m !== self.member && !to.except.includes(m));
+  const members = directory.members.filter((m) => m !== self.member && isForAllOf(to, m));
   if (to.except.length === 0 && !hasParts) {
     const all = stream('ALL');
     return {

@@ -1,6 +1,7 @@
 import { Equals } from 'class-validator';
 import type { UnitAddress as NamedUnit } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
+import { namedUnits } from './addressees.js';
 import { countryOf } from './countries.js';
 import { Code, MemberCode, MemberCodes, UnitName, Uuid7 } from './fields.js';
 
@@ -30,7 +31,7 @@ export type Address = NamedUnit[] | { readonly all: true; readonly except: reado
 
 /** ICAO codes of the members that are addressed by name. */
 export function addressedCountries(to: Address): readonly string[] {
-  return Array.isArray(to) ? to.flatMap(({ member }) => countryOf(member) ?? []) : [];
+  return namedUnits(to).flatMap(({ member }) => countryOf(member) ?? []);
 }
 
 /** References are {member, id} everywhere. */

@@ -1,4 +1,5 @@
 import { DAY, GATEWAY_UNIT, parseRfc3339, type ErrorCode, type MessageRef } from '#kernel';
+import { isForAllOf, namedUnits } from './addressees.js';
 import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
 import { leakScan } from './leak-scan.js';
@@ -15,7 +16,7 @@ const addresses = rule(['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'], ({ from, to, sea
   // The reserved unit speaks for the gateway and for nobody else (design.md section 3, step 10).
   if ((from.unit === GATEWAY_UNIT) !== (from.role === 'SYSTEM'))
     report('E-NOT-PERMITTED', '/from/role', 'SYSTEM is GATEWAY');
-  const named = Array.isArray(to) ? to : [];
+  const named = namedUnits(to);
   const keys = named.map(({ member, unit }) => `${member}/${unit}`);
   keys.forEach((key, i) => {
     if (keys.indexOf(key) !== i) report('E-SCHEMA-INVALID', `/to/${i}`, 'named twice');
@@ -25,7 +26,7 @@ const addresses = rule(['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'], ({ from, to, sea
     if (sealed.findIndex((other) => other.part === part) !== i)
       report('E-SCHEMA-INVALID', `/sealed/${i}/part`, 'named twice');
     units.forEach(({ member, unit }, j) => {
-      const addressed = Array.isArray(to) ? keys.includes(`${member}/${unit}`) : !to.except.includes(member);
+      const addressed = isForAllOf(to, member) || keys.includes(`${member}/${unit}`);
       if (!addressed && `${member}/${unit}` !== own)
         report('E-SCHEMA-INVALID', `/sealed/${i}/units/${j}`, 'not an addressee');
     });
