@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
 import { DAY, type WallClock } from '#kernel';
-import { writePrivate } from './private-file.js';
+import { writePrivateSync } from '#keys';
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const CA_DAYS = 5 * 365;
@@ -54,8 +54,8 @@ export class BrokerAuthority {
         ],
       });
       // Key first: a certificate without its key would be taken for a finished authority.
-      writePrivate(keyFile, await keyPem(keys.privateKey));
-      writePrivate(caFile, certificate.toString('pem'));
+      writePrivateSync(keyFile, await keyPem(keys.privateKey));
+      writePrivateSync(caFile, certificate.toString('pem'));
     }
     const key = await crypto.subtle.importKey(
       'pkcs8',
@@ -98,8 +98,8 @@ export class BrokerAuthority {
           : []),
       ],
     });
-    writePrivate(files.keyFile, await keyPem(keys.privateKey));
-    writePrivate(files.certFile, certificate.toString('pem'));
+    writePrivateSync(files.keyFile, await keyPem(keys.privateKey));
+    writePrivateSync(files.certFile, certificate.toString('pem'));
     return files;
   }
 

@@ -8,7 +8,8 @@ import { parseMembers } from './members.js';
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
 import { LOOPBACK } from './ports.js';
 import { makeDatabase, postgresAdministrator } from './postgres/postgres.js';
-import { keptSecret, writePrivate } from './private-file.js';
+import { writePrivateSync } from '#keys';
+import { keptSecret } from './kept-secret.js';
 import { BROKER_PORT, CONTROLLER_PORT, gatewayPort, POSTGRES_PORT, SIGN_IN_PORT } from './services.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';
 
@@ -81,7 +82,7 @@ const TASKS: Readonly<Record<string, () => Promise<void>>> = {
       signIn: { url: signInUrl(SIGN_IN_PORT), file: join(stateDir, 'sign-in', 'sign-in.json') },
       members: places,
     };
-    writePrivate(networkFile(stateDir), `${JSON.stringify(network, null, 2)}\n`);
+    writePrivateSync(networkFile(stateDir), `${JSON.stringify(network, null, 2)}\n`);
   },
 };
 

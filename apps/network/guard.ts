@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { writePrivate } from './private-file.js';
+import { writePrivateSync } from '#keys';
 
 /**
  * The guard outlives its starter: a shell in a session of its own that keeps a list of process ids and waits on a pipe. When the pipe closes
@@ -44,7 +44,7 @@ export class Guard {
     this.#shell.stdin?.on('error', () => undefined);
     this.#shell.unref();
     if (pidFile !== undefined && this.#shell.pid !== undefined)
-      writePrivate(pidFile, String(this.#shell.pid));
+      writePrivateSync(pidFile, String(this.#shell.pid));
   }
 
   /** Waits until the guard before this one is done, so that its servers have let go of their files. */

@@ -8,5 +8,4 @@ export { MEMBERS } from './members.js';
 export { readNetwork } from './network-file.js';
 export { freePort } from './ports.js';
 export { makeDatabase, startPostgres, type Database, type Postgres } from './postgres/postgres.js';
-export { writePrivate } from './private-file.js';
 export { networkTable } from './services.js';

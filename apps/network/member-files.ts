@@ -4,7 +4,7 @@ import type { Member } from '#kernel';
 import type { CertificateFiles } from './certificates.js';
 import { LOOPBACK } from './ports.js';
 import type { Database } from './postgres/postgres.js';
-import { writePrivate } from './private-file.js';
+import { writePrivateSync } from '#keys';
 
 /** The folder of a member: its configuration, keys and certificate, and nothing of another's. */
 export function memberFolder(stateDir: string, member: Member): string {
@@ -77,6 +77,6 @@ export async function writeMemberFiles(request: MemberFilesRequest): Promise<str
     logLevel: 'info',
   };
   const file = join(folder, 'gateway.json');
-  writePrivate(file, `${JSON.stringify(config, null, 2)}\n`);
+  writePrivateSync(file, `${JSON.stringify(config, null, 2)}\n`);
   return file;
 }

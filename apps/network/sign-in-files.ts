@@ -4,7 +4,7 @@ import type { DemoMember, SignInSettings } from '../sign-in/settings.js';
 import { clientPublicKey, demoClients } from './demo/demo-clients.js';
 import { demoPeople } from './demo/demo-people.js';
 import { LOOPBACK } from './ports.js';
-import { writePrivate } from './private-file.js';
+import { writePrivateSync } from '#keys';
 
 /** The gateway's own name at its member's issuer. */
 export const GATEWAY_CLIENT = 'gateway';
@@ -38,6 +38,6 @@ export async function writeSignInFile(
   );
   const settings: SignInSettings = { listen: { host: LOOPBACK, port }, keysDir: 'keys', members };
   const file = join(stateDir, 'sign-in', 'sign-in.json');
-  writePrivate(file, `${JSON.stringify(settings, null, 2)}\n`);
+  writePrivateSync(file, `${JSON.stringify(settings, null, 2)}\n`);
   return file;
 }

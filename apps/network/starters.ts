@@ -10,7 +10,7 @@ import { memberDatabase, principalOf, writeMemberFiles } from './member-files.js
 import { networkFile, type MemberPlace, type NetworkFile } from './network-file.js';
 import { freePort, isFree, LOOPBACK } from './ports.js';
 import { startPostgres, type Database, type Postgres } from './postgres/postgres.js';
-import { writePrivate } from './private-file.js';
+import { writePrivateSync } from '#keys';
 import { QUOTA } from './quota.js';
 import { gatewayPort, SIGN_IN_PORT, type NetworkRow, type ServiceRow, type StepRow } from './services.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';
@@ -149,7 +149,7 @@ export class Starters {
   }
 
   #writeNetwork(): void {
-    writePrivate(networkFile(this.here.stateDir), `${JSON.stringify(this.network, null, 2)}\n`);
+    writePrivateSync(networkFile(this.here.stateDir), `${JSON.stringify(this.network, null, 2)}\n`);
   }
 
   async #runStep(row: StepRow): Promise<void> {

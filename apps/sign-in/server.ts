@@ -5,7 +5,7 @@ import type Provider from 'oidc-provider';
 import type { JWK } from 'jose';
 import { generateJwk } from '#identity';
 import { HsuError, SECOND, systemClock, type Member } from '#kernel';
-import { writePrivate } from '../network/private-file.js';
+import { writePrivateSync } from '#keys';
 import { interactionPath, memberIssuer } from './issuer.js';
 import { choicePage, faultPage, pagePolicy } from './page.js';
 import type { DemoMember, SettingsFile } from './settings.js';
@@ -143,7 +143,7 @@ async function makeIssuer(
   settings: SettingsFile,
 ): Promise<Provider> {
   const file = join(keysDir, `${code}.jwk`);
-  if (!existsSync(file)) writePrivate(file, JSON.stringify(await generateJwk()));
+  if (!existsSync(file)) writePrivateSync(file, JSON.stringify(await generateJwk()));
   const key = JSON.parse(readFileSync(file, 'utf8')) as JWK;
   return memberIssuer(issuer, key, () => {
     const member = settings.member(code);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HsuError } from '#kernel';
@@ -8,6 +9,19 @@ export async function writePrivate(file: string, content: string): Promise<void>
   const draft = await writeDraft(file, content);
   await rename(draft, file);
   await syncFolder(dirname(file));
+}
+
+/** `writePrivate` for programs that set a network up step by step, and may wait for the disk. */
+export function writePrivateSync(file: string, content: string): void {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = draftBeside(file);
+  withOpenSync(draft, 'wx', (opened) => {
+    writeFileSync(opened, content);
+    fsyncSync(opened);
+  });
+  renameSync(draft, file);
+  withOpenSync(folder, 'r', fsyncSync);
 }
 
 /**
@@ -68,8 +82,7 @@ export function isReadOnly(error: unknown): boolean {
 
 async function writeDraft(file: string, content: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  // The leading point keeps a draft that a crash left behind out of every listing.
-  const draft = `${dirname(file)}/.${randomBytes(6).toString('hex')}.draft`;
+  const draft = draftBeside(file);
   const handle = await open(draft, 'wx', 0o600);
   try {
     await handle.writeFile(content);
@@ -78,6 +91,20 @@ async function writeDraft(file: string, content: string): Promise<string> {
     await handle.close();
   }
   return draft;
+}
+
+/** The leading point keeps a draft that a crash left behind out of every listing. */
+function draftBeside(file: string): string {
+  return `${dirname(file)}/.${randomBytes(6).toString('hex')}.draft`;
+}
+
+function withOpenSync(path: string, flags: 'wx' | 'r', use: (opened: number) => void): void {
+  const opened = openSync(path, flags, 0o600);
+  try {
+    use(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** A new name survives a power cut only once its folder is on the disk too. */

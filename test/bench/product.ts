@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BrokerAdmin, connectBroker } from '#kafka';
 import { systemClock, type Member } from '#kernel';
-import { freePort, writePrivate, type CertificateFiles, type Database } from '../../apps/network/index.js';
+import { writePrivateSync } from '#keys';
+import { freePort, type CertificateFiles, type Database } from '../../apps/network/index.js';
 import { principalOf, reconcile } from '../../apps/operator/index.js';
 import { initNetwork, publishStatements } from '../../apps/secretariat/index.js';
 import { serveIssuer } from '../setup/issuer.js';
@@ -77,7 +78,7 @@ async function startGateway(
   const issuer = await serveIssuer(folder);
   const url = `http://127.0.0.1:${port}`;
   const configFile = join(folder, 'gateway.json');
-  writePrivate(
+  writePrivateSync(
     configFile,
     JSON.stringify({
       member,

@@ -1,10 +1,10 @@
+import { writePrivateSync } from '#keys';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Guard,
   startBroker,
   startPostgres,
-  writePrivate,
   type CertificateFiles,
   type Database,
 } from '../../apps/network/index.js';
@@ -46,7 +46,7 @@ export async function startServers(): Promise<TestServers> {
     administrator: postgres.administrator,
     folder,
   };
-  writePrivate(file, JSON.stringify(addresses));
+  writePrivateSync(file, JSON.stringify(addresses));
   return {
     file,
     stop: async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Clock } from '#kernel';
 import { brokerSettings, keyStore, NODE, OPERATOR, operatorSettings } from './broker-settings.js';
 import { BrokerAuthority, type CertificateFiles } from '../certificates.js';
-import { writePrivate } from '../private-file.js';
+import { writePrivateSync } from '#keys';
 
 const MEMBER_DAYS = 7;
 const NODE_DAYS = 90;
@@ -32,9 +32,12 @@ export class BrokerFiles {
     });
     const operator = await issueClient(authority, OPERATOR, join(stateDir, 'operator'));
     const files = new BrokerFiles(stateDir, authority, operator);
-    writePrivate(files.#nodeStore, keyStore(read, node));
-    writePrivate(join(stateDir, 'operator', 'store.pem'), keyStore(read, operator));
-    writePrivate(files.operatorFile, operatorSettings(files.caFile, join(stateDir, 'operator', 'store.pem')));
+    writePrivateSync(files.#nodeStore, keyStore(read, node));
+    writePrivateSync(join(stateDir, 'operator', 'store.pem'), keyStore(read, operator));
+    writePrivateSync(
+      files.operatorFile,
+      operatorSettings(files.caFile, join(stateDir, 'operator', 'store.pem')),
+    );
     return files;
   }
 
@@ -64,7 +67,7 @@ export class BrokerFiles {
   writeSettings(port: number, controllerPort: number): string {
     const file = join(this.stateDir, 'server.properties');
     const { caFile, recordsDir } = this;
-    writePrivate(
+    writePrivateSync(
       file,
       brokerSettings({ port, controllerPort, logDir: recordsDir, caFile, keyStoreFile: this.#nodeStore }),
     );
@@ -75,7 +78,7 @@ export class BrokerFiles {
   clusterId(): string {
     const file = join(this.stateDir, 'cluster-id');
     if (!existsSync(file)) {
-      writePrivate(file, Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url'));
+      writePrivateSync(file, Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url'));
     }
     return readFileSync(file, 'utf8');
   }

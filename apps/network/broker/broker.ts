@@ -9,7 +9,7 @@ import type { CertificateFiles } from '../certificates.js';
 import { startChild, untilReady, wordsOf, type Child } from '../child.js';
 import type { Guard } from '../guard.js';
 import { freePort, LOOPBACK, onFreePort, releasePort } from '../ports.js';
-import { writePrivate } from '../private-file.js';
+import { writePrivateSync } from '#keys';
 import { quotaText, type Quota } from '../quota.js';
 
 export interface BrokerOptions {
@@ -113,7 +113,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
         'the default client quota could not be set',
         env,
       );
-      writePrivate(mark, quota);
+      writePrivateSync(mark, quota);
     },
     stop,
   };

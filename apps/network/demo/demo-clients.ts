@@ -5,7 +5,7 @@ import { generateJwk, publicHalf } from '#identity';
 import type { Member } from '#kernel';
 import type { DemoClient } from '../../sign-in/settings.js';
 import { memberFolder } from '../member-files.js';
-import { writePrivate } from '../private-file.js';
+import { writePrivateSync } from '#keys';
 
 /** Systems of each member that sign in with a key of their own. `job` posts the statistical import, `desk-system` the desk's part of the stories. */
 const CLIENTS = [
@@ -33,6 +33,6 @@ export async function demoClients(stateDir: string, member: Member): Promise<Dem
 
 export async function clientPublicKey(stateDir: string, member: Member, clientId: string): Promise<JWK> {
   const file = clientKeyFile(stateDir, member, clientId);
-  if (!existsSync(file)) writePrivate(file, JSON.stringify(await generateJwk()));
+  if (!existsSync(file)) writePrivateSync(file, JSON.stringify(await generateJwk()));
   return publicHalf(JSON.parse(readFileSync(file, 'utf8')) as JWK);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePrivate } from '../private-file.js';
+import { writePrivateSync } from '#keys';
 
 /** When this input was first played in this network: dates and ids are made from it, so that a second run repeats the first. */
 export function firstRun(stateDir: string, digest: string): number {
@@ -9,6 +9,6 @@ export function firstRun(stateDir: string, digest: string): number {
   const before = known[digest];
   if (before !== undefined) return before;
   const now = Date.now();
-  writePrivate(file, `${JSON.stringify({ ...known, [digest]: now }, null, 2)}\n`);
+  writePrivateSync(file, `${JSON.stringify({ ...known, [digest]: now }, null, 2)}\n`);
   return now;
 }

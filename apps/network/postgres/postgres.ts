@@ -9,7 +9,8 @@ import type { Guard } from '../guard.js';
 import { LOOPBACK, onFreePort, releasePort } from '../ports.js';
 import { dataExists, findPostgres } from './postgres-binaries.js';
 import type { PostgresBinaries } from './postgres-programs.js';
-import { keptSecret, writePrivate } from '../private-file.js';
+import { writePrivateSync } from '#keys';
+import { keptSecret } from '../kept-secret.js';
 
 const ADMINISTRATOR = 'postgres';
 const NAME = /^[a-z][a-z0-9_]{0,62}$/;
@@ -130,7 +131,7 @@ async function initialise(
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // `initdb` reads the password as the server's user, who may not read our copy.
   const passing = join(stateDir, 'passing-password');
-  writePrivate(passing, password);
+  writePrivateSync(passing, password);
   if (binaries.owner !== undefined) {
     for (const path of [dataDir, passing]) chownSync(path, binaries.owner.uid, binaries.owner.gid);
   }
