@@ -1,4 +1,12 @@
+export type * from './ports/broker.js';
+export type * from './ports/judgement.js';
+export type * from './ports/keys.js';
+export type * from './ports/notices.js';
 export type * from './ports/ports.js';
+export type * from './ports/read-store.js';
+export type * from './ports/receive-store.js';
+export type * from './ports/send-store.js';
+export type * from './ports/watch-store.js';
 export type * from './ports/records.js';
 export type * from './ports/beat-records.js';
 export type * from './ports/case-port.js';

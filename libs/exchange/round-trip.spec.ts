@@ -11,7 +11,8 @@ import {
 } from '#testing';
 import { Heartbeats, receiveControl } from './watch/heartbeat.js';
 import { openPart } from './receive/open-part.js';
-import type { Keys, Ports } from './ports/ports.js';
+import type { Keys } from './ports/keys.js';
+import type { Ports } from './ports/ports.js';
 import { receiveRecord } from './receive/receive.js';
 import { requeueDeferred } from './receive/requeue.js';
 

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { HsuError, utf8 } from '#kernel';
 import { testMembers } from '#testing';
 import { Exchange } from './exchange.js';
-import type { ReadOptions } from './ports/ports.js';
+import type { ReadOptions } from './ports/broker.js';
 import { laneTopic, messageTopics } from './ports/topics.js';
 
 it('ends its reading, its relay and its directory while the database is away', async () => {

@@ -1,6 +1,7 @@
 import type { Member, MessageRef } from '#kernel';
 import type { ListPlace } from './list-place.js';
-import type { Conversation, Delivery, QuarantineRow, StoredMessage } from './records.js';
+import type { QuarantineRow } from './judgement.js';
+import type { Conversation, Delivery, StoredMessage } from './records.js';
 
 /** An alert with the message that opened it, and the one in force where it is here: its last correction, or itself. */
 export interface AlertEntry {

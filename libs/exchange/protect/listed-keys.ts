@@ -1,6 +1,7 @@
 import { keyStatus, type DirectoryKey } from '#directory';
 import { HsuError, type Member, type Unit, type WallClock } from '#kernel';
-import type { DirectorySource, HeldKeys, Keys, KeyUse } from '../ports/ports.js';
+import type { HeldKeys, Keys, KeyUse } from '../ports/keys.js';
+import type { DirectorySource } from '../ports/ports.js';
 
 /**
  * Own keys as the directory lets them sign: the newest of those held that is listed for this unit and in force now. A key that was

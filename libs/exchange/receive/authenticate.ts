@@ -5,7 +5,8 @@ import { object, text } from '../conversation/facts.js';
 import type { Incoming } from './open-record.js';
 import type { Ports } from '../ports/ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
-import type { Known, SentMessage, Unanswered } from '../ports/records.js';
+import type { Unanswered } from '../ports/judgement.js';
+import type { Known, SentMessage } from '../ports/records.js';
 
 /** A message whose form, JSON and signature have held; what comes after needs to know what is stored. */
 export interface Authentic {

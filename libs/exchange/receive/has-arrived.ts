@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#kernel';
-import type { Judgement } from '../ports/records.js';
+import type { Judgement } from '../ports/judgement.js';
 
 const NOT_ARRIVED: readonly ErrorCode[] = ['E-SEALED-UNREADABLE', 'E-WAITING-FULL', 'E-KEY-REVOKED'];
 

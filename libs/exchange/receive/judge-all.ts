@@ -6,7 +6,7 @@ import type { Incoming } from './open-record.js';
 import type { Ports } from '../ports/ports.js';
 import { deferred } from './quarantine-entry.js';
 import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
-import type { Judged, Judgement } from '../ports/records.js';
+import type { Judged, Judgement } from '../ports/judgement.js';
 import { signReceipts } from './sign-receipts.js';
 
 /**

@@ -8,7 +8,8 @@ import { addressees, object, oneOf, text } from '../conversation/facts.js';
 import type { Ports } from '../ports/ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
 import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
-import type { QuarantineEntry, SentMessage, StoredReceipt, Unanswered } from '../ports/records.js';
+import type { QuarantineEntry, Unanswered } from '../ports/judgement.js';
+import type { SentMessage, StoredReceipt } from '../ports/records.js';
 
 /**
  * Judges a receipt. It is never receipted itself: whatever is wrong with it goes to quarantine and is told in the heartbeat.

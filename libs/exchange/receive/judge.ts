@@ -21,7 +21,8 @@ import type { Ports } from '../ports/ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
 import { handlingOf, openingFaults } from '../conversation/quoting.js';
 import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
-import type { Judged, StoredMessage, StoredPart } from '../ports/records.js';
+import type { Judged } from '../ports/judgement.js';
+import type { StoredMessage, StoredPart } from '../ports/records.js';
 import { laneOf } from '../send/routes.js';
 
 const MAX_FUTURE_MS = 10 * MINUTE;

@@ -2,7 +2,8 @@ import { asHsuError, type ErrorCode } from '#kernel';
 import { passHole } from '../watch/offsets.js';
 import type { Ports } from '../ports/ports.js';
 import { quarantinedRecord } from './quarantine-entry.js';
-import type { JunkRecord, JunkRun, RecordPlace } from '../ports/records.js';
+import type { JunkRecord, JunkRun } from '../ports/judgement.js';
+import type { RecordPlace } from '../ports/records.js';
 
 /** A run is committed when it holds this many records, or this long after its first. */
 const MOST_RECORDS = 500;

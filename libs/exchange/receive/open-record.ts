@@ -10,7 +10,8 @@ import {
 } from '#envelope';
 import { keyStatus } from '#directory';
 import { fromUtf8, GATEWAY_UNIT, HsuError, parseRfc3339 } from '#kernel';
-import type { IncomingRecord, Ports } from '../ports/ports.js';
+import type { IncomingRecord } from '../ports/broker.js';
+import type { Ports } from '../ports/ports.js';
 import { readLaneTopic } from '../ports/topics.js';
 
 /** One message of a record with its place in the link that carried it. */

@@ -6,7 +6,7 @@ import { alertDraft, referralDraft, testMembers, withdrawalDraft, type TestGatew
 import type { Draft } from '../send/draft.js';
 import { judgeAll } from './judge-all.js';
 import { openRecord, type Incoming } from './open-record.js';
-import type { IncomingRecord } from '../ports/ports.js';
+import type { IncomingRecord } from '../ports/broker.js';
 import { relayStream } from '../send/relay.js';
 import { requeueAwaited, requeueDeferred } from './requeue.js';
 

@@ -1,7 +1,7 @@
 import type { HsuError } from '#kernel';
 import { utf8, type ErrorCode } from '#kernel';
 import type { Incoming } from './open-record.js';
-import type { DeferredWant, QuarantineEntry, Unanswered } from '../ports/records.js';
+import type { DeferredWant, QuarantineEntry, Unanswered } from '../ports/judgement.js';
 
 export function deferred(
   incoming: Incoming,

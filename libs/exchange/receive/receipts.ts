@@ -1,13 +1,8 @@
 import { digest, GATEWAY_UNIT, HsuError, newId, rfc3339, utf8, type Unit } from '#kernel';
 import { latestKind } from '#messages';
 import type { Ports } from '../ports/ports.js';
-import type {
-  Lane,
-  OutgoingReceipt,
-  PlannedReceipt,
-  StoredMessage,
-  StoredReceipt,
-} from '../ports/records.js';
+import type { OutgoingReceipt, PlannedReceipt } from '../ports/judgement.js';
+import type { Lane, StoredMessage, StoredReceipt } from '../ports/records.js';
 import { signOwn } from '../send/sign-own.js';
 
 export const RECEIPT_TYPE = 'CT_RECEIPT';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { HsuError } from '#kernel';
 import { alertDraft, referralDraft, testMembers, withdrawalDraft, type TestGateway } from '#testing';
-import type { IncomingRecord, Store } from '../ports/ports.js';
+import type { IncomingRecord } from '../ports/broker.js';
+import type { Store } from '../ports/ports.js';
 import { receiveRecord, type Received } from './receive.js';
 
 /** Receives as if the store did `faulty` instead. */

@@ -6,10 +6,12 @@ import { judgeAll } from './judge-all.js';
 import type { JunkRuns } from './junk-runs.js';
 import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
 import { passHole } from '../watch/offsets.js';
-import type { IncomingRecord, Ports } from '../ports/ports.js';
+import type { IncomingRecord } from '../ports/broker.js';
+import type { Ports } from '../ports/ports.js';
 import { MOST_WAITING_BYTES, MOST_WAITING_ROWS } from '../ports/quarantine-bounds.js';
 import { quarantined, quarantinedRecord } from './quarantine-entry.js';
-import type { Arrival, Judgement, RecordPlace } from '../ports/records.js';
+import type { Arrival, Judgement } from '../ports/judgement.js';
+import type { RecordPlace } from '../ports/records.js';
 import { wake } from './requeue.js';
 
 export interface Received {

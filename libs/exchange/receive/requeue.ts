@@ -4,7 +4,7 @@ import { judgeAll } from './judge-all.js';
 import { hasArrived } from './has-arrived.js';
 import type { Incoming } from './open-record.js';
 import type { Ports, Store } from '../ports/ports.js';
-import type { Judgement, QuarantineRow } from '../ports/records.js';
+import type { Judgement, QuarantineRow } from '../ports/judgement.js';
 
 const BATCH = 100;
 

@@ -2,7 +2,8 @@ import { packParcel, writeLink, type Control, type LinkItem, type ParcelMessage 
 import type { Directory } from '#directory';
 import { GATEWAY_UNIT, HsuError, newId, rfc3339, toBase64url, utf8, type Member } from '#kernel';
 import { randomBytes } from 'node:crypto';
-import type { OutgoingRecord, Ports } from '../ports/ports.js';
+import type { OutgoingRecord } from '../ports/broker.js';
+import type { Ports } from '../ports/ports.js';
 import type { Destination, Lane, OutboxItem } from '../ports/records.js';
 import { sealTo } from './seal-to.js';
 import { signOwn } from './sign-own.js';

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { asHsuError, HsuError, SECOND } from '#kernel';
-import type { OutgoingRecord, Ports } from '../ports/ports.js';
+import type { OutgoingRecord } from '../ports/broker.js';
+import type { Ports } from '../ports/ports.js';
 import { packRecords } from './parcels.js';
 import type { Destination, Lane, Lease, OutboxItem } from '../ports/records.js';
 import { signAgain } from './sign-again.js';

@@ -1,6 +1,7 @@
 import type { Typ } from '#envelope';
 import { asHsuError, HsuError, type Unit } from '#kernel';
-import type { KeyUse, Ports } from '../ports/ports.js';
+import type { KeyUse } from '../ports/keys.js';
+import type { Ports } from '../ports/ports.js';
 
 /**
  * Signs with the key that an own unit uses now. Throws `E-UNAVAILABLE` where it has none in force: that is ours to mend, so it

@@ -5,7 +5,9 @@ import type { SetClock } from '#testing';
 import { testMembers, type TestMembers } from '#testing';
 import { memoryBroker, type MemoryBroker, memoryStore } from '#contracts';
 import { FollowedDirectory } from './follow-directory.js';
-import type { Broker, Notice, ReadOptions, Store } from '../ports/ports.js';
+import type { Broker, ReadOptions } from '../ports/broker.js';
+import type { Notice } from '../ports/notices.js';
+import type { Store } from '../ports/ports.js';
 import { DIRECTORY_TOPIC, pulseTopic } from '../ports/topics.js';
 
 let members: TestMembers;

@@ -7,7 +7,8 @@ import {
   type DirectoryState,
 } from '#directory';
 import { asHsuError, fromUtf8, SECOND, type Member } from '#kernel';
-import type { DirectorySource, IncomingRecord, Ports, Reading } from '../ports/ports.js';
+import type { IncomingRecord, Reading } from '../ports/broker.js';
+import type { DirectorySource, Ports } from '../ports/ports.js';
 import { DIRECTORY_TOPIC, pulseTopic } from '../ports/topics.js';
 
 /** Records of the cache in memory at once; a statement may have 1 MiB. */

@@ -1,6 +1,7 @@
 import type { Member } from '#kernel';
 import { startOffset } from './offsets.js';
-import type { IncomingRecord, Ports, Reading } from '../ports/ports.js';
+import type { IncomingRecord, Reading } from '../ports/broker.js';
+import type { Ports } from '../ports/ports.js';
 import { messageTopics } from '../ports/topics.js';
 
 /**

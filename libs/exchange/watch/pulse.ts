@@ -1,6 +1,7 @@
 import { DAYS_AHEAD, writePulse } from '#directory';
 import { DAY, GATEWAY_UNIT, newId, rfc3339, utf8, utcDay } from '#kernel';
-import type { Ports, SealingKeys } from '../ports/ports.js';
+import type { SealingKeys } from '../ports/keys.js';
+import type { Ports } from '../ports/ports.js';
 import { SPEAK_MS } from '../ports/limits.js';
 import { signOwn } from '../send/sign-own.js';
 import { pulseTopic } from '../ports/topics.js';

@@ -14,7 +14,8 @@ import {
 import type { CaseStore, Escalation, RingingClock } from '../ports/case-port.js';
 import type { Draft } from '../send/draft.js';
 import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
-import type { Ports, Thread } from '../ports/ports.js';
+import type { Ports } from '../ports/ports.js';
+import type { Thread } from '../ports/read-store.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
 
 const AT_ONCE = 100;
