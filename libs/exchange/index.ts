@@ -40,15 +40,10 @@ export {
   type LookupAlert,
 } from './check/lookup-alert.js';
 export { askedNow } from './check/asked-action.js';
+export { checkedMessage } from './send/check-draft.js';
 export { ringClocks, tellEscalations } from './watch/ring.js';
 export type { BatchResult } from './send/submit-batch.js';
-export {
-  checkDraft,
-  submit,
-  type DecidedRequest,
-  type Submitted,
-  type SubmitRequest,
-} from './send/submit.js';
+export { submit, type DecidedRequest, type Submitted, type SubmitRequest } from './send/submit.js';
 export type { Caller, Draft } from './send/draft.js';
 export { Exchange, type Progress } from './exchange.js';
 export { listedKeys } from './protect/listed-keys.js';

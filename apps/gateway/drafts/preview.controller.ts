@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { checkDraft, type Caller } from '#exchange';
+import { checkedMessage, type Caller } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
 import { CallerOfRequest } from '../callers/caller.guard.js';
 import { waitsForSecondPerson } from './drafts.controller.js';
@@ -31,7 +31,7 @@ export class PreviewController {
 
   private async faultsOf(caller: Caller, draft: JsonObject): Promise<readonly Fault[]> {
     try {
-      await checkDraft(this.gateway.ports, caller, draft);
+      await checkedMessage(this.gateway.ports, caller, draft);
       return [];
     } catch (error) {
       if (error instanceof HsuError && error.code !== 'E-UNAVAILABLE') return error.faults;

@@ -1,10 +1,10 @@
 import { HsuError, newId, type MessageRef } from '#kernel';
 import type { Approval, ApprovalStore } from '../ports/approval-port.js';
+import { checkedMessage } from '../send/check-draft.js';
 import { kindOf, type Caller } from '../send/draft.js';
 import type { Ports } from '../ports/ports.js';
 import { REVIEWER, reviewersOf } from './reviewers.js';
 import {
-  checkDraft,
   decidedBefore,
   idempotencyOf,
   keyTaken,
@@ -30,7 +30,7 @@ export async function propose(
   const idempotency = { ...asked, request: `approval ${asked.request}` };
   const kind = kindOf(draft);
   try {
-    await checkDraft(ports, caller, draft);
+    await checkedMessage(ports, caller, draft);
   } catch (error) {
     // What was taken stays taken, even where the same draft would be refused today.
     const earlier = await ports.store.replay(idempotency.caller, idempotency.key, idempotency.request);

@@ -1,0 +1,175 @@
+import type { JsonObject, JsonValue } from '#envelope';
+import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import { checkMessage, checkPart, sealedLeaks, type Kind } from '#messages';
+import { mayAddress, maySend } from '#policy';
+import {
+  composeMessage,
+  kindOf,
+  recipientFaults,
+  type Caller,
+  type ComposedMessage,
+  type Draft,
+} from './draft.js';
+import { addressees } from '../conversation/facts.js';
+import { notNow } from '../conversation/not-now.js';
+import { partyFault } from '../conversation/party.js';
+import { handlingFaults } from '../conversation/quoting.js';
+import { roomFault } from '../conversation/room.js';
+import type { HeadMessage } from '../conversation/thread.js';
+import type { Ports } from '../ports/ports.js';
+import type { Thread } from '../ports/read-store.js';
+import type { StoredMessage } from '../ports/records.js';
+
+/**
+ * Makes a message of a draft and checks it, as `submit` does before it signs. Stores nothing. Throws HsuError whose `faults` point at
+ * everything that is wrong.
+ */
+export async function checkedMessage(ports: Ports, caller: Caller, draft: Draft): Promise<ComposedMessage> {
+  const { composed, thread } = await compose(ports, caller, draft);
+  check(ports, caller, composed, thread);
+  return composed;
+}
+
+async function compose(
+  ports: Ports,
+  caller: Caller,
+  draft: Draft,
+): Promise<{ composed: ComposedMessage; thread: OwnThread | undefined }> {
+  const kind = kindOf(draft);
+  const { member } = ports.self;
+  const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
+  if (ref === undefined) {
+    if (kind.opensConversation && draft['conversation'] !== undefined)
+      throw new HsuError('E-SCHEMA-INVALID', 'this kind opens its own conversation', {
+        path: '/conversation',
+      });
+    if (!kind.opensConversation)
+      throw new HsuError('E-SCHEMA-INVALID', 'the conversation {member, id} is missing', {
+        path: '/conversation',
+      });
+    return {
+      composed: composeMessage(draft, kind, caller, member, [], ports.clock),
+      thread: undefined,
+    };
+  }
+  const thread = await ports.store.conversation(ref);
+  if (thread === undefined)
+    throw new HsuError('E-NOT-FOUND', 'no such conversation', { path: '/conversation' });
+  const heads = await ports.store.heads(ref, { member, unit: caller.unit }, addressed(draft));
+  // Whatever this member's clock says, it comes after what its unit has read: where a receiver holds less, ids are the order.
+  const last = thread.entries.map(({ ref: { id } }) => id).reduce((a, b) => (a > b ? a : b), '');
+  const composed = composeMessage(
+    draft,
+    kind,
+    caller,
+    member,
+    heads.map(({ ref: head }) => head),
+    ports.clock,
+    last,
+  );
+  return { composed, thread: { ...thread, heads } };
+}
+
+/** A conversation, and what the next message of a unit in it comes after. */
+interface OwnThread extends Thread {
+  readonly heads: readonly HeadMessage[];
+}
+
+/** Whom a draft addresses; what is no address is a fault that `check` finds. */
+function addressed(draft: Draft): StoredMessage['to'] {
+  try {
+    return addressees(draft['to']);
+  } catch {
+    return [];
+  }
+}
+
+/** Every receiver judges by the same: the opening, and what the message comes after. */
+function threadFault(
+  { conversation, heads }: OwnThread,
+  from: UnitAddress,
+  kind: Kind,
+  status: string,
+): Fault | undefined {
+  const { owner, broadcaster } = conversation;
+  if (owner === null) return { code: 'E-NOT-FOUND', path: '/conversation' };
+  const to = broadcaster === null ? [] : { all: true as const, except: [] };
+  const fault = partyFault(
+    { opening: { from: owner, to, status: conversation.status }, parents: heads },
+    from,
+    kind,
+    status,
+  );
+  const isParty = conversation.parties.some(
+    ({ member, unit }) => member === from.member && unit === from.unit,
+  );
+  return heads.length === 0 && (fault === undefined || (fault.code === 'E-NOT-PARTY' && isParty))
+    ? {
+        code: 'E-CONVERSATION-UNKNOWN',
+        path: '/to',
+        text: 'an addressed member was not sent what opens this conversation',
+      }
+    : fault;
+}
+
+function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: OwnThread | undefined): void {
+  const { kind, message, parts, contents } = composed;
+  const directory = ports.directory.current();
+  const now = ports.clock.now();
+  if (directory.expired(now)) throw new HsuError('E-DIRECTORY-EXPIRED');
+  const self: Member = ports.self.member;
+  const faults: Fault[] = [];
+  const checked = checkMessage(message, kind);
+  if ('faults' in checked) faults.push(...checked.faults);
+  const status = message['status'];
+  for (const { index, part, content } of contents)
+    for (const fault of checkPart(
+      kind,
+      part,
+      content,
+      status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL',
+    ))
+      faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
+  if ('message' in checked) {
+    for (const { content } of contents) faults.push(...sealedLeaks(kind, checked.message, content));
+    faults.push(...mayAddress(kind, checked.message));
+  }
+  faults.push(...maySend(kind, caller.role));
+  if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
+    faults.push({
+      code: 'E-NOT-PERMITTED',
+      path: '',
+      text: 'the directory does not list this role for this unit',
+    });
+  faults.push(...recipientFaults(message, parts, directory, now));
+  const expiresAt = message['expiresAt'];
+  if (typeof expiresAt === 'string' && Date.parse(expiresAt) <= now)
+    faults.push({ code: 'E-EXPIRED', path: '/expiresAt', text: `already past at ${rfc3339(now)}` });
+  if (thread !== undefined) {
+    const { conversation, entries } = thread;
+    const fault = threadFault(
+      thread,
+      { member: self, unit: caller.unit },
+      kind,
+      typeof status === 'string' ? status : '',
+    );
+    // It is the reason why there is nothing to come after, and says more.
+    if (fault === undefined) faults.push(...handlingFaults(conversation, entries, message));
+    else faults.unshift(fault);
+    const written = entries.filter(({ ref }) => ref.member === self).length;
+    const full = roomFault(conversation, self, written, kind);
+    if (full !== undefined) faults.push(full);
+    // Only a message whose form holds can be tried: its facts are read from it.
+    const late =
+      faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);
+    if (late !== undefined) faults.push(late);
+  }
+  const [first] = faults;
+  if (first !== undefined) throw new HsuError(first.code, undefined, { faults });
+}
+
+function readRef(value: JsonValue | undefined): MessageRef | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { member, id } = value as JsonObject;
+  return typeof member === 'string' && typeof id === 'string' ? { member, id } : undefined;
+}
