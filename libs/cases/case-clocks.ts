@@ -73,7 +73,7 @@ export function mayPause(running: Running, message: CaseMessage, { pauses }: Cas
   return isOneOf(running, message, pauses.also?.[clock.clock] ?? []);
 }
 
-/** A pause without reason and review date pauses nothing (domain.md INV-19). */
+/** A pause without reason and review date pauses nothing (INV-19). */
 function pauseClock(running: Running, { facts, sentAt }: CaseMessage, { pauses }: CaseData): void {
   if (pauses === undefined) return;
   const name = textAt(facts, pauses.clock);

@@ -1,7 +1,7 @@
 import type { ClockName, ClockProfile, ClockStart } from '#messages';
 import { entriesOf, type EngineKind, type LifecycleTables } from './transitions.js';
 
-/** Started and stopped by the fold itself, so that the holder of an open referral always has a clock (domain.md INV-19). */
+/** Started and stopped by the fold itself, so that the holder of an open referral always has a clock (INV-19). */
 export const OF_THE_FOLD: ClockName = 'NEXT';
 
 const URGENCIES = ['E', 'U', 'R', 'P'] as const;

@@ -18,7 +18,7 @@ import {
 } from './running.js';
 
 /**
- * The state of a conversation from its messages, whatever the order in which they came (design.md section 3; domain.md INV-27).
+ * The state of a conversation from its messages, whatever the order in which they came (design.md section 3; INV-27).
  * A message of which one step is not allowed at its place is CROSSED and changes nothing. Before its opening a conversation is
  * UNOPENED.
  */
@@ -155,7 +155,7 @@ function moveBall(running: Running, message: CaseMessage, moves: readonly BallMo
   running.ball = move.to === 'NOBODY' ? null : (unitOf(running, message, move.to) ?? running.ball);
 }
 
-/** After each message: nothing runs in a closed conversation; in an open referral the holder has a clock (domain.md INV-19). */
+/** After each message: nothing runs in a closed conversation; in an open referral the holder has a clock (INV-19). */
 function settle(running: Running, message: CaseMessage, rules: FoldRules): void {
   if (!isOpen(running)) {
     running.ball = null;

@@ -5,7 +5,7 @@ import type { CaseMessage } from './case.js';
 /** What the fold needs of a kind. */
 export interface ActingKind {
   readonly family: 'alert' | 'referral' | 'control';
-  /** Only the unit that opened the conversation may send it (domain.md INV-15). */
+  /** Only the unit that opened the conversation may send it (INV-15). */
   readonly ownerOnly: boolean;
   readonly acts: CaseData;
 }

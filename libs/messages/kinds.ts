@@ -75,7 +75,7 @@ export const kinds: readonly Kind[] = [
 
 const known = new Map(kinds.map((each) => [`${each.type}/${each.version}`, each]));
 
-/** Undefined: unknown kind or version, which is deferred and never refused (domain.md INV-17). */
+/** Undefined: unknown kind or version, which is deferred and never refused (INV-17). */
 export function findKind(type: string, version: number): Kind | undefined {
   return known.get(`${type}/${version}`);
 }

@@ -10,7 +10,7 @@ const UNMARKED: readonly HandlingCode[] = ['H1', 'H2'];
 
 /**
  * The codes an item must carry that quotes these items: every restriction of each of them, H0 only where none has any
- * (domain.md INV-08). An item without codes counts as the strictest.
+ * (INV-08). An item without codes counts as the strictest.
  */
 export function strictest(...items: readonly (readonly HandlingCode[] | undefined)[]): HandlingCode[] {
   const all = items.flatMap((codes) => (codes === undefined || codes.length === 0 ? UNMARKED : codes));

@@ -38,7 +38,7 @@ describe('to whom', () => {
   });
 });
 
-describe('handling (domain.md INV-08)', () => {
+describe('handling (INV-08)', () => {
   const codes = fc.oneof(
     fc.constant<HandlingCode[] | undefined>(undefined),
     fc.constant<HandlingCode[]>(['H0']),

@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
     sections: ['METADATA', 'OPEN', 'SEALED'],
   },
   {
-    // Whoever releases must have read what goes out (domain.md INV-33); no other supervisor reads any of it (INV-07).
+    // Whoever releases must have read what goes out (INV-33); no other supervisor reads any of it (INV-07).
     name: 'review',
     readers: ['SUPERVISOR'],
     relations: ['REVIEWER'],

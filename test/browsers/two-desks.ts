@@ -29,7 +29,7 @@ export interface Standing extends Pick<ShownCase, 'state' | 'due' | 'clocks' | '
 export const { SENT, GATEWAY: RECEIVED, OPENED } = words.terms.receipt;
 
 const TYPES: Readonly<Record<string, string>> = words.terms.type;
-/** On no screen of a victim (domain.md INV-03). */
+/** On no screen of a victim (INV-03). */
 const SOUGHT = /wanted|arrest|ต้องการตัว|จับกุม|ចាប់ខ្លួន/i;
 
 /** Two units that work one case, each before a screen of its own. */

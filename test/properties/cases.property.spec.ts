@@ -51,7 +51,7 @@ function frozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** domain.md INV-19. */
+/** While it is open one unit has the ball and a clock; what rests has its reason and its day (INV-19). */
 function expectOneHolder(state: CaseState): void {
   const running = open(state);
   if (!state.open) expect([state.ball, running.length]).toEqual([null, 0]);

@@ -12,7 +12,7 @@ import type { TestGateway } from '#testing';
 import { storyDraft } from './story-drafts.js';
 import { ANALYST, SUPERVISOR, WantedVictim } from './wanted-victim.js';
 
-/** A victim can never become wanted (domain.md INV-01, INV-02). TH and KH hold her; VN does not. */
+/** A victim can never become wanted (INV-01, INV-02). TH and KH hold her; VN does not. */
 describe('victim or wanted', () => {
   let world: WantedVictim;
   const of = (code: string): TestGateway => world.of(code);

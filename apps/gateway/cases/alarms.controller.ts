@@ -8,7 +8,7 @@ import { GATEWAY, type Gateway } from '../callers/gateway.js';
 /** A year, and the 30 days before it that a match at its beginning is counted with. */
 const LOOKS_BACK_MS = (365 + 30) * DAY;
 
-/** What the member's auditor must look into (domain.md INV-02). No officer sees it: it tells that somebody is protected here. */
+/** What the member's auditor must look into (INV-02). No officer sees it: it tells that somebody is protected here. */
 @Controller('v1/alarms')
 export class AlarmsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}

@@ -7,7 +7,7 @@ import { cursorOf, pageOf, placeOf, TASK_CURSOR } from '../http/page.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
 import { refOf } from '../callers/sight.js';
 
-/** What only a person of a unit can decide: whether an alert means a victim that the unit holds (domain.md INV-02). */
+/** What only a person of a unit can decide: whether an alert means a victim that the unit holds (INV-02). */
 @Controller('v1')
 export class TasksController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}

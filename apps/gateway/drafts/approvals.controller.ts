@@ -18,7 +18,7 @@ import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from '../http/page.js';
 import { PostedDraft } from './posted-draft.js';
 
-/** Every returned draft reads alike for its author, whatever the ground (domain.md INV-01). */
+/** Every returned draft reads alike for its author, whatever the ground (INV-01). */
 const RETURNED = 'reviewed, not released';
 const ROUTE = 'GET /v1/approvals/:id';
 

@@ -13,7 +13,7 @@ export interface Accepted extends MessageRef {
   readonly replayed: boolean;
 }
 
-/** It waits for a supervisor (domain.md INV-33). Its author sees the same words whatever happens to it. */
+/** It waits for a supervisor (INV-33). Its author sees the same words whatever happens to it. */
 export interface Proposed {
   readonly approval: string;
   readonly state: 'PENDING_APPROVAL';

@@ -22,7 +22,7 @@ function person(role: string, fullName: string, at: Member) {
   };
 }
 
-/** Posted by the police system; it waits for a supervisor of the member (domain.md INV-33). */
+/** Posted by the police system; it waits for a supervisor of the member (INV-33). */
 export function wantedSuspect(run: Import, at: Member): DemoStep {
   return {
     at,

@@ -10,7 +10,7 @@ import {
 } from '#exchange';
 import type { HeldClaim, MemoryState } from './memory-state.js';
 
-/** To be called with each message stored; an exercise never meets a person (domain.md INV-18). */
+/** To be called with each message stored; an exercise never meets a person (INV-18). */
 export function claim(
   state: MemoryState,
   { conversation, status }: StoredMessage,

@@ -9,7 +9,7 @@ export interface Asks {
   readonly fallback: string;
 }
 
-/** While a challenge is open, or nobody has answered it: the fallback holds, whatever the ground (domain.md INV-02). */
+/** While a challenge is open, or nobody has answered it: the fallback holds, whatever the ground (INV-02). */
 const CONTESTED: readonly string[] = ['CONTESTED', 'SUSPENDED'];
 
 /** Whether the owner's state has come to hold back what the alert asks for, for everybody: contested, or suppressed by its owner. */

@@ -81,7 +81,7 @@ export interface CheckAnswer {
 
 /**
  * Looks up to 50 queries up: {purpose, queries: [{kind: DOCUMENT | MRZ | PERSON | PLATE, …}], originUserRef?}. What was asked and
- * found is committed to the log before anything is answered (domain.md INV-23): where that fails, there is no answer.
+ * found is committed to the log before anything is answered (INV-23): where that fails, there is no answer.
  * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
  */
 export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {

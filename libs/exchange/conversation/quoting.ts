@@ -16,7 +16,7 @@ export function handlingOf({ facts }: Pick<StoredMessage, 'facts'>): readonly Ha
 
 /**
  * Faults of a message that is written in the conversation of another: it quotes the opening, so it keeps every restriction that the
- * opening has (domain.md INV-08). A kind without handling codes says nothing that could be passed on.
+ * opening has (INV-08). A kind without handling codes says nothing that could be passed on.
  */
 export function openingFaults(
   { handling }: Pick<Conversation, 'handling'>,

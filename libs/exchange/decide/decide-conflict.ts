@@ -20,7 +20,7 @@ const KEPT_MS = 365 * DAY;
 const REVIEWED_MS = 90 * DAY;
 
 /**
- * A human of the holding unit decides (domain.md INV-02). CHALLENGE: the owner of the alert is asked, ground and reason sealed to the
+ * A human of the holding unit decides (INV-02). CHALLENGE: the owner of the alert is asked, ground and reason sealed to the
  * unit that owns it; the open part is worded like any challenge. DIFFERENT: it is not the same person, and the action stands again.
  * Throws `E-NOT-FOUND` for other units, so that nobody learns that there is a conflict; `E-NOT-NOW` where it was decided before.
  */

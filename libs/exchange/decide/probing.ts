@@ -22,7 +22,7 @@ const MOST_ALERTS = 20;
 export const MOST_MATCHES = 20_000;
 
 /**
- * One alarm for each match that follows another of the same alert owner within 30 days (domain.md INV-02), newest first, at most
+ * One alarm for each match that follows another of the same alert owner within 30 days (INV-02), newest first, at most
  * `MOST_ALARMS`. What one alert meets at one moment is one match: a person may be known here by several referrals.
  */
 export function probingAlarms(matches: readonly Match[]): readonly ProbingAlarm[] {

@@ -3,7 +3,7 @@ import type { MessageRef, Unit } from '#kernel';
 import type { ListPlace } from './list-place.js';
 import type { Idempotency } from './records.js';
 
-/** A draft that waits for a second person (domain.md INV-33), or what became of it. Local to a member; never exchanged. */
+/** A draft that waits for a second person (INV-33), or what became of it. Local to a member; never exchanged. */
 export interface Approval {
   /** UUIDv7. */
   readonly id: string;

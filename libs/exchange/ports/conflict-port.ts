@@ -11,7 +11,7 @@ export interface IdentityClaim {
 }
 
 /**
- * An alert that may mean a victim known here (domain.md INV-02). It is known to nobody but this member: OPEN until a human of a holding
+ * An alert that may mean a victim known here (INV-02). It is known to nobody but this member: OPEN until a human of a holding
  * unit decides. CHALLENGED: the alert's owner was asked, sealed. DIFFERENT: not the same person.
  */
 export interface Conflict {

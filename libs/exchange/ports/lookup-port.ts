@@ -44,7 +44,7 @@ export interface Found {
   readonly term: Term;
 }
 
-/** One query and what was answered, as the log keeps it (domain.md INV-23). */
+/** One query and what was answered, as the log keeps it (INV-23). */
 export interface LookupEntry {
   readonly caller: string;
   readonly unit: Unit;
@@ -62,7 +62,7 @@ export interface LookupEntry {
 }
 
 /**
- * What look-ups find: terms of ACTUAL alerts that are in force, live and not expired, and no others (domain.md INV-14, INV-18). It is kept
+ * What look-ups find: terms of ACTUAL alerts that are in force, live and not expired, and no others (INV-14, INV-18). It is kept
  * in the transaction that changes a conversation. Throws `E-UNAVAILABLE` while it cannot be reached.
  */
 export interface LookupStore {

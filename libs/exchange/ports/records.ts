@@ -79,7 +79,7 @@ export interface Delivery {
   readonly resends: number;
   /** Five resends in vain: one incident (design.md section 3, step 11). */
   readonly incident: boolean;
-  /** Code under which the peer's last heartbeat lists it as deferred or refused (domain.md INV-17); null once receipted. */
+  /** Code under which the peer's last heartbeat lists it as deferred or refused (INV-17); null once receipted. */
   readonly held: string | null;
 }
 
@@ -190,7 +190,7 @@ export type Decision =
 
 /**
  * STORED, the earlier result of the same request, or nothing stored: CONFLICT: the key was used for another request. DECIDED: somebody
- * decided before. PROTECTED: it seeks a victim whom these units hold (domain.md INV-01).
+ * decided before. PROTECTED: it seeks a victim whom these units hold (INV-01).
  */
 export type SubmitOutcome =
   | { readonly outcome: 'STORED' }

@@ -11,7 +11,7 @@ import { isBefore } from '../shapes/partial-dates.js';
 /** Normalised: upper case, no blanks, no hyphens. */
 const NUMBER = /^[A-Z0-9]{4,20}$/;
 
-/** One document by its number, or a range of blanks. No holder (domain.md INV-24). */
+/** One document by its number, or a range of blanks. No holder (INV-24). */
 export class TravelDocument {
   @field.Code('documentType') type: CodeOf<'documentType'>;
   @field.Country() issuer: string;

@@ -22,7 +22,7 @@ export class WantedSuspectBody extends AlertBody {
   @field.Optional() @field.List(Photo, { min: 0, max: 10 }) photos?: Photo[];
 }
 
-/** A1, wanted suspect. It is released by a second person, and never while its subject is a victim (domain.md INV-01, INV-33). */
+/** A1, wanted suspect. It is released by a second person, and never while its subject is a victim (INV-01, INV-33). */
 @Carries('AL_WANTED_SUSPECT', 1, alertMembers)
 export class AlWantedSuspect extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;
@@ -75,7 +75,7 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report)
   });
 });
 
-/** Where arrest is suppressed or not possible, the fallback holds; so it is never an arrest (domain.md INV-02). */
+/** Where arrest is suppressed or not possible, the fallback holds; so it is never an arrest (INV-02). */
 const fallback = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
   if (body.fallbackAction === 'PROVISIONAL_ARREST_PER_NATIONAL_LAW')
     report('E-SCHEMA-INVALID', '/body/fallbackAction', 'no arrest');

@@ -53,7 +53,7 @@ export interface CaseStep {
   readonly to: string;
   /**
    * An earlier message of this kind in the order, whose fact at `theirs` equals ours at `ours` (a countersign over the same digest;
-   * domain.md INV-13); with `otherMember` signed by a unit of another member.
+   * INV-13); with `otherMember` signed by a unit of another member.
    */
   readonly matches?: {
     readonly type: string;
@@ -116,7 +116,7 @@ export interface CaseData {
   readonly stops: readonly ClockStop[];
   readonly pauses?: ClockPause;
   readonly ball: readonly BallMove[];
-  /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (domain.md INV-15). */
+  /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (INV-15). */
   readonly version?: FactPointer;
   /** Names the unit that takes the counterpart's place: the fact's values are [member, unit] pointers (CT_REDIRECT). */
   readonly redirects?: { readonly member: FactPointer; readonly unit: FactPointer };

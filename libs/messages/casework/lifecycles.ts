@@ -63,7 +63,7 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
       'HANDED_OVER',
       'ARRIVED',
       'CLOSED',
-      // Return is feared: no question of nationality, no plan (domain.md INV-10).
+      // Return is feared: no question of nationality, no plan (INV-10).
       'PROTECTED',
     ],
     ends: ['CLOSED'],
@@ -80,7 +80,7 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['DECLINED', 'REPLACED'],
     clockSteps: [],
   },
-  /** One act of handover, by its digest: COMPLETED by two countries' signatures over it (domain.md INV-13). */
+  /** One act of handover, by its digest: COMPLETED by two countries' signatures over it (INV-13). */
   handover: {
     states: ['SIGNED', 'ABSENT', 'COMPLETED'],
     ends: ['ABSENT', 'COMPLETED'],

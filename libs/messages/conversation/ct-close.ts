@@ -74,7 +74,7 @@ export const ctClose: KindSource = {
         from: OPEN_REFERRAL,
         to: 'CLOSED',
       },
-      // Assistance that still runs goes on: nothing of it ends with the case (domain.md INV-31).
+      // Assistance that still runs goes on: nothing of it ends with the case (INV-31).
       { lifecycle: 'path', key: '/body/victimRef', from: ['ARRIVED'], to: 'CLOSED', soft: true },
     ],
     starts: [],

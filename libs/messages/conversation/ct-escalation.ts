@@ -6,7 +6,7 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { automaticMembers, Carries, Message } from '../form/message.js';
 
-/** Codes, references and times, and no text: an escalation carries no personal data (domain.md INV-20, INV-25). */
+/** Codes, references and times, and no text: an escalation carries no personal data (INV-20, INV-25). */
 export class EscalationBody {
   @field.Code('clockName') clock: CodeOf<'clockName'>;
   /** Which of several of that name; left out where the conversation has one. */

@@ -5,7 +5,7 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, personalControlMembers } from '../form/message.js';
 
-/** Says nothing of the ground: the alert's author sees the same words whatever it is (domain.md INV-02, T56). */
+/** Says nothing of the ground: the alert's author sees the same words whatever it is (INV-02, T56). */
 export class ChallengeBody {
   /** The opening message of the alert. */
   @field.Nested(Reference) target: Reference;

@@ -23,7 +23,7 @@ export class CorrectionBody {
   /** The opening message of the alert. */
   @field.Nested(Reference) target: Reference;
   @field.Uuid7() alertId: string;
-  /** Rises with each correction (domain.md INV-15). */
+  /** Rises with each correction (INV-15). */
   @field.Whole(2, 10_000) alertVersion: number;
   @field.Code('correctionReason') reason: CodeOf<'correctionReason'>;
   @field.Optional() @field.Text(500) note?: string;
@@ -168,7 +168,7 @@ export const ctCorrection: KindSource = {
   },
   replaces: Object.fromEntries(kindsOf.map(([type, { member }]) => [type, `/body/replacement/${member}`])),
   identity: { side: 'SOUGHT', person: '/body/replacement/wantedSuspect/subject' },
-  // What may not be released on one word may not come by way of a correction either (domain.md INV-33).
+  // What may not be released on one word may not come by way of a correction either (INV-33).
   secondPerson: [{ fact: '/body/replacementType', in: ['AL_WANTED_SUSPECT'] }],
   broadcast: 'may',
   parts: allParts,

@@ -6,7 +6,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { automaticMembers, Carries, Message } from '../form/message.js';
 import { byOwner } from '../hits/to-owner.js';
 
-/** Codes and times and no text: it reads the same whatever the ground (domain.md INV-02, C23). */
+/** Codes and times and no text: it reads the same whatever the ground (INV-02; domain.md C23). */
 export class SuppressionBody {
   /** The opening message of the alert. */
   @field.Nested(Reference) target: Reference;

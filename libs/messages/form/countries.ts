@@ -35,7 +35,7 @@ export function countryOf(alpha2: string): string | undefined {
   return alpha3.get(alpha2);
 }
 
-/** Nationality not determined: a reason must be given and a verification opens (domain.md INV-05). */
+/** Nationality not determined: a reason must be given and a verification opens (INV-05). */
 export function isUndetermined(country: string): boolean {
   return country === 'XXX' || country === 'XXA';
 }

@@ -57,7 +57,7 @@ export const Flag = () => IsBoolean();
 export const Whole = (min: number, max: number) => all(IsInt(), Min(min), Max(max));
 export const Measure = (min: number, max: number) => all(IsNumber(), Min(min), Max(max));
 
-/** Free text of a person: 1 to `max` characters. Every such field of the open message is leak-scanned (domain.md INV-06). */
+/** Free text of a person: 1 to `max` characters. Every such field of the open message is leak-scanned (INV-06). */
 export const Text = (max: number) => is.IsText(max);
 
 /** Text of a fixed form that is no free text: numbers, references, telephones. */

@@ -53,18 +53,18 @@ export interface KindSource {
   readonly senders: readonly Role[];
   /** Opens a conversation of its own. False: it is written in one, or (receipts) stands in none. */
   readonly opensConversation: boolean;
-  /** Only the unit that opened the conversation may send it (domain.md INV-15). */
+  /** Only the unit that opened the conversation may send it (INV-15). */
   readonly ownerOnly: boolean;
   /** Always lane express, whatever the urgency. */
   readonly express: boolean;
   readonly maxRetentionDays: number;
   /** What it does to its conversation. */
   readonly acts: CaseData;
-  /** Where it carries an identity that the victim-or-wanted check compares (domain.md INV-01, INV-02). */
+  /** Where it carries an identity that the victim-or-wanted check compares (INV-01, INV-02). */
   readonly identity?:
     | { readonly side: 'PROTECTED'; readonly part: string }
     | { readonly side: 'SOUGHT'; readonly person: FactPointer };
-  /** Needs a second person before it is signed (domain.md INV-33): always (`[]`), or where every test holds; absent: never. */
+  /** Needs a second person before it is signed (INV-33): always (`[]`), or where every test holds; absent: never. */
   readonly secondPerson?: readonly FactTest[];
   /** Absent: look-ups never find it, but as what it replaces. */
   readonly lookup?: LookedUp;

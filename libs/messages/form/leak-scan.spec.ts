@@ -42,7 +42,7 @@ const harmless = [
   'Moc Bai - Bavet, 20 km, mile 108',
 ];
 
-describe('leak scan (domain.md INV-06)', () => {
+describe('leak scan (INV-06)', () => {
   it.each(leaking)('%s in "%s"', (leak, text) => expect(leakScan(text)).toContain(leak));
   it.each(harmless)('nothing in "%s"', (text) => expect(leakScan(text)).toEqual([]));
   it('finds a telephone in any harmless surrounding (property)', () => {

@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
   ['DOCUMENT_NUMBER', /(?<!\d)\d{1,2}\/[a-z]{3,9} ?\([a-z]\) ?\d{6}(?!\d)/i], // MM
 ];
 
-/** What in an open text looks like a person's data (domain.md INV-06); empty: nothing. */
+/** What in an open text looks like a person's data (INV-06); empty: nothing. */
 export function leakScan(text: string): Leak[] {
   let rest = folded(text);
   if (!NEEDED.test(rest)) return [];

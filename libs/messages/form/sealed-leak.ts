@@ -36,7 +36,7 @@ function names(text: string, name: string): boolean {
 const OPEN_NAME = /\/names\/\*\/[A-Za-z]+$/;
 
 /**
- * Whether the open text of a message tells a name or number that its sealed part holds (domain.md INV-06).
+ * Whether the open text of a message tells a name or number that its sealed part holds (INV-06).
  * @param content content of a sealed part
  * @returns faults with pointers into the message; the texts do not repeat what was found
  */

@@ -53,7 +53,7 @@ const answered: Rule<RfInformationReply> = {
   },
 };
 
-/** domain.md INV-08: the strictest of its pieces counts for the whole. */
+/** INV-08: the strictest of its pieces counts for the whole. */
 const handling: Rule<RfInformationReply> = {
   codes: ['E-HANDLING'],
   check({ handling: whole = [], handlingNote, body: { items } }, report) {

@@ -15,7 +15,7 @@ function rule(
   return { codes, check: (message, report) => check(message.body, report, message) };
 }
 
-/** domain.md INV-11. */
+/** No child returns without its guardian and the determination of its best interests (INV-11). */
 const child = rule(['E-CHILD-GUARDIAN'], ({ isChild, bestInterestsRef }, report, { sealed = [] }) => {
   if (!isChild) return;
   if (!sealed.some(({ part }) => part === 'guardian'))
@@ -24,7 +24,7 @@ const child = rule(['E-CHILD-GUARDIAN'], ({ isChild, bestInterestsRef }, report,
     report('E-CHILD-GUARDIAN', '/body/bestInterestsRef', 'a child needs the determination');
 });
 
-// domain.md INV-12: each condition of a return has its own code, so that the refusal is a list of what is missing.
+// INV-12: each condition of a return has its own code, so that the refusal is a list of what is missing.
 
 const consent = rule(['E-CONSENT-SCOPE'], ({ voluntary, consentRef, bestInterestsRef, isChild }, report) => {
   // The missing determination of a child is told by its own rule.

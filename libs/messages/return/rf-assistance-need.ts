@@ -36,7 +36,7 @@ export class AssistanceNeedBody {
   @field.Optional() @field.Text(500) accessibility?: string;
 }
 
-/** R5, assistance need. It never asks whether the person cooperates (domain.md INV-31); health is sealed. */
+/** R5, assistance need. It never asks whether the person cooperates (INV-31); health is sealed. */
 @Carries('RF_ASSISTANCE_NEED', 1, replyMembers)
 export class RfAssistanceNeed extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

@@ -33,7 +33,7 @@ export function judgeLocation({ country, admin1, locode }: Location, path: strin
 /** A point known to less than this tells a house. */
 const COARSE_M = 1000;
 
-/** An open message tells no house where the people in it need protection, and no shelter at all (domain.md INV-06). */
+/** An open message tells no house where the people in it need protection, and no shelter at all (INV-06). */
 export function judgeOpenLocation(
   { kind, address, geo }: Location,
   path: string,

@@ -85,7 +85,7 @@ function judgeChild(
     report('E-SCHEMA-INVALID', `${path}/isChild`, '18 or older by the birth date');
 }
 
-/** What protects, and no more, is said of whom the network protects (domain.md INV-03, INV-05, INV-06). */
+/** What protects, and no more, is said of whom the network protects (INV-03, INV-05, INV-06). */
 function judgeProtected(person: Person, path: string, report: Report): void {
   const { role, caution, documents, nationalityClaims } = person;
   if (PROTECTED.includes(role))

@@ -53,7 +53,7 @@ const claim: Rule<RfNationalityRequest> = {
   },
 };
 
-/** domain.md INV-10: to ask the country of origin is to tell it. */
+/** INV-10: to ask the country of origin is to tell it. */
 const consent: Rule<RfNationalityRequest> = {
   codes: ['E-CONSENT-SCOPE', 'E-NOT-PERMITTED', 'E-PROTECTION', 'E-SCHEMA-INVALID'],
   check({ from, body }, report) {

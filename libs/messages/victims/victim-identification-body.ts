@@ -13,7 +13,7 @@ import {
 
 const UNKNOWN_NATIONALITY = { min: 1, max: 10, fault: 'E-NATIONALITY-MISSING' } as const;
 
-/** Open part of R1: coarse only; name, birth, documents, places and pictures are sealed (domain.md INV-06). */
+/** Open part of R1: coarse only; name, birth, documents, places and pictures are sealed (INV-06). */
 export class VictimIdentificationBody {
   /** Pseudonym, scoped to the case. */
   @field.Uuid7() victimRef: string;

@@ -45,7 +45,7 @@ export async function awaitIdentities(tx: Transaction, claimed: readonly Claimed
   await tx.run(live.some(({ identity }) => identity?.side === 'SOUGHT') ? ALONE : SHARED, []);
 }
 
-/** Only live messages: an exercise never meets a person (domain.md INV-18). */
+/** Only live messages: an exercise never meets a person (INV-18). */
 function isLive({ message, identity }: Claimed): boolean {
   return identity !== null && message.status === 'ACTUAL';
 }

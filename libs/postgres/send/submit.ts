@@ -101,7 +101,7 @@ async function submitWith(
   });
 }
 
-/** Alerts for a victim whom this member holds by now: whoever checked before may have looked a moment too early (domain.md INV-01). */
+/** Alerts for a victim whom this member holds by now: whoever checked before may have looked a moment too early (INV-01). */
 async function refuseProtected(
   tx: Transaction,
   batch: readonly Submission[],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Row {
   /** One in the whole table. */
   readonly id: string;
-  /** `T01` to `T57`, or a rule of domain.md as `INV-18`; several with `/`. */
+  /** `T01` to `T57` of docs/threats.md, or a rule of docs/rules.md as `INV-18`; several with `/`. */
   readonly threat: string;
   readonly file: string;
   /** Stands exactly once in the file. */
