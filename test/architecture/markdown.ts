@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-const LEFT_OUT = new Set(['node_modules', 'dist', '.hsu', '.git', 'coverage', 'reports', 'target']);
+/** Folders that hold what was fetched or made, and nothing that somebody wrote. */
+export const LEFT_OUT = new Set(['node_modules', 'dist', '.hsu', '.git', 'coverage', 'reports', 'target']);
 
 /** Every Markdown file of the repository, relative to its root. */
 export function markdownFiles(folder = ROOT): string[] {

@@ -161,6 +161,16 @@ describe('T36: another schema than the pinned one', () => {
   });
 });
 
+describe('a kind or version of a later release', () => {
+  it('INV-17: is kept and not refused, for a release that knows it', async () => {
+    expect(await changed({ version: 99 })).toEqual(['DEFERRED E-SCHEMA-UNKNOWN']);
+    expect(await changed({ type: 'RF_OF_LATER' })).toEqual(['DEFERRED E-SCHEMA-UNKNOWN']);
+    // Both wait for the very kind and version, as rows that a start with it judges again.
+    const later = { kind: 'SCHEMA', type: 'RF_VICTIM_IDENTIFICATION', version: 99 } as const;
+    expect(await kh.ports.store.deferred(later, 10)).toHaveLength(1);
+  });
+});
+
 describe('T46: what the sender may', () => {
   it('rejects a role that the directory does not list for the unit, though the kind lets it send', async () => {
     expect(kinds.find(({ type }) => type === 'RF_VICTIM_IDENTIFICATION')!.senders).toContain('LIAISON');
