@@ -11,7 +11,13 @@ afterAll(() => {
 
 describe.each([
   ['writePrivate', writePrivate],
-  ['writePrivateSync', (file: string, content: string) => Promise.resolve(writePrivateSync(file, content))],
+  [
+    'writePrivateSync',
+    (file: string, content: string) => {
+      writePrivateSync(file, content);
+      return Promise.resolve();
+    },
+  ],
 ])('%s', (name, write) => {
   it('writes what only its owner reads, in a folder of the same kind, and leaves no draft behind', async () => {
     const folder = join(root, name, 'keys');
