@@ -89,7 +89,7 @@ export async function goodParcels(): Promise<Vector[]> {
   ];
 }
 
-/** Whoever carries a record may change what is not sealed to the reader; it changes nothing (0002, 31). */
+/** Whoever carries a record may change what is not sealed to the reader; it changes nothing (docs/wire.md, rule 31). */
 function spoilt(bytes: Uint8Array): string {
   const whole = rawGeneral('spoilt', bytes, allGateways);
   return json({
