@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    // `process.env` is read in main.ts files only (design.md section 8).
+    // `process.env` is read in main.ts files only (ARCHITECTURE.md "Direction").
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
     ignores: ['apps/**/main.ts'],
     rules: {

@@ -17,7 +17,7 @@ export interface CertificateFiles {
 }
 
 export interface CertificateRequest {
-  /** Becomes the broker's principal: `TH.1` is `User:TH.1` (design.md section 2, "broker access"). */
+  /** Becomes the broker's principal: `TH.1` is `User:TH.1` (SECURITY.md "The doors of the broker"). */
   readonly commonName: string;
   readonly folder: string;
   readonly days: number;

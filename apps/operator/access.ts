@@ -10,13 +10,16 @@ export interface BrokerMember {
   readonly generation: number;
 }
 
-/** The principal of a member's certificates, `TH.1`. Kafka reads no revocation list, so a new generation does that work (section 2). */
+/**
+ * The principal of a member's certificates, `TH.1`. Kafka reads no revocation list, so a new generation does that work
+ * (SECURITY.md "The doors of the broker").
+ */
 export function principalOf(member: BrokerMember): string {
   return `${member.code}.${member.generation}`;
 }
 
 /**
- * Who may do what (design.md section 12): only its sender writes a message topic, and only its addressee reads it. Kafka lets
+ * Who may do what (wire.md "Topics"): only its sender writes a message topic, and only its addressee reads it. Kafka lets
  * whoever may write or read a topic ask for its end offsets, so nobody but these two can see how much goes from one to the other. A rule is
  * added only where this table gives a right; the broker denies the rest.
  */

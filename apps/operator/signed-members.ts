@@ -8,8 +8,9 @@ import type { BrokerMember } from './access.js';
 const FIRST_GENERATION = 1;
 
 /**
- * The members that signed directory statements name: nothing else lets anyone on the broker (design.md section 2). `folder` holds
- * the statements' exact bytes as `1.json`, `2.json` …; each is judged against the anchor as every gateway judges it.
+ * The members that signed directory statements name: nothing else lets anyone on the broker (SECURITY.md "The doors of
+ * the broker"). `folder` holds the statements' exact bytes as `1.json`, `2.json` …; each is judged against the anchor
+ * as every gateway judges it.
  * @throws HsuError E-CONFIG where there is none, E-STATEMENT-INVALID, E-STATEMENT-OLD
  */
 export async function signedMembers(

@@ -25,7 +25,7 @@ function topic(name: string, partitions: number, retentionMs: number): TopicSpec
 }
 
 /**
- * Every topic of a network of these members (design.md section 12): for each sender those to every other member and those to all. Few
+ * Every topic of a network of these members (wire.md "Topics"): for each sender those to every other member and those to all. Few
  * partitions each, since senders spread the load already; express has one, so that urgent messages of a sender keep their order.
  */
 export function topicTable(members: readonly Member[]): TopicSpec[] {

@@ -16,7 +16,7 @@ export interface InitNetwork {
   readonly now: number;
 }
 
-/** Signed at least weekly (design.md section 5); a day before that is late enough for whoever starts the network daily. */
+/** Signed at least weekly (wire.md "Statement"); a day before that is late enough for whoever starts the network daily. */
 const FRESH_MS = 6 * DAY;
 
 /**

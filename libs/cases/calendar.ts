@@ -11,7 +11,7 @@ export interface Calendar {
 
 const WEEKEND = [6, 7];
 
-/** domain.md 5.20. Brunei rests on Friday and Sunday; Myanmar stands at +06:30. */
+/** clocks.md "Working calendars" shows them. Brunei rests on Friday and Sunday; Myanmar stands at +06:30. */
 const CALENDARS: Readonly<Record<Member, Calendar>> = {
   BN: { zone: 'Asia/Brunei', rest: [5, 7], holidays: [] },
   KH: { zone: 'Asia/Phnom_Penh', rest: WEEKEND, holidays: [] },

@@ -46,7 +46,7 @@ export interface CaseClock {
   readonly stop: { readonly at: string; readonly by: MessageRef } | null;
 }
 
-/** Where a conversation stands: the fold of its messages in the one order (design.md section 3, "One state on both sides"). */
+/** Where a conversation stands: the fold of its messages in the one order (wire.md "One state on both sides"). */
 export interface CaseState {
   /** State of the main lifecycle, or UNOPENED. */
   readonly state: string;

@@ -36,7 +36,7 @@ describe('how long a clock runs', () => {
 });
 
 describe('the due time', () => {
-  it('follows the urgency (domain.md 4.7.1)', () => {
+  it('follows the urgency (clocks.md "How long")', () => {
     expect(due({ urgency: 'E' })).toBe('2026-11-27T03:10:00.000Z');
     expect(due({ urgency: 'U' })).toBe('2026-11-27T04:00:00.000Z');
     expect(due({ urgency: 'R' })).toBe('2026-11-27T15:00:00.000Z');

@@ -8,7 +8,7 @@ import type { Starting } from './rules.js';
 type Wanted = Pick<Starting, 'clock' | 'profile' | 'urgency'> & { readonly country: string };
 
 /**
- * The most specific row: by profile, then by country, then by urgency (domain.md 2.4: limits differ by country, so they live in a
+ * The most specific row: by profile, then by country, then by urgency (limits differ by country, so they live in a
  * table). A profile without a row of its own falls back to the clock's default. Throws `E-CONFIG` where no row fits.
  */
 export function findDuration(profiles: readonly ClockProfile[], wanted: Wanted): Duration {
@@ -31,7 +31,7 @@ function rank({ profile, country, urgency }: ClockProfile): number {
   return (profile === undefined ? 0 : 4) + (country === undefined ? 0 : 2) + (urgency === undefined ? 0 : 1);
 }
 
-/** When a clock is due (RFC 3339 UTC). Urgency E and U never stop for days of rest (domain.md 4.7.2). */
+/** When a clock is due (RFC 3339 UTC). Urgency E and U never stop for days of rest (clocks.md "How long"). */
 export function dueAt(start: Starting, profiles: readonly ClockProfile[]): string {
   const { clock, profile, urgency, owner, at, shortenedTo } = start;
   const lasts = findDuration(profiles, { clock, profile, urgency, country: owner.member });
@@ -58,7 +58,7 @@ export interface Rung {
 }
 
 const LEVELS: readonly Level[] = [50, 80, 100, 150, 200];
-/** Minutes after the start, for clocks of an emergency that last an hour at most (domain.md 4.7.2). */
+/** Minutes after the start, for clocks of an emergency that last an hour at most (clocks.md "The ladder"). */
 const EMERGENCY = [10, 20, 30, 45, 60];
 
 /** Whom a rung tells, each side its own people. */

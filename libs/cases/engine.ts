@@ -20,7 +20,7 @@ export interface Engine extends FoldRules {
 
 /**
  * The rules of these kinds, lifecycles and clock profiles. Throws `E-CONFIG` with one fault per sentence where they do not hold
- * together (domain.md 4.6: every state is reached, and every transition names the kind or the clock that causes it).
+ * together (docs/lifecycles.md: every state is reached, and every transition names the kind or the clock that causes it).
  */
 export function buildEngine(
   kinds: readonly EngineKind[],

@@ -18,9 +18,9 @@ import {
 } from './running.js';
 
 /**
- * The state of a conversation from its messages, whatever the order in which they came (design.md section 3; INV-27).
- * A message of which one step is not allowed at its place is CROSSED and changes nothing. Before its opening a conversation is
- * UNOPENED.
+ * The state of a conversation from its messages, whatever the order in which they came (wire.md "One state on both
+ * sides"; INV-27). A message of which one step is not allowed at its place is CROSSED and changes nothing.
+ * Before its opening a conversation is UNOPENED.
  */
 export function foldCase(
   conversation: MessageRef,

@@ -9,7 +9,7 @@ export interface Ordered {
 
 /**
  * The one order that everyone who holds the same messages computes alike: parents (`after`) first, else the smaller id
- * (design.md section 3, "One state on both sides"). Parents that are not here count as passed. A circle of parents, which
+ * (wire.md "One state on both sides"). Parents that are not here count as passed. A circle of parents, which
  * only a sender of forged references can make, is entered at its smallest id.
  */
 export function inOrder<T extends Ordered>(messages: readonly T[]): T[] {

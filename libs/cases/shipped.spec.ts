@@ -6,11 +6,12 @@ import { writeLifecycles } from './lifecycle-page.js';
 import type { Transition } from './transitions.js';
 
 /**
- * domain.md 4.6, as far as messages or clocks move it. Left out: what is local before a message is signed (draft, approval, dismissal of
- * a match), what time or receipts tell (EXPIRED, ERASED, DELIVERED, OVERDUE), and what kinds that do not exist yet cause (DELETED,
- * REOPENED, REPATRIATION_READY, FOLLOW_UP and the side exits).
+ * What the field asks of the lifecycles (docs/lifecycles.md), as far as messages or clocks move them. Left out: what is
+ * local before a message is signed (draft, approval, dismissal of a match), what time or receipts tell (EXPIRED,
+ * ERASED, DELIVERED, OVERDUE), and what kinds that do not exist yet cause (DELETED, REOPENED, REPATRIATION_READY,
+ * FOLLOW_UP and the side exits).
  */
-const DOMAIN = {
+const ASKED = {
   alert:
     'null ACTIVE · ACTIVE HIT_OPEN · HIT_OPEN ACTIVE · ACTIVE WITHDRAWN · ACTIVE CONTESTED · CONTESTED ACTIVE · CONTESTED SUSPENDED · SUSPENDED ACTIVE',
   hit: 'null REPORTED · REPORTED CONFIRMATION_ASKED · CONFIRMATION_ASKED CONFIRMED · CONFIRMATION_ASKED NOT_SAME · CONFIRMATION_ASKED NO_ANSWER · CONFIRMED CLOSED',
@@ -23,7 +24,7 @@ const DOMAIN = {
 
 describe('the kinds of this build', () => {
   const { transitions } = shippedRules();
-  it.each(Object.entries(DOMAIN))(
+  it.each(Object.entries(ASKED))(
     'cause every transition of lifecycle %s, by a kind or a clock',
     (lifecycle, arrows) => {
       const caused = new Set(

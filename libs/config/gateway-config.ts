@@ -22,7 +22,7 @@ export interface GatewayConfig {
     readonly certFile: string;
     readonly keyFile: string;
   };
-  /** The anchor, loaded by hand (design.md section 5). */
+  /** The anchor, loaded by hand (wire.md "Statement"). */
   readonly anchorFile: string;
   readonly keysDir: string;
   /** Scheme, host and port under which callers reach the gateway; nothing after them. Tokens are made out to it. */

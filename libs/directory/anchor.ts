@@ -3,7 +3,7 @@ import { isDigest } from '#kernel';
 import { Form } from './form.js';
 import { NETWORK, readOfficers } from './statement.js';
 
-/** What each member loads by hand before it trusts anything (design.md section 5). */
+/** What each member loads by hand before it trusts anything (wire.md "Statement"). */
 export interface Anchor {
   readonly network: string;
   /** The five officers of statement 1. */

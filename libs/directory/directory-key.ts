@@ -3,7 +3,7 @@ import { isUnit, SECOND, type Unit } from '#kernel';
 import type { Form } from './form.js';
 import { readPublicKey } from './public-key.js';
 
-/** One key, one use (design.md section 5). */
+/** One key, one use (wire.md "Statement"). */
 export type DirectoryKeyUse = 'sign' | 'link' | 'directory' | 'ledger' | 'recovery';
 
 /** A key as a statement lists it. Times are seconds since 1970-01-01T00:00Z (RFC 7519, NumericDate, whole). */

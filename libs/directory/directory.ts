@@ -31,7 +31,7 @@ export interface PulseFacts {
   readonly contested: readonly Contested[];
 }
 
-/** Who is who, as the statements and pulses read so far say (design.md section 5). Immutable; look-ups are by map. */
+/** Who is who, as the statements and pulses read so far say (wire.md "Statement", "Pulse"). Immutable; look-ups are by map. */
 export interface Directory {
   readonly network: string;
   /** 0: no statement read yet. */

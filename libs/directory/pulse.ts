@@ -17,7 +17,7 @@ export interface PublishedSealingKey {
   readonly key: PublicKey;
 }
 
-/** What a gateway tells of itself on its own pulse topic (design.md section 3, "Topics", "Restore and clone"). */
+/** What a gateway tells of itself on its own pulse topic (wire.md "Pulse"). */
 export interface PulsePayload {
   readonly member: Member;
   /** Rises with each record. */
@@ -42,7 +42,7 @@ export interface ReadPulse extends PulsePayload {
   readonly sealing: readonly (PublishedSealingKey & { readonly key: PublicKey<SealingAlg> })[];
 }
 
-/** Days published ahead of the current one (design.md section 5). */
+/** Days published ahead of the current one (wire.md "Sealing keys"). */
 export const DAYS_AHEAD = 8;
 const form: Form = new Form('E-PULSE-INVALID');
 const MEMBERS = [

@@ -31,7 +31,7 @@ export class SealingTable {
     return this.holders.get(kid);
   }
 
-  /** The key of this day, else of the newest day published (design.md section 5). */
+  /** The key of this day, else of the newest day published (wire.md "Sealing keys"). */
   key(unit: Unit, day: string): PublicKey<SealingAlg> | undefined {
     const days = this.units.get(unit);
     if (days === undefined) return undefined;

@@ -61,7 +61,7 @@ export interface Statement {
 }
 
 export const OFFICERS = 5;
-/** A statement lives 14 days (design.md section 5). */
+/** A statement lives 14 days (wire.md "Statement"). */
 export const STATEMENT_LIFE_MS = 14 * DAY;
 
 export const NETWORK = /^[a-z0-9][a-z0-9.:-]{2,99}$/;

@@ -63,7 +63,7 @@ export function openChunk(record: Uint8Array, key: Uint8Array, facts: ChunkFacts
 
 /**
  * What the message's `attachments` states: the digest of the JSON list of the digests of the chunk records, in order and
- * without blanks. A list, because a digest never covers a concatenation (design.md section 3, "Forms").
+ * without blanks. A list, because a digest never covers a concatenation (wire.md "Chunk").
  * @throws HsuError E-FORM where there are not 1 to 200
  */
 export function attachmentDigest(chunkDigests: readonly string[]): string {

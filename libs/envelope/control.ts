@@ -44,7 +44,7 @@ export interface ResealNeeded {
   readonly part: string;
 }
 
-/** Control travels in links, is never answered and takes no number (design.md section 3, "Link"). */
+/** Control travels in links, is never answered and takes no number (wire.md "Link"). */
 export type Control = Heartbeat | VoidNumber | SyncAsk | SyncMark | EpochClosed | ResealNeeded;
 
 /** A control of a known kind, or the name of an unknown one, whose other members nobody looks at. */

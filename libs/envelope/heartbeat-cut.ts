@@ -3,7 +3,7 @@ import type { Heartbeat, HeldStream, SentStream } from './heartbeat.js';
 /**
  * The heartbeat shorter by `over` bytes of JSON, or by as much as can be left out: entries of `refused`, `deferred` and
  * `chunks` from their ends, then numbers of the longest `missing`, with `upTo` before the first number left out
- * (docs/wire.md, rule 52). Every text inside is ASCII, so characters are bytes.
+ * (wire.md "Heartbeat", rule 52). Every text inside is ASCII, so characters are bytes.
  */
 export function cutHeartbeat(beat: Heartbeat, over: number): Heartbeat {
   let left = over;

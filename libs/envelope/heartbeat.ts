@@ -32,7 +32,7 @@ export interface MissingChunks {
 const STATES = ['NORMAL', 'RESTORED', 'CLONE', 'CLOSED'] as const;
 export type GatewayState = (typeof STATES)[number];
 
-/** One gateway's account to one peer (design.md section 3, steps 7 and 11, and "Link"). */
+/** One gateway's account to one peer (wire.md "Heartbeat"). */
 export interface Heartbeat {
   readonly kind: 'HEARTBEAT';
   readonly streams: readonly (SentStream | HeldStream)[];

@@ -36,6 +36,6 @@ export type { Lane, Stream } from './stream.js';
 
 import type { JwsTyp } from './jws.js';
 import type { JweTyp } from './seal.js';
-/** Every `typ` of design.md section 3. */
+/** Every `typ` of wire.md "What travels". */
 export type Typ = JwsTyp | JweTyp;
 export { Shape } from './shape.js';

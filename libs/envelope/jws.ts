@@ -11,7 +11,7 @@ import {
 import { MAX_HEADER_CHARS } from './limits.js';
 import { halfOrder, lowS } from './low-s.js';
 
-/** `typ` of the JWS forms; each reader takes its own only (design.md section 3, "Forms"). */
+/** `typ` of the JWS forms; each reader takes its own only (wire.md "What travels"). */
 export type JwsTyp = 'hsu-msg+jws' | 'hsu-link+jws' | 'hsu-statement+jws' | 'hsu-pulse+jws';
 
 export interface JwsHeader {

@@ -27,7 +27,7 @@ export interface PublicKey<A extends Alg = Alg> {
   readonly jwk: PublicJwk;
 }
 
-/** Lives in the signer only (design.md section 5, "Custody"). */
+/** Lives with whoever signs, and nowhere else (SECURITY.md "What each operator can learn"). */
 export interface PrivateKey<A extends Alg = Alg> {
   readonly kid: string;
   readonly alg: A;

@@ -1,6 +1,6 @@
 /**
- * Every bound of a wire form or directory record stands here: sizes and counts of design.md section 3, "Forms", numbers and texts
- * of section 12. What a column, counter or loop behind a form cannot take, the form refuses (docs/decisions/0036-bounds.md).
+ * Every bound of a wire form or directory record stands here; wire.md "Limits" has the same table in words. What a
+ * column, counter or loop behind a form cannot take, the form refuses (docs/decisions/0036-bounds.md).
  */
 export const KIB = 1024;
 export const MAX_MESSAGE_BYTES = 512 * KIB;

@@ -17,7 +17,7 @@ export interface LinkItem extends Stream {
   readonly prev: string | null;
 }
 
-/** What a gateway signs about one parcel (design.md section 3, "Link"). */
+/** What a gateway signs about one parcel (wire.md "Link"). */
 export interface LinkPayload {
   readonly from: string;
   /** A member, or ALL: who may open the parcel. */
@@ -114,7 +114,7 @@ function place({ to, lane, epoch, seq }: LinkItem): string {
 /**
  * Receive step "link": form, shape and the signature by a link key of the member that `from` names. `keyOf` answers that key where it is
  * in force for this link; what it throws with the code `E-DIRECTORY-OLD` goes through. Whatever else is wrong has the one code, with
- * the fault's own error as cause: nothing of a link that does not hold counts (docs/wire.md, rule 44).
+ * the fault's own error as cause: nothing of a link that does not hold counts (wire.md "Link", rule 44).
  * @throws HsuError E-LINK-INVALID, E-DIRECTORY-OLD
  */
 export async function openLink(

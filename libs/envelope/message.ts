@@ -3,7 +3,7 @@ import { parseStrictObject, type JsonObject } from './json.js';
 import { readJws, type ReadJws } from './jws.js';
 import { MAX_MESSAGE_BYTES } from './limits.js';
 
-/** The unit that signed, as the message's `from` tells it (design.md section 3, "Message"). */
+/** The unit that signed, as the message's `from` tells it (wire.md "Message"). */
 export interface Sender {
   readonly member: string;
   readonly unit: string;

@@ -22,7 +22,7 @@ export interface ParcelMessage {
   readonly parts: readonly ParcelPart[];
 }
 
-/** What one record carries, before sealing (design.md section 3, "Parcel"). */
+/** What one record carries, before sealing (wire.md "Parcel"). */
 export interface Parcel {
   /** JWS of typ `hsu-link+jws`. */
   readonly link: string;

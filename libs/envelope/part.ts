@@ -23,7 +23,7 @@ export interface MadePart {
 }
 
 /**
- * A sealed part's plaintext and its commitment (design.md section 3, "Part"). `salt`: 32 fresh random bytes, so that nobody
+ * A sealed part's plaintext and its commitment (wire.md "Part"). `salt`: 32 fresh random bytes, so that nobody
  * can guess the content from the commitment; only vectors pass their own.
  * @throws HsuError E-TOO-LARGE, E-FORM, E-JSON
  */

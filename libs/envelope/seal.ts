@@ -22,7 +22,7 @@ export const JWE_LIMITS: Readonly<Record<JweTyp, { readonly text: number; readon
 
 /**
  * One recipient: JWE compact, protected exactly {alg, enc, kid, typ, epk}. Several: JSON general, protected exactly
- * {enc, typ}, per entry exactly {alg, kid, epk} (design.md section 3, "Parcel"). Never `zip` (T10).
+ * {enc, typ}, per entry exactly {alg, kid, epk} (wire.md "JWE"). Never `zip` (T10).
  * @throws HsuError E-FORM (no recipient, one twice, a key that is none), E-TOO-LARGE
  */
 export function seal(plaintext: Uint8Array, typ: JweTyp, recipients: readonly PublicKey[]): Promise<string> {

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from '.
 
 /**
  * Checks of plain JSON shapes that all fail with one code. `path` is the JSON pointer told in the fault.
- * Envelopes are few and tiny, so these stay functions; message bodies have classes (design.md section 4).
+ * Envelopes are few and tiny, so these stay functions; message bodies have classes (ARCHITECTURE.md "A new kind of message").
  */
 export class Shape {
   constructor(private readonly code: ErrorCode) {}

@@ -151,7 +151,7 @@ export class Exchange {
     if (received.link !== null && received.committed) await receiveControl(this.ports, received.link);
   }
 
-  /** A link that names a newer directory than ours: read on to the directory's end, then judge (design.md section 3, "Link"). */
+  /** A link that names a newer directory than ours: read on to the directory's end, then judge (wire.md "Link"). */
   private async receiveOnce(record: IncomingRecord): Promise<Received> {
     try {
       return await receiveRecord(this.ports, record, true, this.junk);

@@ -27,7 +27,7 @@ export interface BrokerAccess {
   readonly key: string;
 }
 
-/** A topic as it ought to be (design.md section 3, "Topics"); `settings` are Kafka's own names and texts. */
+/** A topic as it ought to be (wire.md "Topics"); `settings` are Kafka's own names and texts. */
 export interface TopicSpec {
   readonly name: string;
   readonly partitions: number;

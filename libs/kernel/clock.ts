@@ -42,7 +42,7 @@ function two(text: string, at: number): number {
   return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528;
 }
 
-/** The UTC day of `ms`, e.g. `2026-11-24`: sealing keys are named by it (design.md section 5). */
+/** The UTC day of `ms`, e.g. `2026-11-24`: sealing keys are named by it (wire.md "Sealing keys"). */
 export function utcDay(ms: number): string {
   return rfc3339(ms).slice(0, 10);
 }

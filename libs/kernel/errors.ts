@@ -1,10 +1,10 @@
 /**
  * The closed list of error codes. A code never changes its meaning: integrators and receipts carry it.
  * `retry` says whether the same input may succeed later (`later`) or never will (`never`).
- * Codes of domain.md 5.17 keep their names; the others are named in docs/decisions.
+ * Where it is used a code says more: wire.md has those of the forms, docs/decisions the reasons of many others.
  */
 export const ERROR_CODES = {
-  // form: the bytes are not what the form demands (design.md section 3, "Forms")
+  // form: the bytes are not what the form demands (docs/wire.md)
   'E-TOO-LARGE': { retry: 'never', title: 'Larger than the form allows' },
   'E-JSON': { retry: 'never', title: 'Not strict JSON' },
   'E-FORM': { retry: 'never', title: 'Not in the required form' },

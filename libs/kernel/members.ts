@@ -4,7 +4,7 @@ export type Member = string;
 /** A unit's name inside its member: `ATU`, `DESK`. */
 export type Unit = string;
 
-/** The reserved unit that signs automatic messages of a gateway (design.md section 3, step 10). */
+/** The reserved unit that signs automatic messages of a gateway (wire.md "Steps of a message", step 10). */
 export const GATEWAY_UNIT: Unit = 'GATEWAY';
 
 export interface UnitAddress {
@@ -12,7 +12,7 @@ export interface UnitAddress {
   readonly unit: Unit;
 }
 
-/** A reference to a message; references are always {member, id} (design.md section 3). */
+/** A reference to a message; references are always {member, id} (wire.md "Numbers, names and times"). */
 export interface MessageRef {
   readonly member: Member;
   readonly id: string;

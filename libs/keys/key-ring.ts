@@ -19,7 +19,7 @@ export interface KeyStore {
   destroy(key: HeldSealingKey): Promise<void>;
 }
 
-/** Hours after the end of its day that a private half lives: 96 h on the topics, and 8 h to be read (design.md section 5). */
+/** Hours after the end of its day that a private half lives: 96 h on the topics, and 8 h to be read (wire.md "Sealing keys"). */
 const KEPT_MS = 104 * HOUR;
 /** One key, one use, and one form that it signs. */
 const TYPS: Readonly<Record<KeyUse, JwsTyp>> = {
@@ -127,7 +127,7 @@ export class KeyRing implements MemberKeys {
     for (const { key } of more) this.openers.set(key.kid, openerOf(key));
   }
 
-  /** A unit added while the gateway runs, and keys that another replica drew, are taken up without a restart (design.md section 5). */
+  /** A unit added while the gateway runs, and keys that another replica drew, are taken up without a restart. */
   private async reread(): Promise<void> {
     this.keys = await this.store.lasting();
     this.hold(await this.store.sealing((place) => this.sealingOf(place) !== undefined));

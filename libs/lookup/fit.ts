@@ -16,7 +16,7 @@ export interface Fit {
   readonly differs: readonly Difference[];
 }
 
-/** Below this a find would be noise (domain.md 6.3). */
+/** Below this a find would be noise. */
 const LEAST = 70;
 /** With more years between, only the same name in all its words is still shown. */
 const NEAR_YEARS = 1;

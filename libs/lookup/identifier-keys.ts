@@ -28,7 +28,7 @@ export function bucketsOf(from: string, to: string): readonly string[] {
   return [...new Set([rangeBucket(from), rangeBucket(to)])];
 }
 
-/** A plate as it is matched: letters (of any script) and digits, no blanks, hyphens or dots (domain.md 4.2, Vehicle). */
+/** A plate as it is matched: letters (of any script) and digits, no blanks, hyphens or dots. */
 export function plateKey(plate: string): string {
   return plainText(plate)
     .toUpperCase()

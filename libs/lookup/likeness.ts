@@ -12,7 +12,7 @@ const LEFT_OUT = 0.4;
 /** A word on either side that the other contradicts. */
 const CONTRADICTED = 1.3;
 
-/** How alike two names are, 0 to 100, in any order of their words (domain.md 5.20). 100: the same words. */
+/** How alike two names are, 0 to 100, in any order of their words. 100: the same words. */
 export function nameLikeness(one: ReadName, other: ReadName): number {
   // Only where they are parted otherwise: the words themselves tell more.
   const joinedAlike = one.words.length !== other.words.length && shares(one.joined(), other.joined());

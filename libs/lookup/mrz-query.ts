@@ -94,7 +94,7 @@ function linesOf(text: string): string[] {
   return width === undefined ? lines : (only.match(new RegExp(`.{${width}}`, 'g')) ?? []);
 }
 
-/** Two digits of a year that would lie ahead are of the century before (domain.md 5.24). Null where the year is not known. */
+/** Two digits of a year that would lie ahead are of the century before. Null where the year is not known. */
 function birthYearOf(date: string, now: number): number | null {
   const [, year] = /^(\d\d)[\d<]{4}$/.exec(date) ?? [];
   if (year === undefined) return null;

@@ -1,5 +1,5 @@
 /**
- * Words that stand in names without telling persons apart. Lower case, without marks. domain.md 5.20, "Name traps".
+ * Words that stand in names without telling persons apart. Lower case, without marks.
  */
 
 /** Forms of address: left out where they stand first and a name follows. U, Daw, Ko, Ma, Maung and so on can be names elsewhere. */

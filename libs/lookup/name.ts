@@ -9,7 +9,7 @@ export interface Word {
   readonly weight: number;
 }
 
-/** A name as it is compared. There is no family name: which word is one differs from people to people (domain.md 5.20). */
+/** A name as it is compared. There is no family name: which word is one differs from people to people. */
 export interface ReadName {
   /** The words that count, joined by one blank. */
   readonly plain: string;

@@ -1,7 +1,7 @@
 /**
  * How a Latin spelling of a Thai, Lao, Khmer, Burmese, Vietnamese, Malay, Indonesian or Filipino name sounds, so that spellings of one
- * name meet (domain.md 5.20). Codes in capitals stand for sounds that Latin writes with several letters: C ch and j, G ng, N final nh,
- * X sh, W ao and au, Y a glide. The tables are read from top to bottom.
+ * name meet (docs/decisions/0027-look-ups.md). Codes in capitals stand for sounds that Latin writes with several
+ * letters: C ch and j, G ng, N final nh, X sh, W ao and au, Y a glide. The tables are read from top to bottom.
  */
 type Step = readonly [RegExp, string];
 

@@ -5,7 +5,7 @@ export type HandlingCode = CodeOf<'handlingCode'>;
 
 const CODES = ['H1', 'H2', 'H3'] as const;
 
-/** An item that carries no code is held under these: the strictest that need no note (design.md section 6). */
+/** An item that carries no code is held under these: the strictest that need no note. */
 const UNMARKED: readonly HandlingCode[] = ['H1', 'H2'];
 
 /**

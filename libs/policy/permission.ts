@@ -1,7 +1,7 @@
 import type { Fault } from '#kernel';
 import type { Kind, Message } from '#messages';
 
-/** Whether a role may send a kind (domain.md 4.8), told by the kind's own data. Empty: it may. */
+/** Whether a role may send a kind (docs/reading.md), told by the kind's own data. Empty: it may. */
 export function maySend(kind: Kind, role: string): readonly Fault[] {
   return kind.senders.some((sender) => sender === role)
     ? []

@@ -7,7 +7,7 @@ const kind = (type: string) => findKind(type, 1)!;
 const everyone = { to: { all: true as const, except: [] } };
 const units = { to: [{ member: 'KH', unit: 'DESK' }] };
 
-describe('who may send (domain.md 4.8)', () => {
+describe('who may send (docs/reading.md)', () => {
   it('refuses a police system that refers a victim, and an analyst is let through', () => {
     expect(maySend(kind('RF_VICTIM_IDENTIFICATION'), 'POLICE_SYSTEM')).toMatchObject([
       { code: 'E-NOT-PERMITTED', path: '/from/role' },

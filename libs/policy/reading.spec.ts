@@ -17,7 +17,7 @@ const families = ['alert', 'referral', 'control'] as const;
 const sections: readonly Section[] = ['METADATA', 'OPEN', 'SEALED'];
 
 /**
- * domain.md 4.8 once more, the other way round: for each relation and section, who may read which families (a alert, r referral,
+ * docs/reading.md once more, the other way round: for each relation and section, who may read which families (a alert, r referral,
  * c control). What is not written down is refused.
  */
 const expected: Readonly<Record<string, Partial<Record<Reader, string>>>> = {
@@ -55,7 +55,7 @@ const questions = readers.flatMap((reader) =>
   ),
 );
 
-describe('who may read what (domain.md 4.8)', () => {
+describe('who may read what (docs/reading.md)', () => {
   it.each(questions)('$reader $relation $family $section', (question) => {
     const { reader, relation, family, section } = question;
     const allowed = expected[`${relation} ${section}`]?.[reader]?.includes(family.charAt(0)) ?? false;

@@ -21,7 +21,7 @@ export interface Reading {
   readonly section: Section;
 }
 
-/** A row of domain.md 4.8: what these readers may read under one name, which a refusal or a log line gives. */
+/** A row of docs/reading.md: what these readers may read under one name, which a refusal or a log line gives. */
 interface Rule {
   readonly name: string;
   readonly readers: readonly Reader[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { audience, calendarOf, ladder, shippedRules } from '#cases';
 import { DAY, HOUR, MINUTE, rfc3339 } from '#kernel';
-import { clockProfiles, kinds, lifecycles } from '#messages';
+import { clockProfiles, codeLists, kinds, lifecycles } from '#messages';
 import { rowsOf, sectionOf, textOf } from './markdown.js';
 
 // Each row of docs/clocks.md against the data that runs: a page that is not compared is wrong after the next change.
@@ -89,6 +89,11 @@ describe('docs/clocks.md', () => {
     expect(unique(codesIn(sentence))).toEqual(
       unique(starts.filter(({ dueAt }) => dueAt !== undefined).map(({ clock }) => clock)),
     );
+  });
+
+  it('says which clocks may be paused', () => {
+    const [, sentence = ''] = /These may be paused: ([^.]*)\./.exec(page.replace(/\s+/g, ' ')) ?? [];
+    expect(codesIn(sentence)).toEqual(codeLists['pausableClock']);
   });
 
   it('has the working calendar of each member', () => {

@@ -1,9 +1,10 @@
-// The bare loop (design.md section 10): what the wire format, Kafka and PostgreSQL allow on this machine with nothing of the product between
-// them. Frozen, as the yardstick that the product is held against: it imports node:crypto, jose, kafkajs and pg only and writes the frozen forms out by
-// hand (docs/wire.md). TH signs messages with 2 KiB bodies and sends them in parcels (100 messages or 256 KiB); KH opens, verifies link
-// and messages, stores them by one insert per record with the next offset in one transaction, and answers each with a signed receipt, in
-// parcels of 100; TH opens, verifies and stores those. Beside it the same work as crypto alone, Kafka alone, inserts alone.
-// One process is one member: `node bare-loop.ts` forked with a channel; first message `Start`, then `Go` for each phase.
+// The bare loop (docs/decisions/0049-throughput.md): what the wire format, Kafka and PostgreSQL allow on this machine
+// with nothing of the product between them. Frozen, as the yardstick that the product is held against: it imports
+// node:crypto, jose, kafkajs and pg only and writes the frozen forms out by hand (docs/wire.md). TH signs messages with
+// 2 KiB bodies and sends them in parcels (100 messages or 256 KiB); KH opens, verifies link and messages, stores them
+// by one insert per record with the next offset in one transaction, and answers each with a signed receipt, in parcels
+// of 100; TH opens, verifies and stores those. Beside it the same work as crypto alone, Kafka alone, inserts alone. One
+// process is one member: `node bare-loop.ts` forked with a channel; first message `Start`, then `Go` for each phase.
 import {
   createHash,
   createPrivateKey,

@@ -5,7 +5,7 @@ import { draftTo, postAll, postOne } from './posting.js';
 import { startGateways } from './product.js';
 import type { BenchServers } from './servers.js';
 
-/** 100,000 waiting messages in three minutes (design.md section 10). */
+/** 100,000 waiting messages in three minutes. */
 const MS_PER_MESSAGE = 1.8;
 
 /** A member that was away reads what waited for it; an emergency that is sent meanwhile overtakes. */

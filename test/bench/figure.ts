@@ -4,7 +4,7 @@ export interface Figure {
   readonly unit: string;
   readonly runs: readonly number[];
   readonly limit?: { readonly atLeast: number } | { readonly atMost: number };
-  /** A figure that does not meet its limit makes the bench fail; speed alone never does (design.md section 10). */
+  /** A figure that does not meet its limit makes the bench fail; speed alone never does. */
   readonly decides?: true;
 }
 

@@ -17,7 +17,7 @@ export interface LoopRun {
 }
 
 /**
- * The full loop (design.md section 10): accepted by REST → verified and stored by the other side → its receipt verified here.
+ * The full loop: accepted by REST → verified and stored by the other side → its receipt verified here.
  * Two gateways as they are shipped, real HTTP, 2 KiB bodies, `batch` drafts in one request; the client that posts runs on the
  * same processors. Throws where a message is lost or refused.
  */

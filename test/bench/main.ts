@@ -10,7 +10,7 @@ import { loops } from './loops.js';
 import type { Measure } from './measure.js';
 import { startServers, withClient, type BenchServers } from './servers.js';
 
-/** The measures of design.md section 10, in the order they run. */
+/** The measures, in the order they run. */
 const MEASURES: Readonly<Record<BenchMeasure, Measure>> = { loops, growth, catchUp };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -175,7 +175,7 @@ describe('a webhook', () => {
     expect(hrefsAt('/dead').length).toBeLessThan(8);
   });
 
-  it('is narrowed by a filter, which never hides an emergency (domain.md C13)', async () => {
+  it('is narrowed by a filter, which never hides an emergency', async () => {
     await subscribe('/narrow', { types: ['AL_TRAVEL_DOCUMENT'], countries: [here.member], urgency: 'U' });
     await subscribe('/wide');
     const routine = await post('/v1/alerts', alert());

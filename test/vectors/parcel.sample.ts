@@ -5,7 +5,7 @@ import { json, jws, rawCompact } from './raw.js';
 import { PART_COMMITMENT, PART_CONTENT, PART_TEXT } from './part.vectors.js';
 import { id, item, link, message } from './sample.js';
 
-/** Parcels from TH to KH, built from the rules of design.md section 3 and not by our packer. */
+/** Parcels from TH to KH, built from the rules of docs/wire.md and not by our packer. */
 export interface Carried {
   readonly whole: JsonObject;
   readonly jws: string;

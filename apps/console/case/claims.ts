@@ -11,7 +11,7 @@ export interface Claim {
   readonly at: string;
 }
 
-/** What an answer about a nationality makes of the claim (domain.md 5.18). */
+/** What an answer about a nationality makes of the claim. */
 const STATE_OF: Readonly<Record<string, string>> = {
   VERIFIED_NATIONAL: 'VERIFIED',
   PERMANENT_RESIDENT: 'VERIFIED',

@@ -8,7 +8,7 @@ import { UnitName } from '../elements/unit-name.tsx';
 import { useTerm } from '../language/terms.js';
 import classes from './clocks.module.css';
 
-/** Every clock of the case, as both sides compute it (domain.md 4.7). */
+/** Every clock of the case, as both sides compute it (docs/clocks.md). */
 export function CaseClocks({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const open = shown.clocks.filter(({ stoppedAt }) => stoppedAt === null);

@@ -25,7 +25,7 @@ const STRAIGHT = [
   'ARRIVED',
   'CLOSED',
 ];
-/** Where a path leaves the straight one, and after which step (domain.md 4.6). */
+/** Where a path leaves the straight one, and after which step (docs/lifecycles.md, path). */
 const ASIDE: Readonly<Record<string, string>> = {
   REFUTED: 'NATIONALITY_PENDING',
   STATELESS_PROCEDURE: 'NATIONALITY_PENDING',

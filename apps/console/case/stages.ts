@@ -12,7 +12,7 @@ export interface Stage {
 
 const LEVELS = ['UNIT', 'OPENED', 'ANSWERED'] as const;
 
-/** How far a message of ours has come, by signed receipts (domain.md 0.3, decision 3). */
+/** How far a message of ours has come, by signed receipts (wire.md "Receipt"). */
 export function stagesOf({ deliveries, receipts, message }: CaseMessage): readonly Stage[] {
   const sent = deliveries.flatMap(({ sentAt }) => sentAt ?? []);
   const received = receipts.filter(({ level, result }) => level === 'GATEWAY' && result === 'ACCEPTED');
@@ -25,7 +25,7 @@ export function stagesOf({ deliveries, receipts, message }: CaseMessage): readon
       ...(many ? { count: [received.length, deliveries.length] as const } : {}),
     },
   ];
-  // A broadcast is receipted by gateways alone (design.md section 3, step 10).
+  // A broadcast is receipted by gateways alone (wire.md "Receipt").
   if (many) return stages;
   return [
     ...stages,

@@ -25,7 +25,7 @@ export const NOTHING: Asking = {
   sex: '',
 };
 
-/** Undefined while there is nothing to ask. A year of the Buddhist calendar is turned into the Gregorian one (domain.md 4.2, birth). */
+/** Undefined while there is nothing to ask. A year of the Buddhist calendar is turned into the Gregorian one. */
 export function queryOf(asking: Asking): Query | undefined {
   const { kind, number, issuer, mrz, plate, country, name, birthYear, sex } = asking;
   switch (kind) {

@@ -48,7 +48,7 @@ export function Handling({
   );
 }
 
-/** How far to trust it: A1 to B2 solid, to C2 with care, the rest not to act on alone (domain.md 5.2). */
+/** How far to trust it: A1 to B2 solid, to C2 with care, the rest not to act on alone. */
 export function Evaluation({ source, info }: { readonly source: string; readonly info: string }) {
   const { t } = useTranslation('console');
   const term = useTerm();

@@ -4,7 +4,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Zones of the members' capitals (domain.md 5.20), for the other side's time beside one's own. */
+/** Zones of the members' capitals, for the other side's time beside one's own. */
 const ZONES: Readonly<Record<string, string>> = {
   BN: 'Asia/Brunei',
   ID: 'Asia/Jakarta',
@@ -92,7 +92,7 @@ export function ageOf(ms: number, unit: { d: string; h: string; min: string; s: 
 
 export type Pressure = 'calm' | 'soon' | 'late';
 
-/** From 80 % of the time on a clock presses (domain.md 4.7.2). Times in ms. */
+/** From 80 % of the time on a clock presses (clocks.md "The ladder"). Times in ms. */
 export function pressureOf(startedAt: number, dueAt: number, now: number): Pressure {
   if (now >= dueAt) return 'late';
   const share = dueAt === startedAt ? 1 : (now - startedAt) / (dueAt - startedAt);

@@ -17,7 +17,7 @@ const ROW = 60;
 /** The next page is asked for when so many rows are left below. */
 const AHEAD = 60;
 
-/** A fifth of the time to acknowledge (domain.md 4.7.1), ms. */
+/** A fifth of the time to acknowledge (clocks.md "How long"), ms. */
 const SOON = { E: 2 * MINUTE, U: 12 * MINUTE, R: 2.4 * HOUR, P: 14 * HOUR } as const;
 
 /** As many rows as fit are drawn, however many there are. j and k move; Enter opens, as on any link. */

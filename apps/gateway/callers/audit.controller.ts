@@ -8,7 +8,10 @@ import { pageOf } from '../http/page.js';
 
 const ACTS: readonly AuditEntry['act'][] = ['OPENED', 'REFUSED', 'DENIED'];
 
-/** Who opened what, who was refused what, and who looked up what: for the member's auditor, who reads metadata alone (domain.md 4.8). */
+/**
+ * Who opened what, who was refused what, and who looked up what: for the member's auditor, who reads metadata alone
+ * (docs/reading.md).
+ */
 @Controller('v1/audit')
 export class AuditController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}

@@ -1,4 +1,5 @@
-// No query: what stands in an address is kept by proxies and histories, and ids are all that may (design.md section 6).
+// No query: what stands in an address is kept by proxies and histories, and ids are all that may (SECURITY.md "Where
+// nothing personal may stand").
 const PATH = /^(\/[A-Za-z0-9_.~-]+)*\/?$/;
 const MAX = 200;
 

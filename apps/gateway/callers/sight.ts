@@ -25,7 +25,7 @@ export function familyOf({ type, version }: Pick<StoredMessage, 'type' | 'versio
   return findKind(type, version)?.family ?? 'referral';
 }
 
-/** Whether the caller may read the open message, by the one policy (domain.md 4.8). */
+/** Whether the caller may read the open message, by the one policy (docs/reading.md). */
 export function maySee(view: Addressed, stand: Standpoint, caller: Pick<Caller, 'unit' | 'role'>): boolean {
   const family = familyOf(view.message);
   const { self, directory } = stand;

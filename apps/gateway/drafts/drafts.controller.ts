@@ -19,7 +19,10 @@ export interface Proposed {
   readonly state: 'PENDING_APPROVAL';
 }
 
-/** Steps 1 and 2 of design.md section 3: a draft comes in by REST. 202 says that the message is stored and will not be lost. */
+/**
+ * Steps 1 and 2 of wire.md "Steps of a message": a draft comes in by REST. 202 says that the message is stored and will
+ * not be lost.
+ */
 @Controller('v1')
 export class DraftsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}

@@ -4,7 +4,7 @@ import { hrefOf } from '../callers/sight.js';
 
 /**
  * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender, nothing
- * personal: streams end in logs and webhooks on other machines (design.md section 6).
+ * personal: streams end in logs and webhooks on other machines (SECURITY.md "Where nothing personal may stand").
  */
 export function eventData({ cursor, message }: InboxEntry) {
   const { type, status, urgency, conversation, ref } = message;

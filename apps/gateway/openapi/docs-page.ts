@@ -8,7 +8,7 @@ export interface PageFile {
   readonly content: string | Buffer;
 }
 
-/** Everything comes from this gateway; a police network reaches no other (design.md section 2, "fonts"). */
+/** Everything comes from this gateway; a police network reaches no other. */
 export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

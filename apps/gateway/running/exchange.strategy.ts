@@ -10,7 +10,7 @@ const START_GIVEN_UP_MS = SECOND;
 
 /**
  * The exchange as a transport of Nest's: Kafka's records go to its use cases as they are. Nest's own Kafka transport parses
- * bytes that look like JSON and drops records that nobody handles, and either would be a fault here (design.md section 2).
+ * bytes that look like JSON and drops records that nobody handles, and either would be a fault here.
  */
 export class ExchangeStrategy extends Server implements CustomTransportStrategy {
   private readonly ending = new AbortController();

@@ -12,7 +12,7 @@ import { makeSecret, writtenSecret } from './webhook-event.js';
 const ROLES: readonly Role[] = ['POLICE_SYSTEM', 'LIAISON', 'SUPERVISOR'];
 const MOST_OF_A_UNIT = 20;
 
-/** Web addresses that are told what comes into the unit's inbox (domain.md C13). */
+/** Web addresses that are told what comes into the unit's inbox (docs/decisions/0025-events-and-webhooks.md). */
 @Controller('v1/subscriptions')
 export class SubscriptionsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}

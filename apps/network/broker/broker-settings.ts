@@ -13,9 +13,9 @@ export const OPERATOR = 'broker-operator';
 export const NODE = 'broker-node';
 
 /**
- * `server.properties` of one KRaft node that is broker and controller (design.md section 2, "broker access"). The controller listener asks for
- * the same certificates, so no local process without one reaches it. Both super users are certificates of the broker operator: its agent's and
- * the node's own (a node is a client of its controller).
+ * `server.properties` of one KRaft node that is broker and controller (SECURITY.md "The doors of the broker"). The
+ * controller listener asks for the same certificates, so no local process without one reaches it. Both super users are
+ * certificates of the broker operator: its agent's and the node's own (a node is a client of its controller).
  */
 export function brokerSettings(places: BrokerPlaces): string {
   const settings: Record<string, string | number | boolean> = {

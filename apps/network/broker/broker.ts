@@ -37,7 +37,7 @@ export interface Broker {
   readonly operator: CertificateFiles;
   /** A client certificate `CN=<principal>` in `folder`, renewed at start once a day has gone. */
   issue(principal: string, folder: string): Promise<CertificateFiles>;
-  /** Sets the one default client quota, for each principal (design.md section 2); nothing to do when it is so already. */
+  /** Sets the one default client quota, for each principal; nothing to do when it is so already. */
   setDefaultQuota(quota: Quota): Promise<void>;
   stop(): Promise<void>;
 }

@@ -19,7 +19,7 @@ export interface DemoStory {
 }
 
 /**
- * The first halves of both worked stories (domain.md 4.10), as far as these members allow: a rescued woman whom `host` and
+ * The first halves of both worked stories , as far as these members allow: a rescued woman whom `host` and
  * `origin` work on, and the alerts of one police system. Beside them everyone asks the next member something, so that
  * each has work for its unit, its desk and its supervisors.
  */

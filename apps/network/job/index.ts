@@ -26,7 +26,7 @@ export interface JobPlaces {
   readonly signal: AbortSignal;
 }
 
-/** The last line of `npm start -- --once` (design.md section 9). */
+/** The last line of `npm start -- --once` (README.md "The statistical import"). */
 export interface JobResult {
   readonly rows: number;
   readonly referrals: number;

@@ -1,7 +1,7 @@
 import type { Member } from '#kernel';
 import type { CtdcRow } from './rows.js';
 
-/** A corridor with fewer rows than this makes no alert (CTDC's own k, domain.md decision 20). */
+/** A corridor with fewer rows than this makes no alert (CTDC's own k: smaller groups could tell who somebody is). */
 const ALERT_ROWS = 11;
 
 /** Why a row makes no referral. */

@@ -45,7 +45,7 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL 18 on loopback: TCP only, scram, checksums, `fsync` on (design.md section 2, "store"). */
+/** Starts PostgreSQL 18 on loopback: TCP only, scram, checksums, `fsync` on. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const { stateDir, guard, env } = options;
   const binaries = await findPostgres(env, options.tell ?? (() => undefined));

@@ -2,7 +2,7 @@ import { refKey, SECOND, type MessageRef, type Unit } from '#kernel';
 import { beyondEnd, type InboxEntry } from '#exchange';
 import type { HeldMessage, InboxRow, MemoryState } from './memory-state.js';
 
-/** The longest that an entry waits for `prev` (design.md section 3, step 9). */
+/** The longest that an entry waits for `prev` (wire.md "Steps of a message", step 9). */
 export const HOLD_MS = 10 * SECOND;
 
 /** Puts a message in the inboxes of its units. It waits for `prev` (null: for nothing), and frees what waited for it. */

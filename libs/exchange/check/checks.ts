@@ -24,7 +24,7 @@ import { lacksNumbers } from '../watch/missing.js';
 import { searchAll, type Find, type Hint } from './look-up.js';
 import type { GatewaySelf, Ports, Store } from '../ports/ports.js';
 
-/** Who may look up (domain.md 4.8); never the gateway itself. */
+/** Who may look up (docs/reading.md); never the gateway itself. */
 const ROLES: readonly string[] = ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'];
 const MOST_QUERIES = 50;
 const MEMBERS = ['purpose', 'queries', 'originUserRef'];

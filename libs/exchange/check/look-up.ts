@@ -12,7 +12,7 @@ import type { Role } from '#messages';
 import { mayRead, relationsOf } from '#policy';
 import type { Found, FoundAlert, LookupStore, Search } from '../ports/lookup-port.js';
 
-/** How many are scored, and how many are shown. A longer list drowns the one that counts (domain.md 6.3). */
+/** How many are scored, and how many are shown. A longer list drowns the one that counts. */
 const MOST_SCORED = 64;
 const MOST_SHOWN = 20;
 /** A name found so well by its sound is not looked for by its spelling. */

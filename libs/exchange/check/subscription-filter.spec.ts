@@ -28,7 +28,7 @@ describe('the filter of a subscription', () => {
 
   const nothing = { types: [], countries: [], urgency: 'E' } as const;
 
-  it('never hides an emergency (domain.md C13)', () => {
+  it('never hides an emergency', () => {
     expect(passesFilter(nothing, alert({ urgency: 'E' }))).toBe(true);
     expect(passesFilter(nothing, alert({ urgency: 'U' }))).toBe(false);
   });

@@ -11,7 +11,7 @@ export interface Named {
 
 /**
  * Why a unit may not write this kind in a conversation, or undefined. A unit may write only where it signed or was addressed, in
- * the opening or in a message that it names in `after`; to a broadcast's owner, anyone may (design.md section 3, "Message"). Nothing
+ * the opening or in a message that it names in `after`; to a broadcast's owner, anyone may (wire.md "Message"). Nothing
  * else of the conversation counts: what a receiver holds besides depends on what has reached it by now. A kind that only the owner
  * may send comes from the unit that opened the conversation (INV-15). ACTUAL, EXERCISE and TEST never mix (INV-18).
  */

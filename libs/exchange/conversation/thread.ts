@@ -13,7 +13,7 @@ export type ThreadEntry = ThreadMessage & Pick<StoredMessage, 'type' | 'version'
 
 /**
  * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and status
- * are the opening message's, whenever it comes (design.md section 3, "Message").
+ * are the opening message's, whenever it comes (wire.md "Message").
  */
 export function joinThread(
   ref: MessageRef,

@@ -2,9 +2,9 @@ import type { MessageRef, Unit } from '#kernel';
 import type { LookupEntry } from './lookup-port.js';
 
 /**
- * What somebody who has signed in did or tried with what is not for everybody; kept for the member's auditor (domain.md 4.8). OPENED: a
- * sealed part was handed out. REFUSED: a sealed part was asked for and not handed out. DENIED: anything else that the caller may not
- * have or do, whether it exists or not.
+ * What somebody who has signed in did or tried with what is not for everybody; kept for the member's auditor
+ * (docs/reading.md). OPENED: a sealed part was handed out. REFUSED: a sealed part was asked for and not handed out.
+ * DENIED: anything else that the caller may not have or do, whether it exists or not.
  */
 export interface AuditEntry {
   readonly act: 'OPENED' | 'REFUSED' | 'DENIED';

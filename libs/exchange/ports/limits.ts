@@ -1,6 +1,6 @@
 import { DAY, MINUTE, SECOND } from '#kernel';
 
-/** A heartbeat to each peer when anything changed, and when nothing did (design.md section 3, "Link"). */
+/** A heartbeat to each peer when anything changed, and when nothing did (wire.md "Heartbeat"). */
 export const BEAT_CHANGED_MS = 30 * SECOND;
 export const BEAT_IDLE_MS = 5 * MINUTE;
 /** A peer silent for this long is AWAY: three idle heartbeats. */

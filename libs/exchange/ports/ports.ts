@@ -38,7 +38,10 @@ export interface GatewaySelf {
   readonly instance: string;
   readonly epoch: number;
   readonly partitionSecret: Uint8Array;
-  /** 32 random bytes that tokens of identities are made with: kept for ever, never shared (domain.md 4.9). */
+  /**
+   * 32 random bytes that tokens of identities are made with: kept for ever, never shared
+   * (docs/decisions/0021-victim-or-wanted.md).
+   */
   readonly tokenKey: Uint8Array;
 }
 

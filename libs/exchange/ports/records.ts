@@ -77,7 +77,7 @@ export interface Delivery {
   readonly receivedAt: number | null;
   readonly dueAt: number | null;
   readonly resends: number;
-  /** Five resends in vain: one incident (design.md section 3, step 11). */
+  /** Five resends in vain: one incident (wire.md "Steps of a message", step 11). */
   readonly incident: boolean;
   /** Code under which the peer's last heartbeat lists it as deferred or refused (INV-17); null once receipted. */
   readonly held: string | null;

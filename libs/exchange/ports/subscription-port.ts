@@ -20,7 +20,7 @@ export interface Signals {
   hear(hear: (signal: Signal) => void): () => void;
 }
 
-/** Narrows broadcasts; absent: everything (domain.md C13). */
+/** Narrows broadcasts; absent: everything (docs/decisions/0025-events-and-webhooks.md). */
 export interface SubscriptionFilter {
   /** Kinds of alert. */
   readonly types?: readonly string[];

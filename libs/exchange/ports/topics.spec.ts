@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { laneTopic, messageTopics, partitionOf, readLaneTopic, streamTopics } from './topics.js';
 
 describe('topics', () => {
-  it('carry each lane of each sender to each destination under the names of design.md', () => {
+  it('carry each lane of each sender to each destination under the names of docs/wire.md', () => {
     expect([
       laneTopic('TH', 'KH', 'normal'),
       laneTopic('TH', 'KH', 'express'),

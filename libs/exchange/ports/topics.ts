@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isMember, refKey, type Member, type MessageRef } from '#kernel';
 import type { Destination, Lane } from './records.js';
 
-/** Topic names of design.md section 12, "Topics". */
+/** Topic names of wire.md "Topics". */
 export const DIRECTORY_TOPIC = 'hsu.directory.v1';
 
 export function pulseTopic(member: Member): string {

@@ -30,18 +30,18 @@ const MAX_FUTURE_MS = 10 * MINUTE;
 const MAX_ERRORS = 50;
 const POINTER = /^(\/[A-Za-z0-9_~.-]{1,40}){0,12}$/;
 
-/** A pointer may end in a member name that the sender made up; a receipt carries no text of a message (domain.md C1). */
+/** A pointer may end in a member name that the sender made up; a receipt carries no text of a message (wire.md "Receipt"). */
 function tellable(path: string): string {
   return POINTER.test(path) ? path : '';
 }
 
 /**
- * The other receive steps, in the order of design.md section 3, step 7: duplicate → key status → audience → party → time →
+ * The other receive steps, in the order of wire.md "Steps of a message", step 7: duplicate → key status → audience → party → time →
  * schema → policy → invariants, and the opening of the parts for own units. Never throws: an internal error defers.
  *
  * Order decides nothing: a message is refused only by what it says itself, by the directory that its link names and by the messages
- * that it names in `conversation` and `after`. While one of these is not here it is deferred (design.md section 12). Only a
- * revocation counts from the moment it is known.
+ * that it names in `conversation` and `after`. While one of these is not here it is deferred
+ * (docs/decisions/0035-order-decides-nothing.md). Only a revocation counts from the moment it is known.
  */
 export async function judge(ports: Ports, message: Authentic, held: Held): Promise<Judged> {
   const { incoming, json } = message;

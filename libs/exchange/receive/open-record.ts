@@ -29,8 +29,10 @@ export interface OpenedRecord {
 }
 
 /**
- * The first two receive steps (design.md section 3, step 7): open the parcel with an own key, then verify the link against the
- * claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the parcel's codes, `E-LINK-INVALID`, `E-AUDIENCE`; `E-DIRECTORY-EXPIRED` and `E-DIRECTORY-OLD` (retry later) where the link key may stand in a directory not read yet.
+ * The first two receive steps (wire.md "Steps of a message", step 7): open the parcel with an own key, then verify the
+ * link against the claimed sender's link keys and read it. Throws `E-NOT-SEALED-TO-ME`, the parcel's codes,
+ * `E-LINK-INVALID`, `E-AUDIENCE`; `E-DIRECTORY-EXPIRED` and `E-DIRECTORY-OLD` (retry later) where the link key may
+ * stand in a directory not read yet.
  */
 export async function openRecord(ports: Ports, record: IncomingRecord): Promise<OpenedRecord> {
   // Closed, not refused: the record waits at its offset until a statement in force comes (T15).
@@ -39,7 +41,7 @@ export async function openRecord(ports: Ports, record: IncomingRecord): Promise<
   const link = await openLink(parcel.link, (read, kid) => linkKey(ports, read, kid));
   checkItems(link, parcel.messages);
   const { member } = ports.self;
-  // The broker let one member alone write this topic: whoever's link it carries, no other's counts (design.md section 12).
+  // The broker let one member alone write this topic: whoever's link it carries, no other's counts (wire.md "Topics").
   const topic = readLaneTopic(record.topic);
   if (link.from !== topic?.from)
     throw new HsuError('E-LINK-INVALID', `a link of another member than ${record.topic} is for`, {

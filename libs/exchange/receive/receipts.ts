@@ -19,7 +19,7 @@ type Says = Pick<StoredReceipt, 'level' | 'result' | 'errors' | 'part'>;
 
 const GATEWAY: Signer = { unit: GATEWAY_UNIT, role: 'SYSTEM' };
 
-/** The automatic receipt of the reserved unit GATEWAY (design.md section 3, step 10). It takes the lane of what it answers. */
+/** The automatic receipt of the reserved unit GATEWAY (wire.md "Receipt"). It takes the lane of what it answers. */
 export async function gatewayReceipt(ports: Ports, planned: PlannedReceipt): Promise<OutgoingReceipt> {
   return writeReceipt(ports, planned.of, planned.lane, GATEWAY, automatic(planned));
 }

@@ -23,7 +23,7 @@ export interface Received {
 }
 
 /**
- * Steps 7 and 8 of design.md section 3 for one record: open, judge every message, commit everything with the next offset.
+ * Steps 7 and 8 of wire.md "Steps of a message" for one record: open, judge every message, commit everything with the next offset.
  * Whatever fails goes to quarantine with its code and the next message flows (T29). Throws only where the store cannot be
  * reached or the directory has expired: then the record is tried again from its offset. With `readOn`, a link that names a newer
  * directory than ours throws `E-DIRECTORY-OLD`, so that the caller reads on and asks again, once: then its messages wait. A record

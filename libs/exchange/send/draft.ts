@@ -23,7 +23,7 @@ export interface Caller {
 }
 
 /**
- * What a police system or a person writes. Members are those of the message (design.md section 3, "Message") but for what the
+ * What a police system or a person writes. Members are those of the message (wire.md "Message") but for what the
  * gateway sets (`id`, `schema`, `from`, `after`, `createdAt`, `sentAt`); `sealed` carries the content of each part in clear.
  */
 export type Draft = JsonObject;

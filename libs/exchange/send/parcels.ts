@@ -27,7 +27,7 @@ interface Load {
 
 /**
  * Seals claimed rows into records for one topic, in their order: rows of one partition, 1 to 100 messages, at most 256 KiB or
- * one message (design.md section 3, step 6). Throws `E-RECIPIENT-UNKNOWN` while the destination has published no sealing key.
+ * one message (wire.md "Parcel"). Throws `E-RECIPIENT-UNKNOWN` while the destination has published no sealing key.
  */
 export async function packRecords(
   ports: Ports,
@@ -133,7 +133,7 @@ function linkItem({ stream, seq, ref, digest, prev }: OutboxItem): LinkItem {
   };
 }
 
-/** Parts are sealed here, with that day's keys, only to the destination's own units (design.md section 3, "Part"). */
+/** Parts are sealed here, with that day's keys, only to the destination's own units (wire.md "Part"). */
 async function sealParts(ports: Ports, item: OutboxItem, destination: Destination): Promise<ParcelMessage> {
   const parts = await Promise.all(
     item.parts.map(async ({ part, units, bytes }) => {

@@ -17,7 +17,7 @@ const MOST_PACE_MS = 800;
 /**
  * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
  * Transaction 1 gives numbers, then parcels are sealed and produced in no transaction, transaction 2 marks them sent. A crash
- * between the two sends the same numbers again, which the receiver knows as DUPLICATE (design.md section 3, step 6).
+ * between the two sends the same numbers again, which the receiver knows as DUPLICATE (wire.md "Steps of a message", step 6).
  * `pace` is waited for after each claim: a parcel of a hundred costs the receiver little more than a parcel of one, so a busy
  * stream gathers; a quiet one never waits. Undefined: another holder has the lease.
  */

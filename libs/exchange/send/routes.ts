@@ -11,7 +11,7 @@ export interface Routing {
   readonly units: readonly Unit[];
 }
 
-/** Urgency E and U, and kinds that always overtake, go by express (design.md section 3, "Topics"). */
+/** Urgency E and U, and kinds that always overtake, go by express (wire.md "Topics"). */
 export function laneOf(urgency: StoredMessage['urgency'], express: boolean): Lane {
   return express || urgency === 'E' || urgency === 'U' ? 'express' : 'normal';
 }

@@ -30,7 +30,7 @@ export interface Submitted {
 }
 
 /**
- * Steps 2 to 5 of design.md section 3: check, sign, commit. When it resolves the message is durable.
+ * Steps 2 to 5 of wire.md "Steps of a message": check, sign, commit. When it resolves the message is durable.
  * Throws HsuError whose `faults` point at everything that is wrong; nothing is stored then. `E-IDEMPOTENCY`: the key was used
  * for another draft. `E-NOT-NOW`: it was decided before.
  */

@@ -11,7 +11,7 @@ const UNIT_BYTES = 384;
 
 /**
  * E-TOO-LARGE where a message cannot travel: its JWS over 512 KiB, or, with what is sealed beside it for one member, over the
- * 1 MiB of a parcel of one message (design.md section 3, "Parcel"). Refused before it is signed: the relay could never send it,
+ * 1 MiB of a parcel of one message (wire.md "Parcel"). Refused before it is signed: the relay could never send it,
  * and its number would hold up every other. `payloadBytes`: what will be signed.
  */
 export function travelFaults(payloadBytes: number, parts: readonly StoredPart[], self: Member): Fault[] {

@@ -74,7 +74,7 @@ const byProcess = new WeakMap<object, Ages>();
 
 /**
  * Whether a peer whose last heartbeat was read at `beatAt` has been silent for so long that it counts as away, or was never heard
- * (design.md section 3, "What must be noticed"). `askedAt`: `elapsed()` before the store was asked for its peers. One count for each
+ * (wire.md "What must be noticed"). `askedAt`: `elapsed()` before the store was asked for its peers. One count for each
  * process, whoever asks: `self` is the same object all its life.
  */
 export function isAway(

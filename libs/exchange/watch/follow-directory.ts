@@ -31,7 +31,7 @@ type Outcome = { readonly state: DirectoryState } | { readonly code: string };
 
 /**
  * Holds the directory in force: what was cached, then what the directory topic and every member's pulse bring. When a statement
- * brings a new member its pulse is read too, with no restart of anything (design.md section 5). The cache is shared by all processes
+ * brings a new member its pulse is read too, with no restart of anything. The cache is shared by all processes
  * of a member; how far each has read is its own, so that none misses what another has read for itself.
  */
 export class FollowedDirectory implements DirectorySource {

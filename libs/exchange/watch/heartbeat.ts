@@ -17,7 +17,7 @@ import type { Ports } from '../ports/ports.js';
 import type { Arrivals } from '../ports/beat-records.js';
 import { laneTopic, streamTopics } from '../ports/topics.js';
 
-/** `state` of a gateway that works: the others belong to restore and clone (design.md section 3). */
+/** `state` of a gateway that works: the others belong to restore and clone (wire.md "Heartbeat"). */
 const STATE = 'NORMAL';
 
 interface LastBeat {
@@ -27,8 +27,8 @@ interface LastBeat {
 }
 
 /**
- * Tells every peer what we sent it and what of its numbers we hold (design.md section 3, step 11 and "Link"): when anything
- * changed every 30 s, else every 5 min. Resends happen on this evidence alone.
+ * Tells every peer what we sent it and what of its numbers we hold (wire.md "Heartbeat", and "Steps of a message", step
+ * 11): when anything changed every 30 s, else every 5 min. Resends happen on this evidence alone.
  */
 export class Heartbeats {
   private readonly last = new Map<Member, LastBeat>();
@@ -129,7 +129,7 @@ export class Heartbeats {
     );
   }
 
-  /** A peer without heartbeat is AWAY: one alarm, no flood (design.md section 3, step 11). */
+  /** A peer without heartbeat is AWAY: one alarm, no flood (wire.md "Steps of a message", step 11). */
   private async watchPeers(): Promise<void> {
     const askedAt = this.ports.clock.elapsed();
     for (const peer of await this.ports.store.peers()) {

@@ -35,7 +35,7 @@ interface Mark {
 }
 
 /**
- * Decides which numbers of peers' streams are missing (design.md section 3, "What must be noticed"): only when every partition
+ * Decides which numbers of peers' streams are missing (wire.md "What must be noticed"): only when every partition
  * of the stream's topics has been read past the high-water mark that stood when a higher number was known, and five seconds more.
  * Without the marks a record that waits in another partition would be asked for again although nothing is lost. A partition that
  * hands out nothing up to its mark for 30 s has nothing more there: its last record was lost at the broker, or is withheld.

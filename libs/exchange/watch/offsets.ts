@@ -2,7 +2,7 @@ import type { Ports } from '../ports/ports.js';
 import type { RecordPlace } from '../ports/records.js';
 
 /**
- * Where to begin reading a partition (design.md section 3, "Offsets"). No stored row: at `low`. Stored below `low`: records were
+ * Where to begin reading a partition (wire.md "Offsets"). No stored row: at `low`. Stored below `low`: records were
  * deleted unread (GAP); above `high`: the topic was made anew (RECREATED). Both alarm and set the row to `low` by a recorded
  * decision; kafkajs alone would loop for ever on such an offset.
  */

@@ -6,7 +6,7 @@ import { SPEAK_MS } from '../ports/limits.js';
 import { signOwn } from '../send/sign-own.js';
 import { pulseTopic } from '../ports/topics.js';
 
-/** A gateway's own pulse (design.md section 3, "Topics", and section 5). */
+/** A gateway's own pulse (wire.md "Pulse", "Sealing keys"). */
 export class Pulse {
   /** Told once per process, where it speaks for the member: two replicas would else tell against each other for ever. */
   private told = false;

@@ -42,7 +42,7 @@ export class MissingPersonBody extends AlertBody {
   @field.Optional() @field.Nested(PhotoConsent) photoConsent?: PhotoConsent;
 }
 
-/** A2, missing person: asks for protection and nothing else. Whom to call of the family is sealed (part `guardian`). */
+/** Missing person: asks for protection and nothing else. Whom to call of the family is sealed (part `guardian`). */
 @Carries('AL_MISSING_PERSON', 1, alertMembers)
 export class AlMissingPerson extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;
@@ -69,7 +69,7 @@ const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
       report('E-SCHEMA-INVALID', `/body/${name}`, 'only of a child');
 });
 
-/** Where a person who may be hiding lives is told in sealed parts only (domain.md 4.2, Location; INV-06). */
+/** Where a person who may be hiding lives is told in sealed parts only (domain.md INV-06). */
 const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt }, report) => {
   const { lastSeen, likelyDestinations } = body;
   if (isAfter(lastSeen.at, sentAt)) report('E-SCHEMA-INVALID', '/body/lastSeen/at', 'in the future');
@@ -83,7 +83,7 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt },
   }
 });
 
-/** The guardian's word, where there is a child (domain.md 4.3, A2). */
+/** The guardian's word, where there is a child. */
 const photos = rule(['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'], (message, report) => {
   const { photos: pictures = [], photoConsent, subject } = message.body;
   judgePhotos(pictures, message, '/body/photos', report);

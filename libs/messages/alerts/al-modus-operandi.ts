@@ -26,7 +26,7 @@ export class ModusOperandiBody extends AlertBody {
   @field.Optional() @field.List(MapPoint, { min: 0, max: 200 }) map?: MapPoint[];
 }
 
-/** A10, warning about a method or route; no personal data at all (INV-25). */
+/** Warning about a method or route; no personal data at all (INV-25). */
 @Carries('AL_MODUS_OPERANDI', 1, { ...alertMembers, mustNot: [...alertMembers.mustNot, 'sealed'] })
 export class AlModusOperandi extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;

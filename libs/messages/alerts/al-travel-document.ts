@@ -35,7 +35,7 @@ export class TravelDocumentBody extends AlertBody {
   @field.Optional() @field.Token(NUMBER) replacedBy?: string;
 }
 
-/** A6, travel document alert. */
+/** Travel document alert. */
 @Carries('AL_TRAVEL_DOCUMENT', 1, { ...alertMembers, mustNot: [...alertMembers.mustNot, 'sealed'] })
 export class AlTravelDocument extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;

@@ -22,7 +22,7 @@ export class WantedSuspectBody extends AlertBody {
   @field.Optional() @field.List(Photo, { min: 0, max: 10 }) photos?: Photo[];
 }
 
-/** A1, wanted suspect. It is released by a second person, and never while its subject is a victim (INV-01, INV-33). */
+/** Wanted suspect. It is released by a second person, and never while its subject is a victim (INV-01, INV-33). */
 @Carries('AL_WANTED_SUSPECT', 1, alertMembers)
 export class AlWantedSuspect extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;
@@ -43,7 +43,7 @@ const person = rule(PERSON_CODES, (message, report) =>
   judgePerson(message.body.subject, message, '/body/subject', report),
 );
 
-/** Beside the name: sex, and something that tells two people of one name apart (domain.md 4.3, A1). */
+/** Beside the name: sex, and something that tells two people of one name apart. */
 const identity = rule(['E-SCHEMA-INVALID'], ({ body: { subject }, sealed = [] }, report) => {
   const { sex, birth, description, documents } = subject;
   if (sex === 'U') report('E-SCHEMA-INVALID', '/body/subject/sex', 'must be known');

@@ -20,7 +20,7 @@ export class ContactDuty {
   @field.Token(/^\+[0-9]{8,15}$/) phone: string;
 }
 
-/** What every alert's body says (domain.md 4.3). */
+/** What every alert's body says. */
 export class AlertBody {
   /** Stays through every version of the alert. */
   @field.Uuid7() alertId: string;
@@ -35,7 +35,7 @@ export class AlertBody {
   @field.Optional() @field.Uuid7() supersededBy?: string;
 }
 
-/** The kind of an alert fixes its subject and the actions it may ask for (domain.md 0.3, decision 7). */
+/** The kind of an alert fixes its subject and the actions it may ask for. */
 export function permits(
   subjectKind: CodeOf<'subjectKind'>,
   actions: readonly CodeOf<'actionRequested'>[],

@@ -1,6 +1,6 @@
 /**
- * What a kind of message does to its conversation, all of it data: lifecycles, clocks and the ball (design.md section 4; domain.md 4.6,
- * 4.7). `libs/cases` runs it and names no kind.
+ * What a kind of message does to its conversation, all of it data: lifecycles, clocks and the ball (docs/lifecycles.md,
+ * docs/clocks.md). `libs/cases` runs it and names no kind.
  */
 
 /** JSON pointer to a fact of a message: a code, flag, reference, digest, number or time; never free text, never personal. */
@@ -89,8 +89,8 @@ export interface ClockStop {
 }
 
 /**
- * PAUSE and RESUME of a clock named by facts of the message (domain.md C19). Only the clock's owner may: the unit that has to act says why it
- * waits, and nobody stops what another has to do.
+ * PAUSE and RESUME of a clock named by facts of the message (clocks.md "Pause"). Only the clock's owner may: the unit
+ * that has to act says why it waits, and nobody stops what another has to do.
  */
 export interface ClockPause {
   readonly clock: FactPointer;

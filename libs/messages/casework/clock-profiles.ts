@@ -1,6 +1,9 @@
 import type { ClockName } from './case-data.js';
 
-/** How long a clock runs. Working days are those of the clock owner's country; E and U never stop for weekends (domain.md 4.7.2). */
+/**
+ * How long a clock runs. Working days are those of the clock owner's country; E and U never stop for weekends
+ * (clocks.md "How long").
+ */
 export type Duration = { readonly minutes: number } | { readonly workingDays: number };
 
 export interface ClockProfile {
@@ -16,7 +19,7 @@ export interface ClockProfile {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** The most specific row counts: profile, then country, then urgency (domain.md 4.7.1, 4.7.2, 2.4). */
+/** The most specific row counts: profile, then country, then urgency (clocks.md "How long"). */
 export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'ACK', urgency: 'E', lasts: { minutes: 10 } },
   { clock: 'ACK', urgency: 'U', lasts: { minutes: HOUR } },

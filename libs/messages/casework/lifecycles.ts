@@ -15,8 +15,9 @@ export interface LifecycleTable {
 }
 
 /**
- * The lifecycles of domain.md 4.6 as far as messages or clocks of this build move them. What happens before a message is signed
- * (draft, approval) is local and no lifecycle of a conversation; DELIVERED is told by receipts; OVERDUE is told by clocks.
+ * The lifecycles (drawn in docs/lifecycles.md) as far as messages or clocks of this build move them. What happens
+ * before a message is signed (draft, approval) is local and no lifecycle of a conversation; DELIVERED is told by
+ * receipts; OVERDUE is told by clocks.
  */
 export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   alert: {
@@ -86,7 +87,7 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['ABSENT', 'COMPLETED'],
     clockSteps: [],
   },
-  /** How often an answer was put off (domain.md R15). */
+  /** How often an answer was put off: twice at most. */
   delay: { states: ['ONCE', 'TWICE'], ends: ['TWICE'], clockSteps: [] },
 };
 

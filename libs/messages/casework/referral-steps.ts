@@ -18,5 +18,5 @@ export function movesReferral(
   ];
 }
 
-/** Whoever works on a referral has taken note of it (domain.md 4.7.2, ACK). */
+/** Whoever works on a referral has taken note of it (clocks.md "Start, stop and owner", ACK). */
 export const stopsAck: ClockStop = { clock: 'ACK', by: ['COUNTERPART'] };

@@ -32,7 +32,7 @@ function meanings(name: CodeListName): [code: string, meaning: string][] {
     : entries;
 }
 
-/** Every code list of domain.md section 5 that a kind here uses: name → codes, in the order of the list. */
+/** Every code list that a kind here uses (written to code-lists/): name → codes, in the order of the list. */
 export const codeLists: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   codeListNames.map((name) => [name, meanings(name).map(([code]) => code)]),
 );

@@ -1,4 +1,4 @@
-/** Code lists of alerts (domain.md 4.3, 5.9, 5.11, 5.16, 5.19, 5.21). Code → English meaning. */
+/** Code lists of alerts. Code → English meaning. */
 export const alertCodes = {
   actionRequested: {
     LOCATE_AND_REPORT: 'Locate and report',

@@ -1,4 +1,4 @@
-/** Code lists of the open members every message may carry (domain.md 5.1 to 5.5, 4.1). Code → English meaning. */
+/** Code lists of the open members every message may carry. Code → English meaning. */
 export const envelopeCodes = {
   status: {
     ACTUAL: 'Real case; the only status that reaches look-ups and live clocks',

@@ -1,4 +1,4 @@
-/** Code lists of hits and of what is said against an alert (domain.md 4.5, C3, C4, C7, C8, C23). Code → English meaning. */
+/** Code lists of hits and of what is said against an alert. Code → English meaning. */
 export const hitCodes = {
   hitStage: {
     REPORT: 'An alert matched',

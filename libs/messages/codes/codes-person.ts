@@ -1,4 +1,4 @@
-/** Code lists that describe a person and where it is (domain.md 4.2, 5.12, 5.18, 5.22, 5.23). Code → English meaning. */
+/** Code lists that describe a person and where it is. Code → English meaning. */
 export const personCodes = {
   personRole: {
     SUSPECT: 'Suspect',

@@ -1,4 +1,4 @@
-/** Code lists of a referral's later messages and of the control of a case (domain.md 4.4 to 4.7, 5.15, 5.18, 5.27). Code → English meaning. */
+/** Code lists of a referral's later messages and of the control of a case. Code → English meaning. */
 export const referralCodes = {
   nationalityResult: {
     VERIFIED_NATIONAL: 'Verified: a national of this country',

@@ -1,4 +1,4 @@
-/** Code lists of victim referrals (domain.md 5.6 to 5.8, 5.14, 5.18, 5.26). Code → English meaning. */
+/** Code lists of victim referrals. Code → English meaning. */
 export const victimCodes = {
   victimStatus: {
     POSSIBLE: 'Indicators seen',

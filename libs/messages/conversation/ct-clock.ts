@@ -18,7 +18,10 @@ export class ClockBody {
   @field.Optional() @field.Text(300) note?: string;
 }
 
-/** C19, clock: the unit that has to act pauses or resumes its clock, with a reason that both sides see. The clocks of minutes and hours (ACK, HC, SUP) cannot be paused. */
+/**
+ * Clock: the unit that has to act pauses or resumes its clock, with a reason that both sides see. The clocks of minutes
+ * and hours (ACK, HC, SUP) cannot be paused.
+ */
 @Carries('CT_CLOCK', 1, controlMembers)
 export class CtClock extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
@@ -62,7 +65,7 @@ export const ctClock: KindSource = {
       act: '/body/act',
       reason: '/body/reason',
       reviewAt: '/body/reviewAt',
-      // Both countries owe the handover (domain.md 4.7.2).
+      // Both countries owe the handover (clocks.md "Pause").
       also: { HO: ['OPENER', 'COUNTERPART'] },
     },
     ball: [],

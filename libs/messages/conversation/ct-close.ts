@@ -14,7 +14,7 @@ export class CloseBody {
   @field.Optional() @field.Text(500) note?: string;
 }
 
-/** C17, close: the opener ends its referral, or the addressed unit refuses it. */
+/** Close: the opener ends its referral, or the addressed unit refuses it. */
 @Carries('CT_CLOSE', 1, controlMembers)
 export class CtClose extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

@@ -21,7 +21,7 @@ export class EscalationBody {
   @field.Nested(UnitAddress) owner: UnitAddress;
 }
 
-/** C12, escalation notice: the owner's gateway tells that a clock has reached a rung of its ladder. */
+/** Escalation notice: the owner's gateway tells that a clock has reached a rung of its ladder. */
 @Carries('CT_ESCALATION', 1, automaticMembers)
 export class CtEscalation extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

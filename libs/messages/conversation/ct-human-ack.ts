@@ -14,7 +14,7 @@ export class HumanAckBody {
   @field.Optional() @field.Time() expectedAnswerAt?: string;
 }
 
-/** C2, human acknowledgement: a person of the addressed unit has it. */
+/** Human acknowledgement: a person of the addressed unit has it. */
 @Carries('CT_HUMAN_ACK', 1, controlMembers)
 export class CtHumanAck extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

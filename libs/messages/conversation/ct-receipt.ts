@@ -28,7 +28,7 @@ export class ReceiptBody {
   @field.List(ReceiptError, { min: 0, max: 50 }) errors: ReceiptError[];
 }
 
-/** C1, receipt: exactly these members and nothing else (design.md section 3, "Receipt"). */
+/** Receipt: exactly these members and nothing else (wire.md "Receipt"). */
 @Carries('CT_RECEIPT', 1, {
   must: [],
   mustNot: [...automaticMembers.must, ...automaticMembers.mustNot],
@@ -60,7 +60,7 @@ export function checkReceipt(
   const { of, level, result, unit, part, errors } = receipt;
   if (to[0]?.member !== of.member)
     report('E-SCHEMA-INVALID', '/to/0/member', 'not the sender of what is receipted');
-  // GATEWAY is said by the gateway, every other level by the unit itself (design.md section 3, step 10).
+  // GATEWAY is said by the gateway, every other level by the unit itself (wire.md "Receipt").
   if (level === 'GATEWAY') {
     if (from.unit !== GATEWAY_UNIT)
       report('E-NOT-PERMITTED', '/from/unit', 'level GATEWAY is the gateway itself');

@@ -9,7 +9,7 @@ export class ReceiptsBody {
   @field.List(ReceiptBody, { min: 1, max: 100 }) receipts: ReceiptBody[];
 }
 
-/** C1 for the messages of one record, signed once (design.md section 12, "Receipts"). */
+/** The receipts for the messages of one record, signed once (wire.md "Receipt"). */
 @Carries('CT_RECEIPTS', 1, {
   must: [],
   mustNot: [...automaticMembers.must, ...automaticMembers.mustNot],

@@ -11,7 +11,7 @@ export class RedirectBody {
   @field.Optional() @field.Text(500) note?: string;
 }
 
-/** C18, redirect: "not us"; the parts are sealed again to the new unit, and the clocks go on. */
+/** Redirect: "not us"; the parts are sealed again to the new unit, and the clocks go on. */
 @Carries('CT_REDIRECT', 1, controlMembers)
 export class CtRedirect extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

@@ -25,7 +25,10 @@ export class ChallengeContent {
   @field.Text(20_000) text: string;
 }
 
-/** C7, challenge to an alert, and the word of the owner's supervisor that the alert stands. A correction or withdrawal answers it too. */
+/**
+ * Challenge to an alert, and the word of the owner's supervisor that the alert stands. A correction or withdrawal
+ * answers it too.
+ */
 @Carries('CT_CHALLENGE', 1, personalControlMembers)
 export class CtChallenge extends Message {
   @field.List(UnitAddress, { min: 1, max: 5 }) override to: UnitAddress[];

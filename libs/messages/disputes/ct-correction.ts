@@ -33,7 +33,7 @@ export class CorrectionBody {
   @field.Nested(Replacement) replacement: Replacement;
 }
 
-/** C8, correction: the alert anew, in full. Receivers put it in the place of what they have; the old version is kept for audit only. */
+/** Correction: the alert anew, in full. Receivers put it in the place of what they have; the old version is kept for audit only. */
 @Carries('CT_CORRECTION', 1, alertMembers)
 export class CtCorrection extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;

@@ -6,7 +6,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { automaticMembers, Carries, Message } from '../form/message.js';
 import { byOwner } from '../hits/to-owner.js';
 
-/** Codes and times and no text: it reads the same whatever the ground (INV-02; domain.md C23). */
+/** Codes and times and no text: it reads the same whatever the ground (INV-02). */
 export class SuppressionBody {
   /** The opening message of the alert. */
   @field.Nested(Reference) target: Reference;
@@ -15,7 +15,7 @@ export class SuppressionBody {
   @field.Optional() @field.Time() until?: string;
 }
 
-/** C23, suppression: the owner's gateway tells that the fallback holds in place of the action asked for. No person sends it. */
+/** Suppression: the owner's gateway tells that the fallback holds in place of the action asked for. No person sends it. */
 @Carries('CT_SUPPRESSION', 1, automaticMembers)
 export class CtSuppression extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;

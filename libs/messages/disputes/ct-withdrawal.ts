@@ -11,7 +11,7 @@ export class WithdrawalBody {
   @field.Optional() @field.Text(500) note?: string;
 }
 
-/** C9, withdrawal: receivers drop the target from look-up within 60 s. */
+/** Withdrawal: receivers drop the target from look-up within 60 s. */
 @Carries('CT_WITHDRAWAL', 1, {
   must: ['conversation', 'after', 'originUserRef', 'createdAt'],
   mustNot: ['evaluation', 'expiresAt', 'reviewAt', 'dueAt', 'sealed', 'attachments', 'supersedes'],

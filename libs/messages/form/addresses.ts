@@ -26,7 +26,7 @@ export class Everyone {
   @MemberCodes({ min: 0, max: 50 }) except: string[];
 }
 
-/** The two forms of `to` (design.md section 3, "Message"). */
+/** The two forms of `to` (wire.md "Message"). */
 export type Address = NamedUnit[] | { readonly all: true; readonly except: readonly string[] };
 
 /** ICAO codes of the members that are addressed by name. */

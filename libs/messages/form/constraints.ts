@@ -50,7 +50,7 @@ export const IsText = (max: number, options?: ValidationOptions) =>
 
 export const IsUuid7 = (options?: ValidationOptions) => by('isUuid7', isUuid7, options);
 
-/** RFC 3339 UTC with `Z` (design.md section 3). */
+/** RFC 3339 UTC with `Z` (wire.md "Numbers, names and times"). */
 export const IsTime = (options?: ValidationOptions) =>
   by('isTime', (v) => parseRfc3339(v) !== undefined, options);
 

@@ -18,7 +18,7 @@ const PAIRS =
 
 const alpha3 = new Map(PAIRS.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(2)]));
 
-/** Every code a country field takes: ISO 3166-1 alpha-3 and the special codes of ICAO 9303 (domain.md 5.18), sorted. */
+/** Every code a country field takes: ISO 3166-1 alpha-3 and the special codes of ICAO 9303, sorted. */
 export const countryCodes: readonly string[] = [
   ...alpha3.values(),
   ...Object.keys(personCodes.icaoSpecial),
@@ -40,5 +40,5 @@ export function isUndetermined(country: string): boolean {
   return country === 'XXX' || country === 'XXA';
 }
 
-/** Code of the specimens of ICAO 9303; never a real document (domain.md 5.18, 5.24). */
+/** Code of the specimens of ICAO 9303; never a real document. */
 export const SPECIMEN_COUNTRY = 'UTO';

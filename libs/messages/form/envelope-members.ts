@@ -2,14 +2,14 @@ import type { CodeOf } from '../codes/code-lists.js';
 import { UnitAddress } from './addresses.js';
 import { Code, Digest, List, Optional, Text, Token, Uuid7, Whole } from './fields.js';
 
-/** What the originator says of source and information (domain.md 5.2). */
+/** What the originator says of source and information. */
 export class Evaluation {
   @Code('evaluationSource') source: CodeOf<'evaluationSource'>;
   @Code('evaluationInfo') info: CodeOf<'evaluationInfo'>;
   @Code('evaluationScheme') scheme: CodeOf<'evaluationScheme'>;
 }
 
-/** BILATERAL_MOU and NATIONAL_LAW need their reference (domain.md 5.5). */
+/** BILATERAL_MOU and NATIONAL_LAW need their reference. */
 export class LegalBasis {
   @Code('legalBasis') code: CodeOf<'legalBasis'>;
   @Optional() @Text(200) ref?: string;
@@ -28,7 +28,7 @@ export class ExternalReference {
   @Token(/^[A-Za-z0-9][A-Za-z0-9./-]{0,79}$/) id: string;
 }
 
-/** A sealed part by its commitment; its JWE travels beside the message (design.md section 3, "Part"). */
+/** A sealed part by its commitment; its JWE travels beside the message (wire.md "Part"). */
 export class SealedReference {
   @Token(/^[a-z][a-z0-9-]{0,39}$/) part: string;
   @List(UnitAddress, { min: 1, max: 50 }) units: UnitAddress[];

@@ -5,8 +5,8 @@ import { stdnum } from 'stdnum';
 export type IdentifierKind = 'IMO' | 'MMSI' | 'VIN' | 'CONTAINER' | 'IMEI' | 'TH_ID' | 'SG_NRIC' | 'PHONE';
 
 /**
- * `holds`: the rule of domain.md 5.25 holds. `hard`: a failure refuses; else it only warns, because real vehicles and
- * identity cards of the region do not all follow the checksum (domain.md 0.3, decision 18).
+ * `holds`: its rule holds. `hard`: a failure refuses; else it only warns, because real vehicles and
+ * identity cards of the region do not all follow the checksum.
  */
 export interface Verdict {
   readonly holds: boolean;

@@ -17,7 +17,7 @@ const PARTIAL_DATE = {
   anyOf: [{ maxLength: 9 }, { format: 'date' }],
 };
 
-/** One converter a constraint; a constraint without one fails the build (design.md section 4). */
+/** One converter a constraint; a constraint without one fails the build (ARCHITECTURE.md "A new kind of message"). */
 const converters: Readonly<Record<string, (...constraints: readonly unknown[]) => Schema>> = {
   isText: (max) => ({ type: 'string', minLength: 1, maxLength: max, pattern: TEXT_PATTERN }),
   isUuid7: () => ({

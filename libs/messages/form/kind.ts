@@ -30,7 +30,7 @@ export interface PartForm {
 
 /**
  * Where an alert holds what the front line looks up: patterns of JSON pointers (`*`: every item) to objects of the message
- * (domain.md 4.8, INV-23). Only open members; a sealed part is never looked up.
+ * (docs/reading.md; domain.md INV-23). Only open members; a sealed part is never looked up.
  */
 export interface LookedUp {
   /** How a find is shown. PROTECT: as a person to protect, with the unit to call and nothing else. */
@@ -49,7 +49,7 @@ export interface KindSource {
   readonly version: number;
   readonly family: 'alert' | 'referral' | 'control';
   readonly form: Form<Message>;
-  /** Roles that may send it (domain.md 4.8). */
+  /** Roles that may send it (docs/reading.md). */
   readonly senders: readonly Role[];
   /** Opens a conversation of its own. False: it is written in one, or (receipts) stands in none. */
   readonly opensConversation: boolean;

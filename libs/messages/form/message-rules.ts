@@ -13,7 +13,7 @@ function rule(codes: readonly ErrorCode[], check: (message: Message, report: Rep
 }
 
 const addresses = rule(['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'], ({ from, to, sealed = [] }, report) => {
-  // The reserved unit speaks for the gateway and for nobody else (design.md section 3, step 10).
+  // The reserved unit speaks for the gateway and for nobody else (wire.md "Message", rule 68).
   if ((from.unit === GATEWAY_UNIT) !== (from.role === 'SYSTEM'))
     report('E-NOT-PERMITTED', '/from/role', 'SYSTEM is GATEWAY');
   const named = namedUnits(to);

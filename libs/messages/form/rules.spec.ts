@@ -199,7 +199,7 @@ describe('rules', () => {
     expect(faults(A6, { '/body/document/issued': '2026-05', '/body/document/expires': '2026' })).toEqual([]);
     expect(faults(A6, { '/to': [{ member: 'KH', unit: 'DESK' }] })).toEqual([]);
   });
-  it('let imported statistics through with every blank, but not as ACTUAL (domain.md 5.26)', () => {
+  it('let imported statistics through with every blank, but not as ACTUAL', () => {
     const blank = {
       '/to/0/member': 'ID',
       '/sealed/0/units/0/member': 'ID',

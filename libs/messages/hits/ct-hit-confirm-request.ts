@@ -12,7 +12,7 @@ export class HitConfirmRequestBody {
   @field.Optional() @field.Text(500) note?: string;
 }
 
-/** C4, hit confirmation request: nobody acts on silence (domain.md 4.5). Express: its clock is ten minutes. */
+/** Hit confirmation request: nobody acts on silence. Express: its clock is ten minutes. */
 @Carries('CT_HIT_CONFIRM_REQUEST', 1, controlMembers)
 export class CtHitConfirmRequest extends Message {
   @field.List(UnitAddress, { min: 1, max: 5 }) override to: UnitAddress[];

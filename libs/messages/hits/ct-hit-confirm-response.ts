@@ -17,7 +17,7 @@ export class HitConfirmResponseBody {
   @field.Optional() @field.Text(500) note?: string;
 }
 
-/** C4, hit confirmation response, by the owner or its duty desk. Express: its clock is ten minutes. */
+/** Hit confirmation response, by the owner or its duty desk. Express: its clock is ten minutes. */
 @Carries('CT_HIT_CONFIRM_RESPONSE', 1, controlMembers)
 export class CtHitConfirmResponse extends Message {
   @field.List(UnitAddress, { min: 1, max: 5 }) override to: UnitAddress[];

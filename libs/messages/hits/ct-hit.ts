@@ -34,7 +34,7 @@ export class HitBody {
   @field.Flag() mayBeChild: boolean;
 }
 
-/** C3, hit report: somebody checked a person or thing, and the alert matched. Not proof; the owner must confirm (domain.md 0.1). */
+/** Hit report: somebody checked a person or thing, and the alert matched. Not proof; the owner must confirm. */
 @Carries('CT_HIT', 1, personalControlMembers)
 export class CtHit extends Message {
   @field.List(UnitAddress, { min: 1, max: 5 }) override to: UnitAddress[];

@@ -8,7 +8,7 @@ import { Carries, Message, replyMembers } from '../form/message.js';
 import { Narrative } from '../shapes/part-contents.js';
 import { OPEN_REFERRAL, stopsAck } from '../casework/referral-steps.js';
 
-/** Handling and evaluation stand at each piece, and go where it goes (domain.md 0.3, decision 4). */
+/** Handling and evaluation stand at each piece, and go where it goes. */
 export class InformationItem {
   @field.Text(4000) text: string;
   @field.Codes('handlingCode', { min: 1, max: 3 }) handling: CodeOf<'handlingCode'>[];
@@ -28,7 +28,7 @@ export class InformationReplyBody {
   @field.Optional() @field.Nested(Delay) delay?: Delay;
 }
 
-/** R15, information reply; what names a person is in the sealed part `answer`. */
+/** Information reply; what names a person is in the sealed part `answer`. */
 @Carries('RF_INFORMATION_REPLY', 1, replyMembers)
 export class RfInformationReply extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

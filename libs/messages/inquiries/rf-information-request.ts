@@ -35,7 +35,7 @@ export class SubjectIdentity {
   @field.Optional() @field.Text(1000) other?: string;
 }
 
-/** R14, request for information: one unit is asked; to ask several is to send several, each with its own clock. */
+/** Request for information: one unit is asked; to ask several is to send several, each with its own clock. */
 @Carries('RF_INFORMATION_REQUEST', 1, referralMembers)
 export class RfInformationRequest extends Message {
   @field.List(UnitAddress, { min: 1, max: 1 }) override to: UnitAddress[];

@@ -2,7 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
 
-/** Where a person changes hands (domain.md 5.27). */
+/** Where a person changes hands. */
 export class HandoverPlace {
   @field.Code('handoverPoint') point: CodeOf<'handoverPoint'>;
   /** IATA code. */

@@ -61,7 +61,7 @@ export class TravelPaper {
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9./-]{0,79}$/;
 
-/** Open part of R7. */
+/** Open part of a plan of return. */
 export class RepatriationPlanBody {
   @field.Uuid7() victimRef: string;
   /** Of this plan; a changed plan has another. */

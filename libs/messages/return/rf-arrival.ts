@@ -14,7 +14,7 @@ export class ArrivalBody {
   @field.Flag() safe: boolean;
 }
 
-/** R10, arrival confirmation: the person is where the plan said. */
+/** Arrival confirmation: the person is where the plan said. */
 @Carries('RF_ARRIVAL', 1, replyMembers)
 export class RfArrival extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
@@ -26,7 +26,7 @@ const arrived: Rule<RfArrival> = {
   check({ sentAt, urgency, body: { at, safe } }, report) {
     if ((parseRfc3339(at) ?? 0) > (parseRfc3339(sentAt) ?? 0))
       report('E-SCHEMA-INVALID', '/body/at', 'after sentAt');
-    // A victim who is not safe is what urgency U is for (domain.md 4.7.1).
+    // A victim who is not safe is what urgency U is for (clocks.md "Urgency").
     if (!safe && urgency !== 'E' && urgency !== 'U')
       report('E-SCHEMA-INVALID', '/urgency', 'a person who is not safe: E or U');
   },

@@ -18,7 +18,7 @@ export class AssistanceConfirmationBody {
   @field.Optional() @field.Code('notPossibleReason') reason?: CodeOf<'notPossibleReason'>;
 }
 
-/** R6, assistance confirmation. A person's refusal needs no reason and stops the clock (autonomy). */
+/** Assistance confirmation. A person's refusal needs no reason and stops the clock (autonomy). */
 @Carries('RF_ASSISTANCE_CONFIRMATION', 1, replyMembers)
 export class RfAssistanceConfirmation extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

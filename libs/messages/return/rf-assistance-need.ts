@@ -7,7 +7,7 @@ import { Carries, Message, replyMembers } from '../form/message.js';
 import { Narrative } from '../shapes/part-contents.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
 
-/** Assistance that cannot wait (domain.md 5.14, the starred codes). */
+/** Assistance that cannot wait. */
 const ESSENTIAL: readonly CodeOf<'assistance'>[] = [
   'MEDICAL_EMERGENCY',
   'MEDICAL',
@@ -36,7 +36,7 @@ export class AssistanceNeedBody {
   @field.Optional() @field.Text(500) accessibility?: string;
 }
 
-/** R5, assistance need. It never asks whether the person cooperates (INV-31); health is sealed. */
+/** Assistance need. It never asks whether the person cooperates (INV-31); health is sealed. */
 @Carries('RF_ASSISTANCE_NEED', 1, replyMembers)
 export class RfAssistanceNeed extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

@@ -19,7 +19,10 @@ export class HandoverBody {
   @field.Digest() actDigest: string;
 }
 
-/** R9, handover record. With the countersign over the same digest it is complete (INV-13); its JWS is this country's signature. */
+/**
+ * Handover record. With the countersign over the same digest it is complete (INV-13); its JWS is this
+ * country's signature.
+ */
 @Carries('RF_HANDOVER', 1, replyMembers)
 export class RfHandover extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

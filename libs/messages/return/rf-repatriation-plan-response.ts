@@ -39,7 +39,7 @@ export class Contacts {
   @field.List(Contact, { min: 1, max: 20 }) contacts: Contact[];
 }
 
-/** R8, answer to a repatriation plan. */
+/** Answer to a repatriation plan. */
 @Carries('RF_REPATRIATION_PLAN_RESPONSE', 1, replyMembers)
 export class RfRepatriationPlanResponse extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

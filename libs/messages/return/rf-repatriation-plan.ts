@@ -8,7 +8,7 @@ import { RepatriationPlanBody } from './repatriation-plan-body.js';
 import { repatriationRules } from './repatriation-rules.js';
 import { latinName } from '../shapes/name.js';
 
-/** R7, repatriation plan: every condition of a safe return stands in it, or it is refused. */
+/** Repatriation plan: every condition of a safe return stands in it, or it is refused. */
 @Carries('RF_REPATRIATION_PLAN', 1, replyMembers)
 export class RfRepatriationPlan extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

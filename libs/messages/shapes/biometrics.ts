@@ -9,7 +9,7 @@ export class BiometricReference {
   @field.Digest() digest: string;
 }
 
-/** Content of the sealed part `biometrics` of an alert (domain.md 4.2, Person.biometrics). */
+/** Content of the sealed part `biometrics` of an alert. */
 export class Biometrics {
   /** The person of the open part. */
   @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) personRef: string;

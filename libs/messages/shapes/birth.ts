@@ -44,7 +44,7 @@ export function judgeAge({ min, max }: AgeEstimate, path: string, report: Report
 const MAX_AGE = 120;
 const ADULT = 18;
 
-/** Born by then, and no more than 120 years before (domain.md 4.2, Person.birth). */
+/** Born by then, and no more than 120 years before. */
 export function judgeBornBefore({ date }: Birth, sentAt: string, path: string, report: Report): void {
   if (isAfter(date, sentAt)) report('E-SCHEMA-INVALID', `${path}/date`, 'in the future');
   else if (yearsSince(lastDay(date), sentAt) > MAX_AGE)
@@ -53,7 +53,7 @@ export function judgeBornBefore({ date }: Birth, sentAt: string, path: string, r
 
 /**
  * Whether somebody is a child at a time: the birth tells, else the estimate. An estimate that reaches below 18 means a child, for
- * a doubt counts for the person (domain.md 0.3, decision 10).
+ * a doubt counts for the person.
  */
 export function childAt(
   birth: Pick<Birth, 'date'> | undefined,

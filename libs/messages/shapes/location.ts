@@ -9,7 +9,7 @@ export class GeoPoint {
   @field.Whole(1, 1_000_000) precisionM: number;
 }
 
-/** A place as exactly as it is known (domain.md 4.2, Location). */
+/** A place as exactly as it is known. */
 export class Location {
   @field.Country() country: string;
   /** ISO 3166-2. */

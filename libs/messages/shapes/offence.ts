@@ -10,7 +10,7 @@ export class Period {
   @field.Optional() @field.PartialDate() to?: string;
 }
 
-/** What somebody is wanted or was convicted for. Victims are not named (domain.md 4.2, Offence; INV-03). */
+/** What somebody is wanted or was convicted for. Victims are not named (domain.md INV-03). */
 export class Offence {
   @field.Code('offenceKind') kind: CodeOf<'offenceKind'>;
   /** Committed in connection with trafficking; true where it is trafficking itself. */
@@ -38,7 +38,7 @@ export class Warrant {
 const MIN_PENALTY_MONTHS = 24;
 const MIN_LEFT_MONTHS = 6;
 
-/** Grave enough for an alert, and trafficking or linked to it (domain.md 4.3, A1). */
+/** Grave enough for an alert, and trafficking or linked to it. */
 export function carriesAlert(offence: Offence, convicted: boolean): boolean {
   const { linkedToTrafficking, maxPenaltyMonths, monthsLeftToServe = 0 } = offence;
   const grave = maxPenaltyMonths >= MIN_PENALTY_MONTHS || (convicted && monthsLeftToServe >= MIN_LEFT_MONTHS);

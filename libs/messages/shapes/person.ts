@@ -10,7 +10,7 @@ import type { Message } from '../form/message.js';
 import { judgeNames, PersonName } from './name.js';
 import { NationalityClaim } from './victim.js';
 
-/** A person in the open part of an alert (domain.md 4.2, Person). Biometrics are sealed, by reference only: biometrics.ts. */
+/** A person in the open part of an alert. Biometrics are sealed, by reference only: biometrics.ts. */
 export class Person {
   /** Scoped to the originator. */
   @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) personRef: string;
@@ -71,7 +71,7 @@ export function judgePerson(
   judgeProtected(person, path, report);
 }
 
-/** A doubt counts for the person; only where the birth is told is an adult certainly none (domain.md 0.3, decision 10; INV-11). */
+/** A doubt counts for the person; only where the birth is told is an adult certainly none (domain.md INV-11). */
 function judgeChild(
   { role, birth, ageEstimate, isChild }: Person,
   sentAt: string,

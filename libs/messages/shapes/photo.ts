@@ -18,7 +18,7 @@ export class AttachmentKey {
   @field.Code('photoFormat') mime: CodeOf<'photoFormat'>;
 }
 
-/** Content of the sealed part `photos`: without it the pictures are bytes that nobody can read (design.md section 3, "Message"). */
+/** Content of the sealed part `photos`: without it the pictures are bytes that nobody can read (wire.md "Message"). */
 export class PhotoKeys {
   @field.List(AttachmentKey, { min: 1, max: 20 }) photos: AttachmentKey[];
 }

@@ -1,7 +1,7 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 
-/** Act, means and purpose of trafficking (domain.md 2.1). */
+/** Act, means and purpose of trafficking: the three elements of its definition in the Palermo Protocol and ACTIP. */
 export class TipElements {
   @field.Code('tipState') state: CodeOf<'tipState'>;
   @field.Codes('tipAct', { min: 0, max: 5 }) acts: CodeOf<'tipAct'>[];

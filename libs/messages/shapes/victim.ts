@@ -1,7 +1,7 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 
-/** One claim of nationality with its state; never one string (domain.md 4.2). */
+/** One claim of nationality with its state; never one string. */
 export class NationalityClaim {
   @field.Country({ fault: 'E-NATIONALITY-MISSING' }) country: string;
   @field.Code('claimBasis') basis: CodeOf<'claimBasis'>;

@@ -8,7 +8,7 @@ import { Narrative } from '../shapes/part-contents.js';
 
 type Status = CodeOf<'statusDecision'>;
 
-/** The changes that domain.md 4.6 knows, VICTIM. */
+/** The changes that docs/lifecycles.md draws under victim. */
 const CHANGES: readonly (readonly [from: Status, to: Status])[] = [
   ['POSSIBLE', 'PRESUMED'],
   ['PRESUMED', 'CONFIRMED'],
@@ -31,7 +31,7 @@ export class VictimStatusBody {
   @field.Optional() @field.Code('chargesReview') chargesReview?: CodeOf<'chargesReview'>;
 }
 
-/** C16, change of a victim's status, by the country that holds it; the reasons are sealed. */
+/** Change of a victim's status, by the country that holds it; the reasons are sealed. */
 @Carries('CT_VICTIM_STATUS', 1, {
   must: [...controlMembers.must, 'case', 'handling', 'expiresAt', 'reviewAt'],
   mustNot: ['evaluation', 'dueAt', 'attachments', 'supersedes'],

@@ -22,7 +22,7 @@ export class Evidence {
   @field.Optional() @field.Text(1000) text?: string;
 }
 
-/** Content of the sealed part `nationality-evidence` of R3. */
+/** Content of the sealed part `nationality-evidence` of a nationality request. */
 export class NationalityEvidence {
   @field.Uuid7() victimRef: string;
   @field.List(Evidence, { min: 1, max: 20 }) items: Evidence[];
@@ -30,11 +30,11 @@ export class NationalityEvidence {
 
 /** A relative that was traced. */
 export class TracedRelative extends Relative {
-  /** The person has agreed to be in touch, and it harms nobody (domain.md 8, point 9: family may be the trafficker). */
+  /** The person has agreed to be in touch, and it harms nobody (family may be the trafficker). */
   @field.Flag() contactSafe: boolean;
 }
 
-/** Content of the sealed part `family` of R4. */
+/** Content of the sealed part `family` of the answer to one. */
 export class FamilyFinding {
   @field.Uuid7() victimRef: string;
   @field.List(TracedRelative, { min: 1, max: 20 }) relatives: TracedRelative[];

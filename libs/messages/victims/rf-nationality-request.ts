@@ -29,7 +29,7 @@ export class NationalityRequestBody {
   @field.Flag() internationalProtectionConcern: boolean;
 }
 
-/** R3, nationality verification request, within the referral of the victim; the evidence is sealed. */
+/** Nationality verification request, within the referral of the victim; the evidence is sealed. */
 @Carries('RF_NATIONALITY_REQUEST', 1, replyMembers)
 export class RfNationalityRequest extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

@@ -33,7 +33,7 @@ export class NationalityResponseBody {
   @field.Optional() @field.Text(500) nextQuestion?: string;
 }
 
-/** R4, nationality verification response; what was found of the family is sealed. */
+/** Nationality verification response; what was found of the family is sealed. */
 @Carries('RF_NATIONALITY_RESPONSE', 1, replyMembers)
 export class RfNationalityResponse extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

@@ -8,7 +8,7 @@ import { VictimIdentificationBody } from './victim-identification-body.js';
 
 const CONCERN = '/body/internationalProtectionConcern';
 
-/** R1, victim identification referral: one case between named units. */
+/** Victim identification referral: one case between named units. */
 @Carries('RF_VICTIM_IDENTIFICATION', 1, referralMembers)
 export class RfVictimIdentification extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
@@ -24,7 +24,7 @@ export const rfVictimIdentification: KindSource = {
   opensConversation: true,
   ownerOnly: false,
   express: false,
-  // Case skeleton 5 years; the identity's own key goes 90 days after CLOSED (domain.md 4.7.3).
+  // Case skeleton 5 years; the identity's own key is to go 90 days after CLOSED.
   maxRetentionDays: 1827,
   acts: {
     facts: [

@@ -13,14 +13,14 @@ import {
 
 const UNKNOWN_NATIONALITY = { min: 1, max: 10, fault: 'E-NATIONALITY-MISSING' } as const;
 
-/** Open part of R1: coarse only; name, birth, documents, places and pictures are sealed (INV-06). */
+/** Open part of a victim referral: coarse only; name, birth, documents, places and pictures are sealed (INV-06). */
 export class VictimIdentificationBody {
   /** Pseudonym, scoped to the case. */
   @field.Uuid7() victimRef: string;
   @field.Code('victimStatus') status: CodeOf<'victimStatus'>;
   @field.Code('decidedBy') decidedBy: CodeOf<'decidedBy'>;
   @field.Code('ageBand') ageBand: CodeOf<'ageBand'>;
-  /** True also where the age is unknown (domain.md 0.3, decision 10). */
+  /** True also where the age is unknown. */
   @field.Flag() isChild: boolean;
   @field.Code('sex') sex: CodeOf<'sex'>;
   @field.List(NationalityClaim, UNKNOWN_NATIONALITY) nationalityClaims: NationalityClaim[];
@@ -37,7 +37,7 @@ export class VictimIdentificationBody {
   @field.Nested(Consent) consent: Consent;
   @field.Nested(Placement) placement: Placement;
   @field.Flag() chargesAgainstVictim: boolean;
-  /** True: return is feared, so the country of origin learns nothing (domain.md 2.7). Absent: no concern is known. */
+  /** True: return is feared, so the country of origin learns nothing. Absent: no concern is known. */
   @field.Optional() @field.Flag() internationalProtectionConcern?: boolean;
   @field.Codes('askFor', { min: 1, max: 5 }) askFor: CodeOf<'askFor'>[];
   @field.Nested(InvestigationFollowUp) investigationFollowUp: InvestigationFollowUp;

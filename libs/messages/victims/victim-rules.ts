@@ -68,13 +68,13 @@ function contactsOrigin({ to, body }: Referral): boolean {
   return addressedCountries(to).some((country) => origins.includes(country));
 }
 
-/** Whoever fears return is not made known to the state that is feared (domain.md 2.7, non-refoulement). */
+/** Whoever fears return is not made known to the state that is feared (non-refoulement). */
 const protection = rule(['E-PROTECTION'], (body, report, message) => {
   if (body.internationalProtectionConcern === true && contactsOrigin(message))
     report('E-PROTECTION', '/to', 'the country of origin is addressed');
 });
 
-/** Contact with the country of origin needs a consent scope or a recorded exception (domain.md 0.3, decision 9). */
+/** Contact with the country of origin needs a consent scope or a recorded exception. */
 const consent = rule(['E-CONSENT-SCOPE', 'E-STATUS-MIX', 'E-SCHEMA-INVALID'], (body, report, message) => {
   const { state, scopes, exception } = body.consent;
   if (message.status === 'ACTUAL') {

@@ -24,7 +24,10 @@ interface Said {
 const NOTHING: Said = {};
 const INT32 = 2 ** 31;
 
-/** One converter a constraint; a constraint without one fails the build (design.md section 4). `to` has none: it is the envelope's. */
+/**
+ * One converter a constraint; a constraint without one fails the build (docs/decisions/0017-proto.md). `to` has none:
+ * it is the envelope's.
+ */
 const converters: Readonly<Record<string, (constraint: unknown, among: readonly Check[]) => Said>> = {
   isText: (max) => ({ type: 'string', note: `at most ${String(max)} characters` }),
   isUuid7: () => ({ type: 'string', note: 'UUIDv7' }),

@@ -14,7 +14,7 @@ const APPROVAL = /^A (\S+) (\S+)$/;
 const WORK = /^W (\S+) ([A-Z]{2})\/(\S+)$/;
 
 /**
- * The one LISTEN of a gateway, on a connection of its own (design.md section 2): begun when somebody first hears, and begun again
+ * The one LISTEN of a gateway, on a connection of its own: begun when somebody first hears, and begun again
  * after it broke off.
  */
 export class DatabaseSignals implements Signals {

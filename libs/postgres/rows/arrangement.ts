@@ -27,7 +27,7 @@ export interface Stored {
 
 /**
  * Puts the messages of one record into their inboxes: an entry is shown when its predecessor was shown before, else held; one
- * that is shown frees, in the same record, what waited for it (design.md section 3, step 9).
+ * that is shown frees, in the same record, what waited for it (wire.md "Steps of a message", step 9).
  */
 export function arrange(followers: readonly Follower[], stored: ReadonlyMap<string, Stored>): Arrangement {
   const shown: Entry[] = [];

@@ -8,7 +8,7 @@ import { keysOf } from '../sql/keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
 import { CHANNEL } from '../people/subscriptions-signals.js';
 
-/** The longest that an entry waits for `prev` (design.md section 3, step 9). */
+/** The longest that an entry waits for `prev` (wire.md "Steps of a message", step 9). */
 const HOLD_MS = 10 * SECOND;
 
 /** Whoever follows the inbox is told at the commit, and by the same commit; once for each unit, however many the entries. */

@@ -178,7 +178,7 @@ CREATE TABLE receipt_lists (
   PRIMARY KEY (id, member)
 );
 ALTER TABLE receipt_lists ALTER COLUMN jws SET STORAGE EXTERNAL;
--- At most one per (message, level, unit, part) and member (design.md section 3, step 10).
+-- At most one per (message, level, unit, part) and member (wire.md "Receipt").
 CREATE UNIQUE INDEX receipts_place ON receipts (of_id, of_member, member, level, unit, part) NULLS NOT DISTINCT;
 
 -- n: the order of writing. place: the order of reading, given once the entry is committed; see inbox-places.ts.

@@ -19,7 +19,7 @@ import { storeMessages } from '../rows/message-rows.js';
 import { queueReceipts } from '../rows/receipt-rows.js';
 import { together } from '../sql/together.js';
 
-/** Rows of one lane go by urgency, then by age (design.md section 3, step 6). */
+/** Rows of one lane go by urgency, then by age (wire.md "Steps of a message", step 6). */
 const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
 
 type Row = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { POLICE } from '../people/drafts.js';
 import { as } from '../machine.js';
 import type { SimMember, SimNetwork, SimProcess } from '../members.js';
 
-/** How long a peer may be silent before no answer may pass for whole (domain.md 6.3), and a tick. */
+/** How long a peer may be silent before no answer may pass for whole (wire.md "What must be noticed"), and a tick. */
 const SILENT_MS = 15 * MINUTE + 10_000;
 /** A check shows no more; then one that is not among them may have been left out. */
 const MOST_SHOWN = 20;
