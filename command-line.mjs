@@ -21,7 +21,7 @@ export function refuseArguments(args) {
     throw new WrongCommandLine(`Nothing is known about "${args[0]}": this command takes no arguments.`);
 }
 
-/** The eleven states of the network (domain.md section 1). */
+/** The eleven states of the network. */
 export const MEMBERS = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN'];
 
 export const START_HELP = `npm start -- [options]: the whole network on this machine, and the main job on it; stays until Ctrl-C.

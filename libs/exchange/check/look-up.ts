@@ -115,7 +115,7 @@ function scored(found: readonly Found[], asked: Asked, reader: LookupReader): Fi
   );
 }
 
-/** By the one policy (domain.md 4.8). */
+/** By the one policy (docs/reading.md). */
 function mayFind({ owner, to }: FoundAlert, reader: LookupReader): boolean {
   return relationsOf({ from: owner, to }, reader).some(
     (relation) => mayRead({ reader: reader.role, relation, family: 'alert', section: 'OPEN' }) !== undefined,

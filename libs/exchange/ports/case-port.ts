@@ -29,7 +29,7 @@ export interface RingingClock {
   readonly at: number;
 }
 
-/** A rung that was reached (clocks.md "The ladder"; domain.md INV-20). */
+/** A rung that was reached (clocks.md "The ladder"; INV-20). */
 export interface Escalation {
   readonly conversation: MessageRef;
   readonly clock: Pick<CaseClock, 'clock' | 'key' | 'owner' | 'startedAt' | 'dueAt' | 'startedBy'>;

@@ -31,7 +31,7 @@ export interface Arrival {
 }
 
 /**
- * What became of one message of a record (design.md section 3, steps 7 and 8).
+ * What became of one message of a record (wire.md "Steps of a message", steps 7 and 8).
  * - ACCEPTED: stored, receipted, in the inboxes of `units`.
  * - RECEIPT: a verified receipt for a message of ours. RECEIPTS: several, signed once.
  * - REJECTED: final; the receipt says why; the bytes go to quarantine.

@@ -1,7 +1,7 @@
 import type { Opener, PublicKey, Typ } from '#envelope';
 import type { Unit } from '#kernel';
 
-/** What a key is used for; one key, one use (design.md section 5). */
+/** What a key is used for; one key, one use (wire.md "Statement"). */
 export type KeyUse = 'sign' | 'link' | 'directory';
 
 /**
@@ -25,7 +25,7 @@ export interface HeldKeys extends Pick<Keys, 'opener'> {
   signBy(kid: string, typ: Typ, payload: Uint8Array, id: string): Promise<string>;
 }
 
-/** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (design.md section 5). */
+/** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (wire.md "Sealing keys"). */
 export interface SealingKeys {
   /**
    * The public halves for the UTC day of `now` and the eight after it; makes what is missing. A process that may only read the keys

@@ -69,7 +69,7 @@ const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
       report('E-SCHEMA-INVALID', `/body/${name}`, 'only of a child');
 });
 
-/** Where a person who may be hiding lives is told in sealed parts only (domain.md INV-06). */
+/** Where a person who may be hiding lives is told in sealed parts only (INV-06). */
 const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt }, report) => {
   const { lastSeen, likelyDestinations } = body;
   if (isAfter(lastSeen.at, sentAt)) report('E-SCHEMA-INVALID', '/body/lastSeen/at', 'in the future');

@@ -30,7 +30,7 @@ export interface PartForm {
 
 /**
  * Where an alert holds what the front line looks up: patterns of JSON pointers (`*`: every item) to objects of the message
- * (docs/reading.md; domain.md INV-23). Only open members; a sealed part is never looked up.
+ * (docs/reading.md; INV-23). Only open members; a sealed part is never looked up.
  */
 export interface LookedUp {
   /** How a find is shown. PROTECT: as a person to protect, with the unit to call and nothing else. */

@@ -15,7 +15,7 @@ export class HandoverCountersignBody {
   @field.Digest() actDigest: string;
 }
 
-/** The receiving country's signature over the act of handover (domain.md INV-13): its JWS over the same digest. */
+/** The receiving country's signature over the act of handover (INV-13): its JWS over the same digest. */
 @Carries('RF_HANDOVER_COUNTERSIGN', 1, replyMembers)
 export class RfHandoverCountersign extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];

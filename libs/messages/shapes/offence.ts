@@ -10,7 +10,7 @@ export class Period {
   @field.Optional() @field.PartialDate() to?: string;
 }
 
-/** What somebody is wanted or was convicted for. Victims are not named (domain.md INV-03). */
+/** What somebody is wanted or was convicted for. Victims are not named (INV-03). */
 export class Offence {
   @field.Code('offenceKind') kind: CodeOf<'offenceKind'>;
   /** Committed in connection with trafficking; true where it is trafficking itself. */

@@ -71,7 +71,7 @@ export function judgePerson(
   judgeProtected(person, path, report);
 }
 
-/** A doubt counts for the person; only where the birth is told is an adult certainly none (domain.md INV-11). */
+/** A doubt counts for the person; only where the birth is told is an adult certainly none (INV-11). */
 function judgeChild(
   { role, birth, ageEstimate, isChild }: Person,
   sentAt: string,

@@ -6,7 +6,7 @@ import * as field from '../form/fields.js';
 import { IdDocument } from './id-document.js';
 import { PersonName } from './name.js';
 
-/** Content of the sealed part `identity` (domain.md INV-03: only protective cautions). */
+/** Content of the sealed part `identity` (INV-03: only protective cautions). */
 export class VictimIdentity {
   @field.Uuid7() victimRef: string;
   @field.List(PersonName, { min: 1, max: 20 }) names: PersonName[];
