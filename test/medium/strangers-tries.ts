@@ -167,6 +167,10 @@ export const tries: readonly Try[] = [
     }),
     { own: true },
   ),
+  // From the newest on, so that whatever is hidden would be on the page; the cursors below then name it.
+  ...['/v1/inbox', '/v1/alerts'].map((route) => list(route, () => 'limit=100')),
+  list('/v1/work', () => 'with=open&limit=100'),
+  list('/v1/approvals', () => 'limit=100', { not: ['chief', 'police'] }),
   list('/v1/inbox', ({ cursor }) => `after=${cursor}`),
   list('/v1/work', ({ referral }) => `with=open&after=0.${referral.id}.${referral.member}`),
   list('/v1/alerts', ({ alert }) => `after=${alert.id}&limit=1`),
