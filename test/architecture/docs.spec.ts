@@ -68,20 +68,20 @@ function headingsOf(file: string): string[] {
   );
 }
 
-describe('README.md', () => {
-  const commands = blocksOf(textOf('README.md'), 'sh');
-
-  it('gives the test command as one line of its own', () => {
-    expect(commands.flatMap((block) => block.split('\n'))).toContain('npm test');
+describe('what a newcomer pastes', () => {
+  it('finds two commands in the README', () => {
+    const commands = blocksOf(textOf('README.md'), 'sh');
+    expect(commands.map((block) => block.trim())).toEqual(['npm start', 'npm test']);
   });
 
   it('sends a first alert, in ten lines or fewer, that its kind accepts once the gateway has completed it', () => {
+    const commands = blocksOf(textOf('docs/first-hour.md'), 'sh');
     const block = commands.find((each) => each.includes('/v1/alerts')) ?? '';
     expect(block.trim().split('\n').length).toBeLessThanOrEqual(10);
     const [, json = ''] = / -d '([^']+)'/.exec(block) ?? [];
     const draft = JSON.parse(json) as Record<string, unknown>;
     const kind = latestKind(String(draft['type']));
-    if (kind === undefined) throw new Error('README sends no known kind');
+    if (kind === undefined) throw new Error('the first hour sends no known kind');
     const id = '01990000-0000-7000-8000-000000000001';
     const now = new Date().toISOString();
     expect(kind.senders).toContain('POLICE_SYSTEM');

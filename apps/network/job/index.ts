@@ -26,7 +26,7 @@ export interface JobPlaces {
   readonly signal: AbortSignal;
 }
 
-/** The last line of `npm start -- --once` (README.md "The statistical import"). */
+/** The last line of `npm start -- --once` (docs/commands.md "The statistical import"). */
 export interface JobResult {
   readonly rows: number;
   readonly referrals: number;
