@@ -55,7 +55,7 @@ export { factsOf } from './conversation/facts.js';
 export { plainContent } from './ports/plain-content.js';
 export { BEAT_AHEAD_MS, MOST_EPOCHS, MOST_RESENDS, RECEIPT_MS } from './ports/limits.js';
 export { CLAIM_BYTES, claimBytes, fitting } from './send/claim-bytes.js';
-export { KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS } from './ports/quarantine-bounds.js';
+export { KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS } from './receive/quarantine-bounds.js';
 export { addArrived, takeBack, type Arrived } from './watch/arrived.js';
 export {
   headsOf,

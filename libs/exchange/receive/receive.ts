@@ -8,7 +8,7 @@ import { openRecord, type Incoming, type OpenedRecord } from './open-record.js';
 import { passHole } from '../watch/offsets.js';
 import type { IncomingRecord } from '../ports/broker.js';
 import type { Ports } from '../ports/ports.js';
-import { MOST_WAITING_BYTES, MOST_WAITING_ROWS } from '../ports/quarantine-bounds.js';
+import { MOST_WAITING_BYTES, MOST_WAITING_ROWS } from './quarantine-bounds.js';
 import { quarantined, quarantinedRecord } from './quarantine-entry.js';
 import type { Arrival, Judgement } from '../ports/judgement.js';
 import type { RecordPlace } from '../ports/records.js';
