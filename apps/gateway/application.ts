@@ -54,7 +54,7 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   };
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(gateway), adapter, options);
   const instance = adapter.getInstance<FastifyInstance>();
-  sendSecurityHeaders(instance, gateway.entrance.publicUrl);
+  sendSecurityHeaders(instance, gateway.authentication.publicUrl);
   guardCallers(instance, gateway);
   readBodiesStrictly(instance);
   auditDenials(instance, gateway);

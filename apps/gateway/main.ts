@@ -4,7 +4,7 @@ import { loadGatewayConfig } from '#config';
 import { HsuError, SECOND } from '#kernel';
 import { errorFields, Metrics, openLog, type Log } from '#telemetry';
 import { createApplication } from './application.js';
-import { composeGateway } from './compose.js';
+import { wireGateway } from './wiring.js';
 import { ExchangeStrategy } from './running/exchange.strategy.js';
 import { grpcService } from './grpc/grpc-service.js';
 
@@ -17,7 +17,7 @@ const STOP_MS = 4.5 * SECOND;
 async function main(): Promise<void> {
   const config = loadGatewayConfig(process.env, (path) => readFileSync(path, 'utf8'));
   const log = openLog(config.logLevel, config.member);
-  const gateway = await composeGateway(config, log, new Metrics());
+  const gateway = await wireGateway(config, log, new Metrics());
   const app = await createApplication(gateway);
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
   if (config.grpc !== undefined) app.connectMicroservice(grpcService(config.grpc, GATEWAY_PROTO));

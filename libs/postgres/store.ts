@@ -25,7 +25,7 @@ import { counts, oldestTo } from './read/counts.js';
 import { Database, openPool } from './sql/database.js';
 import { inbox } from './rows/inbox.js';
 import { stalledInboxes } from './rows/inbox-places.js';
-import { known } from './rows/known.js';
+import { known } from './rows/known-messages.js';
 import { listStore } from './read/lists.js';
 import { lookupStore } from './read/lookup-finds.js';
 import { commitJunk } from './receive/junk.js';

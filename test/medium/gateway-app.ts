@@ -10,7 +10,7 @@ import { DAY, type Fault, type Member } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { alertDraft, referralDraft } from '#testing';
 import { createApplication } from '../../apps/gateway/application.js';
-import { composeGateway, type ComposedGateway } from '../../apps/gateway/compose.js';
+import { wireGateway, type ComposedGateway } from '../../apps/gateway/wiring.js';
 import { ExchangeStrategy } from '../../apps/gateway/running/exchange.strategy.js';
 import type { Database } from '../../apps/network/index.js';
 import type { BrokerMember } from '../../apps/operator/index.js';
@@ -74,7 +74,7 @@ export async function startGateway(
   let tokens = await clientTokens(issuer, config.publicUrl);
   const logged: string[] = [];
   const log = openLog('debug', member.code, { write: (line) => logged.push(line) });
-  const gateway = await composeGateway(config, log, new Metrics());
+  const gateway = await wireGateway(config, log, new Metrics());
   const app = await createApplication(gateway);
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
   await app.startAllMicroservices();

@@ -20,7 +20,7 @@ export class AuthController {
     @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { signIn, cookies } = this.gateway.entrance;
+    const { signIn, cookies } = this.gateway.authentication;
     const { url, secret, state } = await signIn.begin();
     const path = Buffer.from(returnPath(asked)).toString('base64url');
     const begun = cookies.signIn(state).set(`${secret}.${path}`);
@@ -35,7 +35,7 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { cookies, sessions } = this.gateway.entrance;
+    const { cookies, sessions } = this.gateway.authentication;
     const { cookie } = request.headers;
     const attempt = cookies.signIn(typeof state === 'string' ? state : '');
     const [secret, path = ''] = attempt.read(cookie)?.split('.') ?? [];
@@ -61,7 +61,7 @@ export class AuthController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { cookies, sessions } = this.gateway.entrance;
+    const { cookies, sessions } = this.gateway.authentication;
     const secret = cookies.session.read(headers.cookie);
     if (secret !== undefined) await sessions.end(secret);
     this.gateway.log.info({ caller: caller.name, unit: caller.unit }, 'signed out');
@@ -84,8 +84,8 @@ export class AuthController {
   }
 
   private async signedIn(secret: string | undefined, { url }: FastifyRequest): Promise<SignedCaller> {
-    const { entrance, ports } = this.gateway;
-    const caller = await entrance.signIn.finish(secret, new URL(url, entrance.publicUrl).search);
+    const { authentication, ports } = this.gateway;
+    const caller = await authentication.signIn.finish(secret, new URL(url, authentication.publicUrl).search);
     refuseUnlisted(ports.directory.current(), ports.self.member, caller);
     return caller;
   }

@@ -19,7 +19,7 @@ declare module 'fastify' {
  * read and parsed, and a stranger must not make us do that (T30).
  */
 export function guardCallers(instance: FastifyInstance, gateway: Gateway): void {
-  const { publicUrl } = gateway.entrance;
+  const { publicUrl } = gateway.authentication;
   instance.decorateRequest('caller', null);
   instance.addHook('onRequest', async (request) => {
     const route = request.routeOptions.url;
@@ -37,9 +37,9 @@ export function guardCallers(instance: FastifyInstance, gateway: Gateway): void 
 /** By token where one is shown, else by session. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-UNAVAILABLE */
 async function signedCaller(
   { method, headers }: FastifyRequest,
-  { entrance, ports }: Gateway,
+  { authentication, ports }: Gateway,
 ): Promise<SignedCaller> {
-  const { tokens, sessions, cookies, publicUrl } = entrance;
+  const { tokens, sessions, cookies, publicUrl } = authentication;
   let caller: SignedCaller;
   if (headers.authorization === undefined) {
     const secret = cookies.session.read(headers.cookie);
@@ -52,8 +52,8 @@ async function signedCaller(
 }
 
 /** The session by which the guard let a request in; undefined where it came by token. */
-export function sessionOf({ headers }: FastifyRequest, { entrance }: Gateway): HeldSession | undefined {
-  const { sessions, cookies } = entrance;
+export function sessionOf({ headers }: FastifyRequest, { authentication }: Gateway): HeldSession | undefined {
+  const { sessions, cookies } = authentication;
   const secret = headers.authorization === undefined ? cookies.session.read(headers.cookie) : undefined;
   return secret === undefined ? undefined : sessions.held(secret);
 }
@@ -62,12 +62,12 @@ export function sessionOf({ headers }: FastifyRequest, { entrance }: Gateway): H
 export function noted(
   error: unknown,
   request: FastifyRequest,
-  { entrance, log }: Pick<Gateway, 'entrance' | 'log'>,
+  { authentication, log }: Pick<Gateway, 'authentication' | 'log'>,
 ): unknown {
   const why = whyRefused(error);
   // Who shows nothing tries nothing.
   if (why === undefined || why === 'NONE') return error;
-  if (entrance.failures.note(request.ip)) return new HsuError('E-TOO-MANY');
+  if (authentication.failures.note(request.ip)) return new HsuError('E-TOO-MANY');
   log.warn({ request: request.id, route: request.routeOptions.url, why }, 'a credential was refused');
   return error;
 }

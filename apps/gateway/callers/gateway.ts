@@ -10,7 +10,7 @@ import type {
   SubscriptionStore,
 } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
-import type { Entrance } from './entrance.js';
+import type { Authentication } from './authentication.js';
 import type { WebhookTargets } from '../webhooks/webhook-target.js';
 
 /** What the public interface of one member stands on. `compose.ts` makes it of the real parts, tests of doubles. */
@@ -25,7 +25,7 @@ export interface Gateway {
   readonly signals: Signals;
   readonly webhookTargets: WebhookTargets;
   readonly exchange: Pick<Exchange, 'submit' | 'submitBatch' | 'progress' | 'wakeRelay'>;
-  readonly entrance: Entrance;
+  readonly authentication: Authentication;
   readonly log: Log;
   readonly metrics: Metrics;
 }

@@ -6,7 +6,7 @@ import { caseAnswer } from './case-answer.js';
 import { casePage } from './case-page.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { MESSAGE_CURSOR, MOST, pageOf } from '../http/page.js';
-import { maySee, refOf, standpoint } from '../callers/sight.js';
+import { maySee, refOf, ownMember } from '../callers/reading-rights.js';
 
 /** One conversation: where it stands, its clocks, its newest messages, and what the caller's unit can do next. */
 @Controller('v1/cases/:member/:id')
@@ -26,7 +26,7 @@ export class CasesController {
     const page = pageOf({ limit: String(MOST), ...query }, MESSAGE_CURSOR);
     const thread = await store.conversation(ref);
     if (thread === undefined) throw new HsuError('E-NOT-FOUND');
-    const stand = standpoint(this.gateway);
+    const stand = ownMember(this.gateway);
     const { seen, next } = await casePage(store, thread, (view) => maySee(view, stand, caller), page);
     if (seen.length === 0) {
       log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');

@@ -6,7 +6,7 @@ import { HsuError, refKey, rfc3339 } from '#kernel';
 import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from '../http/page.js';
-import { maySee, standpoint } from '../callers/sight.js';
+import { maySee, ownMember } from '../callers/reading-rights.js';
 
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
 
@@ -33,7 +33,7 @@ export class ListsController {
 
   /** Reads on over what is not for the caller: a page shorter than asked for, or its cursor, would tell that something is there (T46). */
   private async alertsSeenBy(caller: Caller, after: string | undefined, limit: number) {
-    const stand = standpoint(this.gateway);
+    const stand = ownMember(this.gateway);
     const seen: AlertEntry[] = [];
     let place = after;
     for (;;) {
@@ -76,7 +76,7 @@ export class ListsController {
     after: string | undefined,
     limit: number,
   ) {
-    const stand = standpoint(this.gateway);
+    const stand = ownMember(this.gateway);
     const seen: DeliveryEntry[] = [];
     let place = after;
     for (;;) {

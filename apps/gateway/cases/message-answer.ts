@@ -1,7 +1,7 @@
 import { readMessage } from '#envelope';
 import type { Delivery, InboxEntry, MessageView, StoredReceipt } from '#exchange';
 import { rfc3339, type Member, type Unit } from '#kernel';
-import { hrefOf } from '../callers/sight.js';
+import { hrefOf } from '../callers/reading-rights.js';
 
 /** A message with where it stands, for a unit of this member. `now`: ms, to tell what is overdue. */
 export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number) {

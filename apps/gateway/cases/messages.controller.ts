@@ -8,7 +8,7 @@ import { accepted, type Accepted } from '../drafts/drafts.controller.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { messageAnswer } from './message-answer.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
-import { refOf, seenBy } from '../callers/sight.js';
+import { refOf, seenBy } from '../callers/reading-rights.js';
 import { asRequestFaults, withdrawalDraft } from '../drafts/withdrawal.js';
 
 const PART_ROUTE = 'GET /v1/messages/:member/:id/parts/:part';

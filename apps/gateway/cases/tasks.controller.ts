@@ -5,7 +5,7 @@ import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { cursorOf, pageOf, placeOf, TASK_CURSOR } from '../http/page.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
-import { refOf } from '../callers/sight.js';
+import { refOf } from '../callers/reading-rights.js';
 
 /** What only a person of a unit can decide: whether an alert means a victim that the unit holds (INV-02). */
 @Controller('v1')

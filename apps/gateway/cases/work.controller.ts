@@ -6,7 +6,7 @@ import { mayRead } from '#policy';
 import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { pageOf, WORK_CURSOR } from '../http/page.js';
-import { familyOf, maySee, standpoint } from '../callers/sight.js';
+import { familyOf, maySee, ownMember } from '../callers/reading-rights.js';
 import { workAnswer } from './work-answer.js';
 
 const FAMILIES = ['alert', 'referral', 'control'] as const;
@@ -31,7 +31,7 @@ export class WorkController {
       this.workSeenBy(caller, list, after, limit),
       cases.workCounts(unit, now, kindsSeenBy(caller)),
     ]);
-    const stand = standpoint(this.gateway);
+    const stand = ownMember(this.gateway);
     const self = { member: ports.self.member, unit };
     return {
       items: entries.map((entry) =>

@@ -12,7 +12,7 @@ import {
 } from '#exchange';
 import { HsuError, isUuid7, rfc3339 } from '#kernel';
 import { CallerOfRequest } from '../callers/caller.guard.js';
-import { draftsSeenBy, maySeeDraft } from './draft-sight.js';
+import { draftsSeenBy, maySeeDraft } from './draft-rights.js';
 import { accepted, type Accepted } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from '../http/page.js';

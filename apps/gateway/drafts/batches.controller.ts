@@ -6,7 +6,7 @@ import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import type { Accepted, Proposed } from './drafts.controller.js';
 import { PostedBatch, type Batch } from './posted-batch.js';
 import { problemOf, type Problem } from '../http/problem.js';
-import { hrefOf } from '../callers/sight.js';
+import { hrefOf } from '../callers/reading-rights.js';
 import { refusalOf, takeBatch } from './take-batch.js';
 
 const ROUTE = 'POST /v1/batches';

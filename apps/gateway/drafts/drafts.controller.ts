@@ -5,7 +5,7 @@ import { HsuError, type MessageRef } from '#kernel';
 import { latestKind, type Kind } from '#messages';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { PostedDraft } from './posted-draft.js';
-import { hrefOf, refuseHiddenConversation } from '../callers/sight.js';
+import { hrefOf, refuseHiddenConversation } from '../callers/reading-rights.js';
 
 export interface Accepted extends MessageRef {
   readonly href: string;

@@ -6,7 +6,7 @@ import { HsuError, type Fault } from '#kernel';
 import { CallerOfRequest } from '../callers/caller.guard.js';
 import { waitsForSecondPerson } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
-import { refuseHiddenConversation } from '../callers/sight.js';
+import { refuseHiddenConversation } from '../callers/reading-rights.js';
 
 /** What would become of a draft: nothing is stored, signed or sent. */
 @Controller('v1/drafts/preview')

@@ -3,7 +3,7 @@ import { asHsuError, HsuError, type ErrorCode, type Fault } from '#kernel';
 import { waitsForSecondPerson } from './drafts.controller.js';
 import type { Gateway } from '../callers/gateway.js';
 import type { Batch } from './posted-batch.js';
-import { refuseHiddenConversation } from '../callers/sight.js';
+import { refuseHiddenConversation } from '../callers/reading-rights.js';
 
 /** What became of one draft of a batch. Undefined: withheld, since another was refused and all were to go or none. */
 export type Taken = BatchResult | { readonly approval: string };

@@ -15,14 +15,14 @@ describe('the caller of gRPC', () => {
 
   const caller = async (unit: string, role: SignedCaller['role']) => {
     const signed: SignedCaller = { name: 'one', unit, role, shownName: null, expiresAt: 1 };
-    const entrance = {
+    const authentication = {
       tokens: { caller: () => Promise.resolve(signed) },
       failures: { note: () => false },
-    } as unknown as Gateway['entrance'];
+    } as unknown as Gateway['authentication'];
     const metadata = new Metadata();
     metadata.set('authorization', 'Bearer x');
     const call = { metadata, getPeer: () => '127.0.0.1:1' };
-    return (await grpcCaller({ entrance, ports: th.ports, log: openLog('silent', 'TH') }, call)).caller;
+    return (await grpcCaller({ authentication, ports: th.ports, log: openLog('silent', 'TH') }, call)).caller;
   };
 
   it('has a role that the directory lists for the unit', async () => {

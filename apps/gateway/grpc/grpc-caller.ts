@@ -18,11 +18,11 @@ export interface GrpcCaller {
 
 /** Who calls, by the token in the call's metadata. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-TOO-MANY, E-UNAVAILABLE */
 export async function grpcCaller(
-  { entrance, ports, log }: Pick<Gateway, 'entrance' | 'ports' | 'log'>,
+  { authentication, ports, log }: Pick<Gateway, 'authentication' | 'ports' | 'log'>,
   call: GrpcCall,
 ): Promise<GrpcCaller> {
   try {
-    const { name, unit, role, expiresAt } = await entrance.tokens.caller(authorization(call.metadata));
+    const { name, unit, role, expiresAt } = await authentication.tokens.caller(authorization(call.metadata));
     refuseUnlisted(ports.directory.current(), ports.self.member, { unit, role });
     if (role === 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'not for auditors');
     return { caller: { name, unit, role }, expiresAt };
@@ -30,7 +30,7 @@ export async function grpcCaller(
     const why = whyRefused(error);
     if (why === undefined || why === 'NONE') throw error;
     // The port of a peer is another each time.
-    if (entrance.failures.note(call.getPeer().replace(/:\d+$/, ''))) throw new HsuError('E-TOO-MANY');
+    if (authentication.failures.note(call.getPeer().replace(/:\d+$/, ''))) throw new HsuError('E-TOO-MANY');
     log.warn({ why }, 'a credential was refused');
     throw error;
   }

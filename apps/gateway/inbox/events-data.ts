@@ -1,6 +1,6 @@
 import type { InboxEntry } from '#exchange';
 import type { MessageRef } from '#kernel';
-import { hrefOf } from '../callers/sight.js';
+import { hrefOf } from '../callers/reading-rights.js';
 
 /**
  * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender, nothing

@@ -4,8 +4,8 @@ import { HsuError, type MessageRef } from '#kernel';
 import { mayRead } from '#policy';
 import { Wakes } from './events-wakes.js';
 import type { Gateway } from '../callers/gateway.js';
-import { draftsSeenBy } from '../drafts/draft-sight.js';
-import { maySee, standpoint, type Standpoint } from '../callers/sight.js';
+import { draftsSeenBy } from '../drafts/draft-rights.js';
+import { maySee, ownMember, type OwnMember } from '../callers/reading-rights.js';
 
 const PAGE = 100;
 
@@ -63,7 +63,7 @@ export async function* follow(
     yield { kind: 'BEGUN' };
     while (!end.aborted) {
       if (session !== undefined && !(await session.lasts())) return;
-      const stand = standpoint({ ports });
+      const stand = ownMember({ ports });
       if (!isListed(stand, caller)) throw new HsuError('E-NOT-PERMITTED', 'the role was taken from the unit');
       const entries = await store.inbox(unit, cursor, PAGE, clock.now());
       for (const entry of entries) {
@@ -86,7 +86,7 @@ export async function* follow(
 
 /** Whether the unit has the role still: streams and subscriptions outlive the moment in which the caller was asked. */
 export function isListed(
-  { self, directory }: Standpoint,
+  { self, directory }: OwnMember,
   { unit, role }: Pick<Caller, 'unit' | 'role'>,
 ): boolean {
   return directory.unit({ member: self, unit })?.roles.includes(role) === true;

@@ -1,6 +1,6 @@
 import type { Caller, InboxEntry } from '#exchange';
 import type { Gateway } from '../callers/gateway.js';
-import { maySee, standpoint } from '../callers/sight.js';
+import { maySee, ownMember } from '../callers/reading-rights.js';
 
 /**
  * So many entries of the inbox of the caller's unit that the caller may see. It reads on over what is not for the caller: a shorter page, or
@@ -13,7 +13,7 @@ export async function* entriesSeenBy(
   limit: number,
 ): AsyncGenerator<InboxEntry, void> {
   const { store, clock } = ports;
-  const stand = standpoint({ ports });
+  const stand = ownMember({ ports });
   let cursor = after;
   for (let left = limit; left > 0;) {
     const entries = await store.inbox(caller.unit, cursor, limit, clock.now());

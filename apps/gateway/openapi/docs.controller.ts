@@ -22,7 +22,7 @@ export class DocsController {
   @Header('content-type', 'application/json')
   async document(): Promise<string> {
     const { clock, directory, self } = this.gateway.ports;
-    const { session } = this.gateway.entrance.cookies;
+    const { session } = this.gateway.authentication.cookies;
     if (this.app === undefined) throw new HsuError('E-INTERNAL', 'nothing to describe yet');
     const now = clock.now();
     // Its examples expire, so it is written anew every day.

@@ -8,7 +8,7 @@ import { memorySessions } from '#contracts';
 import type { Gateway } from '../callers/gateway.js';
 import { readiness } from './readiness.js';
 import { gatewayCookies } from '../callers/session-cookie.js';
-import type { Entrance } from '../callers/entrance.js';
+import type { Authentication } from '../callers/authentication.js';
 import { WebhookTargets } from '../webhooks/webhook-target.js';
 
 const WELL: Progress = { reading: true, directory: true, waitingMs: 0 };
@@ -60,13 +60,13 @@ function gateway(
     signals: { hear: () => () => undefined },
     webhookTargets: new WebhookTargets([]),
     exchange,
-    entrance: nobodyEnters(ports.clock),
+    authentication: nobodyEnters(ports.clock),
     log: openLog('silent', 'TH'),
     metrics: new Metrics(),
   };
 }
 
-function nobodyEnters(clock: Clock): Entrance {
+function nobodyEnters(clock: Clock): Authentication {
   const refuse = () => Promise.reject(refused('NONE'));
   return {
     publicUrl: 'https://gateway.th.example',

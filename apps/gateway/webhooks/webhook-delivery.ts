@@ -1,7 +1,7 @@
 import { asHsuError, DAY, HsuError } from '#kernel';
 import { isListed } from '../inbox/events-following.js';
 import type { Gateway } from '../callers/gateway.js';
-import { standpoint } from '../callers/sight.js';
+import { ownMember } from '../callers/reading-rights.js';
 import { cloudEvent, eventId, signedHeaders, type WebhookEvent } from './webhook-event.js';
 import { postWebhook } from './webhook-post.js';
 import type { WebhookTargets } from './webhook-target.js';
@@ -22,7 +22,7 @@ export async function deliverWebhook(
   const { clock, self } = ports;
   const found = await subscriptions.subscription(event.subscription);
   // Removed since, or no longer the unit's to have.
-  if (found === undefined || !isListed(standpoint({ ports }), found.subscription)) return;
+  if (found === undefined || !isListed(ownMember({ ports }), found.subscription)) return;
   const { subscription, secret } = found;
   const body = cloudEvent(self.member, event);
   try {

@@ -4,7 +4,7 @@ import { asHsuError } from '#kernel';
 import { isListed } from '../inbox/events-following.js';
 import { Wakes } from '../inbox/events-wakes.js';
 import type { Gateway } from '../callers/gateway.js';
-import { maySee, standpoint } from '../callers/sight.js';
+import { maySee, ownMember } from '../callers/reading-rights.js';
 import { owedEvent, webhookEvent } from './webhook-event.js';
 import { FIRST_RETRY_MS } from './webhook-pace.js';
 
@@ -42,7 +42,7 @@ async function feedOne(
   made: () => void,
 ): Promise<void> {
   const { id, unit, filter } = subscription;
-  const stand = standpoint({ ports });
+  const stand = ownMember({ ports });
   // It stands still, and goes on where it stood should the unit get the role back.
   if (!isListed(stand, subscription)) return;
   let { cursor } = subscription;

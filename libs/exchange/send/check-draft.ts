@@ -3,11 +3,11 @@ import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitA
 import { checkMessage, checkPart, sealedLeaks, type Kind } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import {
-  composeMessage,
+  completeDraft,
   kindOf,
   recipientFaults,
   type Caller,
-  type ComposedMessage,
+  type CompletedDraft,
   type Draft,
 } from './draft.js';
 import { addressees } from '../conversation/facts.js';
@@ -24,7 +24,7 @@ import type { StoredMessage } from '../ports/records.js';
  * Makes a message of a draft and checks it, as `submit` does before it signs. Stores nothing. Throws HsuError whose `faults` point at
  * everything that is wrong.
  */
-export async function checkedMessage(ports: Ports, caller: Caller, draft: Draft): Promise<ComposedMessage> {
+export async function checkedMessage(ports: Ports, caller: Caller, draft: Draft): Promise<CompletedDraft> {
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
   return composed;
@@ -34,7 +34,7 @@ async function compose(
   ports: Ports,
   caller: Caller,
   draft: Draft,
-): Promise<{ composed: ComposedMessage; thread: OwnThread | undefined }> {
+): Promise<{ composed: CompletedDraft; thread: OwnThread | undefined }> {
   const kind = kindOf(draft);
   const { member } = ports.self;
   const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
@@ -48,7 +48,7 @@ async function compose(
         path: '/conversation',
       });
     return {
-      composed: composeMessage(draft, kind, caller, member, [], ports.clock),
+      composed: completeDraft(draft, kind, caller, member, [], ports.clock),
       thread: undefined,
     };
   }
@@ -58,7 +58,7 @@ async function compose(
   const heads = await ports.store.heads(ref, { member, unit: caller.unit }, addressed(draft));
   // Whatever this member's clock says, it comes after what its unit has read: where a receiver holds less, ids are the order.
   const last = thread.entries.map(({ ref: { id } }) => id).reduce((a, b) => (a > b ? a : b), '');
-  const composed = composeMessage(
+  const composed = completeDraft(
     draft,
     kind,
     caller,
@@ -112,7 +112,7 @@ function threadFault(
     : fault;
 }
 
-function check(ports: Ports, caller: Caller, composed: ComposedMessage, thread: OwnThread | undefined): void {
+function check(ports: Ports, caller: Caller, composed: CompletedDraft, thread: OwnThread | undefined): void {
   const { kind, message, parts, contents } = composed;
   const directory = ports.directory.current();
   const now = ports.clock.now();

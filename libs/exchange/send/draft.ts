@@ -28,7 +28,7 @@ export interface Caller {
  */
 export type Draft = JsonObject;
 
-export interface ComposedMessage {
+export interface CompletedDraft {
   readonly kind: Kind;
   /** The message as it will be signed. */
   readonly message: JsonObject;
@@ -87,7 +87,7 @@ export function kindOf(draft: Draft): Kind {
  * The message of a draft, with its parts made and committed to. Only the shape of `sealed` is checked here; everything else is
  * the kind's business. `last`: the id that its own is to come after. @throws HsuError E-SCHEMA-INVALID with every fault of the frame
  */
-export function composeMessage(
+export function completeDraft(
   draft: Draft,
   kind: Kind,
   caller: Caller,
@@ -95,7 +95,7 @@ export function composeMessage(
   heads: readonly MessageRef[],
   clock: Clock,
   last = '',
-): ComposedMessage {
+): CompletedDraft {
   const faults: Fault[] = [];
   const known = new Set<string>(['type', 'version', 'sealed', ...DRAFT_MEMBERS]);
   for (const name of Object.keys(draft))

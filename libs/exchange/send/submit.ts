@@ -5,7 +5,7 @@ import type { Decision, Idempotency, Submission, SubmitOutcome } from '../ports/
 import { claimOf } from '../protect/claim-identity.js';
 import { needsSecondPerson } from '../protect/second-person.js';
 import { checkedMessage } from './check-draft.js';
-import type { Caller, ComposedMessage, Draft } from './draft.js';
+import type { Caller, CompletedDraft, Draft } from './draft.js';
 import type { GroupCommit } from './group-commit.js';
 import { laneOf, routesOf } from './routes.js';
 import { signOwn } from './sign-own.js';
@@ -119,7 +119,7 @@ function protectedHere(holders: readonly Unit[], releasedBy: { readonly unit: Un
 }
 
 /** Parts of an own draft in clear, with the own units that hold each: those it names, and the one that writes it. */
-function ownParts({ self }: Ports, { unit }: Caller, { parts, contents }: ComposedMessage) {
+function ownParts({ self }: Ports, { unit }: Caller, { parts, contents }: CompletedDraft) {
   return contents.map(({ index, part, content }) => {
     const named = (parts[index]?.units ?? []).filter(({ member }) => member === self.member);
     return { part, content, units: [...new Set([unit, ...named.map((one) => one.unit)])] };

@@ -1,11 +1,11 @@
 import type { Approval, Decision } from '#exchange';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { CHANNEL } from './subscriptions-signals.js';
 
 /** Whoever may see the approval looks again. */
 export const TELL = `pg_notify('${CHANNEL}', 'A ' || unit || ' ' || author)`;
 
-const DECIDE: Statement = {
+const DECIDE: SqlStatement = {
   name: 'decide',
   text: `UPDATE approvals SET state = $2, decided = $3::json, ref = $4::json WHERE id = $1::uuid AND state = 'PENDING' RETURNING id, ${TELL}`,
 };

@@ -2,7 +2,7 @@ import { waitingFirst, type Approval, type ApprovalStore, type Draft } from '#ex
 import { fromUtf8, utf8, type MessageRef } from '#kernel';
 import { decideApproval, TELL } from './approval-rows.js';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { takeKey } from '../send/submit.js';
 
 interface Row {
@@ -21,13 +21,13 @@ interface Row {
 
 const FIELDS = 'id, author, unit, role, type, urgency, at, state, decided, ref, draft';
 
-const PROPOSE: Statement = {
+const PROPOSE: SqlStatement = {
   name: 'propose',
   text: `
 INSERT INTO approvals (id, author, unit, role, type, urgency, at, state, draft)
 VALUES ($1::uuid, $2, $3, $4, $5, $6, $7::bigint, 'PENDING', $8) RETURNING id, ${TELL}`,
 };
-const ONE: Statement = { name: 'approval', text: `SELECT ${FIELDS} FROM approvals WHERE id = $1::uuid` };
+const ONE: SqlStatement = { name: 'approval', text: `SELECT ${FIELDS} FROM approvals WHERE id = $1::uuid` };
 const SEEN = '(unit = ANY($3::text[]) OR (author = $1 AND unit = $2))';
 const PARTS = {
   WAITING: {
@@ -38,7 +38,7 @@ const PARTS = {
     name: 'approvals-decided',
     text: `SELECT ${FIELDS} FROM approvals WHERE state <> 'PENDING' AND id < $4::uuid AND ${SEEN} ORDER BY id DESC LIMIT $5`,
   },
-} as const satisfies Record<string, Statement>;
+} as const satisfies Record<string, SqlStatement>;
 
 const BEGINNING = {
   WAITING: '00000000-0000-0000-0000-000000000000',

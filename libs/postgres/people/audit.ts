@@ -1,8 +1,8 @@
 import type { AuditRow, AuditStore, LookupRow } from '#exchange';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 
-const NOTE: Statement = {
+const NOTE: SqlStatement = {
   name: 'note-audit',
   text: `
 INSERT INTO audit (at, act, caller, unit, role, purpose, route, of_member, of_id, part, code)
@@ -11,14 +11,14 @@ FROM json_to_recordset($1::json) AS a(n integer, act text, caller text, unit tex
   part text, code text) ORDER BY n`,
 };
 
-const LIST: Statement = {
+const LIST: SqlStatement = {
   name: 'list-audit',
   text: `
 SELECT number::text AS number, at, act, caller, unit, role, purpose, route, of_member, of_id, part, code FROM audit
 WHERE number < $2::bigint AND act = ANY($1::text[]) ORDER BY audit.number DESC LIMIT $3`,
 };
 
-const LOOKUPS: Statement = {
+const LOOKUPS: SqlStatement = {
   name: 'list-lookups',
   text: `
 SELECT number::text AS number, at, caller, unit, role, officer, purpose, kind, digest, verdict, results FROM lookup_log

@@ -1,55 +1,55 @@
 import type { OwedEvent, SubscriptionStore } from '#exchange';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 
 const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
 const URGENCY = ['E', 'U', 'R', 'P'] as const;
 /** Events of this rank and below are urgent. */
 const URGENT = RANK.U;
 
-const MOVE: Statement = {
+const MOVE: SqlStatement = {
   name: 'move-subscription',
   text: 'UPDATE subscriptions SET cursor = $3 WHERE id = $1::uuid AND cursor = $2 RETURNING id',
 };
-const ADD: Statement = {
+const ADD: SqlStatement = {
   name: 'add-owed-events',
   text: `
 INSERT INTO owed_events (subscription, cursor, rank, made_at, next_at, tries, event)
 SELECT $1::uuid, e.cursor, e.rank, $2::bigint, $2::bigint, 0, e.event::json
 FROM json_to_recordset($3::json) AS e(cursor bigint, rank smallint, event text)`,
 };
-const HASTEN: Statement = {
+const HASTEN: SqlStatement = {
   name: 'hasten-subscription',
   text: 'UPDATE subscriptions SET paused_until = $2::bigint WHERE id = $1::uuid AND paused_until > $2::bigint',
 };
-const OWING: Statement = {
+const OWING: SqlStatement = {
   name: 'owing-subscriptions',
   text: `
 SELECT s.id FROM subscriptions s CROSS JOIN LATERAL (
   SELECT e.rank FROM owed_events e WHERE e.subscription = s.id AND e.next_at <= $1::bigint ORDER BY e.rank, e.cursor LIMIT 1) first
 WHERE s.paused_until <= $1::bigint AND s.held_until <= $1::bigint ORDER BY first.rank > ${URGENT}, s.id`,
 };
-const HOLD: Statement = {
+const HOLD: SqlStatement = {
   name: 'hold-subscription',
   text: `
 UPDATE subscriptions SET holder = $2, held_until = $4::bigint
 WHERE id = $1::uuid AND (holder = $2 OR held_until <= $3::bigint) RETURNING id`,
 };
-const OWED: Statement = {
+const OWED: SqlStatement = {
   name: 'owed-events',
   text: `
 SELECT cursor, rank, made_at, tries, event FROM owed_events
 WHERE subscription = $1::uuid AND next_at <= $2::bigint ORDER BY rank, cursor LIMIT $3`,
 };
-const SETTLE: Statement = {
+const SETTLE: SqlStatement = {
   name: 'settle-owed-event',
   text: 'DELETE FROM owed_events WHERE subscription = $1::uuid AND cursor = $2::bigint',
 };
-const PUT_OFF: Statement = {
+const PUT_OFF: SqlStatement = {
   name: 'put-off-owed-event',
   text: `UPDATE owed_events SET next_at = $3::bigint, tries = tries + 1 WHERE subscription = $1::uuid AND cursor = $2::bigint`,
 };
-const PAUSE: Statement = {
+const PAUSE: SqlStatement = {
   name: 'pause-subscription',
   text: `UPDATE subscriptions SET paused_until = $2::bigint, pauses = pauses + 1 WHERE id = $1::uuid`,
 };

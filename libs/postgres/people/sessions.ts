@@ -1,7 +1,7 @@
 import type { SessionStore, StoredSession } from '#exchange';
 import { MINUTE } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { CHANNEL } from './subscriptions-signals.js';
 
 interface Row {
@@ -13,7 +13,7 @@ interface Row {
   readonly expires_at: number;
 }
 
-const ADD: Statement = {
+const ADD: SqlStatement = {
   name: 'add-session',
   text: `
 WITH gone AS (DELETE FROM sessions WHERE expires_at <= $7::bigint)
@@ -21,7 +21,7 @@ INSERT INTO sessions (id, name, unit, role, shown_name, expires_at, seen_at) VAL
 };
 
 /** A screen asks several times a second; the row is written once a minute. */
-const SEE: Statement = {
+const SEE: SqlStatement = {
   name: 'see-session',
   text: `
 WITH seen AS (
@@ -32,13 +32,13 @@ SELECT id, name, unit, role, shown_name, expires_at FROM sessions
 WHERE id = $1 AND expires_at > $2::bigint AND seen_at > $3::bigint`,
 };
 
-const HAS: Statement = {
+const HAS: SqlStatement = {
   name: 'has-session',
   text: 'SELECT FROM sessions WHERE id = $1 AND expires_at > $2::bigint AND seen_at > $3::bigint',
 };
 
 /** Streams of the session end at once. */
-const END: Statement = {
+const END: SqlStatement = {
   name: 'end-session',
   text: `DELETE FROM sessions WHERE id = $1 RETURNING pg_notify('${CHANNEL}', 'S ' || id)`,
 };

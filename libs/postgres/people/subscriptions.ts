@@ -1,6 +1,6 @@
 import type { Subscription, SubscriptionStore } from '#exchange';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { inboxEnd } from '../rows/inbox-places.js';
 import { owedEvents } from './owed-events.js';
 
@@ -25,33 +25,33 @@ const FIELDS =
   'id, unit, author, role, url, filter, at, cursor, taken_at, failing_since, dead, dead_at, secret, pauses';
 
 /** Two posts at once could both see one place free; the lock makes them take turns. */
-const LOCK: Statement = {
+const LOCK: SqlStatement = {
   name: 'lock-subscriptions',
   text: `SELECT pg_advisory_xact_lock(hashtext('subscriptions ' || $1))`,
 };
-const ADD: Statement = {
+const ADD: SqlStatement = {
   name: 'add-subscription',
   text: `
 INSERT INTO subscriptions (id, unit, author, role, url, filter, at, cursor, dead, secret)
 SELECT $1::uuid, $2, $3, $4, $5, $6::json, $7::bigint, $8, 0, $9
 WHERE (SELECT count(*) FROM subscriptions WHERE unit = $2) < $10 RETURNING id`,
 };
-const LIST: Statement = {
+const LIST: SqlStatement = {
   name: 'subscriptions',
   text: `SELECT ${FIELDS} FROM subscriptions WHERE $1::text IS NULL OR unit = $1 ORDER BY id`,
 };
-const ONE: Statement = {
+const ONE: SqlStatement = {
   name: 'subscription',
   text: `SELECT ${FIELDS} FROM subscriptions WHERE id = $1::uuid`,
 };
-const REMOVE: Statement = {
+const REMOVE: SqlStatement = {
   name: 'remove-subscription',
   text: `
 WITH removed AS (DELETE FROM subscriptions WHERE id = $1::uuid AND unit = $2 RETURNING id),
 events AS (DELETE FROM owed_events WHERE subscription IN (SELECT id FROM removed))
 SELECT id FROM removed`,
 };
-const NOTE: Statement = {
+const NOTE: SqlStatement = {
   name: 'note-delivery',
   text: `
 UPDATE subscriptions SET

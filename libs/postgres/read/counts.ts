@@ -1,9 +1,9 @@
 import type { Member } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 
 /** The first row of each queue, found by walking from one (destination, lane, rank) to the next, and the first numbered one. */
-const OLDEST: Statement = {
+const OLDEST: SqlStatement = {
   name: 'oldest-waiting',
   text: `
 WITH RECURSIVE fresh(destination, lane, rank, at) AS (
@@ -24,7 +24,7 @@ SELECT min(at) AS at FROM (
 };
 
 /** The same for the queues to one member and to all. */
-const OLDEST_TO: Statement = {
+const OLDEST_TO: SqlStatement = {
   name: 'oldest-waiting-to',
   text: `
 WITH RECURSIVE fresh(destination, lane, rank, at) AS (
@@ -47,7 +47,7 @@ SELECT min(at) AS at FROM (
 };
 
 /** Each by the index of its own rows: those that found their place are many. */
-const KEPT: Statement = {
+const KEPT: SqlStatement = {
   name: 'count-quarantine',
   text: `
 SELECT (SELECT count(*) FROM quarantine WHERE state = 'DEFERRED') AS deferred,

@@ -7,7 +7,7 @@ import {
 } from '#exchange';
 import { refKey, type Member, type MessageRef } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from '../rows/message-rows.js';
 import type { Selectable } from 'kysely';
@@ -15,12 +15,12 @@ import { conversations } from './reading.js';
 import type { QuarantineTable } from '../schema/tables.js';
 
 /** Ids begin with their time, so this is newest first. */
-const ALERTS: Statement = {
+const ALERTS: SqlStatement = {
   name: 'list-alerts',
   text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE opens AND starts_with(type, 'AL_') AND id < $1::uuid ORDER BY id DESC LIMIT $2`,
 };
 
-const MESSAGES: Statement = {
+const MESSAGES: SqlStatement = {
   name: 'list-messages',
   text: `
 SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
@@ -28,7 +28,7 @@ SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 };
 
 /** The state is asked before the limit counts: a heap of sent ones hides none that still waits here. */
-const UNANSWERED: Statement = {
+const UNANSWERED: SqlStatement = {
   name: 'list-unanswered',
   text: `
 SELECT d.id, d.destination, d.received_at, d.due_at, d.held, x.*, m.type, m.version, m.member, m.from_unit, m.from_role, m.addressed
@@ -54,11 +54,11 @@ const PARTS = {
     name: 'list-quarantine-done',
     text: `${STOPPED} WHERE state NOT IN ('HELD', 'DEFERRED') AND ($1::bigint IS NULL OR number < $1::bigint) ORDER BY number DESC LIMIT $2`,
   },
-} as const satisfies Record<string, Statement>;
+} as const satisfies Record<string, SqlStatement>;
 
 type StoppedRow = Omit<Selectable<QuarantineTable>, 'bytes' | 'offset'> & { readonly offset: string };
 
-const COUNTS: Statement = {
+const COUNTS: SqlStatement = {
   name: 'count-unanswered',
   text: `SELECT destination, count(*) AS n FROM deliveries WHERE result IS NULL GROUP BY destination`,
 };

@@ -1,12 +1,12 @@
 import type { Found, FoundAlert, LookupEntry, LookupStore, Search } from '#exchange';
 import type { Term } from '#lookup';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { tend } from './lookup-tending.js';
 import { packBytes } from '../sql/packed-bytes.js';
-import { together } from '../sql/together.js';
+import { allEnded } from '../sql/all-ended.js';
 
-const BUILT: Statement = {
+const BUILT: SqlStatement = {
   name: 'lookup-built',
   text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS built',
 };
@@ -15,7 +15,7 @@ const FIELDS = 't.held_back, t.alert, t.term';
 const LIVE = '(t.expires_at IS NULL OR t.expires_at > $3::bigint)';
 
 /** Those that share most keys first: more of the name, and the birth year. */
-const BY_KEYS: Statement = {
+const BY_KEYS: SqlStatement = {
   name: 'lookup-by-keys',
   text: `
 SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[]) CROSS JOIN LATERAL (
@@ -24,12 +24,12 @@ SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[]) CR
 };
 
 /** Below this two names are not like each other; the index counts the same runs of three letters. */
-const ALIKE: Statement = {
+const ALIKE: SqlStatement = {
   name: 'lookup-likeness',
   text: `SELECT set_config('pg_trgm.similarity_threshold', '0.45', true)`,
 };
 
-const bySpelling = (name: string, narrowed: string): Statement => ({
+const bySpelling = (name: string, narrowed: string): SqlStatement => ({
   name,
   text: `
 SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[], spelling text) CROSS JOIN LATERAL (
@@ -39,7 +39,7 @@ SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[], sp
 const BY_SPELLING = bySpelling('lookup-by-spelling', '');
 const BY_SPELLING_AND_KEYS = bySpelling('lookup-by-spelling-and-keys', 't.keys && s.keys AND');
 
-const LOG: Statement = {
+const LOG: SqlStatement = {
   name: 'log-lookups',
   text: `
 INSERT INTO lookup_log (at, caller, unit, role, officer, purpose, kind, digest, verdict, results, query)
@@ -80,11 +80,11 @@ async function find(
     spelt.filter(({ keys }) => keys === null),
   ];
   return db.transaction(async (tx) => {
-    const ask = (statement: Statement, asked: readonly Numbered[]): Promise<FoundRow[]> | readonly [] =>
+    const ask = (statement: SqlStatement, asked: readonly Numbered[]): Promise<FoundRow[]> | readonly [] =>
       asked.length === 0
         ? []
         : tx.run<FoundRow & Record<string, unknown>>(statement, [JSON.stringify(asked), limit, now]);
-    const [, ...rows] = await together([
+    const [, ...rows] = await allEnded([
       spelt.length === 0 ? undefined : tx.run(ALIKE, []),
       ask(BY_KEYS, byKeys),
       ask(BY_SPELLING_AND_KEYS, byYear),

@@ -3,32 +3,32 @@ import { LIVE_STATES, lookupStandingOf } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import type { Context } from '../sql/context.js';
 import { conversationOf } from '../rows/conversations.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { projectLookup } from '../rows/lookups.js';
 import { PATIENT } from '../sql/time-limits.js';
 
 const BATCH = 200;
 const ATTEMPTS = 3;
 
-const READY: Statement = {
+const READY: SqlStatement = {
   name: 'lookup-ready',
   text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS ready',
 };
-const EXPIRE: Statement = {
+const EXPIRE: SqlStatement = {
   name: 'expire-lookup-terms',
   text: 'DELETE FROM lookup_terms WHERE expires_at <= $1::bigint',
 };
-const BEGIN: Statement = {
+const BEGIN: SqlStatement = {
   name: 'begin-lookup-build',
   text: 'INSERT INTO lookup_builds (build, ready) VALUES ($1, false)',
 };
-const END: Statement = {
+const END: SqlStatement = {
   name: 'end-lookup-build',
   text: 'UPDATE lookup_builds SET ready = true WHERE build = $1 RETURNING build',
 };
 
 /** In the order in which messages that come in meanwhile lock them. A referral is never in one of these states. */
-const NEXT: Statement = {
+const NEXT: SqlStatement = {
   name: 'next-lookup-conversations',
   text: `
 SELECT member, id, status, owner, broadcast, parties, standing, handling FROM conversations

@@ -13,12 +13,12 @@ import {
 import { isUuid7, refKey, type MessageRef, type UnitAddress } from '#kernel';
 import type { Context } from '../sql/context.js';
 import { conversationOf, threads, wholeConversation } from '../rows/conversations.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import { partOf } from '../rows/message-rows.js';
 import { queries } from '../sql/queries.js';
 
-const CONVERSATIONS: Statement = {
+const CONVERSATIONS: SqlStatement = {
   name: 'conversations',
   text: `
 SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
@@ -26,7 +26,7 @@ SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
   WHERE id = k.id AND member = k.member OFFSET 0) c`,
 };
 
-const SENT: Statement = {
+const SENT: SqlStatement = {
   name: 'sent-messages',
   text: `
 SELECT m.id, m.digest, m.addressed AS "to", ARRAY(SELECT d.destination FROM deliveries d WHERE d.id = m.id ORDER BY d.destination) AS destinations,
@@ -36,7 +36,7 @@ FROM messages m WHERE m.id = ANY($1::uuid[]) AND m.member = $2 ORDER BY m.id`,
 };
 
 /** Those that beat, and those of which anything arrived. */
-const PEERS: Statement = {
+const PEERS: SqlStatement = {
   name: 'peers',
   text: `
 SELECT member, max(beat_at) AS "beatAt" FROM (

@@ -3,7 +3,7 @@ import type { Delivery, MessageView, StoredReceipt } from '#exchange';
 import { refKey, type MessageRef } from '#kernel';
 import type { Selectable } from 'kysely';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import { MESSAGE_COLUMNS, messageOf } from '../rows/message-rows.js';
 import { conversations } from './reading.js';
@@ -33,7 +33,7 @@ interface DeliveryRow {
 }
 
 /** Rows of one table for many messages, found key by key; in the order of `$1` and `$2`, then of `order`. */
-function perMessage(name: string, columns: string, from: string, order: string): Statement {
+function perMessage(name: string, columns: string, from: string, order: string): SqlStatement {
   return {
     name,
     text: `

@@ -1,7 +1,7 @@
 import type { StoredMessage, WorkEntry, WorkList } from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { MESSAGE_COLUMNS, messageOf } from '../rows/message-rows.js';
 import { queries } from '../sql/queries.js';
 import { conversations } from './reading.js';
@@ -20,7 +20,7 @@ const ORDER = `ORDER BY coalesce(due_at, ${NEVER}), id, member LIMIT $5`;
 const AFTER = `(coalesce(due_at, ${NEVER}), id, member) > ($2::bigint, $3::uuid, $4)`;
 const FIELDS = 'member, id, with_me, due_at, last_at, last_type';
 
-const LISTS: Readonly<Record<WorkList, Statement>> = {
+const LISTS: Readonly<Record<WorkList, SqlStatement>> = {
   me: {
     name: 'work-me',
     text: `SELECT ${FIELDS} FROM work WHERE unit = $1 AND open AND with_me AND ${AFTER} ${ORDER}`,
@@ -92,7 +92,7 @@ async function openingsOf(
 }
 
 /** The same of conversations that these kinds open. */
-const COUNTS_OF: Statement = {
+const COUNTS_OF: SqlStatement = {
   name: 'work-counts-of',
   text: `
 SELECT count(*) FILTER (WHERE with_me) AS me, count(*) FILTER (WHERE NOT with_me) AS them,
@@ -101,7 +101,7 @@ FROM work w CROSS JOIN LATERAL (SELECT FROM messages m WHERE m.id = w.id AND m.m
 WHERE unit = $1 AND open`,
 };
 
-const COUNTS: Statement = {
+const COUNTS: SqlStatement = {
   name: 'work-counts',
   text: `
 SELECT count(*) FILTER (WHERE with_me) AS me, count(*) FILTER (WHERE NOT with_me) AS them,

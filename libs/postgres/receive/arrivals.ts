@@ -9,23 +9,23 @@ import {
 } from '#exchange';
 import type { Member } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
-import { together } from '../sql/together.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
+import { allEnded } from '../sql/all-ended.js';
 import { queries } from '../sql/queries.js';
 
-const NOTE: Statement = {
+const NOTE: SqlStatement = {
   name: 'note-arrivals',
   text: `
 INSERT INTO arrived (member, destination, lane, epoch, numbers)
 SELECT $2, "to", lane, epoch, numbers FROM json_to_recordset($1::json) AS a("to" text, lane text, epoch bigint, numbers json)`,
 };
 
-const TAKE: Statement = {
+const TAKE: SqlStatement = {
   name: 'take-arrivals',
   text: `DELETE FROM arrived RETURNING member, destination, lane, epoch, numbers`,
 };
 
-const OPEN: Statement = {
+const OPEN: SqlStatement = {
   name: 'open-streams-in',
   text: `
 INSERT INTO streams_in (member, destination, lane, epoch)
@@ -33,7 +33,7 @@ SELECT member, destination, lane, epoch FROM json_to_recordset($1::json) AS a(me
 ORDER BY member, destination, lane, epoch ON CONFLICT DO NOTHING`,
 };
 
-const LOCK: Statement = {
+const LOCK: SqlStatement = {
   name: 'lock-streams-in',
   text: `
 SELECT s.member, s.destination, s.lane, s.epoch, s.up_to, s.ahead FROM streams_in s
@@ -42,7 +42,7 @@ WHERE (s.member, s.destination, s.lane, s.epoch) IN (
 ORDER BY s.member, s.destination, s.lane, s.epoch FOR UPDATE`,
 };
 
-const COUNT: Statement = {
+const COUNT: SqlStatement = {
   name: 'count-arrivals',
   text: `
 UPDATE streams_in s SET up_to = a.up_to, ahead = a.ahead
@@ -50,7 +50,7 @@ FROM json_to_recordset($1::json) AS a(member text, destination text, lane text, 
 WHERE s.member = a.member AND s.destination = a.destination AND s.lane = a.lane AND s.epoch = a.epoch`,
 };
 
-const TELL: Statement = {
+const TELL: SqlStatement = {
   name: 'tell-streams-in',
   text: `
 INSERT INTO streams_in AS s (member, destination, lane, epoch, told)
@@ -59,7 +59,7 @@ ORDER BY "to", lane, epoch
 ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET told = greatest(s.told, excluded.told)`,
 };
 
-const KEEP_FEW: Statement = {
+const KEEP_FEW: SqlStatement = {
   name: 'keep-highest-epochs',
   text: `
 DELETE FROM streams_in s WHERE s.member = ANY($1::text[]) AND s.epoch < (
@@ -102,7 +102,7 @@ export async function tellSent(
   sent: readonly { readonly stream: Stream; readonly sent: number }[],
 ): Promise<void> {
   if (sent.length === 0) return;
-  await together([
+  await allEnded([
     tx.run(TELL, [
       JSON.stringify(sent.map(({ stream, sent: highest }) => ({ ...stream, sent: highest }))),
       from,
@@ -144,14 +144,14 @@ export async function countArrivals(tx: Transaction): Promise<void> {
   }
   const keys = JSON.stringify([...streams.values()]);
   // The rows must stand before they are locked: two that found none would both write a first one, and one would be lost.
-  const [, rows] = await together([tx.run(OPEN, [keys]), tx.run<Counted>(LOCK, [keys])]);
+  const [, rows] = await allEnded([tx.run(OPEN, [keys]), tx.run<Counted>(LOCK, [keys])]);
   const before = new Map(rows.map((row) => [keyOf(row), row]));
   const counted = [...streams].map(([key, { member, destination, lane, epoch, numbers }]) => {
     const row = before.get(key);
     const { upTo, ahead } = addArrived({ upTo: row?.up_to ?? 0, ahead: row?.ahead ?? [] }, numbers);
     return { member, destination, lane, epoch, up_to: upTo, ahead };
   });
-  await together([
+  await allEnded([
     tx.run(COUNT, [JSON.stringify(counted)]),
     tx.run(KEEP_FEW, [[...new Set(counted.map(({ member }) => member))]]),
   ]);

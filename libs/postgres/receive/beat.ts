@@ -2,11 +2,11 @@ import { BEAT_AHEAD_MS, type BeatOutcome, type PeerBeat, type Stream } from '#ex
 import { DAY, type Member } from '#kernel';
 import { tellSent } from './arrivals.js';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
-import { noteStopped } from './stopped.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
+import { noteStopped } from './held-by-peer.js';
 
 /** First of all: beats of one peer take turns by its row. No row comes back for one that is not newer than the last. */
-const BEAT: Statement = {
+const BEAT: SqlStatement = {
   name: 'beat',
   text: `
 INSERT INTO peers AS p (member, beat_at, sent_at) VALUES ($1, $2::bigint, least($3::bigint, $2::bigint + ${BEAT_AHEAD_MS}))
@@ -15,12 +15,12 @@ RETURNING member`,
 };
 
 /** Of each stream of ours that exists. */
-const OURS: Statement = {
+const OURS: SqlStatement = {
   name: 'own-stream',
   text: `SELECT FROM streams_out WHERE destination = $1 AND lane = $2 AND epoch = $3::bigint`,
 };
 
-const SPEAK: Statement = {
+const SPEAK: SqlStatement = {
   name: 'speak',
   text: `
 INSERT INTO speaker AS s (one, holder, until, dated) VALUES (true, $1, $2::bigint + $3::bigint, $2::bigint)
@@ -30,17 +30,17 @@ WHERE s.holder = excluded.holder OR s.until <= $2::bigint OR s.until > $2::bigin
 RETURNING dated`,
 };
 
-const FALL_SILENT: Statement = {
+const FALL_SILENT: SqlStatement = {
   name: 'fall-silent',
   text: `UPDATE speaker SET until = 0 WHERE holder = $1`,
 };
 
-const HOLDS: Statement = {
+const HOLDS: SqlStatement = {
   name: 'peer-holds',
   text: `SELECT up_to, missing FROM peer_holds WHERE member = $1 AND destination = $2 AND lane = $3 AND epoch = $4::bigint`,
 };
 
-const KEEP_HOLDS: Statement = {
+const KEEP_HOLDS: SqlStatement = {
   name: 'keep-peer-holds',
   text: `
 INSERT INTO peer_holds (member, destination, lane, epoch, up_to, missing) VALUES ($1, $2, $3, $4::bigint, $5::bigint, $6::json)
@@ -48,7 +48,7 @@ ON CONFLICT (member, destination, lane, epoch) DO UPDATE SET up_to = excluded.up
 };
 
 /** Messages among these numbers whose delivery is open: those receipted meanwhile need no clock. */
-const OPEN: Statement = {
+const OPEN: SqlStatement = {
   name: 'open-deliveries',
   text: `
 SELECT o.id FROM (
@@ -60,7 +60,7 @@ SELECT o.id FROM (
   SELECT FROM deliveries WHERE id = o.id AND destination = $1 AND received_at IS NULL AND result IS NULL OFFSET 0) d`,
 };
 
-const MARK_HELD: Statement = {
+const MARK_HELD: SqlStatement = {
   name: 'mark-held',
   text: `
 UPDATE deliveries SET received_at = $3::bigint, due_at = $4::bigint
@@ -68,7 +68,7 @@ WHERE id = ANY($2::uuid[]) AND destination = $1 AND received_at IS NULL AND resu
 };
 
 /** What arrived by another copy need not go again. */
-const CANCEL: Statement = {
+const CANCEL: SqlStatement = {
   name: 'cancel-resends',
   text: `
 UPDATE resends r SET due_at = NULL WHERE r.member = $1 AND r.lane = $3 AND r.due_at IS NOT NULL
@@ -76,7 +76,7 @@ UPDATE resends r SET due_at = NULL WHERE r.member = $1 AND r.lane = $3 AND r.due
     FROM outbox o WHERE o.n = r.outbox)`,
 };
 
-const LACKING: Statement = {
+const LACKING: SqlStatement = {
   name: 'lacking',
   text: `
 SELECT o.n, o.id, coalesce(r.count, 0) AS count FROM (
@@ -88,7 +88,7 @@ WHERE d.result IS NULL AND r.due_at IS NULL AND r.incident IS NOT TRUE
 ORDER BY o.seq`,
 };
 
-const ORDER: Statement = {
+const ORDER: SqlStatement = {
   name: 'order-resends',
   text: `
 INSERT INTO resends AS r (outbox, member, lane, count, due_at, incident)

@@ -1,10 +1,10 @@
 import type { JunkRecord, JunkRun } from '#exchange';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { storeQuarantine } from './quarantine.js';
-import { together } from '../sql/together.js';
+import { allEnded } from '../sql/all-ended.js';
 
-const MOVE_OFFSET_FAR: Statement = {
+const MOVE_OFFSET_FAR: SqlStatement = {
   name: 'move-offset-far',
   text: `
 UPDATE offsets SET next = $4::bigint WHERE topic = $1 AND partition = $2::integer AND next = $3::bigint RETURNING true AS moved`,
@@ -21,7 +21,7 @@ export async function commitJunk(
       tx.undo();
       return false;
     }
-    await together(
+    await allEnded(
       kept.map(({ offset, entry }) =>
         storeQuarantine(
           tx,

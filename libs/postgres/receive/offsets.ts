@@ -1,11 +1,11 @@
 import type { RecordPlace } from '#exchange';
 import { sql } from 'kysely';
 import type { Context } from '../sql/context.js';
-import type { Statement } from '../sql/database.js';
+import type { SqlStatement } from '../sql/database.js';
 import { queries } from '../sql/queries.js';
 
 /** A start does nothing where a row stands: another replica may have begun there already, and read on. */
-const START: Statement = {
+const START: SqlStatement = {
   name: 'start-offset',
   text: `
 WITH started AS (
@@ -14,7 +14,7 @@ WITH started AS (
 INSERT INTO offset_decisions (topic, partition, next, reason, at) SELECT $1, $2::integer, next, 'START', $4::bigint FROM started`,
 };
 
-const DECIDE: Statement = {
+const DECIDE: SqlStatement = {
   name: 'decide-offset',
   text: `
 WITH decided AS (
@@ -25,7 +25,7 @@ INSERT INTO offset_decisions (topic, partition, next, reason, at) VALUES ($1, $2
 };
 
 /** Never back: another replica may have passed the hole, and read on. */
-const PASS_HOLE: Statement = {
+const PASS_HOLE: SqlStatement = {
   name: 'pass-hole',
   text: `
 WITH passed AS (
@@ -35,20 +35,20 @@ INSERT INTO offset_decisions (topic, partition, next, reason, at) SELECT $1, $2:
 };
 
 /** From wherever it stood before: a record that the log never had holds up nothing. No row comes back where another process was first. */
-const MOVE_PAST: Statement = {
+const MOVE_PAST: SqlStatement = {
   name: 'move-past',
   text: `
 INSERT INTO offsets AS o (topic, partition, next) VALUES ($1, $2::integer, $3::bigint + 1)
 ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next WHERE o.next <= $3::bigint RETURNING topic`,
 };
 
-const KEEP_RECORD: Statement = {
+const KEEP_RECORD: SqlStatement = {
   name: 'keep-directory-record',
   text: `
 INSERT INTO directory_records (topic, partition, "offset", at, value) VALUES ($1, $2::integer, $3::bigint, $4::bigint, $5::bytea)`,
 };
 
-const KEEP_LAST: Statement = {
+const KEEP_LAST: SqlStatement = {
   name: 'keep-last-directory-records',
   text: `
 DELETE FROM directory_records WHERE topic = $1 AND n <= (

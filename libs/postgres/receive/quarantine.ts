@@ -2,10 +2,10 @@ import type { Member, MessageRef } from '#kernel';
 import type { DeferredWant, QuarantineEntry, QuarantineRow, RecordPlace } from '#exchange';
 import { sql, type Selectable } from 'kysely';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
-import { outsideText } from '../sql/outside-text.js';
-import { together } from '../sql/together.js';
+import { storableText } from '../sql/storable-text.js';
+import { allEnded } from '../sql/all-ended.js';
 import { countRefusals, trimSamples, type RefusedBy } from './refusals.js';
 import { packBytes } from '../sql/packed-bytes.js';
 import type { QuarantineTable } from '../schema/tables.js';
@@ -18,7 +18,7 @@ export interface Kept {
   readonly wants: DeferredWant | null;
 }
 
-const STORE: Statement = {
+const STORE: SqlStatement = {
   name: 'store-quarantine',
   text: `
 INSERT INTO quarantine (topic, partition, "offset", at, state, code, path, member, sender, id, digest, whole, item, wants, wants_key,
@@ -29,12 +29,12 @@ FROM json_to_recordset($1::json) AS q(state text, code text, path text, member t
   wants text, wants_key text, wants_version bigint, wants_member text, wants_id uuid, start integer, size integer)`,
 };
 
-const LOCK: Statement = {
+const LOCK: SqlStatement = {
   name: 'lock-quarantine',
   text: `SELECT state FROM quarantine WHERE number = $1::bigint FOR UPDATE`,
 };
 
-const SETTLE: Statement = {
+const SETTLE: SqlStatement = {
   name: 'settle-quarantine',
   text: `
 UPDATE quarantine SET bytes = CASE WHEN $2 = 'RELEASED' THEN ''::bytea ELSE bytes END, state = $2, code = coalesce($3, code), path = coalesce($4, path), digest = CASE WHEN $5 THEN $6 ELSE digest END,
@@ -54,16 +54,16 @@ export async function storeQuarantine(
   const rows = kept.map(({ entry, state, wants }, index) => ({
     state,
     code: entry.code,
-    path: outsideText(entry.path),
+    path: storableText(entry.path),
     member: entry.from,
-    id: entry.id === null ? null : outsideText(entry.id),
+    id: entry.id === null ? null : storableText(entry.id),
     digest: entry.digest,
     whole: entry.whole,
     item: entry.item === null ? null : JSON.stringify(entry.item),
     ...wantColumns(wants),
     ...spans[index],
   }));
-  await together([
+  await allEnded([
     tx.run(STORE, [JSON.stringify(rows), bytes, place.topic, place.partition, place.offset, now]),
     countRefusals(
       tx,
@@ -94,7 +94,7 @@ export async function settleQuarantined(
     number,
     kept?.state ?? 'RELEASED',
     code,
-    path === null ? null : outsideText(path),
+    path === null ? null : storableText(path),
     kept !== undefined,
     digest,
     wants,
@@ -128,7 +128,7 @@ function wantColumns(wants: DeferredWant | null) {
 function wantKey(wants: DeferredWant): string {
   switch (wants.kind) {
     case 'SCHEMA':
-      return outsideText(`SCHEMA ${wants.type}`);
+      return storableText(`SCHEMA ${wants.type}`);
     case 'DIRECTORY':
     case 'INTERNAL':
     case 'MESSAGE':
@@ -159,14 +159,14 @@ const COME = `
 (EXISTS (SELECT FROM messages m WHERE m.id = q.wants_id AND m.member = q.wants_member)
   OR EXISTS (SELECT FROM receipts r WHERE r.of_id = q.wants_id AND r.of_member = q.wants_member AND r.member = $2 AND r.level = 'GATEWAY'))`;
 
-const AWAITED: Statement = {
+const AWAITED: SqlStatement = {
   name: 'awaited',
   text: `
 SELECT q.*, q."offset"::text AS place_offset FROM quarantine q
 WHERE q.state = 'DEFERRED' AND q.wants_id IS NOT NULL AND ${COME} ORDER BY q.number LIMIT $1`,
 };
 
-const AWAITED_OF: Statement = {
+const AWAITED_OF: SqlStatement = {
   name: 'awaited-of',
   text: `
 SELECT q.*, q."offset"::text AS place_offset FROM unnest($3::uuid[], $4::text[]) AS k(id, member)
@@ -243,7 +243,7 @@ export async function deferredOf(
   return db.all(ofMember('DEFERRED', member).orderBy('number').limit(1000));
 }
 
-const UNJUDGED: Statement = {
+const UNJUDGED: SqlStatement = {
   name: 'unjudged',
   text: `
 SELECT DISTINCT member FROM quarantine

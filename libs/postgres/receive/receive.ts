@@ -2,17 +2,17 @@ import { asHsuError, type Member, type MessageRef } from '#kernel';
 import type { Arrival, Judgement, Known, QuarantineEntry, RecordPlace } from '#exchange';
 import { countArrivals, missAgain, noteArrivals } from './arrivals.js';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { isLocal } from '../sql/faults.js';
 import { release } from '../rows/inbox.js';
-import { known } from '../rows/known.js';
+import { known } from '../rows/known-messages.js';
 import { lockQuarantined, settleQuarantined, storeQuarantine, type Kept } from './quarantine.js';
 import { queueReceiptsAgain } from '../rows/receipt-rows.js';
-import { effect } from './effect.js';
-import { Taken } from '../sql/taken.js';
-import { together } from '../sql/together.js';
+import { effect } from './apply-judgements.js';
+import { ReferenceTaken } from '../sql/reference-taken.js';
+import { allEnded } from '../sql/all-ended.js';
 
-const MOVE_OFFSET: Statement = {
+const MOVE_OFFSET: SqlStatement = {
   name: 'move-offset',
   text: `
 UPDATE offsets SET next = next + 1 WHERE topic = $1 AND partition = $2::integer AND next = $3::bigint RETURNING true AS moved`,
@@ -43,7 +43,7 @@ export async function commitRecord(
       return false;
     }
     const kept = (await takeAll(tx, context, judgements, now)).flatMap((one) => one ?? []);
-    await together([
+    await allEnded([
       storeQuarantine(tx, context, place, kept, now),
       from === null ? undefined : noteArrivals(tx, from, arrivals),
     ]);
@@ -125,7 +125,7 @@ async function takeOne(tx: Transaction, context: Context, judged: Judgement, now
   } catch (error) {
     const spare = spareOf(judgement);
     if (!isLocal(error) || spare === undefined) throw error;
-    if (error instanceof Taken) return taken(tx, context, judgement, spare);
+    if (error instanceof ReferenceTaken) return taken(tx, context, judgement, spare);
     const { code, faults } = asHsuError(error);
     if (code === 'E-CONVERSATION-FULL')
       return {
@@ -151,7 +151,7 @@ async function answeredAlone(judgement: Judgement): Promise<Judgement> {
 
 async function under<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
   try {
-    const [, result] = await together([tx.savepoint(), work()]);
+    const [, result] = await allEnded([tx.savepoint(), work()]);
     await tx.release();
     return result;
   } catch (error) {

@@ -1,14 +1,14 @@
 import { KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS, type Refusals } from '#exchange';
 import type { Member } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
-import { together } from '../sql/together.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
+import { allEnded } from '../sql/all-ended.js';
 
 /** Whose refusal, under which code. */
 export type RefusedBy = Pick<Refusals, 'sender' | 'code'>;
 
 /** Locks the counters in order: whoever stores refusals of the same senders in another record waits here, and trims after us. */
-const COUNT: Statement = {
+const COUNT: SqlStatement = {
   name: 'count-refusals',
   text: `
 INSERT INTO refusals AS r (sender, code, count, last_at)
@@ -17,7 +17,7 @@ ON CONFLICT (sender, code) DO UPDATE SET count = r.count + excluded.count, last_
 };
 
 /** The newest rows of each sender and code stay, up to so many rows and bytes. */
-const TRIM: Statement = {
+const TRIM: SqlStatement = {
   name: 'trim-quarantine',
   text: `
 DELETE FROM quarantine WHERE number IN (
@@ -27,13 +27,13 @@ DELETE FROM quarantine WHERE number IN (
   WHERE d.nth > $3::integer OR (d.size > $4::bigint AND d.nth > 1))`,
 };
 
-const WAITING: Statement = {
+const WAITING: SqlStatement = {
   name: 'waiting-of',
   text: `
 SELECT count(*) AS rows, coalesce(sum(octet_length(bytes)), 0)::bigint AS bytes FROM quarantine WHERE member = $1 AND state = 'DEFERRED'`,
 };
 
-const GIVE_UP: Statement = {
+const GIVE_UP: SqlStatement = {
   name: 'give-up-waiting',
   text: `
 UPDATE quarantine SET state = 'HELD', at = $1::bigint, digest = NULL, wants = NULL, wants_key = NULL, wants_version = NULL,
@@ -42,17 +42,17 @@ WHERE number IN (SELECT number FROM quarantine WHERE at <= $2::bigint AND state 
 RETURNING sender, code`,
 };
 
-const DELETE_OLD: Statement = {
+const DELETE_OLD: SqlStatement = {
   name: 'delete-old-quarantine',
   text: `DELETE FROM quarantine WHERE at <= $1::bigint AND state <> 'DEFERRED'`,
 };
 
-const FORGET: Statement = {
+const FORGET: SqlStatement = {
   name: 'forget-refusals',
   text: `DELETE FROM refusals WHERE last_at <= $1::bigint`,
 };
 
-const TELL: Statement = {
+const TELL: SqlStatement = {
   name: 'tell-refusals',
   text: `
 WITH told AS (
@@ -67,7 +67,7 @@ export async function countRefusals(
   now: number,
 ): Promise<void> {
   if (refused.length === 0) return;
-  await together([tx.run(COUNT, [...columns(refused), now]), trimSamples(tx, refused)]);
+  await allEnded([tx.run(COUNT, [...columns(refused), now]), trimSamples(tx, refused)]);
 }
 
 export async function trimSamples(tx: Transaction, refused: readonly RefusedBy[]): Promise<void> {

@@ -2,14 +2,14 @@ import { nextRung, type CaseClock } from '#cases';
 import type { Escalation, RingingClock } from '#exchange';
 import type { MessageRef } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
-import { together } from '../sql/together.js';
+import { allEnded } from '../sql/all-ended.js';
 import { CHANNEL } from '../people/subscriptions-signals.js';
 import type { Changed } from './work-rows.js';
 
 /** `next_*`: the first rung of a new clock. `later_*`: the rung after now, where its due time has moved (a pause has ended). */
-const WRITE: Statement = {
+const WRITE: SqlStatement = {
   name: 'write-clocks',
   text: `
 INSERT INTO clocks (member, id, clock, key, started_by, due_at, running, state, next_at, next_level)
@@ -27,7 +27,7 @@ ON CONFLICT (id, member, clock, key, started_by) DO UPDATE SET running = exclude
 };
 
 /** A message that came late may have crossed the one that started a clock: then there never was such a clock. */
-const DROP: Statement = {
+const DROP: SqlStatement = {
   name: 'drop-clocks',
   text: `
 UPDATE clocks c SET running = false FROM unnest($2::uuid[], $3::text[]) AS k(id, member)
@@ -44,7 +44,7 @@ export async function writeClocks(tx: Transaction, changed: readonly Changed[], 
   const live = changed.flatMap(({ conversation: { ref, status } }) => (status === 'ACTUAL' ? [ref] : []));
   if (live.length === 0) return;
   const json = JSON.stringify(rows);
-  await together([tx.run(DROP, [json, ...keysOf(live)]), tx.run(WRITE, [json, json])]);
+  await allEnded([tx.run(DROP, [json, ...keysOf(live)]), tx.run(WRITE, [json, json])]);
 }
 
 function rowOf(ref: MessageRef, clock: CaseClock, now: number) {
@@ -72,7 +72,7 @@ interface ClockRow extends MessageRef {
   readonly next_level: number;
 }
 
-const RINGING: Statement = {
+const RINGING: SqlStatement = {
   name: 'ringing-clocks',
   text: `SELECT member, id, state, next_at, next_level FROM clocks WHERE running AND next_at <= $1::bigint ORDER BY next_at LIMIT $2`,
 };
@@ -87,21 +87,21 @@ export async function ringing({ db }: Context, now: number, limit: number): Prom
   }));
 }
 
-const MOVE: Statement = {
+const MOVE: SqlStatement = {
   name: 'move-rung',
   text: `
 UPDATE clocks SET next_at = $7::bigint, next_level = $8 WHERE id = $1::uuid AND member = $2 AND clock = $3 AND key = $4 AND started_by = $5::uuid
   AND next_at = $6::bigint AND running RETURNING state`,
 };
 
-const RECORD: Statement = {
+const RECORD: SqlStatement = {
   name: 'record-escalation',
   text: `
 INSERT INTO escalations (id, member, clock, key, started_by, level, at, state, tell, tell_at)
 VALUES ($1::uuid, $2, $3, $4, $5::uuid, $6, $7::bigint, $8::json, $9, $7::bigint)`,
 };
 
-const TELL: Statement = { name: 'tell-rung', text: `SELECT pg_notify('${CHANNEL}', $1)` };
+const TELL: SqlStatement = { name: 'tell-rung', text: `SELECT pg_notify('${CHANNEL}', $1)` };
 
 export async function ring(
   { db, member }: Context,
@@ -135,19 +135,19 @@ interface EscalationRow extends MessageRef {
   readonly at: number;
 }
 
-const UNTOLD: Statement = {
+const UNTOLD: SqlStatement = {
   name: 'untold-escalations',
   text: `SELECT member, id, state, level, at FROM escalations WHERE tell AND tell_at <= $1::bigint ORDER BY tell_at, id, member, clock, key, started_by, at LIMIT $2`,
 };
-const TOLD: Statement = {
+const TOLD: SqlStatement = {
   name: 'told-escalation',
   text: `UPDATE escalations SET tell = false WHERE id = $1::uuid AND member = $2 AND clock = $3 AND key = $4 AND started_by = $5::uuid AND at = $6::bigint`,
 };
-const PUT_OFF: Statement = {
+const PUT_OFF: SqlStatement = {
   name: 'put-off-escalation',
   text: `UPDATE escalations SET tell_at = $7::bigint WHERE id = $1::uuid AND member = $2 AND clock = $3 AND key = $4 AND started_by = $5::uuid AND at = $6::bigint`,
 };
-const OF: Statement = {
+const OF: SqlStatement = {
   name: 'escalations-of',
   text: `SELECT member, id, state, level, at FROM escalations WHERE id = $1::uuid AND member = $2 ORDER BY at, clock, key, started_by`,
 };

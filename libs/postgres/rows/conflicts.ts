@@ -8,7 +8,7 @@ import {
 } from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 
 /** A message about to be stored, with what it says of an identity. */
@@ -17,7 +17,7 @@ export interface Claimed {
   readonly identity: IdentityClaim | null;
 }
 
-const CLAIM: Statement = {
+const CLAIM: SqlStatement = {
   name: 'claim-identity',
   text: `
 INSERT INTO identity_tokens (token, side, member, id, units)
@@ -34,7 +34,7 @@ ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
 const ALONE = lock('pg_advisory_xact_lock');
 const SHARED = lock('pg_advisory_xact_lock_shared');
 
-function lock(how: string): Statement {
+function lock(how: string): SqlStatement {
   return { name: `claim-${how}`, text: `SELECT ${how}(hashtext('identities'))` };
 }
 
@@ -51,7 +51,7 @@ function isLive({ message, identity }: Claimed): boolean {
 }
 
 /** Sees the tokens of the statement before, and of every transaction that `awaitIdentities` has waited for. */
-const MATCH: Statement = {
+const MATCH: SqlStatement = {
   name: 'match-identity',
   text: `
 INSERT INTO conflicts (sought_member, sought, protected_member, protected, units, at, state)
@@ -93,7 +93,7 @@ interface Row {
   readonly state: Conflict['state'];
 }
 
-const MATCHES: Statement = {
+const MATCHES: SqlStatement = {
   name: 'matches',
   text: `
 SELECT member, id, at FROM (
@@ -121,26 +121,26 @@ ORDER BY ${ORDER.replaceAll(',', ' DESC,')} DESC LIMIT $2`;
 const PARTS = {
   WAITING: { name: 'conflicts-open', text: list(`f.state = 'OPEN'`) },
   DONE: { name: 'conflicts-decided', text: list(`f.state <> 'OPEN'`) },
-} as const satisfies Record<string, Statement>;
-const ONE: Statement = {
+} as const satisfies Record<string, SqlStatement>;
+const ONE: SqlStatement = {
   name: 'conflict',
   text: `
 SELECT ${FIELDS} FROM conflicts f
 WHERE f.sought = $1::uuid AND f.sought_member = $2 AND f.protected = $3::uuid AND f.protected_member = $4 AND ${LIVE}`,
 };
-const DECIDE: Statement = {
+const DECIDE: SqlStatement = {
   name: 'decide-conflict',
   text: `
 UPDATE conflicts SET state = $5 WHERE sought = $1::uuid AND sought_member = $2 AND protected = $3::uuid AND protected_member = $4 AND state = 'OPEN'
 RETURNING state`,
 };
-const HOLDERS: Statement = {
+const HOLDERS: SqlStatement = {
   name: 'holders',
   text: `
 SELECT i.units FROM unnest($1::text[]) AS t(token)
 CROSS JOIN LATERAL (SELECT units FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' AND NOT ${cleared('k.id', 'k.member')} OFFSET 0) i`,
 };
-const SUPPRESSED: Statement = {
+const SUPPRESSED: SqlStatement = {
   name: 'suppressed',
   text: `
 SELECT f.member, f.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (

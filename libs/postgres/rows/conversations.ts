@@ -10,12 +10,12 @@ import {
 import { refKey, type MessageRef } from '#kernel';
 import type { Selectable } from 'kysely';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import type { MessageColumns } from './message-rows.js';
-import { Taken } from '../sql/taken.js';
+import { ReferenceTaken } from '../sql/reference-taken.js';
 import type { ConversationTable } from '../schema/tables.js';
-import { together } from '../sql/together.js';
+import { allEnded } from '../sql/all-ended.js';
 import { writeClocks } from './clocks.js';
 import { projectLookup } from './lookups.js';
 import { writeWork, type Changed } from './work-rows.js';
@@ -33,7 +33,7 @@ type Row = Selectable<ConversationTable>;
 
 const COLUMNS = `member text, id uuid, status text, owner text, broadcast boolean, parties text, standing text, last text, handling text[]`;
 
-const OPEN: Statement = {
+const OPEN: SqlStatement = {
   name: 'open-conversations',
   text: `
 INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last, handling)
@@ -41,7 +41,7 @@ SELECT member, id, status, owner, broadcast, parties::json, standing::json, last
 FROM json_to_recordset($1::json) AS c(${COLUMNS}) ORDER BY id, member ON CONFLICT DO NOTHING RETURNING member, id`,
 };
 
-const LOCK: Statement = {
+const LOCK: SqlStatement = {
   name: 'lock-conversations',
   text: `
 SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
@@ -49,7 +49,7 @@ SELECT c.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
   WHERE id = k.id AND member = k.member FOR UPDATE) c`,
 };
 
-const UPDATE: Statement = {
+const UPDATE: SqlStatement = {
   name: 'update-conversations',
   text: `
 INSERT INTO conversations (member, id, status, owner, broadcast, parties, standing, last, handling)
@@ -63,7 +63,7 @@ const THREAD =
   'member, id, type, version, status, from_unit, from_role, addressed, after, urgency, sent_at, facts, conversation_member, conversation';
 
 /** What the fold and the heads need of the messages of conversations; openings by their own key. */
-const THREADS: Statement = {
+const THREADS: SqlStatement = {
   name: 'threads',
   text: `
 WITH k AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS k(id, member))
@@ -74,7 +74,7 @@ SELECT m.* FROM k CROSS JOIN LATERAL (
 };
 
 /** A conversation with its messages in one statement, which sees one moment: two would show a message that has not moved it yet. */
-const WHOLE: Statement = {
+const WHOLE: SqlStatement = {
   name: 'conversation-with-thread',
   text: `
 SELECT c.member, c.id, c.status, c.owner, c.broadcast, c.parties, c.standing, c.handling, (
@@ -107,7 +107,7 @@ type ThreadRow = Pick<
  * Opens or locks the conversations of these messages and writes them as they will be with the messages in; to be called before
  * the messages are stored. From here to the commit nobody else adds to any of them, so that `prev` has no fork and the state no
  * lost update. `pass` gets the messages of one conversation with our last ones before, and answers our last ones after; it may be
- * called twice, the second time with what counts. Throws `Taken` where one of the messages is stored already.
+ * called twice, the second time with what counts. Throws `ReferenceTaken` where one of the messages is stored already.
  */
 export async function joinConversations<T extends { readonly message: StoredMessage }>(
   tx: Transaction,
@@ -139,7 +139,7 @@ export async function joinConversations<T extends { readonly message: StoredMess
   const existing = groups.filter(({ ref }) => !opened.has(refKey(ref)));
   const changed: Changed[] = fresh.filter(({ conversation: { ref } }) => opened.has(refKey(ref)));
   if (existing.length > 0) changed.push(...(await joinExisting(tx, fold, existing, pass)));
-  await together([
+  await allEnded([
     writeWork(tx, context, changed, now),
     writeClocks(tx, changed, now),
     projectLookup(
@@ -166,7 +166,7 @@ async function joinExisting<T extends { readonly message: StoredMessage }>(
     const row = rows.get(refKey(ref));
     const before = threads.get(refKey(ref)) ?? [];
     const stored = new Set(before.map((one) => refKey(one.ref)));
-    if (added.some(({ message }) => stored.has(refKey(message.ref)))) throw new Taken();
+    if (added.some(({ message }) => stored.has(refKey(message.ref)))) throw new ReferenceTaken();
     const messages = added.map(({ message }) => message);
     if (row !== undefined) holdRoom(conversationOf(row), before, messages);
     const folded = fold(ref, [...before, ...messages].map(entryOf));

@@ -1,6 +1,6 @@
 import { asHsuError, SECOND, type Unit } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Database, Statement } from '../sql/database.js';
+import type { Database, SqlStatement } from '../sql/database.js';
 
 /** More than a reader takes at once: a page is never short while entries wait for their place. */
 const AT_ONCE = 1000;
@@ -31,18 +31,18 @@ RETURNING (SELECT count(*) FROM fresh) AS placed`;
 
 const FRESH = 'SELECT FROM inbox WHERE unit = $1 AND place IS NULL AND held_until IS NULL';
 
-const IS_FRESH: Statement = { name: 'inbox-fresh', text: `SELECT EXISTS (${FRESH}) AS fresh` };
-const BEGIN: Statement = {
+const IS_FRESH: SqlStatement = { name: 'inbox-fresh', text: `SELECT EXISTS (${FRESH}) AS fresh` };
+const BEGIN: SqlStatement = {
   name: 'begin-inbox-end',
   text: `INSERT INTO inbox_ends (unit, last) VALUES ($1, 0) ON CONFLICT DO NOTHING`,
 };
 /** Another reader that places them at this moment is not waited for. */
-const PLACE: Statement = { name: 'place-inbox', text: place('SKIP LOCKED') };
-const PLACE_ALL: Statement = { name: 'place-whole-inbox', text: place('') };
-const END: Statement = { name: 'inbox-end', text: 'SELECT last FROM inbox_ends WHERE unit = $1' };
+const PLACE: SqlStatement = { name: 'place-inbox', text: place('SKIP LOCKED') };
+const PLACE_ALL: SqlStatement = { name: 'place-whole-inbox', text: place('') };
+const END: SqlStatement = { name: 'inbox-end', text: 'SELECT last FROM inbox_ends WHERE unit = $1' };
 
 /** From one unit to the next. */
-const UNITS: Statement = {
+const UNITS: SqlStatement = {
   name: 'fresh-inboxes',
   text: `
 WITH RECURSIVE u(unit) AS (

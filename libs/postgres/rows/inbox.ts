@@ -1,8 +1,8 @@
 import { refKey, SECOND, type MessageRef, type Unit } from '#kernel';
 import { beyondEnd, type InboxEntry } from '#exchange';
-import { arrange, type Arrangement, type Entry, type Follower } from './arrangement.js';
+import { arrange, type InboxOrder, type Entry, type Follower } from './inbox-order.js';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { isBeyondEnd, placeEntries } from './inbox-places.js';
 import { keysOf } from '../sql/keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
@@ -15,7 +15,7 @@ const HOLD_MS = 10 * SECOND;
 const TELL = `pg_notify('${CHANNEL}', 'I ' || unit)`;
 
 /** Entries are written without a place: they get it from `placeEntries` once they are committed. */
-const ADD: Statement = {
+const ADD: SqlStatement = {
   name: 'add-inbox',
   text: `
 INSERT INTO inbox (unit, member, id, prev, held_until)
@@ -27,7 +27,7 @@ FROM json_to_recordset($1::json) AS i(unit text, member text, id uuid, prev uuid
 const RELEASED = `held_until = NULL, n = nextval('inbox_n')`;
 
 /** Which of these have passed: here and not held for a unit, or refused for good. */
-const PASSED: Statement = {
+const PASSED: SqlStatement = {
   name: 'inbox-passed',
   text: `
 SELECT p.member, p.id,
@@ -39,7 +39,7 @@ FROM unnest($1::uuid[], $2::text[]) AS p(id, member)`,
 };
 
 /** Shows what waited for these, except where the one waited for is itself held. */
-const RELEASE: Statement = {
+const RELEASE: SqlStatement = {
   name: 'release-inbox',
   text: `
 UPDATE inbox f SET ${RELEASED} FROM unnest($1::uuid[], $2::text[]) AS p(id, member)
@@ -48,12 +48,12 @@ WHERE f.held_until IS NOT NULL AND f.prev = p.id AND f.member = p.member
 RETURNING f.member, f.id, ${TELL}`,
 };
 
-const RELEASE_DUE: Statement = {
+const RELEASE_DUE: SqlStatement = {
   name: 'release-inbox-due',
   text: `UPDATE inbox f SET ${RELEASED} WHERE f.held_until IS NOT NULL AND f.held_until <= $1::bigint RETURNING f.member, f.id, ${TELL}`,
 };
 
-const READ: Statement = {
+const READ: SqlStatement = {
   name: 'read-inbox',
   text: `
 SELECT i.place, m.* FROM (
@@ -68,7 +68,7 @@ type InboxRow = MessageColumns & { readonly place: number; readonly at: number }
  * Which entries of these messages can be shown at once, and which must wait. Reads under the lock of their conversations, in
  * which `prev` stands too: one that is being committed at this moment through another partition is seen.
  */
-export async function arrangeInbox(tx: Transaction, followers: readonly Follower[]): Promise<Arrangement> {
+export async function arrangeInbox(tx: Transaction, followers: readonly Follower[]): Promise<InboxOrder> {
   const prevs = followers.flatMap(({ prev }) => prev ?? []);
   if (prevs.length === 0) return arrange(followers, new Map());
   const rows = await tx.run<MessageRef & { here: boolean; held: Unit[] }>(PASSED, keysOf(prevs));
@@ -76,7 +76,7 @@ export async function arrangeInbox(tx: Transaction, followers: readonly Follower
 }
 
 /** Adds the entries. What waited for them is freed by `release`, once all of the record is stored. */
-export async function deliver(tx: Transaction, { shown, held }: Arrangement, now: number): Promise<void> {
+export async function deliver(tx: Transaction, { shown, held }: InboxOrder, now: number): Promise<void> {
   const rows = [
     ...shown.map((entry) => ({ ...columnsOf(entry), prev: null, held_until: null })),
     ...held.map((entry) => ({ ...columnsOf(entry), held_until: now + HOLD_MS })),

@@ -9,18 +9,18 @@ import {
 import { refKey, type MessageRef } from '#kernel';
 import { indexKeys, nameSpelling } from '#lookup';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.js';
 
-const DROP: Statement = {
+const DROP: SqlStatement = {
   name: 'drop-lookup-terms',
   text: `
 DELETE FROM lookup_terms t USING unnest($1::uuid[], $2::text[]) AS k(id, member) WHERE t.id = k.id AND t.member = k.member`,
 };
 
 /** Alerts whose message in force is the one that is here already: only what is shown of them may have changed. */
-const SHOW: Statement = {
+const SHOW: SqlStatement = {
   name: 'show-lookup-terms',
   text: `
 UPDATE lookup_terms t SET held_back = s.held_back
@@ -29,14 +29,14 @@ WHERE t.id = s.id AND t.member = s.member AND t.message_id = s.message_id AND t.
 RETURNING t.id, t.member`,
 };
 
-const IN_FORCE: Statement = {
+const IN_FORCE: SqlStatement = {
   name: 'messages-in-force',
   text: `
 SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
   SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE id = k.id AND member = k.member AND type = ANY($3::text[]) OFFSET 0) m`,
 };
 
-const ADD: Statement = {
+const ADD: SqlStatement = {
   name: 'add-lookup-terms',
   text: `
 INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, name, alert, term)

@@ -1,7 +1,7 @@
 import { fromUtf8, refKey, utf8, type Unit } from '#kernel';
 import type { Content, Lane, StoredMessage, StoredPart } from '#exchange';
 import type { Selectable } from 'kysely';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { packBytes } from '../sql/packed-bytes.js';
 import type { MessageTable, PartTable } from '../schema/tables.js';
 
@@ -15,7 +15,7 @@ export interface MessageRow {
 }
 
 /** Messages and parts of a whole batch; their contents come packed in one parameter. */
-const STORE_MESSAGES: Statement = {
+const STORE_MESSAGES: SqlStatement = {
   name: 'store-messages',
   text: `
 WITH m AS (

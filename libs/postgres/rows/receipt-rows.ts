@@ -2,11 +2,11 @@ import { fromUtf8, HsuError, refKey, utf8, type Member, type MessageRef } from '
 import type { Content, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Selectable } from 'kysely';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import { packBytes } from '../sql/packed-bytes.js';
 import type { ReceiptTable } from '../schema/tables.js';
-import { outsideText } from '../sql/outside-text.js';
+import { storableText } from '../sql/storable-text.js';
 
 /** Receipts go beside urgency U, so that a backlog of routine messages does not hold them up. */
 const RANK = 1;
@@ -25,7 +25,7 @@ const LISTS = `INSERT INTO receipt_lists (member, id, digest, jws)
   SELECT member, id, digest, substring($2::bytea FROM start FOR size) FROM r WHERE first AND entry >= 0`;
 
 /** Own receipts with their outbox rows; in the order of their unique key, in which two transactions cannot block each other. */
-const QUEUE: Statement = {
+const QUEUE: SqlStatement = {
   name: 'queue-receipts',
   text: `
 WITH j AS MATERIALIZED (
@@ -48,7 +48,7 @@ SELECT count(*) AS count FROM stored`,
 };
 
 /** Others' receipts; answers those that were new. */
-const STORE: Statement = {
+const STORE: SqlStatement = {
   name: 'store-receipts',
   text: `
 WITH r AS MATERIALIZED (
@@ -64,14 +64,14 @@ SELECT member, id, entry FROM stored`,
 };
 
 /** What new receipts of one member say of our deliveries to it. */
-const NOTE: Statement = {
+const NOTE: SqlStatement = {
   name: 'note-receipts',
   text: `
 UPDATE deliveries SET result = CASE WHEN id = ANY($3::uuid[]) THEN 'REJECTED' ELSE 'RECEIPTED' END, held = NULL
 WHERE id = ANY($2::uuid[]) AND destination = $1`,
 };
 
-const LOCK: Statement = {
+const LOCK: SqlStatement = {
   name: 'lock-receipts',
   text: `
 SELECT l.id FROM (
@@ -81,7 +81,7 @@ SELECT l.id FROM (
   SELECT id FROM receipts WHERE id = a.id AND member = $3 ORDER BY entry FOR UPDATE) l`,
 };
 
-const QUEUE_AGAIN: Statement = {
+const QUEUE_AGAIN: SqlStatement = {
   name: 'queue-receipts-again',
   text: `
 WITH due AS MATERIALIZED (
@@ -120,7 +120,7 @@ export async function queueReceipts(
     lane: route.stream.lane,
     epoch: route.stream.epoch,
     units: route.units,
-    conversation: `${outsideText(conversation.member)}/${outsideText(conversation.id)}`,
+    conversation: `${storableText(conversation.member)}/${storableText(conversation.id)}`,
   }));
   const [stored] = await tx.run<{ count: number }>(QUEUE, [JSON.stringify(rows), bytes, now]);
   return stored?.count ?? 0;
@@ -235,7 +235,7 @@ function columnsOf({
 }
 
 function cleaned({ member, id }: MessageRef): MessageRef {
-  return { member: outsideText(member), id: outsideText(id) };
+  return { member: storableText(member), id: storableText(id) };
 }
 
 /** `list`: the bytes of the CT_RECEIPTS that it is an entry of. */

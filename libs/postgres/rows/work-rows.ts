@@ -2,10 +2,10 @@ import type { CaseClock } from '#cases';
 import type { Conversation, StoredMessage } from '#exchange';
 import { GATEWAY_UNIT, type UnitAddress, sameUnit } from '#kernel';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { CHANNEL } from '../people/subscriptions-signals.js';
 
-const WRITE: Statement = {
+const WRITE: SqlStatement = {
   name: 'write-work',
   text: `
 INSERT INTO work (unit, member, id, open, with_me, due_at, last_at, last_type)

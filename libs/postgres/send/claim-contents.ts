@@ -1,20 +1,20 @@
 import { fromUtf8, type Member, type MessageRef, type Unit, type UnitAddress } from '#kernel';
 import type { Destination, Lane, OutboxItem, StoredPart } from '#exchange';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { partOf } from '../rows/message-rows.js';
-import { together } from '../sql/together.js';
+import { allEnded } from '../sql/all-ended.js';
 
 const OUTBOX = 'n, destination, lane, epoch, seq, id, prev, units, conversation AS way';
 
-const MESSAGES: Statement = {
+const MESSAGES: SqlStatement = {
   name: 'claimed-messages',
   text: `
 SELECT o.*, m.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) AND NOT receipt) o CROSS JOIN LATERAL (
   SELECT conversation_member, conversation, digest, jws FROM messages WHERE id = o.id AND member = $2 OFFSET 0) m`,
 };
 
-const RECEIPTS: Statement = {
+const RECEIPTS: SqlStatement = {
   name: 'claimed-receipts',
   text: `
 SELECT o.*, r.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) AND receipt) o CROSS JOIN LATERAL (
@@ -23,7 +23,7 @@ SELECT o.*, r.* FROM (SELECT ${OUTBOX} FROM outbox WHERE n = ANY($1::bigint[]) A
 };
 
 /** Parts that some unit of the destination may open; the others' bytes are not even read. */
-const PARTS: Statement = {
+const PARTS: SqlStatement = {
   name: 'claimed-parts',
   text: `
 SELECT p.* FROM (SELECT DISTINCT id FROM outbox WHERE n = ANY($1::bigint[]) AND NOT receipt) o CROSS JOIN LATERAL (
@@ -64,7 +64,7 @@ export async function claimContents(
   destination: Destination,
 ): Promise<readonly OutboxItem[]> {
   const asked = [[...new Set([...first, ...again])], member];
-  const [messages, receipts, partRows] = await together([
+  const [messages, receipts, partRows] = await allEnded([
     tx.run<Row>(MESSAGES, asked),
     tx.run<Row>(RECEIPTS, asked),
     tx.run<PartRow>(PARTS, [...asked, destination]),

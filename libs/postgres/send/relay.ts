@@ -2,11 +2,11 @@ import { fitting, type Destination, type Lane, type Lease, type OutboxItem } fro
 import { HsuError } from '#kernel';
 import { claimContents } from './claim-contents.js';
 import type { Context } from '../sql/context.js';
-import type { Statement, Transaction } from '../sql/database.js';
-import { together } from '../sql/together.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
+import { allEnded } from '../sql/all-ended.js';
 
 /** Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. */
-const WAITING: Statement = {
+const WAITING: SqlStatement = {
   name: 'waiting',
   text: `
 WITH RECURSIVE fresh(destination, lane) AS (
@@ -25,13 +25,13 @@ ORDER BY "to", lane`,
 };
 
 /** A holder that has most of its time left need not write; with more than all of it left, the clock was set back since. */
-const KEEP: Statement = {
+const KEEP: SqlStatement = {
   name: 'keep-lease',
   text: `SELECT name, holder, fence FROM leases WHERE name = $1 AND holder = $2
   AND until > $3::bigint + $4::bigint / 2 AND until <= $3::bigint + $4::bigint`,
 };
 
-const TAKE: Statement = {
+const TAKE: SqlStatement = {
   name: 'take-lease',
   text: `
 INSERT INTO leases AS l (name, holder, fence, until) VALUES ($1, $2, 1, $3::bigint + $4::bigint)
@@ -45,12 +45,12 @@ RETURNING name, holder, fence`,
  * Locks the lease for the transaction. Whoever takes it over must write the row, and waits for our commit; whoever took it over
  * before has raised the fence, and we find none. A check without the lock would let both number the same rows.
  */
-const HOLD: Statement = {
+const HOLD: SqlStatement = {
   name: 'hold-lease',
   text: `SELECT true AS held FROM leases WHERE name = $1 AND holder = $2 AND fence = $3::bigint FOR UPDATE`,
 };
 
-const NUMBERED: Statement = {
+const NUMBERED: SqlStatement = {
   name: 'numbered',
   text: `
 SELECT o.n, o.epoch, o.bytes FROM streams_out s CROSS JOIN LATERAL (
@@ -59,12 +59,12 @@ SELECT o.n, o.epoch, o.bytes FROM streams_out s CROSS JOIN LATERAL (
 WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last ORDER BY o.epoch, o.seq LIMIT $3`,
 };
 
-const PICK: Statement = {
+const PICK: SqlStatement = {
   name: 'pick',
   text: `SELECT n, epoch, bytes FROM outbox WHERE destination = $1 AND lane = $2 AND seq IS NULL ORDER BY rank, n LIMIT $3`,
 };
 
-const COUNT: Statement = {
+const COUNT: SqlStatement = {
   name: 'count-stream',
   text: `
 INSERT INTO streams_out AS s (destination, lane, epoch, last, marked) VALUES ($1, $2, $3::bigint, $4::bigint, 0)
@@ -72,7 +72,7 @@ ON CONFLICT (destination, lane, epoch) DO UPDATE SET last = s.last + excluded.la
 };
 
 /** In the order in which they were picked, up to the number that the counter now shows. */
-const NUMBER: Statement = {
+const NUMBER: SqlStatement = {
   name: 'number',
   text: `
 UPDATE outbox SET seq = array_position($4::bigint[], n) - cardinality($4::bigint[])
@@ -80,19 +80,19 @@ UPDATE outbox SET seq = array_position($4::bigint[], n) - cardinality($4::bigint
 WHERE n = ANY($4::bigint[])`,
 };
 
-const DUE: Statement = {
+const DUE: SqlStatement = {
   name: 'resends-due',
   text: `
 SELECT outbox AS n, 0 AS epoch, (SELECT bytes FROM outbox o WHERE o.n = resends.outbox) AS bytes FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
 };
 
-const MARK: Statement = {
+const MARK: SqlStatement = {
   name: 'mark-sent',
   text: `UPDATE outbox SET sent_at = $2::bigint WHERE n = ANY($1::bigint[]) AND sent_at IS NULL`,
 };
 
 /** Numbers up to `marked` need not be looked at again. */
-const MARK_STREAM: Statement = {
+const MARK_STREAM: SqlStatement = {
   name: 'mark-stream',
   text: `
 UPDATE streams_out s SET marked = coalesce((
@@ -101,7 +101,7 @@ UPDATE streams_out s SET marked = coalesce((
 WHERE s.destination = $1 AND s.lane = $2 AND s.marked < s.last`,
 };
 
-const RESENT: Statement = {
+const RESENT: SqlStatement = {
   name: 'resent',
   text: `UPDATE resends SET due_at = NULL WHERE outbox = ANY($1::bigint[]) AND member = $2`,
 };
@@ -135,7 +135,7 @@ export async function claim(
   const stream = streamOf(lease);
   return context.db.transaction(async (tx) => {
     // Sent at once, run in this order: each begins after the lease is locked, and sees what its last holder committed.
-    const [held, numbered, picked, due] = await together([
+    const [held, numbered, picked, due] = await allEnded([
       holds(tx, lease),
       tx.run<Picked>(NUMBERED, [...stream, limit]),
       tx.run<Picked>(PICK, [...stream, limit]),
@@ -149,7 +149,7 @@ export async function claim(
       tx.undo();
       return held ? [] : undefined;
     }
-    const [, items] = await together([
+    const [, items] = await allEnded([
       number(tx, stream, fresh),
       claimContents(
         tx,
@@ -178,7 +178,7 @@ export async function markSent(
       tx.undo();
       return false;
     }
-    await together([
+    await allEnded([
       sent.length === 0 ? undefined : tx.run(MARK, [sent, now]),
       sent.length === 0 ? undefined : tx.run(MARK_STREAM, stream),
       resent.length === 0 ? undefined : tx.run(RESENT, [resent, stream[0]]),
@@ -199,7 +199,7 @@ interface Picked {
  */
 async function number(tx: Transaction, stream: readonly string[], picked: readonly Picked[]): Promise<void> {
   const epochs = [...new Set(picked.map(({ epoch }) => epoch))];
-  await together(
+  await allEnded(
     epochs.flatMap((epoch) => {
       const rows = picked.filter((row) => row.epoch === epoch).map(({ n }) => n);
       return [tx.run(COUNT, [...stream, epoch, rows.length]), tx.run(NUMBER, [...stream, epoch, rows])];

@@ -8,16 +8,16 @@ import {
   type SubmitOutcome,
   type TogetherOutcome,
 } from '#exchange';
-import { arrange, type Follower } from '../rows/arrangement.js';
+import { arrange, type Follower } from '../rows/inbox-order.js';
 import { releaseApproval } from '../people/approval-rows.js';
 import { awaitIdentities, claimIdentities, decideConflict, holders } from '../rows/conflicts.js';
 import type { Context } from '../sql/context.js';
 import { joinConversations, type Last } from '../rows/conversations.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { deliver } from '../rows/inbox.js';
 import { storeMessages } from '../rows/message-rows.js';
 import { queueReceipts } from '../rows/receipt-rows.js';
-import { together } from '../sql/together.js';
+import { allEnded } from '../sql/all-ended.js';
 
 /** Rows of one lane go by urgency, then by age (wire.md "Steps of a message", step 6). */
 const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
@@ -25,7 +25,7 @@ const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
 type Row = Record<string, unknown>;
 
 /** In key order: two batches with the same keys wait for each other in one direction only. */
-const TAKE_KEYS: Statement = {
+const TAKE_KEYS: SqlStatement = {
   name: 'take-keys',
   text: `
 INSERT INTO idempotency (caller, key, request, id, at)
@@ -33,7 +33,7 @@ SELECT caller, key, request, id, $2::bigint FROM json_to_recordset($1::json) AS 
 ORDER BY caller, key ON CONFLICT DO NOTHING RETURNING caller, key`,
 };
 
-const READ_KEYS: Statement = {
+const READ_KEYS: SqlStatement = {
   name: 'read-keys',
   text: `
 SELECT i.* FROM unnest($1::text[], $2::text[]) AS k(caller, key) CROSS JOIN LATERAL (
@@ -44,7 +44,7 @@ SELECT i.* FROM unnest($1::text[], $2::text[]) AS k(caller, key) CROSS JOIN LATE
  * Rows of a conversation get their numbers while its lock is held, so they rise in the order in which they were committed. Over
  * different conversations they need not: a row with a smaller number may become visible later, and is then sent later.
  */
-const QUEUE: Statement = {
+const QUEUE: SqlStatement = {
   name: 'queue-messages',
   text: `
 WITH r AS MATERIALIZED (
@@ -253,7 +253,7 @@ async function store(
     units,
     parts,
   }));
-  await together([
+  await allEnded([
     storeMessages(tx, context.content, messages, now),
     tx.run(QUEUE, [JSON.stringify(rows), now]),
     deliver(tx, arrange(inOwnInboxes(stored), new Map()), now),

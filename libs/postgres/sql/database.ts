@@ -4,10 +4,10 @@ import { HsuError } from '#kernel';
 import { asked, isWorthRetrying } from './faults.js';
 import { GatheredSocket } from './gathered-socket.js';
 import { answerMs, limited, USUAL } from './time-limits.js';
-import { together } from './together.js';
+import { allEnded } from './all-ended.js';
 
 /** A statement under a name: the server parses and plans it once per connection. */
-export interface Statement {
+export interface SqlStatement {
   readonly name: string;
   readonly text: string;
 }
@@ -52,9 +52,9 @@ export interface Patience {
 }
 
 /** Under a name, so that it leaves together with the statement after it. */
-const BEGIN: Statement = { name: 'begin', text: 'BEGIN' };
+const BEGIN: SqlStatement = { name: 'begin', text: 'BEGIN' };
 
-const PATIENCE: Statement = {
+const PATIENCE: SqlStatement = {
   name: 'patience',
   text: `
 SELECT set_config('statement_timeout', coalesce($1, current_setting('statement_timeout')), true),
@@ -80,7 +80,10 @@ export class Transaction {
     return this.undone;
   }
 
-  async run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  async run<Row extends pg.QueryResultRow>(
+    statement: SqlStatement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     const limit = this.answerMs === undefined ? {} : { query_timeout: this.answerMs };
     return (await asked(this.client.query<Row>({ ...statement, ...limit, values: [...values] }))).rows;
   }
@@ -114,7 +117,10 @@ export class Database {
   }
 
   /** One statement that is its own transaction. */
-  async run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  async run<Row extends pg.QueryResultRow>(
+    statement: SqlStatement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     return (await asked(this.pool.query<Row>({ ...statement, values: [...values] }))).rows;
   }
 
@@ -152,7 +158,7 @@ export class Database {
       // BEGIN is not waited for: the first statement of `work` goes out with it.
       const { statementMs } = patience ?? {};
       const tx = new Transaction(client, statementMs === undefined ? undefined : answerMs(statementMs));
-      const [, , value] = await together([
+      const [, , value] = await allEnded([
         asked(client.query({ ...BEGIN })),
         patience === undefined ? undefined : tx.wait(patience),
         work(tx),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { alertDraft, referralDraft, testMembers, type TestMembers } from '#testing';
 import type { Caller, Draft, MessageView } from '#exchange';
-import { maySee, type Standpoint } from './sight.js';
+import { maySee, type OwnMember } from './reading-rights.js';
 
 let members: TestMembers;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function bothSides(draft: Draft): Promise<{ sent: MessageView; received: M
 /** ATU is a specialist unit, DESK the national desk, PS a police system. */
 const KINDS = { ATU: 'SPECIALIST', DESK: 'DESK', PS: 'POLICE_SYSTEM', GATEWAY: 'GATEWAY' } as const;
 
-function at(self: string): Standpoint {
+function at(self: string): OwnMember {
   return {
     self,
     directory: {

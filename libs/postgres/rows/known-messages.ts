@@ -1,11 +1,11 @@
 import { refKey, type Member, type MessageRef } from '#kernel';
 import type { Known, KnownMessage } from '#exchange';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import type { MessageColumns } from './message-rows.js';
 
 /** The final outcomes come first: a message that waited and was accepted is accepted. A refused one is known by our receipt for ever. */
-const KNOWN: Statement = {
+const KNOWN: SqlStatement = {
   name: 'known',
   text: `
 WITH k AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS k(id, member))

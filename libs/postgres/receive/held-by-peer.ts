@@ -1,15 +1,15 @@
 import type { Stopped } from '#exchange';
 import { isUuid7, type Member } from '#kernel';
-import type { Statement, Transaction } from '../sql/database.js';
-import { outsideText } from '../sql/outside-text.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
+import { storableText } from '../sql/storable-text.js';
 
-const CLEAR: Statement = {
+const CLEAR: SqlStatement = {
   name: 'clear-stopped',
   text: `UPDATE deliveries SET held = NULL WHERE destination = $1 AND held IS NOT NULL AND id <> ALL($2::uuid[])`,
 };
 
 /** What this heartbeat changes; most of what it lists it has listed before. */
-const CHANGED: Statement = {
+const CHANGED: SqlStatement = {
   name: 'changed-stopped',
   text: `
 SELECT k.id, k.code, d.held FROM unnest($2::uuid[], $3::text[]) AS k(id, code) CROSS JOIN LATERAL (
@@ -17,7 +17,7 @@ SELECT k.id, k.code, d.held FROM unnest($2::uuid[], $3::text[]) AS k(id, code) C
 };
 
 /** A receipt that came meanwhile has the last word. */
-const SET: Statement = {
+const SET: SqlStatement = {
   name: 'set-stopped',
   text: `
 UPDATE deliveries SET held = ($3::text[])[array_position($2::uuid[], id)]
@@ -40,7 +40,7 @@ export async function noteStopped(
   const changed = await tx.run<Stopped & { held: string | null }>(CHANGED, [
     peer,
     ids,
-    [...codes.values()].map(outsideText),
+    [...codes.values()].map(storableText),
   ]);
   if (changed.length === 0) return [];
   const set = await tx.run<{ id: string }>(SET, [

@@ -17,7 +17,7 @@ import { HsuError, newId, systemClock } from '#kernel';
 import { openKeyFiles, openTokenKey } from '#keys';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
-import { openEntrance } from './callers/entrance.js';
+import { openAuthentication } from './callers/authentication.js';
 import type { Gateway } from './callers/gateway.js';
 import { openJobs, type Jobs } from './running/jobs.js';
 import { LateBroker } from './running/late-broker.js';
@@ -40,7 +40,7 @@ export interface ComposedGateway extends Gateway {
  * One member's gateway of its real parts. Nothing is read or sent yet: that is `exchange.start()`.
  * @throws HsuError E-CONFIG for a file that is not usable, E-UNAVAILABLE where the database cannot be reached
  */
-export async function composeGateway(
+export async function wireGateway(
   config: GatewayConfig,
   log: Log,
   metrics: Metrics,
@@ -112,7 +112,7 @@ export async function composeGateway(
     webhookTargets,
     exchange,
     jobs: openJobs(login, ring, log, [webhooks]),
-    entrance: await openEntrance(config, clientKey, store.sessionStore, clock, log),
+    authentication: await openAuthentication(config, clientKey, store.sessionStore, clock, log),
     log,
     metrics,
     close: async () => {

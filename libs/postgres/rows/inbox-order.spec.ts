@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrange, type Follower } from './arrangement.js';
+import { arrange, type Follower } from './inbox-order.js';
 
 const ref = (id: string) => ({ member: 'KH', id });
 const follower = (id: string, prev: string | null, units: readonly string[] = ['ATU']): Follower => ({

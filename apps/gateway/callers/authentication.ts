@@ -6,7 +6,7 @@ import type { Log } from '#telemetry';
 import { gatewayCookies, type GatewayCookies } from './session-cookie.js';
 
 /** How callers prove who they are: systems by tokens, people by sessions. */
-export interface Entrance {
+export interface Authentication {
   /** Scheme and host under which all callers know this gateway; tokens are made out to it. */
   readonly publicUrl: string;
   readonly tokens: Pick<AccessTokens, 'caller'>;
@@ -19,13 +19,13 @@ export interface Entrance {
 export const CALLBACK = '/auth/callback';
 
 /** `clientKey`: the text of the private JWK by which the gateway proves itself to the issuer. @throws HsuError E-CONFIG */
-export async function openEntrance(
+export async function openAuthentication(
   { member, publicUrl, signIn }: Pick<GatewayConfig, 'member' | 'publicUrl' | 'signIn'>,
   clientKey: string,
   store: SessionStore,
   clock: Clock,
   log: Log,
-): Promise<Entrance> {
+): Promise<Authentication> {
   const { issuer, alg, clientId, unitClaim, roleClaim } = signIn;
   const claims = { unit: unitClaim, role: roleClaim };
   const keys = new IssuerKeys(issuer, clock, (error) => {

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** Entries to be shown, in this order, and entries that must wait. */
-export interface Arrangement {
+export interface InboxOrder {
   readonly shown: readonly Entry[];
   readonly held: readonly Entry[];
 }
@@ -29,7 +29,7 @@ export interface Stored {
  * Puts the messages of one record into their inboxes: an entry is shown when its predecessor was shown before, else held; one
  * that is shown frees, in the same record, what waited for it (wire.md "Steps of a message", step 9).
  */
-export function arrange(followers: readonly Follower[], stored: ReadonlyMap<string, Stored>): Arrangement {
+export function arrange(followers: readonly Follower[], stored: ReadonlyMap<string, Stored>): InboxOrder {
   const shown: Entry[] = [];
   let held: Entry[] = [];
   const place = ({ unit, ref }: Pick<Entry, 'unit' | 'ref'>): string => `${unit} ${refKey(ref)}`;

@@ -1,5 +1,5 @@
 /** Some reference of the batch is stored already: which one, and with what bytes, must be looked at message by message. */
-export class Taken extends Error {
+export class ReferenceTaken extends Error {
   constructor() {
     super('a reference is taken');
   }

@@ -1,21 +1,21 @@
 import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Context } from '../sql/context.js';
-import type { Arrangement } from '../rows/arrangement.js';
+import type { InboxOrder } from '../rows/inbox-order.js';
 import { awaitIdentities, claimIdentities } from '../rows/conflicts.js';
 import { joinConversations } from '../rows/conversations.js';
-import type { Statement, Transaction } from '../sql/database.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
 import { arrangeInbox, deliver } from '../rows/inbox.js';
 import { storeMessages, type MessageRow } from '../rows/message-rows.js';
 import type { Kept } from './quarantine.js';
 import { queueReceipts, queueReceiptsAgain, receiptKey, storeReceipts } from '../rows/receipt-rows.js';
-import { Taken } from '../sql/taken.js';
-import { together } from '../sql/together.js';
+import { ReferenceTaken } from '../sql/reference-taken.js';
+import { allEnded } from '../sql/all-ended.js';
 
 type Accepted = Extract<Judgement, { outcome: 'ACCEPTED' }>;
 type Received = Extract<Judgement, { outcome: 'RECEIPT' | 'RECEIPTS' }>;
 
 /** A stored receipt that holds the id or the place of one that was not new. */
-const EARLIER: Statement = {
+const EARLIER: SqlStatement = {
   name: 'earlier-receipt',
   text: `
 SELECT member, id, digest, result FROM receipts WHERE id = $2::uuid AND member = $1 AND entry = $8::smallint
@@ -25,7 +25,7 @@ WHERE of_id = $4::uuid AND of_member = $3 AND member = $1 AND level = $5 AND uni
 };
 
 /**
- * Lets these judgements take effect in a handful of statements; answers, for each, what quarantine is to hold. Throws `Taken`
+ * Lets these judgements take effect in a handful of statements; answers, for each, what quarantine is to hold. Throws `ReferenceTaken`
  * where a reference is stored already, and whatever makes a statement or the fold fail: then nothing of it may stay.
  */
 export async function effect(
@@ -44,7 +44,7 @@ export async function effect(
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
   await awaitIdentities(tx, accepted);
   const arrangement = await join(tx, context, accepted, now);
-  const [, , , , conflicts] = await together([
+  const [, , , , conflicts] = await allEnded([
     accepted.length === 0 ? undefined : storeMessages(tx, context.content, accepted.map(rowOf), now),
     claimIdentities(tx, accepted, now),
     deliver(tx, arrangement, now),
@@ -81,7 +81,7 @@ async function join(
   context: Context,
   accepted: readonly Accepted[],
   now: number,
-): Promise<Arrangement> {
+): Promise<InboxOrder> {
   await joinConversations(tx, context, accepted, (_added, last) => last, now);
   return arrangeInbox(
     tx,
@@ -107,7 +107,7 @@ async function answer(
   receipts: readonly OutgoingReceipt[],
   now: number,
 ): Promise<void> {
-  if ((await queueReceipts(tx, content, receipts, now)) < receipts.length) throw new Taken();
+  if ((await queueReceipts(tx, content, receipts, now)) < receipts.length) throw new ReferenceTaken();
 }
 
 async function receive(

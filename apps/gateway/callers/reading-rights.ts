@@ -6,12 +6,12 @@ import { mayRead, relationsOf } from '#policy';
 import type { Gateway } from './gateway.js';
 
 /** What the question needs of the gateway: who it is, and which of its units is the national desk. */
-export interface Standpoint {
+export interface OwnMember {
   readonly self: Member;
   readonly directory: Pick<Directory, 'unit'>;
 }
 
-export function standpoint({ ports }: Pick<Gateway, 'ports'>): Standpoint {
+export function ownMember({ ports }: Pick<Gateway, 'ports'>): OwnMember {
   return { self: ports.self.member, directory: ports.directory.current() };
 }
 
@@ -26,7 +26,7 @@ export function familyOf({ type, version }: Pick<StoredMessage, 'type' | 'versio
 }
 
 /** Whether the caller may read the open message, by the one policy (docs/reading.md). */
-export function maySee(view: Addressed, stand: Standpoint, caller: Pick<Caller, 'unit' | 'role'>): boolean {
+export function maySee(view: Addressed, stand: OwnMember, caller: Pick<Caller, 'unit' | 'role'>): boolean {
   const family = familyOf(view.message);
   const { self, directory } = stand;
   const isDesk = directory.unit({ member: self, unit: caller.unit })?.kind === 'DESK';
@@ -39,7 +39,7 @@ export function maySee(view: Addressed, stand: Standpoint, caller: Pick<Caller, 
 export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef): Promise<MessageView> {
   const view = await gateway.ports.store.view(ref);
   if (view === undefined) throw new HsuError('E-NOT-FOUND');
-  if (!maySee(view, standpoint(gateway), caller)) {
+  if (!maySee(view, ownMember(gateway), caller)) {
     gateway.log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
     throw new HsuError('E-NOT-FOUND');
   }
