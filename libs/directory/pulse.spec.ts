@@ -139,6 +139,8 @@ describe('a pulse', () => {
     const n = own.nextPulse('TH', fresh.key.kid);
     expect([n, peers.nextPulse('TH', fresh.key.kid)]).toEqual([1, 1]);
     const next = await pulse(n, { sealing: healed }, fresh);
+    const taken = await Promise.allSettled([own, peers].map((state) => applyPulse(state, 'TH', next)));
+    expect(taken.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     for (const state of [own, peers]) {
       const after = await applyPulse(state, 'TH', next);
       expect(after.sealingKey(ATU, T0)?.kid).toBe(keyOf(healed, 'ATU', 0));
