@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { HsuError } from '#kernel';
+import { alertDraft, referralDraft, testMembers, type TestGateway } from '#testing';
+import type { Store } from '../ports/ports.js';
+import { Relay } from './relay.js';
+
+// How one stream is sent is shown in relay-stream.spec.ts.
+
+const GONE = new HsuError('E-UNAVAILABLE');
+
+describe('the relay of a gateway', () => {
+  const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  let th: TestGateway;
+  let asked: string[];
+  /** Answers the oldest lease that was asked for: nobody's, or a fault. */
+  let answer: (fault?: HsuError) => Promise<void>;
+  let relay: Relay;
+  beforeEach(async () => {
+    th = (await testMembers(['TH', 'KH'])).gateway('TH');
+    await th.submit(referralDraft('KH'));
+    const answers: ((fault?: HsuError) => void)[] = [];
+    asked = [];
+    const lease: Store['lease'] = (to, lane) => {
+      asked.push(`${to} ${lane}`);
+      return new Promise((resolve, reject) => {
+        answers.push((fault) => {
+          if (fault === undefined) resolve(undefined);
+          else reject(fault);
+        });
+      });
+    };
+    answer = (fault) =>
+      turn()
+        .then(() => answers.shift()?.(fault))
+        .then(turn);
+    relay = new Relay({ ...th.ports, store: { ...th.ports.store, lease } }, 'one');
+  });
+
+  it('runs one loop for each stream that has something waiting', async () => {
+    await th.submit(alertDraft());
+    await relay.poll();
+    await relay.poll();
+    await turn();
+    expect(asked).toEqual(['ALL normal', 'KH normal']);
+  });
+
+  it('looks once more where it was woken at work, and then ends', async () => {
+    for (let times = 0; times < 3; times += 1) relay.wake('KH', 'normal');
+    for (let times = 0; times < 3; times += 1) await answer();
+    expect(asked).toHaveLength(2);
+    relay.wake('KH', 'normal');
+    await turn();
+    expect(asked).toHaveLength(3);
+  });
+
+  it('tells of what fails, and tries again at the next poll', async () => {
+    await relay.poll();
+    relay.wake('KH', 'normal');
+    await answer(GONE);
+    expect(th.notices).toEqual([{ kind: 'RELAY_WAITS', to: 'KH', lane: 'normal', code: GONE.code }]);
+    expect(asked).toHaveLength(1);
+    await relay.poll();
+    await turn();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('stops once its loops have ended, and takes up nothing more', async () => {
+    relay.wake('KH', 'normal');
+    relay.wake('KH', 'normal');
+    let stopped = false;
+    const stopping = relay.stop().then(() => (stopped = true));
+    await turn();
+    expect(stopped).toBe(false);
+    await answer();
+    await stopping;
+    await relay.poll();
+    relay.wake('KH', 'express');
+    await turn();
+    expect(asked).toHaveLength(1);
+  });
+});
