@@ -61,6 +61,22 @@ describe('escalations, each apart', () => {
     expect(await kh.cases.untold(members.clock.now() + LATE_MS, 100)).toEqual([]);
   });
 
+  it('has the same key at each process of the member that sees it, so that it is told once', async () => {
+    const { members, kh } = await overdue(2);
+    const { cases, ports } = kh;
+    const keys: string[] = [];
+    // The answer is lost, and another process tells it again.
+    const kept = { ...cases, told: () => Promise.resolve(), putOff: () => Promise.resolve() };
+    for (const instance of ['one', 'two'])
+      await tellEscalations({ ...ports, self: { ...ports.self, instance } }, kept, (request) => {
+        keys.push(request.idempotencyKey);
+        return kh.send(request);
+      });
+    const owed = await cases.untold(members.clock.now(), 100);
+    expect(keys).toHaveLength(2 * owed.length);
+    expect(new Set(keys).size).toBe(owed.length);
+  });
+
   it('each has a key of its own, which holds at any length of names', async () => {
     const { members, kh } = await overdue(2);
     const keys: string[] = [];
