@@ -118,13 +118,13 @@ describe('an assigned partition', () => {
     expect(asked).toEqual(['seek 0', 'resume']);
   });
 
-  it('stops fetching while it holds over 1 MiB, and goes on once it does not', async () => {
+  it('stops fetching while it holds over 3 MiB, and goes on once it does not', async () => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const { asked, partition } = await placed({ each: () => held });
-    partition.take(records(0, 4, 256 * 1024 - 512), '10');
+    partition.take(records(0, 6, 512 * 1024 - 512), '10');
     expect(asked.at(-1)).toBe('resume');
-    partition.take(records(4, 5, 1), '10');
+    partition.take(records(6, 7, 1), '10');
     expect(asked.at(-1)).toBe('pause');
     letGo();
     await until(() => asked.at(-1) === 'resume');
@@ -201,7 +201,7 @@ describe('an assigned partition', () => {
   it('counts records that carry nothing, too', async () => {
     const held = Promise.withResolvers<undefined>();
     const { partition, asked } = await placed({ each: () => held.promise });
-    partition.take(records(0, 5_000, 0), '5000');
+    partition.take(records(0, 7_000, 0), '7000');
     expect(asked.at(-1)).toBe('pause');
     held.resolve(undefined);
   });

@@ -3,8 +3,11 @@ import { HsuError, SECOND, type Clock } from '#kernel';
 import type { Claim, Turns } from './turns.js';
 import { Waiter } from './waiter.js';
 
-/** A partition that holds more than this is not fetched until it has handed some out. */
-const QUEUE_BYTES = 1024 * 1024;
+/**
+ * A partition that holds more than this is not fetched until it has handed some out. What it holds then has to last until the fetch under
+ * way ends, which the broker holds for up to `LONG_POLL_MS`: at 1,000 messages of 4 KiB a second on two partitions, 1 MiB.
+ */
+const QUEUE_BYTES = 3 * 1024 * 1024;
 /** What a record takes beside its value and headers: a flood of empty ones must not look like nothing. */
 const RECORD_BYTES = 512;
 const FIRST_PAUSE_MS = 200;

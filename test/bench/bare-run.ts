@@ -83,7 +83,10 @@ export async function runBareLoop(
     const cost = phases.crypto.cpuMs + phases.kafka.cpuMs + phases.insert.cpuMs;
     return { phases, settings, othersShare, allowedPerSecond: (1000 * availableParallelism()) / cost };
   } finally {
+    const ended = members.flatMap((child) => (child.exitCode === null ? [once(child, 'exit')] : []));
     for (const child of members) if (child.connected) child.disconnect();
+    await Promise.all(ended);
+    await servers.drop(Object.values(databases));
   }
 }
 

@@ -73,6 +73,7 @@ async function round(
     };
   } finally {
     await Promise.all([here.stop(), there.stop()]);
+    await servers.drop([here.database, there.database]);
   }
 }
 

@@ -94,7 +94,7 @@ describe('a stream', () => {
     expect([await asked(SECOND), await asked(5 * SECOND - 1), await asked(5 * SECOND)]).toEqual([1, 2, 4]);
   });
 
-  it('that is busy gathers, six milliseconds a row and 800 at most; a quiet, a full and an express one never wait', async () => {
+  it('that is busy gathers, six milliseconds a row and 400 at most; a quiet, a full and an express one never wait', async () => {
     const { store } = th.ports;
     const lease = await store.lease('KH', 'normal', 'one', members.clock.now(), SECOND);
     const [first] = (await store.claim(lease!, 1, members.clock.now()))!;
@@ -117,7 +117,7 @@ describe('a stream', () => {
     expect([await paces(1), await paces(2), await paces(200), await paces(1000)]).toEqual([
       [],
       [12],
-      [800],
+      [400],
       [],
     ]);
     expect(await paces(2, 'express')).toEqual([]);

@@ -78,4 +78,38 @@ describe('the relay of a gateway', () => {
     await turn();
     expect(asked).toHaveLength(1);
   });
+
+  describe('that gathers for a busy stream', () => {
+    /** The waits after a claim of a hundred rows, with the stream woken during the first so many of them. */
+    async function waits(wokenDuring: number): Promise<readonly number[]> {
+      for (let n = 1; n < 100; n += 1) await th.submit(referralDraft('KH'));
+      const waited: number[] = [];
+      await new Promise<void>((nothingLeft) => {
+        const claim: Store['claim'] = async (...asked) => {
+          const items = await th.ports.store.claim(...asked);
+          if (items?.length === 0) nothingLeft();
+          return items;
+        };
+        const busy = new Relay({ ...th.ports, store: { ...th.ports.store, claim } }, 'one', (ms) => {
+          waited.push(ms);
+          if (waited.length <= wokenDuring) busy.wake('KH', 'normal');
+          return turn();
+        });
+        busy.wake('KH', 'normal');
+      });
+      return waited;
+    }
+
+    it('waits its whole time while the stream is woken, and no longer', async () => {
+      expect(await waits(9)).toEqual([100, 100, 100, 100]);
+    });
+
+    it('sends at once what waits where nobody has woken the stream for 100 ms', async () => {
+      expect(await waits(0)).toEqual([100]);
+    });
+
+    it('goes on waiting where it was woken once and then no more', async () => {
+      expect(await waits(1)).toEqual([100, 100]);
+    });
+  });
 });

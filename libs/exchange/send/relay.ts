@@ -12,7 +12,9 @@ const LEASE_MS = 15 * SECOND;
 
 /** Between two claims of a busy stream: this many ms for each row of the last one, at most so many (docs/decisions/0016-busy-streams-gather.md). */
 const PACE_MS = 6;
-const MOST_PACE_MS = 800;
+const MOST_PACE_MS = 400;
+/** A stream for which nothing came for so long is busy no more: what waits goes at once. */
+const QUIET_MS = 100;
 
 /**
  * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
@@ -115,6 +117,7 @@ export class Relay {
   constructor(
     private readonly ports: Ports,
     private readonly holder: string,
+    private readonly wait: (ms: number) => Promise<unknown> = (ms) => delay(ms),
   ) {}
 
   /** Looks at the store for waiting rows; called at the poll and after every commit that may have added some. */
@@ -150,12 +153,21 @@ export class Relay {
     try {
       do {
         this.again.delete(name);
-        await relayStream(this.ports, to, lane, this.holder, (ms) => delay(ms));
+        await relayStream(this.ports, to, lane, this.holder, (ms) => this.gather(name, ms));
       } while (this.again.has(name) && !this.stopped);
     } catch (error) {
       // The rows wait in the outbox; the next poll tries again. Health shows the oldest of them.
       this.again.delete(name);
       this.ports.notices.note({ kind: 'RELAY_WAITS', to, lane, code: asHsuError(error).code });
+    }
+  }
+
+  /** Waits for `ms`, or until nobody has woken the stream for `QUIET_MS`. What came meanwhile is in the next claim. */
+  private async gather(name: string, ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= QUIET_MS) {
+      this.again.delete(name);
+      await this.wait(Math.min(left, QUIET_MS));
+      if (!this.again.has(name)) return;
     }
   }
 }

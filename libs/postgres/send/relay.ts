@@ -5,16 +5,20 @@ import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { allEnded } from '../sql/all-ended.js';
 
-/** Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. */
+/**
+ * Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. Backwards: what was sent lately
+ * stands at a stream's beginning in the index until PostgreSQL tidies up, and all of it would be passed each time.
+ */
 const WAITING: SqlStatement = {
   name: 'waiting',
   text: `
 WITH RECURSIVE fresh(destination, lane) AS (
-  (SELECT destination, lane FROM outbox WHERE seq IS NULL ORDER BY destination, lane LIMIT 1)
+  (SELECT destination, lane FROM outbox WHERE seq IS NULL ORDER BY destination DESC, lane DESC LIMIT 1)
   UNION ALL
   SELECT next.destination, next.lane FROM fresh, LATERAL (
     SELECT o.destination, o.lane FROM outbox o
-    WHERE o.seq IS NULL AND (o.destination, o.lane) > (fresh.destination, fresh.lane) ORDER BY o.destination, o.lane LIMIT 1) next
+    WHERE o.seq IS NULL AND (o.destination, o.lane) < (fresh.destination, fresh.lane)
+    ORDER BY o.destination DESC, o.lane DESC LIMIT 1) next
 )
 SELECT destination AS "to", lane FROM fresh
 UNION
