@@ -1,8 +1,9 @@
-import { fromUtf8, refKey, utf8, type Unit } from '#kernel';
+import { refKey, type Unit } from '#kernel';
 import type { Content, Lane, StoredMessage, StoredPart } from '#exchange';
 import type { Selectable } from 'kysely';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { packBytes } from '../sql/packed-bytes.js';
+import { packJws, unpackJws } from './packed-jws.js';
 import type { MessageTable, PartTable } from '../schema/tables.js';
 
 /** A message to be stored, in the inboxes of `units`. */
@@ -42,7 +43,10 @@ export async function storeMessages(
   now: number,
 ): Promise<void> {
   const sealed = rows.flatMap(({ message, parts }) => parts.map((part) => ({ ref: message.ref, part })));
-  const contents = [...rows.map(({ message }) => utf8(message.jws)), ...sealed.map(({ part }) => part.bytes)];
+  const contents = [
+    ...rows.map(({ message }) => packJws(message.jws)),
+    ...sealed.map(({ part }) => part.bytes),
+  ];
   const { bytes, spans } = packBytes(await Promise.all(contents.map((one) => content.write(one))));
   const messages = rows.map((row, index) => ({ ...columnsOf(row), ...spans[index] }));
   const parts = sealed.map(({ ref, part }, index) => ({
@@ -110,7 +114,7 @@ export type MessageColumns = Pick<Selectable<MessageTable>, (typeof MESSAGE_COLU
 export async function messageOf(content: Content, row: MessageColumns): Promise<StoredMessage> {
   return {
     ref: { member: row.member, id: row.id },
-    jws: fromUtf8(await content.read(row.jws)),
+    jws: unpackJws(await content.read(row.jws)),
     digest: row.digest,
     type: row.type,
     version: row.version,

@@ -1,10 +1,11 @@
-import { fromUtf8, HsuError, refKey, utf8, type Member, type MessageRef } from '#kernel';
+import { HsuError, refKey, type Member, type MessageRef } from '#kernel';
 import type { Content, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Selectable } from 'kysely';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import { packBytes } from '../sql/packed-bytes.js';
+import { packJws, unpackJws } from './packed-jws.js';
 import type { ReceiptTable } from '../schema/tables.js';
 import { storableText } from '../sql/storable-text.js';
 
@@ -178,7 +179,9 @@ async function packed(
   const first = firsts(receipts);
   const nothing = new Uint8Array();
   return packBytes(
-    await Promise.all(receipts.map(async (one) => (first.has(one) ? content.write(utf8(one.jws)) : nothing))),
+    await Promise.all(
+      receipts.map(async (one) => (first.has(one) ? content.write(packJws(one.jws)) : nothing)),
+    ),
   );
 }
 
@@ -247,7 +250,7 @@ export async function receiptOf(
   if (jws === null) throw new HsuError('E-INTERNAL', 'a receipt without its bytes');
   return {
     ref: { member: row.member, id: row.id },
-    jws: fromUtf8(await content.read(jws)),
+    jws: unpackJws(await content.read(jws)),
     digest: row.digest,
     from: { member: row.member, unit: row.from_unit },
     to: { member: row.to_member, unit: row.to_unit },

@@ -1,8 +1,9 @@
-import { fromUtf8, type Member, type MessageRef, type Unit, type UnitAddress } from '#kernel';
+import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { Destination, Lane, OutboxItem, StoredPart } from '#exchange';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { partOf } from '../rows/message-rows.js';
+import { unpackJws } from '../rows/packed-jws.js';
 import { allEnded } from '../sql/all-ended.js';
 
 const OUTBOX = 'n, destination, lane, epoch, seq, id, prev, units, conversation AS way';
@@ -84,7 +85,7 @@ export async function claimContents(
         resend,
         seq,
         ref: { member, id },
-        jws: fromUtf8(await content.read(row.jws)),
+        jws: unpackJws(await content.read(row.jws)),
         digest,
         prev: prev === null ? null : { member, id: prev },
         conversation: conversationOf(row),
