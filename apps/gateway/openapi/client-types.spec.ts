@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { clientTypes } from './client-types.js';
+
+describe('the types of the published client', () => {
+  it('are what the OpenAPI document says (regenerate: node dist/apps/gateway/openapi/client-types.main.js)', async () => {
+    expect(readFileSync('clients/typescript/openapi.ts', 'utf8')).toBe(await clientTypes());
+  });
+});

@@ -1,0 +1,3 @@
+export { answered, gatewayClient, type Answer, type GatewayClient, type GatewayOptions } from './client.ts';
+export type { components, operations, paths } from './openapi.ts';
+export { isRefusal, Refusal, type Problem } from './refusal.ts';
