@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { IncomingRecord } from '#exchange';
 import { AssignedPartition, type PartitionWork } from './assigned-partition.js';
@@ -128,6 +130,37 @@ describe('an assigned partition', () => {
     expect(asked.at(-1)).toBe('pause');
     letGo();
     await until(() => asked.at(-1) === 'resume');
+  });
+
+  it('keeps nothing of what it has handed out, however long a flood lasts in which its queue never ends', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const handed: WeakRef<Uint8Array>[] = [];
+    const held = Promise.withResolvers<undefined>();
+    const { partition } = await placed({
+      each: ({ offset, value }) => {
+        handed.push(new WeakRef(value));
+        // What comes in overtakes what is handed out.
+        const next = 1 + 2 * Number(offset);
+        partition.take(records(next, next + 2, 1024), '9999');
+        return handed.length < 300 ? Promise.resolve() : held.promise;
+      },
+    });
+    partition.take(records(0, 1), '9999');
+    await until(() => handed.length === 300);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    collect();
+    const kept = handed.slice(0, -1).filter((one) => one.deref() !== undefined);
+    held.resolve(undefined);
+    expect(kept).toHaveLength(0);
+  });
+
+  it('takes as many records without a value as one fetch may bring', async () => {
+    const held = Promise.withResolvers<undefined>();
+    const { asked, partition } = await placed({ each: () => held.promise });
+    partition.take(records(0, 230_000, 0), '230000');
+    expect(asked.at(-1)).toBe('pause');
+    held.resolve(undefined);
   });
 
   it('stalls after 15 s without progress while records wait, not at its end', async () => {

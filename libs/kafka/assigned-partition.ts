@@ -44,8 +44,11 @@ export interface PartitionWork {
  * partition only, and the consumer's heartbeats never wait for it. Constructed paused; nothing is taken before `start` has answered.
  */
 export class AssignedPartition {
-  private queue: IncomingRecord[] = [];
-  /** Those before it in the queue are handed out: to shift a long queue at each record would take longer than the records. */
+  private queue: (IncomingRecord | undefined)[] = [];
+  /**
+   * Those before it in the queue are handed out, and not kept: under a flood the queue never ends. They leave it half by half: to
+   * shift a long queue at each record would take longer than the records.
+   */
   private head = 0;
   private queuedBytes = 0;
   private paused = true;
@@ -82,8 +85,11 @@ export class AssignedPartition {
     }
     this.noteHigh(BigInt(high));
     this.expected = BigInt(last.offset) + 1n;
-    this.queue.push(...records);
-    this.queuedBytes += records.reduce((sum, record) => sum + sizeOf(record), 0);
+    // One by one: a fetch may bring more records without a value than a call takes arguments.
+    for (const record of records) {
+      this.queue.push(record);
+      this.queuedBytes += sizeOf(record);
+    }
     if (this.queuedBytes > QUEUE_BYTES) this.pause();
     this.waiter.wake();
   }
@@ -152,9 +158,10 @@ export class AssignedPartition {
       return true;
     });
     if (!done) return;
+    this.queue[this.head] = undefined;
     this.head += 1;
-    if (this.head === this.queue.length) {
-      this.queue = [];
+    if (2 * this.head >= this.queue.length) {
+      this.queue = this.queue.slice(this.head);
       this.head = 0;
     }
     this.queuedBytes -= sizeOf(record);

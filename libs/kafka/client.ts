@@ -4,6 +4,7 @@ import { connect } from 'node:tls';
 import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
 import type { BrokerAccess } from './admin.js';
 import './idle-timer.js';
+import './long-batches.js';
 
 const CONNECT_MS = 5_000;
 const REQUEST_MS = 10_000;

@@ -149,6 +149,10 @@ const floods: readonly { told: string; flood: () => Promise<void> }[] = [
     told: '200,000 records without a value',
     flood: () => flooder.write(Array.from({ length: 200_000 }, () => null)),
   },
+  {
+    told: '170,000 records without a value in one batch',
+    flood: () => flooder.write(Array<null>(170_000).fill(null), CompressionTypes.None, 170_000),
+  },
 ];
 
 describe('while one member floods', () => {

@@ -33,10 +33,14 @@ export class Flooder {
   }
 
   /** Writes these values to its express topic to the victim, as they are and as fast as the network's quota lets it. */
-  async write(values: readonly (Uint8Array | null)[], compression = CompressionTypes.None): Promise<void> {
+  async write(
+    values: readonly (Uint8Array | null)[],
+    compression = CompressionTypes.None,
+    together = 500,
+  ): Promise<void> {
     const topic = laneTopic(this.own.member, this.to, 'express');
-    for (let at = 0; at < values.length; at += 500)
-      await this.send(topic, values.slice(at, at + 500), compression);
+    for (let at = 0; at < values.length; at += together)
+      await this.send(topic, values.slice(at, at + together), compression);
   }
 
   private async send(

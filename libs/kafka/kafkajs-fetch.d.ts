@@ -1,0 +1,26 @@
+// Inner parts of kafkajs 2.2.4 that its own types leave out; see long-batches.ts.
+declare module 'kafkajs/src/protocol/decoder.js' {
+  export default class Decoder {
+    constructor(bytes: Buffer);
+    readInt8(): number;
+    readInt16(): number;
+    readInt32(): number;
+    readInt64(): { toString(): string };
+    readString(): string;
+    readBytes(length: number): Buffer;
+    canReadBytes(length: number): boolean;
+    readArray<T>(read: (decoder: Decoder) => T): T[];
+    readArrayAsync<T>(read: (decoder: Decoder) => Promise<T>): Promise<T[]>;
+  }
+}
+
+declare module 'kafkajs/src/protocol/recordBatch/v0/decoder.js' {
+  import type Decoder from 'kafkajs/src/protocol/decoder.js';
+  import type { KafkaMessage } from 'kafkajs';
+  export default function readBatch(decoder: Decoder): Promise<{ readonly records: KafkaMessage[] }>;
+}
+
+declare module 'kafkajs/src/protocol/requests/fetch/v11/response.js' {
+  const response: { decode: (bytes: Buffer) => Promise<unknown> };
+  export default response;
+}
