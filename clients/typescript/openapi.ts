@@ -1436,8 +1436,35 @@ export interface components {
                 readonly senders: readonly string[];
                 /** @enum {unknown} */
                 readonly broadcast: "may" | "must" | "mustNot";
+                readonly opensConversation: boolean;
+                /** @description Null: gateways alone write it */
+                readonly writing: components["schemas"]["KindWriting"] | null;
                 readonly href: string;
             }[];
+        };
+        /** @description What a form begins with before anybody has written in it; a draft may say otherwise */
+        readonly KindWriting: {
+            /**
+             * @description Whom its form proposes to address
+             * @enum {unknown}
+             */
+            readonly to: "EVERYONE" | "OTHER_SIDE" | "FINDER";
+            /** @description Absent: that of the case */
+            readonly purpose?: string;
+            /** @description Its form offers no code that is meant against a person */
+            readonly protective: boolean;
+            /** @description Among what can be sent in a case: FIRST, LAST, or a clock: first while that runs */
+            readonly place?: string;
+            /** @description What the case says for members of its body */
+            readonly fills?: {
+                readonly [key: string]: ("NEW" | "OPEN_HIT") | {
+                    /** @description Last under this name in a message of the case */
+                    readonly said: string;
+                } | {
+                    /** @description Reference to the last message of this kind */
+                    readonly lastOf: string;
+                };
+            };
         };
         readonly Live: {
             /** @constant */

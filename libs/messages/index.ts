@@ -27,6 +27,7 @@ export type {
   Key,
   LifecycleName,
 } from './casework/case-data.js';
+export { kindEntries, type KindEntry } from './writers/kind-entries.js';
 export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
 export { changed, type Changes } from './form/changed.js';
 export { checkMessage, checkPart, type Checked } from './form/check.js';

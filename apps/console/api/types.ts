@@ -105,4 +105,21 @@ export interface KindEntry {
   readonly family: Family;
   readonly senders: readonly string[];
   readonly broadcast: 'may' | 'must' | 'mustNot';
+  readonly opensConversation: boolean;
+  /** Null: gateways alone write it. */
+  readonly writing: KindWriting | null;
 }
+
+/** What a form begins with before anybody has written in it. */
+export interface KindWriting {
+  readonly to: 'EVERYONE' | 'OTHER_SIDE' | 'FINDER';
+  readonly purpose?: string;
+  /** No code that is meant against a person is offered. */
+  readonly protective: boolean;
+  /** Among what can be sent in a case; the name of a clock: first while that runs. */
+  readonly place?: string;
+  readonly fills?: Readonly<Record<string, Filling>>;
+}
+
+/** What the case says for a member of the body. */
+export type Filling = 'NEW' | 'OPEN_HIT' | { readonly said: string } | { readonly lastOf: string };

@@ -2,7 +2,8 @@ import { Button, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../api/queries.js';
+import { kindsQuery, meQuery } from '../api/queries.js';
+import type { KindEntry } from '../api/types.js';
 import type { Act, Case } from '../api/types-case.js';
 import { Icon } from '../elements/icon.tsx';
 import { LinkButton } from '../elements/link-button.tsx';
@@ -17,6 +18,7 @@ export function NextActs({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const { data: me } = useQuery(meQuery);
+  const { data: known } = useQuery(kindsQuery);
   const list = useRef<HTMLUListElement>(null);
   const strokes = useMemo(
     () => [
@@ -32,7 +34,10 @@ export function NextActs({ shown }: { readonly shown: Case }) {
   useKeys(strokes);
   const { conversation, ball } = shown;
   const mine = ball !== null && ball.member === me?.member && ball.unit === me.unit;
-  const acts = shown.acts.toSorted((a, b) => rank(a, shown) - rank(b, shown));
+  const acts = shown.acts
+    .map((act) => ({ act, rank: rank(act, kindOf(act, known?.kinds), shown) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ act }) => act);
   return (
     <Sheet title={t('case.next')}>
       {acts.length === 0 && <p className={classes.none}>{t('case.nextNone')}</p>}
@@ -76,12 +81,17 @@ export function NextActs({ shown }: { readonly shown: Case }) {
   );
 }
 
-/** First an acknowledgement, then what some lifecycle waits for, then other answers and control; ends and what cannot be done now last. */
-function rank(act: Act, { lifecycles, clocks }: Case): number {
-  const end = act.type === 'CT_CLOSE' || act.type === 'CT_WITHDRAWAL';
+function kindOf({ type, version }: Act, kinds: readonly KindEntry[] = []): KindEntry | undefined {
+  return kinds.find((kind) => kind.type === type && kind.version === version);
+}
+
+/** First what its kind puts there, then what some lifecycle waits for, then other answers and control; ends and what cannot be done now last. */
+function rank(act: Act, kind: KindEntry | undefined, { lifecycles, clocks }: Case): number {
+  const place = kind?.writing?.place;
+  const end = place === 'LAST';
   const awaited = !end && lifecycles.some(({ next }) => next.some(({ type }) => type === act.type));
-  // A finder stands at a counter and waits.
-  const asked = clocks.some(({ clock, stoppedAt }) => clock === 'HC' && stoppedAt === null);
-  if (act.type === 'CT_HUMAN_ACK' || (asked && act.type === 'CT_HIT_CONFIRM_RESPONSE')) return -1;
-  return (isAllowed(act) ? 0 : 10) + (awaited ? 0 : 2) + (act.type.startsWith('CT_') ? 1 : 0) + (end ? 3 : 0);
+  // Of a clock: somebody stands at a counter and waits.
+  const asked = clocks.some(({ clock, stoppedAt }) => clock === place && stoppedAt === null);
+  if (place === 'FIRST' || asked) return -1;
+  return (isAllowed(act) ? 0 : 10) + (awaited ? 0 : 2) + (kind?.family === 'control' ? 1 : 0) + (end ? 3 : 0);
 }

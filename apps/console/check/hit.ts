@@ -85,9 +85,10 @@ async function sent(
   body: JsonObject,
 ): Promise<Ref> {
   const { kinds } = await client.query(kindsQuery);
-  const version = kinds.findLast((kind) => kind.type === type)?.version ?? 1;
-  const schema = (await client.query(schemaQuery(type, version))) as unknown as KindSchema;
-  const writing = beginning(schema, me, directory, alert);
+  const kind = kinds.findLast((one) => one.type === type);
+  if (kind === undefined) throw new Refusal({ title: 'No such kind', status: 404, code: 'E-NOT-FOUND' });
+  const schema = (await client.query(schemaQuery(type, kind.version))) as unknown as KindSchema;
+  const writing = beginning(kind, schema, me, directory, alert);
   const envelope: Record<string, Held> = {
     ...writing.envelope,
     urgency,

@@ -2,6 +2,7 @@ import { MultiSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../api/queries.js';
+import type { KindEntry } from '../api/types.js';
 import type { Held } from './form/initial.js';
 import { Sheet } from '../elements/sheet.tsx';
 import { unitOf, unitOptions } from './form/choices.tsx';
@@ -12,13 +13,14 @@ import classes from './writing-form.module.css';
 
 interface Props {
   readonly schema: KindSchema;
+  readonly kind: KindEntry;
   readonly writing: Writing;
   readonly opening: boolean;
   readonly onChange: (changed: Partial<Writing>) => void;
 }
 
 /** To whom, about what. */
-export function Addressees({ schema, writing, opening, onChange }: Props) {
+export function Addressees({ schema, kind, writing, opening, onChange }: Props) {
   const { t } = useTranslation('console');
   const { data: directory } = useQuery(directoryQuery);
   const toFault = useFault('/to');
@@ -29,7 +31,7 @@ export function Addressees({ schema, writing, opening, onChange }: Props) {
   return (
     <Sheet title={t('compose.who')}>
       <div className={classes.row}>
-        {opening && schema.title.startsWith('AL_') && (
+        {opening && kind.broadcast === 'may' && (
           <SegmentedControl
             className={classes.wide ?? ''}
             aria-label={t('compose.who')}
@@ -78,7 +80,7 @@ export function Addressees({ schema, writing, opening, onChange }: Props) {
             onChange={({ currentTarget }) => put('subjectEn', currentTarget.value)}
           />
         )}
-        {opening && schema.properties?.['case'] !== undefined && !schema.title.startsWith('AL_') && (
+        {opening && schema.properties?.['case'] !== undefined && kind.family !== 'alert' && (
           <TextInput
             id={idOfField('/case')}
             label={t('case.number')}

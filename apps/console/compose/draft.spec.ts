@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory } from '../api/types.js';
+import type { Directory, KindEntry } from '../api/types.js';
 import type { Case } from '../api/types-case.js';
 import { caseAnswer } from '../dev/case-answers.js';
 import { idOf, PERSON } from '../dev/invented.js';
@@ -12,6 +12,10 @@ const schema = (type: string) =>
   JSON.parse(
     readFileSync(join(import.meta.dirname, '../../../schemas', type, '1.json'), 'utf8'),
   ) as KindSchema;
+const { kinds } = JSON.parse(readFileSync(join(import.meta.dirname, '../dev/kinds.json'), 'utf8')) as {
+  kinds: readonly KindEntry[];
+};
+const kindOf = (type: string) => kinds.find((one) => one.type === type)!;
 const me = { ...PERSON, expiresAt: '2026-11-24T08:00:00Z' };
 const now = Date.parse('2026-11-24T00:00:00Z');
 const directory: Directory = {
@@ -35,6 +39,7 @@ const answered = caseAnswer(idOf(3), now);
 describe('beginning', () => {
   it('answers to the other side, under the case number, handling and urgency of the case', () => {
     const { to, envelope, body } = beginning(
+      kindOf('RF_ASSISTANCE_CONFIRMATION'),
       schema('RF_ASSISTANCE_CONFIRMATION'),
       me,
       directory,
@@ -47,7 +52,14 @@ describe('beginning', () => {
   });
 
   it('begins a need and a plan under references of their own', () => {
-    const need = beginning(schema('RF_ASSISTANCE_NEED'), me, directory, answered, now).body as {
+    const need = beginning(
+      kindOf('RF_ASSISTANCE_NEED'),
+      schema('RF_ASSISTANCE_NEED'),
+      me,
+      directory,
+      answered,
+      now,
+    ).body as {
       needId: string;
     };
     expect(need.needId).not.toBe(idOf(0xe1));
@@ -55,7 +67,14 @@ describe('beginning', () => {
   });
 
   it('says which plan of the case a second one replaces', () => {
-    const plan = beginning(schema('RF_REPATRIATION_PLAN'), me, directory, answered, now).body as {
+    const plan = beginning(
+      kindOf('RF_REPATRIATION_PLAN'),
+      schema('RF_REPATRIATION_PLAN'),
+      me,
+      directory,
+      answered,
+      now,
+    ).body as {
       planId: string;
       replaces: string;
     };
@@ -64,13 +83,15 @@ describe('beginning', () => {
   });
 
   it('takes what is told as happening now, and guesses no other moment', () => {
-    const { body } = beginning(schema('CT_HUMAN_ACK'), me, directory, answered, now);
+    const { body } = beginning(kindOf('CT_HUMAN_ACK'), schema('CT_HUMAN_ACK'), me, directory, answered, now);
     expect(body).toEqual({ at: '2026-11-24T00:00:00.000Z' });
   });
 
   it('never mixes an exercise with real cases', () => {
     const exercise = { ...answered, status: 'EXERCISE' as const };
-    expect(beginning(schema('CT_CLOSE'), me, directory, exercise, now).envelope['status']).toBe('EXERCISE');
+    expect(
+      beginning(kindOf('CT_CLOSE'), schema('CT_CLOSE'), me, directory, exercise, now).envelope['status'],
+    ).toBe('EXERCISE');
   });
 });
 
@@ -98,7 +119,7 @@ describe('an answer about an alert', () => {
 
   it('goes to the owner and its people from a finder, and to the finder from the owner’s member', () => {
     const to = (owner: string, finder: string) =>
-      beginning(schema('CT_HIT'), me, directory, alert(owner, finder), now).to.map(
+      beginning(kindOf('CT_HIT'), schema('CT_HIT'), me, directory, alert(owner, finder), now).to.map(
         ({ member, unit }) => `${member} ${unit}`,
       );
     expect(to('VN', 'KH')).toEqual(['VN PS', 'VN ATU', 'VN DESK']);
@@ -110,7 +131,12 @@ describe('draftOf', () => {
   it('has no member that the kind has no place for', () => {
     for (const type of ['CT_HUMAN_ACK', 'RF_VICTIM_IDENTIFICATION', 'AL_TRAVEL_DOCUMENT']) {
       const kind = schema(type);
-      const draft = draftOf(beginning(kind, me, directory, undefined, now), kind, me, undefined);
+      const draft = draftOf(
+        beginning(kindOf(kind.title), kind, me, directory, undefined, now),
+        kind,
+        me,
+        undefined,
+      );
       expect(Object.keys(draft).filter((name) => kind.properties?.[name] === undefined)).toEqual([]);
       expect(draft).toMatchObject({ type, originUserRef: 'th-atu-analyst-1' });
     }
@@ -118,7 +144,7 @@ describe('draftOf', () => {
 
   it('gives no reason for urgency where there is none', () => {
     const kind = schema('RF_ASSISTANCE_NEED');
-    const writing = beginning(kind, me, directory, answered, now);
+    const writing = beginning(kindOf(kind.title), kind, me, directory, answered, now);
     const routine = { ...writing, envelope: { ...writing.envelope, urgency: 'R' } };
     expect(draftOf(writing, kind, me, answered.conversation)['urgencyReason']).toBeDefined();
     expect(draftOf(routine, kind, me, answered.conversation)['urgencyReason']).toBeUndefined();
@@ -128,7 +154,12 @@ describe('draftOf', () => {
     const kind = schema('RF_VICTIM_IDENTIFICATION');
     const units = [{ member: 'KH', unit: 'DESK' }];
     const parts = { narrative: { units, content: { language: 'eng', text: 'told' } } };
-    const draft = draftOf({ ...beginning(kind, me, directory, undefined, now), parts }, kind, me, undefined);
+    const draft = draftOf(
+      { ...beginning(kindOf(kind.title), kind, me, directory, undefined, now), parts },
+      kind,
+      me,
+      undefined,
+    );
     expect(draft['sealed']).toEqual([
       { part: 'narrative', units, content: { language: 'eng', text: 'told' } },
     ]);

@@ -1,4 +1,4 @@
-import type { Directory, Me, Ref, UnitAddress } from '../api/types.js';
+import type { Directory, Filling, KindEntry, Me, Ref, UnitAddress } from '../api/types.js';
 import type { Case, Json, JsonObject, SignedText } from '../api/types-case.js';
 import { cleaned, initial, newId, placeInForm, type Held } from './form/initial.js';
 import { resolved, type KindSchema } from './form/schema.js';
@@ -26,19 +26,9 @@ export interface Writing {
   readonly parts: Readonly<Record<string, PartDraft>>;
 }
 
-const PURPOSES: readonly (readonly [RegExp, string])[] = [
-  [/NATIONALITY/, 'VERIFY_NATIONALITY'],
-  [/REPATRIATION|HANDOVER|ARRIVAL/, 'REPATRIATE'],
-  [/ASSISTANCE|VICTIM_STATUS/, 'PROTECT_VICTIM'],
-  [/VICTIM_IDENTIFICATION/, 'IDENTIFY_VICTIM'],
-  [/INFORMATION/, 'INVESTIGATE'],
-  [/TRAVEL_DOCUMENT/, 'BORDER_CHECK'],
-  [/WANTED|MISSING/, 'LOCATE_PERSON'],
-  [/MODUS/, 'PREVENT'],
-];
-
 /** A new message of this kind, with what is known already: of the case that it answers, else of its kind. */
 export function beginning(
+  kind: KindEntry,
   schema: KindSchema,
   me: Me,
   directory: Directory,
@@ -49,24 +39,23 @@ export function beginning(
   const at = (days: number): string => new Date(now + days * DAY).toISOString();
   const body = withMoment(initial(schema.properties?.['body'] ?? {}, schema.$defs, newId), schema, now);
   return {
-    everyone: schema.title.startsWith('AL_'),
+    everyone: kind.writing?.to === 'EVERYONE',
     except: [],
-    to: answered === undefined ? [] : addresseesOf(schema.title, answered, me, directory),
+    to: answered === undefined ? [] : addresseesOf(kind, answered, me, directory),
     envelope: {
       status: answered?.status ?? 'ACTUAL',
       urgency: opening?.urgency ?? 'R',
       urgencyReason: opening?.urgencyReason,
       handling: opening?.handling ?? ['H1', 'H2'],
       evaluation: { source: 'X', info: '4', scheme: '4X4' },
-      purpose:
-        PURPOSES.find(([kind]) => kind.test(schema.title))?.[1] ?? opening?.purpose ?? 'PROTECT_VICTIM',
+      purpose: kind.writing?.purpose ?? opening?.purpose ?? 'PROTECT_VICTIM',
       legalBasis: [{ code: 'ACTIP_14' }],
       expiresAt: opening?.expiresAt ?? at(KEEP_DAYS),
       reviewAt: at(KEEP_DAYS / 2),
       language: 'eng',
       case: opening?.case,
     },
-    body: answered === undefined ? body : withReferences(body, schema, answered, me),
+    body: answered === undefined ? body : withReferences(body, kind, schema, answered, me),
     parts: {},
   };
 }
@@ -123,8 +112,8 @@ function cleanedMember(name: string, value: Held): Held {
 }
 
 /** The finder alone hears what the owner says of a hit; other hits of the alert are not its business. */
-function addresseesOf(type: string, answered: Case, me: Me, directory: Directory): readonly UnitAddress[] {
-  const hit = type === 'CT_HIT_CONFIRM_RESPONSE' ? hitAtHand(answered) : undefined;
+function addresseesOf(kind: KindEntry, answered: Case, me: Me, directory: Directory): readonly UnitAddress[] {
+  const hit = kind.writing?.to === 'FINDER' ? hitAtHand(answered) : undefined;
   if (hit === undefined) return otherSide(answered, me, directory);
   const { member, unit } = hit.message.from;
   return [{ member, unit }];
@@ -153,29 +142,38 @@ export function withPeople(unit: UnitAddress, { members }: Directory): readonly 
 }
 
 /** References to what the case is about, where an answer must name them. */
-function withReferences(body: Held, schema: KindSchema, answered: Case, me: Me): Held {
+function withReferences(body: Held, kind: KindEntry, schema: KindSchema, answered: Case, me: Me): Held {
   const { properties = {} } = resolved(schema.properties?.['body'] ?? {}, schema.$defs);
   const bodies = answered.messages.toReversed().map(({ message }) => message);
   const known: Record<string, Held> = {
     victimRef:
       answered.lifecycles.find(({ lifecycle }) => lifecycle === 'path')?.key ?? found(bodies, 'victimRef'),
-    // A need and a plan are begun by their own kinds, which bring a new reference.
-    needId: schema.title === 'RF_ASSISTANCE_NEED' ? undefined : found(bodies, 'needId'),
-    planId: schema.title === 'RF_REPATRIATION_PLAN' ? undefined : found(bodies, 'planId'),
-    replaces: found(bodies, 'planId'),
+    needId: found(bodies, 'needId'),
+    planId: found(bodies, 'planId'),
     actDigest: found(bodies, 'actDigest'),
     alertId: found(bodies, 'alertId'),
     alertVersion: found(bodies, 'alertVersion'),
     target: { ...answered.conversation },
-    handover: refOf(answered, 'RF_HANDOVER'),
-    hit: refTo(hitAtHand(answered) ?? hitReports(answered).at(-1)),
-    answers: refOf(answered, 'CT_CHALLENGE'),
-    ...(schema.title === 'CT_HIT' ? outcomeOf(answered, me.member) : {}),
+    ...(properties['outcomeOf'] === undefined ? {} : outcomeOf(answered, me.member)),
+    ...Object.fromEntries(
+      Object.entries(kind.writing?.fills ?? {}).map(([name, from]) => [name, filledFrom(answered, from)]),
+    ),
   };
   const told = Object.entries(known).filter(
     ([name, value]) => value !== undefined && properties[name] !== undefined,
   );
   return { ...(body as JsonObject), ...(Object.fromEntries(told) as JsonObject) };
+}
+
+/** Nothing where the kind begins it, or the case has none. */
+function filledFrom(answered: Case, from: Filling): Held {
+  if (from === 'NEW') return undefined;
+  if (from === 'OPEN_HIT') return refTo(hitAtHand(answered) ?? hitReports(answered).at(-1));
+  if ('lastOf' in from) return refOf(answered, from.lastOf);
+  return found(
+    answered.messages.toReversed().map(({ message }) => message),
+    from.said,
+  );
 }
 
 function found(messages: readonly SignedText[], name: string): Json | undefined {

@@ -1,6 +1,12 @@
 import type { Json, JsonObject } from '../api/types-case.js';
 import { cleaned, type Held } from './form/initial.js';
-import type { Schema } from './form/schema.js';
+import { resolved, type KindSchema, type Schema } from './form/schema.js';
+
+/** Whether a kind brings an act's bytes, which somebody writes as a form. */
+export function carriesAct(kind: KindSchema): boolean {
+  const { properties = {} } = resolved(kind.properties?.['body'] ?? {}, kind.$defs);
+  return properties['act'] !== undefined && properties['actDigest'] !== undefined;
+}
 
 /** What two countries sign of a handover; persons, condition and plan come from the message around it. */
 export function actSchema(codesOf: (list: string) => readonly string[]): Schema {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KindEntry } from '../api/types.js';
 import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
 import { caseAnswer } from '../dev/case-answers.js';
 import { idOf, PERSON } from '../dev/invented.js';
@@ -13,6 +14,10 @@ const base = caseAnswer(idOf(3), NOW);
 const schema = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../schemas/CT_HIT/1.json'), 'utf8'),
 ) as KindSchema;
+const { kinds } = JSON.parse(readFileSync(join(import.meta.dirname, '../dev/kinds.json'), 'utf8')) as {
+  kinds: readonly KindEntry[];
+};
+const kind = kinds.find(({ type }) => type === 'CT_HIT')!;
 const [first] = base.messages;
 
 function said(n: number, member: string, type: string, body: JsonObject, crossed = false): CaseMessage {
@@ -76,7 +81,7 @@ describe('an outcome', () => {
   it('happens now on the form, until somebody says otherwise', () => {
     const directory = { network: 'test', version: 1, expiresAt: '', expired: false, members: [] };
     const me = { ...PERSON, member: 'LA', unit: 'DESK', expiresAt: '' };
-    const { body } = beginning(schema, me, directory, alert([report(1, 'LA')], [1], []), NOW);
+    const { body } = beginning(kind, schema, me, directory, alert([report(1, 'LA')], [1], []), NOW);
     expect(body).toMatchObject({ stage: 'OUTCOME', at: '2026-11-24T00:00:00.000Z' });
     expect(body).not.toHaveProperty('actionTaken');
   });

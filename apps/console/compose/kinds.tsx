@@ -12,16 +12,14 @@ import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
 import classes from './kinds.module.css';
 
-/** Kinds that only answer something open no conversation; they are sent from their case. */
-const OPENS = /^(AL_|RF_VICTIM_IDENTIFICATION$|RF_INFORMATION_REQUEST$|RF_MASS_RESCUE$|RF_INVESTIGATION$)/;
-
-/** Which kinds this person may begin a conversation with. */
+/** Which kinds this person may begin a conversation with. What only answers something is sent from its case. */
 export function KindsScreen() {
   const { t } = useTranslation('console');
   const { data: me } = useQuery(meQuery);
   const { data, error, isPending } = useQuery(kindsQuery);
   const mine = (data?.kinds ?? []).filter(
-    ({ type, senders }) => OPENS.test(type) && me !== undefined && senders.includes(me.role),
+    ({ opensConversation, writing, senders }) =>
+      opensConversation && writing !== null && me !== undefined && senders.includes(me.role),
   );
   return (
     <Screen title={t('compose.title')} lead={t('compose.choose')}>

@@ -33,22 +33,21 @@ function Writing({ type, answered }: { readonly type: string; readonly answered:
   const { t } = useTranslation('console');
   const { data: me } = useSuspenseQuery(meQuery);
   const kinds = useQuery(kindsQuery);
-  const version = kinds.data?.kinds.filter((kind) => kind.type === type).at(-1)?.version;
-  const schema = useQuery({ ...schemaQuery(type, version ?? 1), enabled: version !== undefined });
+  const kind = kinds.data?.kinds.findLast((one) => one.type === type);
+  const schema = useQuery({ ...schemaQuery(type, kind?.version ?? 1), enabled: kind !== undefined });
   const directory = useQuery(directoryQuery);
-  if (kinds.data !== undefined && version === undefined) return <Lost />;
+  if (kinds.data !== undefined && kind === undefined) return <Lost />;
   const error = kinds.error ?? schema.error ?? directory.error;
-  if (schema.data === undefined || directory.data === undefined)
+  if (kind === undefined || schema.data === undefined || directory.data === undefined)
     return (
       <Screen title={t('compose.title')}>
         {error === null ? <Skeleton height={480} radius={8} /> : <ProblemBox error={error} />}
       </Screen>
     );
-  const family = type.startsWith('AL_') ? 'alert' : type.startsWith('RF_') ? 'referral' : 'control';
   return (
     <WritingForm
       schema={schema.data as unknown as KindSchema}
-      family={family}
+      kind={kind}
       me={me}
       directory={directory.data}
       answered={answered}

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { preview, send } from '../api/acts.js';
 import { isRefusal } from '../api/client.js';
-import type { Directory, Fault, Family, Me } from '../api/types.js';
+import type { Directory, Fault, KindEntry, Me } from '../api/types.js';
 import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
 import { notify } from '../elements/notify.js';
 import { codesOf } from '../elements/codes.js';
@@ -22,7 +22,7 @@ import type { Held } from './form/initial.js';
 import type { KindSchema } from './form/schema.js';
 import { Faults } from './faults.tsx';
 import { confirmations, hitReports } from './hits.js';
-import { actSchema, withAct } from './handover.js';
+import { actSchema, carriesAct, withAct } from './handover.js';
 import { PartsSection } from './parts.tsx';
 import { PreviewSheet } from './preview.tsx';
 import { TermsSection } from './terms.tsx';
@@ -30,29 +30,31 @@ import classes from './writing-form.module.css';
 
 interface Props {
   readonly schema: KindSchema;
-  readonly family: Family;
+  readonly kind: KindEntry;
   readonly me: Me;
   readonly directory: Directory;
   readonly answered: Case | undefined;
 }
 
 /** References of the case and of this message, which nobody types. */
-const HIDDEN = new Set(['act', 'actDigest', 'scheme']);
+const HIDDEN = new Set(['actDigest', 'scheme']);
+/** Its bytes are made of a form of their own. Elsewhere `act` is a code that somebody chooses. */
+const HIDDEN_BESIDE_ACT = new Set([...HIDDEN, 'act']);
 
 /** One message being written. What is wrong with it is said by the gateway alone, at the field it is about. */
-export function WritingForm({ schema, family, me, directory, answered }: Props) {
+export function WritingForm({ schema, kind, me, directory, answered }: Props) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [writing, setWriting] = useState<Writing>(() => beginning(schema, me, directory, answered));
+  const [writing, setWriting] = useState<Writing>(() => beginning(kind, schema, me, directory, answered));
   const [act, setAct] = useState<Held>({});
   const [touched, setTouched] = useState(false);
   // One for each text that is sent: the same text under the same key is one message, however often it is tried.
   const key = useRef(crypto.randomUUID());
   const leaving = useRef(false);
-  const protective = family !== 'alert' && !/INFORMATION|HIT/.test(schema.title);
-  const handover = schema.title === 'RF_HANDOVER';
+  const protective = kind.writing?.protective ?? true;
+  const handover = carriesAct(schema);
 
   const drafted = async (): Promise<JsonObject> => {
     const draft = draftOf(writing, schema, me, answered?.conversation);
@@ -65,7 +67,7 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
     },
   });
   const sending = useMutation({
-    mutationFn: async () => send(family, await drafted(), key.current),
+    mutationFn: async () => send(kind.family, await drafted(), key.current),
     onSuccess: (sent) => {
       leaving.current = true;
       const proposed = 'approval' in sent;
@@ -102,7 +104,7 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
       defs: schema.$defs,
       faults,
       protective,
-      hidden: HIDDEN,
+      hidden: handover ? HIDDEN_BESIDE_ACT : HIDDEN,
       references: referencesOf(answered, term),
     }),
     // Words change with the language alone, and then all is drawn anew.
@@ -128,6 +130,7 @@ export function WritingForm({ schema, family, me, directory, answered }: Props) 
           >
             <Addressees
               schema={schema}
+              kind={kind}
               writing={writing}
               onChange={change}
               opening={answered === undefined}

@@ -61,9 +61,6 @@ export function caseAnswer(
   };
 }
 
-/** Written by gateways, never drafted. */
-const RECEIPT_TYPES: readonly string[] = ['CT_RECEIPT', 'CT_RECEIPTS'];
-
 /** Kinds that the caller may send here and that could change something now. */
 function actsOf(
   standing: Conversation['standing'],
@@ -75,7 +72,7 @@ function actsOf(
     .filter(
       (kind) =>
         !kind.opensConversation &&
-        !RECEIPT_TYPES.includes(kind.type) &&
+        kind.writing !== undefined &&
         kind.senders.includes(role) &&
         mayAct(standing, family, kind, { member, unit }),
     )

@@ -16,6 +16,7 @@ import {
   timeOrNull,
   whole,
 } from './schema-shapes.js';
+import { kindWriting } from './kind-schemas.js';
 import { workSchemas } from './work-schemas.js';
 
 const subscription = {
@@ -203,10 +204,16 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
         schema: text,
         senders: list(text),
         broadcast: { enum: ['may', 'must', 'mustNot'] },
+        opensConversation: flag,
+        writing: {
+          oneOf: [ref('KindWriting'), { type: 'null' }],
+          description: 'Null: gateways alone write it',
+        },
         href: text,
       }),
     ),
   }),
+  KindWriting: kindWriting,
   Live: shape({ live: { const: true } }),
   Ready: shape({ ready: flag, wrong: list(shape({ check: text, text })) }),
 };

@@ -1,23 +1,13 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { HsuError } from '#kernel';
-import { findKind, kinds, writeSchema } from '#messages';
+import { findKind, kindEntries, kinds, writeSchema } from '#messages';
 
 /** The kinds of message that this gateway writes and reads. */
 @Controller('v1/schemas')
 export class SchemasController {
   @Get()
   kinds() {
-    return {
-      kinds: kinds.map(({ type, version, family, schema, senders, broadcast }) => ({
-        type,
-        version,
-        family,
-        schema,
-        senders,
-        broadcast,
-        href: `/v1/schemas/${type}/${String(version)}`,
-      })),
-    };
+    return { kinds: kindEntries(kinds) };
   }
 
   /** The exact bytes whose digest stands in the directory and in every message. */

@@ -106,6 +106,7 @@ export const alMissingPerson: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'EVERYONE', purpose: 'LOCATE_PERSON', protective: false },
   acts: alertOpens,
   lookup: { banner: 'PROTECT', persons: ['/body/subject'], documents: ['/body/subject/documents/*'] },
   broadcast: 'may',

@@ -43,6 +43,7 @@ export const alModusOperandi: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 366,
+  writing: { to: 'EVERYONE', purpose: 'PREVENT', protective: false },
   acts: alertOpens,
   broadcast: 'may',
   parts: {},

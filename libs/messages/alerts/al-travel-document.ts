@@ -90,6 +90,7 @@ export const alTravelDocument: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 3653,
+  writing: { to: 'EVERYONE', purpose: 'BORDER_CHECK', protective: false },
   acts: alertOpens,
   lookup: { banner: 'DOCUMENT', documents: ['/body/document'] },
   broadcast: 'may',

@@ -54,6 +54,7 @@ export const ctClock: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: true },
   acts: {
     facts: ['/body/clock', '/body/key', '/body/act', '/body/reason', '/body/reviewAt'],
     steps: [],

@@ -43,6 +43,7 @@ export const ctClose: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: true, place: 'LAST' },
   acts: {
     facts: ['/body/outcome', '/body/victimRef'],
     steps: [

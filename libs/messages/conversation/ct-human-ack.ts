@@ -41,6 +41,7 @@ export const ctHumanAck: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: true, place: 'FIRST' },
   acts: {
     facts: ['/body/expectedAnswerAt'],
     steps: [

@@ -40,6 +40,7 @@ export const ctRedirect: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: true },
   acts: {
     facts: ['/body/unit/member', '/body/unit/unit'],
     steps: [

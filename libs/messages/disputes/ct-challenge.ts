@@ -93,6 +93,7 @@ export const ctChallenge: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: true, fills: { answers: { lastOf: 'CT_CHALLENGE' } } },
   acts: {
     facts: ['/id', ACT, PACE, ANSWERED],
     steps,

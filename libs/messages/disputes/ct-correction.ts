@@ -140,6 +140,7 @@ export const ctCorrection: KindSource = {
   ownerOnly: true,
   express: true,
   maxRetentionDays,
+  writing: { to: 'OTHER_SIDE', protective: true, fills: { answers: { lastOf: 'CT_CHALLENGE' } } },
   acts: {
     facts: ['/body/alertId', '/body/alertVersion', '/body/replacementType', CHALLENGE, '/expiresAt'],
     steps: [

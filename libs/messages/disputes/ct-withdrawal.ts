@@ -45,6 +45,7 @@ export const ctWithdrawal: KindSource = {
   ownerOnly: true,
   express: true,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: true, place: 'LAST' },
   acts: {
     facts: ['/body/reason'],
     // Which of the two it is, the conversation itself says: only one of the lifecycles is there.

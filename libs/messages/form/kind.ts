@@ -4,6 +4,7 @@ import type { CaseData, FactPointer, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import type { Message } from './message.js';
 import type { Form } from './nesting.js';
+import type { Writing } from './writing.js';
 
 export type Report = (code: ErrorCode, path: string, text: string) => void;
 
@@ -58,6 +59,8 @@ export interface KindSource {
   /** Always lane express, whatever the urgency. */
   readonly express: boolean;
   readonly maxRetentionDays: number;
+  /** How its form begins. Absent: gateways alone write it. */
+  readonly writing?: Writing;
   /** What it does to its conversation. */
   readonly acts: CaseData;
   /** Where it carries an identity that the victim-or-wanted check compares (INV-01, INV-02). */

@@ -39,6 +39,7 @@ export const ctHitConfirmRequest: KindSource = {
   ownerOnly: false,
   express: true,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: false, fills: { hit: 'OPEN_HIT' } },
   acts: {
     facts: [HIT, PRIORITY],
     steps: [

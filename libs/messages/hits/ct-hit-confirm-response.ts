@@ -70,6 +70,7 @@ export const ctHitConfirmResponse: KindSource = {
   ownerOnly: false,
   express: true,
   maxRetentionDays: 1827,
+  writing: { to: 'FINDER', protective: false, place: 'HC', fills: { hit: 'OPEN_HIT' } },
   acts: {
     facts: [HIT, ACTIVE, SAME],
     steps: [

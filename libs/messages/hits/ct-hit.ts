@@ -124,6 +124,7 @@ export const ctHit: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', protective: false },
   acts: {
     facts: [STAGE, HIT, ACTION, GROUND, '/body/victimSigns', '/body/mayBeChild', '/body/alertVersion'],
     steps: [

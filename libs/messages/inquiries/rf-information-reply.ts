@@ -82,6 +82,7 @@ export const rfInformationReply: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'INVESTIGATE', protective: false },
   acts: {
     facts: ['/body/answer', '/body/delay/number', '/body/delay/expectedAt'],
     steps: [

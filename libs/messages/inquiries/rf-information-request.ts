@@ -67,6 +67,7 @@ export const rfInformationRequest: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'INVESTIGATE', protective: false },
   acts: {
     facts: ['/body/directlyAccessible', '/dueAt', '/expiresAt'],
     steps: [{ lifecycle: 'referral', from: [null], to: 'SENT' }],

@@ -42,6 +42,7 @@ export const rfArrival: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'REPATRIATE', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/safe'],
     steps: [

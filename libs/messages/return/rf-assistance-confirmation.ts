@@ -51,6 +51,7 @@ export const rfAssistanceConfirmation: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'PROTECT_VICTIM', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/needId', '/body/state', '/inReplyTo/id'],
     steps: [

@@ -81,6 +81,7 @@ export const rfAssistanceNeed: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'PROTECT_VICTIM', protective: true, fills: { needId: 'NEW' } },
   acts: {
     facts: [
       '/body/victimRef',

@@ -49,6 +49,12 @@ export const rfHandoverCountersign: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: {
+    to: 'OTHER_SIDE',
+    purpose: 'REPATRIATE',
+    protective: true,
+    fills: { handover: { lastOf: 'RF_HANDOVER' } },
+  },
   acts: {
     facts: ['/body/victimRef', '/body/condition', '/body/handover/id', '/body/actDigest'],
     steps: [

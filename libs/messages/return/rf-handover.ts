@@ -58,6 +58,7 @@ export const rfHandover: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'REPATRIATE', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/condition', '/body/planId', '/body/actDigest'],
     steps: [

@@ -89,6 +89,7 @@ export const rfRepatriationPlanResponse: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'REPATRIATE', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/planId', '/body/decision'],
     steps: [

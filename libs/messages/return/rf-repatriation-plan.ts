@@ -25,6 +25,12 @@ export const rfRepatriationPlan: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: {
+    to: 'OTHER_SIDE',
+    purpose: 'REPATRIATE',
+    protective: true,
+    fills: { planId: 'NEW', replaces: { said: 'planId' } },
+  },
   acts: {
     facts: [
       '/body/victimRef',

@@ -76,6 +76,7 @@ export const ctVictimStatus: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'PROTECT_VICTIM', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/from', '/body/to', '/body/chargesReview'],
     steps: [...CHANGES.map(([from, to]) => step(from, to)), ...STATUSES.map((same) => step(same, same))],

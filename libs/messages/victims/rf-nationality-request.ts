@@ -84,6 +84,7 @@ export const rfNationalityRequest: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'VERIFY_NATIONALITY', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/documented', '/dueAt'],
     steps: [

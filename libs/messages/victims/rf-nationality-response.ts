@@ -93,6 +93,7 @@ export const rfNationalityResponse: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'VERIFY_NATIONALITY', protective: true },
   acts: {
     facts: ['/body/victimRef', '/body/result', '/body/interim'],
     steps: [

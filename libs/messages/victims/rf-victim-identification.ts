@@ -26,6 +26,7 @@ export const rfVictimIdentification: KindSource = {
   express: false,
   // Case skeleton 5 years; the identity's own key is to go 90 days after CLOSED.
   maxRetentionDays: 1827,
+  writing: { to: 'OTHER_SIDE', purpose: 'IDENTIFY_VICTIM', protective: true },
   acts: {
     facts: [
       '/body/victimRef',

@@ -6,6 +6,7 @@ import { codeListNames, codeLists, kinds, writeCodeList, writeSchema } from '#me
 import { IsEmail } from 'class-validator';
 import * as field from '../form/fields.js';
 import { SchemaWriter } from '../form/json-schema.js';
+import { writeKindEntries } from './kind-entries.js';
 
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
@@ -22,6 +23,9 @@ describe('committed files', () => {
     expect(files('code-lists').sort()).toEqual(codeListNames.map((name) => `${name}.json`).sort());
     for (const name of codeListNames)
       expect(readFileSync(`code-lists/${name}.json`, 'utf8')).toBe(writeCodeList(name));
+  });
+  it('the console is tried with what gateways answer of the kinds', () => {
+    expect(readFileSync('apps/console/dev/kinds.json', 'utf8')).toBe(writeKindEntries(kinds));
   });
   it('a kind names the digest of its file', () => {
     for (const kind of kinds)
