@@ -47,7 +47,7 @@ export type { Kind, LookedUp, PartForm, Rule } from './form/kind.js';
 export { findKind, kinds, latestKind } from './kinds.js';
 export { leakScan, type Leak } from './form/leak-scan.js';
 export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './casework/lifecycles.js';
-export type { Message } from './form/message.js';
+export { authoredMembers, type Message } from './form/message.js';
 export { readMrz, type MrzFormat, type ReadMrz } from './shapes/mrz.js';
 export type { Guardian, Narrative, StatisticalRow } from './shapes/part-contents.js';
 export type { RfVictimIdentification } from './victims/rf-victim-identification.js';

@@ -15,7 +15,20 @@ import {
 } from '#envelope';
 import type { IncomingRecord } from '#exchange';
 import { digest, fromUtf8, GATEWAY_UNIT, newId, rfc3339, utf8, type Member } from '#kernel';
-import type { TestGateway, TestMembers } from '#testing';
+import { referralDraft, type TestGateway, type TestMembers } from '#testing';
+
+/** A referral from one to the other, relayed and not received: its record, and what that carries. */
+export async function honest(
+  from: TestGateway,
+  to: TestGateway,
+): Promise<{ record: IncomingRecord; message: ParcelMessage; id: string }> {
+  const { ref } = await from.submit(referralDraft(to.ports.self.member));
+  const [record] = await from.relay();
+  if (record === undefined) throw new Error('nothing was relayed');
+  const [message] = (await peel(record, to)).messages;
+  if (message === undefined) throw new Error('a record without a message');
+  return { record, message, id: ref.id };
+}
 
 /** What an honest record carries, as somebody with the addressee's key would see it. */
 export async function peel(

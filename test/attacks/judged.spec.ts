@@ -3,8 +3,8 @@ import { generateKey, publicOf, signJws, type JsonObject, type ParcelMessage } f
 import type { StoredReceipt } from '#exchange';
 import { digest, MINUTE, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
 import { kinds } from '#messages';
-import { referralDraft, testMembers, type TestGateway, type TestMembers } from '#testing';
-import { forgeRecord, idOf, messageOf, peel, signAs } from './forge.js';
+import { testMembers, type TestGateway, type TestMembers } from '#testing';
+import { forgeRecord, honest, idOf, messageOf, signAs } from './forge.js';
 
 // A member that holds its own keys and rights and says what it likes: what each step of receiving refuses, one fault at a time.
 
@@ -14,20 +14,8 @@ let kh: TestGateway;
 let mm: TestGateway;
 beforeEach(async () => {
   members = await testMembers(['TH', 'KH', 'MM']);
-  [th, kh, mm] = ['TH', 'KH', 'MM'].map((member) => members.gateway(member)) as [
-    TestGateway,
-    TestGateway,
-    TestGateway,
-  ];
+  [th, kh, mm] = [members.gateway('TH'), members.gateway('KH'), members.gateway('MM')];
 });
-
-/** A referral of TH to KH, relayed and not received. */
-async function honest(): Promise<{ record: Uint8Array; message: ParcelMessage; id: string }> {
-  const { ref } = await th.submit(referralDraft('KH'));
-  const [record] = await th.relay();
-  const { messages } = await peel(record!, kh);
-  return { record: record!.value, message: messages[0]!, id: ref.id };
-}
 
 /** What `at` makes of a record that stands in this topic, as `OUTCOME code` for each message. */
 async function judged(at: TestGateway, topic: string, value: Uint8Array): Promise<string[]> {
@@ -37,7 +25,7 @@ async function judged(at: TestGateway, topic: string, value: Uint8Array): Promis
 
 /** A message like an honest one, changed and signed again by `unit` of TH. */
 async function changed(over: JsonObject, unit = 'ATU'): Promise<string[]> {
-  const { message } = await honest();
+  const { message } = await honest(th, kh);
   const id = newId(members.clock);
   const own = { ...messageOf(message.jws), id, conversation: { member: 'TH', id }, ...over };
   const jws = await signAs(th, unit, own);
@@ -66,20 +54,20 @@ async function revoke(member: Member, unit: string, use: string): Promise<void> 
 
 describe('T01, T06: whose key it is', () => {
   it("refuses a link of another member in the sender's own topic, where the broker's rules were wrong", async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const value = await forgeRecord(members, mm, 'KH', [message], { from: 'TH', ids: [id] });
     expect(await judged(kh, 'hsu.TH.KH.normal.v1', value)).toEqual(['UNAUTHENTIC E-LINK-INVALID']);
   });
 
   it('refuses a link that is signed with a key listed for something else', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const key = await listed('directory');
     const value = await forgeRecord(members, th, 'KH', [message], { ids: [id], key });
     expect(await judged(kh, 'hsu.TH.KH.normal.v1', value)).toEqual(['UNAUTHENTIC E-LINK-INVALID']);
   });
 
   it('refuses a message that is signed with a key listed for something else', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const key = await listed('recovery');
     const id = newId(members.clock);
     const own = { ...messageOf(message.jws), id, from: { member: 'TH', unit: 'GATEWAY', role: 'SYSTEM' } };
@@ -110,19 +98,19 @@ describe('T01, T06: whose key it is', () => {
 
 describe('T11: a key that is revoked', () => {
   it('signs nothing that counts any more, also where the message says an earlier time', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     await revoke('TH', 'ATU', 'sign');
-    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record)).toEqual(['REJECTED E-KEY-REVOKED']);
+    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record.value)).toEqual(['REJECTED E-KEY-REVOKED']);
   });
 
   it('carries no link any more, also where the link says an earlier time', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     await revoke('TH', 'GATEWAY', 'link');
-    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record)).toEqual(['UNAUTHENTIC E-LINK-INVALID']);
+    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record.value)).toEqual(['UNAUTHENTIC E-LINK-INVALID']);
   });
 
   it('carries no link of a time before it was in force', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const value = await forgeRecord(members, th, 'KH', [message], {
       ids: [id],
       sentAt: '2001-01-01T00:00:00.000Z',
@@ -145,7 +133,7 @@ describe('T02: to whom it goes', () => {
 
 describe('T13: a sealed part that did not come along', () => {
   it('lets the message count as not arrived', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const id = newId(members.clock);
     const own = { ...messageOf(message.jws), id, conversation: { member: 'TH', id } };
     const jws = await signAs(th, 'ATU', own);
@@ -182,17 +170,17 @@ describe('T46: what the sender may', () => {
 
 describe('T20: time', () => {
   it('rejects what is past its expiry, and nothing for being late', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     members.clock.forward(20 * MINUTE);
-    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record)).toEqual(['ACCEPTED']);
+    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record.value)).toEqual(['ACCEPTED']);
     expect(await changed({ expiresAt: rfc3339(members.clock.now()) })).toEqual(['REJECTED E-EXPIRED']);
   });
 });
 
 describe('a conversation of others (INV-15, INV-18)', () => {
   async function reply(from: TestGateway, unit: string, over: JsonObject): Promise<string[]> {
-    const { record, id } = await honest();
-    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record)).toEqual(['ACCEPTED']);
+    const { record, id } = await honest(th, kh);
+    expect(await judged(kh, 'hsu.TH.KH.normal.v1', record.value)).toEqual(['ACCEPTED']);
     const own: JsonObject = {
       id: newId(members.clock),
       type: 'CT_WITHDRAWAL',
@@ -223,8 +211,8 @@ describe('a conversation of others (INV-15, INV-18)', () => {
       'REJECTED E-NOT-PARTY',
     ]);
     // KH's unit is a party, and no owner; it tells another unit of its own member so.
-    const { record, id } = await honest();
-    await kh.receive({ topic: 'hsu.TH.KH.normal.v1', value: record });
+    const { record, id } = await honest(th, kh);
+    await kh.receive(record);
     expect(await th.ports.store.view({ member: 'TH', id })).toBeDefined();
     const own: JsonObject = {
       id: newId(members.clock),
@@ -257,7 +245,7 @@ describe('T33: a receipt that is not one', () => {
     body: JsonObject = {},
     meanwhile: () => Promise<void> = () => Promise.resolve(),
   ): Promise<{ judged: string[]; held: readonly StoredReceipt['level'][] }> {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const own: JsonObject = {
       id: newId(members.clock),
       type: 'CT_RECEIPT',

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { seal, signJws, generateKey, type JsonObject, type ParcelMessage } from '#envelope';
-import { laneTopic, type IncomingRecord } from '#exchange';
+import { seal, signJws, generateKey, type JsonObject } from '#envelope';
+import { laneTopic } from '#exchange';
 import { newId, toBase64url, utf8 } from '#kernel';
-import { alertDraft, referralDraft, testMembers, type TestGateway, type TestMembers } from '#testing';
-import { forgeRecord, idOf, messageOf, peel, sealTo, signAs } from './forge.js';
+import { alertDraft, testMembers, type TestGateway, type TestMembers } from '#testing';
+import { forgeRecord, honest, idOf, messageOf, peel, sealTo, signAs } from './forge.js';
 
 let members: TestMembers;
 let th: TestGateway;
@@ -11,19 +11,8 @@ let kh: TestGateway;
 let mm: TestGateway;
 beforeEach(async () => {
   members = await testMembers(['TH', 'KH', 'MM']);
-  [th, kh, mm] = ['TH', 'KH', 'MM'].map((member) => members.gateway(member)) as [
-    TestGateway,
-    TestGateway,
-    TestGateway,
-  ];
+  [th, kh, mm] = [members.gateway('TH'), members.gateway('KH'), members.gateway('MM')];
 });
-
-async function honest(): Promise<{ record: IncomingRecord; message: ParcelMessage; id: string }> {
-  const { ref } = await th.submit(referralDraft('KH'));
-  const [record] = await th.relay();
-  const { messages } = await peel(record!, kh);
-  return { record: record!, message: messages[0]!, id: ref.id };
-}
 
 /** The attack is refused with this code and stores nothing; the next honest message is delivered all the same. */
 async function refusedWith(code: string, value: Uint8Array, writer = th): Promise<void> {
@@ -32,7 +21,7 @@ async function refusedWith(code: string, value: Uint8Array, writer = th): Promis
     judgements.map((judgement) => ('entry' in judgement ? judgement.entry.code : judgement.outcome)),
   ).toEqual([code]);
   const held = await kh.ports.store.inbox('ATU', undefined, 100, members.clock.now());
-  const next = await honest();
+  const next = await honest(th, kh);
   await kh.receive(next.record);
   const after = await kh.ports.store.inbox('ATU', undefined, 100, members.clock.now());
   expect(after.slice(held.length).map(({ message }) => message.ref.id)).toEqual([next.id]);
@@ -40,7 +29,7 @@ async function refusedWith(code: string, value: Uint8Array, writer = th): Promis
 
 describe('T01: a member that signs as another', () => {
   it('is refused when its link claims the other member', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     await refusedWith(
       'E-LINK-INVALID',
       await forgeRecord(members, mm, 'KH', [message], { from: 'TH', ids: [id] }),
@@ -49,7 +38,7 @@ describe('T01: a member that signs as another', () => {
   });
 
   it('is refused when its own link carries a message that claims the other member, signed with its own key', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const id = newId(members.clock);
     const forged: JsonObject = { ...messageOf(message.jws), id, conversation: { member: 'TH', id } };
     const jws = await signAs(mm, 'ATU', forged);
@@ -61,7 +50,7 @@ describe('T01: a member that signs as another', () => {
   });
 
   it('is refused when one unit signs as another unit of its member', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const id = newId(members.clock);
     const forged: JsonObject = {
       ...messageOf(message.jws),
@@ -77,7 +66,7 @@ describe('T01: a member that signs as another', () => {
   });
 
   it('is refused when it signs with a key that nobody listed', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const id = newId(members.clock);
     const jws = await signJws(
       utf8(JSON.stringify({ ...messageOf(message.jws), id })),
@@ -93,14 +82,14 @@ describe('T01: a member that signs as another', () => {
 
 describe('T01, T27: a topic that one member alone may write', () => {
   it('counts for nobody else: a good record of another member that stands there is refused', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     await refusedWith('E-LINK-INVALID', record.value, mm);
     const { judgements } = await kh.receive({ topic: 'hsu.TH.TH.normal.v1', value: record.value });
     expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-AUDIENCE' } }]);
   });
 
   it('brings a link to one member by no topic for all, where every member could see that it came', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     const { judgements } = await kh.receive({ topic: 'hsu.TH.all.normal.v1', value: record.value });
     expect(judgements).toMatchObject([{ outcome: 'UNAUTHENTIC', entry: { code: 'E-AUDIENCE' } }]);
   });
@@ -108,7 +97,7 @@ describe('T01, T27: a topic that one member alone may write', () => {
 
 describe('T02, T09: a message for one member taken to another', () => {
   it('is refused when the addressee wraps it for a third member under its own link', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     // KH is the addressee; it passes TH's message on to MM as if TH had written there.
     const value = await forgeRecord(members, kh, 'MM', [message], { ids: [id] });
     const { judgements } = await mm.receive({ topic: 'hsu.KH.MM.normal.v1', value });
@@ -116,7 +105,7 @@ describe('T02, T09: a message for one member taken to another', () => {
   });
 
   it('is refused when the sender’s own link for one member is sealed again to another', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     const { link, messages } = await peel(record, kh);
     const { judgements } = await mm.receive({
       topic: 'hsu.TH.MM.normal.v1',
@@ -126,7 +115,7 @@ describe('T02, T09: a message for one member taken to another', () => {
   });
 
   it('is rejected, with a receipt, when its own sender sends it to a member that it does not name', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const value = await forgeRecord(members, th, 'MM', [{ ...message, parts: [] }], { ids: [id] });
     const { judgements } = await mm.receive({ topic: 'hsu.TH.MM.normal.v1', value });
     expect(judgements).toMatchObject([{ outcome: 'REJECTED', entry: { code: 'E-AUDIENCE' } }]);
@@ -140,7 +129,7 @@ describe('T03, T07, T08: bytes that were changed', () => {
   };
 
   it('are refused when one field of the signed message is another', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const jws = changed(message.jws, (body) => ({ ...body, urgency: 'P' }));
     await refusedWith(
       'E-SIG-INVALID',
@@ -149,13 +138,13 @@ describe('T03, T07, T08: bytes that were changed', () => {
   });
 
   it('are refused when the signature is left out', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const jws = `${message.jws.split('.').slice(0, 2).join('.')}.`;
     await refusedWith('E-FORM', await forgeRecord(members, th, 'KH', [{ jws, parts: [] }], { ids: [id] }));
   });
 
   it('are refused when the header says alg none', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const [header, payload, signature] = message.jws.split('.') as [string, string, string];
     const none = { ...(JSON.parse(Buffer.from(header, 'base64url').toString()) as object), alg: 'none' };
     const jws = `${toBase64url(utf8(JSON.stringify(none)))}.${payload}.${signature}`;
@@ -163,7 +152,7 @@ describe('T03, T07, T08: bytes that were changed', () => {
   });
 
   it('are refused when one bit of the sealed record is flipped', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     const text = Buffer.from(record.value).toString('latin1').split('.');
     const body = Buffer.from(text[3]!, 'base64url');
     body.writeUInt8(body.readUInt8(40) ^ 1, 40);
@@ -172,8 +161,8 @@ describe('T03, T07, T08: bytes that were changed', () => {
   });
 
   it('are refused when the link is that of another parcel', async () => {
-    const first = await honest();
-    const second = await honest();
+    const first = await honest(th, kh);
+    const second = await honest(th, kh);
     const { link } = await peel(first.record, kh);
     const { messages } = await peel(second.record, kh);
     await refusedWith('E-LINK-INVALID', await sealTo(members, 'KH', link, messages));
@@ -182,7 +171,7 @@ describe('T03, T07, T08: bytes that were changed', () => {
 
 describe('T22: a record replayed', () => {
   it('has one effect: the same receipt goes out again and nothing is stored twice', async () => {
-    const { record, id } = await honest();
+    const { record, id } = await honest(th, kh);
     await kh.receive(record);
     const receipts = await kh.relay();
     const again = await kh.receive(record);
@@ -193,7 +182,7 @@ describe('T22: a record replayed', () => {
   });
 
   it('with other bytes under the same id is an incident, not a second message', async () => {
-    const { record, message, id } = await honest();
+    const { record, message, id } = await honest(th, kh);
     await kh.receive(record);
     const jws = await signAs(th, 'ATU', { ...messageOf(message.jws), urgency: 'P' });
     await refusedWith(
@@ -227,7 +216,7 @@ describe('T33: a receipt that is not one', () => {
   };
 
   it('is refused from a member that the message never went to', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const { digest } = await import('#kernel');
     expect(await send(mm, receipt({}, { member: 'TH', id, digest: digest(message.jws) }))).toBe(
       'E-NOT-PARTY',
@@ -236,7 +225,7 @@ describe('T33: a receipt that is not one', () => {
   });
 
   it('is refused for other bytes than those that were sent', async () => {
-    const { id } = await honest();
+    const { id } = await honest(th, kh);
     const { digest } = await import('#kernel');
     const from = { member: 'KH', unit: 'GATEWAY', role: 'SYSTEM' };
     expect(await send(kh, receipt({ from }, { member: 'TH', id, digest: digest('other') }))).toBe(
@@ -245,7 +234,7 @@ describe('T33: a receipt that is not one', () => {
   });
 
   it('is refused at gateway level from a unit that is not the gateway', async () => {
-    const { message, id } = await honest();
+    const { message, id } = await honest(th, kh);
     const { digest } = await import('#kernel');
     const from = { member: 'KH', unit: 'ATU', role: 'ANALYST' };
     expect(
@@ -257,7 +246,7 @@ describe('T33: a receipt that is not one', () => {
 
 describe('T57: a sealed part copied from one message into another', () => {
   it('is rejected: the part says whose it is', async () => {
-    const { message, id: first } = await honest();
+    const { message, id: first } = await honest(th, kh);
     const original = messageOf(message.jws);
     const id = newId(members.clock);
     // MM, which never saw the part's text, commits to the same digest and sends TH's own ciphertext along.
@@ -277,7 +266,7 @@ describe('T57: a sealed part copied from one message into another', () => {
   });
 
   it('is rejected when other text is sealed under the commitment', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const id = newId(members.clock);
     const key = members.directory().sealingKey({ member: 'KH', unit: 'ATU' }, members.clock.now())!;
     const jwe = await seal(utf8('{"other":1}'), 'hsu-part+jwe', [key]);
@@ -295,7 +284,7 @@ describe('T57: a sealed part copied from one message into another', () => {
 
 describe('a unit that is no party', () => {
   it('cannot write in a conversation between others', async () => {
-    const { record, id } = await honest();
+    const { record, id } = await honest(th, kh);
     await kh.receive(record);
     const foreign = newId(members.clock);
     const { kinds } = await import('#messages');
@@ -326,7 +315,7 @@ describe('a unit that is no party', () => {
 
 describe('T11, T20: time and keys', () => {
   it('refuses a message from more than ten minutes ahead', async () => {
-    const { message } = await honest();
+    const { message } = await honest(th, kh);
     const id = newId(members.clock);
     const jws = await signAs(th, 'ATU', {
       ...messageOf(message.jws),
@@ -341,7 +330,7 @@ describe('T11, T20: time and keys', () => {
   });
 
   it('refuses a message whose key the directory has revoked meanwhile', async () => {
-    const { record } = await honest();
+    const { record } = await honest(th, kh);
     await members.restate((listed) =>
       listed.map((entry) =>
         entry.member !== 'TH'

@@ -1,17 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { SECOND } from '#kernel';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { textOf } from '../setup/json.js';
 import { storyDraft } from '../stories/story-drafts.js';
 import { EventReader } from './events-stream.js';
-import {
-  draftsTo,
-  expectProblem,
-  startGateway,
-  type ClientName,
-  type RunningGateway,
-} from './gateway-app.js';
+import { draftsTo, expectProblem, type ClientName, type RunningGateway } from './gateway-app.js';
+import { startPair } from './gateway-pair.js';
 
 let here: RunningGateway;
 let there: RunningGateway;
@@ -19,15 +14,7 @@ const { alert, referral } = draftsTo(() => there.member);
 const readers: EventReader[] = [];
 
 beforeAll(async () => {
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  await until('the sealing keys of the other side', () =>
-    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-  );
+  [here, there] = await startPair();
 });
 afterEach(() => {
   for (const reader of readers.splice(0)) reader.close();

@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { databaseClient } from '../setup/gateways.js';
 import { textOf } from '../setup/json.js';
 import { storyDraft } from '../stories/story-drafts.js';
-import { draftsTo, expectProblem, startGateway, type Answer, type RunningGateway } from './gateway-app.js';
+import { draftsTo, expectProblem, type Answer, type RunningGateway } from './gateway-app.js';
+import { startPair } from './gateway-pair.js';
 
 let here: RunningGateway;
 let there: RunningGateway;
@@ -13,16 +14,9 @@ let database: pg.Client;
 const { referral, alert } = draftsTo(() => there.member);
 
 beforeAll(async () => {
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-  database = await databaseClient(network, here.member);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  await until('the sealing keys of the other side', () =>
-    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-  );
+  const pair = await startPair();
+  [here, there] = pair;
+  database = await databaseClient(pair[2], here.member);
 }, 120_000);
 afterAll(async () => {
   await database.end();

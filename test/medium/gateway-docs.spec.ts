@@ -2,10 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { isConsoleRoute } from '../../apps/gateway/http/console-page.js';
 import { exampleCheck } from '../../apps/gateway/openapi/check-schemas.js';
-import { draftsTo, startGateway, type Answer, type RunningGateway } from './gateway-app.js';
+import { draftsTo, type Answer, type RunningGateway } from './gateway-app.js';
+import { startPair } from './gateway-pair.js';
 import { routesOf } from './gateway-routes.js';
 
 let here: RunningGateway;
@@ -14,15 +15,7 @@ let document: JsonObject;
 const { referral } = draftsTo(() => there.member);
 
 beforeAll(async () => {
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  await until('the sealing keys of the other side', () =>
-    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-  );
+  [here, there] = await startPair();
   document = (await here.ask('/openapi.json', {})).json;
 });
 afterAll(async () => {

@@ -1,23 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { refOf } from '../setup/json.js';
-import { draftsTo, expectProblem, startGateway, type RunningGateway } from './gateway-app.js';
+import { draftsTo, expectProblem, type RunningGateway } from './gateway-app.js';
+import { startPair } from './gateway-pair.js';
 
 describe('lists for screens', () => {
   let here: RunningGateway;
   let there: RunningGateway;
   const { alert, referral } = draftsTo(() => there.member);
   beforeAll(async () => {
-    const network = await testNetwork(2);
-    const [a, b] = network.members;
-    if (a === undefined || b === undefined) throw new Error('two members were asked for');
-    [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-    for (const one of [here, there])
-      await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-    await until('the sealing keys of the other side', () =>
-      Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-    );
+    [here, there] = await startPair();
   });
   afterAll(async () => {
     await Promise.all([here.stop(), there.stop()]);

@@ -16,9 +16,10 @@ import type { JsonObject } from '#envelope';
 import { utf8 } from '#kernel';
 import { createApplication } from '../../apps/gateway/application.js';
 import { grpcService } from '../../apps/gateway/grpc/grpc-service.js';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { freePort } from '../setup/gateways.js';
-import { draftsTo, startGateway, type ClientName, type RunningGateway } from './gateway-app.js';
+import { draftsTo, type ClientName, type RunningGateway } from './gateway-app.js';
+import { startPair } from './gateway-pair.js';
 
 const PROTO = join(import.meta.dirname, '../../proto/hsu/gateway/v1/gateway.proto');
 const loaded = loadSync(PROTO, { defaults: false, oneofs: true });
@@ -53,15 +54,7 @@ function client(): Record<'submit' | 'check', Unary> &
 let at: ReturnType<typeof client>;
 
 beforeAll(async () => {
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  await until('the sealing keys of the other side', () =>
-    Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
-  );
+  [here, there] = await startPair();
   port = await freePort();
   const app = await createApplication(there.gateway);
   app.connectMicroservice(grpcService({ host: '127.0.0.1', port }, PROTO));

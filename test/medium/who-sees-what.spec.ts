@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import type { MessageRef } from '#kernel';
 import { sampleMessage, samplePart } from '#messages';
-import { testNetwork, until } from '../setup/exchanges.js';
+import { until } from '../setup/exchanges.js';
 import { refOf, textOf } from '../setup/json.js';
 import { storyDraft } from '../stories/story-drafts.js';
-import { expectProblem, startGateway, type Answer, type RunningGateway } from './gateway-app.js';
+import { expectProblem, type Answer, type RunningGateway } from './gateway-app.js';
+import { startPair } from './gateway-pair.js';
 
 const CANARY = 'a reason that only reviewers read';
 const PEOPLE = {
@@ -23,19 +24,7 @@ let there: RunningGateway;
 const tokens = new Map<Person, string>();
 
 beforeAll(async () => {
-  const network = await testNetwork(2);
-  const [a, b] = network.members;
-  if (a === undefined || b === undefined) throw new Error('two members were asked for');
-  [here, there] = await Promise.all([startGateway(network, a), startGateway(network, b)]);
-  for (const one of [here, there])
-    await until('readiness', async () => (await one.ask('/health/ready', {})).status === 200);
-  for (const [at, other] of [
-    [here, there],
-    [there, here],
-  ] as const)
-    await until('the sealing keys of the other side', () =>
-      Promise.resolve(at.gateway.ports.directory.current().pulse(other.member) !== undefined),
-    );
+  [here, there] = await startPair();
   for (const person of Object.keys(PEOPLE) as Person[]) {
     const [hsu_unit, hsu_role] = PEOPLE[person];
     tokens.set(person, await here.issuer.issuer.token(here.url, { sub: person, hsu_unit, hsu_role }));

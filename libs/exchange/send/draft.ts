@@ -12,7 +12,7 @@ import {
   type Unit,
   type UnitAddress,
 } from '#kernel';
-import { findKind, latestKind, type Kind, type Role } from '#messages';
+import { authoredMembers, findKind, latestKind, type Kind, type Role } from '#messages';
 import type { StoredPart } from '../ports/records.js';
 
 /** Who submits: a unit of this member in one of its roles. `name`: the caller's own, for idempotency and the log. */
@@ -42,31 +42,7 @@ export interface CompletedDraft {
 }
 
 /** In this order they are signed; order carries no meaning but makes messages easy to read. */
-const DRAFT_MEMBERS = [
-  'status',
-  'to',
-  'conversation',
-  'case',
-  'inReplyTo',
-  'supersedes',
-  'references',
-  'externalRefs',
-  'originUserRef',
-  'urgency',
-  'urgencyReason',
-  'handling',
-  'handlingNote',
-  'evaluation',
-  'purpose',
-  'legalBasis',
-  'expiresAt',
-  'reviewAt',
-  'dueAt',
-  'language',
-  'subjectEn',
-  'translations',
-  'body',
-] as const;
+const DRAFT_MEMBERS = ['status', 'to', 'conversation', ...authoredMembers, 'body'] as const;
 
 /** The kind a draft names; refuses a draft that is none. @throws HsuError E-SCHEMA-INVALID, E-SCHEMA-UNKNOWN */
 export function kindOf(draft: Draft): Kind {

@@ -111,30 +111,31 @@ export const personalControlMembers = {
   mustNot: ['dueAt', 'attachments', 'supersedes'],
 } as const;
 
+/** What only people say of a message, between its addresses and its body. In this order it is signed. */
+export const authoredMembers = [
+  'case',
+  'inReplyTo',
+  'supersedes',
+  'references',
+  'externalRefs',
+  'originUserRef',
+  'urgency',
+  'urgencyReason',
+  'handling',
+  'handlingNote',
+  'evaluation',
+  'purpose',
+  'legalBasis',
+  'expiresAt',
+  'reviewAt',
+  'dueAt',
+  'language',
+  'subjectEn',
+  'translations',
+] as const;
+
 /** What the gateway itself says in a conversation: codes, references and times. */
 export const automaticMembers = {
   must: ['conversation', 'after', 'createdAt'],
-  mustNot: [
-    'case',
-    'inReplyTo',
-    'supersedes',
-    'references',
-    'externalRefs',
-    'originUserRef',
-    'urgency',
-    'urgencyReason',
-    'handling',
-    'handlingNote',
-    'evaluation',
-    'purpose',
-    'legalBasis',
-    'expiresAt',
-    'reviewAt',
-    'dueAt',
-    'language',
-    'subjectEn',
-    'translations',
-    'sealed',
-    'attachments',
-  ],
+  mustNot: [...authoredMembers, 'sealed', 'attachments'],
 } as const;
