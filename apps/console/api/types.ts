@@ -67,6 +67,8 @@ export interface Fault {
   readonly code: string;
   /** JSON pointer into what was posted. */
   readonly path: string;
+  /** Id of the rule that is broken. */
+  readonly rule?: string;
   readonly text?: string;
 }
 

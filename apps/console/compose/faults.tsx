@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../api/types.js';
+import { useFaultText } from '../language/fault-text.js';
 import { useFieldName } from '../language/field-name.js';
 import classes from './faults.module.css';
 import { idOfField } from './form/form-context.js';
@@ -8,18 +9,19 @@ import { idOfField } from './form/form-context.js';
 export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const { t } = useTranslation('console');
   const nameOf = useFieldName();
+  const textOf = useFaultText();
   if (faults.length === 0) return null;
   return (
     <section className={classes.faults} role="alert">
       <h2>{t('compose.faults')}</h2>
       <p>{t('compose.faultCount', { count: faults.length })}</p>
       <ul>
-        {faults.map(({ code, path, text }) => (
-          <li key={`${path} ${code} ${text ?? ''}`}>
-            <button type="button" onClick={() => show(path)}>
-              <strong>{placeOf(path, nameOf)}</strong>
-              <span>{text ?? ''}</span>
-              <code>{code}</code>
+        {faults.map((fault) => (
+          <li key={`${fault.path} ${fault.code} ${fault.rule ?? fault.text ?? ''}`}>
+            <button type="button" onClick={() => show(fault.path)}>
+              <strong>{placeOf(fault.path, nameOf)}</strong>
+              <span>{textOf(fault)}</span>
+              <code>{fault.code}</code>
             </button>
           </li>
         ))}

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../api/client.js';
+import { useFaultText } from '../language/fault-text.js';
 import { Icon } from './icon.tsx';
 import classes from './problem.module.css';
 
 /** A refusal in the gateway's words, its code, and what to do about it. */
 export function ProblemBox({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t, i18n } = useTranslation('console');
+  const textOf = useFaultText();
   const problem = isRefusal(error)
     ? error.problem
     : { code: 'E-INTERNAL', title: t('problem.own'), status: 0 };
@@ -21,9 +23,9 @@ export function ProblemBox({ error, onRetry }: { readonly error: unknown; readon
         {problem.detail !== undefined && <p>{problem.detail}</p>}
         {problem.faults !== undefined && problem.faults.length > 0 && (
           <ul>
-            {problem.faults.map(({ code, path, text }) => (
-              <li key={`${path} ${code} ${text ?? ''}`}>
-                <code>{path}</code> {text ?? code}
+            {problem.faults.map((fault) => (
+              <li key={`${fault.path} ${fault.code} ${fault.rule ?? fault.text ?? ''}`}>
+                <code>{fault.path}</code> {textOf(fault)}
               </li>
             ))}
           </ul>

@@ -146,6 +146,15 @@ const words = {
     data: 'loaded {{span}} ago',
     stale: 'STALE: the page has lost touch with the gateway. What you see may be old.',
   },
+  /** Rules that the gateway names: what would be right. */
+  rule: {
+    'second-person': {
+      release: 'A supervisor of your unit releases this. It goes to Approvals first.',
+      supervisor: 'Only a supervisor decides on a draft.',
+      'not-own': 'Another supervisor decides on your own draft.',
+      'not-with-others': 'Send this draft by itself: it waits for a second person.',
+    },
+  },
   problem: {
     own: 'This page made a mistake',
     other: 'If it stays, tell your administrator the number below.',

@@ -50,7 +50,15 @@ function statusDetails(code: number, problem: Problem): Buffer {
   // What REST says of an error inside is its number in the log; here nothing but the status.
   if (code === INTERNAL) return Buffer.concat([number(1, code), field(2, problem.code)]);
   const faults = (problem.faults ?? []).map((fault) =>
-    field(3, Buffer.concat([field(1, fault.code), field(2, fault.path), optional(3, fault.text)])),
+    field(
+      3,
+      Buffer.concat([
+        field(1, fault.code),
+        field(2, fault.path),
+        optional(3, fault.text),
+        optional(4, fault.rule),
+      ]),
+    ),
   );
   const written = Buffer.concat([field(1, problem.code), optional(2, problem.detail), ...faults]);
   const any = Buffer.concat([field(1, PROBLEM_TYPE), field(2, written)]);

@@ -17,6 +17,7 @@ import {
   whole,
 } from './schema-shapes.js';
 import { kindWriting } from './kind-schemas.js';
+import { ruleSchema } from './rule-schema.js';
 import { workSchemas } from './work-schemas.js';
 
 const subscription = {
@@ -49,7 +50,17 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     'detail',
     'faults',
   ),
-  Fault: shape({ code, path: { type: 'string', description: 'JSON pointer, RFC 6901' }, text }, 'text'),
+  Fault: shape(
+    {
+      code,
+      path: { type: 'string', description: 'JSON pointer, RFC 6901' },
+      rule: ref('Rule'),
+      text,
+    },
+    'rule',
+    'text',
+  ),
+  Rule: ruleSchema,
   Reference: shape({ member, id }),
   UnitAddress: shape({ member, unit: text }),
   Accepted: shape({ member, id, href: text, replayed: flag }),

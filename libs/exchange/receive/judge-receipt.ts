@@ -1,7 +1,7 @@
 import { keyStatus } from '#directory';
 import type { JsonArray, JsonValue } from '#envelope';
 import { GATEWAY_UNIT, HsuError, parseRfc3339, type Fault, type UnitAddress } from '#kernel';
-import { checkMessage, checkReceipt, findKind, namedUnits } from '#messages';
+import { checkMessage, checkReceipt, findKind, namedUnits, ruleFault } from '#messages';
 import { isVersion } from '../conversation/named-messages.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
 import { addressees, object, oneOf, text } from '../conversation/facts.js';
@@ -104,8 +104,8 @@ function consistencyOf(receipt: StoredReceipt): HsuError | undefined {
     errors,
   };
   const faults: Fault[] = [];
-  checkReceipt({ from, to: [to] }, body, placeOf(receipt), (code, path, text) => {
-    faults.push({ code, path, text });
+  checkReceipt({ from, to: [to] }, body, placeOf(receipt), (rule, path, text) => {
+    faults.push(ruleFault(rule, path, text));
   });
   const [first] = faults;
   return first && new HsuError(first.code, undefined, { faults });

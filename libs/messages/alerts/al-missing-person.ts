@@ -53,7 +53,7 @@ type Check = Rule<AlMissingPerson>['check'];
 const rule = (codes: Rule['codes'], check: Check): Rule<AlMissingPerson> => ({ codes, check });
 
 const role = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
-  if (body.subject.role !== 'MISSING') report('E-SCHEMA-INVALID', '/body/subject/role', 'MISSING only');
+  if (body.subject.role !== 'MISSING') report('missing.role', '/body/subject/role');
 });
 
 const person = rule(PERSON_CODES, (message, report) =>
@@ -62,17 +62,15 @@ const person = rule(PERSON_CODES, (message, report) =>
 
 const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
   const { isChild } = body.subject;
-  if (isChild && urgency !== 'E' && urgency !== 'U')
-    report('E-SCHEMA-INVALID', '/urgency', 'a missing child is E or U');
+  if (isChild && urgency !== 'E' && urgency !== 'U') report('missing.child-urgency', '/urgency');
   for (const name of ['actionRequested', 'fallbackAction'] as const)
-    if (body[name] === 'STOP_TRAVEL_CHILD' && !isChild)
-      report('E-SCHEMA-INVALID', `/body/${name}`, 'only of a child');
+    if (body[name] === 'STOP_TRAVEL_CHILD' && !isChild) report('missing.of-child', `/body/${name}`);
 });
 
 /** Where a person who may be hiding lives is told in sealed parts only (INV-06). */
 const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt }, report) => {
   const { lastSeen, likelyDestinations } = body;
-  if (isAfter(lastSeen.at, sentAt)) report('E-SCHEMA-INVALID', '/body/lastSeen/at', 'in the future');
+  if (isAfter(lastSeen.at, sentAt)) report('missing.last-seen-past', '/body/lastSeen/at');
   const told = [
     [lastSeen.place, '/body/lastSeen/place'],
     ...likelyDestinations.map((place, i) => [place, `/body/likelyDestinations/${i}`] as const),
@@ -91,8 +89,7 @@ const photos = rule(['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'], (message, report) =
     photoConsent?.scopes.includes('PUBLIC_PHOTO') === true &&
     (photoConsent.by === 'GUARDIAN' || !subject.isChild);
   pictures.forEach(({ audience }, i) => {
-    if (audience !== 'CASE_WORKERS' && !agreed)
-      report('E-CONSENT-SCOPE', `/body/photos/${i}/audience`, 'PUBLIC_PHOTO, of a child by its guardian');
+    if (audience !== 'CASE_WORKERS' && !agreed) report('photos.public-consent', `/body/photos/${i}/audience`);
   });
 });
 

@@ -58,16 +58,16 @@ const numbers: Rule<AlTravelDocument> = {
     const { number, numberCheckDigit, numberFrom, numberTo, issued, expires } = document;
     const range = numberFrom !== undefined && numberTo !== undefined;
     if ((number !== undefined) === range || (numberFrom === undefined) !== (numberTo === undefined))
-      report('E-SCHEMA-INVALID', '/body/document/number', 'one number, or both ends of a range');
+      report('travel-document.number-or-range', '/body/document/number');
     if (range && (rangeSize(numberFrom, numberTo) ?? MAX_RANGE + 1n) > MAX_RANGE)
-      report('E-SCHEMA-INVALID', '/body/document/numberTo', 'no range of at most 100000 numbers');
+      report('travel-document.range', '/body/document/numberTo');
     if (
       numberCheckDigit !== undefined &&
       !(number !== undefined && documentNumberHolds(number, numberCheckDigit))
     )
-      report('E-CHECKDIGIT', '/body/document/numberCheckDigit', 'does not hold for the number');
+      report('travel-document.check-digit', '/body/document/numberCheckDigit');
     if (issued !== undefined && expires !== undefined && isBefore(expires, issued))
-      report('E-SCHEMA-INVALID', '/body/document/expires', 'before issued');
+      report('document.expires-after-issued', '/body/document/expires');
   },
 };
 
@@ -76,7 +76,7 @@ const holderWelfare: Rule<AlTravelDocument> = {
   check({ body }, report) {
     for (const name of ['actionRequested', 'fallbackAction'] as const)
       if (body[name] === 'CHECK_HOLDER_WELFARE' && !body.linkedToTrafficking)
-        report('E-SCHEMA-INVALID', `/body/${name}`, 'only where linked to trafficking');
+        report('travel-document.holder-welfare', `/body/${name}`);
   },
 };
 

@@ -34,9 +34,9 @@ const rule = (codes: Rule['codes'], check: Check): Rule<AlWantedSuspect> => ({ c
 
 /** What the body itself says against the release; whether a victim is known by this identity, only the gateway can tell (INV-01). */
 const role = rule(['E-VICTIM-WANTED', 'E-SCHEMA-INVALID'], ({ body: { subject } }, report) => {
-  if (isVictim(subject)) report('E-VICTIM-WANTED', '/body/subject/role', 'a victim is never wanted');
+  if (isVictim(subject)) report('wanted.no-victim', '/body/subject/role');
   else if (subject.role !== 'SUSPECT' && subject.role !== 'CONVICTED')
-    report('E-SCHEMA-INVALID', '/body/subject/role', 'SUSPECT or CONVICTED');
+    report('wanted.role', '/body/subject/role');
 });
 
 const person = rule(PERSON_CODES, (message, report) =>
@@ -46,26 +46,21 @@ const person = rule(PERSON_CODES, (message, report) =>
 /** Beside the name: sex, and something that tells two people of one name apart. */
 const identity = rule(['E-SCHEMA-INVALID'], ({ body: { subject }, sealed = [] }, report) => {
   const { sex, birth, description, documents } = subject;
-  if (sex === 'U') report('E-SCHEMA-INVALID', '/body/subject/sex', 'must be known');
+  if (sex === 'U') report('wanted.sex', '/body/subject/sex');
   const told =
     birth !== undefined ||
     (description !== undefined && describes(description)) ||
     documents.length > 0 ||
     sealed.some(({ part }) => part === 'biometrics');
-  if (!told) report('E-SCHEMA-INVALID', '/body/subject', 'birth, description, document or biometrics');
+  if (!told) report('wanted.identity', '/body/subject');
 });
 
 const offences = rule(['E-SCHEMA-INVALID'], ({ body, sentAt }, report) => {
   const convicted = body.subject.role === 'CONVICTED';
   if (!body.offences.some((offence) => carriesAlert(offence, convicted)))
-    report(
-      'E-SCHEMA-INVALID',
-      '/body/offences',
-      'one linked to trafficking, of 24 months, or 6 left to serve',
-    );
+    report('offences.min-penalty', '/body/offences');
   body.offences.forEach((offence, i) => judgeOffence(offence, sentAt, `/body/offences/${i}`, report));
-  if (isAfter(body.warrant.issuedOn, sentAt))
-    report('E-SCHEMA-INVALID', '/body/warrant/issuedOn', 'in the future');
+  if (isAfter(body.warrant.issuedOn, sentAt)) report('warrant.issued-past', '/body/warrant/issuedOn');
 });
 
 const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report) => {
@@ -78,7 +73,7 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report)
 /** Where arrest is suppressed or not possible, the fallback holds; so it is never an arrest (INV-02). */
 const fallback = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
   if (body.fallbackAction === 'PROVISIONAL_ARREST_PER_NATIONAL_LAW')
-    report('E-SCHEMA-INVALID', '/body/fallbackAction', 'no arrest');
+    report('wanted.fallback-no-arrest', '/body/fallbackAction');
 });
 
 const photos = rule(['E-SCHEMA-INVALID'], (message, report) =>

@@ -44,10 +44,18 @@ export function permits(
     codes: ['E-SCHEMA-INVALID'],
     check({ body }, report) {
       if (body.subjectKind !== subjectKind)
-        report('E-SCHEMA-INVALID', '/body/subjectKind', `${subjectKind} only`);
+        report(
+          'alert.subject-kind',
+          '/body/subjectKind',
+          `subjectKind is ${subjectKind} in this kind of alert.`,
+        );
       for (const name of ['actionRequested', 'fallbackAction'] as const)
         if (!actions.includes(body[name]))
-          report('E-SCHEMA-INVALID', `/body/${name}`, 'not an action of this kind');
+          report(
+            'alert.action',
+            `/body/${name}`,
+            `In this kind of alert ${name} is one of ${actions.join(', ')}.`,
+          );
     },
   };
 }

@@ -33,14 +33,16 @@ const reviewed: Rule<CtClock> = {
   check({ body: { act, reason, reviewAt }, sentAt }, report) {
     const pauses = act === 'PAUSE';
     // INV-19: a paused clock has a reason and a review date.
-    if (pauses !== (reason !== undefined))
-      report('E-SCHEMA-INVALID', '/body/reason', 'always and only at PAUSE');
-    if (pauses !== (reviewAt !== undefined))
-      report('E-SCHEMA-INVALID', '/body/reviewAt', 'always and only at PAUSE');
+    if (pauses !== (reason !== undefined)) report('clock.pause-reason', '/body/reason');
+    if (pauses !== (reviewAt !== undefined)) report('clock.pause-review', '/body/reviewAt');
     const [sent, review] = [parseRfc3339(sentAt), parseRfc3339(reviewAt)];
     if (!pauses || sent === undefined || review === undefined) return;
     if (review <= sent || review - sent > LONGEST_PAUSE_DAYS * DAY)
-      report('E-SCHEMA-INVALID', '/body/reviewAt', `after sentAt and within ${LONGEST_PAUSE_DAYS} days`);
+      report(
+        'clock.review-within',
+        '/body/reviewAt',
+        `reviewAt is after sentAt and at most ${LONGEST_PAUSE_DAYS} days later.`,
+      );
   },
 };
 

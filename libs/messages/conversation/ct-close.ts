@@ -24,12 +24,9 @@ export class CtClose extends Message {
 const explained: Rule<CtClose> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { outcome, reason, note, victimRef } }, report) {
-    if ((outcome === 'REFUSED') !== (reason !== undefined))
-      report('E-SCHEMA-INVALID', '/body/reason', 'always and only where REFUSED');
-    if (outcome === 'OTHER' && note === undefined)
-      report('E-SCHEMA-INVALID', '/body/note', 'OTHER needs its text');
-    if (outcome === 'RETURNED' && victimRef === undefined)
-      report('E-SCHEMA-INVALID', '/body/victimRef', 'who returned');
+    if ((outcome === 'REFUSED') !== (reason !== undefined)) report('close.refused-reason', '/body/reason');
+    if (outcome === 'OTHER' && note === undefined) report('other.note', '/body/note');
+    if (outcome === 'RETURNED' && victimRef === undefined) report('close.returned-victim', '/body/victimRef');
   },
 };
 

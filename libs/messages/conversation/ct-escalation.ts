@@ -31,7 +31,7 @@ export class CtEscalation extends Message {
 const automatic: Rule<CtEscalation> = {
   codes: ['E-NOT-PERMITTED'],
   check({ from }, report) {
-    if (from.unit !== GATEWAY_UNIT) report('E-NOT-PERMITTED', '/from/unit', 'the gateway itself');
+    if (from.unit !== GATEWAY_UNIT) report('escalation.by-gateway', '/from/unit');
   },
 };
 

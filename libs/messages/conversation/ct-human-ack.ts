@@ -25,9 +25,9 @@ const times: Rule<CtHumanAck> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { at, expectedAnswerAt }, sentAt }, report) {
     const sent = parseRfc3339(sentAt) ?? 0;
-    if ((parseRfc3339(at) ?? 0) > sent) report('E-SCHEMA-INVALID', '/body/at', 'after sentAt');
+    if ((parseRfc3339(at) ?? 0) > sent) report('human-ack.at-past', '/body/at');
     if ((parseRfc3339(expectedAnswerAt) ?? Infinity) <= sent)
-      report('E-SCHEMA-INVALID', '/body/expectedAnswerAt', 'not after sentAt');
+      report('human-ack.answer-later', '/body/expectedAnswerAt');
   },
 };
 

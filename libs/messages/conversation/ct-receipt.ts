@@ -3,7 +3,7 @@ import { Reference, UnitAddress } from '../form/addresses.js';
 import { noCase } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import type { KindSource, Rule } from '../form/kind.js';
+import type { KindSource, Report, Rule } from '../form/kind.js';
 import { automaticMembers, Carries, Message } from '../form/message.js';
 
 /** What the receipt answers: the digest is of the JWS as received. */
@@ -55,22 +55,17 @@ export function checkReceipt(
   { from, to }: ReceiptFrame,
   receipt: SaidOfOne,
   at: string,
-  report: (code: 'E-SCHEMA-INVALID' | 'E-NOT-PERMITTED', path: string, text: string) => void,
+  report: Report,
 ): void {
   const { of, level, result, unit, part, errors } = receipt;
-  if (to[0]?.member !== of.member)
-    report('E-SCHEMA-INVALID', '/to/0/member', 'not the sender of what is receipted');
+  if (to[0]?.member !== of.member) report('receipt.to-sender', '/to/0/member');
   // GATEWAY is said by the gateway, every other level by the unit itself (wire.md "Receipt").
   if (level === 'GATEWAY') {
-    if (from.unit !== GATEWAY_UNIT)
-      report('E-NOT-PERMITTED', '/from/unit', 'level GATEWAY is the gateway itself');
-  } else if (unit !== from.unit) report('E-NOT-PERMITTED', `${at}/unit`, 'not the unit that signs');
-  if ((level === 'OPENED') !== (part !== undefined))
-    report('E-SCHEMA-INVALID', `${at}/part`, 'only and always at OPENED');
-  if ((result === 'REJECTED') !== errors.length > 0)
-    report('E-SCHEMA-INVALID', `${at}/errors`, 'REJECTED tells why, ACCEPTED has nothing to tell');
-  if (result === 'REJECTED' && level !== 'GATEWAY')
-    report('E-SCHEMA-INVALID', `${at}/level`, 'only the gateway rejects');
+    if (from.unit !== GATEWAY_UNIT) report('receipt.gateway-level', '/from/unit');
+  } else if (unit !== from.unit) report('receipt.own-unit', `${at}/unit`);
+  if ((level === 'OPENED') !== (part !== undefined)) report('receipt.opened-part', `${at}/part`);
+  if ((result === 'REJECTED') !== errors.length > 0) report('receipt.errors', `${at}/errors`);
+  if (result === 'REJECTED' && level !== 'GATEWAY') report('receipt.gateway-rejects', `${at}/level`);
 }
 
 const consistent: Rule<CtReceipt> = {

@@ -22,11 +22,10 @@ export class CtRedirect extends Message {
 const ownCountry: Rule<CtRedirect> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
   check({ from, to, body: { unit } }, report) {
-    if (unit.member !== from.member)
-      report('E-NOT-PERMITTED', '/body/unit/member', 'to units of the own country only');
-    else if (unit.unit === from.unit) report('E-SCHEMA-INVALID', '/body/unit/unit', 'itself');
+    if (unit.member !== from.member) report('redirect.own-country', '/body/unit/member');
+    else if (unit.unit === from.unit) report('redirect.other-unit', '/body/unit/unit');
     else if (!to.some((one) => one.member === unit.member && one.unit === unit.unit))
-      report('E-SCHEMA-INVALID', '/to', 'the new unit is an addressee');
+      report('redirect.addressed', '/to');
   },
 };
 

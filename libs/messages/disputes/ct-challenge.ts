@@ -39,9 +39,9 @@ const target: Rule<CtChallenge> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body, conversation }, report) {
     if (body.target.id !== conversation?.id || body.target.member !== conversation.member)
-      report('E-SCHEMA-INVALID', '/body/target', 'not the opening message of the conversation');
+      report('dispute.target', '/body/target');
     if ((body.act === 'STAND') !== (body.answers !== undefined))
-      report('E-SCHEMA-INVALID', '/body/answers', 'always and only of STAND');
+      report('challenge.stand-answers', '/body/answers');
   },
 };
 
@@ -49,13 +49,11 @@ const sides: Rule<CtChallenge> = {
   codes: ['E-NOT-PERMITTED'],
   check({ body: { act }, from, to, conversation }, report) {
     if (act === 'STAND') {
-      if (from.member !== conversation?.member)
-        report('E-NOT-PERMITTED', '/from/member', 'only the owner says this');
-      if (from.role !== 'SUPERVISOR') report('E-NOT-PERMITTED', '/from/role', 'a supervisor reviews');
+      if (from.member !== conversation?.member) report('owner.says', '/from/member');
+      if (from.role !== 'SUPERVISOR') report('challenge.supervisor', '/from/role');
     } else
       to.forEach(({ member }, i) => {
-        if (member !== conversation?.member)
-          report('E-NOT-PERMITTED', `/to/${i}/member`, 'goes to the owner only');
+        if (member !== conversation?.member) report('owner.addressed', `/to/${i}/member`);
       });
   },
 };
@@ -64,7 +62,7 @@ const evidence: Rule<CtChallenge> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { act }, sealed = [] }, report) {
     if (act === 'RAISE' && !sealed.some(({ part }) => part === 'challenge'))
-      report('E-SCHEMA-INVALID', '/sealed', 'ground and evidence in the sealed part challenge');
+      report('challenge.sealed-ground', '/sealed');
   },
 };
 

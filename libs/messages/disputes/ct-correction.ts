@@ -67,19 +67,17 @@ const whole: Rule<CtCorrection> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
   check({ from, conversation, body }, report) {
     const { target, replacement, replacementType, alertId, alertVersion } = body;
-    if (target.member !== from.member)
-      report('E-NOT-PERMITTED', '/body/target/member', 'only the owner corrects');
+    if (target.member !== from.member) report('owner.target', '/body/target/member');
     if (target.id !== conversation?.id || target.member !== conversation.member)
-      report('E-SCHEMA-INVALID', '/body/target', 'not the opening message of the conversation');
+      report('dispute.target', '/body/target');
     const { member } = corrected[replacementType];
     if (Object.keys(replacement).join() !== member)
-      report('E-SCHEMA-INVALID', '/body/replacement', `${member} and nothing else`);
+      report('correction.replacement', '/body/replacement', `replacement holds ${member}, and nothing else.`);
     const now = replacement[member];
     const path = `/body/replacement/${member}`;
-    if (now !== undefined && now.alertId !== alertId)
-      report('E-SCHEMA-INVALID', `${path}/alertId`, 'another alert');
+    if (now !== undefined && now.alertId !== alertId) report('correction.same-alert', `${path}/alertId`);
     if (now !== undefined && now.alertVersion !== alertVersion)
-      report('E-SCHEMA-INVALID', `${path}/alertVersion`, 'another version');
+      report('correction.same-version', `${path}/alertVersion`);
   },
 };
 
@@ -95,16 +93,20 @@ const asItsKind: Rule<CtCorrection> = {
     const alert = correctedAlert(message);
     if (alert === undefined) return;
     const { source, member } = corrected[message.body.replacementType];
-    const inside: Report = (code, path, text) =>
-      report(code, path.replace(/^\/body(?=\/|$)/, `/body/replacement/${member}`), text);
+    const inside: Report = (rule, path, text) =>
+      report(rule, path.replace(/^\/body(?=\/|$)/, `/body/replacement/${member}`), text);
     for (const rule of source.rules) rule.check(alert, inside);
     (message.sealed ?? []).forEach(({ part }, i) => {
       if (Object.hasOwn(allParts, part) && !Object.hasOwn(source.parts, part))
-        report('E-SCHEMA-INVALID', `/sealed/${i}/part`, 'the alert has no such part');
+        report('sealed.part-of-kind', `/sealed/${i}/part`);
     });
     const kept = (parseRfc3339(message.expiresAt) ?? 0) - (parseRfc3339(message.sentAt) ?? 0);
     if (kept > source.maxRetentionDays * DAY)
-      report('E-RETENTION', '/expiresAt', `more than ${source.maxRetentionDays} days`);
+      report(
+        'retention.longest',
+        '/expiresAt',
+        `expiresAt is at most ${source.maxRetentionDays} days after sentAt.`,
+      );
   },
 };
 

@@ -26,9 +26,9 @@ const sound: Rule<CtSuppression> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { target, until }, conversation, sentAt }, report) {
     if (target.id !== conversation?.id || target.member !== conversation.member)
-      report('E-SCHEMA-INVALID', '/body/target', 'not the opening message of the conversation');
+      report('dispute.target', '/body/target');
     if (until !== undefined && (parseRfc3339(until) ?? 0) <= (parseRfc3339(sentAt) ?? 0))
-      report('E-SCHEMA-INVALID', '/body/until', 'not after sentAt');
+      report('suppression.until-later', '/body/until');
   },
 };
 

@@ -26,12 +26,10 @@ const own: Rule<CtWithdrawal> = {
   check({ from, conversation, body }, report) {
     const { target } = body;
     // INV-15; that the unit owns it, or a supervisor of its member forces it, only the projection can tell.
-    if (target.member !== from.member)
-      report('E-NOT-PERMITTED', '/body/target/member', 'only the owner withdraws');
+    if (target.member !== from.member) report('owner.target', '/body/target/member');
     if (target.id !== conversation?.id || target.member !== conversation.member)
-      report('E-SCHEMA-INVALID', '/body/target', 'not the opening message of the conversation');
-    if (body.reason === 'OTHER' && body.note === undefined)
-      report('E-SCHEMA-INVALID', '/body/note', 'OTHER needs its text');
+      report('dispute.target', '/body/target');
+    if (body.reason === 'OTHER' && body.note === undefined) report('other.note', '/body/note');
   },
 };
 

@@ -70,7 +70,7 @@ describe('structure', () => {
       JSON.stringify(sampleMessage(R1)).replace('{', '{"__proto__":{"id":1},'),
     ) as Json;
     expect(checkMessage(poisoned, kindOf(R1))).toMatchObject({
-      faults: [{ path: '', text: 'unknown member' }],
+      faults: [{ path: '', rule: 'field.known' }],
     });
   });
   it('keeps an unknown name out of the pointer unless it looks like a name', () => {
@@ -146,14 +146,16 @@ describe('sealed parts', () => {
       const checked = checkMessage(changed(sampleMessage(R1), { '/subjectEn': subjectEn }), kindOf(R1));
       if ('faults' in checked) throw new Error('the leak scan itself fired');
       return sealedLeaks(kindOf(R1), checked.message, changed(samplePart('identity'), changes)).map(
-        ({ path, text }) => `${path} ${text}`,
+        ({ path, rule }) => `${path} ${rule}`,
       );
     };
-    expect(leaks('Dara, of the family Sok, was found')).toEqual(['/subjectEn NAME']);
-    expect(leaks('Dára SÓK was found')).toEqual(['/subjectEn NAME']);
-    expect(leaks('ជួប សុខតារា នៅ')).toEqual(['/subjectEn NAME']);
+    expect(leaks('Dara, of the family Sok, was found')).toEqual(['/subjectEn leak.sealed-name']);
+    expect(leaks('Dára SÓK was found')).toEqual(['/subjectEn leak.sealed-name']);
+    expect(leaks('ជួប សុខតារា នៅ')).toEqual(['/subjectEn leak.sealed-name']);
     expect(leaks('A boat called Dara was found')).toEqual([]);
-    expect(leaks('Seen with N 123-45', { '/documents/0/number': 'N12345' })).toEqual(['/subjectEn NUMBER']);
+    expect(leaks('Seen with N 123-45', { '/documents/0/number': 'N12345' })).toEqual([
+      '/subjectEn leak.sealed-number',
+    ]);
   });
   it('may bear the open name of somebody else, and are found in every other text', () => {
     const kind = kindOf('AL_MISSING_PERSON');

@@ -1,6 +1,7 @@
 import type { Fault } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
-import { wanted } from './fault-words.js';
+import { ruleFault } from '../rules/fault.js';
+import { unmet } from './fault-words.js';
 import { compiled, Faults } from './compiled-check.js';
 import type { Kind, Report, Rule } from './kind.js';
 import { messageRules } from './message-rules.js';
@@ -19,15 +20,15 @@ function rulesOf(kind: Kind): readonly Rule[] {
 
 function structure(form: Form, value: unknown, faults: Faults): value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    faults.add({ code: 'E-SCHEMA-INVALID', path: '', text: wanted('isRecord', []) });
+    faults.add(unmet('isRecord', [], ''));
   else compiled(form)(value, '', faults);
   return faults.list.length === 0;
 }
 
 const reporter =
   (faults: Faults): Report =>
-  (code, path, text) =>
-    faults.add({ code, path, text });
+  (rule, path, text) =>
+    faults.add(ruleFault(rule, path, text));
 
 /**
  * Judges a message by what it says alone: structure, then the rules of its kind. No clock, no directory.
@@ -40,7 +41,7 @@ export function checkMessage(json: unknown, kind: Kind): Checked {
   const message = json as Message;
   const report = reporter(faults);
   // Another file under the same number is a tampered or incompatible schema (T36, T37).
-  if (message.schema !== kind.schema) report('E-SCHEMA-INVALID', '/schema', 'not the schema of this version');
+  if (message.schema !== kind.schema) report('message.schema', '/schema');
   for (const rule of rulesOf(kind)) rule.check(message, report);
   return faults.list.length === 0 ? { message } : { faults: faults.list };
 }
@@ -58,9 +59,8 @@ export function checkPart(
 ): readonly Fault[] {
   const faults = new Faults();
   const part = Object.hasOwn(kind.parts, name) ? kind.parts[name] : undefined;
-  if (part === undefined) return [{ code: 'E-SCHEMA-INVALID', path: '', text: 'this kind has no such part' }];
-  if (part.statistical && status === 'ACTUAL')
-    faults.add({ code: 'E-STATUS-MIX', path: '', text: 'statistics are not ACTUAL' });
+  if (part === undefined) return [ruleFault('sealed.part-of-kind', '')];
+  if (part.statistical && status === 'ACTUAL') faults.add(ruleFault('status.no-statistics', ''));
   if (structure(part.form, content, faults))
     for (const rule of part.rules) rule.check(content, reporter(faults), status);
   return faults.list;

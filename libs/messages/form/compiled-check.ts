@@ -1,13 +1,14 @@
 import type { Fault } from '#kernel';
-import { wanted } from './fault-words.js';
+import { ruleFault, type RuleFault } from '../rules/fault.js';
+import { unmet } from './fault-words.js';
 import { fieldsOf, type Field } from './field-metadata.js';
 import type { Form } from './nesting.js';
 
 /** Collects what is wrong; stops growing where a message is nothing but faults. */
 export class Faults {
-  readonly list: Fault[] = [];
+  readonly list: RuleFault[] = [];
 
-  add(fault: Fault): void {
+  add(fault: RuleFault): void {
     if (this.list.length < MAX_FAULTS) this.list.push(fault);
   }
 }
@@ -37,9 +38,9 @@ export function compiled(form: Form): Checker {
 }
 
 /** A name is part of the pointer only where it looks like a name: a receipt carries pointers back, and no text. */
-function unknownMember(path: string, key: string): Fault {
+function unknownMember(path: string, key: string): RuleFault {
   const pointer = /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(key) ? `${path}/${key}` : path;
-  return { code: 'E-SCHEMA-INVALID', path: pointer, text: 'unknown member' };
+  return ruleFault('field.known', pointer);
 }
 
 function compileField(field: Field) {
@@ -53,16 +54,13 @@ function compileField(field: Field) {
 
   const run = (value: unknown, path: string, faults: Faults): void => {
     if (value === undefined) {
-      if (field.required) faults.add({ code: missing, path: `${path}/${field.name}`, text: 'missing' });
+      if (field.required)
+        faults.add(ruleFault('field.required', `${path}/${field.name}`, undefined, missing));
       return;
     }
     for (const check of own) {
       if (check.holds(value)) continue;
-      faults.add({
-        code: check.fault,
-        path: `${path}/${field.name}`,
-        text: wanted(check.name, check.constraints),
-      });
+      faults.add(unmet(check.name, check.constraints, `${path}/${field.name}`, check.fault));
       return;
     }
     if (Array.isArray(value)) {
@@ -70,11 +68,7 @@ function compileField(field: Field) {
         const element: unknown = value[i];
         const bad = each.find((check) => !check.holds(element));
         if (bad !== undefined)
-          faults.add({
-            code: bad.fault,
-            path: `${path}/${field.name}/${i}`,
-            text: wanted(bad.name, bad.constraints),
-          });
+          faults.add(unmet(bad.name, bad.constraints, `${path}/${field.name}/${i}`, bad.fault));
         else if (checkItem !== undefined) checkItem(element as object, `${path}/${field.name}/${i}`, faults);
       }
     } else if (checkOne !== undefined) checkOne(value as object, `${path}/${field.name}`, faults);

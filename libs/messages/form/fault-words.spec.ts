@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { kinds } from '../kinds.js';
 import { checkMessage } from './check.js';
-import { wanted } from './fault-words.js';
+import { hasWords, unmet } from './fault-words.js';
+import { fieldsOf } from './field-metadata.js';
+import type { Form } from './nesting.js';
 import { sampleMessage } from '../examples/samples.js';
 
 describe('the words of a fault', () => {
@@ -16,15 +18,47 @@ describe('the words of a fault', () => {
         {
           code: 'E-SCHEMA-INVALID',
           path: '/status',
+          rule: 'field.code',
           text: 'wanted: a code of the list status: ACTUAL, EXERCISE, TEST',
         },
-        { code: 'E-SCHEMA-INVALID', path: '/sentAt', text: 'wanted: a time in UTC, as 2026-11-24T03:00:00Z' },
+        {
+          code: 'E-SCHEMA-INVALID',
+          path: '/sentAt',
+          rule: 'field.time',
+          text: 'wanted: a time in UTC, as 2026-11-24T03:00:00Z',
+        },
       ]),
     );
     expect(JSON.stringify(checked)).not.toContain('SECRET-CANARY');
   });
 
   it('name a constraint that has no words yet', () => {
-    expect(wanted('isNewThing', [])).toBe('wanted: isNewThing');
+    expect(unmet('isNewThing', [], '/thing')).toEqual({
+      code: 'E-SCHEMA-INVALID',
+      path: '/thing',
+      rule: 'field.schema',
+      text: 'wanted: isNewThing',
+    });
+  });
+
+  it('stand beside every constraint that a kind uses', () => {
+    const seen = new Set<Form>();
+    const constraintsOf = (form: Form): string[] => {
+      if (seen.has(form)) return [];
+      seen.add(form);
+      return fieldsOf(form).flatMap(({ checks, nesting }) => [
+        ...checks.map(({ name }) => name),
+        ...[nesting?.one, nesting?.item].flatMap((inner) =>
+          inner === undefined ? [] : constraintsOf(inner),
+        ),
+      ]);
+    };
+    const forms = kinds.flatMap(({ form, parts }) => [
+      form,
+      ...Object.values(parts).map((part) => part.form),
+    ]);
+    const names = new Set(forms.flatMap(constraintsOf));
+    expect(names.size).toBeGreaterThan(15);
+    expect([...names].filter((name) => !hasWords(name))).toEqual([]);
   });
 });

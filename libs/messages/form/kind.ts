@@ -3,10 +3,12 @@ import type { Role } from './addresses.js';
 import type { CaseData, FactPointer, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import type { Message } from './message.js';
+import type { RuleId } from '../rules/table.js';
 import type { Form } from './nesting.js';
 import type { Writing } from './writing.js';
 
-export type Report = (code: ErrorCode, path: string, text: string) => void;
+/** Tells that a rule is broken at `path`; `text` where something more exact than the rule's own sentence can be told. */
+export type Report = (rule: RuleId, path: string, text?: string) => void;
 
 /** A rule over several fields. It sees a message whose structure holds, and reports pointers into it. */
 export interface Rule<T extends object = Message> {

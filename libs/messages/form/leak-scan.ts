@@ -1,4 +1,14 @@
+import { rules, type RuleId } from '../rules/table.js';
+
 export type Leak = 'MRZ' | 'PHONE' | 'EMAIL' | 'DOCUMENT_NUMBER';
+
+/** The rule that each breaks. */
+const RULES: Readonly<Record<Leak, RuleId>> = {
+  MRZ: 'leak.machine-readable-zone',
+  PHONE: 'leak.phone',
+  EMAIL: 'leak.email',
+  DOCUMENT_NUMBER: 'leak.document-number',
+};
 
 // First code points of the ten decimal digits of the scripts used in the region; NFKC does not fold them to ASCII.
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0e50, 0x0ed0, 0x1040, 0x1090, 0x17e0];
@@ -53,4 +63,11 @@ export function leakScan(text: string): Leak[] {
   if (!NEEDED.test(rest)) return [];
   if (/\d/.test(rest)) for (const harmless of HARMLESS) rest = rest.replace(harmless, '\u00b7');
   return [...new Set(PATTERNS.filter(([, pattern]) => pattern.test(rest)).map(([leak]) => leak))];
+}
+
+/** The first rule that an open text breaks, with all that would be right; undefined: it breaks none. */
+export function brokenByLeak(text: string): { readonly rule: RuleId; readonly right: string } | undefined {
+  const broken = leakScan(text).map((leak) => RULES[leak]);
+  const [rule] = broken;
+  return rule && { rule, right: broken.map((one) => rules[one].right).join(' ') };
 }

@@ -2,7 +2,7 @@ import { DAY, GATEWAY_UNIT, parseRfc3339, type ErrorCode, type MessageRef } from
 import { isForAllOf, namedUnits } from './addressees.js';
 import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
-import { leakScan } from './leak-scan.js';
+import { brokenByLeak } from './leak-scan.js';
 import type { Message } from './message.js';
 import { pointersTo, textVisitor } from './pointers.js';
 
@@ -14,52 +14,48 @@ function rule(codes: readonly ErrorCode[], check: (message: Message, report: Rep
 
 const addresses = rule(['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'], ({ from, to, sealed = [] }, report) => {
   // The reserved unit speaks for the gateway and for nobody else (wire.md "Message", rule 68).
-  if ((from.unit === GATEWAY_UNIT) !== (from.role === 'SYSTEM'))
-    report('E-NOT-PERMITTED', '/from/role', 'SYSTEM is GATEWAY');
+  if ((from.unit === GATEWAY_UNIT) !== (from.role === 'SYSTEM')) report('from.system-unit', '/from/role');
   const named = namedUnits(to);
   const keys = named.map(({ member, unit }) => `${member}/${unit}`);
   keys.forEach((key, i) => {
-    if (keys.indexOf(key) !== i) report('E-SCHEMA-INVALID', `/to/${i}`, 'named twice');
+    if (keys.indexOf(key) !== i) report('to.once', `/to/${i}`);
   });
   const own = `${from.member}/${from.unit}`;
   sealed.forEach(({ part, units }, i) => {
     if (sealed.findIndex((other) => other.part === part) !== i)
-      report('E-SCHEMA-INVALID', `/sealed/${i}/part`, 'named twice');
+      report('sealed.part-once', `/sealed/${i}/part`);
     units.forEach(({ member, unit }, j) => {
       const addressed = isForAllOf(to, member) || keys.includes(`${member}/${unit}`);
-      if (!addressed && `${member}/${unit}` !== own)
-        report('E-SCHEMA-INVALID', `/sealed/${i}/units/${j}`, 'not an addressee');
+      if (!addressed && `${member}/${unit}` !== own) report('sealed.addressees', `/sealed/${i}/units/${j}`);
     });
   });
 });
 
 const handling = rule(['E-HANDLING'], ({ handling: codes = [], handlingNote }, report) => {
-  if (codes.includes('H0') && codes.length > 1) report('E-HANDLING', '/handling', 'H0 stands alone');
-  if (codes.includes('H3') && handlingNote === undefined)
-    report('E-HANDLING', '/handlingNote', 'H3 needs its note');
+  if (codes.includes('H0') && codes.length > 1) report('handling.h0-alone', '/handling');
+  if (codes.includes('H3') && handlingNote === undefined) report('handling.h3-note', '/handlingNote');
 });
 
 const reasons = rule(['E-SCHEMA-INVALID'], ({ urgency, urgencyReason, legalBasis = [] }, report) => {
   // INV-21
   if ((urgency === 'E' || urgency === 'U') && urgencyReason === undefined)
-    report('E-SCHEMA-INVALID', '/urgencyReason', 'E and U need a reason');
+    report('urgency.reason', '/urgencyReason');
   legalBasis.forEach(({ code, ref }, i) => {
     if ((code === 'BILATERAL_MOU' || code === 'NATIONAL_LAW') && ref === undefined)
-      report('E-SCHEMA-INVALID', `/legalBasis/${i}/ref`, 'this basis needs its reference');
+      report('legal-basis.reference', `/legalBasis/${i}/ref`);
   });
 });
 
 const references = rule(['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'], (message, report) => {
   const { id, from, supersedes, inReplyTo, after = [] } = message;
   const self = { member: from.member, id };
-  if (supersedes !== undefined && supersedes.member !== from.member)
-    report('E-NOT-PERMITTED', '/supersedes', 'own messages only');
-  if (supersedes !== undefined && same(supersedes, self)) report('E-SCHEMA-INVALID', '/supersedes', 'itself');
-  if (inReplyTo !== undefined && same(inReplyTo, self)) report('E-SCHEMA-INVALID', '/inReplyTo', 'itself');
+  if (supersedes !== undefined && supersedes.member !== from.member) report('supersedes.own', '/supersedes');
+  if (supersedes !== undefined && same(supersedes, self)) report('reference.not-itself', '/supersedes');
+  if (inReplyTo !== undefined && same(inReplyTo, self)) report('reference.not-itself', '/inReplyTo');
   after.forEach((parent, i) => {
     // A message that is its own parent, or has one parent twice, has no place in the fold.
     if (same(parent, self) || after.findIndex((other) => same(other, parent)) !== i)
-      report('E-SCHEMA-INVALID', `/after/${i}`, 'itself or named twice');
+      report('after.others-once', `/after/${i}`);
   });
 });
 
@@ -67,17 +63,8 @@ function conversation(opens: boolean): Rule {
   return rule(['E-SCHEMA-INVALID'], ({ id, from, conversation: of, after }, report) => {
     if (of === undefined || after === undefined) return;
     if (same(of, { member: from.member, id }) !== opens)
-      report(
-        'E-SCHEMA-INVALID',
-        '/conversation',
-        opens ? 'opens its own conversation' : 'opens no conversation',
-      );
-    if ((after.length === 0) !== opens)
-      report(
-        'E-SCHEMA-INVALID',
-        '/after',
-        opens ? 'empty where a conversation opens' : 'at least one message',
-      );
+      report(opens ? 'conversation.opens-own' : 'conversation.names-opening', '/conversation');
+    if ((after.length === 0) !== opens) report(opens ? 'after.empty-at-opening' : 'after.parent', '/after');
   });
 }
 
@@ -87,13 +74,17 @@ function times(maxRetentionDays: number): Rule {
       ['createdAt', 'sentAt', 'expiresAt', 'reviewAt', 'dueAt'] as const
     ).map((name) => parseRfc3339(message[name]));
     if (sent === undefined) return;
-    if (created !== undefined && sent < created) report('E-SCHEMA-INVALID', '/sentAt', 'before createdAt');
-    if (due !== undefined && due <= sent) report('E-SCHEMA-INVALID', '/dueAt', 'not after sentAt');
+    if (created !== undefined && sent < created) report('times.created-before-sent', '/sentAt');
+    if (due !== undefined && due <= sent) report('times.due-later', '/dueAt');
     if (expires === undefined) return;
-    if (expires <= sent) report('E-RETENTION', '/expiresAt', 'not after sentAt');
+    if (expires <= sent) report('retention.expires-later', '/expiresAt');
     if (expires - sent > maxRetentionDays * DAY)
-      report('E-RETENTION', '/expiresAt', `more than ${maxRetentionDays} days`);
-    if (review !== undefined && review >= expires) report('E-RETENTION', '/reviewAt', 'not before expiresAt');
+      report(
+        'retention.longest',
+        '/expiresAt',
+        `expiresAt is at most ${maxRetentionDays} days after sentAt.`,
+      );
+    if (review !== undefined && review >= expires) report('retention.review-before-end', '/reviewAt');
   });
 }
 
@@ -102,8 +93,9 @@ function openText(source: KindSource): Rule {
   return rule(['E-LEAK-SUSPECTED'], (message, report) => {
     for (const each of visitors)
       each(message, (text, path) => {
-        const leaks = leakScan(text);
-        if (leaks.length > 0) report('E-LEAK-SUSPECTED', path, leaks.join(' '));
+        // One fault for each text, whatever is in it: a receipt tells its place once.
+        const broken = brokenByLeak(text);
+        if (broken !== undefined) report(broken.rule, path, broken.right);
       });
   });
 }
@@ -114,7 +106,7 @@ function countries(source: KindSource): Rule {
     if (message.status !== 'ACTUAL') return;
     for (const each of visitors)
       each(message, (country, path) => {
-        if (country === SPECIMEN_COUNTRY) report('E-STATUS-MIX', path, 'specimen in an ACTUAL message');
+        if (country === SPECIMEN_COUNTRY) report('status.no-specimen', path);
       });
   });
 }
@@ -123,9 +115,8 @@ function parts(source: KindSource): Rule {
   return rule(['E-SCHEMA-INVALID', 'E-STATUS-MIX'], ({ sealed = [], status }, report) =>
     sealed.forEach(({ part }, i) => {
       const form = Object.hasOwn(source.parts, part) ? source.parts[part] : undefined;
-      if (form === undefined) report('E-SCHEMA-INVALID', `/sealed/${i}/part`, 'this kind has no such part');
-      else if (form.statistical && status === 'ACTUAL')
-        report('E-STATUS-MIX', `/sealed/${i}/part`, 'statistics are not ACTUAL');
+      if (form === undefined) report('sealed.part-of-kind', `/sealed/${i}/part`);
+      else if (form.statistical && status === 'ACTUAL') report('status.no-statistics', `/sealed/${i}/part`);
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Kind } from './kind.js';
 import { folded } from './leak-scan.js';
 import type { Message } from './message.js';
 import { textVisitor } from './pointers.js';
+import { ruleFault } from '../rules/fault.js';
 
 /** Members of sealed contents, at any depth, that name a person. */
 const NAMES: readonly string[] = ['fullName', 'translitOf'];
@@ -49,10 +50,9 @@ export function sealedLeaks(kind: Kind, message: Message, content: unknown): rea
     visit(message, (raw, path) => {
       const text = plain(raw);
       const together = solid(text);
-      const code = 'E-LEAK-SUSPECTED';
-      if (people.some((name) => names(text, name))) faults.push({ code, path, text: 'NAME' });
+      if (people.some((name) => names(text, name))) faults.push(ruleFault('leak.sealed-name', path));
       if (numbers.some((number) => number.length >= 5 && together.includes(number)))
-        faults.push({ code, path, text: 'NUMBER' });
+        faults.push(ruleFault('leak.sealed-number', path));
     });
   return faults;
 }

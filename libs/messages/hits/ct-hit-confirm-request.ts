@@ -22,7 +22,7 @@ export class CtHitConfirmRequest extends Message {
 const finder: Rule<CtHitConfirmRequest> = {
   codes: ['E-NOT-PERMITTED'],
   check({ body: { hit }, from }, report) {
-    if (hit.member !== from.member) report('E-NOT-PERMITTED', '/body/hit/member', 'whoever found asks');
+    if (hit.member !== from.member) report('hit.finder-asks', '/body/hit/member');
   },
 };
 

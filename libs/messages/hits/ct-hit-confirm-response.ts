@@ -28,13 +28,11 @@ const answer: Rule<CtHitConfirmResponse> = {
   codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
   check({ body: { stillActive, samePerson, moreTimeMinutes, instructions } }, report) {
     const waits = stillActive === 'YES' && samePerson === 'UNSURE';
-    if (waits !== (moreTimeMinutes !== undefined))
-      report('E-SCHEMA-INVALID', '/body/moreTimeMinutes', 'always and only where UNSURE');
+    if (waits !== (moreTimeMinutes !== undefined)) report('confirm.more-time', '/body/moreTimeMinutes');
     // INV-22
     const confirmed = stillActive === 'YES' && samePerson === 'YES';
     instructions.forEach((code, i) => {
-      if (code === 'PROCEED' && !confirmed)
-        report('E-NOT-PERMITTED', `/body/instructions/${i}`, 'only where both are YES');
+      if (code === 'PROCEED' && !confirmed) report('confirm.proceed', `/body/instructions/${i}`);
     });
   },
 };

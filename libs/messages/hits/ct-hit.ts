@@ -46,21 +46,18 @@ const ARRESTS: readonly CodeOf<'hitAction'>[] = ['ARRESTED', 'DETAINED'];
 const stage: Rule<CtHit> = {
   codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
   check({ body: { stage, outcomeOf, at, actionTaken, note }, from, sentAt }, report) {
-    if ((stage === 'OUTCOME') !== (outcomeOf !== undefined))
-      report('E-SCHEMA-INVALID', '/body/outcomeOf', 'always and only of an OUTCOME');
+    if ((stage === 'OUTCOME') !== (outcomeOf !== undefined)) report('hit.outcome-of', '/body/outcomeOf');
     if (outcomeOf !== undefined && outcomeOf.member !== from.member)
-      report('E-NOT-PERMITTED', '/body/outcomeOf/member', 'whoever found closes');
-    if (isAfter(at, sentAt)) report('E-SCHEMA-INVALID', '/body/at', 'in the future');
-    if (actionTaken === 'OTHER' && note === undefined)
-      report('E-SCHEMA-INVALID', '/body/note', 'OTHER needs its text');
+      report('hit.finder-closes', '/body/outcomeOf/member');
+    if (isAfter(at, sentAt)) report('hit.at-past', '/body/at');
+    if (actionTaken === 'OTHER' && note === undefined) report('other.note', '/body/note');
   },
 };
 
 const emergency: Rule<CtHit> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { victimSigns, mayBeChild }, urgency }, report) {
-    if ((victimSigns || mayBeChild) && urgency !== 'E')
-      report('E-SCHEMA-INVALID', '/urgency', 'E where there are signs of a victim, or of a child');
+    if ((victimSigns || mayBeChild) && urgency !== 'E') report('hit.victim-urgency', '/urgency');
   },
 };
 
@@ -69,12 +66,10 @@ const arrest: Rule<CtHit> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
   check({ body: { stage, actionTaken, confirmation, ground, note }, conversation }, report) {
     const rests = ground !== undefined || (confirmation !== undefined && stage === 'OUTCOME');
-    if (ARRESTS.includes(actionTaken) && !rests)
-      report('E-NOT-PERMITTED', '/body/actionTaken', 'needs the confirmation, or a ground of national law');
+    if (ARRESTS.includes(actionTaken) && !rests) report('hit.arrest-basis', '/body/actionTaken');
     if (confirmation !== undefined && confirmation.member !== conversation?.member)
-      report('E-NOT-PERMITTED', '/body/confirmation/member', 'only the owner confirms');
-    if (ground === 'OTHER' && note === undefined)
-      report('E-SCHEMA-INVALID', '/body/note', 'OTHER needs its text');
+      report('hit.confirmed-by-owner', '/body/confirmation/member');
+    if (ground === 'OTHER' && note === undefined) report('other.note', '/body/note');
   },
 };
 

@@ -6,8 +6,7 @@ export const toOwner: Rule = {
   check({ to, conversation }, report) {
     if (!Array.isArray(to) || conversation === undefined) return;
     to.forEach(({ member }, i) => {
-      if (member !== conversation.member)
-        report('E-NOT-PERMITTED', `/to/${i}/member`, 'goes to the owner only');
+      if (member !== conversation.member) report('owner.addressed', `/to/${i}/member`);
     });
   },
 };
@@ -16,7 +15,6 @@ export const toOwner: Rule = {
 export const byOwner: Rule = {
   codes: ['E-NOT-PERMITTED'],
   check({ from, conversation }, report) {
-    if (from.member !== conversation?.member)
-      report('E-NOT-PERMITTED', '/from/member', 'only the owner says this');
+    if (from.member !== conversation?.member) report('owner.says', '/from/member');
   },
 };

@@ -39,17 +39,14 @@ const answered: Rule<RfInformationReply> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
   check({ from, sentAt, sealed = [], body: { answer, items, refusalReason, delay } }, report) {
     const told = items.length > 0 || sealed.some(({ part }) => part === 'answer');
-    if ((answer === 'ANSWERED' || answer === 'PARTIAL') !== told)
-      report('E-SCHEMA-INVALID', '/body/items', 'always and only where something is told');
+    if ((answer === 'ANSWERED' || answer === 'PARTIAL') !== told) report('reply.items', '/body/items');
     if ((answer === 'REFUSED') !== (refusalReason !== undefined))
-      report('E-SCHEMA-INVALID', '/body/refusalReason', 'always and only where REFUSED');
-    if ((answer === 'DELAYED') !== (delay !== undefined))
-      report('E-SCHEMA-INVALID', '/body/delay', 'always and only where DELAYED');
+      report('reply.refusal-reason', '/body/refusalReason');
+    if ((answer === 'DELAYED') !== (delay !== undefined)) report('reply.delay', '/body/delay');
     if (delay === undefined) return;
     if ((parseRfc3339(delay.expectedAt) ?? 0) <= (parseRfc3339(sentAt) ?? 0))
-      report('E-SCHEMA-INVALID', '/body/delay/expectedAt', 'not after sentAt');
-    if (delay.number === 2 && from.role !== 'SUPERVISOR')
-      report('E-NOT-PERMITTED', '/from/role', 'a second delay is for a supervisor');
+      report('reply.delay-later', '/body/delay/expectedAt');
+    if (delay.number === 2 && from.role !== 'SUPERVISOR') report('reply.second-delay', '/from/role');
   },
 };
 
@@ -59,11 +56,11 @@ const handling: Rule<RfInformationReply> = {
   check({ handling: whole = [], handlingNote, body: { items } }, report) {
     items.forEach(({ handling: own }, i) => {
       const path = `/body/items/${i}/handling`;
-      if (own.includes('H0') && own.length > 1) report('E-HANDLING', path, 'H0 stands alone');
-      if (own.includes('H3') && handlingNote === undefined)
-        report('E-HANDLING', '/handlingNote', 'H3 needs its note');
+      if (own.includes('H0') && own.length > 1) report('handling.h0-alone', path);
+      if (own.includes('H3') && handlingNote === undefined) report('handling.h3-note', '/handlingNote');
       const weaker = own.some((code) => code !== 'H0' && !whole.includes(code));
-      if (weaker) report('E-HANDLING', '/handling', `weaker than piece ${i}`);
+      if (weaker)
+        report('handling.strictest-piece', '/handling', `handling has every code that piece ${i} has.`);
     });
   },
 };

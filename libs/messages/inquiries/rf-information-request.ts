@@ -46,7 +46,7 @@ const asks: Rule<RfInformationRequest> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { question, template } }, report) {
     if (question === undefined && template === undefined)
-      report('E-SCHEMA-INVALID', '/body/question', 'a question or a template');
+      report('information-request.question', '/body/question');
   },
 };
 

@@ -4,8 +4,9 @@ import { compiled, Faults } from '../form/compiled-check.js';
 import * as field from '../form/fields.js';
 import { HandoverPlace, judgePlace } from './handover-place.js';
 import type { Report } from '../form/kind.js';
-import { leakScan } from '../form/leak-scan.js';
+import { brokenByLeak } from '../form/leak-scan.js';
 import { pointersTo, textVisitor } from '../form/pointers.js';
+import { rules } from '../rules/table.js';
 
 export class HandedOver {
   @field.Uuid7() victimRef: string;
@@ -58,19 +59,21 @@ function parsed(act: string): unknown {
 export function readAct(act: string, path: string, report: Report): HandoverAct | undefined {
   const value = parsed(act);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report('E-SCHEMA-INVALID', path, 'base64url of JSON without blanks');
+    report('handover.act-form', path);
     return undefined;
   }
   const faults = new Faults();
   compiled(HandoverAct)(value, '', faults);
-  for (const fault of faults.list) report(fault.code, path, `${fault.path}: ${fault.text ?? ''}`);
+  for (const fault of faults.list) report(fault.rule, path, `${fault.path}: ${fault.text}`);
   if (faults.list.length > 0) return undefined;
   const found = value as HandoverAct;
-  judgePlace(found.place, '/place', (code, inside, text) => report(code, path, `${inside}: ${text}`));
+  judgePlace(found.place, '/place', (rule, inside, text = rules[rule].right) =>
+    report(rule, path, `${inside}: ${text}`),
+  );
   for (const each of texts)
     each(found, (text, inside) => {
-      const leaks = leakScan(text);
-      if (leaks.length > 0) report('E-LEAK-SUSPECTED', path, `${inside}: ${leaks.join(' ')}`);
+      const broken = brokenByLeak(text);
+      if (broken !== undefined) report(broken.rule, path, `${inside}: ${broken.right}`);
     });
   return found;
 }

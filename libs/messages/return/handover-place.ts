@@ -11,8 +11,6 @@ export class HandoverPlace {
 }
 
 export function judgePlace({ point, airport, other }: HandoverPlace, path: string, report: Report): void {
-  if ((point === 'AIRPORT') !== (airport !== undefined))
-    report('E-SCHEMA-INVALID', `${path}/airport`, 'always and only at an AIRPORT');
-  if ((point === 'OTHER') !== (other !== undefined))
-    report('E-SCHEMA-INVALID', `${path}/other`, 'always and only where OTHER');
+  if ((point === 'AIRPORT') !== (airport !== undefined)) report('handover-place.airport', `${path}/airport`);
+  if ((point === 'OTHER') !== (other !== undefined)) report('handover-place.other', `${path}/other`);
 }

@@ -24,11 +24,9 @@ export class RfArrival extends Message {
 const arrived: Rule<RfArrival> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ sentAt, urgency, body: { at, safe } }, report) {
-    if ((parseRfc3339(at) ?? 0) > (parseRfc3339(sentAt) ?? 0))
-      report('E-SCHEMA-INVALID', '/body/at', 'after sentAt');
+    if ((parseRfc3339(at) ?? 0) > (parseRfc3339(sentAt) ?? 0)) report('arrival.at-past', '/body/at');
     // A victim who is not safe is what urgency U is for (clocks.md "Urgency").
-    if (!safe && urgency !== 'E' && urgency !== 'U')
-      report('E-SCHEMA-INVALID', '/urgency', 'a person who is not safe: E or U');
+    if (!safe && urgency !== 'E' && urgency !== 'U') report('arrival.unsafe-urgency', '/urgency');
   },
 };
 

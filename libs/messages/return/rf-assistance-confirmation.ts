@@ -29,7 +29,7 @@ const reason: Rule<RfAssistanceConfirmation> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body }, report) {
     if ((body.state === 'NOT_AVAILABLE') !== (body.reason !== undefined))
-      report('E-SCHEMA-INVALID', '/body/reason', 'always and only where NOT_AVAILABLE');
+      report('assistance.reason', '/body/reason');
   },
 };
 

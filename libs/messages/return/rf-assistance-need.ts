@@ -48,13 +48,12 @@ const need: Rule<RfAssistanceNeed> = {
   check({ to, body }, report) {
     const { type, otherType, essential, requestedFrom: asked, languages } = body;
     if (ESSENTIAL.includes(type) && !essential)
-      report('E-SCHEMA-INVALID', '/body/essential', `${type} is essential`);
-    if (type === 'OTHER' && otherType === undefined)
-      report('E-SCHEMA-INVALID', '/body/otherType', 'OTHER needs its text');
+      report('assistance.essential', '/body/essential', `essential is true for ${type}.`);
+    if (type === 'OTHER' && otherType === undefined) report('assistance.other-type', '/body/otherType');
     if (type === 'INTERPRETATION' && languages.length === 0)
-      report('E-SCHEMA-INVALID', '/body/languages', 'between which languages');
+      report('assistance.languages', '/body/languages');
     if (asked !== undefined && !to.some(({ member, unit }) => member === asked.member && unit === asked.unit))
-      report('E-SCHEMA-INVALID', '/body/requestedFrom', 'not an addressee');
+      report('assistance.provider-addressed', '/body/requestedFrom');
   },
 };
 

@@ -25,8 +25,7 @@ export class RfHandoverCountersign extends Message {
 const another: Rule<RfHandoverCountersign> = {
   codes: ['E-NOT-PERMITTED'],
   check({ from, body }, report) {
-    if (body.handover.member === from.member)
-      report('E-NOT-PERMITTED', '/body/handover/member', 'the other country countersigns');
+    if (body.handover.member === from.member) report('handover.other-countersigns', '/body/handover/member');
   },
 };
 

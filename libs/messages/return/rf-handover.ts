@@ -33,15 +33,13 @@ const act: Rule<RfHandover> = {
   codes: ['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'],
   check({ body }, report) {
     if (digest(fromBase64url(body.act) ?? '') !== body.actDigest)
-      report('E-SCHEMA-INVALID', '/body/actDigest', 'not the digest of the act');
+      report('handover.act-digest', '/body/actDigest');
     const read = readAct(body.act, '/body/act', report);
     if (read === undefined) return;
-    if (read.planId !== body.planId)
-      report('E-SCHEMA-INVALID', '/body/planId', 'another plan than in the act');
+    if (read.planId !== body.planId) report('handover.act-plan', '/body/planId');
     const persons = read.persons.filter(({ victimRef }) => victimRef === body.victimRef);
-    if (persons.length !== 1) report('E-SCHEMA-INVALID', '/body/victimRef', 'not once in the act');
-    else if (persons[0]?.condition !== body.condition)
-      report('E-SCHEMA-INVALID', '/body/condition', 'another condition than in the act');
+    if (persons.length !== 1) report('handover.act-person', '/body/victimRef');
+    else if (persons[0]?.condition !== body.condition) report('handover.act-condition', '/body/condition');
   },
 };
 

@@ -50,11 +50,10 @@ const decided: Rule<RfRepatriationPlanResponse> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { decision, changes, reason, receptionArrangement } }, report) {
     if ((decision === 'ACCEPT') !== (receptionArrangement !== undefined))
-      report('E-SCHEMA-INVALID', '/body/receptionArrangement', 'always and only at ACCEPT');
+      report('plan.accept-reception', '/body/receptionArrangement');
     if ((decision === 'PROPOSE_CHANGE') !== (changes !== undefined))
-      report('E-SCHEMA-INVALID', '/body/changes', 'always and only at PROPOSE_CHANGE');
-    if ((decision === 'DECLINE') !== (reason !== undefined))
-      report('E-SCHEMA-INVALID', '/body/reason', 'always and only at DECLINE');
+      report('plan.change-list', '/body/changes');
+    if ((decision === 'DECLINE') !== (reason !== undefined)) report('plan.decline-reason', '/body/reason');
   },
 };
 

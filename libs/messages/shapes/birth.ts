@@ -31,14 +31,13 @@ export function gregorianDate(date: string, calendar: CodeOf<'calendar'>): strin
 
 /** The date as entered and the date as stored are one. */
 export function judgeBirth({ date, calendar, entered }: Birth, path: string, report: Report): void {
-  if (entered === undefined && calendar === 'BUDDHIST')
-    report('E-SCHEMA-INVALID', `${path}/entered`, 'the date as entered');
+  if (entered === undefined && calendar === 'BUDDHIST') report('birth.entered', `${path}/entered`);
   if (entered !== undefined && gregorianDate(entered, calendar) !== date)
-    report('E-SCHEMA-INVALID', `${path}/date`, 'not the date as entered');
+    report('birth.date-of-entered', `${path}/date`);
 }
 
 export function judgeAge({ min, max }: AgeEstimate, path: string, report: Report): void {
-  if (min > max) report('E-SCHEMA-INVALID', `${path}/min`, 'above max');
+  if (min > max) report('age.min-below-max', `${path}/min`);
 }
 
 const MAX_AGE = 120;
@@ -46,9 +45,8 @@ const ADULT = 18;
 
 /** Born by then, and no more than 120 years before. */
 export function judgeBornBefore({ date }: Birth, sentAt: string, path: string, report: Report): void {
-  if (isAfter(date, sentAt)) report('E-SCHEMA-INVALID', `${path}/date`, 'in the future');
-  else if (yearsSince(lastDay(date), sentAt) > MAX_AGE)
-    report('E-SCHEMA-INVALID', `${path}/date`, `more than ${MAX_AGE} years ago`);
+  if (isAfter(date, sentAt)) report('birth.past', `${path}/date`);
+  else if (yearsSince(lastDay(date), sentAt) > MAX_AGE) report('birth.max-age', `${path}/date`);
 }
 
 /**

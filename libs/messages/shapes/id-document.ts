@@ -24,15 +24,19 @@ export function judgeDocument(
   status: CodeOf<'status'>,
 ): void {
   if (issued !== undefined && expires !== undefined && isBefore(expires, issued))
-    report('E-SCHEMA-INVALID', `${path}/expires`, 'before issued');
+    report('document.expires-after-issued', `${path}/expires`);
   const read = mrz && readMrz(mrz);
-  if (mrz !== undefined && read === undefined) report('E-SCHEMA-INVALID', `${path}/mrz`, 'no known format');
+  if (mrz !== undefined && read === undefined) report('document.mrz-format', `${path}/mrz`);
   if (read !== undefined && read.broken.length > 0)
-    report('E-CHECKDIGIT', `${path}/mrz`, read.broken.join(' '));
+    report(
+      'document.mrz-check-digit',
+      `${path}/mrz`,
+      `Read the machine-readable zone again: these check digits do not hold: ${read.broken.join(', ')}.`,
+    );
   if (read !== undefined && read.documentNumber !== number.replaceAll('-', ''))
-    report('E-SCHEMA-INVALID', `${path}/number`, 'not the number in the machine-readable zone');
+    report('document.mrz-number', `${path}/number`);
   if (status === 'ACTUAL' && (issuer === SPECIMEN_COUNTRY || read?.issuer === SPECIMEN_COUNTRY))
-    report('E-STATUS-MIX', `${path}/issuer`, 'specimen beside an ACTUAL message');
+    report('status.no-specimen', `${path}/issuer`);
 }
 
 export const DOCUMENT_CODES = ['E-CHECKDIGIT', 'E-SCHEMA-INVALID', 'E-STATUS-MIX'] as const;

@@ -25,9 +25,9 @@ export class Location {
 /** The subdivision and the port lie in the country. */
 export function judgeLocation({ country, admin1, locode }: Location, path: string, report: Report): void {
   if (admin1 !== undefined && countryOf(admin1.slice(0, 2)) !== country)
-    report('E-SCHEMA-INVALID', `${path}/admin1`, 'not in the country');
+    report('location.admin1', `${path}/admin1`);
   if (locode !== undefined && countryOf(locode.slice(0, 2)) !== country)
-    report('E-SCHEMA-INVALID', `${path}/locode`, 'not in the country');
+    report('location.locode', `${path}/locode`);
 }
 
 /** A point known to less than this tells a house. */
@@ -41,7 +41,6 @@ export function judgeOpenLocation(
   report: Report,
 ): void {
   if (!hidden.includes(kind)) return;
-  if (address !== undefined) report('E-LEAK-SUSPECTED', `${path}/address`, 'sealed only');
-  if (geo !== undefined && geo.precisionM < COARSE_M)
-    report('E-LEAK-SUSPECTED', `${path}/geo`, 'sealed only, or coarser');
+  if (address !== undefined) report('leak.address', `${path}/address`);
+  if (geo !== undefined && geo.precisionM < COARSE_M) report('leak.point', `${path}/geo`);
 }

@@ -16,12 +16,11 @@ export class PersonName {
 
 /** A name that a clerk in another country can read is among them, and a transliteration is one of a name that is there. */
 export function judgeNames(names: readonly PersonName[], path: string, report: Report): void {
-  if (!names.some(({ script }) => script === 'Latn'))
-    report('E-SCHEMA-INVALID', path, 'one name in Latin script');
+  if (!names.some(({ script }) => script === 'Latn')) report('name.latin', path);
   names.forEach(({ script, translitOf }, i) => {
     if (translitOf === undefined) return;
     if (!names.some((other) => other.fullName === translitOf && other.script !== script))
-      report('E-SCHEMA-INVALID', `${path}/${i}/translitOf`, 'not a name here in another script');
+      report('name.translit-of', `${path}/${i}/translitOf`);
   });
 }
 

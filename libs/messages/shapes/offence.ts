@@ -48,12 +48,11 @@ export function carriesAlert(offence: Offence, convicted: boolean): boolean {
 export function judgeOffence(offence: Offence, sentAt: string, path: string, report: Report): void {
   const { kind, linkedToTrafficking, againstChild, period, tipElements } = offence;
   if (kind === 'TIP') {
-    if (!linkedToTrafficking) report('E-SCHEMA-INVALID', `${path}/linkedToTrafficking`, 'TIP is');
+    if (!linkedToTrafficking) report('offence.trafficking-linked', `${path}/linkedToTrafficking`);
     const complete = tipElements?.state === 'COMPLETE' && areComplete(tipElements, againstChild);
-    if (!complete) report('E-SCHEMA-INVALID', `${path}/tipElements`, 'COMPLETE, with its elements');
+    if (!complete) report('offence.elements', `${path}/tipElements`);
   }
   if (period?.to !== undefined && isBefore(period.to, period.from))
-    report('E-SCHEMA-INVALID', `${path}/period/to`, 'before from');
-  if (period !== undefined && isAfter(period.from, sentAt))
-    report('E-SCHEMA-INVALID', `${path}/period/from`, 'in the future');
+    report('offence.period', `${path}/period/to`);
+  if (period !== undefined && isAfter(period.from, sentAt)) report('offence.past', `${path}/period/from`);
 }

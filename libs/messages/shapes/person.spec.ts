@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { childAt } from './birth.js';
 import { alertBodies } from '../examples/samples-alert.js';
 import { judgePerson, type Person } from './person.js';
+import { rules } from '../rules/table.js';
 
 const at = { sentAt: '2026-11-24T03:00:00.000Z', status: 'ACTUAL' } as const;
 
@@ -9,8 +10,8 @@ const at = { sentAt: '2026-11-24T03:00:00.000Z', status: 'ACTUAL' } as const;
 function faults(changes: object): string[] {
   const found: string[] = [];
   const person = { ...alertBodies.wanted.subject, caution: [], ...changes };
-  judgePerson(JSON.parse(JSON.stringify(person)) as Person, at, '', (code, path) =>
-    found.push(`${code} ${path}`),
+  judgePerson(JSON.parse(JSON.stringify(person)) as Person, at, '', (rule, path) =>
+    found.push(`${rules[rule].code} ${path}`),
   );
   return found;
 }

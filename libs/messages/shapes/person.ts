@@ -61,7 +61,7 @@ export function judgePerson(
   judgeChild(person, sentAt, path, report);
   nationalityClaims.forEach(({ state, verifiedByCountry }, i) => {
     if (state === 'VERIFIED' && verifiedByCountry === undefined)
-      report('E-SCHEMA-INVALID', `${path}/nationalityClaims/${i}/verifiedByCountry`, 'VERIFIED by which');
+      report('nationality.verified-by', `${path}/nationalityClaims/${i}/verifiedByCountry`);
   });
   documents.forEach((document, i) => {
     // An open issuer is judged with the other countries of the message.
@@ -80,9 +80,8 @@ function judgeChild(
 ): void {
   const told = childAt(birth, ageEstimate, sentAt);
   const mayBe = told === 'CHILD' || (told === 'UNKNOWN' && PROTECTED.includes(role));
-  if (mayBe && !isChild) report('E-SCHEMA-INVALID', `${path}/isChild`, 'may be under 18');
-  if (birth !== undefined && told === 'ADULT' && isChild)
-    report('E-SCHEMA-INVALID', `${path}/isChild`, '18 or older by the birth date');
+  if (mayBe && !isChild) report('person.may-be-child', `${path}/isChild`);
+  if (birth !== undefined && told === 'ADULT' && isChild) report('person.adult', `${path}/isChild`);
 }
 
 /** What protects, and no more, is said of whom the network protects (INV-03, INV-05, INV-06). */
@@ -91,10 +90,13 @@ function judgeProtected(person: Person, path: string, report: Report): void {
   if (PROTECTED.includes(role))
     caution.forEach((code, i) => {
       if (!isCodeOf('protectiveCaution', code))
-        report('E-SCHEMA-INVALID', `${path}/caution/${i}`, `not of a person who is ${role}`);
+        report(
+          'person.caution',
+          `${path}/caution/${i}`,
+          `Leave this caution out: it is not said of a person who is ${role}.`,
+        );
     });
   if (!isVictim(person)) return;
-  if (nationalityClaims.length === 0)
-    report('E-NATIONALITY-MISSING', `${path}/nationalityClaims`, 'at least one');
-  if (documents.length > 0) report('E-LEAK-SUSPECTED', `${path}/documents`, 'sealed only');
+  if (nationalityClaims.length === 0) report('nationality.of-victim', `${path}/nationalityClaims`);
+  if (documents.length > 0) report('leak.documents', `${path}/documents`);
 }

@@ -34,8 +34,7 @@ export function judgePhotos(
 ): void {
   photos.forEach(({ attachment }, i) => {
     if (!attachments.some(({ id }) => id === attachment))
-      report('E-SCHEMA-INVALID', `${path}/${i}/attachment`, 'not an attachment of this message');
+      report('photos.attachment', `${path}/${i}/attachment`);
   });
-  if (photos.length > 0 && !sealed.some(({ part }) => part === 'photos'))
-    report('E-SCHEMA-INVALID', path, 'needs the sealed part photos');
+  if (photos.length > 0 && !sealed.some(({ part }) => part === 'photos')) report('photos.sealed', path);
 }

@@ -5,7 +5,6 @@ import type { Consent } from '../shapes/victim.js';
 export function soundConsent(consent: Consent, path: string, report: Report): void {
   const { state, scopes, givenAt, by } = consent;
   if (state === 'GIVEN' && (scopes.length === 0 || givenAt === undefined || by === undefined))
-    report('E-SCHEMA-INVALID', path, 'GIVEN needs scopes, givenAt and by');
-  if (state !== 'GIVEN' && scopes.length > 0)
-    report('E-CONSENT-SCOPE', `${path}/scopes`, 'scopes without consent');
+    report('consent.given', path);
+  if (state !== 'GIVEN' && scopes.length > 0) report('consent.scopes-only-given', `${path}/scopes`);
 }

@@ -45,12 +45,15 @@ const change: Rule<CtVictimStatus> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body, sealed = [] }, report) {
     const { from, to, chargesReview } = body;
-    if (from === to && chargesReview === undefined)
-      report('E-SCHEMA-INVALID', '/body/chargesReview', 'nothing is told');
+    if (from === to && chargesReview === undefined) report('victim-status.tells', '/body/chargesReview');
     if (from !== to && !CHANGES.some(([before, after]) => before === from && after === to))
-      report('E-SCHEMA-INVALID', '/body/to', `not after ${from}`);
+      report(
+        'victim-status.step',
+        '/body/to',
+        `to is a status that may follow ${from}: ${CHANGES.flatMap(([before, after]) => (before === from ? [after] : [])).join(', ')}.`,
+      );
     if (to === 'NOT_A_VICTIM' && from !== to && !sealed.some(({ part }) => part === 'status-reasons'))
-      report('E-SCHEMA-INVALID', '/sealed', 'NOT_A_VICTIM needs its sealed reasons');
+      report('victim-status.reasons', '/sealed');
   },
 };
 

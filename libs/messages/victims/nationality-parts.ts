@@ -59,10 +59,10 @@ const evidence: PartRule<NationalityEvidence> = {
     items.forEach((item, i) => {
       const needed = NEEDS[item.kind];
       if (item[needed] === undefined)
-        report('E-SCHEMA-INVALID', `/items/${i}/${needed}`, `${item.kind} needs it`);
+        report('evidence.value', `/items/${i}/${needed}`, `Evidence of the kind ${item.kind} has ${needed}.`);
       if (item.document !== undefined) judgeDocument(item.document, `/items/${i}/document`, report, status);
       if (item.kind === 'MRZ' && item.document !== undefined && item.document.mrz === undefined)
-        report('E-SCHEMA-INVALID', `/items/${i}/document/mrz`, 'MRZ needs it');
+        report('evidence.mrz', `/items/${i}/document/mrz`);
     });
   },
 };

@@ -41,15 +41,14 @@ const claim: Rule<RfNationalityRequest> = {
   check({ to, body, sealed = [] }, report) {
     const { country } = body.claim;
     // INV-05: an unknown nationality opens the question; it cannot be asked of anybody.
-    if (isUndetermined(country))
-      report('E-NATIONALITY-MISSING', '/body/claim/country', 'which country is asked');
+    if (isUndetermined(country)) report('nationality.asked-country', '/body/claim/country');
     else if (!addressedCountries(to).includes(country))
-      report('E-SCHEMA-INVALID', '/body/claim/country', 'no addressee is of this country');
+      report('nationality.asked-addressed', '/body/claim/country');
     if (!sealed.some(({ part }) => part === 'nationality-evidence'))
-      report('E-SCHEMA-INVALID', '/sealed', 'the evidence, sealed');
+      report('nationality.sealed-evidence', '/sealed');
     const { from, to: until } = body.interviewOffer ?? {};
     if (from !== undefined && (parseRfc3339(until) ?? 0) <= (parseRfc3339(from) ?? 0))
-      report('E-SCHEMA-INVALID', '/body/interviewOffer/to', 'not after from');
+      report('period.to-after-from', '/body/interviewOffer/to');
   },
 };
 
@@ -58,19 +57,16 @@ const consent: Rule<RfNationalityRequest> = {
   codes: ['E-CONSENT-SCOPE', 'E-NOT-PERMITTED', 'E-PROTECTION', 'E-SCHEMA-INVALID'],
   check({ from, body }, report) {
     if (body.internationalProtectionConcern)
-      report('E-PROTECTION', '/body/internationalProtectionConcern', 'the country of origin is not asked');
+      report('protection.origin-not-asked', '/body/internationalProtectionConcern');
     soundConsent(body.consent, '/body/consent', report);
     const { scopes, exception } = body.consent;
-    if (exception === 'STATISTICAL_IMPORT')
-      report('E-CONSENT-SCOPE', '/body/consent/exception', 'statistics ask nobody');
+    if (exception === 'STATISTICAL_IMPORT') report('consent.no-statistics', '/body/consent/exception');
     else if (!scopes.includes('SHARE_WITH_ORIGIN')) {
-      if (exception === undefined)
-        report('E-CONSENT-SCOPE', '/body/consent/scopes', 'SHARE_WITH_ORIGIN or an exception');
-      else if (from.role !== 'SUPERVISOR')
-        report('E-NOT-PERMITTED', '/from/role', 'an exception is for a supervisor');
+      if (exception === undefined) report('consent.origin', '/body/consent/scopes');
+      else if (from.role !== 'SUPERVISOR') report('consent.exception-supervisor', '/from/role');
     }
     if (body.familyTracing && !scopes.includes('FAMILY_TRACING') && exception === undefined)
-      report('E-CONSENT-SCOPE', '/body/familyTracing', 'FAMILY_TRACING or an exception');
+      report('consent.family-tracing', '/body/familyTracing');
   },
 };
 

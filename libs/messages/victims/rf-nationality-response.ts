@@ -45,20 +45,18 @@ const FINAL = ['VERIFIED_NATIONAL', 'PERMANENT_RESIDENT', 'NOT_NATIONAL', 'STATE
 const result: Rule<RfNationalityResponse> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
   check({ from, body, sealed = [] }, report) {
-    const invalid = (path: string, text: string) => report('E-SCHEMA-INVALID', `/body/${path}`, text);
-    if (countryOf(from.member) !== body.country)
-      report('E-NOT-PERMITTED', '/body/country', 'a country answers for itself');
+    if (countryOf(from.member) !== body.country) report('nationality.answers-itself', '/body/country');
     const final = FINAL.includes(body.result);
-    if (final && body.interim) invalid('interim', 'this result is final');
-    if (body.result === 'INTERIM' && !body.interim) invalid('interim', 'INTERIM is interim');
-    if (final && body.methods.length === 0) invalid('methods', 'a final result tells how it was found');
+    if (final && body.interim) report('nationality.final', '/body/interim');
+    if (body.result === 'INTERIM' && !body.interim) report('nationality.interim', '/body/interim');
+    if (final && body.methods.length === 0) report('nationality.methods', '/body/methods');
     if (body.result === 'NOT_NATIONAL' && body.reason === undefined)
-      invalid('reason', 'NOT_NATIONAL needs a reason');
+      report('nationality.refused-reason', '/body/reason');
     if (body.travelDocument?.offered === true && body.travelDocument.type === undefined)
-      invalid('travelDocument/type', 'which document is offered');
+      report('nationality.document-type', '/body/travelDocument/type');
     const found = body.familyTracingResult.startsWith('FOUND');
     if (found && !sealed.some(({ part }) => part === 'family'))
-      report('E-SCHEMA-INVALID', '/sealed', 'the family found, sealed');
+      report('nationality.sealed-family', '/sealed');
   },
 };
 
@@ -67,7 +65,7 @@ const expected: Rule<RfNationalityResponse> = {
   check({ sentAt, body: { interim, expectedAt } }, report) {
     const later = (parseRfc3339(expectedAt) ?? Infinity) > (parseRfc3339(sentAt) ?? 0);
     if (interim !== (expectedAt !== undefined) || !later)
-      report('E-SCHEMA-INVALID', '/body/expectedAt', 'always and only where interim, and after sentAt');
+      report('nationality.expected-at', '/body/expectedAt');
   },
 };
 

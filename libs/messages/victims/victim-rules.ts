@@ -19,48 +19,41 @@ function rule(
 const nationality = rule(['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'], (body, report) => {
   const { countryOfOrigin, nationalityClaims, undeterminedReason } = body;
   if (undeterminedReason === undefined) {
-    if (isUndetermined(countryOfOrigin))
-      report('E-NATIONALITY-MISSING', '/body/countryOfOrigin', 'needs undeterminedReason');
+    if (isUndetermined(countryOfOrigin)) report('nationality.undetermined', '/body/countryOfOrigin');
     nationalityClaims.forEach(({ country }, i) => {
-      if (isUndetermined(country))
-        report('E-NATIONALITY-MISSING', `/body/nationalityClaims/${i}/country`, 'needs undeterminedReason');
+      if (isUndetermined(country)) report('nationality.undetermined', `/body/nationalityClaims/${i}/country`);
     });
   }
   nationalityClaims.forEach(({ state, verifiedByCountry }, i) => {
     if (state === 'VERIFIED' && verifiedByCountry === undefined)
-      report(
-        'E-SCHEMA-INVALID',
-        `/body/nationalityClaims/${i}/verifiedByCountry`,
-        'VERIFIED by which country',
-      );
+      report('nationality.verified-by', `/body/nationalityClaims/${i}/verifiedByCountry`);
   });
 });
 
 const elements = rule(['E-SCHEMA-INVALID'], ({ tipElements, isChild }, report) => {
   const { state, acts, means, purposes } = tipElements;
   if (state === 'COMPLETE' && !areComplete(tipElements, isChild))
-    report('E-SCHEMA-INVALID', '/body/tipElements/state', 'act, means and purpose');
+    report('elements.complete', '/body/tipElements/state');
   if (state === 'NOT_ASSESSED' && acts.length + means.length + purposes.length > 0)
-    report('E-SCHEMA-INVALID', '/body/tipElements/state', 'NOT_ASSESSED tells no elements');
+    report('elements.not-assessed', '/body/tipElements/state');
 });
 
 const indicators = rule(['E-SCHEMA-INVALID'], (body, report) => {
   body.indicators.forEach(({ code, strength }, i) => {
     if (body.indicators.findIndex((other) => other.code === code) !== i)
-      report('E-SCHEMA-INVALID', `/body/indicators/${i}/code`, 'named twice');
+      report('indicators.once', `/body/indicators/${i}/code`);
     if (code === '00' && body.indicators.length > 1)
-      report('E-SCHEMA-INVALID', `/body/indicators/${i}/code`, '00 stands alone');
+      report('indicators.none-alone', `/body/indicators/${i}/code`);
     if ((code === '00') !== (strength === undefined))
-      report('E-SCHEMA-INVALID', `/body/indicators/${i}/strength`, 'all but 00 have a strength');
+      report('indicators.strength', `/body/indicators/${i}/strength`);
   });
 });
 
 const child = rule(['E-SCHEMA-INVALID', 'E-CHILD-GUARDIAN'], (body, report, { status, sealed = [] }) => {
   const mayBeChild = ['0-8', '9-17', 'UNKNOWN'].includes(body.ageBand);
-  if (mayBeChild && !body.isChild) report('E-SCHEMA-INVALID', '/body/isChild', 'may be under 18');
+  if (mayBeChild && !body.isChild) report('person.may-be-child', '/body/isChild');
   const guarded = sealed.some(({ part }) => part === 'guardian') || body.needs.includes('GUARDIANSHIP');
-  if (status === 'ACTUAL' && body.isChild && !guarded)
-    report('E-CHILD-GUARDIAN', '/body/needs', 'a sealed guardian or the need GUARDIANSHIP');
+  if (status === 'ACTUAL' && body.isChild && !guarded) report('victim.child-guardian', '/body/needs');
 });
 
 function contactsOrigin({ to, body }: Referral): boolean {
@@ -71,31 +64,31 @@ function contactsOrigin({ to, body }: Referral): boolean {
 /** Whoever fears return is not made known to the state that is feared (non-refoulement). */
 const protection = rule(['E-PROTECTION'], (body, report, message) => {
   if (body.internationalProtectionConcern === true && contactsOrigin(message))
-    report('E-PROTECTION', '/to', 'the country of origin is addressed');
+    report('protection.origin-not-addressed', '/to');
 });
 
 /** Contact with the country of origin needs a consent scope or a recorded exception. */
 const consent = rule(['E-CONSENT-SCOPE', 'E-STATUS-MIX', 'E-SCHEMA-INVALID'], (body, report, message) => {
   const { state, scopes, exception } = body.consent;
   if (message.status === 'ACTUAL') {
-    if (state === 'NOT_RECORDED') report('E-CONSENT-SCOPE', '/body/consent/state', 'ACTUAL records consent');
+    if (state === 'NOT_RECORDED') report('consent.recorded', '/body/consent/state');
     if (exception === 'STATISTICAL_IMPORT')
-      report('E-STATUS-MIX', '/body/consent/exception', 'statistics are not ACTUAL');
+      report('consent.statistics-not-actual', '/body/consent/exception');
   } else if (state === 'NOT_RECORDED' && exception !== 'STATISTICAL_IMPORT')
-    report('E-CONSENT-SCOPE', '/body/consent/exception', 'NOT_RECORDED is for imported statistics');
+    report('consent.not-recorded', '/body/consent/exception');
   soundConsent(body.consent, '/body/consent', report);
   if (contactsOrigin(message) && !scopes.includes('SHARE_WITH_ORIGIN') && exception === undefined)
-    report('E-CONSENT-SCOPE', '/body/consent/scopes', 'SHARE_WITH_ORIGIN or an exception');
+    report('consent.origin', '/body/consent/scopes');
 });
 
 const explained = rule(['E-SCHEMA-INVALID'], (body, report) => {
   const { investigationFollowUp, otherTexts = [] } = body;
   if (investigationFollowUp.state === 'NOT_POSSIBLE' && investigationFollowUp.reason === undefined)
-    report('E-SCHEMA-INVALID', '/body/investigationFollowUp/reason', 'NOT_POSSIBLE needs a reason');
+    report('victim.follow-up-reason', '/body/investigationFollowUp/reason');
   for (const member of ['decidedBy', 'exploitationForms', 'needs'] as const) {
     const codes: readonly string[] = [body[member]].flat();
     if (codes.includes('OTHER') && !otherTexts.some((other) => other.member === member))
-      report('E-SCHEMA-INVALID', `/body/${member}`, 'OTHER needs its text in otherTexts');
+      report('other.texts', `/body/${member}`);
   }
 });
 

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Fault, Ref } from '../../api/types.js';
+import { useFaultText } from '../../language/fault-text.js';
 import type { Defs } from './schema.js';
 
 export interface NamedReference {
@@ -26,11 +27,12 @@ export const FormContext = createContext<FormState>({
   references: {},
 });
 
-/** The gateway's own words for what is wrong at this place of the draft. */
+/** What would be right at this place of the draft. */
 export function useFault(path: string): string | undefined {
   const { faults } = use(FormContext);
+  const textOf = useFaultText();
   const here = faults.filter((fault) => fault.path === path);
-  return here.length === 0 ? undefined : here.map(({ text, code }) => text ?? code).join('; ');
+  return here.length === 0 ? undefined : here.map(textOf).join(' ');
 }
 
 export function idOfField(path: string): string {

@@ -1,0 +1,14 @@
+import { rules } from '#messages';
+import type { Schema } from './draft-schema.js';
+
+/** Each rule by its id and what would be right. Open at the end: a client meets rules that are newer than it. */
+export const ruleSchema: Schema = {
+  description: 'Id of the rule that is broken. An id never changes its meaning; new ones come.',
+  anyOf: [
+    ...Object.entries(rules).map(([id, { code, right }]) => ({
+      const: id,
+      description: `${code}: ${right}`,
+    })),
+    { type: 'string', pattern: '^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$' },
+  ],
+};

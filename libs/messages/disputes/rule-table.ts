@@ -1,0 +1,32 @@
+import type { RuleTable } from '../rules/rule.js';
+
+/** Of challenges, corrections, suppressions and withdrawals. */
+export const disputeRules = {
+  'challenge.sealed-ground': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'The ground of a challenge that is raised and its evidence stand in a sealed part named challenge.',
+  },
+  'challenge.stand-answers': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write answers where the act is STAND, and nowhere else.',
+  },
+  'challenge.supervisor': { code: 'E-NOT-PERMITTED', right: 'A SUPERVISOR says that an alert stands.' },
+  'correction.replacement': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'replacement holds the one member that belongs to replacementType, and nothing else.',
+  },
+  'correction.same-alert': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The replacement keeps the alertId that the correction names.',
+  },
+  'correction.same-version': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The replacement has the alertVersion that the correction names.',
+  },
+  'dispute.target': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'target is the message that opened this conversation.',
+  },
+  'suppression.until-later': { code: 'E-SCHEMA-INVALID', right: 'A suppression ends after sentAt.' },
+} as const satisfies RuleTable;

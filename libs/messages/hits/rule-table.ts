@@ -1,0 +1,38 @@
+import type { RuleTable } from '../rules/rule.js';
+
+/** Of hits and their confirmation. */
+export const hitRules = {
+  'confirm.more-time': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write moreTimeMinutes where stillActive is YES and samePerson is UNSURE, and nowhere else.',
+  },
+  'confirm.proceed': {
+    code: 'E-NOT-PERMITTED',
+    right: 'PROCEED is instructed only where stillActive and samePerson are both YES.',
+  },
+  'hit.arrest-basis': {
+    code: 'E-NOT-PERMITTED',
+    right: 'An arrest rests on a confirmation named in an OUTCOME, or on a ground of national law.',
+  },
+  'hit.at-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The hit happened before the message is sent, so at is not after sentAt.',
+  },
+  'hit.confirmed-by-owner': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The confirmation is a message of the member that opened the alert.',
+  },
+  'hit.finder-asks': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The member that found the hit asks for its confirmation.',
+  },
+  'hit.finder-closes': { code: 'E-NOT-PERMITTED', right: 'The member that found the hit tells its outcome.' },
+  'hit.outcome-of': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write outcomeOf where the stage is OUTCOME, and nowhere else.',
+  },
+  'hit.victim-urgency': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A hit with signs of a victim, or of a child, has the urgency E.',
+  },
+} as const satisfies RuleTable;

@@ -1,0 +1,106 @@
+import type { RuleTable } from '../rules/rule.js';
+
+/** Of what several kinds hold: persons, names, documents, places, offences. */
+export const shapeRules = {
+  'age.min-below-max': { code: 'E-SCHEMA-INVALID', right: 'min is not above max.' },
+  'birth.date-of-entered': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'date is the Gregorian date of what entered says in its calendar.',
+  },
+  'birth.entered': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A date of another calendar is also told as it was entered, in entered.',
+  },
+  'birth.max-age': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A person is at most 120 years old; a year of the Buddhist era goes into entered.',
+  },
+  'birth.past': { code: 'E-SCHEMA-INVALID', right: 'A birth date is not after sentAt.' },
+  'document.expires-after-issued': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A document expires on the day it is issued or later.',
+  },
+  'document.mrz-check-digit': {
+    code: 'E-CHECKDIGIT',
+    right: 'Every check digit of the machine-readable zone holds; read the zone again from the document.',
+  },
+  'document.mrz-format': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'mrz has the lines of one of the ICAO 9303 formats: three of 30, or two of 36 or 44, of A to Z, 0 to 9 and <.',
+  },
+  'document.mrz-number': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'number is the document number in the machine-readable zone.',
+  },
+  'leak.address': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'An address of a place that protects stands in a sealed part; leave it out here.',
+  },
+  'leak.documents': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'Documents of a victim stand in a sealed part; leave them out here.',
+  },
+  'leak.point': {
+    code: 'E-LEAK-SUSPECTED',
+    right:
+      'A point of a place that protects stands in a sealed part, or is has a precisionM of at least 1000.',
+  },
+  'location.admin1': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'admin1 is a part of the country that the place names.',
+  },
+  'location.locode': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'locode is a place of the country that the place names.',
+  },
+  'name.latin': { code: 'E-SCHEMA-INVALID', right: 'At least one name is in Latin script.' },
+  'name.translit-of': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'translitOf is the fullName of another name of this person, in another script.',
+  },
+  'nationality.of-victim': {
+    code: 'E-NATIONALITY-MISSING',
+    right: 'A victim has at least one nationality claim.',
+  },
+  'nationality.verified-by': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A claim that is VERIFIED tells in verifiedByCountry which country verified it.',
+  },
+  'offence.elements': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'An offence of the category TIP has tipElements with state COMPLETE: an act, a purpose and, of an adult, a means.',
+  },
+  'offence.past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An offence began before the message is sent, so period.from is not after sentAt.',
+  },
+  'offence.period': { code: 'E-SCHEMA-INVALID', right: 'period.to is not before period.from.' },
+  'offence.trafficking-linked': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An offence of the category TIP has linkedToTrafficking true.',
+  },
+  'person.adult': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Whoever is 18 or older by the birth date is no child: isChild is false.',
+  },
+  'person.caution': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Cautions of danger are not said of a person whom the network protects; leave this one out.',
+  },
+  'person.may-be-child': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Where the person may be under 18, isChild is true.',
+  },
+  'photos.attachment': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'attachment is the name of an attachment of this message.',
+  },
+  'photos.public-consent': {
+    code: 'E-CONSENT-SCOPE',
+    right:
+      'A photo for more than case workers needs the consent PUBLIC_PHOTO, for a child given by its guardian; otherwise its audience is CASE_WORKERS.',
+  },
+  'photos.sealed': { code: 'E-SCHEMA-INVALID', right: 'Photos come along in a sealed part named photos.' },
+} as const satisfies RuleTable;
