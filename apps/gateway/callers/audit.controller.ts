@@ -5,6 +5,7 @@ import { HsuError, rfc3339 } from '#kernel';
 import { SignedCallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { pageOf } from '../http/page.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 const ACTS: readonly AuditEntry['act'][] = ['OPENED', 'REFUSED', 'DENIED'];
 
@@ -16,6 +17,15 @@ const ACTS: readonly AuditEntry['act'][] = ['OPENED', 'REFUSED', 'DENIED'];
 export class AuditController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getAudit',
+    summary: 'Who opened which sealed part, and who was refused what, newest first',
+    description:
+      '`act`: OPENED, REFUSED (a sealed part) or DENIED (anything else); all without it. For auditors alone.',
+    paged: true,
+    answers: 'Audit',
+    problems: [400, 403, ...READ],
+  })
   @Get()
   async rows(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
     permit(caller);
@@ -27,6 +37,14 @@ export class AuditController {
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
   }
 
+  @Operation({
+    id: 'getLookupLog',
+    summary: 'Who looked up what kind of thing, for which purpose, and what was found; newest first',
+    description: 'What exactly was asked stays sealed in the log. For auditors alone.',
+    paged: true,
+    answers: 'LookupLog',
+    problems: [400, 403, ...READ],
+  })
   @Get('lookups')
   async lookups(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
     permit(caller);

@@ -8,12 +8,22 @@ import { noted, SignedCallerOfRequest } from './caller.guard.js';
 import { GATEWAY, type Gateway } from './gateway.js';
 import { statusOf } from '../http/problem.js';
 import { returnPath } from './return-path.js';
+import { Operation } from '../openapi/operation.js';
 
 /** People sign in at their own state's issuer; the gateway is its relying party and gives the browser a cookie, never a token. */
 @Controller()
 export class AuthController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'signIn',
+    summary:
+      "Sends a browser to the member's OpenID provider; `return` is the path of the page to come back to",
+    answers: '',
+    status: 302,
+    problems: [503],
+    open: true,
+  })
   @Get('auth/sign-in')
   async begin(
     @Query('return') asked: unknown,
@@ -27,6 +37,13 @@ export class AuthController {
     await reply.header('set-cookie', [begun, ...cookies.abandoned(headers.cookie)]).redirect(url, 302);
   }
 
+  @Operation({
+    id: 'signInCallback',
+    summary: 'Where the OpenID provider sends the browser back; begins a session in a cookie',
+    answers: 'text/html',
+    problems: [],
+    open: true,
+  })
   @Get('auth/callback')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', AUTH_PAGE_POLICY)
@@ -54,6 +71,13 @@ export class AuthController {
     }
   }
 
+  @Operation({
+    id: 'signOut',
+    summary: 'Ends the session',
+    answers: '',
+    status: 204,
+    problems: [401, 403],
+  })
   @Post('auth/sign-out')
   @HttpCode(204)
   async end(
@@ -68,6 +92,12 @@ export class AuthController {
     reply.header('set-cookie', cookies.session.clear());
   }
 
+  @Operation({
+    id: 'getMe',
+    summary: 'Who the caller is here',
+    answers: 'Me',
+    problems: [401],
+  })
   @Get('v1/me')
   me(@SignedCallerOfRequest() { name, unit, role, shownName, expiresAt }: SignedCaller) {
     const { member } = this.gateway.ports.self;

@@ -4,6 +4,7 @@ import type { SignedCaller } from '#identity';
 import { DAY, HsuError, rfc3339 } from '#kernel';
 import { SignedCallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 /** A year, and the 30 days before it that a match at its beginning is counted with. */
 const LOOKS_BACK_MS = (365 + 30) * DAY;
@@ -13,6 +14,14 @@ const LOOKS_BACK_MS = (365 + 30) * DAY;
 export class AlarmsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getAlarms',
+    summary: 'What the auditor must look into',
+    description:
+      'Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here at least twice within 30 days, and may be asking where they are. For auditors alone.',
+    answers: 'Alarms',
+    problems: [403, ...READ],
+  })
   @Get()
   async alarms(@SignedCallerOfRequest() { role }: SignedCaller) {
     if (role !== 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'for auditors');

@@ -7,12 +7,22 @@ import { casePage } from './case-page.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { MESSAGE_CURSOR, MOST, pageOf } from '../http/page.js';
 import { maySee, refOf, ownMember } from '../callers/reading-rights.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 /** One conversation: where it stands, its clocks, its newest messages, and what the caller's unit can do next. */
 @Controller('v1/cases/:member/:id')
 export class CasesController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getCase',
+    summary: 'A conversation: where it stands, whose turn it is, its clocks and messages',
+    description:
+      'Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in: the newest, ascending, with the opening; `next` asks for earlier ones as `after`.',
+    paged: true,
+    answers: 'Case',
+    problems: [400, ...READ],
+  })
   @Get()
   async case(
     @CallerOfRequest() caller: Caller,

@@ -7,6 +7,7 @@ import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from '../http/page.js';
 import { maySee, ownMember } from '../callers/reading-rights.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
 
@@ -15,6 +16,13 @@ const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
 export class ListsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getAlerts',
+    summary: 'Alerts sent or received that the caller may read, newest first',
+    paged: true,
+    answers: 'Alerts',
+    problems: [400, ...READ],
+  })
   @Get('alerts')
   async alerts(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query, UUID_CURSOR);
@@ -45,6 +53,14 @@ export class ListsController {
   }
 
   /** Own messages that a member has not receipted and of which the caller may know, oldest first. */
+  @Operation({
+    id: 'getDeliveries',
+    summary: 'Own messages that a member has not receipted, oldest first',
+    description: 'For supervisors and liaison officers. `state`: WAITING or SENT.',
+    paged: true,
+    answers: 'Deliveries',
+    problems: [400, 403, ...READ],
+  })
   @Get('deliveries')
   async deliveries(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     permit(caller.role);
@@ -88,6 +104,13 @@ export class ListsController {
     }
   }
 
+  @Operation({
+    id: 'getLinks',
+    summary: 'How the link to each member does',
+    description: 'For supervisors and liaison officers.',
+    answers: 'Links',
+    problems: [403, ...READ],
+  })
   @Get('links')
   async links(@CallerOfRequest() { role }: Caller) {
     permit(role);

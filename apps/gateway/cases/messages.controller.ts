@@ -10,6 +10,7 @@ import { messageAnswer } from './message-answer.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
 import { refOf, seenBy } from '../callers/reading-rights.js';
 import { asRequestFaults, withdrawalDraft } from '../drafts/withdrawal.js';
+import { ACCEPTED, DURABLE, Operation, READ } from '../openapi/operation.js';
 
 const PART_ROUTE = 'GET /v1/messages/:member/:id/parts/:part';
 const PART = /^[a-z][a-z0-9-]{0,39}$/;
@@ -19,6 +20,13 @@ const PART = /^[a-z][a-z0-9-]{0,39}$/;
 export class MessagesController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getMessage',
+    summary: 'Read a message and where it stands',
+    description: 'For units that signed it or were addressed; to others it does not exist.',
+    answers: 'Message',
+    problems: READ,
+  })
   @Get()
   async message(@CallerOfRequest() caller: Caller, @Param('member') member: string, @Param('id') id: string) {
     const { clock, self } = this.gateway.ports;
@@ -27,6 +35,12 @@ export class MessagesController {
   }
 
   /** The exact signed bytes (RFC 7515 compact). */
+  @Operation({
+    id: 'getMessageJws',
+    summary: 'The exact signed bytes of a message',
+    answers: 'application/jose',
+    problems: READ,
+  })
   @Get('jws')
   @Header('content-type', 'application/jose')
   async jws(
@@ -38,6 +52,14 @@ export class MessagesController {
   }
 
   /** The content of a sealed part. The opening is noted for the auditor, and the sender told by a signed receipt. */
+  @Operation({
+    id: 'openPart',
+    summary: 'Open a sealed part',
+    description:
+      'Noted for the auditor before it is answered, and told to the sender by a signed receipt of the unit that opens it. `?purpose=`: a code of the list purpose; without it, and always where the message has one, its own: for another it must be asked for first.',
+    answers: 'Part',
+    problems: READ,
+  })
   @Get('parts/:part')
   async part(
     @CallerOfRequest() caller: Caller,
@@ -60,6 +82,13 @@ export class MessagesController {
   }
 
   /** Withdraws the alert or referral that this message opened. */
+  @Operation({
+    id: 'withdrawMessage',
+    summary: 'Withdraw an alert or referral',
+    description: `Goes to the addressees of what is withdrawn, under its restrictions. ${DURABLE}`,
+    body: 'withdrawal',
+    ...ACCEPTED,
+  })
   @Post('withdrawal')
   @HttpCode(202)
   async withdraw(

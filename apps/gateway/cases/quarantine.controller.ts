@@ -4,6 +4,7 @@ import { HsuError, rfc3339 } from '#kernel';
 import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { cursorOf, pageOf, placeOf, QUARANTINE_CURSOR } from '../http/page.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 
@@ -12,6 +13,14 @@ const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 export class QuarantineController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getQuarantine',
+    summary: 'What was not accepted, with the reason',
+    description: 'For supervisors and liaison officers.',
+    paged: true,
+    answers: 'Quarantine',
+    problems: [400, 403, ...READ],
+  })
   @Get()
   async rows(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     permit(caller);
@@ -25,6 +34,12 @@ export class QuarantineController {
   }
 
   /** Judges a row again, at once. */
+  @Operation({
+    id: 'requeue',
+    summary: 'Judge a row of the quarantine again; 409 where it was judged before',
+    answers: 'Requeued',
+    problems: [400, 403, 409, ...READ],
+  })
   @Post(':number/requeue')
   @HttpCode(200)
   async requeue(@CallerOfRequest() caller: Caller, @Param('number') number: string) {

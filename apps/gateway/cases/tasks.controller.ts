@@ -6,12 +6,22 @@ import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { cursorOf, pageOf, placeOf, TASK_CURSOR } from '../http/page.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
 import { refOf } from '../callers/reading-rights.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 /** What only a person of a unit can decide: whether an alert means a victim that the unit holds (INV-02). */
 @Controller('v1')
 export class TasksController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getTasks',
+    summary: "What a person of the caller's unit must decide",
+    description:
+      'An alert may mean a victim that the unit holds. Nobody else is told that there is such a question.',
+    paged: true,
+    answers: 'Tasks',
+    problems: [400, ...READ],
+  })
   @Get('tasks')
   async tasks(@CallerOfRequest() { unit, role }: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query, TASK_CURSOR);
@@ -32,6 +42,14 @@ export class TasksController {
     };
   }
 
+  @Operation({
+    id: 'decideTask',
+    summary: 'Decide: challenge the alert, or say that it is another person',
+    description: 'The reason goes to the alert’s owner sealed, or stays here.',
+    body: 'decision',
+    answers: 'Decided',
+    problems: [400, 401, 404, 409, 415, 422, 503],
+  })
   @Post('tasks/:id/decision')
   @HttpCode(200)
   async decide(@PostedDraft() { caller, draft }: SubmitRequest, @Param('id') id: string) {
@@ -52,6 +70,14 @@ export class TasksController {
   }
 
   /** The owner's supervisor gives way: the fallback holds everywhere, and nobody learns why. */
+  @Operation({
+    id: 'suppressAlert',
+    summary: 'Let the fallback of an own alert hold everywhere, while it is under review',
+    description: 'For a supervisor of the owner. Sent by the gateway itself, worded like any other.',
+    answers: 'Reference',
+    status: 202,
+    problems: [401, 403, 404, 409, 422, 503],
+  })
   @Post('alerts/:member/:id/suppression')
   @HttpCode(202)
   async suppress(

@@ -8,6 +8,7 @@ import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { pageOf, WORK_CURSOR } from '../http/page.js';
 import { familyOf, maySee, ownMember } from '../callers/reading-rights.js';
 import { workAnswer } from './work-answer.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 const FAMILIES = ['alert', 'referral', 'control'] as const;
 const LISTS: readonly WorkList[] = ['me', 'them', 'open', 'closed'];
@@ -17,6 +18,15 @@ const LISTS: readonly WorkList[] = ['me', 'them', 'open', 'closed'];
 export class WorkController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getWork',
+    summary: "Conversations of the caller's unit, by due time",
+    description:
+      '`with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or `closed`. `after` and `limit` as elsewhere.',
+    paged: true,
+    answers: 'Work',
+    problems: [400, ...READ],
+  })
   @Get()
   async work(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { ports, cases } = this.gateway;

@@ -5,12 +5,22 @@ import { check, type Caller, type CheckAnswer } from '#exchange';
 import { HsuError } from '#kernel';
 import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { Operation } from '../openapi/operation.js';
 
 /** Look-ups of the front line. A POST, so that no name stands in an address; asked again it is another look-up, and logged again. */
 @Controller('v1/checks')
 export class ChecksController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'check',
+    summary: 'Look up documents, machine-readable zones, plates and persons in the live alerts',
+    description:
+      'Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.',
+    body: 'check',
+    answers: 'CheckAnswer',
+    problems: [400, 401, 403, 413, 415, 422, 503],
+  })
   @Post()
   @HttpCode(200)
   async check(@CallerOfRequest() caller: Caller, @Req() { body }: FastifyRequest): Promise<CheckAnswer> {

@@ -17,6 +17,7 @@ import { accepted, type Accepted } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from '../http/page.js';
 import { PostedDraft } from './posted-draft.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 /** Every returned draft reads alike for its author, whatever the ground (INV-01). */
 const RETURNED = 'reviewed, not released';
@@ -30,6 +31,16 @@ const ROUTE = 'GET /v1/approvals/:id';
 export class ApprovalsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getApprovals',
+    summary:
+      'Drafts that wait for a second person, the oldest first, then what became of others, newest first',
+    description:
+      "Everybody's own, and for a supervisor those of the units that he reviews for: his own, and units without supervisors. Without the content of sealed parts.",
+    paged: true,
+    answers: 'Approvals',
+    problems: [400, ...READ],
+  })
   @Get()
   async list(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query, APPROVAL_CURSOR);
@@ -42,6 +53,13 @@ export class ApprovalsController {
     };
   }
 
+  @Operation({
+    id: 'getApproval',
+    summary: 'Read one draft whole, before it is released or returned',
+    description: 'Each reading of sealed parts is noted for the auditor.',
+    answers: 'Approval',
+    problems: READ,
+  })
   @Get(':id')
   async one(@CallerOfRequest() caller: Caller, @Param('id') id: string) {
     const { approvals, audit, ports } = this.gateway;
@@ -71,6 +89,14 @@ export class ApprovalsController {
   }
 
   /** Signs and sends it, as its author's. */
+  @Operation({
+    id: 'release',
+    summary: "Release a draft: it is signed and sent as its author's",
+    description: 'For a supervisor who is not the author.',
+    answers: 'Accepted',
+    status: 202,
+    problems: [401, 403, 404, 409, 422, 503],
+  })
   @Post(':id/release')
   @HttpCode(202)
   async release(
@@ -84,6 +110,13 @@ export class ApprovalsController {
     return accepted({ ref, replayed: false }, reply);
   }
 
+  @Operation({
+    id: 'returnDraft',
+    summary: 'Return a draft with a reason, which only supervisors read',
+    body: 'return',
+    answers: 'Returned',
+    problems: [400, 401, 403, 404, 409, 415, 422, 503],
+  })
   @Post(':id/return')
   @HttpCode(200)
   async return(@PostedDraft() { caller, draft }: SubmitRequest, @Param('id') id: string) {

@@ -8,6 +8,7 @@ import { PostedBatch, type Batch } from './posted-batch.js';
 import { problemOf, type Problem } from '../http/problem.js';
 import { hrefOf } from '../callers/reading-rights.js';
 import { refusalOf, takeBatch } from './take-batch.js';
+import { Operation, WRITE } from '../openapi/operation.js';
 
 const ROUTE = 'POST /v1/batches';
 
@@ -19,6 +20,15 @@ type BatchEntry = ({ readonly status: 202 } & (Accepted | Proposed)) | Problem;
 export class BatchesController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'postBatch',
+    summary: 'Send many drafts by one request',
+    description:
+      'For police systems: 1 to 100 drafts of any kinds in one body of at most 1 MiB, each with an idempotency key of its own; the header is not read. `results` has what became of each, in their order, with the status that it would have been answered alone: 202 (stored, or waiting for a second person), or a problem whose faults point into the batch. One refused draft costs the others nothing. With `all: true` all are stored in one transaction or none: then one problem tells every fault; a draft that needs a second person is refused there. A whole batch may be posted again: what was taken is answered as before.',
+    body: 'batch',
+    answers: 'BatchAnswer',
+    problems: WRITE,
+  })
   @Post('batches')
   @HttpCode(200)
   async take(

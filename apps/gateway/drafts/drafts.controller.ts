@@ -6,6 +6,7 @@ import { latestKind, type Kind } from '#messages';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { PostedDraft } from './posted-draft.js';
 import { hrefOf, refuseHiddenConversation } from '../callers/reading-rights.js';
+import { DURABLE, Operation, SUBMITTED } from '../openapi/operation.js';
 
 export interface Accepted extends MessageRef {
   readonly href: string;
@@ -27,18 +28,39 @@ export interface Proposed {
 export class DraftsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'postAlert',
+    summary: 'Send an alert',
+    description: DURABLE,
+    body: 'alert',
+    ...SUBMITTED,
+  })
   @Post('alerts')
   @HttpCode(202)
   alerts(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.accept('alert', posted, reply);
   }
 
+  @Operation({
+    id: 'postReferral',
+    summary: 'Send a referral',
+    description: `${DURABLE} Content of sealed parts is given in clear here and leaves sealed to the units named.`,
+    body: 'referral',
+    ...SUBMITTED,
+  })
   @Post('referrals')
   @HttpCode(202)
   referrals(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.accept('referral', posted, reply);
   }
 
+  @Operation({
+    id: 'postControl',
+    summary: 'Send a message about an earlier one',
+    description: DURABLE,
+    body: 'control',
+    ...SUBMITTED,
+  })
   @Post('controls')
   @HttpCode(202)
   controls(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {

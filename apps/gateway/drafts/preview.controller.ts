@@ -7,12 +7,21 @@ import { CallerOfRequest } from '../callers/caller.guard.js';
 import { waitsForSecondPerson } from './drafts.controller.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { refuseHiddenConversation } from '../callers/reading-rights.js';
+import { Operation } from '../openapi/operation.js';
 
 /** What would become of a draft: nothing is stored, signed or sent. */
 @Controller('v1/drafts/preview')
 export class PreviewController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'previewDraft',
+    summary:
+      'What would become of a draft: its faults, what each addressee sees, whether a second person is asked',
+    description: 'Nothing is stored, signed or sent. The body is a draft of any family.',
+    answers: 'Preview',
+    problems: [400, 401, 404, 413, 415, 503],
+  })
   @Post()
   @HttpCode(200)
   async preview(@CallerOfRequest() caller: Caller, @Req() { body }: FastifyRequest) {

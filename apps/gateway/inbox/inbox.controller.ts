@@ -5,12 +5,20 @@ import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { entriesSeenBy } from './inbox-reading.js';
 import { inboxAnswer } from '../cases/message-answer.js';
 import { pageOf } from '../http/page.js';
+import { Operation, READ } from '../openapi/operation.js';
 
 /** What came in for the caller's own unit, oldest first; `next` goes on after the last entry and never skips one. */
 @Controller('v1/inbox')
 export class InboxController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'getInbox',
+    summary: "What came in for the caller's unit, oldest first",
+    paged: true,
+    answers: 'Inbox',
+    problems: [400, ...READ],
+  })
   @Get()
   async inbox(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query);

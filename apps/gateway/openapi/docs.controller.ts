@@ -4,6 +4,7 @@ import { HsuError, utcDay } from '#kernel';
 import { PAGE, PAGE_POLICY, pageFile } from './docs-page.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { openApi } from './open-api.js';
+import { Operation } from './operation.js';
 
 /** The description of this interface, for programs and for people. */
 @Controller()
@@ -18,6 +19,13 @@ export class DocsController {
     this.app = app;
   }
 
+  @Operation({
+    id: 'openapi',
+    summary: 'This document',
+    answers: 'application/json',
+    problems: [],
+    open: true,
+  })
   @Get('openapi.json')
   @Header('content-type', 'application/json')
   async document(): Promise<string> {
@@ -36,6 +44,13 @@ export class DocsController {
     return this.written.text;
   }
 
+  @Operation({
+    id: 'docs',
+    summary: 'This document as a page',
+    answers: 'text/html',
+    problems: [],
+    open: true,
+  })
   @Get('docs')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', PAGE_POLICY)
@@ -43,6 +58,13 @@ export class DocsController {
     return PAGE;
   }
 
+  @Operation({
+    id: 'docsFile',
+    summary: 'A file of that page',
+    answers: 'application/octet-stream',
+    problems: [404],
+    open: true,
+  })
   @Get('docs/:file')
   async file(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     const { type, content } = await pageFile(file);

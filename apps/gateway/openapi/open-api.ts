@@ -5,8 +5,7 @@ import { answerSchemas } from './answer-schemas.js';
 import { checkSchemas, exampleCheck } from './check-schemas.js';
 import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
-import type { Operation } from './operation.js';
-import { operations } from './operations.js';
+import { operationsOf, type OperationText } from './operation.js';
 import { MAX_BATCH } from '../drafts/posted-batch.js';
 import { ref, shape } from './schema-shapes.js';
 
@@ -35,10 +34,11 @@ const IDEMPOTENCY_KEY = {
 };
 
 /** Bodies of requests that send no message, or name the key of each themselves. */
-const KEYLESS: readonly Operation['body'][] = ['batch', 'check', 'subscription'];
+const KEYLESS: readonly OperationText['body'][] = ['batch', 'check', 'subscription'];
 
 /**
- * The OpenAPI 3.1 document: the routes as Nest knows them, bodies from the kinds' own schemas. `to`: a member for the examples;
+ * The OpenAPI 3.1 document: the routes as Nest knows them, their texts from `@Operation`,
+ * bodies from the kinds' own schemas. `to`: a member for the examples;
  * `cookie`: the name of the session's.
  * Nest's swagger package is loaded at the first call: it costs a fifth of a gateway's start, and few ever ask.
  */
@@ -58,6 +58,7 @@ export async function openApi(
     .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config);
+  const operations = operationsOf(app);
   const drafted = kinds.flatMap((kind) => {
     const schemas = draftSchemas(kind);
     return schemas === undefined ? [] : [{ kind, schemas }];
@@ -68,7 +69,7 @@ export async function openApi(
       Object.entries(document.paths).map(([path, item]) => [
         path,
         Object.fromEntries(
-          Object.entries(item).map(([method, route]) => [method, operation(route as Route)]),
+          Object.entries(item).map(([method, route]) => [method, operation(route as Route, operations)]),
         ),
       ]),
     ),
@@ -103,8 +104,11 @@ export async function openApi(
   };
 }
 
-function operation({ operationId, parameters }: Route): Schema {
-  const known = operations[operationId];
+function operation(
+  { operationId, parameters }: Route,
+  operations: ReadonlyMap<string, OperationText>,
+): Schema {
+  const known = operations.get(operationId);
   if (known === undefined) throw new HsuError('E-INTERNAL', `${operationId} is not described`);
   return {
     operationId: known.id,
@@ -124,7 +128,7 @@ function operation({ operationId, parameters }: Route): Schema {
   };
 }
 
-function answer({ answers, status = 200, id }: Operation): Schema {
+function answer({ answers, status = 200, id }: OperationText): Schema {
   const media = answers.includes('/')
     ? { [answers]: { schema: { type: 'string' } } }
     : { 'application/json': { schema: ref(answers) } };
@@ -136,7 +140,7 @@ function answer({ answers, status = 200, id }: Operation): Schema {
   };
 }
 
-function problems({ problems }: Operation): Schema {
+function problems({ problems }: OperationText): Schema {
   return Object.fromEntries(
     problems.map((status) => [
       status,

@@ -1,7 +1,9 @@
+import { SetMetadata, type INestApplication } from '@nestjs/common';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { Kind } from '#messages';
 
 /** What OpenAPI says of a route that the code cannot. */
-export interface Operation {
+export interface OperationText {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
@@ -16,5 +18,32 @@ export interface Operation {
   readonly open?: true;
 }
 
+const OPERATION = Symbol('Operation');
+
+/** Stands at each route, above its address. */
+export const Operation = (text: OperationText) => SetMetadata(OPERATION, text);
+
+/** The text of every route by controller and method, as Nest's swagger package names a route: `DraftsController_alerts`. */
+export function operationsOf(app: INestApplication): ReadonlyMap<string, OperationText> {
+  const scanner = new MetadataScanner();
+  const operations = new Map<string, OperationText>();
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((one) => [...one.controllers.values()]);
+  for (const { name, metatype } of controllers) {
+    const routes = metatype?.prototype as Readonly<Record<string, object>>;
+    for (const method of scanner.getAllMethodNames(routes)) {
+      const text = Reflect.getMetadata(OPERATION, routes[method] ?? {}) as OperationText | undefined;
+      if (text !== undefined) operations.set(`${String(name)}_${method}`, text);
+    }
+  }
+  return operations;
+}
+
 /** Problems of a route that reads. */
 export const READ = [401, 404, 503];
+/** Problems of a route that sends a message. */
+export const WRITE = [400, 401, 403, 404, 409, 413, 415, 422, 503];
+
+export const ACCEPTED = { answers: 'Accepted', status: 202, problems: WRITE } as const;
+export const SUBMITTED = { answers: 'Submitted', status: 202, problems: WRITE } as const;
+export const DURABLE =
+  '202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.';

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { readiness, type Readiness } from './readiness.js';
+import { Operation } from '../openapi/operation.js';
 
 /** For the launcher, load balancers and monitoring. */
 @Controller()
@@ -12,11 +13,26 @@ export class HealthController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
   /** The process answers; nothing else is said. */
+  @Operation({
+    id: 'live',
+    summary: 'The process answers',
+    answers: 'Live',
+    problems: [],
+    open: true,
+  })
   @Get('health/live')
   live() {
     return { live: true };
   }
 
+  @Operation({
+    id: 'ready',
+    summary:
+      'The gateway does its work; 503 with what is wrong where it does not. What keeps only one unit from its work is named under 200',
+    answers: 'Ready',
+    problems: [],
+    open: true,
+  })
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const found = await readiness(this.gateway);
@@ -25,6 +41,13 @@ export class HealthController {
     return found;
   }
 
+  @Operation({
+    id: 'metrics',
+    summary: 'Counts, in the Prometheus text format',
+    answers: 'text/plain',
+    problems: [],
+    open: true,
+  })
   @Get('metrics')
   async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { metrics } = this.gateway;

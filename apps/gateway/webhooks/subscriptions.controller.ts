@@ -8,6 +8,7 @@ import { CallerOfRequest } from '../callers/caller.guard.js';
 import { GATEWAY, type Gateway } from '../callers/gateway.js';
 import { subscriptionRequest } from './subscriptions-request.js';
 import { makeSecret, writtenSecret } from './webhook-event.js';
+import { Operation } from '../openapi/operation.js';
 
 const ROLES: readonly Role[] = ['POLICE_SYSTEM', 'LIAISON', 'SUPERVISOR'];
 const MOST_OF_A_UNIT = 20;
@@ -17,6 +18,16 @@ const MOST_OF_A_UNIT = 20;
 export class SubscriptionsController {
   constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
 
+  @Operation({
+    id: 'subscribe',
+    summary: "Have a web address told what comes into the caller's unit's inbox",
+    description:
+      'For police systems, liaison officers and supervisors. The address gets CloudEvents 1.0 (type hsu.inbox.message.v1) with what /v1/events tells of a message, signed after Standard Webhooks with the secret, which is shown in this answer only. An event is offered again, ever more seldom, until it is taken (2xx) or a day old; it may come twice, with the same id, and out of order. The host must be public, unless the gateway is configured to know it. `filter` narrows broadcast alerts, never emergencies or what names the unit.',
+    body: 'subscription',
+    answers: 'SubscriptionMade',
+    status: 201,
+    problems: [400, 401, 403, 413, 415, 429, 503],
+  })
   @Post()
   @HttpCode(201)
   async subscribe(@CallerOfRequest() caller: Caller, @Req() request: FastifyRequest) {
@@ -49,6 +60,13 @@ export class SubscriptionsController {
     return { ...subscriptionAnswer(subscription), secret: writtenSecret(secret) };
   }
 
+  @Operation({
+    id: 'getSubscriptions',
+    summary: "The unit's subscriptions, and whether their addresses take what they are told",
+    description: '`dead` counts events that were given up after a day.',
+    answers: 'Subscriptions',
+    problems: [401, 403, 503],
+  })
   @Get()
   async list(@CallerOfRequest() caller: Caller) {
     refuseOthers(caller);
@@ -56,6 +74,13 @@ export class SubscriptionsController {
     return { items: own.map(subscriptionAnswer) };
   }
 
+  @Operation({
+    id: 'unsubscribe',
+    summary: 'Remove a subscription',
+    answers: '',
+    status: 204,
+    problems: [401, 403, 404, 503],
+  })
   @Delete(':id')
   @HttpCode(204)
   async unsubscribe(@CallerOfRequest() caller: Caller, @Param('id') id: string): Promise<void> {
