@@ -79,6 +79,25 @@ describe('the relay of a gateway', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('stops although more keeps coming: what waits then is sent by another process, or after the next start', async () => {
+    const claimed: number[] = [];
+    const { promise: busy, resolve: isBusy } = Promise.withResolvers<undefined>();
+    const claim: Store['claim'] = async (...asked) => {
+      await th.submit(referralDraft('KH'));
+      if (claimed.length > 99) return [];
+      const items = await th.ports.store.claim(...asked);
+      claimed.push(items?.length ?? 0);
+      if (claimed.length === 2) isBusy(undefined);
+      return items;
+    };
+    const stopped = new Relay({ ...th.ports, store: { ...th.ports.store, claim } }, 'one', turn);
+    stopped.wake('KH', 'normal');
+    await busy;
+    await stopped.stop();
+    expect(claimed).toHaveLength(2);
+    expect(th.notices).toEqual([]);
+  });
+
   describe('that gathers for a busy stream', () => {
     /** The waits after a claim of a hundred rows, with the stream woken during the first so many of them. */
     async function waits(wokenDuring: number): Promise<readonly number[]> {

@@ -21,7 +21,8 @@ const QUIET_MS = 100;
  * Transaction 1 gives numbers, then parcels are sealed and produced in no transaction, transaction 2 marks them sent. A crash
  * between the two sends the same numbers again, which the receiver knows as DUPLICATE (wire.md "Steps of a message", step 6).
  * `pace` is waited for after each claim: a parcel of a hundred costs the receiver little more than a parcel of one, so a busy
- * stream gathers; a quiet one never waits. Undefined: another holder has the lease.
+ * stream gathers; a quiet one never waits. Once `ending` it claims no more: other processes may add rows for ever. Undefined: another
+ * holder has the lease.
  */
 export async function relayStream(
   ports: Ports,
@@ -29,12 +30,13 @@ export async function relayStream(
   lane: Lane,
   holder: string,
   pace: (ms: number) => Promise<void> = () => Promise.resolve(),
+  ending: () => boolean = () => false,
 ): Promise<number | undefined> {
   const { clock, notices, store } = ports;
   let sent = 0;
   let lease: Lease | undefined;
   let renewAt = 0;
-  for (;;) {
+  while (!ending()) {
     if (lease === undefined || clock.elapsed() >= renewAt) {
       // Without the lease another process, which has read on, may take the stream.
       await readOn(ports);
@@ -57,6 +59,7 @@ export async function relayStream(
     if (items.length > 1 && items.length < CLAIM && lane === 'normal')
       await pace(Math.min(MOST_PACE_MS, PACE_MS * items.length));
   }
+  return sent;
 }
 
 /** Receivers judge a message by the directory that its link names: it must know all that its writer knew, keys and units. */
@@ -142,7 +145,7 @@ export class Relay {
     );
   }
 
-  /** Waits for the loops in hand; rows that are not sent stay in the outbox. */
+  /** Waits for the claims in hand; rows that are not sent stay in the outbox. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.again.clear();
@@ -153,7 +156,14 @@ export class Relay {
     try {
       do {
         this.again.delete(name);
-        await relayStream(this.ports, to, lane, this.holder, (ms) => this.gather(name, ms));
+        await relayStream(
+          this.ports,
+          to,
+          lane,
+          this.holder,
+          (ms) => this.gather(name, ms),
+          () => this.stopped,
+        );
       } while (this.again.has(name) && !this.stopped);
     } catch (error) {
       // The rows wait in the outbox; the next poll tries again. Health shows the oldest of them.
@@ -164,7 +174,7 @@ export class Relay {
 
   /** Waits for `ms`, or until nobody has woken the stream for `QUIET_MS`. What came meanwhile is in the next claim. */
   private async gather(name: string, ms: number): Promise<void> {
-    for (let left = ms; left > 0; left -= QUIET_MS) {
+    for (let left = ms; left > 0 && !this.stopped; left -= QUIET_MS) {
       this.again.delete(name);
       await this.wait(Math.min(left, QUIET_MS));
       if (!this.again.has(name)) return;
