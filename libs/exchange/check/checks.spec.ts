@@ -242,6 +242,8 @@ describe('a check', () => {
       [() => ([peers, arrivals] = [silent, []]), () => ([peers, arrivals] = [heard, lacking])],
       // A number comes and waits to be judged.
       [() => ([arrivals, unjudged] = [lacking, []]), () => ([arrivals, unjudged] = [whole, ['KH']])],
+      // What waited cannot be read by now: its number is missing again.
+      [() => ([arrivals, unjudged] = [whole, ['KH']]), () => ([arrivals, unjudged] = [lacking, []])],
     ];
     for (const [before, after] of ends)
       for (const slow of ['arrivals', 'peers', 'unjudged'] as const) {

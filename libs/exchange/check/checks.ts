@@ -210,13 +210,15 @@ function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): strin
  *
  * One read after another, for what ends the one reason may begin the next: a heartbeat ends silence and tells numbers, a number that
  * comes may wait to be judged. Read side by side, a later silence and earlier numbers would make an owner look whole that never was.
+ * The numbers once more at the end: one whose message waited is missing again where it cannot be read by now.
  */
 async function staleOwners(ports: CheckPorts): Promise<Member[]> {
   const { directory, self, store } = ports;
   const askedAt = ports.clock.elapsed();
   const peers = await store.peers();
-  const arrivals = await store.arrivals();
+  const before = await store.arrivals();
   const unjudged = await store.unjudged();
+  const arrivals = [...before, ...(await store.arrivals())];
   const lacking = new Set([...arrivals.filter(lacksNumbers).map(({ from }) => from), ...unjudged]);
   const heard = new Set(peers.filter((peer) => !isAway(ports, peer, askedAt)).map(({ member }) => member));
   return directory

@@ -27,6 +27,8 @@ interface Behind {
   readonly owners: ReadonlySet<Member>;
   /** What has come and waits to be judged: row and owner. */
   readonly unjudged: ReadonlyMap<number, Member>;
+  /** Rows of what has come and has not found its place, be it that it cannot be read. */
+  readonly kept: ReadonlySet<number>;
 }
 
 /**
@@ -122,23 +124,23 @@ async function behindOf({ world, members }: SimNetwork, member: SimMember): Prom
     )
       owners.add(code);
   const unjudged = new Map<number, Member>();
-  for (const { number, state, from, wants } of await member.store.quarantine(0, MOST_ROWS))
+  const kept = new Set<number>();
+  for (const { number, state, from, wants } of await member.store.quarantine(0, MOST_ROWS)) {
+    if (state === 'DEFERRED' || state === 'HELD') kept.add(number);
     if (state === 'DEFERRED' && from !== null && (wants?.kind !== 'MESSAGE' || wants.message.member === from))
       unjudged.set(number, from);
-  return { owners, unjudged };
+  }
+  return { owners, unjudged, kept };
 }
 
 /**
- * Owners of whom alerts may have been missing at each of these moments; nothing lifts that between two of them. What was judged by
- * the last of them is in its place since, and may have been found.
+ * Owners of whom alerts may have been missing at each of these moments; nothing lifts that between two of them. What found its place
+ * by the last of them may have been found.
  */
 function throughout(looks: readonly Behind[], last: Behind): Member[] {
   const all = [...looks, last].map(
     ({ owners, unjudged }) =>
-      new Set([
-        ...owners,
-        ...[...unjudged].filter(([row]) => last.unjudged.has(row)).map(([, owner]) => owner),
-      ]),
+      new Set([...owners, ...[...unjudged].filter(([row]) => last.kept.has(row)).map(([, owner]) => owner)]),
   );
   return [...(all[0] ?? [])].filter((owner) => all.every((some) => some.has(owner)));
 }
