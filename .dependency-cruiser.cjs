@@ -78,9 +78,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(libs|apps)/',
-        pathNot: ['\\.spec\\.ts$', '\\.trials\\.ts$', '^libs/messages/trials\\.ts$'],
+        pathNot: ['\\.spec\\.ts$', '\\.trials\\.ts$', '^libs/messages/trial(s|-files)\\.ts$'],
       },
-      to: { path: ['^libs/messages/trials\\.ts$', '\\.trials\\.ts$'] },
+      to: { path: ['^libs/messages/trial(s|-files)\\.ts$', '\\.trials\\.ts$'] },
     },
     {
       name: 'resolvable',

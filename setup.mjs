@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|start|test|test:console|test:foreign|test:all|bench|simulate|hsu …`. Needs
+// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|write|start|test|test:console|test:foreign|test:all|bench|simulate|hsu …`. Needs
 // Node 20 and nothing else; every step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -272,9 +272,29 @@ function runTests(projects, args, failedBefore = false) {
   );
 }
 
+/** What is written from the kinds and committed, in the order in which each needs the one before. */
+const WRITERS = [
+  'libs/messages/writers/kind-files.main.ts',
+  'libs/messages/writers/rules.main.ts',
+  'libs/messages/writers/schemas.main.ts',
+  'libs/messages/writers/proto.main.ts',
+  'libs/cases/lifecycles.main.ts',
+  'apps/gateway/openapi/client-types.main.ts',
+  'test/vectors/write-kinds.ts',
+];
+
 /** `read` refuses a wrong command line before anything else happens; it answers a text where that is all that was asked for. */
 const COMMANDS = {
   prepare: { java: true, read: refuseArguments, run: () => undefined },
+  write: {
+    java: false,
+    // From the sources: what was built does not have the new kind yet.
+    built: false,
+    read: refuseArguments,
+    run: () => {
+      for (const file of WRITERS) runStep(file, process.execPath, [...typescript, join(root, file)]);
+    },
+  },
   start: {
     java: true,
     read: (args) => (readStartOptions(args, root).help ? START_HELP : undefined),
@@ -385,7 +405,7 @@ function main([name = '', ...args]) {
   install();
   if (rerun()) return;
   if (command.java) fetchBroker();
-  build();
+  if (command.built !== false) build();
   command.run(args);
 }
 

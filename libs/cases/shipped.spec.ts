@@ -35,7 +35,7 @@ describe('the kinds of this build', () => {
       expect(arrows.split(' · ').filter((arrow) => !caused.has(arrow))).toEqual([]);
     },
   );
-  it('are drawn in docs/lifecycles.md (regenerate: node dist/libs/cases/lifecycles.main.js)', () => {
+  it('are drawn in docs/lifecycles.md (again: npm run write)', () => {
     expect(readFileSync('docs/lifecycles.md', 'utf8')).toBe(
       writeLifecycles(kinds, lifecycles, clockProfiles),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { alertInForce, latestKind, sampleMessage } from '#messages';
-import { alertBodies } from './examples/samples-alert.js';
+import { alertBodies } from './alerts/examples.js';
 
 describe('the alert in force', () => {
   it('is the message itself where it is an alert', () => {

@@ -1,67 +1,9 @@
 import type { ErrorCode } from '#kernel';
 import { changed } from './form/changed.js';
-import { alMissingPersonTrials } from './alerts/al-missing-person.trials.js';
-import { alWantedSuspectTrials } from './alerts/al-wanted-suspect.trials.js';
-import { ctChallengeTrials } from './disputes/ct-challenge.trials.js';
-import { ctClockTrials } from './conversation/ct-clock.trials.js';
-import { ctCloseTrials } from './conversation/ct-close.trials.js';
-import { ctCorrectionTrials } from './disputes/ct-correction.trials.js';
-import { ctEscalationTrials } from './conversation/ct-escalation.trials.js';
-import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.js';
-import { ctHitConfirmResponseTrials } from './hits/ct-hit-confirm-response.trials.js';
-import { ctHitTrials } from './hits/ct-hit.trials.js';
-import { ctHumanAckTrials } from './conversation/ct-human-ack.trials.js';
-import { ctReceiptsTrials } from './conversation/ct-receipts.trials.js';
-import { ctRedirectTrials } from './conversation/ct-redirect.trials.js';
-import { ctSuppressionTrials } from './disputes/ct-suppression.trials.js';
-import { ctVictimStatusTrials } from './victims/ct-victim-status.trials.js';
-import { rfArrivalTrials } from './return/rf-arrival.trials.js';
-import { rfAssistanceConfirmationTrials } from './return/rf-assistance-confirmation.trials.js';
-import { rfAssistanceNeedTrials } from './return/rf-assistance-need.trials.js';
-import { rfHandoverCountersignTrials } from './return/rf-handover-countersign.trials.js';
-import { rfHandoverTrials } from './return/rf-handover.trials.js';
-import { rfInformationReplyTrials } from './inquiries/rf-information-reply.trials.js';
-import { rfInformationRequestTrials } from './inquiries/rf-information-request.trials.js';
-import { rfNationalityRequestTrials } from './victims/rf-nationality-request.trials.js';
-import { rfNationalityResponseTrials } from './victims/rf-nationality-response.trials.js';
-import { rfRepatriationPlanResponseTrials } from './return/rf-repatriation-plan-response.trials.js';
-import { rfRepatriationPlanTrials } from './return/rf-repatriation-plan.trials.js';
-import { rfVictimIdentificationTrials } from './victims/rf-victim-identification.trials.js';
 import { sampleMessage, samplePart } from './examples/samples.js';
-import type { KindTrials } from './form/trial.js';
+import { trialFiles } from './trial-files.js';
 
 // What each kind takes and refuses, told once: for our tests, and for implementers as test/vectors/kinds/.
-
-/** In alphabetical order; a new kind is a file and a line. */
-const trials: Readonly<Record<string, KindTrials>> = {
-  AL_MISSING_PERSON: alMissingPersonTrials,
-  AL_WANTED_SUSPECT: alWantedSuspectTrials,
-  CT_CHALLENGE: ctChallengeTrials,
-  CT_CLOCK: ctClockTrials,
-  CT_CLOSE: ctCloseTrials,
-  CT_CORRECTION: ctCorrectionTrials,
-  CT_ESCALATION: ctEscalationTrials,
-  CT_HIT: ctHitTrials,
-  CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
-  CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
-  CT_HUMAN_ACK: ctHumanAckTrials,
-  CT_RECEIPTS: ctReceiptsTrials,
-  CT_REDIRECT: ctRedirectTrials,
-  CT_SUPPRESSION: ctSuppressionTrials,
-  CT_VICTIM_STATUS: ctVictimStatusTrials,
-  RF_ARRIVAL: rfArrivalTrials,
-  RF_ASSISTANCE_CONFIRMATION: rfAssistanceConfirmationTrials,
-  RF_ASSISTANCE_NEED: rfAssistanceNeedTrials,
-  RF_HANDOVER: rfHandoverTrials,
-  RF_HANDOVER_COUNTERSIGN: rfHandoverCountersignTrials,
-  RF_INFORMATION_REPLY: rfInformationReplyTrials,
-  RF_INFORMATION_REQUEST: rfInformationRequestTrials,
-  RF_NATIONALITY_REQUEST: rfNationalityRequestTrials,
-  RF_NATIONALITY_RESPONSE: rfNationalityResponseTrials,
-  RF_REPATRIATION_PLAN: rfRepatriationPlanTrials,
-  RF_REPATRIATION_PLAN_RESPONSE: rfRepatriationPlanResponseTrials,
-  RF_VICTIM_IDENTIFICATION: rfVictimIdentificationTrials,
-};
 
 export interface Expected {
   readonly code: ErrorCode;
@@ -83,10 +25,10 @@ export interface WholeTrials {
   }[];
 }
 
-export const triedKinds: readonly string[] = Object.keys(trials);
+export const triedKinds: readonly string[] = Object.keys(trialFiles);
 
 export function trialsOf(type: string): WholeTrials {
-  const { good, bad, parts = [] } = trials[type] ?? { good: [], bad: [] };
+  const { good, bad, parts = [] } = trialFiles[type] ?? { good: [], bad: [] };
   const sample = sampleMessage(type);
   return {
     messages: [

@@ -28,7 +28,7 @@ describe.each(triedKinds)('vectors of %s', (type) => {
   const kind = latestKind(type)!;
   const file = JSON.parse(bytesOf(type)) as File;
 
-  it('are what its trials say (regenerate: test/vectors/write-kinds.ts)', () => {
+  it('are what its trials say (again: npm run write)', () => {
     expect(bytesOf(type)).toBe(kindVectors(type));
   });
   it('are judged as they say: the good hold, the bad give exactly these faults, and so do the parts', () => {

@@ -1,4 +1,4 @@
-import { alertBodies } from '../examples/samples-alert.js';
+import { alertBodies } from '../alerts/examples.js';
 import type { KindTrials } from '../form/trial.js';
 
 const ref = (member: string, n: number) => ({ member, id: `01990000-0000-7000-8000-0000000000${n}` });

@@ -1,14 +1,10 @@
 import { findKind } from '../kinds.js';
-import { alertParts, alertSamples } from './samples-alert.js';
-import { controlParts, controlSamples } from './samples-control.js';
-import { referralParts } from './samples-referral-parts.js';
-import { referralSamples } from './samples-referral.js';
+import { storyExamples } from '../kind-files.js';
 
 // Invented throughout; used as examples in documents and as the starting point of tests.
 
-const bodies: Readonly<Record<string, object>> = { ...alertSamples, ...controlSamples, ...referralSamples };
-
-const contents: Readonly<Record<string, object>> = { ...alertParts, ...controlParts, ...referralParts };
+const bodies = Object.fromEntries(storyExamples.flatMap(({ messages }) => Object.entries(messages)));
+const contents = Object.fromEntries(storyExamples.flatMap(({ parts }) => Object.entries(parts)));
 
 /** A fresh, valid, invented message of a kind, in status EXERCISE. */
 export function sampleMessage(type: string): Record<string, unknown> {

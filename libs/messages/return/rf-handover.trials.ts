@@ -1,6 +1,6 @@
 import { digest, toBase64url, utf8 } from '#kernel';
 import { changed, type Changes } from '../form/changed.js';
-import { actOf, handoverAct } from '../examples/samples-referral.js';
+import { actOf, handoverAct } from './examples.js';
 import type { KindTrials } from '../form/trial.js';
 
 /** The sample with another act, honestly digested. */

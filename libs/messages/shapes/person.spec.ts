@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { childAt } from './birth.js';
-import { alertBodies } from '../examples/samples-alert.js';
+import { alertBodies } from '../alerts/examples.js';
 import { judgePerson, type Person } from './person.js';
 import { rules } from '../rules/table.js';
 

@@ -4,7 +4,7 @@ import { kinds } from '../kinds.js';
 import { writeProtos } from './proto-file.js';
 import type { FieldNumbers } from './proto-numbers.js';
 
-// Writes the bodies' messages into proto/ of the current folder: node dist/libs/messages/writers/proto.main.js
+// Writes the bodies' messages into proto/ of the current folder: npm run write
 const LOCK = 'proto/numbers.lock.json';
 
 const kept = existsSync(LOCK) ? (JSON.parse(readFileSync(LOCK, 'utf8')) as FieldNumbers) : {};

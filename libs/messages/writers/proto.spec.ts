@@ -16,7 +16,7 @@ import { sampleMessage, samplePart } from '../examples/samples.js';
 const lock = () => JSON.parse(readFileSync('proto/numbers.lock.json', 'utf8')) as FieldNumbers;
 
 describe('committed files', () => {
-  it('proto/ is what the classes say, and nothing else (regenerate: node dist/libs/messages/writers/proto.main.js)', () => {
+  it('proto/ is what the classes say, and nothing else (again: npm run write)', () => {
     const { files, numbers } = writeProtos(kinds, lock());
     const found = readdirSync('proto/hsu/messages', { recursive: true, encoding: 'utf8' });
     expect(found.filter((name) => name.endsWith('.proto')).sort()).toEqual(

@@ -12,7 +12,7 @@ A refusal is a problem (RFC 9457) with a \`code\`, and \`faults\` with everythin
 
 Branch on \`code\` to decide what to do, on \`rule\` to tell a person or program which field wants what. Codes and rules never change their meaning; new ones come, so a client takes one that it does not know as it takes the code alone. Texts are for people and may be reworded. A receipt carries codes and paths and no rule: another member's gateway may be older or newer.
 
-This page is written by \`node dist/libs/messages/writers/rules.main.js\` from the tables of rules (\`libs/messages/rules/table.ts\`) and of codes (\`libs/kernel/errors.ts\`). "Try again" says that the same request may be taken later.
+This page is written by \`npm run write\` from the tables of rules (\`libs/messages/rules/table.ts\`) and of codes (\`libs/kernel/errors.ts\`). "Try again" says that the same request may be taken later.
 `;
 
 /** docs/errors.md: every code, and under it every rule with what would be right. */

@@ -4,7 +4,7 @@ import { kinds } from '../kinds.js';
 import { writeSchema } from '../form/schema-file.js';
 import { writeKindEntries } from './kind-entries.js';
 
-// Writes schemas/, code-lists/ and what the console is tried with into the current folder: node dist/libs/messages/writers/schemas.main.js
+// Writes schemas/, code-lists/ and what the console is tried with into the current folder: npm run write
 for (const kind of kinds) {
   mkdirSync(`schemas/${kind.type}`, { recursive: true });
   writeFileSync(`schemas/${kind.type}/${kind.version}.json`, writeSchema(kind));

@@ -12,7 +12,7 @@ const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
 
 describe('committed files', () => {
-  it('schemas/ is what the classes say, and nothing else (regenerate: node dist/libs/messages/writers/schemas.main.js)', () => {
+  it('schemas/ is what the classes say, and nothing else (again: npm run write)', () => {
     expect(files('schemas').sort()).toEqual(
       kinds.map(({ type, version }) => `${type}/${version}.json`).sort(),
     );

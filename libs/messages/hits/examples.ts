@@ -1,0 +1,53 @@
+import { commitment, from, ids, owner, personal, toOwner, type Examples } from '../examples/shared.js';
+
+export const examples: Examples = {
+  messages: {
+    CT_HIT: {
+      ...toOwner,
+      ...personal,
+      body: {
+        alertId: ids(1),
+        alertVersion: 1,
+        stage: 'REPORT',
+        how: 'FOUND_BY_CHECK',
+        at: '2026-11-25T02:50:00Z',
+        place: { country: 'LAO', admin1: 'LA-VT' },
+        matchQuality: 93,
+        identityConfidence: 'DOCUMENT',
+        actionTaken: 'STOPPED_AND_CHECKED',
+        personCondition: 'WELL',
+        victimSigns: false,
+        mayBeChild: false,
+      },
+      sealed: [{ part: 'hit-place', units: owner, commitment }],
+    },
+    CT_HIT_CONFIRM_REQUEST: {
+      ...toOwner,
+      id: ids(6),
+      body: { hit: { member: 'LA', id: ids(4) }, priority: 'URGENT' },
+    },
+    CT_HIT_CONFIRM_RESPONSE: {
+      ...toOwner,
+      id: ids(7),
+      from: { ...from, role: 'LIAISON' },
+      to: [{ member: 'LA', unit: 'ATU' }],
+      originUserRef: 'u-4711',
+      body: {
+        hit: { member: 'LA', id: ids(4) },
+        stillActive: 'YES',
+        samePerson: 'YES',
+        instructions: ['PROCEED', 'CALL_UNIT'],
+      },
+    },
+  },
+  parts: {
+    'hit-place': {
+      country: 'LAO',
+      admin1: 'LA-VT',
+      locality: 'Vientiane',
+      address: 'Friendship bridge, lane 3',
+      geo: { lat: 17.8803, lon: 102.7156, precisionM: 20 },
+      kind: 'BORDER_CROSSING',
+    },
+  },
+};

@@ -1,0 +1,85 @@
+// Written from the files of the folders beside it by kind-files.main.ts (npm run write), never by hand.
+import { alMissingPerson } from './alerts/al-missing-person.js';
+import { alModusOperandi } from './alerts/al-modus-operandi.js';
+import { alTravelDocument } from './alerts/al-travel-document.js';
+import { alWantedSuspect } from './alerts/al-wanted-suspect.js';
+import { ctChallenge } from './disputes/ct-challenge.js';
+import { ctClock } from './conversation/ct-clock.js';
+import { ctClose } from './conversation/ct-close.js';
+import { ctCorrection } from './disputes/ct-correction.js';
+import { ctEscalation } from './conversation/ct-escalation.js';
+import { ctHit } from './hits/ct-hit.js';
+import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
+import { ctHitConfirmResponse } from './hits/ct-hit-confirm-response.js';
+import { ctHumanAck } from './conversation/ct-human-ack.js';
+import { ctReceipt } from './conversation/ct-receipt.js';
+import { ctReceipts } from './conversation/ct-receipts.js';
+import { ctRedirect } from './conversation/ct-redirect.js';
+import { ctSuppression } from './disputes/ct-suppression.js';
+import { ctVictimStatus } from './victims/ct-victim-status.js';
+import { ctWithdrawal } from './disputes/ct-withdrawal.js';
+import { rfArrival } from './return/rf-arrival.js';
+import { rfAssistanceConfirmation } from './return/rf-assistance-confirmation.js';
+import { rfAssistanceNeed } from './return/rf-assistance-need.js';
+import { rfHandover } from './return/rf-handover.js';
+import { rfHandoverCountersign } from './return/rf-handover-countersign.js';
+import { rfInformationReply } from './inquiries/rf-information-reply.js';
+import { rfInformationRequest } from './inquiries/rf-information-request.js';
+import { rfNationalityRequest } from './victims/rf-nationality-request.js';
+import { rfNationalityResponse } from './victims/rf-nationality-response.js';
+import { rfRepatriationPlan } from './return/rf-repatriation-plan.js';
+import { rfRepatriationPlanResponse } from './return/rf-repatriation-plan-response.js';
+import { rfVictimIdentification } from './victims/rf-victim-identification.js';
+import { examples as alertsExamples } from './alerts/examples.js';
+import { examples as conversationExamples } from './conversation/examples.js';
+import { examples as disputesExamples } from './disputes/examples.js';
+import { examples as hitsExamples } from './hits/examples.js';
+import { examples as inquiriesExamples } from './inquiries/examples.js';
+import { examples as returnExamples } from './return/examples.js';
+import { examples as victimsExamples } from './victims/examples.js';
+import type { Examples } from './examples/shared.js';
+import type { KindSource } from './form/kind.js';
+
+export const kindSources: readonly KindSource[] = [
+  alMissingPerson,
+  alModusOperandi,
+  alTravelDocument,
+  alWantedSuspect,
+  ctChallenge,
+  ctClock,
+  ctClose,
+  ctCorrection,
+  ctEscalation,
+  ctHit,
+  ctHitConfirmRequest,
+  ctHitConfirmResponse,
+  ctHumanAck,
+  ctReceipt,
+  ctReceipts,
+  ctRedirect,
+  ctSuppression,
+  ctVictimStatus,
+  ctWithdrawal,
+  rfArrival,
+  rfAssistanceConfirmation,
+  rfAssistanceNeed,
+  rfHandover,
+  rfHandoverCountersign,
+  rfInformationReply,
+  rfInformationRequest,
+  rfNationalityRequest,
+  rfNationalityResponse,
+  rfRepatriationPlan,
+  rfRepatriationPlanResponse,
+  rfVictimIdentification,
+];
+
+export const storyExamples: readonly Examples[] = [
+  alertsExamples,
+  conversationExamples,
+  disputesExamples,
+  hitsExamples,
+  inquiriesExamples,
+  returnExamples,
+  victimsExamples,
+];

@@ -1,0 +1,20 @@
+// Written from the files of the folders beside it by kind-files.main.ts (npm run write), never by hand.
+import { alertRules } from './alerts/rule-table.js';
+import { conversationRules } from './conversation/rule-table.js';
+import { disputeRules } from './disputes/rule-table.js';
+import { hitRules } from './hits/rule-table.js';
+import { inquiryRules } from './inquiries/rule-table.js';
+import { returnRules } from './return/rule-table.js';
+import { shapeRules } from './shapes/rule-table.js';
+import { victimRuleTable } from './victims/rule-table.js';
+
+export const storyRules = {
+  ...alertRules,
+  ...conversationRules,
+  ...disputeRules,
+  ...hitRules,
+  ...inquiryRules,
+  ...returnRules,
+  ...shapeRules,
+  ...victimRuleTable,
+};
