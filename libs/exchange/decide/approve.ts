@@ -12,6 +12,8 @@ import {
   type Submitted,
   type SubmitRequest,
 } from '../send/submit.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 type ReviewPorts = Pick<Ports, 'clock' | 'directory' | 'self'>;
 
@@ -20,7 +22,7 @@ type ReviewPorts = Pick<Ports, 'clock' | 'directory' | 'self'>;
  * approval, the same for the same draft under the same key. Throws what `submit` throws.
  */
 export async function propose(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   approvals: ApprovalStore,
   request: SubmitRequest,
 ): Promise<string> {

@@ -7,6 +7,8 @@ import type { Thread } from '../ports/read-store.js';
 import { REVIEWER, reviewersOf } from './reviewers.js';
 import { decidedBefore, type DecidedRequest, type Submitted, type SubmitRequest } from '../send/submit.js';
 import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 type Submit<Request> = (request: Request) => Promise<Submitted>;
 
@@ -25,7 +27,7 @@ const REVIEWED_MS = 90 * DAY;
  * Throws `E-NOT-FOUND` for other units, so that nobody learns that there is a conflict; `E-NOT-NOW` where it was decided before.
  */
 export async function decideConflict(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   submit: Submit<DecidedRequest>,
   caller: Caller,
   id: string,
@@ -50,7 +52,7 @@ export async function decideConflict(
 }
 
 function challengeDraft(
-  { directory }: Ports,
+  { directory }: Ports<SendStore & ReadStore>,
   caller: Caller,
   { sought: ref, at }: Conflict,
   alert: Thread,
@@ -103,7 +105,7 @@ function versionInForce({ conversation: { standing }, entries }: Thread): number
  * @throws HsuError E-NOT-PERMITTED, E-NOT-FOUND
  */
 export async function suppressAlert(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   submit: Submit<SubmitRequest>,
   caller: Caller,
   ref: MessageRef,

@@ -45,10 +45,10 @@ export interface GatewaySelf {
   readonly tokenKey: Uint8Array;
 }
 
-/** Everything a use case of the exchange stands on. */
-export interface Ports {
+/** Everything a use case of the exchange stands on. `S`: the steps of the store that it takes, so that its type says what it may do there. */
+export interface Ports<S = Store> {
   readonly clock: Clock;
-  readonly store: Store;
+  readonly store: S;
   readonly broker: Broker;
   readonly keys: Keys;
   readonly directory: DirectorySource;

@@ -27,7 +27,10 @@ export interface Held {
  * The receive steps that need nothing stored: strict form → parse → signature (any key the directory ever listed for the unit).
  * Answers a judgement where one of them fails; nobody can be told of it but by the heartbeat.
  */
-export async function authenticate(ports: Ports, incoming: Incoming): Promise<Authentic | Unanswered> {
+export async function authenticate(
+  ports: Ports<unknown>,
+  incoming: Incoming,
+): Promise<Authentic | Unanswered> {
   const { entry, item, link } = incoming;
   try {
     const read = readMessageForm(entry.jws);

@@ -8,13 +8,14 @@ import { deferred } from './quarantine-entry.js';
 import { RECEIPT_TYPE, RECEIPTS_TYPE } from './receipts.js';
 import type { Judged, Judgement } from '../ports/judgement.js';
 import { signReceipts } from './sign-receipts.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
 
 /**
  * Judges the messages of one record in their order; each sees what those before it add (an opening and its reply).
  * `waiting`: a deferred message that is judged again; its own waiting row does not make it a duplicate.
  */
 export async function judgeAll(
-  ports: Ports,
+  ports: Ports<ReceiveStore>,
   incoming: readonly Incoming[],
   waiting: MessageRef | null = null,
 ): Promise<readonly Judgement[]> {
@@ -41,7 +42,7 @@ export async function judgeAll(
 }
 
 /** Everything stored that judging these messages needs, in two reads: they themselves, what they name, what receipts answer. */
-async function look(ports: Ports, messages: readonly Authentic[]): Promise<Held> {
+async function look(ports: Ports<ReceiveStore>, messages: readonly Authentic[]): Promise<Held> {
   const refs = new Map<string, MessageRef>();
   const answered: string[] = [];
   for (const { incoming, json } of messages) {

@@ -16,7 +16,7 @@ import type { SentMessage, StoredReceipt } from '../ports/records.js';
  * A receipt counts only for a message of ours with exactly these bytes that went to the member that signs it (T33), at GATEWAY
  * level only when the reserved unit signed it. Throws HsuError where a member it needs is not there.
  */
-export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Unanswered {
+export function judgeReceipt(ports: Ports<unknown>, message: Authentic, held: Held): Unanswered {
   const early = judgeFrame(ports, message, held, RECEIPT_TYPE);
   if (early !== undefined) return early;
   const receipt = receiptOf(message, message.json['body'], null);
@@ -27,7 +27,7 @@ export function judgeReceipt(ports: Ports, message: Authentic, held: Held): Unan
 }
 
 /** The same for a CT_RECEIPTS, entry by entry: one that does not hold costs the others nothing. */
-export function judgeReceipts(ports: Ports, message: Authentic, held: Held): Unanswered {
+export function judgeReceipts(ports: Ports<unknown>, message: Authentic, held: Held): Unanswered {
   const early = judgeFrame(ports, message, held, RECEIPTS_TYPE);
   if (early !== undefined) return early;
   const { receipts: entries } = object(message.json['body'], '/body');
@@ -48,7 +48,12 @@ function spareOf({ incoming, digest }: Authentic): () => QuarantineEntry {
 }
 
 /** What must hold of the message that carries them; undefined where it does. */
-function judgeFrame(ports: Ports, message: Authentic, held: Held, type: string): Unanswered | undefined {
+function judgeFrame(
+  ports: Ports<unknown>,
+  message: Authentic,
+  held: Held,
+  type: string,
+): Unanswered | undefined {
   const { incoming, json, key } = message;
   const refuse = (error: HsuError): Unanswered => ({
     outcome: 'UNAUTHENTIC',
@@ -111,7 +116,7 @@ function consistencyOf(receipt: StoredReceipt): HsuError | undefined {
   return first && new HsuError(first.code, undefined, { faults });
 }
 
-function faultOf(ports: Ports, receipt: StoredReceipt, held: Held): HsuError | undefined {
+function faultOf(ports: Ports<unknown>, receipt: StoredReceipt, held: Held): HsuError | undefined {
   const at = placeOf(receipt);
   const automatic = receipt.level === 'GATEWAY';
   if (automatic !== (receipt.from.unit === GATEWAY_UNIT))

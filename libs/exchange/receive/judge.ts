@@ -43,7 +43,7 @@ function tellable(path: string): string {
  * that it names in `conversation` and `after`. While one of these is not here it is deferred
  * (docs/decisions/0035-order-decides-nothing.md). Only a revocation counts from the moment it is known.
  */
-export async function judge(ports: Ports, message: Authentic, held: Held): Promise<Judged> {
+export async function judge(ports: Ports<unknown>, message: Authentic, held: Held): Promise<Judged> {
   const { incoming, json } = message;
   try {
     if (json['type'] === RECEIPT_TYPE) return judgeReceipt(ports, message, held);
@@ -70,7 +70,12 @@ function factsNamed({ type, version }: JsonObject): readonly FactPointer[] {
     : [];
 }
 
-async function judgeNew(ports: Ports, message: Authentic, facts: StoredMessage, held: Held): Promise<Judged> {
+async function judgeNew(
+  ports: Ports<unknown>,
+  message: Authentic,
+  facts: StoredMessage,
+  held: Held,
+): Promise<Judged> {
   const { incoming, json } = message;
   const wrong = frameFault(facts);
   if (wrong !== undefined) return reject(message, facts, [wrong]);
@@ -200,7 +205,7 @@ interface OpenedParts {
 
 /** Each part for an own unit is opened once and held against its commitment (T57); its JWE is not kept. */
 async function openParts(
-  ports: Ports,
+  ports: Ports<unknown>,
   { incoming, json }: Authentic,
   kind: Kind,
   facts: StoredMessage,

@@ -4,6 +4,7 @@ import type { Ports } from '../ports/ports.js';
 import { quarantinedRecord } from './quarantine-entry.js';
 import type { JunkRecord, JunkRun } from '../ports/judgement.js';
 import type { RecordPlace } from '../ports/records.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
 
 /** A run is committed when it holds this many records, or this long after its first. */
 const MOST_RECORDS = 500;
@@ -30,7 +31,7 @@ export class JunkRuns {
   private readonly committing = new Map<string, Promise<void>>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
-  constructor(private readonly ports: Ports) {}
+  constructor(private readonly ports: Ports<ReceiveStore>) {}
 
   /** Adds the next record of its partition. Throws `E-UNAVAILABLE` where a full run cannot be committed: the record is not added then. */
   async add(place: RecordPlace, value: Uint8Array, code: ErrorCode): Promise<void> {

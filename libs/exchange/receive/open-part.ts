@@ -6,6 +6,8 @@ import type { AuditStore } from '../ports/audit-port.js';
 import type { Caller } from '../send/draft.js';
 import type { Ports } from '../ports/ports.js';
 import { openedReceipt } from './receipts.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 export interface PartRequest {
   readonly ref: MessageRef;
@@ -23,7 +25,7 @@ export interface PartRequest {
  * asked for first.
  */
 export async function openPart(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   audit: Pick<AuditStore, 'note'>,
   caller: Caller,
   { ref, part, purpose: asked, route }: PartRequest,

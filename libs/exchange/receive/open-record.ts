@@ -34,7 +34,7 @@ export interface OpenedRecord {
  * `E-LINK-INVALID`, `E-AUDIENCE`; `E-DIRECTORY-EXPIRED` and `E-DIRECTORY-OLD` (retry later) where the link key may
  * stand in a directory not read yet.
  */
-export async function openRecord(ports: Ports, record: IncomingRecord): Promise<OpenedRecord> {
+export async function openRecord(ports: Ports<unknown>, record: IncomingRecord): Promise<OpenedRecord> {
   // Closed, not refused: the record waits at its offset until a statement in force comes (T15).
   if (ports.directory.current().expired(ports.clock.now())) throw new HsuError('E-DIRECTORY-EXPIRED');
   const parcel = await openParcel(ports, record.value);
@@ -60,7 +60,7 @@ export async function openRecord(ports: Ports, record: IncomingRecord): Promise<
   return { link, incoming };
 }
 
-async function openParcel(ports: Ports, value: Uint8Array): Promise<ReturnType<typeof readParcel>> {
+async function openParcel(ports: Ports<unknown>, value: Uint8Array): Promise<ReturnType<typeof readParcel>> {
   let jwe: string;
   try {
     jwe = fromUtf8(value);
@@ -72,7 +72,7 @@ async function openParcel(ports: Ports, value: Uint8Array): Promise<ReturnType<t
 }
 
 /** The link key of the member that the link claims, where it was in force when the link was made and is not revoked since. */
-function linkKey({ directory, clock }: Ports, link: ReadLink, kid: string): PublicKey | undefined {
+function linkKey({ directory, clock }: Ports<unknown>, link: ReadLink, kid: string): PublicKey | undefined {
   const current = directory.current();
   const key = current.key(link.from, kid);
   if (key === undefined || key.use !== 'link' || key.unit !== GATEWAY_UNIT) {

@@ -20,13 +20,16 @@ type Says = Pick<StoredReceipt, 'level' | 'result' | 'errors' | 'part'>;
 const GATEWAY: Signer = { unit: GATEWAY_UNIT, role: 'SYSTEM' };
 
 /** The automatic receipt of the reserved unit GATEWAY (wire.md "Receipt"). It takes the lane of what it answers. */
-export async function gatewayReceipt(ports: Ports, planned: PlannedReceipt): Promise<OutgoingReceipt> {
+export async function gatewayReceipt(
+  ports: Ports<unknown>,
+  planned: PlannedReceipt,
+): Promise<OutgoingReceipt> {
   return writeReceipt(ports, planned.of, planned.lane, GATEWAY, automatic(planned));
 }
 
 /** A unit's receipt that it opened a sealed part; the sender sees it. */
 export async function openedReceipt(
-  ports: Ports,
+  ports: Ports<unknown>,
   of: StoredMessage,
   lane: Lane,
   by: Signer,
@@ -37,7 +40,7 @@ export async function openedReceipt(
 
 /** The same for several messages of one unit, status and lane, signed once; in their order. */
 export async function gatewayReceipts(
-  ports: Ports,
+  ports: Ports<unknown>,
   planned: readonly PlannedReceipt[],
 ): Promise<readonly OutgoingReceipt[]> {
   const [first] = planned;
@@ -52,7 +55,7 @@ export async function gatewayReceipts(
 }
 
 async function writeReceipt(
-  ports: Ports,
+  ports: Ports<unknown>,
   of: StoredMessage,
   lane: Lane,
   by: Signer,
@@ -86,7 +89,7 @@ function unitOf({ unit }: Signer): Unit | null {
 }
 
 async function sign(
-  ports: Ports,
+  ports: Ports<unknown>,
   type: string,
   { from, status }: StoredMessage,
   by: Signer,
@@ -113,7 +116,7 @@ async function sign(
 }
 
 function outgoing(
-  { self }: Ports,
+  { self }: Ports<unknown>,
   of: StoredMessage,
   lane: Lane,
   by: Signer,

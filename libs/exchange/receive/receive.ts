@@ -13,6 +13,8 @@ import { quarantined, quarantinedRecord } from './quarantine-entry.js';
 import type { Arrival, Judgement } from '../ports/judgement.js';
 import type { RecordPlace } from '../ports/records.js';
 import { wake } from './requeue.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 export interface Received {
   /** The link, where it was authentic: its control is for the caller. */
@@ -31,7 +33,7 @@ export interface Received {
  * there instead of being committed one by one.
  */
 export async function receiveRecord(
-  ports: Ports,
+  ports: Ports<ReceiveStore & ReadStore>,
   record: IncomingRecord,
   readOn = false,
   junk?: JunkRuns,
@@ -75,7 +77,11 @@ function unlessOurs(error: unknown): HsuError {
   return known;
 }
 
-async function receiveOpened(ports: Ports, place: RecordPlace, opened: OpenedRecord): Promise<Received> {
+async function receiveOpened(
+  ports: Ports<ReceiveStore & ReadStore>,
+  place: RecordPlace,
+  opened: OpenedRecord,
+): Promise<Received> {
   const judgements = await withinRoom(ports, opened, await judgeAll(ports, opened.incoming));
   const epoch = epochOf(ports.directory.current(), opened.link.from);
   const arrivals = opened.incoming
@@ -91,7 +97,7 @@ async function receiveOpened(ports: Ports, place: RecordPlace, opened: OpenedRec
 
 /** Of what one member has waiting here there is an end: beyond it a message counts as not arrived, so that it is sent again. */
 async function withinRoom(
-  ports: Ports,
+  ports: Ports<ReceiveStore & ReadStore>,
   { link, incoming }: OpenedRecord,
   judgements: readonly Judgement[],
 ): Promise<readonly Judgement[]> {
@@ -111,7 +117,7 @@ async function withinRoom(
 
 /** Where the log skips offsets before this record, the hole is told and passed first: what follows one is judged like anything else. */
 async function commit(
-  ports: Ports,
+  ports: Ports<ReceiveStore & ReadStore>,
   place: RecordPlace,
   from: Member | null,
   arrivals: readonly Arrival[],
@@ -123,7 +129,7 @@ async function commit(
 }
 
 async function receiveUnopened(
-  ports: Ports,
+  ports: Ports<ReceiveStore & ReadStore>,
   place: RecordPlace,
   value: Uint8Array,
   error: HsuError,
@@ -143,7 +149,12 @@ function arrivalOf({ item }: Incoming, judgement: Judgement | undefined): Arriva
   return [{ stream: { to: item.to, lane: item.lane, epoch: item.epoch }, seq: item.seq }];
 }
 
-function note(ports: Ports, place: RecordPlace, from: Member | null, judgements: readonly Judgement[]): void {
+function note(
+  ports: Ports<ReceiveStore & ReadStore>,
+  place: RecordPlace,
+  from: Member | null,
+  judgements: readonly Judgement[],
+): void {
   const outcomes: Record<string, number> = {};
   for (const judgement of judgements) {
     outcomes[judgement.outcome] = (outcomes[judgement.outcome] ?? 0) + 1;

@@ -5,11 +5,16 @@ import { hasArrived } from './has-arrived.js';
 import type { Incoming } from './open-record.js';
 import type { Ports, Store } from '../ports/ports.js';
 import type { Judgement, QuarantineRow } from '../ports/judgement.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 const BATCH = 100;
 
 /** Judges again what waited for this; the number of rows that found their place. */
-export async function requeueDeferred(ports: Ports, want: Parameters<Store['deferred']>[0]): Promise<number> {
+export async function requeueDeferred(
+  ports: Ports<ReceiveStore & ReadStore>,
+  want: Parameters<Store['deferred']>[0],
+): Promise<number> {
   let settled = 0;
   for (;;) {
     const rows = await ports.store.deferred(want, BATCH);
@@ -26,7 +31,10 @@ export async function requeueDeferred(ports: Ports, want: Parameters<Store['defe
  * Judges again what waited for one of these messages, or for any (null), that has come by now; then what waited for those, and so
  * on. The number of rows that found their place.
  */
-export async function requeueAwaited(ports: Ports, refs: readonly MessageRef[] | null): Promise<number> {
+export async function requeueAwaited(
+  ports: Ports<ReceiveStore & ReadStore>,
+  refs: readonly MessageRef[] | null,
+): Promise<number> {
   let settled = 0;
   const seen = new Set<string>();
   let next = refs;
@@ -48,7 +56,10 @@ export async function requeueAwaited(ports: Ports, refs: readonly MessageRef[] |
  * After a record: judges again what waited for its messages, and those of its own that wait for a message which another record
  * brought at the same moment. What fails here is found by the next poll.
  */
-export async function wake(ports: Ports, judgements: readonly Judgement[]): Promise<void> {
+export async function wake(
+  ports: Ports<ReceiveStore & ReadStore>,
+  judgements: readonly Judgement[],
+): Promise<void> {
   const waited = judgements.flatMap((one) =>
     one.outcome === 'DEFERRED' && one.wants.kind === 'MESSAGE' ? [one.wants.message] : [],
   );
@@ -73,7 +84,7 @@ function settledRefs(judgements: readonly Judgement[]): readonly MessageRef[] {
  * @throws HsuError E-NOT-FOUND; E-NOT-NOW: it has found its place or was refused for good, be it a moment ago; E-FORM: a whole record that
  * could not be opened has no message to judge
  */
-export async function requeueRow(ports: Ports, number: number): Promise<Judgement> {
+export async function requeueRow(ports: Ports<ReceiveStore & ReadStore>, number: number): Promise<Judgement> {
   const row = await ports.store.quarantined(number);
   if (row === undefined) throw new HsuError('E-NOT-FOUND', 'no such row in quarantine');
   // What found its place has no bytes left here.
@@ -88,7 +99,10 @@ function judgedBefore(): HsuError {
   return new HsuError('E-NOT-NOW', 'this was judged before');
 }
 
-async function requeueAll(ports: Ports, rows: readonly QuarantineRow[]): Promise<readonly Judgement[]> {
+async function requeueAll(
+  ports: Ports<ReceiveStore & ReadStore>,
+  rows: readonly QuarantineRow[],
+): Promise<readonly Judgement[]> {
   const judgements: Judgement[] = [];
   for (const row of rows) judgements.push((await requeue(ports, row)).judgement);
   return judgements;
@@ -96,7 +110,7 @@ async function requeueAll(ports: Ports, rows: readonly QuarantineRow[]): Promise
 
 /** `settled`: false where somebody else judged it meanwhile; nothing was done then. */
 async function requeue(
-  ports: Ports,
+  ports: Ports<ReceiveStore & ReadStore>,
   row: QuarantineRow,
 ): Promise<{ readonly judgement: Judgement; readonly settled: boolean }> {
   const { from, id } = row;

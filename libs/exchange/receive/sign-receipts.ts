@@ -15,7 +15,7 @@ const ENTRY_CHARACTERS = 320;
  * its schema, CT_RECEIPT for what is left. `unsigned` says what becomes of a judgement whose receipt cannot be signed now.
  */
 export async function signReceipts(
-  ports: Ports,
+  ports: Ports<unknown>,
   judged: readonly Judged[],
   unsigned: (index: number, error: HsuError) => Judgement,
 ): Promise<readonly Judgement[]> {
@@ -45,7 +45,7 @@ export async function signReceipts(
   });
 }
 
-function groups(ports: Ports, planned: readonly PlannedReceipt[]): PlannedReceipt[][] {
+function groups(ports: Ports<unknown>, planned: readonly PlannedReceipt[]): PlannedReceipt[][] {
   const kind = latestKind(RECEIPTS_TYPE);
   if (kind === undefined || !ports.directory.current().schemaPinned(kind.type, kind.version, kind.schema))
     return planned.map((one) => [one]);

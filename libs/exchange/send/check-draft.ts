@@ -19,19 +19,25 @@ import type { HeadMessage } from '../conversation/thread.js';
 import type { Ports } from '../ports/ports.js';
 import type { Thread } from '../ports/read-store.js';
 import type { StoredMessage } from '../ports/records.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 /**
  * Makes a message of a draft and checks it, as `submit` does before it signs. Stores nothing. Throws HsuError whose `faults` point at
  * everything that is wrong.
  */
-export async function checkedMessage(ports: Ports, caller: Caller, draft: Draft): Promise<CompletedDraft> {
+export async function checkedMessage(
+  ports: Ports<SendStore & ReadStore>,
+  caller: Caller,
+  draft: Draft,
+): Promise<CompletedDraft> {
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
   return composed;
 }
 
 async function compose(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   caller: Caller,
   draft: Draft,
 ): Promise<{ composed: CompletedDraft; thread: OwnThread | undefined }> {
@@ -112,7 +118,12 @@ function threadFault(
     : fault;
 }
 
-function check(ports: Ports, caller: Caller, composed: CompletedDraft, thread: OwnThread | undefined): void {
+function check(
+  ports: Ports<SendStore & ReadStore>,
+  caller: Caller,
+  composed: CompletedDraft,
+  thread: OwnThread | undefined,
+): void {
   const { kind, message, parts, contents } = composed;
   const directory = ports.directory.current();
   const now = ports.clock.now();

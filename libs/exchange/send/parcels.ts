@@ -30,7 +30,7 @@ interface Load {
  * one message (wire.md "Parcel"). Throws `E-RECIPIENT-UNKNOWN` while the destination has published no sealing key.
  */
 export async function packRecords(
-  ports: Ports,
+  ports: Ports<unknown>,
   destination: Destination,
   lane: Lane,
   items: readonly OutboxItem[],
@@ -80,7 +80,7 @@ export async function packRecords(
  * dated.
  */
 export async function sealRecord(
-  ports: Ports,
+  ports: Ports<unknown>,
   destination: Destination,
   lane: Lane,
   partition: number,
@@ -134,7 +134,11 @@ function linkItem({ stream, seq, ref, digest, prev }: OutboxItem): LinkItem {
 }
 
 /** Parts are sealed here, with that day's keys, only to the destination's own units (wire.md "Part"). */
-async function sealParts(ports: Ports, item: OutboxItem, destination: Destination): Promise<ParcelMessage> {
+async function sealParts(
+  ports: Ports<unknown>,
+  item: OutboxItem,
+  destination: Destination,
+): Promise<ParcelMessage> {
   const parts = await Promise.all(
     item.parts.map(async ({ part, units, bytes }) => {
       // A unit that left the directory must not hold up its lane: without its part the message counts as not arrived there,

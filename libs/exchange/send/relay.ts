@@ -6,6 +6,7 @@ import { packRecords } from './parcels.js';
 import type { Destination, Lane, Lease, OutboxItem } from '../ports/records.js';
 import { signAgain } from './sign-again.js';
 import { laneTopic } from '../ports/topics.js';
+import type { SendStore } from '../ports/send-store.js';
 
 const CLAIM = 1000;
 const LEASE_MS = 15 * SECOND;
@@ -25,7 +26,7 @@ const QUIET_MS = 100;
  * holder has the lease.
  */
 export async function relayStream(
-  ports: Ports,
+  ports: Ports<SendStore>,
   to: Destination,
   lane: Lane,
   holder: string,
@@ -63,13 +64,13 @@ export async function relayStream(
 }
 
 /** Receivers judge a message by the directory that its link names: it must know all that its writer knew, keys and units. */
-async function readOn({ directory }: Ports): Promise<void> {
+async function readOn({ directory }: Ports<SendStore>): Promise<void> {
   if (!(await directory.caughtUp()))
     throw new HsuError('E-DIRECTORY-OLD', 'another process of this member has read a newer directory');
 }
 
 async function relayClaimed(
-  ports: Ports,
+  ports: Ports<SendStore>,
   lease: Lease,
   lane: Lane,
   items: readonly OutboxItem[],
@@ -118,7 +119,7 @@ export class Relay {
   private stopped = false;
 
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: Ports<SendStore>,
     private readonly holder: string,
     private readonly wait: (ms: number) => Promise<unknown> = (ms) => delay(ms),
   ) {}

@@ -12,7 +12,10 @@ import { signOwn } from './sign-own.js';
  * first. The copy is not kept: what goes once more is signed once more. A message stays as it is: its receipt tells the sender, who
  * decides. What was asked for again and cannot be signed now is left out, and stays due.
  */
-export async function signAgain(ports: Ports, items: readonly OutboxItem[]): Promise<readonly OutboxItem[]> {
+export async function signAgain(
+  ports: Ports<unknown>,
+  items: readonly OutboxItem[],
+): Promise<readonly OutboxItem[]> {
   const revoked = revokedKeys(ports);
   const signed = await Promise.all(
     items.map(async (item) => (revoked(item.jws) ? again(ports, item) : item)),
@@ -20,7 +23,7 @@ export async function signAgain(ports: Ports, items: readonly OutboxItem[]): Pro
   return signed.filter((item) => item !== undefined);
 }
 
-async function again(ports: Ports, item: OutboxItem): Promise<OutboxItem | undefined> {
+async function again(ports: Ports<unknown>, item: OutboxItem): Promise<OutboxItem | undefined> {
   const json = parseMessage(readMessageForm(item.jws));
   if (json['type'] !== RECEIPT_TYPE && json['type'] !== RECEIPTS_TYPE) return item;
   const { clock, self } = ports;
@@ -38,7 +41,7 @@ async function again(ports: Ports, item: OutboxItem): Promise<OutboxItem | undef
 }
 
 /** Whether an own key that is revoked signed this. Rows of one key have the same header, which is read once. */
-function revokedKeys({ directory, self }: Ports): (jws: string) => boolean {
+function revokedKeys({ directory, self }: Ports<unknown>): (jws: string) => boolean {
   const current = directory.current();
   const read = new Map<string, boolean>();
   return (jws) => {

@@ -11,6 +11,8 @@ import {
   type Submitted,
   type SubmitRequest,
 } from './submit.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 /** Drafts that are checked and signed before other work gets its turn: about five milliseconds of processor. */
 const AT_ONCE = 10;
@@ -23,7 +25,7 @@ export type BatchResult = Submitted | HsuError | undefined;
  * their order. An entry may have been refused before. `all`: where one is refused none is stored; what was accepted before under the same key stays accepted.
  */
 export async function submitBatch(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   commits: GroupCommit<Submission, SubmitOutcome>,
   requests: readonly (SubmitRequest | HsuError)[],
   all: boolean,
@@ -36,7 +38,10 @@ export async function submitBatch(
   return all ? commitTogether(ports, checked) : commitEach(commits, checked);
 }
 
-async function check(ports: Ports, request: SubmitRequest): Promise<Submission | Submitted | HsuError> {
+async function check(
+  ports: Ports<SendStore & ReadStore>,
+  request: SubmitRequest,
+): Promise<Submission | Submitted | HsuError> {
   try {
     const idempotency = idempotencyOf(request);
     return await unlessReplayed(ports, idempotency, () => prepare(ports, request, idempotency, null));
@@ -62,7 +67,7 @@ async function commitEach(
 }
 
 async function commitTogether(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   checked: readonly (Submission | Submitted | HsuError)[],
 ): Promise<readonly BatchResult[]> {
   if (checked.some((one) => one instanceof HsuError))

@@ -10,6 +10,8 @@ import type { GroupCommit } from './group-commit.js';
 import { laneOf, routesOf } from './routes.js';
 import { signOwn } from './sign-own.js';
 import { travelFaults } from './travel-size.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 export interface SubmitRequest {
   readonly caller: Caller;
@@ -35,7 +37,7 @@ export interface Submitted {
  * for another draft. `E-NOT-NOW`: it was decided before.
  */
 export async function submit(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   commits: GroupCommit<Submission, SubmitOutcome>,
   request: SubmitRequest | DecidedRequest,
 ): Promise<Submitted> {
@@ -52,7 +54,7 @@ export async function submit(
 
 /** What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile). */
 export async function unlessReplayed<T>(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   { caller, key, request }: Idempotency,
   work: () => Promise<T>,
 ): Promise<T | Submitted> {
@@ -79,7 +81,7 @@ export function keyTaken(): HsuError {
 
 /** Checks and signs a draft: what is to be committed. Changes nothing. */
 export async function prepare(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   { caller, draft }: Pick<SubmitRequest, 'caller' | 'draft'>,
   idempotency: Idempotency | null,
   decision: Decision | null,
@@ -119,7 +121,11 @@ function protectedHere(holders: readonly Unit[], releasedBy: { readonly unit: Un
 }
 
 /** Parts of an own draft in clear, with the own units that hold each: those it names, and the one that writes it. */
-function ownParts({ self }: Ports, { unit }: Caller, { parts, contents }: CompletedDraft) {
+function ownParts(
+  { self }: Ports<SendStore & ReadStore>,
+  { unit }: Caller,
+  { parts, contents }: CompletedDraft,
+) {
   return contents.map(({ index, part, content }) => {
     const named = (parts[index]?.units ?? []).filter(({ member }) => member === self.member);
     return { part, content, units: [...new Set([unit, ...named.map((one) => one.unit)])] };

@@ -10,6 +10,8 @@ import { asHsuError, fromUtf8, SECOND, type Member } from '#kernel';
 import type { IncomingRecord, Reading } from '../ports/broker.js';
 import type { DirectorySource, Ports } from '../ports/ports.js';
 import { DIRECTORY_TOPIC, pulseTopic } from '../ports/topics.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
+import type { WatchStore } from '../ports/watch-store.js';
 
 /** Records of the cache in memory at once; a statement may have 1 MiB. */
 const PAGE = 10;
@@ -49,7 +51,10 @@ export class FollowedDirectory implements DirectorySource {
   private readonly waiting: { version: number; resolve: () => void }[] = [];
 
   constructor(
-    private readonly ports: Pick<Ports, 'broker' | 'clock' | 'notices' | 'self' | 'store'>,
+    private readonly ports: Pick<
+      Ports<ReceiveStore & WatchStore>,
+      'broker' | 'clock' | 'notices' | 'self' | 'store'
+    >,
     anchor: Anchor,
     private readonly refused: Refused,
     private readonly changed: (directory: Directory) => void = () => undefined,

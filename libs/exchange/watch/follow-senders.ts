@@ -3,6 +3,7 @@ import { startOffset } from './offsets.js';
 import type { IncomingRecord, Reading } from '../ports/broker.js';
 import type { Ports } from '../ports/ports.js';
 import { messageTopics } from '../ports/topics.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
 
 /**
  * Reads the topics of every other member of the directory. A member that joins is read from as soon as its topics are made, with no
@@ -18,7 +19,7 @@ export class FollowedSenders {
   private turn: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: Ports<ReceiveStore>,
     private readonly each: (record: IncomingRecord) => Promise<void>,
   ) {}
 

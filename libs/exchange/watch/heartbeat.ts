@@ -16,6 +16,8 @@ import { sealRecord } from '../send/parcels.js';
 import type { Ports } from '../ports/ports.js';
 import type { Arrivals } from '../ports/beat-records.js';
 import { laneTopic, streamTopics } from '../ports/topics.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
+import type { WatchStore } from '../ports/watch-store.js';
 
 /** `state` of a gateway that works: the others belong to restore and clone (wire.md "Heartbeat"). */
 const STATE = 'NORMAL';
@@ -36,7 +38,7 @@ export class Heartbeats {
   private readonly away = new Set<Member>();
 
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: Ports<ReceiveStore & WatchStore>,
     private readonly periods: { readonly changedMs: number; readonly idleMs: number } = {
       changedMs: BEAT_CHANGED_MS,
       idleMs: BEAT_IDLE_MS,
@@ -147,7 +149,7 @@ export class Heartbeats {
  * Takes the control of an authentic link: a heartbeat orders resends and shows what the peer keeps; unknown kinds are counted. One
  * heartbeat in a link counts, and of it only streams of the epochs that exist: a peer may write down as many as it likes.
  */
-export async function receiveControl(ports: Ports, link: ReadLink): Promise<void> {
+export async function receiveControl(ports: Ports<ReceiveStore & WatchStore>, link: ReadLink): Promise<void> {
   const { clock, directory, notices, self, store } = ports;
   const { from } = link;
   for (const name of link.unknown) notices.note({ kind: 'UNKNOWN_CONTROL', from, name });

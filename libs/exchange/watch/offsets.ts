@@ -1,5 +1,6 @@
 import type { Ports } from '../ports/ports.js';
 import type { RecordPlace } from '../ports/records.js';
+import type { ReceiveStore } from '../ports/receive-store.js';
 
 /**
  * Where to begin reading a partition (wire.md "Offsets"). No stored row: at `low`. Stored below `low`: records were
@@ -7,7 +8,7 @@ import type { RecordPlace } from '../ports/records.js';
  * decision; kafkajs alone would loop for ever on such an offset.
  */
 export async function startOffset(
-  { clock, notices, store }: Pick<Ports, 'clock' | 'notices' | 'store'>,
+  { clock, notices, store }: Pick<Ports<ReceiveStore>, 'clock' | 'notices' | 'store'>,
   topic: string,
   partition: number,
   low: string,
@@ -31,7 +32,7 @@ export async function startOffset(
  * offset by a recorded decision. False where nothing is skipped: another replica committed the record first.
  */
 export async function passHole(
-  { clock, notices, store }: Pick<Ports, 'clock' | 'notices' | 'store'>,
+  { clock, notices, store }: Pick<Ports<ReceiveStore>, 'clock' | 'notices' | 'store'>,
   { topic, partition, offset }: RecordPlace,
 ): Promise<boolean> {
   const stored = await store.offset(topic, partition);

@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports.js';
 import { SPEAK_MS } from '../ports/limits.js';
 import { signOwn } from '../send/sign-own.js';
 import { pulseTopic } from '../ports/topics.js';
+import type { WatchStore } from '../ports/watch-store.js';
 
 /** A gateway's own pulse (wire.md "Pulse", "Sealing keys"). */
 export class Pulse {
@@ -12,7 +13,7 @@ export class Pulse {
   private told = false;
 
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: Ports<WatchStore>,
     private readonly sealingKeys: SealingKeys,
   ) {}
 

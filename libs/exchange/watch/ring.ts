@@ -17,6 +17,8 @@ import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
 import type { Ports } from '../ports/ports.js';
 import type { Thread } from '../ports/read-store.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
+import type { SendStore } from '../ports/send-store.js';
+import type { ReadStore } from '../ports/read-store.js';
 
 const AT_ONCE = 100;
 const RUNGS_AT_ONCE = 8;
@@ -24,7 +26,7 @@ const RUNGS_AT_ONCE = 8;
  * Rings every clock whose rung has come: records the escalation with the next rung, then tells operators. Safe to stop and to run
  * twice at any point: a rung is taken by the transaction that records it. The number of rungs reached.
  */
-export async function ringClocks(ports: Ports, cases: CaseStore): Promise<number> {
+export async function ringClocks(ports: Ports<SendStore & ReadStore>, cases: CaseStore): Promise<number> {
   let reached = 0;
   // After an outage several rungs of one clock have passed; each is recorded, and a clock that nobody answers does not ring forever.
   for (let pass = 0; pass < RUNGS_AT_ONCE; pass += 1) {
@@ -40,7 +42,11 @@ export async function ringClocks(ports: Ports, cases: CaseStore): Promise<number
 }
 
 /** False, and told, where it fails for a reason of its own: the others go on. */
-async function apart(ports: Ports, rung: RingingClock, ring: () => Promise<boolean>): Promise<boolean> {
+async function apart(
+  ports: Ports<SendStore & ReadStore>,
+  rung: RingingClock,
+  ring: () => Promise<boolean>,
+): Promise<boolean> {
   try {
     return await ring();
   } catch (error) {
@@ -55,7 +61,11 @@ function named({ conversation, clock, level }: RingingClock | Escalation) {
   return { conversation, clock: clock.clock, level };
 }
 
-async function ringOne(ports: Ports, cases: CaseStore, rung: RingingClock): Promise<boolean> {
+async function ringOne(
+  ports: Ports<SendStore & ReadStore>,
+  cases: CaseStore,
+  rung: RingingClock,
+): Promise<boolean> {
   const next = nextRung(rung.clock, rung.at);
   if (!(await cases.ring(rung, { level: next.level, at: Date.parse(next.at) }))) return false;
   const { clock, owner } = rung.clock;
@@ -76,7 +86,7 @@ async function ringOne(ports: Ports, cases: CaseStore, rung: RingingClock): Prom
  * tried again later, and holds up no other.
  */
 export async function tellEscalations(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   cases: CaseStore,
   submit: (request: SubmitRequest) => Promise<Submitted>,
 ): Promise<void> {
@@ -99,7 +109,7 @@ function pauseAfter(lateMs: number): number {
 
 /** The code of what went wrong; undefined: the other side is told, or nobody is there to tell. */
 async function tell(
-  ports: Ports,
+  ports: Ports<SendStore & ReadStore>,
   escalation: Escalation,
   submit: (request: SubmitRequest) => Promise<Submitted>,
 ): Promise<ErrorCode | undefined> {
@@ -122,7 +132,10 @@ function keyOf({ conversation, clock, level, at }: Escalation): string {
 }
 
 /** Undefined where nobody is left to tell: the other side is of this member. */
-async function draftOf(ports: Ports, { conversation, clock, level }: Escalation): Promise<Draft | undefined> {
+async function draftOf(
+  ports: Ports<SendStore & ReadStore>,
+  { conversation, clock, level }: Escalation,
+): Promise<Draft | undefined> {
   const thread = await ports.store.conversation(conversation);
   const to = otherSide(thread, clock.startedBy).filter(
     ({ member, unit }) => member !== ports.self.member && unit !== GATEWAY_UNIT,
