@@ -7,10 +7,10 @@ import { Logger, PinoLogger } from 'nestjs-pino';
 import { SECOND } from '#kernel';
 import type { Log } from '#telemetry';
 import { auditDenials } from './callers/audit-hook.js';
-import { guardCallers } from './callers/caller.guard.js';
+import { judgeCallers } from './callers/caller-hook.js';
 import { serveConsole } from './http/console-page.js';
 import { DocsController } from './openapi/docs.controller.js';
-import type { Gateway } from './callers/gateway.js';
+import type { Gateway } from './gateway.js';
 import { GatewayModule } from './gateway.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
@@ -55,12 +55,11 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(gateway), adapter, options);
   const instance = adapter.getInstance<FastifyInstance>();
   sendSecurityHeaders(instance, gateway.authentication.publicUrl);
-  guardCallers(instance, gateway);
+  judgeCallers(instance, gateway);
   readBodiesStrictly(instance);
   auditDenials(instance, gateway);
   observe(instance, gateway);
   await serveConsole(instance);
-  app.useGlobalFilters(problems);
   app.get(DocsController).describe(app);
   return app;
 }

@@ -18,7 +18,7 @@ import { openKeyFiles, openTokenKey } from '#keys';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
 import { openAuthentication } from './callers/authentication.js';
-import type { Gateway } from './callers/gateway.js';
+import type { Gateway } from './gateway.js';
 import { openJobs, type Jobs } from './running/jobs.js';
 import { LateBroker } from './running/late-broker.js';
 import { tendLookups } from './running/lookup-tending.js';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AuditEntry, Caller } from '#exchange';
 import { asHsuError, isMember, isUuid7, type Member, type MessageRef } from '#kernel';
-import type { Gateway } from './gateway.js';
+import type { Gateway } from '../gateway.js';
 import { problemOf, statusOf } from '../http/problem.js';
 
 const DENIALS: readonly number[] = [403, 404];

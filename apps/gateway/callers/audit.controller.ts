@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import type { AuditEntry, AuditRow, LookupRow } from '#exchange';
+import type { AuditEntry, AuditRow, LookupRow, AuditStore } from '#exchange';
 import type { SignedCaller } from '#identity';
 import { HsuError, rfc3339 } from '#kernel';
-import { SignedCallerOfRequest } from './caller.guard.js';
-import { GATEWAY, type Gateway } from './gateway.js';
+import { SignedCallerOfRequest } from './caller-hook.js';
+import { AUDIT } from '../parts.js';
 import { pageOf } from '../http/page.js';
 import { Operation, READ } from '../openapi/operation.js';
 
@@ -15,7 +15,7 @@ const ACTS: readonly AuditEntry['act'][] = ['OPENED', 'REFUSED', 'DENIED'];
  */
 @Controller('v1/audit')
 export class AuditController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(@Inject(AUDIT) private readonly audit: AuditStore) {}
 
   @Operation({
     id: 'getAudit',
@@ -33,7 +33,7 @@ export class AuditController {
     const acts = ACTS.filter((one) => act === undefined || act === one);
     if (acts.length === 0) throw new HsuError('E-FORM', `one of ${ACTS.join(', ')}`, { path: '/query/act' });
     const { after, limit } = pageOf(rest);
-    const found = await this.gateway.audit.rows(acts, after, limit);
+    const found = await this.audit.rows(acts, after, limit);
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
   }
 
@@ -49,7 +49,7 @@ export class AuditController {
   async lookups(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
     permit(caller);
     const { after, limit } = pageOf(query);
-    const found = await this.gateway.audit.lookups(after, limit);
+    const found = await this.audit.lookups(after, limit);
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
   }
 }

@@ -2,10 +2,13 @@ import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { calendarOf } from '#cases';
 import { refuseUnlisted, type SignedCaller } from '#identity';
-import { asHsuError, rfc3339 } from '#kernel';
+import { asHsuError, rfc3339, type Member } from '#kernel';
+import type { DirectorySource } from '#exchange';
+import type { Log, Metrics } from '#telemetry';
+import type { Authentication } from './authentication.js';
 import { AUTH_PAGE_POLICY, refusedPage, signedInPage } from './auth-pages.js';
-import { noted, SignedCallerOfRequest } from './caller.guard.js';
-import { GATEWAY, type Gateway } from './gateway.js';
+import { noted, SignedCallerOfRequest } from './caller-hook.js';
+import { AUTHENTICATION, DIRECTORY, LOG, MEMBER, METRICS } from '../parts.js';
 import { statusOf } from '../http/problem.js';
 import { returnPath } from './return-path.js';
 import { Operation } from '../openapi/operation.js';
@@ -13,7 +16,13 @@ import { Operation } from '../openapi/operation.js';
 /** People sign in at their own state's issuer; the gateway is its relying party and gives the browser a cookie, never a token. */
 @Controller()
 export class AuthController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(AUTHENTICATION) private readonly authentication: Authentication,
+    @Inject(DIRECTORY) private readonly directory: DirectorySource,
+    @Inject(MEMBER) private readonly member: Member,
+    @Inject(LOG) private readonly log: Log,
+    @Inject(METRICS) private readonly metrics: Metrics,
+  ) {}
 
   @Operation({
     id: 'signIn',
@@ -30,7 +39,7 @@ export class AuthController {
     @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { signIn, cookies } = this.gateway.authentication;
+    const { signIn, cookies } = this.authentication;
     const { url, secret, state } = await signIn.begin();
     const path = Buffer.from(returnPath(asked)).toString('base64url');
     const begun = cookies.signIn(state).set(`${secret}.${path}`);
@@ -52,7 +61,7 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { cookies, sessions } = this.gateway.authentication;
+    const { cookies, sessions } = this.authentication;
     const { cookie } = request.headers;
     const attempt = cookies.signIn(typeof state === 'string' ? state : '');
     const [secret, path = ''] = attempt.read(cookie)?.split('.') ?? [];
@@ -61,7 +70,7 @@ export class AuthController {
     try {
       const caller = await this.signedIn(secret, request);
       const session = await sessions.begin(caller, cookies.session.read(cookie));
-      this.gateway.log.info({ caller: caller.name, unit: caller.unit, role: caller.role }, 'signed in');
+      this.log.info({ caller: caller.name, unit: caller.unit, role: caller.role }, 'signed in');
       reply.header('set-cookie', [used, cookies.session.set(session)]);
       return signedInPage(returnPath(Buffer.from(path, 'base64url').toString()));
     } catch (error) {
@@ -85,10 +94,10 @@ export class AuthController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { cookies, sessions } = this.gateway.authentication;
+    const { cookies, sessions } = this.authentication;
     const secret = cookies.session.read(headers.cookie);
     if (secret !== undefined) await sessions.end(secret);
-    this.gateway.log.info({ caller: caller.name, unit: caller.unit }, 'signed out');
+    this.log.info({ caller: caller.name, unit: caller.unit }, 'signed out');
     reply.header('set-cookie', cookies.session.clear());
   }
 
@@ -100,34 +109,34 @@ export class AuthController {
   })
   @Get('v1/me')
   me(@SignedCallerOfRequest() { name, unit, role, shownName, expiresAt }: SignedCaller) {
-    const { member } = this.gateway.ports.self;
     return {
-      member,
+      member: this.member,
       unit,
       role,
       name: shownName ?? name,
       officer: name,
       expiresAt: rfc3339(expiresAt),
-      zone: calendarOf(member).zone,
+      zone: calendarOf(this.member).zone,
       approver: role === 'SUPERVISOR',
     };
   }
 
   private async signedIn(secret: string | undefined, { url }: FastifyRequest): Promise<SignedCaller> {
-    const { authentication, ports } = this.gateway;
-    const caller = await authentication.signIn.finish(secret, new URL(url, authentication.publicUrl).search);
-    refuseUnlisted(ports.directory.current(), ports.self.member, caller);
+    const caller = await this.authentication.signIn.finish(
+      secret,
+      new URL(url, this.authentication.publicUrl).search,
+    );
+    refuseUnlisted(this.directory.current(), this.member, caller);
     return caller;
   }
 
   /** The status to answer with; people get a page, not a problem. */
   private refusal(error: unknown, request: FastifyRequest): number {
-    const { log, metrics } = this.gateway;
-    const known = asHsuError(noted(error, request, this.gateway));
+    const known = asHsuError(noted(error, request, { authentication: this.authentication, log: this.log }));
     const status = statusOf(known);
-    metrics.refused(known.code);
-    if (status >= 500) log.error({ err: error, request: request.id }, 'nobody could sign in');
-    else log.info({ request: request.id, code: known.code }, 'not signed in');
+    this.metrics.refused(known.code);
+    if (status >= 500) this.log.error({ err: error, request: request.id }, 'nobody could sign in');
+    else this.log.info({ request: request.id, code: known.code }, 'not signed in');
     // 401 would ask the browser itself for a credential.
     return status === 401 ? 400 : status;
   }

@@ -5,7 +5,8 @@ import { sampleMessage } from '#messages';
 import { openLog } from '#telemetry';
 import { alertDraft, referralDraft, testMembers, type TestGateway, type TestMembers } from '#testing';
 import { CasesController } from '../cases/cases.controller.js';
-import type { Gateway } from './gateway.js';
+import { doorsOf } from '../doors-of.js';
+import type { Gateway } from '../gateway.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { ListsController } from '../cases/lists.controller.js';
 import { WorkController } from '../cases/work.controller.js';
@@ -37,7 +38,7 @@ describe('at the doors of a gateway', () => {
   }
 
   it('an inbox shows a police system alerts and no referral, and no cursor moves over what is hidden', async () => {
-    const inbox = new InboxController(gateway);
+    const inbox = (await doorsOf(gateway))(InboxController);
     await received(referralDraft('KH', TO_POLICE));
     expect(await inbox.inbox(POLICE, {})).toEqual({ entries: [], next: null });
     const alert = await received(alertDraft());
@@ -50,7 +51,7 @@ describe('at the doors of a gateway', () => {
   });
 
   it('work shows and counts nothing of a referral to a police system, and all of it to an officer', async () => {
-    const work = new WorkController(gateway);
+    const work = (await doorsOf(gateway))(WorkController);
     await received(referralDraft('KH', TO_POLICE));
     const none = { items: [], next: null, counts: { me: 0, them: 0, overdue: 0 } };
     expect(await work.work(POLICE, { with: 'open' })).toEqual(none);
@@ -72,8 +73,9 @@ describe('at the doors of a gateway', () => {
         suppressed: (asked: readonly MessageRef[]) => Promise.resolve(held ? asked : []),
       };
       const here = { ...gateway, ports: { ...gateway.ports, conflicts } };
-      const { items } = await new ListsController(here).alerts(ANALYST, {});
-      const one = await new CasesController(here).case(ANALYST, ref.member, ref.id, {});
+      const door = await doorsOf(here);
+      const { items } = await door(ListsController).alerts(ANALYST, {});
+      const one = await door(CasesController).case(ANALYST, ref.member, ref.id, {});
       return [items.map(({ actionRequested }) => actionRequested), one.actionRequested];
     };
     expect(await shown(false)).toEqual([['SEIZE_AND_REPORT'], 'SEIZE_AND_REPORT']);
@@ -82,7 +84,7 @@ describe('at the doors of a gateway', () => {
 
   it('a list of alerts shows no alert to a unit that it does not name', async () => {
     await received(alertDraft([], { to: [{ member: 'KH', unit: 'ATU' }] }));
-    const lists = new ListsController(gateway);
+    const lists = (await doorsOf(gateway))(ListsController);
     expect((await lists.alerts(ANALYST, {})).items).toHaveLength(1);
     expect((await lists.alerts(POLICE, {})).items).toEqual([]);
   });
@@ -101,7 +103,7 @@ describe('at the doors of a gateway', () => {
     const lists: Partial<Gateway['lists']> = {
       unanswered: () => Promise.resolve([entry('ATU'), entry('DESK')]),
     };
-    const at = new ListsController({ ...gateway, lists } as Gateway);
+    const at = (await doorsOf({ ...gateway, lists } as Gateway))(ListsController);
     const seen = async (unit: string) =>
       (await at.deliveries({ name: 'one', unit, role: 'SUPERVISOR' }, {})).items.map(({ ref }) => ref.id);
     expect([await seen('ATU'), await seen('DESK')]).toEqual([['ATU'], ['ATU', 'DESK']]);

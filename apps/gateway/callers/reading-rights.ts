@@ -3,7 +3,7 @@ import type { Caller, MessageView, StoredMessage } from '#exchange';
 import { HsuError, isMember, isUuid7, refKey, type Member, type MessageRef } from '#kernel';
 import { findKind, type Kind } from '#messages';
 import { mayRead, relationsOf } from '#policy';
-import type { Gateway } from './gateway.js';
+import type { Gateway } from '../gateway.js';
 
 /** What the question needs of the gateway: who it is, and which of its units is the national desk. */
 export interface OwnMember {

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { probingAlarms } from '#exchange';
+import { probingAlarms, type ConflictStore } from '#exchange';
 import type { SignedCaller } from '#identity';
-import { DAY, HsuError, rfc3339 } from '#kernel';
-import { SignedCallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { DAY, HsuError, rfc3339, type Clock } from '#kernel';
+import { SignedCallerOfRequest } from '../callers/caller-hook.js';
+import { CLOCK, CONFLICTS } from '../parts.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 /** A year, and the 30 days before it that a match at its beginning is counted with. */
@@ -12,7 +12,10 @@ const LOOKS_BACK_MS = (365 + 30) * DAY;
 /** What the member's auditor must look into (INV-02). No officer sees it: it tells that somebody is protected here. */
 @Controller('v1/alarms')
 export class AlarmsController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(CONFLICTS) private readonly conflicts: ConflictStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Operation({
     id: 'getAlarms',
@@ -25,8 +28,7 @@ export class AlarmsController {
   @Get()
   async alarms(@SignedCallerOfRequest() { role }: SignedCaller) {
     if (role !== 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'for auditors');
-    const { conflicts, clock } = this.gateway.ports;
-    const found = probingAlarms(await conflicts.matches(clock.now() - LOOKS_BACK_MS));
+    const found = probingAlarms(await this.conflicts.matches(this.clock.now() - LOOKS_BACK_MS));
     return {
       items: found.map(({ owner, at, matches, alerts }) => ({
         kind: 'REPEATED_MATCH' as const,

@@ -4,7 +4,7 @@ import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
 import { messageAnswer } from './message-answer.js';
 
-interface Case {
+export interface Case {
   readonly conversation: Conversation;
   /** The newest of its messages that the caller's unit may see, ascending by id, with the opening and the one in force. */
   readonly seen: readonly MessageView[];

@@ -1,12 +1,20 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
-import { askedNow, isAway, type AlertEntry, type Caller, type DeliveryEntry } from '#exchange';
+import {
+  askedNow,
+  type AlertEntry,
+  type Caller,
+  type DeliveryEntry,
+  type ListStore,
+  type ConflictStore,
+} from '#exchange';
 import { asOf } from '#cases';
-import { HsuError, refKey, rfc3339 } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { HsuError, refKey, rfc3339, type Clock } from '#kernel';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { CLOCK, CONFLICTS, LISTS } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from '../http/page.js';
-import { maySee, ownMember } from '../callers/reading-rights.js';
+import { maySee } from '../callers/reading-rights.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
@@ -14,7 +22,13 @@ const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
 /** Lists for screens: alerts, what is still on its way, and how each link does. */
 @Controller('v1')
 export class ListsController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(LISTS) private readonly lists: ListStore,
+    @Inject(CONFLICTS) private readonly conflicts: ConflictStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @UseCase('ownMember') private readonly ownMember: UseCases['ownMember'],
+    @UseCase('links') private readonly linksTo: UseCases['links'],
+  ) {}
 
   @Operation({
     id: 'getAlerts',
@@ -26,12 +40,10 @@ export class ListsController {
   @Get('alerts')
   async alerts(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query, UUID_CURSOR);
-    const now = this.gateway.ports.clock.now();
+    const now = this.clock.now();
     const seen = await this.alertsSeenBy(caller, after, limit);
     // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed here (T56).
-    const here = await this.gateway.ports.conflicts.suppressed(
-      seen.map(({ conversation }) => conversation.ref),
-    );
+    const here = await this.conflicts.suppressed(seen.map(({ conversation }) => conversation.ref));
     const suppressed = new Set(here.map(refKey));
     return {
       items: seen.map((entry) => alertAnswer(entry, suppressed.has(refKey(entry.conversation.ref)), now)),
@@ -41,11 +53,11 @@ export class ListsController {
 
   /** Reads on over what is not for the caller: a page shorter than asked for, or its cursor, would tell that something is there (T46). */
   private async alertsSeenBy(caller: Caller, after: string | undefined, limit: number) {
-    const stand = ownMember(this.gateway);
+    const stand = this.ownMember();
     const seen: AlertEntry[] = [];
     let place = after;
     for (;;) {
-      const found = await this.gateway.lists.alerts(place, limit);
+      const found = await this.lists.alerts(place, limit);
       seen.push(...found.filter(({ opening }) => maySee({ message: opening }, stand, caller)));
       if (seen.length >= limit || found.length < limit) return seen.slice(0, limit);
       place = found.at(-1)?.opening.ref.id;
@@ -92,11 +104,11 @@ export class ListsController {
     after: string | undefined,
     limit: number,
   ) {
-    const stand = ownMember(this.gateway);
+    const stand = this.ownMember();
     const seen: DeliveryEntry[] = [];
     let place = after;
     for (;;) {
-      const found = await this.gateway.lists.unanswered(state, place, limit);
+      const found = await this.lists.unanswered(state, place, limit);
       seen.push(...found.filter((entry) => maySee({ message: entry }, stand, caller)));
       const last = found.at(-1);
       if (seen.length >= limit || found.length < limit || last === undefined) return seen.slice(0, limit);
@@ -114,34 +126,7 @@ export class ListsController {
   @Get('links')
   async links(@CallerOfRequest() { role }: Caller) {
     permit(role);
-    const { ports, lists } = this.gateway;
-    const { clock, store, directory, self } = ports;
-    const askedAt = clock.elapsed();
-    const [peers, waiting] = await Promise.all([store.peers(), lists.unansweredCounts()]);
-    const beats = new Map(peers.map(({ member, beatAt }) => [member, beatAt]));
-    const others = directory.current().members.filter((member) => member !== self.member);
-    return {
-      items: await Promise.all(
-        others.map(async (member) => {
-          const beatAt = beats.get(member) ?? null;
-          const [oldest, deferred, refused] = await Promise.all([
-            store.oldestTo(member),
-            store.deferredOf(member),
-            store.refused(member, 0),
-          ]);
-          return {
-            member,
-            beatAt: time(beatAt),
-            away: isAway(ports, { member, beatAt }, askedAt),
-            waiting: waiting.get(member) ?? 0,
-            oldestAt: time(oldest),
-            deferred: deferred.length,
-            refused: refused.length,
-          };
-        }),
-      ),
-      next: null,
-    };
+    return { items: await this.linksTo(), next: null };
   }
 }
 

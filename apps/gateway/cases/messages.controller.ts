@@ -1,14 +1,16 @@
 import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
-import { openPart, type Caller, type SubmitRequest } from '#exchange';
-import { HsuError, refKey } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
+import type { Caller, SubmitRequest } from '#exchange';
+import { HsuError, refKey, type Member, type Clock } from '#kernel';
+import type { Log } from '#telemetry';
+import { CallerOfRequest } from '../callers/caller-hook.js';
 import { accepted, type Accepted } from '../drafts/drafts.controller.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { CLOCK, LOG, MEMBER } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { messageAnswer } from './message-answer.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
-import { refOf, seenBy } from '../callers/reading-rights.js';
+import { refOf } from '../callers/reading-rights.js';
 import { asRequestFaults, withdrawalDraft } from '../drafts/withdrawal.js';
 import { ACCEPTED, DURABLE, Operation, READ } from '../openapi/operation.js';
 
@@ -18,7 +20,14 @@ const PART = /^[a-z][a-z0-9-]{0,39}$/;
 /** One message, for the units that signed it or were addressed by it. */
 @Controller('v1/messages/:member/:id')
 export class MessagesController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(MEMBER) private readonly member: Member,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
+    @UseCase('seenBy') private readonly seenBy: UseCases['seenBy'],
+    @UseCase('openPart') private readonly openPart: UseCases['openPart'],
+    @UseCase('submit') private readonly submit: UseCases['submit'],
+  ) {}
 
   @Operation({
     id: 'getMessage',
@@ -29,9 +38,8 @@ export class MessagesController {
   })
   @Get()
   async message(@CallerOfRequest() caller: Caller, @Param('member') member: string, @Param('id') id: string) {
-    const { clock, self } = this.gateway.ports;
-    const view = await seenBy(this.gateway, caller, refOf(member, id));
-    return messageAnswer(view, self.member, caller.unit, clock.now());
+    const view = await this.seenBy(caller, refOf(member, id));
+    return messageAnswer(view, this.member, caller.unit, this.clock.now());
   }
 
   /** The exact signed bytes (RFC 7515 compact). */
@@ -48,7 +56,7 @@ export class MessagesController {
     @Param('member') member: string,
     @Param('id') id: string,
   ): Promise<string> {
-    return (await seenBy(this.gateway, caller, refOf(member, id))).message.jws;
+    return (await this.seenBy(caller, refOf(member, id))).message.jws;
   }
 
   /** The content of a sealed part. The opening is noted for the auditor, and the sender told by a signed receipt. */
@@ -68,16 +76,13 @@ export class MessagesController {
     @Param('part') part: string,
     @Query('purpose') purpose: unknown,
   ): Promise<JsonObject> {
-    const { gateway } = this;
     const ref = refOf(member, id);
     if (!PART.test(part)) throw new HsuError('E-NOT-FOUND');
     if (purpose !== undefined && typeof purpose !== 'string')
       throw new HsuError('E-FORM', 'one purpose', { path: '/query/purpose' });
-    await seenBy(gateway, caller, ref);
-    const asked = { ref, part, purpose, route: PART_ROUTE };
-    const content = await openPart(gateway.ports, gateway.audit, caller, asked);
-    gateway.log.info({ caller: caller.name, unit: caller.unit, of: refKey(ref), part }, 'part opened');
-    gateway.exchange.wakeRelay();
+    await this.seenBy(caller, ref);
+    const content = await this.openPart(caller, { ref, part, purpose, route: PART_ROUTE });
+    this.log.info({ caller: caller.name, unit: caller.unit, of: refKey(ref), part }, 'part opened');
     return content;
   }
 
@@ -97,10 +102,10 @@ export class MessagesController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Accepted> {
-    const view = await seenBy(this.gateway, caller, refOf(member, id));
+    const view = await this.seenBy(caller, refOf(member, id));
     const draft = withdrawalDraft(view, request, caller);
     try {
-      return accepted(await this.gateway.exchange.submit({ caller, idempotencyKey, draft }), reply);
+      return accepted(await this.submit({ caller, idempotencyKey, draft }), reply);
     } catch (error) {
       throw error instanceof HsuError ? asRequestFaults(error) : error;
     }

@@ -1,8 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { quarantinePlace, requeueRow, type Caller, type QuarantineRow } from '#exchange';
+import { quarantinePlace, type Caller, type QuarantineRow, type ListStore } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import type { Log } from '#telemetry';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { LISTS, LOG } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { cursorOf, pageOf, placeOf, QUARANTINE_CURSOR } from '../http/page.js';
 import { Operation, READ } from '../openapi/operation.js';
 
@@ -11,7 +13,11 @@ const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 /** What was not accepted, with the reason; the bytes themselves stay inside. For supervisors and the national desk. */
 @Controller('v1/quarantine')
 export class QuarantineController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(LISTS) private readonly lists: ListStore,
+    @Inject(LOG) private readonly log: Log,
+    @UseCase('requeueRow') private readonly requeueRow: UseCases['requeueRow'],
+  ) {}
 
   @Operation({
     id: 'getQuarantine',
@@ -25,7 +31,7 @@ export class QuarantineController {
   async rows(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     permit(caller);
     const { after, limit } = pageOf(query, QUARANTINE_CURSOR);
-    const rows = await this.gateway.lists.stopped(placeOf(after), limit);
+    const rows = await this.lists.stopped(placeOf(after), limit);
     const last = rows.at(-1);
     return {
       rows: rows.map(rowAnswer),
@@ -45,9 +51,8 @@ export class QuarantineController {
   async requeue(@CallerOfRequest() caller: Caller, @Param('number') number: string) {
     permit(caller);
     if (!/^[1-9]\d{0,14}$/.test(number)) throw new HsuError('E-NOT-FOUND');
-    const judgement = await requeueRow(this.gateway.ports, Number(number));
-    this.gateway.exchange.wakeRelay();
-    this.gateway.log.info(
+    const judgement = await this.requeueRow(Number(number));
+    this.log.info(
       { caller: caller.name, unit: caller.unit, row: Number(number), outcome: judgement.outcome },
       'requeued',
     );

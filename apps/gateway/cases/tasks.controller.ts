@@ -1,8 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { conflictPlace, decideConflict, suppressAlert, type Caller, type SubmitRequest } from '#exchange';
+import { conflictPlace, type Caller, type SubmitRequest, type ConflictStore } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import type { Log } from '#telemetry';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { CONFLICTS, LOG } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { cursorOf, pageOf, placeOf, TASK_CURSOR } from '../http/page.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
 import { refOf } from '../callers/reading-rights.js';
@@ -11,7 +13,12 @@ import { Operation, READ } from '../openapi/operation.js';
 /** What only a person of a unit can decide: whether an alert means a victim that the unit holds (INV-02). */
 @Controller('v1')
 export class TasksController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(CONFLICTS) private readonly conflicts: ConflictStore,
+    @Inject(LOG) private readonly log: Log,
+    @UseCase('decideConflict') private readonly decideConflict: UseCases['decideConflict'],
+    @UseCase('suppressAlert') private readonly suppressAlert: UseCases['suppressAlert'],
+  ) {}
 
   @Operation({
     id: 'getTasks',
@@ -26,7 +33,7 @@ export class TasksController {
   async tasks(@CallerOfRequest() { unit, role }: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query, TASK_CURSOR);
     if (role === 'POLICE_SYSTEM') return { items: [], next: null };
-    const found = await this.gateway.ports.conflicts.conflicts(unit, limit, placeOf(after));
+    const found = await this.conflicts.conflicts(unit, limit, placeOf(after));
     const last = found.at(-1);
     return {
       next: found.length < limit || last === undefined ? null : cursorOf(conflictPlace(last)),
@@ -59,13 +66,9 @@ export class TasksController {
     if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 2000)
       throw new HsuError('E-SCHEMA-INVALID', 'a reason of 1 to 2000 characters', { path: '/reason' });
     if (caller.role === 'POLICE_SYSTEM') throw new HsuError('E-NOT-FOUND');
-    const { ports, exchange, log } = this.gateway;
-    const state = await decideConflict(ports, (request) => exchange.submit(request), caller, id, {
-      decision,
-      reason,
-    });
+    const state = await this.decideConflict(caller, id, { decision, reason });
     // The log says that somebody decided, not on what: the alert's id beside a unit would tell whom it protects.
-    log.info({ caller: caller.name, unit: caller.unit }, 'task decided');
+    this.log.info({ caller: caller.name, unit: caller.unit }, 'task decided');
     return { id, state };
   }
 
@@ -85,7 +88,6 @@ export class TasksController {
     @Param('member') member: string,
     @Param('id') id: string,
   ) {
-    const { ports, exchange } = this.gateway;
-    return suppressAlert(ports, (request) => exchange.submit(request), caller, refOf(member, id));
+    return this.suppressAlert(caller, refOf(member, id));
   }
 }

@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import type { Caller, WorkEntry, WorkList } from '#exchange';
-import { HsuError } from '#kernel';
+import type { Caller, WorkEntry, WorkList, CaseStore } from '#exchange';
+import { HsuError, type Clock, type Member } from '#kernel';
 import { kinds, type Kind } from '#messages';
 import { mayRead } from '#policy';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { CASES, CLOCK, MEMBER } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { pageOf, WORK_CURSOR } from '../http/page.js';
-import { familyOf, maySee, ownMember } from '../callers/reading-rights.js';
+import { familyOf, maySee } from '../callers/reading-rights.js';
 import { workAnswer } from './work-answer.js';
 import { Operation, READ } from '../openapi/operation.js';
 
@@ -16,7 +17,12 @@ const LISTS: readonly WorkList[] = ['me', 'them', 'open', 'closed'];
 /** The conversations of the caller's own unit: whose turn it is, and until when. */
 @Controller('v1/work')
 export class WorkController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(CASES) private readonly cases: CaseStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(MEMBER) private readonly member: Member,
+    @UseCase('ownMember') private readonly ownMember: UseCases['ownMember'],
+  ) {}
 
   @Operation({
     id: 'getWork',
@@ -29,20 +35,19 @@ export class WorkController {
   })
   @Get()
   async work(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    const { ports, cases } = this.gateway;
     const { unit } = caller;
     const { with: asked = 'me', ...rest } = query;
     const list = LISTS.find((one) => one === asked);
     if (list === undefined)
       throw new HsuError('E-FORM', `one of ${LISTS.join(', ')}`, { path: '/query/with' });
     const { after, limit } = pageOf(rest, WORK_CURSOR);
-    const now = ports.clock.now();
+    const now = this.clock.now();
     const [entries, counts] = await Promise.all([
       this.workSeenBy(caller, list, after, limit),
-      cases.workCounts(unit, now, kindsSeenBy(caller)),
+      this.cases.workCounts(unit, now, kindsSeenBy(caller)),
     ]);
-    const stand = ownMember(this.gateway);
-    const self = { member: ports.self.member, unit };
+    const stand = this.ownMember();
+    const self = { member: this.member, unit };
     return {
       items: entries.map((entry) =>
         workAnswer(entry, self, maySee({ message: entry.opening }, stand, caller), now),
@@ -58,7 +63,7 @@ export class WorkController {
     const seen: WorkEntry[] = [];
     let place = after;
     for (;;) {
-      const found = await this.gateway.cases.work(caller.unit, list, place, limit);
+      const found = await this.cases.work(caller.unit, list, place, limit);
       seen.push(...found.filter(({ opening }) => families.includes(familyOf(opening))));
       if (seen.length >= limit || found.length < limit) return seen.slice(0, limit);
       place = found.at(-1)?.cursor;

@@ -1,16 +1,16 @@
-import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonValue } from '#envelope';
-import { check, type Caller, type CheckAnswer } from '#exchange';
+import type { Caller, CheckAnswer } from '#exchange';
 import { HsuError } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
 
 /** Look-ups of the front line. A POST, so that no name stands in an address; asked again it is another look-up, and logged again. */
 @Controller('v1/checks')
 export class ChecksController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(@UseCase('check') private readonly lookUp: UseCases['check']) {}
 
   @Operation({
     id: 'check',
@@ -27,7 +27,6 @@ export class ChecksController {
     // The body comes from the strict reader, so it is a JSON value or absent.
     const request = body as JsonValue | undefined;
     if (!isJsonObject(request)) throw new HsuError('E-JSON', 'the body must be a JSON object');
-    const { ports, lookups } = this.gateway;
-    return check({ ...ports, lookups }, caller, request);
+    return this.lookUp(caller, request);
   }
 }

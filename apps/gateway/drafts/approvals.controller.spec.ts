@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { propose, returnDraft, type Caller } from '#exchange';
 import { ANALYST, referralDraft, testMembers, type TestGateway } from '#testing';
 import { ApprovalsController } from './approvals.controller.js';
-import type { Gateway } from '../callers/gateway.js';
+import { doorsOf } from '../doors-of.js';
 
 const SUPERVISOR: Caller = { name: 'supervisor-1', unit: 'ATU', role: 'SUPERVISOR' };
 const REASON = 'This is our victim.';
@@ -14,7 +14,7 @@ describe('a draft that waits for a second person', () => {
   beforeEach(async () => {
     th = (await testMembers(['TH', 'KH'])).gateway('TH');
     const { ports, approvals, audit } = th;
-    controller = new ApprovalsController({ ports, approvals, audit } as Partial<Gateway> as Gateway);
+    controller = (await doorsOf({ ports, approvals, audit }))(ApprovalsController);
     const request = { caller: ANALYST, draft: referralDraft('KH'), idempotencyKey: 'key' };
     id = await propose(ports, approvals, request);
   });

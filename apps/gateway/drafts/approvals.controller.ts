@@ -1,20 +1,21 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
+import type { JsonObject } from '#envelope';
 import {
   approvalPlace,
-  release,
-  returnDraft,
   REVIEWER,
   type Approval,
+  type ApprovalStore,
   type Caller,
   type SubmitRequest,
 } from '#exchange';
 import { HsuError, isUuid7, rfc3339 } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { draftsSeenBy, maySeeDraft } from './draft-rights.js';
+import type { Log } from '#telemetry';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { sealedUp } from './open-draft.js';
 import { accepted, type Accepted } from './drafts.controller.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { APPROVALS, LOG } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from '../http/page.js';
 import { PostedDraft } from './posted-draft.js';
 import { Operation, READ } from '../openapi/operation.js';
@@ -29,7 +30,14 @@ const ROUTE = 'GET /v1/approvals/:id';
  */
 @Controller('v1/approvals')
 export class ApprovalsController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(APPROVALS) private readonly approvals: ApprovalStore,
+    @Inject(LOG) private readonly log: Log,
+    @UseCase('draftsSeenBy') private readonly draftsSeenBy: UseCases['draftsSeenBy'],
+    @UseCase('openDraft') private readonly openDraft: UseCases['openDraft'],
+    @UseCase('release') private readonly releaseDraft: UseCases['release'],
+    @UseCase('returnDraft') private readonly returnDraft: UseCases['returnDraft'],
+  ) {}
 
   @Operation({
     id: 'getApprovals',
@@ -44,8 +52,7 @@ export class ApprovalsController {
   @Get()
   async list(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query, APPROVAL_CURSOR);
-    const { approvals, ports } = this.gateway;
-    const found = await approvals.approvals(draftsSeenBy(ports, caller), placeOf(after), limit);
+    const found = await this.approvals.approvals(this.draftsSeenBy(caller), placeOf(after), limit);
     const last = found.at(-1);
     return {
       items: found.map((approval) => approvalAnswer(approval, caller, sealedUp(approval.draft))),
@@ -62,29 +69,7 @@ export class ApprovalsController {
   })
   @Get(':id')
   async one(@CallerOfRequest() caller: Caller, @Param('id') id: string) {
-    const { approvals, audit, ports } = this.gateway;
-    const approval = await approvals.approval(idOf(id));
-    if (approval === undefined || !maySeeDraft(ports, caller, approval, 'OPEN'))
-      throw new HsuError('E-NOT-FOUND');
-    const { draft } = approval;
-    if (!maySeeDraft(ports, caller, approval, 'SEALED'))
-      return approvalAnswer(approval, caller, sealedUp(draft));
-    const { name, unit, role } = caller;
-    const { purpose } = draft;
-    const opening = {
-      act: 'OPENED' as const,
-      caller: name,
-      unit,
-      role,
-      purpose: typeof purpose === 'string' ? purpose : null,
-      route: ROUTE,
-      of: { member: ports.self.member, id },
-      code: null,
-    };
-    await audit.note(
-      partsOf(draft).map((part) => ({ ...opening, part })),
-      ports.clock.now(),
-    );
+    const { approval, draft } = await this.openDraft(caller, idOf(id), ROUTE);
     return approvalAnswer(approval, caller, draft);
   }
 
@@ -104,9 +89,8 @@ export class ApprovalsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Accepted> {
-    const { approvals, exchange, ports, log } = this.gateway;
-    const ref = await release(ports, approvals, caller, idOf(id), (request) => exchange.submit(request));
-    log.info({ caller: caller.name, unit: caller.unit, approval: id, of: ref.id }, 'released');
+    const ref = await this.releaseDraft(caller, idOf(id));
+    this.log.info({ caller: caller.name, unit: caller.unit, approval: id, of: ref.id }, 'released');
     return accepted({ ref, replayed: false }, reply);
   }
 
@@ -123,33 +107,10 @@ export class ApprovalsController {
     const { reason } = draft;
     if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 500)
       throw new HsuError('E-SCHEMA-INVALID', 'a reason of 1 to 500 characters', { path: '/reason' });
-    const { approvals, ports, log } = this.gateway;
-    await returnDraft(ports, approvals, caller, idOf(id), reason);
-    log.info({ caller: caller.name, unit: caller.unit, approval: id }, 'returned');
+    await this.returnDraft(caller, idOf(id), reason);
+    this.log.info({ caller: caller.name, unit: caller.unit, approval: id }, 'returned');
     return { id, state: 'RETURNED' as const };
   }
-}
-
-/** A draft whose sealed parts are named, with the units they go to, and closed. */
-function sealedUp(draft: JsonObject): JsonObject {
-  const { sealed } = draft;
-  if (!Array.isArray(sealed)) return draft;
-  return {
-    ...draft,
-    sealed: sealed.map((entry: JsonValue) => {
-      if (!isJsonObject(entry)) return null;
-      const { part = null, units = null } = entry;
-      return { part, units };
-    }),
-  };
-}
-
-function partsOf({ sealed }: JsonObject): string[] {
-  return Array.isArray(sealed)
-    ? sealed.flatMap((entry: JsonValue) =>
-        isJsonObject(entry) && typeof entry['part'] === 'string' ? [entry['part']] : [],
-      )
-    : [];
 }
 
 function idOf(id: string): string {

@@ -1,13 +1,14 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HsuError } from '#kernel';
-import { noteDenials } from '../callers/audit-hook.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import type { Log, Metrics } from '#telemetry';
+import { LOG, METRICS } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import type { Accepted, Proposed } from './drafts.controller.js';
 import { PostedBatch, type Batch } from './posted-batch.js';
 import { problemOf, type Problem } from '../http/problem.js';
 import { hrefOf } from '../callers/reading-rights.js';
-import { refusalOf, takeBatch } from './take-batch.js';
+import { refusalOf } from './take-batch.js';
 import { Operation, WRITE } from '../openapi/operation.js';
 
 const ROUTE = 'POST /v1/batches';
@@ -18,7 +19,12 @@ type BatchEntry = ({ readonly status: 202 } & (Accepted | Proposed)) | Problem;
 /** Many drafts by one request (docs/decisions/0047-batches.md). 202 of an entry says what it says of a single draft. */
 @Controller('v1')
 export class BatchesController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    @Inject(METRICS) private readonly metrics: Metrics,
+    @UseCase('takeBatch') private readonly takeBatch: UseCases['takeBatch'],
+    @UseCase('noteDenials') private readonly noteDenials: UseCases['noteDenials'],
+  ) {}
 
   @Operation({
     id: 'postBatch',
@@ -35,14 +41,13 @@ export class BatchesController {
     @PostedBatch() batch: Batch,
     @Req() request: FastifyRequest,
   ): Promise<{ readonly results: readonly BatchEntry[] }> {
-    const taken = await takeBatch(this.gateway, batch);
+    const taken = await this.takeBatch(batch);
     const refused = batch.entries.map((entry, index) => ({
       draft: entry instanceof HsuError ? undefined : entry.draft,
       error: taken[index],
     }));
     // Also of a batch that is refused as a whole, whatever its first fault is: or guesses at conversations would leave no trace (T46).
-    await noteDenials(
-      this.gateway,
+    await this.noteDenials(
       batch.caller,
       ROUTE,
       refused.filter(({ error }) => error instanceof HsuError),
@@ -65,13 +70,12 @@ export class BatchesController {
 
   /** As the problem filter notes a refused request: one line, however many drafts were refused. */
   private note({ caller }: Batch, { id, routeOptions }: FastifyRequest, refused: readonly HsuError[]): void {
-    const { log, metrics } = this.gateway;
-    for (const { code } of refused) metrics.refused(code);
+    for (const { code } of refused) this.metrics.refused(code);
     for (const error of refused)
       if (error.code === 'E-INTERNAL')
-        log.error({ err: error, request: id, route: routeOptions.url }, 'request failed');
+        this.log.error({ err: error, request: id, route: routeOptions.url }, 'request failed');
     if (refused.length > 0)
-      log.info(
+      this.log.info(
         {
           request: id,
           route: routeOptions.url,

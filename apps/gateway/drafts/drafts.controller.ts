@@ -1,11 +1,11 @@
-import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { needsSecondPerson, propose, type Draft, type Submitted, type SubmitRequest } from '#exchange';
+import type { SubmitRequest } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import { latestKind, type Kind } from '#messages';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { PostedDraft } from './posted-draft.js';
-import { hrefOf, refuseHiddenConversation } from '../callers/reading-rights.js';
+import { hrefOf } from '../callers/reading-rights.js';
 import { DURABLE, Operation, SUBMITTED } from '../openapi/operation.js';
 
 export interface Accepted extends MessageRef {
@@ -26,7 +26,7 @@ export interface Proposed {
  */
 @Controller('v1')
 export class DraftsController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(@UseCase('takeDraft') private readonly takeDraft: UseCases['takeDraft']) {}
 
   @Operation({
     id: 'postAlert',
@@ -73,29 +73,11 @@ export class DraftsController {
     reply: FastifyReply,
   ): Promise<Accepted | Proposed> {
     refuseOtherFamily(family, posted.draft['type']);
-    const taken = await takeDraft(this.gateway, posted);
+    const taken = await this.takeDraft(posted);
     if (!('approval' in taken)) return accepted(taken, reply);
     reply.header('location', '/v1/approvals');
     return { ...taken, state: 'PENDING_APPROVAL' };
   }
-}
-
-/** Submits a draft, or lays it before a second person where its kind asks for one; by whichever interface it came in. */
-export async function takeDraft(
-  { ports, approvals, exchange, log }: Pick<Gateway, 'ports' | 'approvals' | 'exchange' | 'log'>,
-  posted: SubmitRequest,
-): Promise<Submitted | { readonly approval: string }> {
-  const { caller, draft } = posted;
-  if (draft['conversation'] !== undefined)
-    await refuseHiddenConversation({ ports, log }, caller, draft['conversation']);
-  if (waitsForSecondPerson(draft)) return { approval: await propose(ports, approvals, posted) };
-  return exchange.submit(posted);
-}
-
-/** Of an unknown kind nobody knows; the exchange refuses it. */
-export function waitsForSecondPerson(draft: Draft): boolean {
-  const kind = typeof draft['type'] === 'string' ? latestKind(draft['type']) : undefined;
-  return kind !== undefined && needsSecondPerson(kind, draft);
 }
 
 export function accepted(

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller, SubmitRequest } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
-import { callerOf } from '../callers/caller.guard.js';
+import { callerOf } from '../callers/caller-hook.js';
 import { isIdempotencyKey } from './posted-draft.js';
 
 export const MAX_BATCH = 100;

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { SubmitRequest } from '#exchange';
 import { HsuError } from '#kernel';
-import { callerOf } from '../callers/caller.guard.js';
+import { callerOf } from '../callers/caller-hook.js';
 
 const HEADER = 'idempotency-key';
 

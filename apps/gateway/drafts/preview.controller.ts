@@ -1,18 +1,21 @@
-import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { checkedMessage, type Caller } from '#exchange';
+import type { Caller } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { waitsForSecondPerson } from './drafts.controller.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
-import { refuseHiddenConversation } from '../callers/reading-rights.js';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { waitsForSecondPerson } from './take-draft.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
 
 /** What would become of a draft: nothing is stored, signed or sent. */
 @Controller('v1/drafts/preview')
 export class PreviewController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @UseCase('refuseHiddenConversation')
+    private readonly refuseHiddenConversation: UseCases['refuseHiddenConversation'],
+    @UseCase('checkDraft') private readonly checkDraft: UseCases['checkDraft'],
+  ) {}
 
   @Operation({
     id: 'previewDraft',
@@ -28,7 +31,7 @@ export class PreviewController {
     const draft = body as JsonValue | undefined;
     if (!isJsonObject(draft)) throw new HsuError('E-JSON', 'the body must be a JSON object');
     if (draft['conversation'] !== undefined)
-      await refuseHiddenConversation(this.gateway, caller, draft['conversation']);
+      await this.refuseHiddenConversation(caller, draft['conversation']);
     const faults = await this.faultsOf(caller, draft);
     return {
       faults,
@@ -40,7 +43,7 @@ export class PreviewController {
 
   private async faultsOf(caller: Caller, draft: JsonObject): Promise<readonly Fault[]> {
     try {
-      await checkedMessage(this.gateway.ports, caller, draft);
+      await this.checkDraft(caller, draft);
       return [];
     } catch (error) {
       if (error instanceof HsuError && error.code !== 'E-UNAVAILABLE') return error.faults;

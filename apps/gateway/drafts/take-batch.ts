@@ -1,7 +1,7 @@
 import { propose, type BatchResult, type SubmitRequest } from '#exchange';
 import { asHsuError, HsuError, type ErrorCode, type Fault } from '#kernel';
-import { waitsForSecondPerson } from './drafts.controller.js';
-import type { Gateway } from '../callers/gateway.js';
+import { waitsForSecondPerson } from './take-draft.js';
+import type { Gateway } from '../gateway.js';
 import type { Batch } from './posted-batch.js';
 import { refuseHiddenConversation } from '../callers/reading-rights.js';
 

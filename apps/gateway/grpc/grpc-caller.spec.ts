@@ -3,7 +3,7 @@ import { Metadata } from '@grpc/grpc-js';
 import type { SignedCaller } from '#identity';
 import { openLog } from '#telemetry';
 import { testMembers, type TestGateway } from '#testing';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { grpcCaller } from './grpc-caller.js';
 
 /** A token says what its issuer believes; the directory says what holds. */

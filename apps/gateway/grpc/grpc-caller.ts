@@ -2,7 +2,7 @@ import type { Metadata, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc
 import type { Caller } from '#exchange';
 import { refused, refuseUnlisted, whyRefused } from '#identity';
 import { HsuError } from '#kernel';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 
 /** A call of gRPC's as far as the use cases need it. */
 export type GrpcCall = Pick<

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Catch, Inject, type RpcExceptionFilter } from '@nestjs/common';
 import { from, mergeMap, throwError, type Observable } from 'rxjs';
 import { asHsuError, HsuError, utf8 } from '#kernel';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import type { Log, Metrics } from '#telemetry';
+import { LOG, METRICS } from '../parts.js';
 import { problemOf, statusOf, type Problem } from '../http/problem.js';
 
 /** google.rpc.Code; everything that is not here is a fault of the request. */
@@ -23,16 +24,18 @@ const PROBLEM_TYPE = 'type.googleapis.com/hsu.gateway.v1.Problem';
 /** The one place that knows how an error is said over gRPC: as REST says it, so that neither tells more than the other. */
 @Catch()
 export class GrpcRefusals implements RpcExceptionFilter {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    @Inject(METRICS) private readonly metrics: Metrics,
+  ) {}
 
   catch(error: unknown): Observable<never> {
-    const { log, metrics } = this.gateway;
     const known = error instanceof HsuError ? error : asHsuError(error);
     const request = randomUUID();
     const status = statusOf(known);
     const problem = problemOf(known, request, status);
-    metrics.refused(problem.code);
-    if (status >= 500) log.error({ err: error, request }, 'call failed');
+    this.metrics.refused(problem.code);
+    if (status >= 500) this.log.error({ err: error, request }, 'call failed');
     const code = CODES[status] ?? INVALID_ARGUMENT;
     // Loaded here: few gateways serve gRPC, and it would cost all of them a part of their start.
     return from(import('@grpc/grpc-js')).pipe(

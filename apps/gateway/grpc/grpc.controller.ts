@@ -3,19 +3,15 @@ import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { from, ignoreElements, type Observable } from 'rxjs';
 import { isJsonObject, parseStrictJson } from '#envelope';
-import { check, type Caller } from '#exchange';
-import { HsuError } from '#kernel';
-import { noteDenials } from '../callers/audit-hook.js';
-import { takeDraft } from '../drafts/drafts.controller.js';
-import { follow } from '../inbox/events-following.js';
+import type { Caller } from '#exchange';
+import { HsuError, type Clock } from '#kernel';
 import { StreamPlaces } from '../inbox/events-places.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
-import { grpcCaller } from './grpc-caller.js';
+import { CLOCK } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { asGrpcFaults, checkRequest, checkResponse, type GrpcCheck } from './grpc-check.js';
 import { grpcEntry } from './grpc-entry.js';
 import { GrpcRefusals } from './grpc-refusal.js';
 import { writeAll } from './grpc-writing.js';
-import { entriesSeenBy } from '../inbox/inbox-reading.js';
 import { pageOf } from '../http/page.js';
 import { isIdempotencyKey } from '../drafts/posted-draft.js';
 import { MAX_BODY_BYTES } from '../http/strict-body.js';
@@ -38,7 +34,13 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 @UseFilters(GrpcRefusals)
 export class GrpcController {
   constructor(
-    @Inject(GATEWAY) private readonly gateway: Gateway,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @UseCase('grpcCaller') private readonly grpcCaller: UseCases['grpcCaller'],
+    @UseCase('takeDraft') private readonly takeDraft: UseCases['takeDraft'],
+    @UseCase('check') private readonly lookUp: UseCases['check'],
+    @UseCase('noteDenials') private readonly noteDenials: UseCases['noteDenials'],
+    @UseCase('entriesSeenBy') private readonly entriesSeenBy: UseCases['entriesSeenBy'],
+    @UseCase('follow') private readonly followInbox: UseCases['follow'],
     @Inject(StreamPlaces) private readonly places: StreamPlaces,
   ) {}
 
@@ -48,7 +50,7 @@ export class GrpcController {
     _metadata: unknown,
     call: ServerUnaryCall<SubmitRequest, object>,
   ) {
-    const { caller } = await grpcCaller(this.gateway, call);
+    const { caller } = await this.grpcCaller(call);
     if (!isIdempotencyKey(idempotencyKey))
       throw new HsuError('E-FORM', 'idempotency_key must be 1 to 100 visible characters');
     const draft = parseStrictJson(draftJson, MAX_BODY_BYTES);
@@ -61,10 +63,9 @@ export class GrpcController {
 
   @GrpcMethod('GatewayService', 'Check')
   async check(request: GrpcCheck, _metadata: unknown, call: ServerUnaryCall<GrpcCheck, object>) {
-    const { caller } = await grpcCaller(this.gateway, call);
-    const { ports, lookups } = this.gateway;
+    const { caller } = await this.grpcCaller(call);
     try {
-      return checkResponse(await check({ ...ports, lookups }, caller, checkRequest(request)));
+      return checkResponse(await this.lookUp(caller, checkRequest(request)));
     } catch (error) {
       throw error instanceof HsuError ? asGrpcFaults(error, request) : error;
     }
@@ -73,7 +74,7 @@ export class GrpcController {
   @GrpcMethod('GatewayService', 'Pull')
   pull(request: Cursor, _metadata: unknown, call: ServerWritableStream<Cursor, object>): Observable<never> {
     return this.stream(call, async (end) => {
-      const { caller } = await grpcCaller(this.gateway, call);
+      const { caller } = await this.grpcCaller(call);
       const { after, limit } = pageOf(queryOf(request));
       await writeAll(call, this.page(caller, after, limit), end);
     });
@@ -82,10 +83,10 @@ export class GrpcController {
   @GrpcMethod('GatewayService', 'Follow')
   follow(request: Cursor, _metadata: unknown, call: ServerWritableStream<Cursor, object>): Observable<never> {
     return this.stream(call, async (end) => {
-      const { caller, expiresAt } = await grpcCaller(this.gateway, call);
+      const { caller, expiresAt } = await this.grpcCaller(call);
       const { after } = pageOf(queryOf(request));
       const leave = this.places.take(caller);
-      const left = expiresAt - this.gateway.ports.clock.now();
+      const left = expiresAt - this.clock.now();
       const expired = AbortSignal.timeout(Math.min(Math.max(left, 0), LONGEST_TIMER_MS));
       const over = AbortSignal.any([end, expired]);
       try {
@@ -99,11 +100,11 @@ export class GrpcController {
   }
 
   /** A denial is noted for the auditor before it is answered, as by REST (`audit-hook.ts`). */
-  private async taken(request: Parameters<typeof takeDraft>[1]): ReturnType<typeof takeDraft> {
+  private async taken(request: Parameters<UseCases['takeDraft']>[0]): ReturnType<UseCases['takeDraft']> {
     try {
-      return await takeDraft(this.gateway, request);
+      return await this.takeDraft(request);
     } catch (error) {
-      await noteDenials(this.gateway, request.caller, SUBMIT_ROUTE, [{ draft: request.draft, error }]);
+      await this.noteDenials(request.caller, SUBMIT_ROUTE, [{ draft: request.draft, error }]);
       throw error;
     }
   }
@@ -125,7 +126,7 @@ export class GrpcController {
     after: string | undefined,
     limit: number,
   ): AsyncGenerator<object, void> {
-    for await (const entry of entriesSeenBy(this.gateway, caller, after, limit)) yield grpcEntry(entry);
+    for await (const entry of this.entriesSeenBy(caller, after, limit)) yield grpcEntry(entry);
   }
 
   private async *following(
@@ -133,7 +134,7 @@ export class GrpcController {
     after: string | undefined,
     end: AbortSignal,
   ): AsyncGenerator<object, void> {
-    for await (const followed of follow(this.gateway, caller, after, end))
+    for await (const followed of this.followInbox(caller, after, end))
       if (followed.kind === 'ENTRY') yield grpcEntry(followed.entry);
   }
 }

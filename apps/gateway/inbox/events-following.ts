@@ -3,7 +3,7 @@ import type { HeldSession } from '#identity';
 import { HsuError, type MessageRef } from '#kernel';
 import { mayRead } from '#policy';
 import { Wakes } from './events-wakes.js';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { draftsSeenBy } from '../drafts/draft-rights.js';
 import { maySee, ownMember, type OwnMember } from '../callers/reading-rights.js';
 

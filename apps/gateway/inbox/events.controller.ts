@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller } from '#exchange';
+import type { Caller, Store, SubscriptionStore } from '#exchange';
 import type { HeldSession, SignedCaller } from '#identity';
-import { SECOND } from '#kernel';
-import { CallerOfRequest, sessionOf, SignedCallerOfRequest } from '../callers/caller.guard.js';
+import { SECOND, type Clock } from '#kernel';
+import type { Log } from '#telemetry';
+import { CallerOfRequest, SignedCallerOfRequest } from '../callers/caller-hook.js';
 import { APPROVAL_DATA, eventData, workData } from './events-data.js';
-import { follow } from './events-following.js';
 import { StreamPlaces } from './events-places.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { CLOCK, LOG, STORE, SUBSCRIPTIONS } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { pageOf } from '../http/page.js';
 import { Operation } from '../openapi/operation.js';
 
@@ -23,7 +24,12 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 @Controller('v1/events')
 export class EventsController {
   constructor(
-    @Inject(GATEWAY) private readonly gateway: Gateway,
+    @Inject(STORE) private readonly store: Store,
+    @Inject(SUBSCRIPTIONS) private readonly subscriptions: SubscriptionStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
+    @UseCase('follow') private readonly follow: UseCases['follow'],
+    @UseCase('sessionOf') private readonly sessionOf: UseCases['sessionOf'],
     @Inject(StreamPlaces) private readonly places: StreamPlaces,
   ) {}
 
@@ -43,7 +49,6 @@ export class EventsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { ports, subscriptions } = this.gateway;
     const after = afterOf(request.headers['last-event-id'], query);
     // Whoever went away while the guard asked who it is takes no place: that it went was told before anybody listened.
     if (reply.raw.destroyed) return;
@@ -54,16 +59,16 @@ export class EventsController {
     reply.raw.once('close', close);
     const leave = this.places.take(caller);
     closing.signal.addEventListener('abort', leave);
-    const expiry = setTimeout(close, Math.min(expiresAt - ports.clock.now(), LONGEST_TIMER_MS));
+    const expiry = setTimeout(close, Math.min(expiresAt - this.clock.now(), LONGEST_TIMER_MS));
     reply.raw.once('close', () => {
       clearTimeout(expiry);
     });
-    const cursor = after === 'end' ? await subscriptions.inboxEnd(caller.unit) : after;
+    const cursor = after === 'end' ? await this.subscriptions.inboxEnd(caller.unit) : after;
     // A cursor that is none of this inbox is refused while the answer can say so.
-    if (after !== 'end') await ports.store.inbox(caller.unit, after, 1, ports.clock.now());
+    if (after !== 'end') await this.store.inbox(caller.unit, after, 1, this.clock.now());
     const end = AbortSignal.any([closing.signal, this.places.end]);
     const cut = (): void => {
-      this.gateway.log.info({ caller: caller.name, unit: caller.unit }, 'a slow reader was cut off');
+      this.log.info({ caller: caller.name, unit: caller.unit }, 'a slow reader was cut off');
       reply.raw.destroy();
     };
     // Not waited for: it lasts as long as the stream, and that a reader goes away is no error.
@@ -71,7 +76,7 @@ export class EventsController {
       .header('content-type', 'text/event-stream')
       // Or a proxy in front holds events back until its buffer is full.
       .header('x-accel-buffering', 'no')
-      .send(Readable.from(this.lines(caller, cursor, end, cut, sessionOf(request, this.gateway))));
+      .send(Readable.from(this.lines(caller, cursor, end, cut, this.sessionOf(request))));
   }
 
   private async *lines(
@@ -84,7 +89,7 @@ export class EventsController {
     let slow: NodeJS.Timeout | undefined;
     try {
       let last = performance.now();
-      for await (const followed of follow(this.gateway, caller, cursor, end, session)) {
+      for await (const followed of this.follow(caller, cursor, end, session)) {
         let text: string;
         // The cursor to begin from goes out at once: who loses the connection before the first event misses none.
         if (followed.kind === 'BEGUN')
@@ -103,7 +108,7 @@ export class EventsController {
       }
     } catch (error) {
       // The answer has begun: it can only end. The reader comes back and is told what is wrong then.
-      this.gateway.log.warn({ err: error, caller: caller.name }, 'a stream of events ended early');
+      this.log.warn({ err: error, caller: caller.name }, 'a stream of events ended early');
     } finally {
       clearTimeout(slow);
     }

@@ -1,5 +1,5 @@
 import type { Caller, InboxEntry } from '#exchange';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { maySee, ownMember } from '../callers/reading-rights.js';
 
 /**

@@ -1,8 +1,7 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import type { Caller, InboxEntry } from '#exchange';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
-import { entriesSeenBy } from './inbox-reading.js';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { UseCase, type UseCases } from '../use-cases.js';
 import { inboxAnswer } from '../cases/message-answer.js';
 import { pageOf } from '../http/page.js';
 import { Operation, READ } from '../openapi/operation.js';
@@ -10,7 +9,7 @@ import { Operation, READ } from '../openapi/operation.js';
 /** What came in for the caller's own unit, oldest first; `next` goes on after the last entry and never skips one. */
 @Controller('v1/inbox')
 export class InboxController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(@UseCase('entriesSeenBy') private readonly entriesSeenBy: UseCases['entriesSeenBy']) {}
 
   @Operation({
     id: 'getInbox',
@@ -23,7 +22,7 @@ export class InboxController {
   async inbox(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
     const { after, limit } = pageOf(query);
     const seen: InboxEntry[] = [];
-    for await (const entry of entriesSeenBy(this.gateway, caller, after, limit)) seen.push(entry);
+    for await (const entry of this.entriesSeenBy(caller, after, limit)) seen.push(entry);
     return { entries: seen.map(inboxAnswer), next: seen.at(-1)?.cursor ?? after ?? null };
   }
 }

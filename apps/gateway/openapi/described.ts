@@ -1,7 +1,7 @@
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { GatewayModule } from '../gateway.module.js';
 import type { Schema } from './draft-schema.js';
 import { openApi } from './open-api.js';

@@ -1,12 +1,16 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { rfc3339 } from '#kernel';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { rfc3339, type Clock } from '#kernel';
+import type { DirectorySource } from '#exchange';
+import { CLOCK, DIRECTORY } from '../parts.js';
 import { Operation } from './operation.js';
 
 /** Who is who, as the directory in force says. */
 @Controller('v1/directory')
 export class DirectoryController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DIRECTORY) private readonly source: DirectorySource,
+  ) {}
 
   @Operation({
     id: 'getDirectory',
@@ -16,13 +20,12 @@ export class DirectoryController {
   })
   @Get()
   directory() {
-    const { clock, directory } = this.gateway.ports;
-    const current = directory.current();
+    const current = this.source.current();
     return {
       network: current.network,
       version: current.version,
       expiresAt: rfc3339(current.expiresAt),
-      expired: current.expired(clock.now()),
+      expired: current.expired(this.clock.now()),
       members: current.members.map((member) => ({
         member,
         name: current.name(member),

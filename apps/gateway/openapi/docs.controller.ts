@@ -1,8 +1,10 @@
 import { Controller, Get, Header, Inject, Param, Res, type INestApplication } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { HsuError, utcDay } from '#kernel';
+import { HsuError, utcDay, type Clock, type Member } from '#kernel';
+import type { DirectorySource } from '#exchange';
+import type { Authentication } from '../callers/authentication.js';
 import { PAGE, PAGE_POLICY, pageFile } from './docs-page.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import { AUTHENTICATION, CLOCK, DIRECTORY, MEMBER } from '../parts.js';
 import { openApi } from './open-api.js';
 import { Operation } from './operation.js';
 
@@ -12,7 +14,12 @@ export class DocsController {
   private app: INestApplication | undefined;
   private written: { readonly day: string; readonly text: string } | undefined;
 
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(AUTHENTICATION) private readonly authentication: Authentication,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DIRECTORY) private readonly directory: DirectorySource,
+    @Inject(MEMBER) private readonly member: Member,
+  ) {}
 
   /** Called once, when the application with all its routes stands. */
   describe(app: INestApplication): void {
@@ -29,13 +36,12 @@ export class DocsController {
   @Get('openapi.json')
   @Header('content-type', 'application/json')
   async document(): Promise<string> {
-    const { clock, directory, self } = this.gateway.ports;
-    const { session } = this.gateway.authentication.cookies;
+    const { session } = this.authentication.cookies;
     if (this.app === undefined) throw new HsuError('E-INTERNAL', 'nothing to describe yet');
-    const now = clock.now();
+    const now = this.clock.now();
     // Its examples expire, so it is written anew every day.
     if (this.written?.day !== utcDay(now)) {
-      const other = directory.current().members.find((member) => member !== self.member) ?? self.member;
+      const other = this.directory.current().members.find((member) => member !== this.member) ?? this.member;
       this.written = {
         day: utcDay(now),
         text: JSON.stringify(await openApi(this.app, other, now, session.name)),

@@ -14,6 +14,33 @@ interface Route {
   readonly parameters: readonly Schema[];
 }
 
+type Paths = Readonly<Record<string, Readonly<Record<string, Route>>>>;
+
+/** By tags, which are names of controllers. */
+const READING_ORDER: readonly string[] = [
+  'Drafts',
+  'Batches',
+  'Messages',
+  'Inbox',
+  'Events',
+  'Subscriptions',
+  'Work',
+  'Approvals',
+  'Lists',
+  'Preview',
+  'Tasks',
+  'Alarms',
+  'Audit',
+  'Cases',
+  'Checks',
+  'Quarantine',
+  'Directory',
+  'Schemas',
+  'Health',
+  'Docs',
+  'Auth',
+];
+
 const AFTER = {
   name: 'after',
   in: 'query',
@@ -65,14 +92,7 @@ export async function openApi(
   });
   return {
     ...document,
-    paths: Object.fromEntries(
-      Object.entries(document.paths).map(([path, item]) => [
-        path,
-        Object.fromEntries(
-          Object.entries(item).map(([method, route]) => [method, operation(route as Route, operations)]),
-        ),
-      ]),
-    ),
+    paths: inReadingOrder(document.paths as Paths, operations),
     components: {
       ...document.components,
       schemas: drafted.reduce<Record<string, Schema>>((all, { schemas }) => ({ ...all, ...schemas }), {
@@ -104,6 +124,24 @@ export async function openApi(
   };
 }
 
+/** Routes as a reader wants to meet them, whatever module each stands in. */
+function inReadingOrder(paths: Paths, operations: ReadonlyMap<string, OperationText>): Schema {
+  const rank = ({ operationId }: Route): number => {
+    const place = READING_ORDER.indexOf(tagOf(operationId));
+    return place < 0 ? READING_ORDER.length : place;
+  };
+  const routes = Object.entries(paths)
+    .flatMap(([path, item]) => Object.entries(item).map(([method, route]) => ({ path, method, route })))
+    .sort((a, b) => rank(a.route) - rank(b.route));
+  const ordered: Record<string, Record<string, Schema>> = {};
+  for (const { path, method, route } of routes) (ordered[path] ??= {})[method] = operation(route, operations);
+  return ordered;
+}
+
+function tagOf(operationId: string): string {
+  return operationId.replace(/Controller_.*/, '');
+}
+
 function operation(
   { operationId, parameters }: Route,
   operations: ReadonlyMap<string, OperationText>,
@@ -112,7 +150,7 @@ function operation(
   if (known === undefined) throw new HsuError('E-INTERNAL', `${operationId} is not described`);
   return {
     operationId: known.id,
-    tags: [operationId.replace(/Controller_.*/, '')],
+    tags: [tagOf(operationId)],
     summary: known.summary,
     ...(known.description === undefined ? {} : { description: known.description }),
     security: known.open === true ? [] : [{ token: [] }, { session: [] }],

@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
-import { readiness, type Readiness } from './readiness.js';
+import type { Log, Metrics } from '#telemetry';
+import { LOG, METRICS } from '../parts.js';
+import { UseCase, type UseCases } from '../use-cases.js';
+import type { Readiness } from './readiness.js';
 import { Operation } from '../openapi/operation.js';
 
 /** For the launcher, load balancers and monitoring. */
@@ -10,7 +12,11 @@ export class HealthController {
   /** What was wrong when last asked; a change is worth a line in the log. */
   private last: string | undefined;
 
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    @Inject(METRICS) private readonly counts: Metrics,
+    @UseCase('readiness') private readonly askReadiness: UseCases['readiness'],
+  ) {}
 
   /** The process answers; nothing else is said. */
   @Operation({
@@ -35,7 +41,7 @@ export class HealthController {
   })
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const found = await readiness(this.gateway);
+    const found = await this.askReadiness();
     this.tell(found);
     if (!found.ready) reply.code(503).header('retry-after', '5');
     return found;
@@ -50,17 +56,16 @@ export class HealthController {
   })
   @Get('metrics')
   async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { metrics } = this.gateway;
-    reply.header('content-type', metrics.contentType);
-    return metrics.text();
+    reply.header('content-type', this.counts.contentType);
+    return this.counts.text();
   }
 
   private tell({ ready, wrong }: Readiness): void {
     const now = `${String(ready)} ${wrong.map(({ check }) => check).join()}`;
     if (now === this.last) return;
     this.last = now;
-    if (wrong.length === 0) this.gateway.log.info('ready');
-    else if (ready) this.gateway.log.warn({ wrong: wrong.map(({ text }) => text) }, 'ready, but not for all');
-    else this.gateway.log.warn({ wrong: wrong.map(({ check }) => check) }, 'not ready');
+    if (wrong.length === 0) this.log.info('ready');
+    else if (ready) this.log.warn({ wrong: wrong.map(({ text }) => text) }, 'ready, but not for all');
+    else this.log.warn({ wrong: wrong.map(({ check }) => check) }, 'not ready');
   }
 }

@@ -5,7 +5,7 @@ import { DAY, HsuError, MINUTE, SECOND, type Clock } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { testMembers, type TestMembers } from '#testing';
 import { memorySessions } from '#contracts';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { readiness } from './readiness.js';
 import { gatewayCookies } from '../callers/session-cookie.js';
 import type { Authentication } from '../callers/authentication.js';

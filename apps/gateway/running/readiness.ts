@@ -1,7 +1,7 @@
 import { readJws, verifyJws, type JwsTyp } from '#envelope';
 import { asHsuError, GATEWAY_UNIT, HsuError, newId, rfc3339, SECOND, utcDay, utf8, type Unit } from '#kernel';
 import type { KeyUse, Progress } from '#exchange';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 
 /** One thing that keeps a gateway from its work. */
 interface Lack {

@@ -1,11 +1,13 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { JsonValue } from '#envelope';
-import type { Caller, Subscription } from '#exchange';
-import { HsuError, isUuid7, newId, rfc3339 } from '#kernel';
+import type { Caller, Subscription, SubscriptionStore } from '#exchange';
+import { HsuError, isUuid7, newId, rfc3339, type Clock } from '#kernel';
 import type { Role } from '#messages';
-import { CallerOfRequest } from '../callers/caller.guard.js';
-import { GATEWAY, type Gateway } from '../callers/gateway.js';
+import type { Log } from '#telemetry';
+import type { WebhookTargets } from './webhook-target.js';
+import { CallerOfRequest } from '../callers/caller-hook.js';
+import { CLOCK, LOG, SUBSCRIPTIONS, WEBHOOK_TARGETS } from '../parts.js';
 import { subscriptionRequest } from './subscriptions-request.js';
 import { makeSecret, writtenSecret } from './webhook-event.js';
 import { Operation } from '../openapi/operation.js';
@@ -16,7 +18,12 @@ const MOST_OF_A_UNIT = 20;
 /** Web addresses that are told what comes into the unit's inbox (docs/decisions/0025-events-and-webhooks.md). */
 @Controller('v1/subscriptions')
 export class SubscriptionsController {
-  constructor(@Inject(GATEWAY) private readonly gateway: Gateway) {}
+  constructor(
+    @Inject(SUBSCRIPTIONS) private readonly subscriptions: SubscriptionStore,
+    @Inject(WEBHOOK_TARGETS) private readonly targets: WebhookTargets,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
 
   @Operation({
     id: 'subscribe',
@@ -32,30 +39,29 @@ export class SubscriptionsController {
   @HttpCode(201)
   async subscribe(@CallerOfRequest() caller: Caller, @Req() request: FastifyRequest) {
     refuseOthers(caller);
-    const { subscriptions, ports, webhookTargets, log } = this.gateway;
     // The body comes from the strict reader.
     const { url, filter } = subscriptionRequest(request.body as JsonValue | undefined);
-    const target = webhookTargets.read(url);
-    await webhookTargets.addresses(target);
+    const target = this.targets.read(url);
+    await this.targets.addresses(target);
     const secret = makeSecret();
     const subscription: Subscription = {
-      id: newId(ports.clock),
+      id: newId(this.clock),
       unit: caller.unit,
       author: caller.name,
       role: caller.role,
       url: target.href,
       filter,
-      at: ports.clock.now(),
-      cursor: await subscriptions.inboxEnd(caller.unit),
+      at: this.clock.now(),
+      cursor: await this.subscriptions.inboxEnd(caller.unit),
       takenAt: null,
       failingSince: null,
       pauses: 0,
       dead: 0,
       deadAt: null,
     };
-    if (!(await subscriptions.addSubscription(subscription, secret, MOST_OF_A_UNIT)))
+    if (!(await this.subscriptions.addSubscription(subscription, secret, MOST_OF_A_UNIT)))
       throw new HsuError('E-TOO-MANY', `a unit has ${MOST_OF_A_UNIT} subscriptions at most`);
-    log.info({ caller: caller.name, unit: caller.unit, subscription: subscription.id }, 'subscribed');
+    this.log.info({ caller: caller.name, unit: caller.unit, subscription: subscription.id }, 'subscribed');
     // Shown here and never again.
     return { ...subscriptionAnswer(subscription), secret: writtenSecret(secret) };
   }
@@ -70,7 +76,7 @@ export class SubscriptionsController {
   @Get()
   async list(@CallerOfRequest() caller: Caller) {
     refuseOthers(caller);
-    const own = await this.gateway.subscriptions.subscriptions(caller.unit);
+    const own = await this.subscriptions.subscriptions(caller.unit);
     return { items: own.map(subscriptionAnswer) };
   }
 
@@ -85,10 +91,9 @@ export class SubscriptionsController {
   @HttpCode(204)
   async unsubscribe(@CallerOfRequest() caller: Caller, @Param('id') id: string): Promise<void> {
     refuseOthers(caller);
-    const { subscriptions, log } = this.gateway;
-    if (!isUuid7(id) || !(await subscriptions.removeSubscription(id, caller.unit)))
+    if (!isUuid7(id) || !(await this.subscriptions.removeSubscription(id, caller.unit)))
       throw new HsuError('E-NOT-FOUND');
-    log.info({ caller: caller.name, unit: caller.unit, subscription: id }, 'unsubscribed');
+    this.log.info({ caller: caller.name, unit: caller.unit, subscription: id }, 'unsubscribed');
   }
 }
 

@@ -1,6 +1,6 @@
 import { asHsuError, DAY, HsuError } from '#kernel';
 import { isListed } from '../inbox/events-following.js';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { ownMember } from '../callers/reading-rights.js';
 import { cloudEvent, eventId, signedHeaders, type WebhookEvent } from './webhook-event.js';
 import { postWebhook } from './webhook-post.js';

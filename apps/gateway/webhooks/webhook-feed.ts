@@ -3,7 +3,7 @@ import { passesFilter, type Subscription } from '#exchange';
 import { asHsuError } from '#kernel';
 import { isListed } from '../inbox/events-following.js';
 import { Wakes } from '../inbox/events-wakes.js';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { maySee, ownMember } from '../callers/reading-rights.js';
 import { owedEvent, webhookEvent } from './webhook-event.js';
 import { FIRST_RETRY_MS } from './webhook-pace.js';

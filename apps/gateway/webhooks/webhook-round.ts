@@ -1,6 +1,6 @@
 import type { OwedEvent } from '#exchange';
 import { asHsuError } from '#kernel';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import { deliverWebhook } from './webhook-delivery.js';
 import type { WebhookEvent } from './webhook-event.js';
 import { retryAfter } from './webhook-pace.js';

@@ -1,5 +1,5 @@
 import { asHsuError, newId, SECOND } from '#kernel';
-import type { Gateway } from '../callers/gateway.js';
+import type { Gateway } from '../gateway.js';
 import type { JobQueue } from '../running/jobs.js';
 import { feedWebhooks } from './webhook-feed.js';
 import { offerOwed } from './webhook-round.js';

@@ -10,10 +10,13 @@ import type {
   SubscriptionStore,
 } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
-import type { Authentication } from './authentication.js';
-import type { WebhookTargets } from '../webhooks/webhook-target.js';
+import type { Authentication } from './callers/authentication.js';
+import type { WebhookTargets } from './webhooks/webhook-target.js';
 
-/** What the public interface of one member stands on. `compose.ts` makes it of the real parts, tests of doubles. */
+/**
+ * The parts that the public interface of one member stands on. `wiring.ts` makes them of the real things, tests of doubles. No
+ * controller sees this whole: each is given what it names (`parts.module.ts`).
+ */
 export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
@@ -29,6 +32,3 @@ export interface Gateway {
   readonly log: Log;
   readonly metrics: Metrics;
 }
-
-/** Nest's token for it. */
-export const GATEWAY = Symbol('Gateway');

@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '#exchange';
 import { refused, refuseUnlisted, whyRefused, type HeldSession, type SignedCaller } from '#identity';
 import { HsuError } from '#kernel';
-import type { Gateway } from './gateway.js';
+import type { Gateway } from '../gateway.js';
 import { isOpen, isOperational } from './open-routes.js';
 import { refuseOtherHosts, refuseOtherPages } from './own-pages.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the guard before anything else sees the request. */
+    /** Set by this hook before anything else sees the request. */
     caller: SignedCaller | null;
   }
 }
@@ -18,7 +18,7 @@ declare module 'fastify' {
  * Every route but the open ones asks who calls. A hook of Fastify's and no guard of Nest's: those run when the body has been
  * read and parsed, and a stranger must not make us do that (T30).
  */
-export function guardCallers(instance: FastifyInstance, gateway: Gateway): void {
+export function judgeCallers(instance: FastifyInstance, gateway: Gateway): void {
   const { publicUrl } = gateway.authentication;
   instance.decorateRequest('caller', null);
   instance.addHook('onRequest', async (request) => {
@@ -51,7 +51,7 @@ async function signedCaller(
   return caller;
 }
 
-/** The session by which the guard let a request in; undefined where it came by token. */
+/** The session by which the hook let a request in; undefined where it came by token. */
 export function sessionOf({ headers }: FastifyRequest, { authentication }: Gateway): HeldSession | undefined {
   const { sessions, cookies } = authentication;
   const secret = headers.authorization === undefined ? cookies.session.read(headers.cookie) : undefined;
@@ -72,7 +72,7 @@ export function noted(
   return error;
 }
 
-/** @throws HsuError E-UNAUTHENTICATED, should a route have escaped the guard */
+/** @throws HsuError E-UNAUTHENTICATED, should a route have escaped the hook */
 function signedOf({ caller }: FastifyRequest): SignedCaller {
   if (caller === null) throw new HsuError('E-UNAUTHENTICATED');
   return caller;

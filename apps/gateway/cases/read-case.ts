@@ -1,0 +1,32 @@
+import type { Caller } from '#exchange';
+import { HsuError, refKey, type MessageRef } from '#kernel';
+import { maySee, ownMember } from '../callers/reading-rights.js';
+import type { Gateway } from '../gateway.js';
+import type { Page } from '../http/page.js';
+import type { Case } from './case-answer.js';
+import { casePage } from './case-page.js';
+
+/** A page of one conversation. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for the caller (T46) */
+export async function readCase(
+  { ports, cases, log }: Pick<Gateway, 'ports' | 'cases' | 'log'>,
+  caller: Caller,
+  ref: MessageRef,
+  page: Page,
+): Promise<Case> {
+  const { store, conflicts } = ports;
+  const thread = await store.conversation(ref);
+  if (thread === undefined) throw new HsuError('E-NOT-FOUND');
+  const stand = ownMember({ ports });
+  const { seen, next } = await casePage(store, thread, (view) => maySee(view, stand, caller), page);
+  if (seen.length === 0) {
+    log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
+    throw new HsuError('E-NOT-FOUND');
+  }
+  const [escalations, suppressed] = await Promise.all([
+    cases.escalations(ref),
+    // Asked of every conversation alike, so that the time of the answer tells nothing (T56).
+    conflicts.suppressed([ref]),
+  ]);
+  const { conversation } = thread;
+  return { conversation, seen, next, escalations, suppressedHere: suppressed.length > 0 };
+}

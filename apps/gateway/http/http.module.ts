@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import type { Log, Metrics } from '#telemetry';
+import { LOG, METRICS } from '../parts.js';
+import { ProblemFilter } from './problem.filter.js';
+
+/** How errors are said over HTTP. gRPC has a filter of its own. */
+@Module({
+  providers: [
+    {
+      provide: APP_FILTER,
+      inject: [LOG, METRICS],
+      useFactory: (log: Log, metrics: Metrics) => new ProblemFilter(log, metrics),
+    },
+  ],
+})
+export class HttpModule {}

@@ -1,0 +1,94 @@
+import { Inject } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import {
+  check,
+  checkedMessage,
+  decideConflict,
+  openPart,
+  release,
+  requeueRow,
+  returnDraft,
+  suppressAlert,
+  type Caller,
+  type ConflictDecision,
+  type SubmitRequest,
+} from '#exchange';
+import type { JsonObject } from '#envelope';
+import type { HeldSession } from '#identity';
+import type { MessageRef } from '#kernel';
+import { noteDenials } from './callers/audit-hook.js';
+import { sessionOf } from './callers/caller-hook.js';
+import { ownMember, refuseHiddenConversation, seenBy } from './callers/reading-rights.js';
+import { linksOf } from './cases/links.js';
+import { readCase } from './cases/read-case.js';
+import { draftsSeenBy } from './drafts/draft-rights.js';
+import { openDraft } from './drafts/open-draft.js';
+import type { Batch } from './drafts/posted-batch.js';
+import { takeBatch } from './drafts/take-batch.js';
+import { takeDraft } from './drafts/take-draft.js';
+import type { Gateway } from './gateway.js';
+import { grpcCaller, type GrpcCall } from './grpc/grpc-caller.js';
+import type { Page } from './http/page.js';
+import { follow } from './inbox/events-following.js';
+import { entriesSeenBy } from './inbox/inbox-reading.js';
+import { readiness } from './running/readiness.js';
+
+/**
+ * What a gateway's controllers can have done: functions of the plain core, bound here and nowhere else to the parts that they need, so that a
+ * controller brings only what a request brought.
+ */
+export function bindUseCases(gateway: Gateway) {
+  const { approvals, audit, exchange, lookups, ports } = gateway;
+  const submit: typeof exchange.submit = (request) => exchange.submit(request);
+  return {
+    submit,
+    takeDraft: (posted: SubmitRequest) => takeDraft(gateway, posted),
+    takeBatch: (batch: Batch) => takeBatch(gateway, batch),
+    checkDraft: (caller: Caller, draft: JsonObject) => checkedMessage(ports, caller, draft),
+    draftsSeenBy: (caller: Caller) => draftsSeenBy(ports, caller),
+    openDraft: (caller: Caller, id: string, route: string) => openDraft(gateway, caller, id, route),
+    release: (caller: Caller, id: string) => release(ports, approvals, caller, id, submit),
+    returnDraft: (caller: Caller, id: string, reason: string) =>
+      returnDraft(ports, approvals, caller, id, reason),
+    seenBy: (caller: Caller, ref: MessageRef) => seenBy(gateway, caller, ref),
+    refuseHiddenConversation: (caller: Caller, conversation: unknown) =>
+      refuseHiddenConversation(gateway, caller, conversation),
+    ownMember: () => ownMember(gateway),
+    readCase: (caller: Caller, ref: MessageRef, page: Page) => readCase(gateway, caller, ref, page),
+    links: () => linksOf(gateway),
+    /** The receipt that tells the sender goes out at once. */
+    openPart: async (caller: Caller, asked: Parameters<typeof openPart>[3]) => {
+      const content = await openPart(ports, audit, caller, asked);
+      exchange.wakeRelay();
+      return content;
+    },
+    requeueRow: async (row: number) => {
+      const judgement = await requeueRow(ports, row);
+      exchange.wakeRelay();
+      return judgement;
+    },
+    decideConflict: (caller: Caller, id: string, decision: ConflictDecision) =>
+      decideConflict(ports, submit, caller, id, decision),
+    suppressAlert: (caller: Caller, ref: MessageRef) => suppressAlert(ports, submit, caller, ref),
+    check: (caller: Caller, request: JsonObject) => check({ ...ports, lookups }, caller, request),
+    entriesSeenBy: (caller: Caller, after: string | undefined, limit: number) =>
+      entriesSeenBy(gateway, caller, after, limit),
+    follow: (caller: Caller, after: string | undefined, end: AbortSignal, session?: HeldSession) =>
+      follow(gateway, caller, after, end, session),
+    sessionOf: (request: FastifyRequest) => sessionOf(request, gateway),
+    grpcCaller: (call: GrpcCall) => grpcCaller(gateway, call),
+    noteDenials: (caller: Caller, route: string, refused: Parameters<typeof noteDenials>[3]) =>
+      noteDenials(gateway, caller, route, refused),
+    readiness: () => readiness(gateway),
+  };
+}
+
+export type UseCases = ReturnType<typeof bindUseCases>;
+
+/** Nest's token of a use case. */
+export function useCaseToken(name: string): string {
+  return `use case ${name}`;
+}
+
+/** Asks Nest for one use case, as an argument of a constructor. */
+export const UseCase = (name: keyof UseCases): ParameterDecorator => Inject(useCaseToken(name));
