@@ -35,7 +35,7 @@ export function makePart(
   const whole = { from: { member, unit, role }, id, part, salt: toBase64url(salt), content };
   const bytes = utf8(JSON.stringify(whole));
   const commitment = digest(bytes);
-  checkPart(bytes, { from, id, part, commitment });
+  checkOpenedPart(bytes, { from, id, part, commitment });
   return { bytes, commitment };
 }
 
@@ -43,7 +43,7 @@ export function makePart(
  * The content, once bytes and facts are those the message committed to (T57).
  * @throws HsuError E-TOO-LARGE, E-COMMITMENT, E-JSON, E-FORM
  */
-export function checkPart(
+export function checkOpenedPart(
   bytes: Uint8Array,
   expected: PartFacts & { readonly commitment: string },
 ): JsonObject {

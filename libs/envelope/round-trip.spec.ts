@@ -3,7 +3,7 @@ import { digest, toBase64url, utf8 } from '#kernel';
 import {
   checkItem,
   checkItems,
-  checkPart,
+  checkOpenedPart,
   generateKey,
   makePart,
   open,
@@ -73,7 +73,7 @@ describe('a message, from the unit that signs to the unit that opens', () => {
       kid === desk.kid ? openerOf(desk) : undefined,
     );
     expect(
-      checkPart(inner.plaintext, { from: FROM, id: ID, part: 'victim', commitment: part.commitment }),
+      checkOpenedPart(inner.plaintext, { from: FROM, id: ID, part: 'victim', commitment: part.commitment }),
     ).toEqual({ name: 'Invented Person' });
     expect(opened.plaintext.length).toBe(2048);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readPulsePayload, readStatementPayload, writePulse, writeStatement } from '#directory';
 import {
-  checkPart,
+  checkOpenedPart,
   openChunk,
   packParcel,
   parseStrictJson,
@@ -92,9 +92,9 @@ const part: Reader = {
   input: (draw) => {
     const vector = draw.of(parts);
     const bytes = utf8(mutateJson(draw, fromUtf8(bytesOf(vector, 'bytes'))));
-    const { from, id, part: name } = vector.input as unknown as Parameters<typeof checkPart>[1];
+    const { from, id, part: name } = vector.input as unknown as Parameters<typeof checkOpenedPart>[1];
     return () => {
-      const value = checkPart(bytes, { from, id, part: name, commitment: digest(bytes) });
+      const value = checkOpenedPart(bytes, { from, id, part: name, commitment: digest(bytes) });
       return { value, again: parseStrictJson(utf8(JSON.stringify(value)), 1 << 20) };
     };
   },

@@ -3,7 +3,7 @@ import {
   attachmentDigest,
   checkItem,
   checkItems,
-  checkPart,
+  checkOpenedPart,
   isJsonObject,
   MAX_PULSE_BYTES,
   open,
@@ -45,10 +45,10 @@ export class Judge {
         return this.message(text(input['jws']));
       case 'part':
         return {
-          content: checkPart(bytes(input['bytes']), input as unknown as Parameters<typeof checkPart>[1]),
+          content: checkOpenedPart(bytes(input['bytes']), input as unknown as Parameters<typeof checkOpenedPart>[1]),
         };
       case 'sealed-part':
-        return this.sealedPart(text(input['jwe']), input as unknown as Parameters<typeof checkPart>[1]);
+        return this.sealedPart(text(input['jwe']), input as unknown as Parameters<typeof checkOpenedPart>[1]);
       case 'link':
         return this.link(text(input['jws']));
       case 'parcel':
@@ -109,9 +109,9 @@ export class Judge {
     return { kid, bytes: plaintext.length, link: { ...link } as unknown as JsonObject, messages };
   }
 
-  private async sealedPart(jwe: string, expected: Parameters<typeof checkPart>[1]): Promise<JsonObject> {
+  private async sealedPart(jwe: string, expected: Parameters<typeof checkOpenedPart>[1]): Promise<JsonObject> {
     const { kid, plaintext } = await this.opened(jwe, 'hsu-part+jwe', 'unit');
-    return { kid, content: checkPart(plaintext, expected) };
+    return { kid, content: checkOpenedPart(plaintext, expected) };
   }
 
   private opened(jwe: string, typ: JweTyp, of: 'unit' | undefined): ReturnType<typeof open> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { rfc3339, type UnitAddress } from '#kernel';
-import { checkMessage, checkPart, findKind, sealedLeaks } from '#messages';
+import { checkMessage, checkPartContent, findKind, sealedLeaks } from '#messages';
 import { MEMBERS } from '../members.js';
 import type { DemoStep } from './demo-draft.js';
 import { demoStories } from './demo-stories.js';
@@ -40,7 +40,7 @@ function faultsOf({ at, client, draft }: DemoStep): unknown[] {
     ...('faults' in checked
       ? checked.faults
       : parts.flatMap(({ content }) => sealedLeaks(kind, checked.message, content))),
-    ...parts.flatMap(({ part, content }) => checkPart(kind, part, content, 'EXERCISE')),
+    ...parts.flatMap(({ part, content }) => checkPartContent(kind, part, content, 'EXERCISE')),
     ...(kind.senders.includes(role) ? [] : [`${role} does not send ${kind.type}`]),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkMessage, checkPart, findKind } from '#messages';
+import { checkMessage, checkPartContent, findKind } from '#messages';
 import { alertDraft, canaryOf, referralDraft } from './mapping.js';
 import type { Import } from './references.js';
 import type { CtdcRow } from './rows.js';
@@ -76,8 +76,8 @@ describe('the mapping of a CTDC row', () => {
 
   it('seals a part that its kind accepts', () => {
     const { sealed } = referralDraft(run, row(), 'TH', 'KH') as { sealed: [{ content: unknown }] };
-    expect(checkPart(findKind('RF_VICTIM_IDENTIFICATION', 1)!, 'row', sealed[0].content, 'EXERCISE')).toEqual(
-      [],
-    );
+    expect(
+      checkPartContent(findKind('RF_VICTIM_IDENTIFICATION', 1)!, 'row', sealed[0].content, 'EXERCISE'),
+    ).toEqual([]);
   });
 });

@@ -125,12 +125,12 @@ function take(state: MemoryState, judgement: Judgement, now: number): Kept | und
       try {
         return accept(state, judgement, now);
       } catch (error) {
-        return internal(judgement.spare(), error);
+        return internal(judgement.ifNotStored(), error);
       }
     case 'RECEIPT':
-      return receive(state, judgement.receipt, judgement.spare);
+      return receive(state, judgement.receipt, judgement.ifNotStored);
     case 'RECEIPTS': {
-      const kept = judgement.receipts.map((receipt) => receive(state, receipt, judgement.spare));
+      const kept = judgement.receipts.map((receipt) => receive(state, receipt, judgement.ifNotStored));
       return (
         kept.find((one) => one !== undefined) ??
         (judgement.refused === null ? undefined : { entry: judgement.refused, state: 'HELD', wants: null })
@@ -148,17 +148,17 @@ function take(state: MemoryState, judgement: Judgement, now: number): Kept | und
   }
 }
 
-function internal(spare: QuarantineEntry, error: unknown): Kept {
+function internal(ifNotStored: QuarantineEntry, error: unknown): Kept {
   const { code, faults } = asHsuError(error);
   if (code === 'E-UNAVAILABLE') throw error;
   if (code === 'E-CONVERSATION-FULL')
     return {
-      entry: { ...spare, code, path: faults[0]?.path ?? '', digest: null },
+      entry: { ...ifNotStored, code, path: faults[0]?.path ?? '', digest: null },
       state: 'HELD',
       wants: null,
     };
   return {
-    entry: { ...spare, code: 'E-INTERNAL', path: '' },
+    entry: { ...ifNotStored, code: 'E-INTERNAL', path: '' },
     state: 'DEFERRED',
     wants: { kind: 'INTERNAL' },
   };
@@ -167,7 +167,8 @@ function internal(spare: QuarantineEntry, error: unknown): Kept {
 function accept(state: MemoryState, judgement: Accepted, now: number): Kept | undefined {
   const { message, receipt, units, parts, prev, express } = judgement;
   const earlier = known(state, [message.ref]).find(({ outcome }) => outcome !== 'DEFERRED');
-  if (earlier !== undefined) return again(state, earlier, message.ref, message.digest, judgement.spare, now);
+  if (earlier !== undefined)
+    return again(state, earlier, message.ref, message.digest, judgement.ifNotStored, now);
   const thread = joined(state, message);
   keep(state, message, thread, now);
   claim(state, message, judgement.identity, now);
@@ -193,10 +194,10 @@ function again(
   earlier: Known,
   ref: MessageRef,
   digest: string,
-  spare: () => QuarantineEntry,
+  ifNotStored: () => QuarantineEntry,
   now: number,
 ): Kept | undefined {
-  if (earlier.digest !== digest) return conflict(spare());
+  if (earlier.digest !== digest) return conflict(ifNotStored());
   answerAgain(state, ref, now);
   return undefined;
 }
@@ -222,18 +223,22 @@ function answerAgain(state: MemoryState, of: MessageRef, now: number): void {
   }
 }
 
-function receive(state: MemoryState, receipt: StoredReceipt, spare: () => QuarantineEntry): Kept | undefined {
+function receive(
+  state: MemoryState,
+  receipt: StoredReceipt,
+  ifNotStored: () => QuarantineEntry,
+): Kept | undefined {
   const byId = state.receipts.find(
     (held) => refKey(held.receipt.ref) === refKey(receipt.ref) && held.receipt.entry === receipt.entry,
   );
-  if (byId !== undefined) return byId.receipt.digest === receipt.digest ? undefined : conflict(spare());
+  if (byId !== undefined) return byId.receipt.digest === receipt.digest ? undefined : conflict(ifNotStored());
   const earlier = state.receipts.find((held) => sameReceipt(held.receipt, receipt));
   if (earlier !== undefined)
     return earlier.receipt.result === receipt.result
       ? undefined
       : {
-          ...conflict(spare()),
-          entry: { ...spare(), code: 'E-DUPLICATE-CONFLICT', path: resultPath(receipt), digest: null },
+          ...conflict(ifNotStored()),
+          entry: { ...ifNotStored(), code: 'E-DUPLICATE-CONFLICT', path: resultPath(receipt), digest: null },
         };
   state.receipts.push({ receipt, route: null, conversation: null });
   if (receipt.level !== 'GATEWAY') return undefined;

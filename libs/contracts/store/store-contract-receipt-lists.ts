@@ -127,7 +127,7 @@ export const receiptListCases: readonly StoreCase[] = [
       assert.ok(first);
       const records = receiver(store);
       const earlier = receipt(first, 'KH', { result: 'REJECTED' });
-      await records.next([{ outcome: 'RECEIPT', receipt: earlier, spare: () => entry(first) }]);
+      await records.next([{ outcome: 'RECEIPT', receipt: earlier, ifNotStored: () => entry(first) }]);
       const list = theirList(sent);
       await records.next([received(list)]);
       const states = await Promise.all(
@@ -189,8 +189,8 @@ function theirList(sent: readonly StoredMessage[]): readonly StoredReceipt[] {
 }
 
 function received(receipts: readonly StoredReceipt[]): Extract<Judgement, { outcome: 'RECEIPTS' }> {
-  const spare = () => ({ ...entry(message(THERE, [HERE])), id: receipts[0]?.ref.id ?? null });
-  return { outcome: 'RECEIPTS', receipts, refused: null, spare };
+  const ifNotStored = () => ({ ...entry(message(THERE, [HERE])), id: receipts[0]?.ref.id ?? null });
+  return { outcome: 'RECEIPTS', receipts, refused: null, ifNotStored };
 }
 
 async function sentMany(

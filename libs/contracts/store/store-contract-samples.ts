@@ -208,7 +208,7 @@ export function accepted(
     express: false,
     receipt: outgoing(received),
     identity: null,
-    spare: () => entry(received),
+    ifNotStored: () => entry(received),
     ...over,
   };
 }
@@ -230,7 +230,7 @@ export function receipted(received: StoredReceipt, of: StoredMessage): Judgement
   return {
     outcome: 'RECEIPT',
     receipt: received,
-    spare: () => entry(of, { from: received.ref.member, id: received.ref.id }),
+    ifNotStored: () => entry(of, { from: received.ref.member, id: received.ref.id }),
   };
 }
 

@@ -51,15 +51,15 @@ export type Judgement =
       readonly express: boolean;
       readonly receipt: OutgoingReceipt;
       readonly identity: IdentityClaim | null;
-      readonly spare: Spare;
+      readonly ifNotStored: IfNotStored;
     }
-  | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt; readonly spare: Spare }
+  | { readonly outcome: 'RECEIPT'; readonly receipt: StoredReceipt; readonly ifNotStored: IfNotStored }
   | {
       readonly outcome: 'RECEIPTS';
       readonly receipts: readonly StoredReceipt[];
       /** The first entry that does not hold; the others count. */
       readonly refused: QuarantineEntry | null;
-      readonly spare: Spare;
+      readonly ifNotStored: IfNotStored;
     }
   | {
       readonly outcome: 'REJECTED';
@@ -73,7 +73,7 @@ export type Judgement =
   | { readonly outcome: 'UNAUTHENTIC'; readonly entry: QuarantineEntry };
 
 /** What is kept in quarantine instead, where storing an accepted message or receipt fails. Built only then: it costs a copy. */
-export type Spare = () => QuarantineEntry;
+export type IfNotStored = () => QuarantineEntry;
 
 /** What a deferred message waits for. */
 export type DeferredWant =

@@ -60,7 +60,7 @@ describe('a receipt', () => {
       errors: [],
       entry: null,
     });
-    expect(judged.spare()).toMatchObject({ code: 'E-INTERNAL', digest: receipt.digest });
+    expect(judged.ifNotStored()).toMatchObject({ code: 'E-INTERNAL', digest: receipt.digest });
   });
 
   it('that came before changes nothing, whatever else is wrong with it', () => {

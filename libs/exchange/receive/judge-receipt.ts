@@ -23,7 +23,7 @@ export function judgeReceipt(ports: Ports<unknown>, message: Authentic, held: He
   const fault = faultOf(ports, receipt, held);
   if (fault !== undefined)
     return { outcome: 'UNAUTHENTIC', entry: quarantined(message.incoming, fault, null) };
-  return { outcome: 'RECEIPT', receipt, spare: spareOf(message) };
+  return { outcome: 'RECEIPT', receipt, ifNotStored: ifNotStoredOf(message) };
 }
 
 /** The same for a CT_RECEIPTS, entry by entry: one that does not hold costs the others nothing. */
@@ -40,10 +40,10 @@ export function judgeReceipts(ports: Ports<unknown>, message: Authentic, held: H
     else refused ??= quarantined(message.incoming, fault, null);
   }
   if (receipts.length === 0 && refused !== null) return { outcome: 'UNAUTHENTIC', entry: refused };
-  return { outcome: 'RECEIPTS', receipts, refused, spare: spareOf(message) };
+  return { outcome: 'RECEIPTS', receipts, refused, ifNotStored: ifNotStoredOf(message) };
 }
 
-function spareOf({ incoming, digest }: Authentic): () => QuarantineEntry {
+function ifNotStoredOf({ incoming, digest }: Authentic): () => QuarantineEntry {
   return () => quarantined(incoming, new HsuError('E-INTERNAL'), digest);
 }
 

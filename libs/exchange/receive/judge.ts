@@ -1,9 +1,9 @@
 import { keyStatus, type Directory, type DirectoryKey, type Listing } from '#directory';
-import { checkPart, open, type JsonObject, type JsonValue } from '#envelope';
+import { checkOpenedPart, open, type JsonObject, type JsonValue } from '#envelope';
 import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, type Fault, type Unit } from '#kernel';
 import {
   checkMessage,
-  checkPart as checkContent,
+  checkPartContent,
   findKind,
   type FactPointer,
   type Kind,
@@ -130,7 +130,7 @@ async function judgeNew(
     express,
     identity: claimOf(kind, json, heldParts(opened.parts, ports.self.member), ports.self.tokenKey),
     receipt: { of: facts, lane: incoming.item.lane, result: 'ACCEPTED', errors: [] },
-    spare: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
+    ifNotStored: () => quarantined(incoming, new HsuError('E-INTERNAL'), message.digest),
   };
 }
 
@@ -220,9 +220,14 @@ async function openParts(
       throw new HsuError('E-SEALED-UNREADABLE', 'a part for an own unit did not come along');
     const { plaintext } = await open(jwe, 'hsu-part+jwe', (kid) => ports.keys.opener(kid));
     try {
-      const content = checkPart(plaintext, { from: senderOf(facts), id: facts.ref.id, part, commitment });
+      const content = checkOpenedPart(plaintext, {
+        from: senderOf(facts),
+        id: facts.ref.id,
+        part,
+        commitment,
+      });
       faults.push(
-        ...checkContent(kind, part, content, facts.status).map(({ code }): Fault => ({
+        ...checkPartContent(kind, part, content, facts.status).map(({ code }): Fault => ({
           code,
           path: `/sealed/${index}`,
         })),

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
-import { checkMessage, checkPart, sealedLeaks, type Kind } from '#messages';
+import { checkMessage, checkPartContent, sealedLeaks, type Kind } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import {
   completeDraft,
@@ -134,7 +134,7 @@ function check(
   if ('faults' in checked) faults.push(...checked.faults);
   const status = message['status'];
   for (const { index, part, content } of contents)
-    for (const fault of checkPart(
+    for (const fault of checkPartContent(
       kind,
       part,
       content,

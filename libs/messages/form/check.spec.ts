@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   checkMessage,
-  checkPart,
+  checkPartContent,
   findKind,
   kinds,
   latestKind,
@@ -21,7 +21,7 @@ function faults(type: string, changes: Changes): string[] {
 
 function partFaults(name: string, changes: Changes, status: 'ACTUAL' | 'EXERCISE' = 'ACTUAL'): string[] {
   const content = changed(samplePart(name), changes);
-  return checkPart(kindOf('RF_VICTIM_IDENTIFICATION'), name, content, status).map(
+  return checkPartContent(kindOf('RF_VICTIM_IDENTIFICATION'), name, content, status).map(
     ({ code, path }) => `${code} ${path}`,
   );
 }
@@ -135,8 +135,8 @@ describe('sealed parts', () => {
     expect(partFaults('identity', { '/caution': ['ARMED'] })).toEqual(['E-SCHEMA-INVALID /caution/0']);
   });
   it('refuse parts the kind does not have, and statistics beside ACTUAL', () => {
-    expect(checkPart(kindOf(A6), 'identity', samplePart('identity'), 'EXERCISE')).toHaveLength(1);
-    expect(checkPart(kindOf(R1), 'hasOwnProperty', {}, 'EXERCISE')).toHaveLength(1);
+    expect(checkPartContent(kindOf(A6), 'identity', samplePart('identity'), 'EXERCISE')).toHaveLength(1);
+    expect(checkPartContent(kindOf(R1), 'hasOwnProperty', {}, 'EXERCISE')).toHaveLength(1);
     expect(partFaults('row', {}, 'EXERCISE')).toEqual([]);
     expect(partFaults('row', {})).toEqual(['E-STATUS-MIX ']);
     expect(partFaults('row', { '/name': 'X' }, 'EXERCISE')).toEqual(['E-SCHEMA-INVALID /name']);

@@ -51,7 +51,7 @@ export function checkMessage(json: unknown, kind: Kind): Checked {
  * @param content member `content` of the part's plaintext
  * @returns faults with pointers into the content; empty: it holds
  */
-export function checkPart(
+export function checkPartContent(
   kind: Kind,
   name: string,
   content: unknown,

@@ -1,7 +1,7 @@
 import { parseRfc3339 } from '#kernel';
 import { addressedCountries, UnitAddress } from '../form/addresses.js';
 import type { CodeOf } from '../codes/code-lists.js';
-import { soundConsent } from './consent-rules.js';
+import { soundConsent } from './sound-consent.js';
 import { isUndetermined } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';

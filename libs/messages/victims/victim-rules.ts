@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#kernel';
 import { addressedCountries } from '../form/addresses.js';
-import { soundConsent } from './consent-rules.js';
+import { soundConsent } from './sound-consent.js';
 import { isUndetermined } from '../form/countries.js';
 import type { Report, Rule } from '../form/kind.js';
 import type { Message } from '../form/message.js';

@@ -123,7 +123,7 @@ async function receive(
       if (isNew.delete(receiptKey(receipt)) || conflicts.has(one)) continue;
       const path = await conflictOf(tx, receipt);
       if (path === undefined) continue;
-      const entry = { ...one.spare(), code: 'E-DUPLICATE-CONFLICT', path, digest: null } as const;
+      const entry = { ...one.ifNotStored(), code: 'E-DUPLICATE-CONFLICT', path, digest: null } as const;
       conflicts.set(one, { entry, state: 'HELD', wants: null });
     }
   }

@@ -123,21 +123,21 @@ async function takeOne(tx: Transaction, context: Context, judged: Judgement, now
     const [kept] = await under(tx, () => effect(tx, context, [judgement], now));
     return { kept };
   } catch (error) {
-    const spare = spareOf(judgement);
-    if (!isLocal(error) || spare === undefined) throw error;
-    if (error instanceof ReferenceTaken) return taken(tx, context, judgement, spare);
+    const ifNotStored = ifNotStoredOf(judgement);
+    if (!isLocal(error) || ifNotStored === undefined) throw error;
+    if (error instanceof ReferenceTaken) return taken(tx, context, judgement, ifNotStored);
     const { code, faults } = asHsuError(error);
     if (code === 'E-CONVERSATION-FULL')
       return {
         kept: {
           // Its id stays free: an officer may have it judged again.
-          entry: { ...spare(), code, path: faults[0]?.path ?? '', digest: null },
+          entry: { ...ifNotStored(), code, path: faults[0]?.path ?? '', digest: null },
           state: 'HELD',
           wants: null,
         },
       };
     context.fault(error);
-    const entry = { ...spare(), code: 'E-INTERNAL', path: '' } as const;
+    const entry = { ...ifNotStored(), code: 'E-INTERNAL', path: '' } as const;
     return { kept: { entry, state: 'DEFERRED', wants: { kind: 'INTERNAL' } } };
   }
 }
@@ -166,12 +166,12 @@ async function taken(
   tx: Transaction,
   context: Pick<Context, 'member'>,
   judgement: Judgement,
-  spare: () => QuarantineEntry,
+  ifNotStored: () => QuarantineEntry,
 ): Promise<Taking> {
   const ref = refOf(judgement);
   const [earlier] = ref === undefined ? [] : await known(tx, context.member, [ref]);
   if (ref !== undefined && isSame(earlier, judgement)) return { again: ref };
-  const entry = { ...spare(), code: 'E-DUPLICATE-CONFLICT', path: '/id', digest: null } as const;
+  const entry = { ...ifNotStored(), code: 'E-DUPLICATE-CONFLICT', path: '/id', digest: null } as const;
   return { kept: { entry, state: 'HELD', wants: null } };
 }
 
@@ -188,9 +188,9 @@ function refOf(judgement: Judgement): MessageRef | undefined {
   return undefined;
 }
 
-function spareOf(judgement: Judgement): (() => QuarantineEntry) | undefined {
+function ifNotStoredOf(judgement: Judgement): (() => QuarantineEntry) | undefined {
   if (judgement.outcome === 'REJECTED') return () => judgement.entry;
-  return 'spare' in judgement ? judgement.spare : undefined;
+  return 'ifNotStored' in judgement ? judgement.ifNotStored : undefined;
 }
 
 /** Messages for which nothing has to wait any more: those stored here, and those refused for good. */
