@@ -1,4 +1,4 @@
-import type { BrokenStore } from './broken-store.js';
+import { withJudgements, type BrokenStore } from './broken-store.js';
 
 export const brokenQuarantine: readonly BrokenStore[] = [
   {
@@ -14,5 +14,12 @@ export const brokenQuarantine: readonly BrokenStore[] = [
     breaking: (store) => ({
       settle: (row, from, judgement, _gone, now) => store.settle(row, from, judgement, null, now),
     }),
+  },
+  {
+    fault: 'lets a copy count for what was taken back',
+    caught:
+      'takes no copy of what waits for one that has arrived once that is taken back: it is judged again',
+    breaking: (store) =>
+      withJudgements(store, (given) => given.filter(({ outcome }) => outcome !== 'DUPLICATE')),
   },
 ];

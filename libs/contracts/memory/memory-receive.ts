@@ -1,5 +1,5 @@
 import { claim } from './memory-conflicts.js';
-import { asHsuError, refKey, type Member, type MessageRef } from '#kernel';
+import { asHsuError, HsuError, refKey, type Member, type MessageRef } from '#kernel';
 import {
   addArrived,
   type Arrival,
@@ -57,6 +57,7 @@ export function commitRecord(
   apart: readonly Judgement[],
   now: number,
 ): boolean {
+  if (state.offsets.get(placeKey(place)) === place.offset) stillKnown(state, judgements);
   if (!moveOffset(state, place)) return false;
   for (const judgement of together(state, judgements) ? judgements : apart) {
     const kept = take(state, judgement, now);
@@ -66,6 +67,32 @@ export function commitRecord(
   }
   if (from !== null) for (const { stream, seq } of arrivals) arrive(state, from, stream, [seq], 0);
   return true;
+}
+
+/** What waited may have been taken back since a copy of it was judged. */
+function stillKnown(state: MemoryState, judgements: readonly Judgement[]): void {
+  const inRecord = new Set(judgements.map(idOf));
+  for (const one of judgements)
+    if (one.outcome === 'DUPLICATE' && !inRecord.has(one.of.id) && known(state, [one.of]).length === 0)
+      throw new HsuError('E-NOT-NOW');
+}
+
+function idOf(judgement: Judgement): string | null {
+  switch (judgement.outcome) {
+    case 'ACCEPTED':
+      return judgement.message.ref.id;
+    case 'RECEIPT':
+      return judgement.receipt.ref.id;
+    case 'RECEIPTS':
+      return judgement.receipts[0]?.ref.id ?? null;
+    case 'REJECTED':
+      return judgement.id;
+    case 'DEFERRED':
+      return judgement.entry.id;
+    case 'DUPLICATE':
+    case 'UNAUTHENTIC':
+      return null;
+  }
 }
 
 /** The stored offset is the fence: whoever finds another one there lost the record to another replica. */

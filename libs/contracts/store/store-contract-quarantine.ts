@@ -202,6 +202,35 @@ export const quarantineCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'takes no copy of what waits for one that has arrived once that is taken back: it is judged again',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const late = message(THERE, [HERE]);
+      const copy: Judgement = { outcome: 'DUPLICATE', of: late.ref };
+      const [first, second] = [receiver(store), receiver(store, 1)];
+      await first.next([deferral(late, { kind: 'INTERNAL' }), copy], [1]);
+      const [row] = await store.quarantine(0, 10);
+      assert.ok(row);
+      const missing = (): Promise<boolean> =>
+        store.settle(
+          row.number,
+          'KH',
+          { outcome: 'UNAUTHENTIC', entry: entry(late, { code: 'E-SEALED-UNREADABLE', digest: null }) },
+          { stream: stream(HERE.member), seq: 1 },
+          NOW,
+        );
+      // Judged while it waited; committed while the other is taken back, and after that.
+      const [settled] = await Promise.allSettled([missing(), second.next([copy], [1])]);
+      assert.deepEqual(settled, { status: 'fulfilled', value: true });
+      await assert.rejects(receiver(store, 2).next([copy], [1]), { code: 'E-NOT-NOW' });
+      assert.deepEqual(
+        (await store.arrivals()).map(({ upTo, ahead }) => [upTo, ahead]),
+        [[0, []]],
+      );
+      assert.equal(await store.offset(place('0').topic, 2), '0');
+    },
+  },
+  {
     name: 'counts the tries of a row that must wait on, and hands out the less tried first',
     run: async (makeStore) => {
       const store = await open(makeStore);

@@ -15,6 +15,7 @@ export interface ReceiveStore {
    * one; where that row says another offset, nothing is stored and the answer is false (another replica was first).
    * Then every judgement takes effect, each under its own savepoint: one that fails goes to quarantine as E-INTERNAL (DEFERRED).
    * An ACCEPTED message that another record stored meanwhile becomes a DUPLICATE; its stored receipt goes out again.
+   * A DUPLICATE of what is not known any more (what waited was taken back meanwhile) throws `E-NOT-NOW`, and nothing is stored: judge again.
    * A second receipt of the same (message, level, unit, part) by the same member with the other result is held as E-DUPLICATE-CONFLICT.
    */
   commitRecord(

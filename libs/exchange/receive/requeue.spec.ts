@@ -70,6 +70,26 @@ describe('what waited here', () => {
     expect([(await kh.ports.store.view(ref))?.direction, await arrivedAt(kh)]).toEqual(['IN', [[1, []]]]);
   });
 
+  it('is missing again, though a copy was judged as one of it a moment before: the copy is judged anew', async () => {
+    const { ref } = await th.submit(referralDraft('KH'));
+    const records = await th.relay();
+    const { keys, store } = kh.ports;
+    const sound = { ...keys };
+    keys.sign = () => Promise.reject(new HsuError('E-KEY-UNKNOWN'));
+    for (const record of records) await kh.receive(record);
+    const commit = store.commitRecord.bind(store);
+    store.commitRecord = async (...copy) => {
+      store.commitRecord = commit;
+      Object.assign(keys, { ...sound, opener: () => undefined });
+      await requeueDeferred(kh.ports, { kind: 'INTERNAL' });
+      expect(await arrivedAt(kh)).toEqual([[0, []]]);
+      Object.assign(keys, sound);
+      return commit(...copy);
+    };
+    for (const record of records) await kh.receive(record);
+    expect([(await kh.ports.store.view(ref))?.direction, await arrivedAt(kh)]).toEqual(['IN', [[1, []]]]);
+  });
+
   it('is missing again where it is a receipt whose key was revoked meanwhile', async () => {
     await th.submit(referralDraft('KH'));
     for (const record of await th.relay()) await kh.receive(record);

@@ -34,6 +34,14 @@ const LOCK: SqlStatement = {
   text: `SELECT state FROM quarantine WHERE number = $1::bigint FOR UPDATE`,
 };
 
+const LOCK_WAITING: SqlStatement = {
+  name: 'lock-waiting',
+  text: `
+SELECT q.number FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT number FROM quarantine
+  WHERE id = k.id::text AND member = k.member AND digest IS NOT NULL AND state = 'DEFERRED' OFFSET 0 FOR SHARE) q`,
+};
+
 const SETTLE: SqlStatement = {
   name: 'settle-quarantine',
   text: `
@@ -79,6 +87,11 @@ export async function storeQuarantine(
 export async function lockQuarantined(tx: Transaction, number: number): Promise<boolean> {
   const [row] = await tx.run<Pick<QuarantineRow, 'state'>>(LOCK, [number]);
   return row?.state === 'HELD' || row?.state === 'DEFERRED';
+}
+
+/** Keeps what waits of these as it is until the transaction ends; what is being settled is waited for. */
+export async function lockWaiting(tx: Transaction, refs: readonly MessageRef[]): Promise<void> {
+  await tx.run(LOCK_WAITING, keysOf(refs));
 }
 
 /** Writes what a judgement left of the row; undefined: its message found its place. */

@@ -1,4 +1,4 @@
-import { asHsuError, type Member, type MessageRef } from '#kernel';
+import { asHsuError, HsuError, refKey, type Member, type MessageRef } from '#kernel';
 import type { Arrival, Judgement, Known, QuarantineEntry, RecordPlace } from '#exchange';
 import { countArrivals, missAgain, noteArrivals } from './arrivals.js';
 import type { Context } from '../sql/context.js';
@@ -6,7 +6,7 @@ import type { SqlStatement, Transaction } from '../sql/database.js';
 import { isLocal } from '../sql/faults.js';
 import { release } from '../rows/inbox.js';
 import { known } from '../rows/known-messages.js';
-import { lockQuarantined, settleQuarantined, storeQuarantine, type Kept } from './quarantine.js';
+import { lockQuarantined, lockWaiting, settleQuarantined, storeQuarantine, type Kept } from './quarantine.js';
 import { queueReceiptsAgain } from '../rows/receipt-rows.js';
 import { effect } from './apply-judgements.js';
 import { ReferenceTaken } from '../sql/reference-taken.js';
@@ -42,11 +42,14 @@ export async function commitRecord(
       tx.undo();
       return false;
     }
+    const copied = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
+    if (copied.length > 0) await lockWaiting(tx, copied);
     const kept = (await takeAll(tx, context, judgements, now)).flatMap((one) => one ?? []);
     await allEnded([
       storeQuarantine(tx, context, place, kept, now),
       from === null ? undefined : noteArrivals(tx, from, arrivals),
     ]);
+    if (copied.length > 0) await stillKnown(tx, context.member, copied);
     // After quarantine: what follows a refused message looks for it there.
     await release(tx, passedBy(judgements, kept));
     return true;
@@ -61,8 +64,6 @@ export async function settle(
   gone: Arrival | null,
   now: number,
 ): Promise<boolean> {
-  // Its number arrived with the record that brought the row; only what is counted can be taken back.
-  if (gone !== null) await context.db.transaction(countArrivals);
   return context.db.transaction(async (tx) => {
     if (!(await lockQuarantined(tx, row))) return false;
     const result = await takeOne(tx, context, judgement, now);
@@ -70,9 +71,23 @@ export async function settle(
     const kept = 'again' in result ? undefined : result.kept;
     await settleQuarantined(tx, row, kept, now);
     await release(tx, passedBy([judgement], kept === undefined ? [] : [kept]));
-    if (gone !== null) await missAgain(tx, from, gone);
+    if (gone !== null) {
+      // Its number arrived with the record that brought the row, or a copy; only what is counted can be taken back.
+      await countArrivals(tx);
+      await missAgain(tx, from, gone);
+    }
     return true;
   });
+}
+
+/**
+ * A copy counts for what it repeats, its number and all. What waited may have been taken back since the copy was judged: the copy
+ * would count for it, and nobody would ask for the number again.
+ */
+async function stillKnown(tx: Transaction, self: Member, copied: readonly MessageRef[]): Promise<void> {
+  const found = new Set((await known(tx, self, copied)).map(({ ref }) => refKey(ref)));
+  if (!copied.every((ref) => found.has(refKey(ref))))
+    throw new HsuError('E-NOT-NOW', 'what this repeats is not here any more');
 }
 
 /** All at once under one savepoint; only where that fails, each under its own. */
