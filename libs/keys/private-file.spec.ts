@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -26,6 +26,13 @@ describe.each([
     await write(file, 'second');
     expect(readFileSync(file, 'utf8')).toBe('second');
     expect([file, folder].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o700]);
+    expect(readdirSync(folder)).toEqual(['one.key']);
+  });
+
+  it('leaves nothing of what it should have written where it cannot', async () => {
+    const folder = join(root, name, 'taken');
+    mkdirSync(join(folder, 'one.key', 'in the way'), { recursive: true });
+    await expect(Promise.resolve().then(() => write(join(folder, 'one.key'), 'first'))).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['one.key']);
   });
 });

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { link, mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HsuError } from '#kernel';
 
 /** Writes a file that only its owner reads, whole or not at all, and on the disk when it resolves. */
 export async function writePrivate(file: string, content: string): Promise<void> {
   const draft = await writeDraft(file, content);
-  await rename(draft, file);
+  await orWithout(draft, () => rename(draft, file));
   await syncFolder(dirname(file));
 }
 
@@ -16,11 +16,16 @@ export function writePrivateSync(file: string, content: string): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const draft = draftBeside(file);
-  withOpenSync(draft, 'wx', (opened) => {
-    writeFileSync(opened, content);
-    fsyncSync(opened);
-  });
-  renameSync(draft, file);
+  try {
+    withOpenSync(draft, 'wx', (opened) => {
+      writeFileSync(opened, content);
+      fsyncSync(opened);
+    });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
   withOpenSync(folder, 'r', fsyncSync);
 }
 
@@ -84,13 +89,25 @@ async function writeDraft(file: string, content: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = draftBeside(file);
   const handle = await open(draft, 'wx', 0o600);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await orWithout(draft, async () => {
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
   return draft;
+}
+
+/** A disk that is full, or a name that is taken, must leave no key lying about under another one. */
+async function orWithout(draft: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 /** The leading point keeps a draft that a crash left behind out of every listing. */
