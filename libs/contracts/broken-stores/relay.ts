@@ -14,6 +14,14 @@ export const brokenRelay: readonly BrokenStore[] = [
     breaking: (store) => renumbered(store, (seq) => seq * 2 - 1),
   },
   {
+    fault: 'finds one lane of each destination that waits',
+    caught:
+      'lists every stream that waits once, whatever its destination and lane, and however many rows it has',
+    breaking: (store) => ({
+      waiting: async (now) => [...new Map((await store.waiting(now)).map((one) => [one.to, one])).values()],
+    }),
+  },
+  {
     fault: 'claims rows by count alone',
     caught: 'claims large rows a few at a time, in the same order and numbers',
     breaking: (store) => ({

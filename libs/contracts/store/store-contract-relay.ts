@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CLAIM_BYTES } from '#exchange';
+import { CLAIM_BYTES, type StoredMessage } from '#exchange';
 import {
   bare,
   HERE,
@@ -68,6 +68,38 @@ export const relayCases: readonly StoreCase[] = [
       assert.deepEqual(await store.waiting(NOW), [{ to: 'KH', lane: 'normal' }]);
       await sendAll(store, 'KH');
       assert.deepEqual(await store.waiting(NOW), []);
+    },
+  },
+  {
+    name: 'lists every stream that waits once, whatever its destination and lane, and however many rows it has',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const left = new Set<string>();
+      const to: readonly StoredMessage['to'][] = [
+        { all: true, except: [] },
+        [THIRD],
+        [THERE],
+        [THERE, THIRD],
+      ];
+      for (const addressed of to)
+        for (const lane of ['express', 'normal'] as const) {
+          const sent = [1, 2, 3].map(() => message(HERE, addressed));
+          await store.submit(
+            sent.map((one) => submission(one, { lane })),
+            NOW,
+          );
+          for (const name of ['ALL', 'KH', 'MM'])
+            if ('all' in addressed ? name === 'ALL' : addressed.some(({ member }) => member === name))
+              left.add(`${name} ${lane}`);
+        }
+      const waiting = async () => (await store.waiting(NOW)).map((one) => `${one.to} ${one.lane}`);
+      for (const destination of ['KH', 'ALL', 'MM'])
+        for (const lane of ['normal', 'express'] as const) {
+          assert.deepEqual((await waiting()).sort(), [...left].sort());
+          await sendAll(store, destination, lane);
+          left.delete(`${destination} ${lane}`);
+        }
+      assert.deepEqual(await waiting(), []);
     },
   },
   {
