@@ -1,19 +1,22 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { AuditEntry, AuditRow, LookupRow, AuditStore } from '#exchange';
-import type { SignedCaller } from '#identity';
-import { HsuError, rfc3339 } from '#kernel';
-import { SignedCallerOfRequest } from './caller-hook.js';
+import { rfc3339 } from '#kernel';
 import { AUDIT } from '../parts.js';
-import { pageOf } from '../http/page.js';
+import type { Page } from '../http/page.js';
+import { ChosenPageQuery, PageQuery, type ChosenPage } from '../http/page-query.js';
+import { FOR_AUDITORS, OnlyFor } from './roles.guard.js';
 import { Operation, READ } from '../openapi/operation.js';
 
-const ACTS: readonly AuditEntry['act'][] = ['OPENED', 'REFUSED', 'DENIED'];
+type Act = AuditEntry['act'];
+
+const ACTS: readonly Act[] = ['OPENED', 'REFUSED', 'DENIED'];
 
 /**
  * Who opened what, who was refused what, and who looked up what: for the member's auditor, who reads metadata alone
  * (docs/reading.md).
  */
 @Controller('v1/audit')
+@OnlyFor(...FOR_AUDITORS)
 export class AuditController {
   constructor(@Inject(AUDIT) private readonly audit: AuditStore) {}
 
@@ -27,12 +30,8 @@ export class AuditController {
     problems: [400, 403, ...READ],
   })
   @Get()
-  async rows(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
-    permit(caller);
-    const { act, ...rest } = query;
-    const acts = ACTS.filter((one) => act === undefined || act === one);
-    if (acts.length === 0) throw new HsuError('E-FORM', `one of ${ACTS.join(', ')}`, { path: '/query/act' });
-    const { after, limit } = pageOf(rest);
+  async rows(@Query(new ChosenPageQuery('act', ACTS)) { chosen, after, limit }: ChosenPage<Act>) {
+    const acts = chosen === undefined ? ACTS : [chosen];
     const found = await this.audit.rows(acts, after, limit);
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
   }
@@ -46,16 +45,10 @@ export class AuditController {
     problems: [400, 403, ...READ],
   })
   @Get('lookups')
-  async lookups(@SignedCallerOfRequest() caller: SignedCaller, @Query() query: Record<string, unknown>) {
-    permit(caller);
-    const { after, limit } = pageOf(query);
+  async lookups(@Query(new PageQuery()) { after, limit }: Page) {
     const found = await this.audit.lookups(after, limit);
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
   }
-}
-
-function permit({ role }: SignedCaller): void {
-  if (role !== 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'for auditors');
 }
 
 function dated<Row extends AuditRow | LookupRow>(row: Row) {

@@ -73,7 +73,7 @@ export function noted(
 }
 
 /** @throws HsuError E-UNAUTHENTICATED, should a route have escaped the hook */
-function signedOf({ caller }: FastifyRequest): SignedCaller {
+export function signedOf({ caller }: FastifyRequest): SignedCaller {
   if (caller === null) throw new HsuError('E-UNAUTHENTICATED');
   return caller;
 }

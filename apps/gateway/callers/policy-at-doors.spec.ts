@@ -9,10 +9,12 @@ import { doorsOf } from '../doors-of.js';
 import type { Gateway } from '../gateway.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { ListsController } from '../cases/lists.controller.js';
+import type { Page } from '../http/page.js';
 import { WorkController } from '../cases/work.controller.js';
 
 const POLICE: Caller = { name: 'ps-1', unit: 'PS', role: 'POLICE_SYSTEM' };
 const ANALYST: Caller = { name: 'analyst-1', unit: 'ATU', role: 'ANALYST' };
+const FIRST: Page = { after: undefined, limit: 50 };
 const TO_POLICE = { to: [{ member: 'KH', unit: 'PS' }], sealed: [] };
 
 /** Each list and each reading asks the one policy, and each alert whether it is held back in this country. */
@@ -40,22 +42,22 @@ describe('at the doors of a gateway', () => {
   it('an inbox shows a police system alerts and no referral, and no cursor moves over what is hidden', async () => {
     const inbox = (await doorsOf(gateway))(InboxController);
     await received(referralDraft('KH', TO_POLICE));
-    expect(await inbox.inbox(POLICE, {})).toEqual({ entries: [], next: null });
+    expect(await inbox.inbox(POLICE, FIRST)).toEqual({ entries: [], next: null });
     const alert = await received(alertDraft());
     await received(referralDraft('KH', TO_POLICE));
-    const { entries, next } = await inbox.inbox(POLICE, { limit: '1' });
+    const { entries, next } = await inbox.inbox(POLICE, { ...FIRST, limit: 1 });
     expect(entries.map(({ id }) => id)).toEqual([alert.id]);
     expect(next).toBe(entries[0]?.cursor);
-    expect(await inbox.inbox(POLICE, { after: next ?? '' })).toEqual({ entries: [], next });
-    expect((await inbox.inbox({ ...ANALYST, unit: 'PS' }, {})).entries).toHaveLength(3);
+    expect(await inbox.inbox(POLICE, { ...FIRST, after: next ?? '' })).toEqual({ entries: [], next });
+    expect((await inbox.inbox({ ...ANALYST, unit: 'PS' }, FIRST)).entries).toHaveLength(3);
   });
 
   it('work shows and counts nothing of a referral to a police system, and all of it to an officer', async () => {
     const work = (await doorsOf(gateway))(WorkController);
     await received(referralDraft('KH', TO_POLICE));
     const none = { items: [], next: null, counts: { me: 0, them: 0, overdue: 0 } };
-    expect(await work.work(POLICE, { with: 'open' })).toEqual(none);
-    const { items, counts } = await work.work({ ...ANALYST, unit: 'PS' }, { with: 'open' });
+    expect(await work.work(POLICE, { ...FIRST, chosen: 'open' })).toEqual(none);
+    const { items, counts } = await work.work({ ...ANALYST, unit: 'PS' }, { ...FIRST, chosen: 'open' });
     expect([items.length, counts.me + counts.them]).toEqual([1, 1]);
   });
 
@@ -74,7 +76,7 @@ describe('at the doors of a gateway', () => {
       };
       const here = { ...gateway, ports: { ...gateway.ports, conflicts } };
       const door = await doorsOf(here);
-      const { items } = await door(ListsController).alerts(ANALYST, {});
+      const { items } = await door(ListsController).alerts(ANALYST, FIRST);
       const one = await door(CasesController).case(ANALYST, ref.member, ref.id, {});
       return [items.map(({ actionRequested }) => actionRequested), one.actionRequested];
     };
@@ -85,8 +87,8 @@ describe('at the doors of a gateway', () => {
   it('a list of alerts shows no alert to a unit that it does not name', async () => {
     await received(alertDraft([], { to: [{ member: 'KH', unit: 'ATU' }] }));
     const lists = (await doorsOf(gateway))(ListsController);
-    expect((await lists.alerts(ANALYST, {})).items).toHaveLength(1);
-    expect((await lists.alerts(POLICE, {})).items).toEqual([]);
+    expect((await lists.alerts(ANALYST, FIRST)).items).toHaveLength(1);
+    expect((await lists.alerts(POLICE, FIRST)).items).toEqual([]);
   });
 
   it('deliveries are those of messages that the caller may read: of the own unit, and for the desk of every unit', async () => {
@@ -105,7 +107,9 @@ describe('at the doors of a gateway', () => {
     };
     const at = (await doorsOf({ ...gateway, lists } as Gateway))(ListsController);
     const seen = async (unit: string) =>
-      (await at.deliveries({ name: 'one', unit, role: 'SUPERVISOR' }, {})).items.map(({ ref }) => ref.id);
+      (await at.deliveries({ name: 'one', unit, role: 'SUPERVISOR' }, FIRST, {})).items.map(
+        ({ ref }) => ref.id,
+      );
     expect([await seen('ATU'), await seen('DESK')]).toEqual([['ATU'], ['ATU', 'DESK']]);
   });
 

@@ -1,8 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { probingAlarms, type ConflictStore } from '#exchange';
-import type { SignedCaller } from '#identity';
-import { DAY, HsuError, rfc3339, type Clock } from '#kernel';
-import { SignedCallerOfRequest } from '../callers/caller-hook.js';
+import { DAY, rfc3339, type Clock } from '#kernel';
+import { FOR_AUDITORS, OnlyFor } from '../callers/roles.guard.js';
 import { CLOCK, CONFLICTS } from '../parts.js';
 import { Operation, READ } from '../openapi/operation.js';
 
@@ -11,6 +10,7 @@ const LOOKS_BACK_MS = (365 + 30) * DAY;
 
 /** What the member's auditor must look into (INV-02). No officer sees it: it tells that somebody is protected here. */
 @Controller('v1/alarms')
+@OnlyFor(...FOR_AUDITORS)
 export class AlarmsController {
   constructor(
     @Inject(CONFLICTS) private readonly conflicts: ConflictStore,
@@ -26,8 +26,7 @@ export class AlarmsController {
     problems: [403, ...READ],
   })
   @Get()
-  async alarms(@SignedCallerOfRequest() { role }: SignedCaller) {
-    if (role !== 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'for auditors');
+  async alarms() {
     const found = probingAlarms(await this.conflicts.matches(this.clock.now() - LOOKS_BACK_MS));
     return {
       items: found.map(({ owner, at, matches, alerts }) => ({

@@ -35,6 +35,7 @@ export class CasesController {
     @Query() query: Record<string, unknown>,
   ) {
     const ref = refOf(member, id);
+    // Read here and by no pipe: whoever names no conversation hears that first.
     const page = pageOf({ limit: String(MOST), ...query }, MESSAGE_CURSOR);
     const found = await this.readCase(caller, ref, page);
     return caseAnswer(found, this.member, caller, this.clock.now());

@@ -13,11 +13,14 @@ import { HsuError, refKey, rfc3339, type Clock } from '#kernel';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { CLOCK, CONFLICTS, LISTS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { DELIVERY_CURSOR, pageOf, UUID_CURSOR } from '../http/page.js';
+import { OnlyFor } from '../callers/roles.guard.js';
+import { DELIVERY_CURSOR, UUID_CURSOR, type Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.js';
 import { maySee } from '../callers/reading-rights.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
+const NOT_OPERATIONS = `only ${OPERATIONS.join(' and ')} see how links do`;
 
 /** Lists for screens: alerts, what is still on its way, and how each link does. */
 @Controller('v1')
@@ -38,8 +41,7 @@ export class ListsController {
     problems: [400, ...READ],
   })
   @Get('alerts')
-  async alerts(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    const { after, limit } = pageOf(query, UUID_CURSOR);
+  async alerts(@CallerOfRequest() caller: Caller, @Query(new PageQuery(UUID_CURSOR)) { after, limit }: Page) {
     const now = this.clock.now();
     const seen = await this.alertsSeenBy(caller, after, limit);
     // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed here (T56).
@@ -74,10 +76,12 @@ export class ListsController {
     problems: [400, 403, ...READ],
   })
   @Get('deliveries')
-  async deliveries(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    permit(caller.role);
-    const { state, ...rest } = query;
-    const { after, limit } = pageOf(rest, DELIVERY_CURSOR);
+  @OnlyFor(OPERATIONS, NOT_OPERATIONS)
+  async deliveries(
+    @CallerOfRequest() caller: Caller,
+    @Query(new PageQuery(DELIVERY_CURSOR)) { after, limit }: Page,
+    @Query() { state }: { readonly state?: unknown },
+  ) {
     const found = await this.deliveriesSeenBy(caller, stateOf(state), after, limit);
     const last = found.at(-1);
     return {
@@ -124,8 +128,8 @@ export class ListsController {
     problems: [403, ...READ],
   })
   @Get('links')
-  async links(@CallerOfRequest() { role }: Caller) {
-    permit(role);
+  @OnlyFor(OPERATIONS, NOT_OPERATIONS)
+  async links() {
     return { items: await this.linksTo(), next: null };
   }
 }
@@ -135,11 +139,6 @@ function stateOf(state: unknown): 'WAITING' | 'SENT' | undefined {
   if (state === undefined || state === '') return undefined;
   if (state === 'WAITING' || state === 'SENT') return state;
   throw new HsuError('E-FORM', 'WAITING or SENT', { path: '/query/state' });
-}
-
-function permit(role: Caller['role']): void {
-  if (!OPERATIONS.includes(role))
-    throw new HsuError('E-NOT-PERMITTED', `only ${OPERATIONS.join(' and ')} see how links do`);
 }
 
 /** `suppressedHere`: in this country, whatever its owner says of it. */

@@ -5,13 +5,16 @@ import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { LISTS, LOG } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { cursorOf, pageOf, placeOf, QUARANTINE_CURSOR } from '../http/page.js';
+import { OnlyFor } from '../callers/roles.guard.js';
+import { cursorOf, placeOf, QUARANTINE_CURSOR, type Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 
 /** What was not accepted, with the reason; the bytes themselves stay inside. For supervisors and the national desk. */
 @Controller('v1/quarantine')
+@OnlyFor(ROLES, `only ${ROLES.join(' and ')} see what was not accepted`)
 export class QuarantineController {
   constructor(
     @Inject(LISTS) private readonly lists: ListStore,
@@ -28,9 +31,7 @@ export class QuarantineController {
     problems: [400, 403, ...READ],
   })
   @Get()
-  async rows(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    permit(caller);
-    const { after, limit } = pageOf(query, QUARANTINE_CURSOR);
+  async rows(@Query(new PageQuery(QUARANTINE_CURSOR)) { after, limit }: Page) {
     const rows = await this.lists.stopped(placeOf(after), limit);
     const last = rows.at(-1);
     return {
@@ -49,7 +50,6 @@ export class QuarantineController {
   @Post(':number/requeue')
   @HttpCode(200)
   async requeue(@CallerOfRequest() caller: Caller, @Param('number') number: string) {
-    permit(caller);
     if (!/^[1-9]\d{0,14}$/.test(number)) throw new HsuError('E-NOT-FOUND');
     const judgement = await this.requeueRow(Number(number));
     this.log.info(
@@ -62,11 +62,6 @@ export class QuarantineController {
       ...('entry' in judgement ? { code: judgement.entry.code, path: judgement.entry.path } : {}),
     };
   }
-}
-
-function permit({ role }: Caller): void {
-  if (!ROLES.includes(role))
-    throw new HsuError('E-NOT-PERMITTED', `only ${ROLES.join(' and ')} see what was not accepted`);
 }
 
 function rowAnswer(row: Omit<QuarantineRow, 'bytes'>) {

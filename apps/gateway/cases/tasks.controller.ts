@@ -1,12 +1,15 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { conflictPlace, type Caller, type SubmitRequest, type ConflictStore } from '#exchange';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { conflictPlace, type Caller, type ConflictStore } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
 import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { CONFLICTS, LOG } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { cursorOf, pageOf, placeOf, TASK_CURSOR } from '../http/page.js';
-import { PostedDraft } from '../drafts/posted-draft.js';
+import { cursorOf, placeOf, TASK_CURSOR, type Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.js';
+import { SmallBody } from '../http/small-body.js';
+import { DecisionRequest } from './decision-request.js';
+import { KeyGuard } from '../drafts/key.guard.js';
 import { refOf } from '../callers/reading-rights.js';
 import { Operation, READ } from '../openapi/operation.js';
 
@@ -30,8 +33,10 @@ export class TasksController {
     problems: [400, ...READ],
   })
   @Get('tasks')
-  async tasks(@CallerOfRequest() { unit, role }: Caller, @Query() query: Record<string, unknown>) {
-    const { after, limit } = pageOf(query, TASK_CURSOR);
+  async tasks(
+    @CallerOfRequest() { unit, role }: Caller,
+    @Query(new PageQuery(TASK_CURSOR)) { after, limit }: Page,
+  ) {
     if (role === 'POLICE_SYSTEM') return { items: [], next: null };
     const found = await this.conflicts.conflicts(unit, limit, placeOf(after));
     const last = found.at(-1);
@@ -59,12 +64,12 @@ export class TasksController {
   })
   @Post('tasks/:id/decision')
   @HttpCode(200)
-  async decide(@PostedDraft() { caller, draft }: SubmitRequest, @Param('id') id: string) {
-    const { decision, reason } = draft;
-    if (decision !== 'CHALLENGE' && decision !== 'DIFFERENT')
-      throw new HsuError('E-SCHEMA-INVALID', 'CHALLENGE or DIFFERENT', { path: '/decision' });
-    if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 2000)
-      throw new HsuError('E-SCHEMA-INVALID', 'a reason of 1 to 2000 characters', { path: '/reason' });
+  @UseGuards(KeyGuard)
+  async decide(
+    @CallerOfRequest() caller: Caller,
+    @Param('id') id: string,
+    @Body(new SmallBody('E-SCHEMA-INVALID')) { decision, reason }: DecisionRequest,
+  ) {
     if (caller.role === 'POLICE_SYSTEM') throw new HsuError('E-NOT-FOUND');
     const state = await this.decideConflict(caller, id, { decision, reason });
     // The log says that somebody decided, not on what: the alert's id beside a unit would tell whom it protects.

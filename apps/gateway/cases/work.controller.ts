@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Caller, WorkEntry, WorkList, CaseStore } from '#exchange';
-import { HsuError, type Clock, type Member } from '#kernel';
+import type { Clock, Member } from '#kernel';
 import { kinds, type Kind } from '#messages';
 import { mayRead } from '#policy';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { CASES, CLOCK, MEMBER } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { pageOf, WORK_CURSOR } from '../http/page.js';
+import { WORK_CURSOR } from '../http/page.js';
+import { ChosenPageQuery, type ChosenPage } from '../http/page-query.js';
 import { familyOf, maySee } from '../callers/reading-rights.js';
 import { workAnswer } from './work-answer.js';
 import { Operation, READ } from '../openapi/operation.js';
@@ -34,13 +35,12 @@ export class WorkController {
     problems: [400, ...READ],
   })
   @Get()
-  async work(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
+  async work(
+    @CallerOfRequest() caller: Caller,
+    @Query(new ChosenPageQuery('with', LISTS, WORK_CURSOR))
+    { chosen: list = 'me', after, limit }: ChosenPage<WorkList>,
+  ) {
     const { unit } = caller;
-    const { with: asked = 'me', ...rest } = query;
-    const list = LISTS.find((one) => one === asked);
-    if (list === undefined)
-      throw new HsuError('E-FORM', `one of ${LISTS.join(', ')}`, { path: '/query/with' });
-    const { after, limit } = pageOf(rest, WORK_CURSOR);
     const now = this.clock.now();
     const [entries, counts] = await Promise.all([
       this.workSeenBy(caller, list, after, limit),

@@ -1,9 +1,8 @@
-import { Controller, HttpCode, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { isJsonObject, type JsonValue } from '#envelope';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import type { JsonObject } from '#envelope';
 import type { Caller, CheckAnswer } from '#exchange';
-import { HsuError } from '#kernel';
 import { CallerOfRequest } from '../callers/caller-hook.js';
+import { JsonBody } from '../http/json-body.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
 
@@ -23,10 +22,10 @@ export class ChecksController {
   })
   @Post()
   @HttpCode(200)
-  async check(@CallerOfRequest() caller: Caller, @Req() { body }: FastifyRequest): Promise<CheckAnswer> {
-    // The body comes from the strict reader, so it is a JSON value or absent.
-    const request = body as JsonValue | undefined;
-    if (!isJsonObject(request)) throw new HsuError('E-JSON', 'the body must be a JSON object');
+  async check(
+    @CallerOfRequest() caller: Caller,
+    @Body(new JsonBody()) request: JsonObject,
+  ): Promise<CheckAnswer> {
     return this.lookUp(caller, request);
   }
 }

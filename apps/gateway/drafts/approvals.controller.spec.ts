@@ -5,6 +5,7 @@ import { ApprovalsController } from './approvals.controller.js';
 import { doorsOf } from '../doors-of.js';
 
 const SUPERVISOR: Caller = { name: 'supervisor-1', unit: 'ATU', role: 'SUPERVISOR' };
+const FIRST = { after: undefined, limit: 50 };
 const REASON = 'This is our victim.';
 
 describe('a draft that waits for a second person', () => {
@@ -22,7 +23,7 @@ describe('a draft that waits for a second person', () => {
   it('INV-01: tells its author the same words whatever the reason is, and the reason to supervisors', async () => {
     await returnDraft(th.ports, th.approvals, SUPERVISOR, id, REASON);
     const shown = async (caller: Caller) => {
-      const { items } = await controller.list(caller, {});
+      const { items } = await controller.list(caller, FIRST);
       return [(await controller.one(caller, id)).reason, ...items.map(({ reason }) => reason)];
     };
     expect(await shown(ANALYST)).toEqual(Array(2).fill('reviewed, not released'));
@@ -31,7 +32,7 @@ describe('a draft that waits for a second person', () => {
   });
 
   it('INV-07: is noted for the auditor each time that content of a sealed part is shown', async () => {
-    await controller.list(SUPERVISOR, {});
+    await controller.list(SUPERVISOR, FIRST);
     expect(await th.audit.rows(['OPENED'], undefined, 10)).toEqual([]);
     await controller.one(SUPERVISOR, id);
     expect(await th.audit.rows(['OPENED'], undefined, 10)).toMatchObject([

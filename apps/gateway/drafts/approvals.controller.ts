@@ -1,14 +1,7 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
-import {
-  approvalPlace,
-  REVIEWER,
-  type Approval,
-  type ApprovalStore,
-  type Caller,
-  type SubmitRequest,
-} from '#exchange';
+import { approvalPlace, REVIEWER, type Approval, type ApprovalStore, type Caller } from '#exchange';
 import { HsuError, isUuid7, rfc3339 } from '#kernel';
 import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
@@ -16,8 +9,11 @@ import { sealedUp } from './open-draft.js';
 import { accepted, type Accepted } from './drafts.controller.js';
 import { APPROVALS, LOG } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { APPROVAL_CURSOR, cursorOf, pageOf, placeOf } from '../http/page.js';
-import { PostedDraft } from './posted-draft.js';
+import { APPROVAL_CURSOR, cursorOf, placeOf, type Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.js';
+import { SmallBody } from '../http/small-body.js';
+import { KeyGuard } from './key.guard.js';
+import { ReturnRequest } from './return-request.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 /** Every returned draft reads alike for its author, whatever the ground (INV-01). */
@@ -50,8 +46,10 @@ export class ApprovalsController {
     problems: [400, ...READ],
   })
   @Get()
-  async list(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    const { after, limit } = pageOf(query, APPROVAL_CURSOR);
+  async list(
+    @CallerOfRequest() caller: Caller,
+    @Query(new PageQuery(APPROVAL_CURSOR)) { after, limit }: Page,
+  ) {
     const found = await this.approvals.approvals(this.draftsSeenBy(caller), placeOf(after), limit);
     const last = found.at(-1);
     return {
@@ -103,10 +101,12 @@ export class ApprovalsController {
   })
   @Post(':id/return')
   @HttpCode(200)
-  async return(@PostedDraft() { caller, draft }: SubmitRequest, @Param('id') id: string) {
-    const { reason } = draft;
-    if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 500)
-      throw new HsuError('E-SCHEMA-INVALID', 'a reason of 1 to 500 characters', { path: '/reason' });
+  @UseGuards(KeyGuard)
+  async return(
+    @CallerOfRequest() caller: Caller,
+    @Param('id') id: string,
+    @Body(new SmallBody('E-SCHEMA-INVALID')) { reason }: ReturnRequest,
+  ) {
     await this.returnDraft(caller, idOf(id), reason);
     this.log.info({ caller: caller.name, unit: caller.unit, approval: id }, 'returned');
     return { id, state: 'RETURNED' as const };

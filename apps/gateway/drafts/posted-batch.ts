@@ -4,6 +4,7 @@ import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from '#
 import type { Caller, SubmitRequest } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
 import { callerOf } from '../callers/caller-hook.js';
+import { jsonObject } from '../http/json-body.js';
 import { isIdempotencyKey } from './posted-draft.js';
 
 export const MAX_BATCH = 100;
@@ -19,9 +20,7 @@ export interface Batch {
 export const PostedBatch = createParamDecorator((_: unknown, context: ExecutionContext): Batch => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const caller = callerOf(request);
-  const body = request.body as JsonValue | undefined;
-  if (!isJsonObject(body)) throw new HsuError('E-JSON', 'the body must be a JSON object');
-  return batchOf(caller, body);
+  return batchOf(caller, jsonObject(request.body));
 });
 
 /** @throws HsuError E-SCHEMA-INVALID where the body is no batch: then nothing of it is looked at */

@@ -1,15 +1,19 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { SubmitRequest } from '#exchange';
 import { HsuError } from '#kernel';
 import { callerOf } from '../callers/caller-hook.js';
+import { jsonObject } from '../http/json-body.js';
 
 const HEADER = 'idempotency-key';
 
 /** Caller, idempotency key and JSON object of a POST. @throws HsuError E-IDEMPOTENCY, E-JSON */
 export function postedDraft(request: FastifyRequest): SubmitRequest {
-  return { caller: callerOf(request), idempotencyKey: idempotencyKey(request), draft: bodyOf(request) };
+  return {
+    caller: callerOf(request),
+    idempotencyKey: idempotencyKey(request),
+    draft: jsonObject(request.body),
+  };
 }
 
 export const PostedDraft = createParamDecorator((_: unknown, context: ExecutionContext): SubmitRequest =>
@@ -21,18 +25,12 @@ export function isIdempotencyKey(key: unknown): key is string {
   return typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key);
 }
 
-function idempotencyKey({ headers }: FastifyRequest): string {
+/** @throws HsuError E-IDEMPOTENCY */
+export function idempotencyKey({ headers }: FastifyRequest): string {
   const key = headers[HEADER];
   if (!isIdempotencyKey(key))
     throw new HsuError('E-IDEMPOTENCY', 'the header Idempotency-Key must be 1 to 100 visible characters', {
       path: `/headers/${HEADER}`,
     });
   return key;
-}
-
-/** The body comes from the strict reader, so it is a JSON value or absent. */
-function bodyOf({ body }: FastifyRequest): JsonObject {
-  const value = body as JsonValue | undefined;
-  if (!isJsonObject(value)) throw new HsuError('E-JSON', 'the body must be a JSON object');
-  return value;
 }

@@ -1,10 +1,10 @@
-import { Controller, HttpCode, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { waitsForSecondPerson } from './take-draft.js';
+import { JsonBody } from '../http/json-body.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
 
@@ -27,9 +27,7 @@ export class PreviewController {
   })
   @Post()
   @HttpCode(200)
-  async preview(@CallerOfRequest() caller: Caller, @Req() { body }: FastifyRequest) {
-    const draft = body as JsonValue | undefined;
-    if (!isJsonObject(draft)) throw new HsuError('E-JSON', 'the body must be a JSON object');
+  async preview(@CallerOfRequest() caller: Caller, @Body(new JsonBody()) draft: JsonObject) {
     if (draft['conversation'] !== undefined)
       await this.refuseHiddenConversation(caller, draft['conversation']);
     const faults = await this.faultsOf(caller, draft);

@@ -50,7 +50,7 @@ export class EventsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const after = afterOf(request.headers['last-event-id'], query);
-    // Whoever went away while the guard asked who it is takes no place: that it went was told before anybody listened.
+    // Whoever went away while it was asked who it is takes no place: that it went was told before anybody listened.
     if (reply.raw.destroyed) return;
     const closing = new AbortController();
     const close = (): void => {

@@ -3,7 +3,8 @@ import type { Caller, InboxEntry } from '#exchange';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { inboxAnswer } from '../cases/message-answer.js';
-import { pageOf } from '../http/page.js';
+import type { Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 /** What came in for the caller's own unit, oldest first; `next` goes on after the last entry and never skips one. */
@@ -19,8 +20,7 @@ export class InboxController {
     problems: [400, ...READ],
   })
   @Get()
-  async inbox(@CallerOfRequest() caller: Caller, @Query() query: Record<string, unknown>) {
-    const { after, limit } = pageOf(query);
+  async inbox(@CallerOfRequest() caller: Caller, @Query(new PageQuery()) { after, limit }: Page) {
     const seen: InboxEntry[] = [];
     for await (const entry of this.entriesSeenBy(caller, after, limit)) seen.push(entry);
     return { entries: seen.map(inboxAnswer), next: seen.at(-1)?.cursor ?? after ?? null };

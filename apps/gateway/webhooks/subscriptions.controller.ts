@@ -1,6 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import type { JsonValue } from '#envelope';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { Caller, Subscription, SubscriptionStore } from '#exchange';
 import { HsuError, isUuid7, newId, rfc3339, type Clock } from '#kernel';
 import type { Role } from '#messages';
@@ -8,7 +6,9 @@ import type { Log } from '#telemetry';
 import type { WebhookTargets } from './webhook-target.js';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { CLOCK, LOG, SUBSCRIPTIONS, WEBHOOK_TARGETS } from '../parts.js';
-import { subscriptionRequest } from './subscriptions-request.js';
+import { OnlyFor } from '../callers/roles.guard.js';
+import { SmallBody } from '../http/small-body.js';
+import { filterOf, SubscriptionRequest } from './subscription-request.js';
 import { makeSecret, writtenSecret } from './webhook-event.js';
 import { Operation } from '../openapi/operation.js';
 
@@ -17,6 +17,7 @@ const MOST_OF_A_UNIT = 20;
 
 /** Web addresses that are told what comes into the unit's inbox (docs/decisions/0025-events-and-webhooks.md). */
 @Controller('v1/subscriptions')
+@OnlyFor(ROLES, `subscriptions are for ${ROLES.join(', ')}`)
 export class SubscriptionsController {
   constructor(
     @Inject(SUBSCRIPTIONS) private readonly subscriptions: SubscriptionStore,
@@ -37,11 +38,11 @@ export class SubscriptionsController {
   })
   @Post()
   @HttpCode(201)
-  async subscribe(@CallerOfRequest() caller: Caller, @Req() request: FastifyRequest) {
-    refuseOthers(caller);
-    // The body comes from the strict reader.
-    const { url, filter } = subscriptionRequest(request.body as JsonValue | undefined);
-    const target = this.targets.read(url);
+  async subscribe(
+    @CallerOfRequest() caller: Caller,
+    @Body(new SmallBody('E-FORM', 'the subscription has faults')) request: SubscriptionRequest,
+  ) {
+    const target = this.targets.read(request.url);
     await this.targets.addresses(target);
     const secret = makeSecret();
     const subscription: Subscription = {
@@ -50,7 +51,7 @@ export class SubscriptionsController {
       author: caller.name,
       role: caller.role,
       url: target.href,
-      filter,
+      filter: filterOf(request),
       at: this.clock.now(),
       cursor: await this.subscriptions.inboxEnd(caller.unit),
       takenAt: null,
@@ -75,7 +76,6 @@ export class SubscriptionsController {
   })
   @Get()
   async list(@CallerOfRequest() caller: Caller) {
-    refuseOthers(caller);
     const own = await this.subscriptions.subscriptions(caller.unit);
     return { items: own.map(subscriptionAnswer) };
   }
@@ -90,16 +90,10 @@ export class SubscriptionsController {
   @Delete(':id')
   @HttpCode(204)
   async unsubscribe(@CallerOfRequest() caller: Caller, @Param('id') id: string): Promise<void> {
-    refuseOthers(caller);
     if (!isUuid7(id) || !(await this.subscriptions.removeSubscription(id, caller.unit)))
       throw new HsuError('E-NOT-FOUND');
     this.log.info({ caller: caller.name, unit: caller.unit, subscription: id }, 'unsubscribed');
   }
-}
-
-function refuseOthers({ role }: Caller): void {
-  if (!ROLES.includes(role))
-    throw new HsuError('E-NOT-PERMITTED', `subscriptions are for ${ROLES.join(', ')}`);
 }
 
 function subscriptionAnswer(subscription: Subscription) {

@@ -1,0 +1,7 @@
+import { IsReason } from '../http/body-members.js';
+
+/** The body by which a supervisor returns a draft. Only supervisors read the reason. */
+export class ReturnRequest {
+  @IsReason(500)
+  readonly reason: string;
+}
