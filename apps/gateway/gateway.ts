@@ -14,8 +14,8 @@ import type { Authentication } from './callers/authentication.js';
 import type { WebhookTargets } from './webhooks/webhook-target.js';
 
 /**
- * The parts that the public interface of one member stands on. `wiring.ts` makes them of the real things, tests of doubles. No
- * controller sees this whole: each is given what it names (`parts.module.ts`).
+ * The parts that the public interface of one member stands on. `wiring.ts` makes them of the real things, tests of
+ * doubles. No controller sees this whole: each is given what it names (`parts.module.ts`).
  */
 export interface Gateway {
   readonly ports: Ports;

@@ -18,7 +18,10 @@ export const STORE = Symbol('Store');
 export const SUBSCRIPTIONS = Symbol('SubscriptionStore');
 export const WEBHOOK_TARGETS = Symbol('WebhookTargets');
 
-/** Which part each token stands for. Whole ports, keys and the exchange have none: those are for use cases (`use-cases.ts`). */
+/**
+ * Which part each token stands for. Whole ports, keys and the exchange have none: those are for use cases
+ * (`use-cases.ts`).
+ */
 export const PARTS: ReadonlyMap<symbol, (gateway: Gateway) => unknown> = new Map<
   symbol,
   (gateway: Gateway) => unknown

@@ -34,8 +34,8 @@ import { entriesSeenBy } from './inbox/inbox-reading.js';
 import { readiness } from './running/readiness.js';
 
 /**
- * What a gateway's controllers can have done: functions of the plain core, bound here and nowhere else to the parts that they need, so that a
- * controller brings only what a request brought.
+ * What a gateway's controllers can have done: functions of the plain core, bound here and nowhere else to the parts
+ * that they need, so that a controller brings only what a request brought.
  */
 export function bindUseCases(gateway: Gateway) {
   const { approvals, audit, exchange, lookups, ports } = gateway;

@@ -24,8 +24,8 @@ export const OnlyFor = (roles: readonly Role[], refusal: string) =>
 export const FOR_AUDITORS = [['AUDITOR'], 'for auditors'] as const;
 
 /**
- * Asks whether the caller's role may use a route at all, before anything of the request but who calls is looked at. What hangs on the
- * thing asked for is decided by use cases.
+ * Asks whether the caller's role may use a route at all, before anything of the request but who calls is looked at.
+ * What hangs on the thing asked for is decided by use cases.
  */
 @Injectable()
 export class RolesGuard implements CanActivate {

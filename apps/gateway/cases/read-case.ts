@@ -6,7 +6,10 @@ import type { Page } from '../http/page.js';
 import type { Case } from './case-answer.js';
 import { casePage } from './case-page.js';
 
-/** A page of one conversation. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for the caller (T46) */
+/**
+ * A page of one conversation. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for the
+ * caller (T46)
+ */
 export async function readCase(
   { ports, cases, log }: Pick<Gateway, 'ports' | 'cases' | 'log'>,
   caller: Caller,

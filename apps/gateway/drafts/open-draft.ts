@@ -5,8 +5,8 @@ import type { Gateway } from '../gateway.js';
 import { maySeeDraft } from './draft-rights.js';
 
 /**
- * One draft that waits for a second person, as the caller may read it. Content of sealed parts is noted for the auditor before it is
- * shown (INV-07). `route`: as the auditor reads it. @throws HsuError E-NOT-FOUND
+ * One draft that waits for a second person, as the caller may read it. Content of sealed parts is noted for the
+ * auditor before it is shown (INV-07). `route`: as the auditor reads it. @throws HsuError E-NOT-FOUND
  */
 export async function openDraft(
   { approvals, audit, ports }: Pick<Gateway, 'approvals' | 'audit' | 'ports'>,

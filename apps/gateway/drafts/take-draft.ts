@@ -3,7 +3,9 @@ import { latestKind } from '#messages';
 import { refuseHiddenConversation } from '../callers/reading-rights.js';
 import type { Gateway } from '../gateway.js';
 
-/** Submits a draft, or lays it before a second person where its kind asks for one; by whichever interface it came in. */
+/**
+ * Submits a draft, or lays it before a second person where its kind asks for one; by whichever interface it came in.
+ */
 export async function takeDraft(
   { ports, approvals, exchange, log }: Pick<Gateway, 'ports' | 'approvals' | 'exchange' | 'log'>,
   posted: SubmitRequest,

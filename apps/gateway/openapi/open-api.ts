@@ -7,39 +7,8 @@ import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
 import { operationsOf, type OperationText } from './operation.js';
 import { MAX_BATCH } from '../drafts/posted-batch.js';
+import { inReadingOrder, tagOf, type Paths, type Route } from './reading-order.js';
 import { ref, shape } from './schema-shapes.js';
-
-interface Route {
-  readonly operationId: string;
-  readonly parameters: readonly Schema[];
-}
-
-type Paths = Readonly<Record<string, Readonly<Record<string, Route>>>>;
-
-/** By tags, which are names of controllers. */
-const READING_ORDER: readonly string[] = [
-  'Drafts',
-  'Batches',
-  'Messages',
-  'Inbox',
-  'Events',
-  'Subscriptions',
-  'Work',
-  'Approvals',
-  'Lists',
-  'Preview',
-  'Tasks',
-  'Alarms',
-  'Audit',
-  'Cases',
-  'Checks',
-  'Quarantine',
-  'Directory',
-  'Schemas',
-  'Health',
-  'Docs',
-  'Auth',
-];
 
 const AFTER = {
   name: 'after',
@@ -92,7 +61,7 @@ export async function openApi(
   });
   return {
     ...document,
-    paths: inReadingOrder(document.paths as Paths, operations),
+    paths: inReadingOrder(document.paths as Paths, (route) => operation(route, operations)),
     components: {
       ...document.components,
       schemas: drafted.reduce<Record<string, Schema>>((all, { schemas }) => ({ ...all, ...schemas }), {
@@ -122,24 +91,6 @@ export async function openApi(
       },
     },
   };
-}
-
-/** Routes as a reader wants to meet them, whatever module each stands in. */
-function inReadingOrder(paths: Paths, operations: ReadonlyMap<string, OperationText>): Schema {
-  const rank = ({ operationId }: Route): number => {
-    const place = READING_ORDER.indexOf(tagOf(operationId));
-    return place < 0 ? READING_ORDER.length : place;
-  };
-  const routes = Object.entries(paths)
-    .flatMap(([path, item]) => Object.entries(item).map(([method, route]) => ({ path, method, route })))
-    .sort((a, b) => rank(a.route) - rank(b.route));
-  const ordered: Record<string, Record<string, Schema>> = {};
-  for (const { path, method, route } of routes) (ordered[path] ??= {})[method] = operation(route, operations);
-  return ordered;
-}
-
-function tagOf(operationId: string): string {
-  return operationId.replace(/Controller_.*/, '');
 }
 
 function operation(

@@ -23,7 +23,10 @@ const OPERATION = Symbol('Operation');
 /** Stands at each route, above its address. */
 export const Operation = (text: OperationText) => SetMetadata(OPERATION, text);
 
-/** The text of every route by controller and method, as Nest's swagger package names a route: `DraftsController_alerts`. */
+/**
+ * The text of every route by controller and method, as Nest's swagger package names a route:
+ * `DraftsController_alerts`.
+ */
 export function operationsOf(app: INestApplication): ReadonlyMap<string, OperationText> {
   const scanner = new MetadataScanner();
   const operations = new Map<string, OperationText>();
