@@ -145,7 +145,7 @@ function sourcesDigest() {
       else if (/\.(tsx?|css|html|svg)$/.test(path) && !path.endsWith('.spec.ts')) lines.push(stamp(path));
     }
   };
-  for (const folder of ['apps', 'libs']) walk(join(root, folder));
+  for (const folder of ['apps', 'clients', 'libs']) walk(join(root, folder));
   for (const file of ['.swcrc', 'nest-cli.json', 'package.json']) lines.push(stamp(join(root, file)));
   return digest(lines.join('\n'));
 }

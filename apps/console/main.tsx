@@ -1,7 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { get, isRefusal } from './api/client.js';
-import type { Me } from './api/types.js';
+import { gateway, isRefusal, read } from './api/client.js';
 import { startLanguage } from './language/index.js';
 import { SignIn, type Why } from './start/sign-in.tsx';
 import './elements/fonts.css';
@@ -20,7 +19,7 @@ function showSignIn(why: Why): void {
 async function start(): Promise<void> {
   await startLanguage();
   try {
-    const me = await get<Me>('/v1/me');
+    const me = await read(gateway.GET('/v1/me'));
     const { App } = await import('./shell/app.tsx');
     show(
       <App

@@ -1,51 +1,55 @@
-import { get, post } from './client.js';
+import { gateway, read } from './client.js';
 import type { Family, Ref } from './types.js';
 import type { JsonObject } from './types-case.js';
-import type { CheckAnswer, Decision, Preview, Query, Sent } from './types-duty.js';
+import type { CheckAnswer, Decision, Preview, Purpose, Query, Sent } from './types-duty.js';
 
 /** Asking for it is the opening: it is logged, and told to the sender. */
 export function openPart({ member, id }: Ref, part: string): Promise<JsonObject> {
-  return get(`/v1/messages/${member}/${id}/parts/${part}`);
+  return read(
+    gateway.GET('/v1/messages/{member}/{id}/parts/{part}', { params: { path: { member, id, part } } }),
+  );
 }
 
+/** What a form holds is no draft of any kind yet; whether it is one, the gateway says. */
 export function preview(draft: unknown): Promise<Preview> {
-  return post('/v1/drafts/preview', draft);
+  return read(gateway.POST('/v1/drafts/preview', { body: draft as never }));
 }
 
 /** `key`: one for each message that a person means to send, the same for each try at it. */
 export function send(family: Family, draft: unknown, key: string): Promise<Sent> {
-  return post(`/v1/${family}s`, draft, { 'idempotency-key': key });
+  return read(gateway.POST(`/v1/${family}s`, { params: once(key), body: draft as never }));
 }
 
 export function check(
-  purpose: string,
+  purpose: Purpose,
   queries: readonly Query[],
   originUserRef: string,
 ): Promise<CheckAnswer> {
-  return post('/v1/checks', { purpose, queries, originUserRef });
+  return read(gateway.POST('/v1/checks', { body: { purpose, queries: [...queries], originUserRef } }));
 }
 
-export function release(approval: string): Promise<void> {
-  return post(`/v1/approvals/${approval}/release`);
+export async function release(id: string): Promise<void> {
+  await gateway.POST('/v1/approvals/{id}/release', { params: { path: { id } } });
 }
 
-export function returnDraft(approval: string, reason: string): Promise<void> {
-  return post(`/v1/approvals/${approval}/return`, { reason }, once());
+export async function returnDraft(id: string, reason: string): Promise<void> {
+  await gateway.POST('/v1/approvals/{id}/return', { params: { path: { id }, ...once() }, body: { reason } });
 }
 
-export function decide(task: string, decision: Decision, reason: string): Promise<void> {
-  return post(`/v1/tasks/${task}/decision`, { decision, reason }, once());
+export async function decide(id: string, decision: Decision, reason: string): Promise<void> {
+  const params = { path: { id }, ...once() };
+  await gateway.POST('/v1/tasks/{id}/decision', { params, body: { decision, reason } });
 }
 
 export function requeue(row: number): Promise<{ readonly outcome: string; readonly code?: string }> {
-  return post(`/v1/quarantine/${row}/requeue`);
+  return read(gateway.POST('/v1/quarantine/{number}/requeue', { params: { path: { number: String(row) } } }));
 }
 
-export function signOut(): Promise<void> {
-  return post('/auth/sign-out');
+export async function signOut(): Promise<void> {
+  await gateway.POST('/auth/sign-out');
 }
 
-/** For what is decided where it stands: decided again it is refused, whatever the key. */
-function once(): Record<string, string> {
-  return { 'idempotency-key': crypto.randomUUID() };
+/** A key of its own for what is decided where it stands: decided again it is refused, whatever the key. */
+function once(key: string = crypto.randomUUID()) {
+  return { header: { 'Idempotency-Key': key } };
 }

@@ -44,7 +44,7 @@ export function Compared({ draft }: { readonly draft: JsonObject }) {
 /** The body that counts: the opening's, or that of the last correction. */
 function inForce({ messages, conversation }: Case): JsonObject {
   const corrected = messages.findLast(({ message, crossed }) => message.type === 'CT_CORRECTION' && !crossed);
-  const replaced = corrected?.message.body?.['replacement'];
+  const replaced = corrected?.message.body['replacement'];
   if (replaced !== undefined) return replaced as JsonObject;
   return messages.find(({ id }) => id === conversation.id)?.message.body ?? {};
 }

@@ -1,27 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseMessage, JsonObject } from '../api/types-case.js';
+import { entryOf } from '../dev/entry.js';
 import { claimsOf } from './claims.js';
 
-const said = (type: string, member: string, body: JsonObject, crossed = false): CaseMessage => ({
-  member,
-  id: '1',
-  direction: 'IN',
-  committedAt: '2026-11-24T00:00:00Z',
-  message: {
-    id: '1',
-    type,
-    version: 1,
-    status: 'ACTUAL',
-    from: { member, unit: 'ATU', role: 'ANALYST' },
-    sentAt: '2026-11-24T00:00:00Z',
-    body,
-  },
-  deliveries: [],
-  receipts: [],
-  parts: [],
-  crossed,
-  own: false,
-});
+const said = (type: string, member: string, body: JsonObject, crossed = false): CaseMessage =>
+  entryOf(
+    '1',
+    false,
+    { type, from: { member, unit: 'ATU', role: 'ANALYST' }, sentAt: '2026-11-24T00:00:00Z', body },
+    { crossed },
+  );
 const claim = { country: 'KHM', basis: 'OWN_STATEMENT', state: 'CLAIMED' };
 const opening = said('RF_VICTIM_IDENTIFICATION', 'TH', {
   victimRef: 'v',

@@ -23,8 +23,8 @@ export function claimsOf(messages: readonly CaseMessage[]): readonly Claim[] {
   const claims = new Map<string, Claim>();
   for (const { message, crossed } of messages) {
     const { body, from, sentAt, type } = message;
-    const victimRef = text(body?.['victimRef']);
-    if (body === undefined || victimRef === undefined || crossed) continue;
+    const victimRef = text(body['victimRef']);
+    if (victimRef === undefined || crossed) continue;
     const told = { victimRef, said: from.member, at: sentAt };
     for (const claim of list(body['nationalityClaims'])) add(claims, { ...told, ...claimOf(claim) });
     if (type === 'RF_NATIONALITY_RESPONSE') {

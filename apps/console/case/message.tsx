@@ -60,7 +60,7 @@ export const MessageEntry = memo(function MessageEntry({
           <Said text={subjectEn} lang="en" />
         </p>
       )}
-      {body !== undefined && <KeyFacts body={body} />}
+      <KeyFacts body={body} />
       {sealed.map(({ part, units }) => (
         <SealedPart
           key={part}
@@ -73,13 +73,11 @@ export const MessageEntry = memo(function MessageEntry({
         />
       ))}
       {own && <Stages message={entry} />}
-      {body !== undefined && (
-        <details className={classes.whole} onToggle={() => setOpened(true)}>
-          <summary>{t('case.show')}</summary>
-          {/* Drawn when somebody first looks: in a long case these bodies would cost the browser seconds. */}
-          {opened && <SaidBody body={body} />}
-        </details>
-      )}
+      <details className={classes.whole} onToggle={() => setOpened(true)}>
+        <summary>{t('case.show')}</summary>
+        {/* Drawn when somebody first looks: in a long case these bodies would cost the browser seconds. */}
+        {opened && <SaidBody body={body} />}
+      </details>
     </article>
   );
 });

@@ -1,4 +1,3 @@
-import { Button, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +10,6 @@ import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
 import { useKeys } from '../shell/keys.tsx';
 import classes from './next.module.css';
-import { isAllowed } from './path.js';
 
 /** What this unit can send here now. What moves the case stands first; "not us" is always at hand. */
 export function NextActs({ shown }: { readonly shown: Case }) {
@@ -26,7 +24,7 @@ export function NextActs({ shown }: { readonly shown: Case }) {
         keys: 'a',
         does: t('case.next'),
         group: t('keys.case'),
-        run: () => list.current?.querySelector<HTMLElement>('a, button')?.focus(),
+        run: () => list.current?.querySelector<HTMLElement>('a')?.focus(),
       },
     ],
     [t],
@@ -44,36 +42,16 @@ export function NextActs({ shown }: { readonly shown: Case }) {
       <ul className={classes.acts} ref={list}>
         {acts.map((act, i) => (
           <li key={act.type}>
-            {isAllowed(act) ? (
-              <LinkButton
-                fullWidth
-                justify="space-between"
-                variant={i === 0 && mine ? 'filled' : 'default'}
-                rightSection={<Icon name="arrow" size={16} />}
-                to="/cases/$member/$id/compose/$type"
-                params={{ ...conversation, type: act.type }}
-              >
-                {term('act', act.type)}
-              </LinkButton>
-            ) : (
-              <Tooltip
-                label={act.why?.map(({ text }) => text).join('; ') ?? t('case.notNow')}
-                multiline
-                maw={300}
-              >
-                <Button
-                  fullWidth
-                  justify="space-between"
-                  variant="default"
-                  data-disabled
-                  aria-disabled="true"
-                  onClick={(event) => event.preventDefault()}
-                  rightSection={<small>{t('case.notNow')}</small>}
-                >
-                  {term('act', act.type)}
-                </Button>
-              </Tooltip>
-            )}
+            <LinkButton
+              fullWidth
+              justify="space-between"
+              variant={i === 0 && mine ? 'filled' : 'default'}
+              rightSection={<Icon name="arrow" size={16} />}
+              to="/cases/$member/$id/compose/$type"
+              params={{ ...conversation, type: act.type }}
+            >
+              {term('act', act.type)}
+            </LinkButton>
           </li>
         ))}
       </ul>
@@ -85,7 +63,7 @@ function kindOf({ type, version }: Act, kinds: readonly KindEntry[] = []): KindE
   return kinds.find((kind) => kind.type === type && kind.version === version);
 }
 
-/** First what its kind puts there, then what some lifecycle waits for, then other answers and control; ends and what cannot be done now last. */
+/** First what its kind puts there, then what some lifecycle waits for, then other answers and control; ends last. */
 function rank(act: Act, kind: KindEntry | undefined, { lifecycles, clocks }: Case): number {
   const place = kind?.writing?.place;
   const end = place === 'LAST';
@@ -93,5 +71,5 @@ function rank(act: Act, kind: KindEntry | undefined, { lifecycles, clocks }: Cas
   // Of a clock: somebody stands at a counter and waits.
   const asked = clocks.some(({ clock, stoppedAt }) => clock === place && stoppedAt === null);
   if (place === 'FIRST' || asked) return -1;
-  return (isAllowed(act) ? 0 : 10) + (awaited ? 0 : 2) + (kind?.family === 'control' ? 1 : 0) + (end ? 3 : 0);
+  return (awaited ? 0 : 2) + (kind?.family === 'control' ? 1 : 0) + (end ? 3 : 0);
 }

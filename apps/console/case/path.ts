@@ -1,4 +1,4 @@
-import type { Act, Case, Lifecycle } from '../api/types-case.js';
+import type { Case, Lifecycle } from '../api/types-case.js';
 
 export interface Step {
   readonly state: string;
@@ -11,7 +11,6 @@ export interface Waiting {
   /** The kind of message that would bring it. */
   readonly type: string;
   readonly mine: boolean;
-  readonly why: readonly { readonly code: string; readonly text: string }[];
 }
 
 const STRAIGHT = [
@@ -51,14 +50,7 @@ export function waitingFor({ next, state }: Lifecycle, { acts }: Case): readonly
     .filter(({ to }) => to !== 'CLOSED' || state === 'ARRIVED')
     .toSorted((a, b) => distance(a.to, here) - distance(b.to, here))
     .slice(0, 3)
-    .map(({ to, type }) => {
-      const act = acts.find((one) => one.type === type);
-      return { to, type, mine: act !== undefined && isAllowed(act), why: act?.why ?? [] };
-    });
-}
-
-export function isAllowed({ allowed }: Act): boolean {
-  return allowed !== false;
+    .map(({ to, type }) => ({ to, type, mine: acts.some((one) => one.type === type) }));
 }
 
 function distance(state: string, here: number): number {

@@ -111,7 +111,7 @@ function Blocks({ waiting, shown }: { readonly waiting: readonly Waiting[]; read
   if (waiting.length === 0) return null;
   return (
     <ul className={classes.blocks}>
-      {waiting.map(({ to, type, mine, why }) => (
+      {waiting.map(({ to, type, mine }) => (
         <li key={`${to} ${type}`}>
           <strong>{t('case.blocks', { step: term('path', to) })}</strong>{' '}
           {t('case.waitsFor', { type: term('type', type) })}{' '}
@@ -120,14 +120,12 @@ function Blocks({ waiting, shown }: { readonly waiting: readonly Waiting[]; read
               {t('case.youCan')}
             </Link>
           ) : (
-            other &&
-            why.length === 0 && (
+            other && (
               <>
                 {t('case.waitsOn')} <UnitName unit={other} />
               </>
             )
           )}
-          {why.length > 0 && <span className={classes.why}>{why.map(({ text }) => text).join('; ')}</span>}
         </li>
       ))}
     </ul>
@@ -157,6 +155,6 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
 
 /** What kind of help a need is about, from the message that told it. */
 function needOf({ messages }: Case, needId: string): string | undefined {
-  const body = messages.find(({ message }) => message.body?.['needId'] === needId)?.message.body;
+  const body = messages.find(({ message }) => message.body['needId'] === needId)?.message.body;
   return typeof body?.['type'] === 'string' ? body['type'] : undefined;
 }

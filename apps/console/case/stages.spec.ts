@@ -1,46 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseMessage, Delivery, Receipt } from '../api/types-case.js';
+import { deliveryTo, entryOf, receiptOf } from '../dev/entry.js';
 import { awaitsReceipt, stagesOf } from './stages.js';
 
-const delivery = (destination: string, sentAt: string | null): Delivery => ({
-  destination,
-  state: 'SENT',
-  sentAt,
-  receivedAt: null,
-  dueAt: null,
-  overdue: false,
-  resends: 0,
-  incident: false,
-  held: null,
-});
-const receipt = (level: Receipt['level'], at: string, result: Receipt['result'] = 'ACCEPTED'): Receipt => ({
-  level,
-  result,
-  from: { member: 'KH', unit: 'DESK' },
-  unit: null,
-  part: null,
-  at,
-});
-const sent = (deliveries: Delivery[], receipts: Receipt[], sealed: string[] = []): CaseMessage => ({
-  member: 'TH',
-  id: '1',
-  direction: 'OUT',
-  committedAt: '2026-11-24T00:00:00Z',
-  message: {
-    id: '1',
-    type: 'RF_X',
-    version: 1,
-    status: 'ACTUAL',
-    from: { member: 'TH', unit: 'ATU', role: 'ANALYST' },
-    sentAt: '2026-11-24T00:00:00Z',
-    sealed: sealed.map((part) => ({ part, units: [] })),
-  },
-  deliveries,
-  receipts,
-  parts: [],
-  crossed: false,
-  own: true,
-});
+const delivery = (destination: string, sentAt: string | null): Delivery =>
+  deliveryTo(destination, { sentAt });
+const receipt = (level: Receipt['level'], at: string, result: Receipt['result'] = 'ACCEPTED'): Receipt =>
+  receiptOf(level, { member: 'KH', unit: 'DESK' }, at, { result });
+const sent = (deliveries: Delivery[], receipts: Receipt[], sealed: string[] = []): CaseMessage =>
+  entryOf(
+    '1',
+    true,
+    {
+      type: 'RF_X',
+      from: { member: 'TH', unit: 'ATU', role: 'ANALYST' },
+      sentAt: '2026-11-24T00:00:00Z',
+      sealed: sealed.map((part) => ({ part, units: [] })),
+    },
+    { deliveries, receipts },
+  );
 
 describe('stagesOf', () => {
   it('has no time for what has not happened', () => {

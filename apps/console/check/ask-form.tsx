@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Query } from '../api/types-duty.js';
+import type { Purpose, Query } from '../api/types-duty.js';
 import { Icon } from '../elements/icon.tsx';
 import { useTerm } from '../language/terms.js';
 import { useKeys } from '../shell/keys.tsx';
@@ -9,7 +9,7 @@ import { NOTHING, queryOf, type Asking } from './asked.js';
 import classes from './screen.module.css';
 
 const KINDS: readonly Query['kind'][] = ['DOCUMENT', 'MRZ', 'PERSON', 'PLATE'];
-const PURPOSES = [
+const PURPOSES: readonly Purpose[] = [
   'BORDER_CHECK',
   'LOCATE_PERSON',
   'PROTECT_VICTIM',
@@ -20,7 +20,7 @@ const PURPOSES = [
 
 interface Props {
   readonly busy: boolean;
-  readonly onAsk: (purpose: string, query: Query) => void;
+  readonly onAsk: (purpose: Purpose, query: Query) => void;
 }
 
 /** The purpose is chosen by whoever asks; nothing is chosen for them, because it is what the log will hold. */
@@ -28,7 +28,7 @@ export function AskForm({ busy, onAsk }: Props) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const [asking, setAsking] = useState(NOTHING);
-  const [purpose, setPurpose] = useState<string | null>(null);
+  const [purpose, setPurpose] = useState<Purpose | null>(null);
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const query = queryOf(asking);
   const put = (changed: Partial<Asking>): void => setAsking((before) => ({ ...before, ...changed }));

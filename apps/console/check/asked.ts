@@ -1,5 +1,8 @@
 import type { Query } from '../api/types-duty.js';
 
+/** The form offers these alone. */
+type ToldSex = Pick<Extract<Query, { readonly kind: 'PERSON' }>, 'sex'>;
+
 /** What somebody typed, whichever way they ask. */
 export interface Asking {
   readonly kind: Query['kind'];
@@ -38,7 +41,12 @@ export function queryOf(asking: Asking): Query | undefined {
     case 'PERSON': {
       const year = gregorian(birthYear);
       return filled(name)
-        ? { kind, name: name.trim(), ...(year === undefined ? {} : { birthYear: year }), ...told('sex', sex) }
+        ? {
+            kind,
+            name: name.trim(),
+            ...(year === undefined ? {} : { birthYear: year }),
+            ...(told('sex', sex) as ToldSex),
+          }
         : undefined;
     }
   }

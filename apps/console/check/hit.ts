@@ -106,7 +106,7 @@ async function sent(
 function versionOf({ messages }: Case): JsonObject {
   const told = messages
     .map(({ message }) => message.body)
-    .findLast((body) => typeof body?.['alertVersion'] === 'number' && typeof body['alertId'] === 'string');
+    .findLast((body) => typeof body['alertVersion'] === 'number' && typeof body['alertId'] === 'string');
   return { alertId: told?.['alertId'] ?? '', alertVersion: told?.['alertVersion'] ?? 1 };
 }
 
@@ -118,7 +118,7 @@ export type Standing =
 export function standingOf({ messages, clocks }: Case, hit: Ref, now: number): Standing {
   const answer = messages.findLast((entry) => answers(entry, hit));
   if (answer !== undefined) {
-    const { samePerson, stillActive, instructions } = answer.message.body ?? {};
+    const { samePerson, stillActive, instructions } = answer.message.body;
     const told = Array.isArray(instructions) ? (instructions as readonly string[]) : [];
     if (samePerson === 'UNSURE') return { is: 'unsure', instructions: told };
     return {
@@ -136,7 +136,7 @@ export function standingOf({ messages, clocks }: Case, hit: Ref, now: number): S
 }
 
 function answers({ message, crossed }: CaseMessage, hit: Ref): boolean {
-  const named = message.body?.['hit'];
+  const named = message.body['hit'];
   return (
     message.type === 'CT_HIT_CONFIRM_RESPONSE' &&
     !crossed &&

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { check } from '../api/acts.js';
 import { meQuery } from '../api/queries.js';
-import type { Query } from '../api/types-duty.js';
+import type { Purpose, Query } from '../api/types-duty.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { AskForm } from './ask-form.tsx';
@@ -14,7 +14,7 @@ export function CheckScreen() {
   const { t } = useTranslation('console');
   const { data: me } = useQuery(meQuery);
   const asking = useMutation({
-    mutationFn: ({ purpose, query }: { readonly purpose: string; readonly query: Query }) =>
+    mutationFn: ({ purpose, query }: { readonly purpose: Purpose; readonly query: Query }) =>
       check(purpose, [query], me?.officer ?? ''),
     gcTime: 0,
   });

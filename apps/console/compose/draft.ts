@@ -177,7 +177,7 @@ function filledFrom(answered: Case, from: Filling): Held {
 }
 
 function found(messages: readonly SignedText[], name: string): Json | undefined {
-  return messages.find(({ body }) => body?.[name] !== undefined)?.body?.[name];
+  return messages.find(({ body }) => body[name] !== undefined)?.body[name];
 }
 
 function refOf({ messages }: Case, type: string): Held {

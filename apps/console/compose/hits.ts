@@ -2,7 +2,7 @@ import type { Case, CaseMessage, Json, JsonObject } from '../api/types-case.js';
 
 /** Reports of hits, the oldest first: what an answer, a request or an outcome may name. */
 export function hitReports({ messages }: Case): readonly CaseMessage[] {
-  return messages.filter(({ message }) => message.type === 'CT_HIT' && message.body?.['stage'] === 'REPORT');
+  return messages.filter(({ message }) => message.type === 'CT_HIT' && message.body['stage'] === 'REPORT');
 }
 
 /** Answers of the owner to a hit that may carry an arrest: the same person, and an alert in force (INV-22). */
@@ -11,7 +11,7 @@ export function confirmations({ messages }: Case): readonly CaseMessage[] {
     ({ crossed, message: { type, body } }) =>
       type === 'CT_HIT_CONFIRM_RESPONSE' &&
       !crossed &&
-      body?.['samePerson'] === 'YES' &&
+      body['samePerson'] === 'YES' &&
       body['stillActive'] === 'YES',
   );
 }
@@ -29,7 +29,7 @@ export function hitAtHand(answered: Case, member?: string): CaseMessage | undefi
 export function outcomeOf(answered: Case, member: string): JsonObject {
   const report = hitAtHand(answered, member);
   if (report === undefined) return {};
-  const kept = Object.entries(report.message.body ?? {}).filter(([name]) => KEPT.has(name));
+  const kept = Object.entries(report.message.body).filter(([name]) => KEPT.has(name));
   const confirmed = confirmations(answered).findLast(({ message }) => namedHit(message.body) === report.id);
   return {
     ...Object.fromEntries<Json>(kept),

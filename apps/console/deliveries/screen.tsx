@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { requeue } from '../api/acts.js';
 import { isRefusal } from '../api/client.js';
 import { deliveriesQuery, quarantineQuery } from '../api/queries.js';
+import type { DeliveryRow } from '../api/types-duty.js';
 import { notify } from '../elements/notify.js';
 import { Empty } from '../elements/empty.tsx';
 import { Grid } from '../elements/grid.tsx';
@@ -47,7 +48,7 @@ export function DeliveriesScreen() {
 function Sent() {
   const { t } = useTranslation('console');
   const term = useTerm();
-  const [state, setState] = useState('');
+  const [state, setState] = useState<DeliveryRow['state'] | ''>('');
   const list = useInfiniteQuery(deliveriesQuery(state));
   const { data, error, isPending, refetch } = list;
   const items = data?.pages.flatMap((page) => page.items);
@@ -62,7 +63,7 @@ function Sent() {
         value={state}
         data={[
           { value: '', label: `${t('deliveries.state')}: ${t('deliveries.all')}` },
-          ...['WAITING', 'SENT'].map((value) => ({
+          ...(['WAITING', 'SENT'] as const).map((value) => ({
             value,
             label: term('delivery', value),
           })),

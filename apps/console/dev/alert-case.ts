@@ -1,5 +1,6 @@
 import type { Ref } from '../api/types.js';
 import type { Case, CaseMessage, SignedText } from '../api/types-case.js';
+import { entryOf } from './entry.js';
 import { at, DAY, idOf, ME, MINUTE, unit } from './invented.js';
 
 /** A hit that this unit has reported, and what the owner said of it. */
@@ -16,16 +17,9 @@ const OWNER = unit('VN', 'PS');
 /** An alert of another member, as whoever checks sees it. */
 export function alertCase(id: string, now: number, hit: ReportedHit | undefined): Case {
   const conversation = { member: 'VN', id };
-  const entry = (n: number, own: boolean, ms: number, text: Partial<SignedText>): CaseMessage => ({
-    member: own ? ME.member : OWNER.member,
-    id: n === 0 ? id : idOf(0x6000 + n),
-    direction: own ? 'OUT' : 'IN',
-    committedAt: at(ms),
-    message: {
-      id,
+  const entry = (n: number, own: boolean, ms: number, text: Partial<SignedText>): CaseMessage =>
+    entryOf(n === 0 ? id : idOf(0x6000 + n), own, {
       type: 'AL_WANTED_SUSPECT',
-      version: 1,
-      status: 'ACTUAL',
       from: { ...(own ? ME : OWNER), role: own ? 'ANALYST' : 'POLICE_SYSTEM' },
       to: own ? [OWNER] : { all: true, except: [] },
       conversation,
@@ -35,13 +29,7 @@ export function alertCase(id: string, now: number, hit: ReportedHit | undefined)
       sentAt: at(ms),
       expiresAt: at(now + 300 * DAY),
       ...text,
-    },
-    deliveries: [],
-    receipts: [],
-    parts: [],
-    crossed: false,
-    own,
-  });
+    });
   const opening = entry(0, false, now - 3 * DAY, {
     subjectEn: 'Recruiter for fishing vessels, warrant of a court',
     body: {

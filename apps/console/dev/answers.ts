@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ref } from '../api/types.js';
+import type { Decision } from '../api/types-duty.js';
 import { alertCase, type ReportedHit } from './alert-case.js';
 import { caseAnswer, partAnswer } from './case-answers.js';
 import {
@@ -33,6 +34,8 @@ export interface Asked {
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** Media type; JSON without it. */
+  readonly type?: string;
 }
 
 /** As a gateway of this build answers it; written with the schemas. */
@@ -58,8 +61,7 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (route === 'POST /v1/checks') return ok(checkAnswer(asked.body, now, stale));
   if (route === 'POST /v1/drafts/preview') return ok(previewAnswer(asked.body));
   if (method === 'POST' && /^\/v1\/(alerts|referrals|controls)$/.test(path)) return sent(asked);
-  if (method === 'POST' && /^\/v1\/(approvals|tasks|quarantine)\//.test(path))
-    return ok({ outcome: 'ACCEPTED', state: 'RETURNED' });
+  if (method === 'POST' && parts.length === 3) return decided(asked, parts[1] ?? '');
   if (method === 'GET' && parts[0] === 'approvals' && parts.length === 2)
     return ok(approvalAnswers(now, role).find(({ id }) => id === parts[1]));
   if (parts[0] === 'schemas' && parts.length === 3) return schema(parts[1] ?? '', parts[2] ?? '');
@@ -92,6 +94,24 @@ function sent({ body, now, hits }: Asked): Answer {
   return draft.type === 'AL_WANTED_SUSPECT'
     ? { status: 202, body: { approval: idOf(0x900), state: 'PENDING_APPROVAL' } }
     : { status: 202, body: { ...ref, href: '', replayed: false } };
+}
+
+/** What a person decides where it stands: a draft, a task, a row of the quarantine. */
+function decided({ path, body }: Asked, id: string): Answer | undefined {
+  const { decision } = (body ?? {}) as { decision?: Decision };
+  const [, , list, , act] = path.split('/');
+  switch (`${list ?? ''} ${act ?? ''}`) {
+    case 'approvals release':
+      return { status: 202, body: { member: 'TH', id, href: `/v1/messages/TH/${id}`, replayed: false } };
+    case 'approvals return':
+      return ok({ id, state: 'RETURNED' });
+    case 'tasks decision':
+      return ok({ id, state: decision === 'DIFFERENT' ? 'DIFFERENT' : 'CHALLENGED' });
+    case 'quarantine requeue':
+      return ok({ number: Number(id), outcome: 'ACCEPTED' });
+    default:
+      return undefined;
+  }
 }
 
 function work({ query, size, now }: Asked): Answer {
@@ -133,5 +153,6 @@ function directory(now: number) {
 
 async function schema(type: string, version: string): Promise<Answer | undefined> {
   if (!/^[A-Z_]+$/.test(type) || !/^\d+$/.test(version)) return undefined;
-  return ok(JSON.parse(await readFile(join(SCHEMAS, type, `${version}.json`), 'utf8')));
+  const body: unknown = JSON.parse(await readFile(join(SCHEMAS, type, `${version}.json`), 'utf8'));
+  return { status: 200, body, type: 'application/schema+json' };
 }

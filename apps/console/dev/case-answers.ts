@@ -1,16 +1,14 @@
-import type { Case, CaseClock, CaseMessage, SignedText } from '../api/types-case.js';
+import type { Case, CaseClock, CaseMessage } from '../api/types-case.js';
 import { SAID, VICTIM, type Said } from './case-texts.js';
+import { deliveryTo, entryOf, receiptOf } from './entry.js';
 import { at, CANARY, DAY, HOUR, idOf, ME, MINUTE, THEM } from './invented.js';
 
 function messageOf(said: Said, now: number): CaseMessage {
   const { n, own, type, ago, subjectEn, body, parts = [], crossed = false, receipts = [] } = said;
   const [from, to] = own ? [ME, THEM] : [THEM, ME];
   const sent = now - ago;
-  const message: SignedText = {
-    id: idOf(n),
+  const text = {
     type,
-    version: 1,
-    status: 'ACTUAL',
     from: { ...from, role: own ? 'ANALYST' : 'LIAISON' },
     to: [to],
     conversation: { member: 'TH', id: idOf(3) },
@@ -25,42 +23,28 @@ function messageOf(said: Said, now: number): CaseMessage {
     subjectEn,
     ...(n === 3 ? { translations: [{ language: 'khm', subject: 'អាចជាជនរងគ្រោះ រកឃើញនៅកំពង់ផែនេសាទ' }] } : {}),
     sealed: parts.map((part) => ({ part, units: [to] })),
-    ...(body === undefined ? {} : { body }),
-  };
-  return {
-    member: from.member,
-    id: idOf(n),
-    direction: own ? 'OUT' : 'IN',
+    body,
+  } as const;
+  return entryOf(idOf(n), own, text, {
     committedAt: at(sent + 900),
-    message,
     deliveries: own
-      ? [
-          {
-            destination: 'KH',
-            state: 'RECEIPTED',
-            sentAt: at(sent + 200),
-            receivedAt: at(sent + 700),
-            dueAt: null,
-            overdue: false,
-            resends: 0,
-            incident: false,
-            held: null,
-          },
-        ]
+      ? [deliveryTo('KH', { state: 'RECEIPTED', seq: n, sentAt: at(sent + 200), receivedAt: at(sent + 700) })]
       : [],
-    receipts: receipts.map((level, i) => ({
-      level,
-      result: 'ACCEPTED',
-      from: level === 'GATEWAY' ? { ...to, unit: 'GATEWAY' } : to,
-      unit: level === 'GATEWAY' ? null : to.unit,
-      part: level === 'OPENED' ? (parts[0] ?? null) : null,
-      at: at(Math.min(now, sent + 900 + i * 12 * MINUTE)),
-    })),
+    receipts: receipts.map((level, i) =>
+      receiptOf(
+        level,
+        level === 'GATEWAY' ? { ...to, unit: 'GATEWAY' } : to,
+        at(Math.min(now, sent + 900 + i * 12 * MINUTE)),
+        {
+          unit: level === 'GATEWAY' ? null : to.unit,
+          part: level === 'OPENED' ? (parts[0] ?? null) : null,
+        },
+      ),
+    ),
     // The mock's person may open what both sides sent, so that the screen can be seen.
     parts: parts.map((part) => ({ part, href: `/v1/messages/${from.member}/${idOf(n)}/parts/${part}` })),
     crossed,
-    own,
-  };
+  });
 }
 
 function clockOf(
@@ -158,12 +142,6 @@ export function caseAnswer(id: string, now: number): Case {
       { type: 'CT_CLOCK', version: 1 },
       { type: 'CT_REDIRECT', version: 1 },
       { type: 'CT_CLOSE', version: 1 },
-      {
-        type: 'RF_HANDOVER',
-        version: 1,
-        allowed: false,
-        why: [{ code: 'E-NOT-NOW', text: 'the plan of return is not accepted yet' }],
-      },
     ],
   };
 }

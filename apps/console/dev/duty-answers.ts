@@ -241,6 +241,7 @@ export function quarantineAnswers(now: number): readonly QuarantineRow[] {
   return [
     {
       number: 41,
+      place: { topic: 'hsu.MY.TH.normal.v1', partition: 0, offset: '118' },
       at: at(now - 3 * HOUR),
       state: 'DEFERRED',
       code: 'E-CONVERSATION-UNKNOWN',
@@ -248,10 +249,12 @@ export function quarantineAnswers(now: number): readonly QuarantineRow[] {
       from: 'MY',
       id: idOf(0x801),
       whole: true,
+      wants: null,
       tries: 3,
     },
     {
       number: 40,
+      place: { topic: 'hsu.PH.ALL.normal.v1', partition: 0, offset: '7' },
       at: at(now - 26 * HOUR),
       state: 'HELD',
       code: 'E-SIG-INVALID',
@@ -259,6 +262,7 @@ export function quarantineAnswers(now: number): readonly QuarantineRow[] {
       from: 'PH',
       id: null,
       whole: true,
+      wants: null,
       tries: 1,
     },
   ];

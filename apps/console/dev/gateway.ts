@@ -67,7 +67,7 @@ export class MockGateway {
       };
       const answer = await answerOf(asked);
       if (answer === undefined) refuse(response, 404, 'E-NOT-FOUND', 'Not found');
-      else json(response, answer.status, answer.body);
+      else json(response, answer.status, answer.body, answer.type);
     }
   }
 
@@ -100,8 +100,8 @@ export class MockGateway {
   }
 }
 
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+function json(response: ServerResponse, status: number, body: unknown, type = 'application/json'): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
 }
 

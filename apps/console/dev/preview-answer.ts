@@ -12,19 +12,22 @@ interface Draft {
 /** A subject that holds a long number is refused, as the gateway's leak scan does. */
 export function previewAnswer(posted: unknown): Preview {
   const draft = posted as Draft;
+  const suspected = {
+    code: 'E-LEAK-SUSPECTED',
+    path: '/subjectEn',
+    text: 'looks like a document number',
+  } as const;
   const leaking = /\d{6,}/.test(draft.subjectEn ?? '');
   const to = Array.isArray(draft.to) ? (draft.to as readonly UnitAddress[]) : [null];
   const open = Object.fromEntries(Object.entries(posted as JsonObject).filter(([name]) => name !== 'sealed'));
   return {
     faults: [
       ...(draft.subjectEn === undefined || draft.subjectEn === ''
-        ? [{ code: 'E-SCHEMA-INVALID', path: '/subjectEn', text: 'a text of 1 to 160 characters' }]
+        ? [{ code: 'E-SCHEMA-INVALID' as const, path: '/subjectEn', text: 'a text of 1 to 160 characters' }]
         : []),
-      ...(leaking
-        ? [{ code: 'E-LEAK-SUSPECTED', path: '/subjectEn', text: 'looks like a document number' }]
-        : []),
+      ...(leaking ? [suspected] : []),
     ],
-    leaks: leaking ? [{ path: '/subjectEn', text: 'looks like a document number' }] : [],
+    leaks: leaking ? [suspected] : [],
     addressees: to.map((unit) => ({
       unit,
       sees: {

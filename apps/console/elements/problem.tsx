@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../api/client.js';
+import type { Problem } from '../api/types.js';
 import { useFaultText } from '../language/fault-text.js';
 import { Icon } from './icon.tsx';
 import classes from './problem.module.css';
@@ -9,7 +10,7 @@ import classes from './problem.module.css';
 export function ProblemBox({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t, i18n } = useTranslation('console');
   const textOf = useFaultText();
-  const problem = isRefusal(error)
+  const problem: Problem = isRefusal(error)
     ? error.problem
     : { code: 'E-INTERNAL', title: t('problem.own'), status: 0 };
   const advice = `problem.${problem.code}`;

@@ -111,7 +111,6 @@ const words = {
     earlier: 'Show earlier messages',
     next: 'What you can do next',
     nextNone: 'Nothing is asked of your unit now.',
-    notNow: 'Not now',
     person: 'The person',
     ref: 'Reference',
     claims: 'Nationality',

@@ -26,6 +26,7 @@ export class AuditController {
     description:
       '`act`: OPENED, REFUSED (a sealed part) or DENIED (anything else); all without it. For auditors alone.',
     paged: true,
+    query: { act: { enum: ['OPENED', 'REFUSED', 'DENIED'] } },
     answers: 'Audit',
     problems: [400, 403, ...READ],
   })

@@ -28,6 +28,7 @@ export class AuthController {
     id: 'signIn',
     summary:
       "Sends a browser to the member's OpenID provider; `return` is the path of the page to come back to",
+    query: { return: { type: 'string' } },
     answers: '',
     status: 302,
     problems: [503],

@@ -72,6 +72,7 @@ export class ListsController {
     summary: 'Own messages that a member has not receipted, oldest first',
     description: 'For supervisors and liaison officers. `state`: WAITING or SENT.',
     paged: true,
+    query: { state: { enum: ['WAITING', 'SENT'] } },
     answers: 'Deliveries',
     problems: [400, 403, ...READ],
   })

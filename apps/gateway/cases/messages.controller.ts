@@ -65,6 +65,7 @@ export class MessagesController {
     summary: 'Open a sealed part',
     description:
       'Noted for the auditor before it is answered, and told to the sender by a signed receipt of the unit that opens it. `?purpose=`: a code of the list purpose; without it, and always where the message has one, its own: for another it must be asked for first.',
+    query: { purpose: { type: 'string' } },
     answers: 'Part',
     problems: READ,
   })

@@ -31,6 +31,7 @@ export class WorkController {
     description:
       '`with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or `closed`. `after` and `limit` as elsewhere.',
     paged: true,
+    query: { with: { enum: ['me', 'them', 'open', 'closed'], default: 'me' } },
     answers: 'Work',
     problems: [400, ...READ],
   })

@@ -22,6 +22,7 @@ export class PreviewController {
     summary:
       'What would become of a draft: its faults, what each addressee sees, whether a second person is asked',
     description: 'Nothing is stored, signed or sent. The body is a draft of any family.',
+    body: 'draft',
     answers: 'Preview',
     problems: [400, 401, 404, 413, 415, 503],
   })

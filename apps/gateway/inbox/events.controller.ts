@@ -38,6 +38,13 @@ export class EventsController {
     summary: "What comes in for the caller's unit, as server-sent events",
     description:
       'Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. A comment keeps it open. It ends with the credential.',
+    query: { after: { type: 'string' } },
+    events: {
+      ready: 'ReadyEvent',
+      message: 'MessageEvent',
+      work: 'WorkEvent',
+      approval: 'ApprovalEvent',
+    },
     answers: 'text/event-stream',
     problems: [400, 401, 403, 429, 503],
   })

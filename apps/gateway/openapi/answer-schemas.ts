@@ -1,5 +1,6 @@
 import { codeLists } from '#messages';
 import type { Schema } from './draft-schema.js';
+import { messageSchemas } from './message-schemas.js';
 import {
   code,
   flag,
@@ -37,6 +38,7 @@ const subscription = {
 /** What the gateway answers, by name. A test holds real answers to these. */
 export const answerSchemas: Readonly<Record<string, Schema>> = {
   ...workSchemas,
+  ...messageSchemas,
   Problem: shape(
     {
       type: { type: 'string', pattern: '^urn:hsu:error:E-' },

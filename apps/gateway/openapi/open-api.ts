@@ -30,7 +30,7 @@ const IDEMPOTENCY_KEY = {
 };
 
 /** Bodies of requests that send no message, or name the key of each themselves. */
-const KEYLESS: readonly OperationText['body'][] = ['batch', 'check', 'subscription'];
+const KEYLESS: readonly OperationText['body'][] = ['batch', 'check', 'draft', 'subscription'];
 
 /**
  * The OpenAPI 3.1 document: the routes as Nest knows them, their texts from `@Operation`,
@@ -80,6 +80,11 @@ export async function openApi(
           now,
         ),
         check: jsonBody(ref('CheckRequest'), { BORDER_CHECK: { value: exampleCheck } }),
+        draft: anyDraft(
+          drafted.map(({ kind }) => kind),
+          to,
+          now,
+        ),
         decision: jsonBody(ref('Decision'), {
           CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
         }),
@@ -108,6 +113,7 @@ function operation(
     parameters: [
       ...parameters,
       ...(known.paged === true ? [AFTER, LIMIT] : []),
+      ...Object.entries(known.query ?? {}).map(([name, schema]) => ({ name, in: 'query', schema })),
       ...(known.body === undefined || KEYLESS.includes(known.body) ? [] : [IDEMPOTENCY_KEY]),
     ],
     ...(known.body === undefined
@@ -117,9 +123,9 @@ function operation(
   };
 }
 
-function answer({ answers, status = 200, id }: OperationText): Schema {
+function answer({ answers, status = 200, id, events = {} }: OperationText): Schema {
   const media = answers.includes('/')
-    ? { [answers]: { schema: { type: 'string' } } }
+    ? { [answers]: { schema: { type: 'string' }, ...told(events) } }
     : { 'application/json': { schema: ref(answers) } };
   const said = answers === '' ? { description: 'No body' } : { description: answers, content: media };
   const headers = { Location: { schema: { type: 'string' }, description: 'Where the message is read' } };
@@ -127,6 +133,12 @@ function answer({ answers, status = 200, id }: OperationText): Schema {
     [status]: status === 202 ? { ...said, headers } : said,
     ...(id === 'ready' ? { 503: said } : {}),
   };
+}
+
+/** OpenAPI 3.1 has no word for the events of a stream. */
+function told(events: Readonly<Record<string, string>>): Schema {
+  const named = Object.entries(events).map(([event, name]) => [event, ref(name)] as const);
+  return named.length === 0 ? {} : { 'x-events': Object.fromEntries<Schema>(named) };
 }
 
 function problems({ problems }: OperationText): Schema {
@@ -172,6 +184,16 @@ function batchBody(drafted: readonly Kind[], to: Member, now: number): Schema {
       'all',
     ),
     { TWO_DRAFTS: { value: { all: false, drafts: example } } },
+  );
+}
+
+/** A draft of whichever family. */
+function anyDraft(drafted: readonly Kind[], to: Member, now: number): Schema {
+  return jsonBody(
+    { oneOf: drafted.map(({ type }) => ref(type)) },
+    Object.fromEntries(
+      drafted.slice(0, 1).map((kind) => [kind.type, { value: exampleDraft(kind, to, now) }]),
+    ),
   );
 }
 

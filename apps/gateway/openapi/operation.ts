@@ -1,17 +1,23 @@
 import { SetMetadata, type INestApplication } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { Kind } from '#messages';
+import type { Schema } from './draft-schema.js';
 
 /** What OpenAPI says of a route that the code cannot. */
 export interface OperationText {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  readonly body?: Kind['family'] | 'batch' | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check';
+  readonly body?:
+    Kind['family'] | 'batch' | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check' | 'draft';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
+  /** What else its address takes, by name. */
+  readonly query?: Readonly<Record<string, Schema>>;
   /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
   readonly answers: string;
+  /** What a stream tells: names in `message-schemas.ts` by the events' own. */
+  readonly events?: Readonly<Record<string, string>>;
   readonly status?: number;
   readonly problems: readonly number[];
   /** Asks for no credential. */

@@ -39,7 +39,11 @@ export const message = {
   lane: { enum: ['express', 'normal'] },
   digest: text,
   committedAt: time,
-  message: { type: 'object', description: 'As signed; its schema is that of its kind' },
+  message: {
+    type: 'object',
+    description: 'As signed; its schema is that of its kind',
+    ...ref('SignedMessage'),
+  },
   conversation: shape({ member, id, state: text, crossed: list(ref('Reference')) }),
   deliveries: list(ref('Delivery')),
   receipts: list(ref('Receipt')),

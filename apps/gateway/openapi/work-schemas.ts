@@ -206,6 +206,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
     overdue: flag,
     pause: {
       type: ['object', 'null'],
+      required: ['since', 'reason', 'reviewAt'],
       properties: { since: time, reason: text, reviewAt: timeOrNull },
     },
     stoppedAt: timeOrNull,
