@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ROOT } from './markdown.js';
+
+// Code that names a kind of message is code that the next kind may need a line in. What a kind is stands in its folder; these alone
+// name one, each because it writes or reads exactly that kind.
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  // The handover, hits, claims and corrections of a case are shown as what they are.
+  'apps/console/approvals/compared.tsx': ['CT_CORRECTION'],
+  'apps/console/case/claims.ts': ['RF_NATIONALITY_RESPONSE'],
+  'apps/console/check/hit.ts': ['CT_HIT', 'CT_HIT_CONFIRM_REQUEST', 'CT_HIT_CONFIRM_RESPONSE'],
+  'apps/console/compose/hits.ts': ['CT_HIT', 'CT_HIT_CONFIRM_RESPONSE'],
+  // Messages that a gateway makes of a request or by itself.
+  'apps/gateway/drafts/withdrawal.ts': ['CT_WITHDRAWAL'],
+  'libs/exchange/decide/decide-conflict.ts': ['CT_CHALLENGE', 'CT_SUPPRESSION'],
+  'libs/exchange/receive/receipts.ts': ['CT_RECEIPT', 'CT_RECEIPTS'],
+  'libs/exchange/watch/ring.ts': ['CT_ESCALATION'],
+};
+/** The list of alerts has an index over the names that begin so: an alert must be named so until a migration ends that. */
+const GUESSING = ['libs/postgres/read/lists.ts', 'libs/postgres/schema/migration-0001.ts'];
+/** Invented answers, words of languages, invented drafts of the demonstration; what tests alone load. */
+const NOT_LOOKED_AT =
+  /^(apps\/console\/(dev|language)|apps\/network\/job|libs\/(contracts|testing))\/|\.sample\.ts$/;
+/** Where the kinds themselves stand. */
+const STORIES = /^libs\/messages\/(?!form\/|casework\/|writers\/|rules\/)/;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.ts$/.test(name))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => !NOT_LOOKED_AT.test(path) && !STORIES.test(path));
+}
+
+/** Without comments, which may name what they like. */
+function codeOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+describe('code outside of the folders of kinds', () => {
+  const found = [...sources('apps'), ...sources('libs')].flatMap((path) => {
+    const texts = [...codeOf(path).matchAll(/(['"`])((?:AL|RF|CT)_[A-Z_]+)\1/g)];
+    const names = new Set(texts.map(([, , name = '']) => name));
+    return names.size === 0 ? [] : [[path, [...names].toSorted()] as const];
+  });
+
+  it('names no kind, but where it writes or reads exactly that kind', () => {
+    expect(Object.fromEntries(found)).toEqual(NAMED);
+  });
+
+  it('guesses nothing from the letters that a kind’s name begins with', () => {
+    const guesses = [...sources('apps'), ...sources('libs')].filter((path) =>
+      /\b(AL|RF|CT)(_['"`|)/]|\b\|)|\((AL|RF|CT)\b/.test(codeOf(path)),
+    );
+    expect(guesses).toEqual(GUESSING);
+  });
+});
