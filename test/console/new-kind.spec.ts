@@ -83,7 +83,7 @@ describe('a new kind touches its folder alone', () => {
       { type: OFFER, family: 'referral', opensConversation: true, writing: { purpose: 'PROTECT_VICTIM' } },
     ]);
     for (const type of [ALERT, OFFER])
-      expect(text('clients/typescript/openapi.ts')).toContain(`readonly ${type}: {`);
+      expect(text('clients/typescript/openapi.ts')).toContain(` ${type}: {\n`);
     expect(text(`proto/hsu/messages/v1/${ALERT.toLowerCase()}.proto`)).toContain('\nmessage SeamanBook {\n');
     expect(text(`proto/hsu/messages/v1/${OFFER.toLowerCase()}.proto`)).toContain(
       '\nmessage HarbourBerth {\n',
