@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { JWK } from 'jose';
 import { ClientTokens, generateJwk, publicHalf, readClientKey } from '#identity';
 import { systemClock, type Member } from '#kernel';
@@ -65,6 +68,7 @@ function startProvider(port: number): Promise<SignInService> {
     people: PEOPLE,
     clients: [
       { clientId: 'system', unit: 'PS', role: 'POLICE_SYSTEM', publicKey: publicHalf(keysOf(member).system) },
+      { clientId: 'job', unit: 'ATU', role: 'ANALYST', publicKey: publicHalf(keysOf(member).system) },
     ],
   }));
   const settings: SignInSettings = { listen: { host: '127.0.0.1', port }, keysDir: 'keys', members };
@@ -184,6 +188,30 @@ describe('systems of the local network', () => {
     ],
   ])('get none %s', async (_what, tokens) => {
     await expect((await tokens()).token()).rejects.toMatchObject({ code: 'E-UNAUTHENTICATED' });
+  });
+});
+
+describe('the example of a police system', () => {
+  it('signs in, sends a referral, checks a person and hears of its conversation', async () => {
+    const keyFile = join(folder, 'job.jwk');
+    writeFileSync(keyFile, JSON.stringify(keysOf(here.member).system), { mode: 0o600 });
+    await until('the sealing keys of the other side', () =>
+      Promise.resolve(here.gateway.ports.directory.current().pulse(there.member) !== undefined),
+    );
+    const issuer = `${address}/${here.member}`;
+    const program = join(import.meta.dirname, '../../examples/police-system.ts');
+    const run = spawn(process.execPath, [program, here.url, issuer, 'job', keyFile, there.member]);
+    const ended = once(run, 'exit');
+    const [said, wrong] = await Promise.all([text(run.stdout), text(run.stderr)]);
+    expect(wrong).toBe('');
+    const [, id = ''] = /^sent [A-Z]{2}\/(\S+), checked: NONE(_BUT_STALE)?$/m.exec(said) ?? [];
+    expect(said.split('\n')[0]).toMatch(/^ready \{"cursor":/);
+    expect(said).toContain(`work {"conversation":{"member":"${here.member}","id":"${id}"}`);
+    expect(await ended).toEqual([0, null]);
+    const tokens = await systemTokens(here.member, here.url, { clientId: 'job' });
+    const authorization = `Bearer ${await tokens.token()}`;
+    const { json } = await here.ask(`/v1/messages/${here.member}/${id}`, { headers: { authorization } });
+    expect(json['message']).toMatchObject({ type: 'RF_INFORMATION_REQUEST' });
   });
 });
 
