@@ -1,5 +1,5 @@
 import type { Fault } from '#kernel';
-import { readMrz, SPECIMEN_COUNTRY, type MrzFormat } from '#messages';
+import { type MrzFormat, readMrz, ruleFault, SPECIMEN_COUNTRY } from '#messages';
 import { plainText } from './plain-text.js';
 
 /** What a machine-readable zone tells for a look-up. `name` is empty where the zone has none; `sex` as printed. */
@@ -56,22 +56,19 @@ export function readMrzQuery(
   const read = readMrz(lines);
   if (read === undefined)
     return {
-      faults: [
-        {
-          code: 'E-SCHEMA-INVALID',
-          path,
-          text: 'no machine-readable zone: three lines of 30, or two of 36 or 44, of A to Z, 0 to 9 and <',
-        },
-      ],
+      faults: [ruleFault('query.mrz', path)],
     };
   const layout = LAYOUTS[read.format];
   const faults = read.broken.map((name): Fault => {
     const place = layout.digits[name];
-    const where = place === undefined ? '' : `line ${place[0] + 1}, position ${place[1] + 1}: `;
-    return { code: 'E-CHECKDIGIT', path, text: `${where}the check digit of ${name} does not hold` };
+    const where = place === undefined ? 'the zone' : `line ${place[0] + 1}, position ${place[1] + 1}`;
+    return ruleFault(
+      'query.mrz-check-digit',
+      path,
+      `Read ${where} again: the check digit of ${name} does not hold.`,
+    );
   });
-  if (read.issuer === SPECIMEN_COUNTRY)
-    faults.push({ code: 'E-STATUS-MIX', path, text: 'a specimen is no real document' });
+  if (read.issuer === SPECIMEN_COUNTRY) faults.push(ruleFault('query.specimen', path));
   if (faults.length > 0) return { faults };
   const at = ([line, from]: Place, size?: number): string =>
     (lines[line] ?? '').slice(from, size === undefined ? undefined : from + size);

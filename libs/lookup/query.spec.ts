@@ -34,7 +34,8 @@ describe('a machine-readable zone', () => {
     expect(read({ kind: 'MRZ', text: `${first}\n${broken}` })).toContainEqual({
       code: 'E-CHECKDIGIT',
       path: '/queries/0/text',
-      text: 'line 2, position 10: the check digit of documentNumber does not hold',
+      rule: 'query.mrz-check-digit',
+      text: 'Read line 2, position 10 again: the check digit of documentNumber does not hold.',
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Fault } from '#kernel';
-import { isCountry, SPECIMEN_COUNTRY } from '#messages';
+import { isCountry, ruleFault, SPECIMEN_COUNTRY } from '#messages';
 import { documentKey, plateKey } from './identifier-keys.js';
 import { readMrzQuery } from './mrz-query.js';
 import { readName, type ReadName } from './name.js';
@@ -41,10 +41,10 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function readQuery(value: unknown, path: string, now: number): Asked | readonly Fault[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [invalid(path, 'not an object')];
+    return [ruleFault('query.object', path)];
   const query = value as Json;
   const kind = Object.keys(MEMBERS).find((one) => one === query['kind']) as QueryKind | undefined;
-  if (kind === undefined) return [invalid(`${path}/kind`, `one of ${Object.keys(MEMBERS).join(', ')}`)];
+  if (kind === undefined) return [ruleFault('query.kind', `${path}/kind`)];
   const faults = frameFaults(query, kind, path);
   return faults.length > 0 ? faults : readKind(query, kind, path, now);
 }
@@ -56,21 +56,16 @@ function frameFaults(query: Json, kind: QueryKind, path: string): Fault[] {
     ...Object.keys(query)
       .filter((name) => name !== 'kind' && !known.includes(name))
       .map((name) =>
-        invalid(`${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'not a member of this query'),
+        ruleFault('query.member', `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
       ),
-    ...missing.map((name) => invalid(`${path}/${name}`, 'is missing')),
+    ...missing.map((name) => ruleFault('query.required', `${path}/${name}`)),
     ...known.flatMap((name) => {
       const member = query[name];
       const fits =
         name === 'birthYear' ? isYear(member) : typeof member === 'string' && member.length <= MOST_LETTERS;
       return member === undefined || fits
         ? []
-        : [
-            invalid(
-              `${path}/${name}`,
-              name === 'birthYear' ? 'not a year' : 'not a text of at most 200 letters',
-            ),
-          ];
+        : [ruleFault(name === 'birthYear' ? 'query.birth-year' : 'query.text', `${path}/${name}`)];
     }),
   ];
 }
@@ -82,7 +77,7 @@ function readKind(query: Json, kind: QueryKind, path: string, now: number): Aske
     case 'DOCUMENT': {
       const number = documentKey(text('number'));
       const faults = [
-        ...(/^[A-Z0-9]{3,30}$/.test(number) ? [] : [invalid(`${path}/number`, '3 to 30 letters and digits')]),
+        ...(/^[A-Z0-9]{3,30}$/.test(number) ? [] : [ruleFault('query.number', `${path}/number`)]),
         ...countryFaults(query['issuer'], `${path}/issuer`),
       ];
       return faults.length > 0 ? faults : { ...asked, document: { number, issuer: text('issuer') || null } };
@@ -90,7 +85,7 @@ function readKind(query: Json, kind: QueryKind, path: string, now: number): Aske
     case 'PLATE': {
       const plate = plateKey(text('plate'));
       const faults = [
-        ...(plate.length >= 2 ? [] : [invalid(`${path}/plate`, 'at least two letters or digits')]),
+        ...(plate.length >= 2 ? [] : [ruleFault('query.plate', `${path}/plate`)]),
         ...countryFaults(query['country'], `${path}/country`),
       ];
       return faults.length > 0 ? faults : { ...asked, plate: { plate, country: text('country') || null } };
@@ -99,10 +94,8 @@ function readKind(query: Json, kind: QueryKind, path: string, now: number): Aske
       const { sex, birthYear = null } = query;
       const name = readName(text('name'));
       const faults = [
-        ...(name.plain.length >= 2 ? [] : [invalid(`${path}/name`, 'no name')]),
-        ...(sex === undefined || /^[FMXU]$/.test(text('sex'))
-          ? []
-          : [invalid(`${path}/sex`, 'one of F, M, X, U')]),
+        ...(name.plain.length >= 2 ? [] : [ruleFault('query.name', `${path}/name`)]),
+        ...(sex === undefined || /^[FMXU]$/.test(text('sex')) ? [] : [ruleFault('query.sex', `${path}/sex`)]),
       ];
       if (faults.length > 0) return faults;
       return {
@@ -129,16 +122,10 @@ function person(shown: string, birthYear: number | null, sex: string): AskedPers
 
 function countryFaults(country: unknown, path: string): Fault[] {
   if (country === undefined) return [];
-  if (!isCountry(country)) return [invalid(path, 'not an ISO 3166-1 alpha-3 code')];
-  return country === SPECIMEN_COUNTRY
-    ? [{ code: 'E-STATUS-MIX', path, text: 'a specimen is no real document' }]
-    : [];
+  if (!isCountry(country)) return [ruleFault('query.country', path)];
+  return country === SPECIMEN_COUNTRY ? [ruleFault('query.specimen', path)] : [];
 }
 
 function isYear(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= 2100;
-}
-
-function invalid(path: string, text: string): Fault {
-  return { code: 'E-SCHEMA-INVALID', path, text };
 }

@@ -44,7 +44,7 @@ export { checkReceipt, type CtReceipt } from './conversation/ct-receipt.js';
 export type { CtWithdrawal } from './disputes/ct-withdrawal.js';
 export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './form/identifiers.js';
 export type { Kind, LookedUp, PartForm, Report, Rule } from './form/kind.js';
-export { ruleFault, type RuleFault } from './rules/fault.js';
+export { brokenRule, ruleFault, type RuleFault } from './rules/fault.js';
 export { rules, type RuleId } from './rules/table.js';
 export { findKind, kinds, latestKind } from './kinds.js';
 export { leakScan, type Leak } from './form/leak-scan.js';

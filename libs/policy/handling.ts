@@ -1,5 +1,5 @@
 import type { Fault } from '#kernel';
-import type { CodeOf } from '#messages';
+import { type CodeOf, ruleFault } from '#messages';
 
 export type HandlingCode = CodeOf<'handlingCode'>;
 
@@ -26,5 +26,5 @@ export function keepsHandling(
   const held = codes === undefined || codes.length === 0 ? UNMARKED : codes;
   return strictest(...quoted)
     .filter((code) => code !== 'H0' && !held.includes(code))
-    .map((code) => ({ code: 'E-HANDLING', path: '/handling', text: `${code} of what is quoted is missing` }));
+    .map((code) => ruleFault('handling.as-quoted', '/handling', `handling has ${code}, as what is quoted.`));
 }

@@ -138,6 +138,18 @@ describe('bad input', () => {
     expect([...faultPaths(answer)].sort()).toEqual(['/purpose', '/to', '/urgency']);
   });
 
+  it('is told by the rule that it breaks, with what would be right', async () => {
+    const { json } = await here.post('analyst', '/v1/alerts', passport('1'));
+    expect(json['faults']).toEqual([
+      {
+        code: 'E-CHECKDIGIT',
+        path: '/body/document/numberCheckDigit',
+        rule: 'travel-document.check-digit',
+        text: 'numberCheckDigit is the ICAO 9303 check digit of number; read both again from the document.',
+      },
+    ]);
+  });
+
   it('is repeated neither in the answer nor in the log: it may be personal', async () => {
     for (const draft of [alert({ purpose: CANARY }), alert({ subjectEn: [CANARY] }), `{"a": "${CANARY}`]) {
       const { text } = await here.post('analyst', '/v1/alerts', draft);

@@ -157,9 +157,9 @@ describe('gRPC', () => {
     expect(error.code).toBe(status.INVALID_ARGUMENT);
     const { code, faults } = problemOf(error) as { code: string; faults: readonly JsonObject[] };
     expect(code).toBe(rest.json['code']);
-    expect(faults.map(({ path }) => path)).toEqual(
-      (rest.json['faults'] as readonly JsonObject[]).map(({ path }) => path),
-    );
+    const told = (list: readonly JsonObject[]) => list.map(({ path, rule }) => ({ path, rule }));
+    expect(told(faults)).toEqual(told(rest.json['faults'] as readonly JsonObject[]));
+    expect(faults.map(({ rule }) => rule)).not.toContain(undefined);
     expect((await refusal(submit('{', as('analyst')))).code).toBe(status.INVALID_ARGUMENT);
     expect((await refusal(submit(alert(), as('analyst'), 'a key'))).code).toBe(status.INVALID_ARGUMENT);
   });

@@ -1,5 +1,6 @@
 import type { MessageView, Store, Thread } from '#exchange';
-import { HsuError, refKey } from '#kernel';
+import { refKey } from '#kernel';
+import { brokenRule } from '#messages';
 import type { Page } from '../http/page.js';
 
 /** The messages of a case that one answer carries. */
@@ -23,7 +24,7 @@ export async function casePage(
 ): Promise<CasePage> {
   const refs = entries.map(({ ref }) => ref);
   let end = after === undefined ? refs.length : refs.findIndex((ref) => cursorOf(ref) === after);
-  if (end < 0) throw new HsuError('E-FORM', 'not a cursor that was given out here', { path: '/query/after' });
+  if (end < 0) throw brokenRule('page.after', '/query/after');
   const { ref: opening, standing } = conversation;
   const pinned = [
     ...new Map([opening, standing.inForce ?? opening].map((ref) => [refKey(ref), ref])).values(),

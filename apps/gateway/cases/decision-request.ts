@@ -1,14 +1,13 @@
-import { IsIn } from 'class-validator';
 import type { ConflictDecision } from '#exchange';
-import { IsReason } from '../http/body-members.js';
+import { Holds, IsReason } from '../http/body-members.js';
 
 const DECISIONS: readonly ConflictDecision['decision'][] = ['CHALLENGE', 'DIFFERENT'];
 
 /** The body by which a person says whether an alert means a victim that the unit holds. */
 export class DecisionRequest implements ConflictDecision {
-  @IsIn(DECISIONS, { message: DECISIONS.join(' or ') })
+  @Holds('isDecision', (value) => DECISIONS.some((one) => one === value), 'conflict.decision')
   readonly decision: ConflictDecision['decision'];
 
-  @IsReason(2000)
+  @IsReason(2000, 'conflict.reason')
   readonly reason: string;
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller, SubmitRequest } from '#exchange';
 import { HsuError, type Fault } from '#kernel';
+import { brokenRule, ruleFault } from '#messages';
 import { callerOf } from '../callers/caller-hook.js';
 import { jsonObject } from '../http/json-body.js';
 import { isIdempotencyKey } from './posted-draft.js';
@@ -28,15 +29,10 @@ export function batchOf(caller: Caller, body: JsonObject): Batch {
   const { all = false, drafts } = body;
   const faults: Fault[] = Object.keys(body)
     .filter((name) => name !== 'all' && name !== 'drafts')
-    .map(() => ({ code: 'E-SCHEMA-INVALID', path: '', text: 'a batch has the members all and drafts' }));
-  if (typeof all !== 'boolean')
-    faults.push({ code: 'E-SCHEMA-INVALID', path: '/all', text: 'not true or false' });
+    .map(() => ruleFault('batch.member', ''));
+  if (typeof all !== 'boolean') faults.push(ruleFault('batch.all', '/all'));
   if (!Array.isArray(drafts) || drafts.length < 1 || drafts.length > MAX_BATCH)
-    faults.push({
-      code: 'E-SCHEMA-INVALID',
-      path: '/drafts',
-      text: `not a list of 1 to ${MAX_BATCH} drafts`,
-    });
+    faults.push(ruleFault('batch.drafts', '/drafts'));
   if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'this is no batch', { faults });
   return {
     caller,
@@ -46,15 +42,11 @@ export function batchOf(caller: Caller, body: JsonObject): Batch {
 }
 
 function entryOf(caller: Caller, entry: JsonValue): SubmitRequest | HsuError {
-  const invalid = (text: string, path = ''): HsuError => new HsuError('E-SCHEMA-INVALID', text, { path });
-  if (!isJsonObject(entry)) return invalid('not an object');
+  if (!isJsonObject(entry)) return brokenRule('batch.entry');
   const { idempotencyKey, draft } = entry;
   if (Object.keys(entry).some((name) => name !== 'idempotencyKey' && name !== 'draft'))
-    return invalid('an entry has the members idempotencyKey and draft');
-  if (!isIdempotencyKey(idempotencyKey))
-    return new HsuError('E-IDEMPOTENCY', 'the key must be 1 to 100 visible characters', {
-      path: '/idempotencyKey',
-    });
-  if (!isJsonObject(draft)) return invalid('not an object', '/draft');
+    return brokenRule('batch.entry');
+  if (!isIdempotencyKey(idempotencyKey)) return brokenRule('idempotency.key', '/idempotencyKey');
+  if (!isJsonObject(draft)) return brokenRule('batch.draft', '/draft');
   return { caller, idempotencyKey, draft };
 }

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { SubmitRequest } from '#exchange';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 import { callerOf } from '../callers/caller-hook.js';
 import { jsonObject } from '../http/json-body.js';
 
@@ -28,9 +28,6 @@ export function isIdempotencyKey(key: unknown): key is string {
 /** @throws HsuError E-IDEMPOTENCY */
 export function idempotencyKey({ headers }: FastifyRequest): string {
   const key = headers[HEADER];
-  if (!isIdempotencyKey(key))
-    throw new HsuError('E-IDEMPOTENCY', 'the header Idempotency-Key must be 1 to 100 visible characters', {
-      path: `/headers/${HEADER}`,
-    });
+  if (!isIdempotencyKey(key)) throw brokenRule('idempotency.key', `/headers/${HEADER}`);
   return key;
 }

@@ -1,5 +1,6 @@
 import { propose, type BatchResult, type SubmitRequest } from '#exchange';
 import { asHsuError, HsuError, type ErrorCode, type Fault } from '#kernel';
+import { brokenRule } from '#messages';
 import { waitsForSecondPerson } from './take-draft.js';
 import type { Gateway } from '../gateway.js';
 import type { Batch } from './posted-batch.js';
@@ -50,10 +51,7 @@ async function judged(
       await refuseHiddenConversation(gateway, caller, draft['conversation']);
     if (!waitsForSecondPerson(draft)) return entry;
     // It is not sent before somebody else says so, so it cannot be sent together with the others.
-    if (all)
-      throw new HsuError('E-NOT-PERMITTED', 'second-person: it cannot be sent together with others', {
-        path: '/type',
-      });
+    if (all) throw brokenRule('second-person.not-with-others', '/type');
     return { approval: await propose(gateway.ports, gateway.approvals, entry) };
   } catch (error) {
     return asHsuError(error);

@@ -1,6 +1,7 @@
 import { readMessage, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller, Draft, MessageView } from '#exchange';
-import { HsuError, type Fault } from '#kernel';
+import { HsuError } from '#kernel';
+import { ruleFault } from '#messages';
 
 /** What a withdrawal takes over from the message that it withdraws: it goes where that went, under the same restrictions. */
 const TAKEN_OVER = [
@@ -24,11 +25,7 @@ const MEMBERS = ['reason', 'note', 'originUserRef'];
 export function withdrawalDraft({ message }: MessageView, request: JsonObject, caller: Caller): Draft {
   const faults = Object.keys(request)
     .filter((name) => !MEMBERS.includes(name))
-    .map((name): Fault => ({
-      code: 'E-SCHEMA-INVALID',
-      path: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      text: 'not a member of a withdrawal',
-    }));
+    .map((name) => ruleFault('withdrawal.member', `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
   if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the withdrawal is not usable', { faults });
   const withdrawn = readMessage(message.jws).json;
   const { reason, note, originUserRef = caller.name } = request;

@@ -1,11 +1,11 @@
 import type { PipeTransform } from '@nestjs/common';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 
 /** The body comes from the strict reader, so it is a JSON value or absent. @throws HsuError E-JSON */
 export function jsonObject(body: unknown): JsonObject {
   const value = body as JsonValue | undefined;
-  if (!isJsonObject(value)) throw new HsuError('E-JSON', 'the body must be a JSON object');
+  if (!isJsonObject(value)) throw brokenRule('body.object');
   return value;
 }
 

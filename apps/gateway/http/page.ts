@@ -1,5 +1,5 @@
 import type { ListPlace } from '#exchange';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 
 /** The part of a long list that a caller asks for by `?after=&limit=`. */
 export interface Page {
@@ -46,12 +46,8 @@ export function cursorOf({ part, key }: ListPlace): string {
 export function pageOf(query: Readonly<Record<string, unknown>>, cursor: RegExp = CURSOR): Page {
   const { after, limit = String(LIMIT) } = query;
   if (after !== undefined && !(typeof after === 'string' && cursor.test(after)))
-    throw wrong('after', 'not a cursor that was given out here');
+    throw brokenRule('page.after', '/query/after');
   const number = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
-  if (number < 1 || number > MOST) throw wrong('limit', `a number from 1 to ${String(MOST)}`);
+  if (number < 1 || number > MOST) throw brokenRule('page.limit', '/query/limit');
   return { after, limit: number };
-}
-
-function wrong(name: string, text: string): HsuError {
-  return new HsuError('E-FORM', text, { path: `/query/${name}` });
 }

@@ -87,7 +87,7 @@ async function answer(role: string, route: string, body?: string, headers = {}):
 
 const NOT_FOR_AUDITORS: Refusal = [403, 'E-NOT-PERMITTED', 'not for auditors'];
 const NO_KEY: Refusal = [400, 'E-IDEMPOTENCY', '/headers/idempotency-key'];
-const NO_OBJECT: Refusal = [400, 'E-JSON', 'the body must be a JSON object'];
+const NO_OBJECT: Refusal = [400, 'E-JSON', 'The body is a JSON object.'];
 const NO_SUBSCRIBER: Refusal = [
   403,
   'E-NOT-PERMITTED',

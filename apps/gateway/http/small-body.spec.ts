@@ -29,13 +29,23 @@ describe('a small body', () => {
     expect(read(first, ReturnRequest, { reason: ' why ', more: 1 })).toMatchObject({ reason: ' why ' });
     for (const reason of [undefined, null, 1, '', ' \n', 'x'.repeat(501), '😀'.repeat(251)])
       expect(faultsOf(first, ReturnRequest, { reason })).toEqual([
-        { code: 'E-SCHEMA-INVALID', path: '/reason', text: 'a reason of 1 to 500 characters' },
+        {
+          code: 'E-SCHEMA-INVALID',
+          path: '/reason',
+          rule: 'approval.reason',
+          text: 'reason is a text of 1 to 500 characters.',
+        },
       ]);
   });
 
   it('that decides is told its first fault alone, the decision before the reason', () => {
     expect(faultsOf(first, DecisionRequest, {})).toEqual([
-      { code: 'E-SCHEMA-INVALID', path: '/decision', text: 'CHALLENGE or DIFFERENT' },
+      {
+        code: 'E-SCHEMA-INVALID',
+        path: '/decision',
+        rule: 'conflict.decision',
+        text: 'decision is CHALLENGE or DIFFERENT.',
+      },
     ]);
     expect(faultsOf(first, DecisionRequest, { decision: 'DIFFERENT' })).toMatchObject([{ path: '/reason' }]);
   });
@@ -43,15 +53,20 @@ describe('a small body', () => {
   it('that subscribes is told every fault, and has no other member', () => {
     const filter = { types: ['RF_X'], countries: 'TH', urgency: 'X', hasOwnProperty: 1 };
     expect(faultsOf(every, SubscriptionRequest, { url: 'x', filter, more: 1 })).toMatchObject([
-      { code: 'E-FORM', path: '', text: 'has a member that is none of url, filter' },
-      { path: '/filter', text: 'has a member that is none of types, countries, urgency' },
-      { path: '/filter/urgency', text: 'one of E, U, R, P' },
-      { path: '/filter/types' },
-      { path: '/filter/countries', text: 'a list of at most 50 members, as TH' },
+      {
+        code: 'E-FORM',
+        path: '',
+        rule: 'body.member',
+        text: 'The members here are url, filter, and no other.',
+      },
+      { path: '/filter', text: 'The members here are types, countries, urgency, and no other.' },
+      { path: '/filter/urgency', text: 'urgency is one of E, U, R, P.' },
+      { path: '/filter/types', rule: 'subscription.types' },
+      { path: '/filter/countries', text: 'countries is a list of at most 50 members, as TH.' },
     ]);
     for (const wrong of [null, [], 'x'])
       expect(faultsOf(every, SubscriptionRequest, { filter: wrong })).toEqual([
-        { code: 'E-FORM', path: '/filter', text: 'must be an object' },
+        { code: 'E-FORM', path: '/filter', rule: 'subscription.filter', text: 'filter is a JSON object.' },
       ]);
   });
 

@@ -2,6 +2,7 @@ import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import { validateSync } from 'class-validator';
 import { isJsonObject, type JsonObject } from '#envelope';
 import { HsuError, type ErrorCode, type Fault } from '#kernel';
+import { ruleFault, type RuleId } from '#messages';
 import { jsonObject } from './json-body.js';
 
 /** A class that says by class-validator's decorators what each member of a small body must be. */
@@ -31,21 +32,23 @@ export class SmallBody implements PipeTransform<unknown, object> {
     const [first] = faults;
     if (first === undefined) return read;
     throw this.text === undefined
-      ? new HsuError(this.code, first.text, { path: first.path })
+      ? new HsuError(this.code, first.text, { faults: [first] })
       : new HsuError(this.code, this.text, { faults });
   }
 
   private read(body: JsonObject, form: BodyForm, path: string, faults: Fault[]): object {
     const { members, forms = {} } = form;
-    const fault = (at: string, text: string): void => {
-      faults.push({ code: this.code, path: at, text });
+    const fault = (rule: RuleId, at: string, text: string): void => {
+      faults.push(ruleFault(rule, at, text, this.code));
     };
     if (members !== undefined)
       for (const name of Object.keys(body))
-        if (!members.includes(name)) fault(path, `has a member that is none of ${members.join(', ')}`);
+        if (!members.includes(name))
+          fault('body.member', path, `The members here are ${members.join(', ')}, and no other.`);
     const read = Object.assign(new form(), body);
-    for (const { property, constraints = {} } of validateSync(read))
-      for (const text of Object.values(constraints)) fault(`${path}/${property}`, text);
+    for (const { property, constraints = {}, contexts = {} } of validateSync(read))
+      for (const [name, text] of Object.entries(constraints))
+        fault((contexts[name] as { rule: RuleId }).rule, `${path}/${property}`, text);
     for (const [name, inner] of Object.entries(forms)) {
       const value = body[name];
       if (isJsonObject(value))

@@ -2,19 +2,19 @@ import { Allow } from 'class-validator';
 import { isJsonObject, type JsonValue } from '#envelope';
 import type { SubscriptionFilter } from '#exchange';
 import { isMember } from '#kernel';
-import { kinds } from '#messages';
+import { kinds, type RuleId } from '#messages';
 import { Holds } from '../http/body-members.js';
 
 const URGENCIES = ['E', 'U', 'R', 'P'] as const;
 const MOST = 50;
 
-function IsListOf(isOne: (one: string) => boolean, wanted: string): PropertyDecorator {
+function IsListOf(isOne: (one: string) => boolean, rule: RuleId, right?: string): PropertyDecorator {
   const holds = (value: unknown): boolean =>
     value === undefined ||
     (Array.isArray(value) &&
       value.length <= MOST &&
       value.every((one: unknown) => typeof one === 'string' && isOne(one)));
-  return Holds('isListOf', holds, `a list of at most ${MOST} ${wanted}`);
+  return Holds('isListOf', holds, rule, right);
 }
 
 const ALERTS = kinds.filter(({ family }) => family === 'alert').map(({ type }) => type);
@@ -26,14 +26,18 @@ class FilterRequest implements SubscriptionFilter {
   @Holds(
     'isUrgency',
     (value) => value === undefined || URGENCIES.some((one) => one === value),
-    `one of ${URGENCIES.join(', ')}`,
+    'subscription.urgency',
   )
   readonly urgency?: (typeof URGENCIES)[number];
 
-  @IsListOf((one) => ALERTS.includes(one), `kinds of alert: ${ALERTS.join(', ')}`)
+  @IsListOf(
+    (one) => ALERTS.includes(one),
+    'subscription.types',
+    `types is a list of at most ${MOST} of ${ALERTS.join(', ')}.`,
+  )
   readonly types?: readonly string[];
 
-  @IsListOf(isMember, 'members, as TH')
+  @IsListOf(isMember, 'subscription.countries')
   readonly countries?: readonly string[];
 }
 
@@ -46,7 +50,11 @@ export class SubscriptionRequest {
   @Allow()
   readonly url?: JsonValue;
 
-  @Holds('isObject', (value) => value === undefined || isJsonObject(value as JsonValue), 'must be an object')
+  @Holds(
+    'isObject',
+    (value) => value === undefined || isJsonObject(value as JsonValue),
+    'subscription.filter',
+  )
   readonly filter?: FilterRequest;
 }
 

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { HsuError } from '#kernel';
+import { brokenRule, ruleFault } from '#messages';
 
 /** An address of a host, as it was resolved and judged. */
 export interface TargetAddress {
@@ -65,11 +66,12 @@ export class WebhookTargets {
       typeof value === 'string' && value.length <= MOST_CHARACTERS && URL.canParse(value)
         ? new URL(value)
         : undefined;
-    if (url === undefined) throw refusedUrl('not a web address of at most 2000 characters');
+    if (url === undefined) throw brokenRule('subscription.url', '/url');
     const named = this.isNamed(url);
     if (url.protocol !== 'https:' && !(named && url.protocol === 'http:'))
-      throw refusedUrl('must begin with https://');
-    if (url.username !== '' || url.password !== '') throw refusedUrl('must hold no user name or password');
+      throw brokenRule('subscription.url-https', '/url');
+    if (url.username !== '' || url.password !== '')
+      throw brokenRule('subscription.url-no-credentials', '/url');
     url.hash = '';
     return url;
   }
@@ -82,8 +84,7 @@ export class WebhookTargets {
     const addresses = found.flatMap(({ address }) => targetAddress(address));
     const [first, ...rest] = addresses;
     const allowed = this.isNamed(url) || addresses.every(isPublic);
-    if (first === undefined || addresses.length < found.length || !allowed)
-      throw refusedUrl('the host has no public address');
+    if (first === undefined || addresses.length < found.length || !allowed) throw refusedHost();
     return [first, ...rest];
   }
 
@@ -91,7 +92,7 @@ export class WebhookTargets {
     try {
       return await this.resolve(host);
     } catch (cause) {
-      throw refusedUrl('the host has no public address', cause);
+      throw refusedHost(cause);
     }
   }
 
@@ -116,6 +117,7 @@ function isPublic({ address, family }: TargetAddress): boolean {
     : GLOBAL_6.check(address, 'ipv6') && !PRIVATE_6.check(address, 'ipv6');
 }
 
-function refusedUrl(text: string, cause?: unknown): HsuError {
-  return new HsuError('E-FORM', text, { path: '/url', ...(cause === undefined ? {} : { cause }) });
+function refusedHost(cause?: unknown): HsuError {
+  const fault = ruleFault('subscription.url-public', '/url');
+  return new HsuError(fault.code, fault.text, { faults: [fault], ...(cause === undefined ? {} : { cause }) });
 }

@@ -14,7 +14,7 @@ import {
   type UnitAddress,
 } from '#kernel';
 import { readQuery, type Asked } from '#lookup';
-import { codeLists, type LookedUp } from '#messages';
+import { brokenRule, codeLists, type LookedUp, ruleFault } from '#messages';
 import { askedAction } from './asked-action.js';
 import type { ConflictStore } from '../ports/conflict-port.js';
 import type { Caller } from '../send/draft.js';
@@ -85,7 +85,8 @@ export interface CheckAnswer {
  * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
  */
 export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {
-  if (!ROLES.includes(caller.role)) throw new HsuError('E-NOT-PERMITTED', 'this role may not look up');
+  if (!ROLES.includes(caller.role))
+    throw brokenRule('check.role', '', `A check is made by ${ROLES.join(', ')}.`);
   const now = ports.clock.now();
   const { purpose, officer, asked } = readRequest(request, now);
   const reader = {
@@ -157,20 +158,18 @@ interface CheckRequest {
 function readRequest(request: JsonObject, now: number): CheckRequest {
   const faults: Fault[] = Object.keys(request)
     .filter((name) => !MEMBERS.includes(name))
-    .map((name) =>
-      invalid(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'not a member of a check'),
-    );
+    .map((name) => ruleFault('check.member', `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
   const { purpose, queries, originUserRef } = request;
   if (typeof purpose !== 'string' || codeLists['purpose']?.includes(purpose) !== true)
-    faults.push(invalid('/purpose', 'a code of the list purpose; no look-up without one'));
+    faults.push(ruleFault('check.purpose', '/purpose'));
   if (
     originUserRef !== undefined &&
     !(typeof originUserRef === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(originUserRef))
   )
-    faults.push(invalid('/originUserRef', 'a pseudonym of 1 to 64 letters, digits, dots or dashes'));
+    faults.push(ruleFault('check.officer', '/originUserRef'));
   const asked: { query: unknown; asked: Asked }[] = [];
   if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_QUERIES)
-    faults.push(invalid('/queries', `a list of 1 to ${MOST_QUERIES}`));
+    faults.push(ruleFault('check.queries', '/queries'));
   else
     queries.forEach((query: unknown, index) => {
       const read = readQuery(query, `/queries/${index}`, now);
@@ -224,8 +223,4 @@ async function staleOwners(ports: CheckPorts): Promise<Member[]> {
   return directory
     .current()
     .members.filter((member) => member !== self.member && (lacking.has(member) || !heard.has(member)));
-}
-
-function invalid(path: string, text: string): Fault {
-  return { code: 'E-SCHEMA-INVALID', path, text };
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { HsuError, type Member, type MessageRef, type UnitAddress } from '#kernel';
-import type { FactPointer, Facts, FactValue } from '#messages';
+import type { HsuError } from '#kernel';
+import { type Member, type MessageRef, type UnitAddress } from '#kernel';
+import { brokenRule, type FactPointer, type Facts, type FactValue } from '#messages';
 import { HANDLING } from './quoting.js';
 import type { StoredMessage } from '../ports/records.js';
 
@@ -138,5 +139,5 @@ export function oneOf<T extends string>(
 }
 
 function wrong(path: string): HsuError {
-  return new HsuError('E-SCHEMA-INVALID', 'missing or of a wrong type', { path });
+  return brokenRule('frame.member', path);
 }

@@ -1,5 +1,6 @@
 import { MAX_PARENTS, MAX_SCHEMA_VERSION, MAX_TYPE_CHARS } from '#envelope';
 import { isMember, isUuid7, refKey, type Fault, type MessageRef } from '#kernel';
+import { ruleFault } from '#messages';
 import type { Held } from '../receive/authenticate.js';
 import { opens } from './party.js';
 import type { KnownMessage, StoredMessage } from '../ports/records.js';
@@ -45,7 +46,7 @@ export function namedMessages(
     return { fault: { code: 'E-CONVERSATION-REFUSED', path: '/conversation' } };
   const opening = first?.known?.message ?? null;
   if (opening === null || !opens(conversation, opening.conversation))
-    return { fault: wrong('/conversation', 'this message opens no conversation') };
+    return { fault: ruleFault('frame.opening', '/conversation') };
   const parents = rest.map((one) => {
     const message = one.known?.message ?? null;
     const isStrange =
@@ -53,7 +54,7 @@ export function namedMessages(
     return { ...one, message, isStrange };
   });
   const stranger = parents.find(({ ref, isStrange }) => isStrange && ref.member === member);
-  if (stranger !== undefined) return { fault: wrong(stranger.path, 'not a message of this conversation') };
+  if (stranger !== undefined) return { fault: ruleFault('frame.same-conversation', stranger.path) };
   const [absent] = missing;
   return {
     opening,
@@ -67,13 +68,13 @@ export function namedMessages(
  * can be no kind can never be known: nothing waits for these.
  */
 export function frameFault({ ref, type, version, conversation, after }: StoredMessage): Fault | undefined {
-  if (!TYPE.test(type)) return wrong('/type', 'not the name of a kind');
-  if (!isVersion(version)) return wrong('/version', 'not the version of a kind');
-  if (!isReference(ref)) return wrong('/id', 'not a message reference');
-  if (!isReference(conversation)) return wrong('/conversation', 'not a message reference');
-  if (after.length > MAX_PARENTS) return wrong('/after', `over ${MAX_PARENTS} messages`);
+  if (!TYPE.test(type)) return ruleFault('frame.type', '/type');
+  if (!isVersion(version)) return ruleFault('frame.version', '/version');
+  if (!isReference(ref)) return ruleFault('frame.id', '/id');
+  if (!isReference(conversation)) return ruleFault('frame.conversation', '/conversation');
+  if (after.length > MAX_PARENTS) return ruleFault('frame.after-longest', '/after');
   const index = after.findIndex((parent) => !isReference(parent) || opens(ref, parent));
-  return index < 0 ? undefined : wrong(`/after/${index}`, 'not the reference of another message');
+  return index < 0 ? undefined : ruleFault('frame.after', `/after/${index}`);
 }
 
 /** Whole, and of the size that a column holds. */
@@ -83,8 +84,4 @@ export function isVersion(version: unknown): version is number {
 
 function isReference({ member, id }: MessageRef): boolean {
   return isMember(member) && isUuid7(id);
-}
-
-function wrong(path: string, text: string): Fault {
-  return { code: 'E-SCHEMA-INVALID', path, text };
 }

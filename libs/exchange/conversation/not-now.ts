@@ -1,7 +1,7 @@
 import { foldCase, type CaseMessage, type FoldRules } from '#cases';
 import type { JsonObject } from '#envelope';
 import { refKey, type Fault, type MessageRef } from '#kernel';
-import type { Kind } from '#messages';
+import { type Kind, ruleFault } from '#messages';
 import { factsOf } from './facts.js';
 import { entryOf } from './thread.js';
 
@@ -21,9 +21,9 @@ export function notNow(
   if (!crossed.some((ref) => refKey(ref) === refKey(entry.ref))) return undefined;
   const { state, lifecycles } = foldCase(conversation, before, rules);
   const states = lifecycles.map((one) => `${one.lifecycle} ${one.state}`).join(', ');
-  return {
-    code: 'E-NOT-NOW',
-    path: '/type',
-    text: `not possible while this conversation is ${state} (${states})`,
-  };
+  return ruleFault(
+    'conversation.fits-state',
+    '/type',
+    `The kind fits where its conversation stands; this one is ${state} (${states}).`,
+  );
 }

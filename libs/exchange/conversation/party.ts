@@ -1,4 +1,4 @@
-import { isPartyOf, type Addressed, type Kind } from '#messages';
+import { type Addressed, isPartyOf, type Kind, ruleFault } from '#messages';
 import type { Fault, MessageRef, UnitAddress } from '#kernel';
 import type { KnownMessage } from '../ports/records.js';
 
@@ -22,19 +22,15 @@ export function partyFault(
   status: string,
 ): Fault | undefined {
   if (!('all' in opening.to) && ![opening, ...parents].some((message) => isPartyOf(message, from)))
-    return {
-      code: 'E-NOT-PARTY',
-      path: '/conversation',
-      text: 'this unit neither signed nor was addressed here',
-    };
+    return ruleFault('party.signed-or-addressed', '/conversation');
   if (kind.ownerOnly && !(opening.from.member === from.member && opening.from.unit === from.unit))
-    return {
-      code: 'E-NOT-PERMITTED',
-      path: '/conversation',
-      text: 'only the unit that opened it may send this kind',
-    };
+    return ruleFault('party.opened', '/conversation');
   if (opening.status !== status)
-    return { code: 'E-STATUS-MIX', path: '/status', text: `this conversation is ${opening.status}` };
+    return ruleFault(
+      'status.as-conversation',
+      '/status',
+      `status is ${opening.status}, as in the whole conversation.`,
+    );
   return undefined;
 }
 

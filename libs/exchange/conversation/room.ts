@@ -1,5 +1,5 @@
 import { HsuError, type Fault, type Member, type MessageRef } from '#kernel';
-import type { Kind } from '#messages';
+import { type Kind, ruleFault } from '#messages';
 import type { Conversation } from '../ports/records.js';
 
 /** Messages that a member other than the owner may add to a broadcast's conversation. */
@@ -26,7 +26,11 @@ export function roomFault(
   const most = shareOf(place, member) + (kind.ownerOnly ? OWNER_RESERVE : 0);
   return written < most
     ? undefined
-    : { code: 'E-CONVERSATION-FULL', path: '/conversation', text: `${String(most)} messages of this member` };
+    : ruleFault(
+        'conversation.share',
+        '/conversation',
+        `A member adds at most ${String(most)} messages to this conversation.`,
+      );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { HsuError, newId, type MessageRef } from '#kernel';
+import { brokenRule } from '#messages';
 import type { Approval, ApprovalStore } from '../ports/approval-port.js';
 import { checkedMessage } from '../send/check-draft.js';
 import { kindOf, type Caller } from '../send/draft.js';
@@ -100,13 +101,11 @@ async function pending(
   approver: Caller,
   id: string,
 ): Promise<Approval> {
-  if (approver.role !== REVIEWER)
-    throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor decides');
+  if (approver.role !== REVIEWER) throw brokenRule('second-person.supervisor');
   const approval = await approvals.approval(id);
   if (approval === undefined) throw new HsuError('E-NOT-FOUND');
   const { author } = approval;
-  if (author.name === approver.name)
-    throw new HsuError('E-NOT-PERMITTED', 'second-person: nobody decides on an own draft');
+  if (author.name === approver.name) throw brokenRule('second-person.not-own');
   if (!reviewersOf(directory.current(), self.member, author.unit).includes(approver.unit))
     throw new HsuError('E-NOT-FOUND');
   if (approval.state !== 'PENDING') throw decidedBefore();

@@ -1,5 +1,5 @@
 import { DAY, HsuError, rfc3339, type MessageRef } from '#kernel';
-import { findKind } from '#messages';
+import { brokenRule, findKind } from '#messages';
 import type { Conflict } from '../ports/conflict-port.js';
 import type { Caller, Draft } from '../send/draft.js';
 import type { Ports } from '../ports/ports.js';
@@ -110,7 +110,7 @@ export async function suppressAlert(
   caller: Caller,
   ref: MessageRef,
 ): Promise<MessageRef> {
-  if (caller.role !== REVIEWER) throw new HsuError('E-NOT-PERMITTED', 'a supervisor reviews');
+  if (caller.role !== REVIEWER) throw brokenRule('review.supervisor');
   const [alert, opening] = await Promise.all([ports.store.conversation(ref), ports.store.view(ref)]);
   if (alert === undefined || opening === undefined || ref.member !== ports.self.member)
     throw new HsuError('E-NOT-FOUND');

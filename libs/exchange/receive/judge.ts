@@ -4,10 +4,11 @@ import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, type Fault, type 
 import {
   checkMessage,
   checkPartContent,
-  findKind,
   type FactPointer,
-  type Kind,
+  findKind,
   goesTo,
+  type Kind,
+  ruleFault,
   unitsAt,
 } from '#messages';
 import { mayAddress, maySend } from '#policy';
@@ -174,15 +175,9 @@ function timeFault({ sentAt, expiresAt }: StoredMessage, now: number): Fault | u
 function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory: Listing): readonly Fault[] {
   // The digest is checked against our own schema and the directory's pin, so a swapped schema file changes nothing (T36).
   if (json['schema'] !== kind.schema || !directory.schemaPinned(kind.type, kind.version, kind.schema))
-    return [{ code: 'E-SCHEMA-INVALID', path: '/schema', text: 'not the schema pinned in the directory' }];
+    return [ruleFault('message.pinned-schema', '/schema')];
   if (kind.opensConversation !== opening)
-    return [
-      {
-        code: 'E-SCHEMA-INVALID',
-        path: '/conversation',
-        text: opening ? 'this kind cannot open one' : 'this kind opens its own',
-      },
-    ];
+    return [ruleFault(opening ? 'draft.conversation' : 'draft.own-conversation', '/conversation')];
   const checked = checkMessage(json, kind);
   return 'faults' in checked ? checked.faults : mayAddress(kind, checked.message);
 }
@@ -190,11 +185,7 @@ function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory:
 function policyFaults(kind: Kind, { from }: StoredMessage, directory: Listing): readonly Fault[] {
   const faults = [...maySend(kind, from.role)];
   if (directory.unit(from)?.roles.includes(from.role) !== true)
-    faults.push({
-      code: 'E-NOT-PERMITTED',
-      path: '/from/role',
-      text: 'the directory does not list this role for this unit',
-    });
+    faults.push(ruleFault('role.listed', '/from/role'));
   return faults;
 }
 

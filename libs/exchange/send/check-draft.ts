@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
-import { checkMessage, checkPartContent, sealedLeaks, type Kind } from '#messages';
+import { brokenRule, checkMessage, checkPartContent, type Kind, ruleFault, sealedLeaks } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import {
   completeDraft,
@@ -46,13 +46,8 @@ async function compose(
   const ref = kind.opensConversation ? undefined : readRef(draft['conversation']);
   if (ref === undefined) {
     if (kind.opensConversation && draft['conversation'] !== undefined)
-      throw new HsuError('E-SCHEMA-INVALID', 'this kind opens its own conversation', {
-        path: '/conversation',
-      });
-    if (!kind.opensConversation)
-      throw new HsuError('E-SCHEMA-INVALID', 'the conversation {member, id} is missing', {
-        path: '/conversation',
-      });
+      throw brokenRule('draft.own-conversation', '/conversation');
+    if (!kind.opensConversation) throw brokenRule('draft.conversation', '/conversation');
     return {
       composed: completeDraft(draft, kind, caller, member, [], ports.clock),
       thread: undefined,
@@ -110,11 +105,7 @@ function threadFault(
     ({ member, unit }) => member === from.member && unit === from.unit,
   );
   return heads.length === 0 && (fault === undefined || (fault.code === 'E-NOT-PARTY' && isParty))
-    ? {
-        code: 'E-CONVERSATION-UNKNOWN',
-        path: '/to',
-        text: 'an addressed member was not sent what opens this conversation',
-      }
+    ? ruleFault('conversation.shared', '/to')
     : fault;
 }
 
@@ -147,15 +138,11 @@ function check(
   }
   faults.push(...maySend(kind, caller.role));
   if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
-    faults.push({
-      code: 'E-NOT-PERMITTED',
-      path: '',
-      text: 'the directory does not list this role for this unit',
-    });
+    faults.push(ruleFault('role.listed', ''));
   faults.push(...recipientFaults(message, parts, directory, now));
   const expiresAt = message['expiresAt'];
   if (typeof expiresAt === 'string' && Date.parse(expiresAt) <= now)
-    faults.push({ code: 'E-EXPIRED', path: '/expiresAt', text: `already past at ${rfc3339(now)}` });
+    faults.push(ruleFault('expiry.later', '/expiresAt', `expiresAt is after now, ${rfc3339(now)}.`));
   if (thread !== undefined) {
     const { conversation, entries } = thread;
     const fault = threadFault(

@@ -12,7 +12,16 @@ import {
   type Unit,
   type UnitAddress,
 } from '#kernel';
-import { authoredMembers, findKind, latestKind, type Kind, type Role } from '#messages';
+import {
+  authoredMembers,
+  brokenRule,
+  findKind,
+  type Kind,
+  latestKind,
+  type Role,
+  ruleFault,
+  type RuleId,
+} from '#messages';
 import type { StoredPart } from '../ports/records.js';
 
 /** Who submits: a unit of this member in one of its roles. `name`: the caller's own, for idempotency and the log. */
@@ -47,15 +56,10 @@ const DRAFT_MEMBERS = ['status', 'to', 'conversation', ...authoredMembers, 'body
 /** The kind a draft names; refuses a draft that is none. @throws HsuError E-SCHEMA-INVALID, E-SCHEMA-UNKNOWN */
 export function kindOf(draft: Draft): Kind {
   const { type, version } = draft;
-  if (typeof type !== 'string')
-    throw new HsuError('E-SCHEMA-INVALID', 'the kind is missing', { path: '/type' });
-  if (version !== undefined && typeof version !== 'number')
-    throw new HsuError('E-SCHEMA-INVALID', 'not a number', { path: '/version' });
+  if (typeof type !== 'string') throw brokenRule('draft.kind', '/type');
+  if (version !== undefined && typeof version !== 'number') throw brokenRule('draft.version', '/version');
   const kind = version === undefined ? latestKind(type) : findKind(type, version);
-  if (kind === undefined)
-    throw new HsuError('E-SCHEMA-UNKNOWN', 'no such kind or version', {
-      path: version === undefined ? '/type' : '/version',
-    });
+  if (kind === undefined) throw brokenRule('draft.known-kind', version === undefined ? '/type' : '/version');
   return kind;
 }
 
@@ -75,8 +79,7 @@ export function completeDraft(
   const faults: Fault[] = [];
   const known = new Set<string>(['type', 'version', 'sealed', ...DRAFT_MEMBERS]);
   for (const name of Object.keys(draft))
-    if (!known.has(name))
-      faults.push({ code: 'E-SCHEMA-INVALID', path: `/${pointer(name)}`, text: 'not a member of a draft' });
+    if (!known.has(name)) faults.push(ruleFault('draft.member', `/${pointer(name)}`));
   const id = newIdAfter(clock, last);
   const from = { member: self, unit: caller.unit, role: caller.role };
   const sealed = readSealed(draft['sealed'], faults);
@@ -129,30 +132,30 @@ interface SealedDraft {
 
 function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[] {
   if (value === undefined) return [];
-  const fault = (path: string, text: string): void => {
-    faults.push({ code: 'E-SCHEMA-INVALID', path, text });
+  const fault = (rule: RuleId, path: string): void => {
+    faults.push(ruleFault(rule, path));
   };
   if (!Array.isArray(value)) {
-    fault('/sealed', 'not a list');
+    fault('draft.sealed', '/sealed');
     return [];
   }
   const names = new Set<string>();
   return value.flatMap((entry: JsonValue, index): SealedDraft[] => {
     const path = `/sealed/${index}`;
     if (!isJsonObject(entry)) {
-      fault(path, 'not an object');
+      fault('draft.part', path);
       return [];
     }
     const before = faults.length;
     for (const name of Object.keys(entry))
       if (!['part', 'units', 'content'].includes(name))
-        fault(`${path}/${pointer(name)}`, 'not a member of a sealed part');
+        fault('draft.part-member', `${path}/${pointer(name)}`);
     const { part, content } = entry;
     if (typeof part !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(part))
-      fault(`${path}/part`, 'not a part name');
-    else if (names.has(part)) fault(`${path}/part`, 'a part twice');
+      fault('draft.part-name', `${path}/part`);
+    else if (names.has(part)) fault('sealed.part-once', `${path}/part`);
     else names.add(part);
-    if (!isJsonObject(content)) fault(`${path}/content`, 'not an object');
+    if (!isJsonObject(content)) fault('draft.content', `${path}/content`);
     const units = readUnits(entry['units'], `${path}/units`, fault);
     return faults.length > before || typeof part !== 'string' || !isJsonObject(content)
       ? []
@@ -163,10 +166,10 @@ function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[
 function readUnits(
   value: JsonValue | undefined,
   path: string,
-  fault: (path: string, text: string) => void,
+  fault: (rule: RuleId, path: string) => void,
 ): UnitAddress[] {
   if (!Array.isArray(value) || value.length === 0) {
-    fault(path, 'at least one unit must be named');
+    fault('draft.units', path);
     return [];
   }
   return value.flatMap((entry: JsonValue, index) => {
@@ -174,7 +177,7 @@ function readUnits(
       const { member, unit } = entry;
       if (isMember(member) && isUnit(unit) && Object.keys(entry).length === 2) return [{ member, unit }];
     }
-    fault(`${path}/${index}`, 'not {member, unit}');
+    fault('draft.unit', `${path}/${index}`);
     return [];
   });
 }
@@ -187,8 +190,8 @@ export function recipientFaults(
   now: number,
 ): Fault[] {
   const faults: Fault[] = [];
-  const unknown = (path: string, text: string): void => {
-    faults.push({ code: 'E-RECIPIENT-UNKNOWN', path, text });
+  const unknown = (rule: RuleId, path: string): void => {
+    faults.push(ruleFault(rule, path));
   };
   const { to } = message;
   if (Array.isArray(to))
@@ -196,20 +199,20 @@ export function recipientFaults(
       if (!isJsonObject(entry)) return;
       const { member, unit } = entry;
       if (typeof member !== 'string' || !directory.members.includes(member))
-        unknown(`/to/${index}/member`, 'no such member');
+        unknown('recipient.member', `/to/${index}/member`);
       else if (typeof unit !== 'string' || directory.unit({ member, unit }) === undefined)
-        unknown(`/to/${index}/unit`, 'no such unit of this member');
+        unknown('recipient.unit', `/to/${index}/unit`);
     });
   else if (isJsonObject(to) && Array.isArray(to['except']))
     to['except'].forEach((member: JsonValue, index) => {
       if (typeof member !== 'string' || !directory.members.includes(member))
-        unknown(`/to/except/${index}`, 'no such member');
+        unknown('recipient.member', `/to/except/${index}`);
     });
   parts.forEach(({ units }, index) => {
     units.forEach((unit, at) => {
-      if (directory.unit(unit) === undefined) unknown(`/sealed/${index}/units/${at}`, 'no such unit');
+      if (directory.unit(unit) === undefined) unknown('recipient.unit', `/sealed/${index}/units/${at}`);
       else if (directory.sealingKey(unit, now) === undefined)
-        unknown(`/sealed/${index}/units/${at}`, 'this unit has published no sealing key yet');
+        unknown('recipient.sealing-key', `/sealed/${index}/units/${at}`);
     });
   });
   return faults;

@@ -1,4 +1,5 @@
 import { digest, HsuError, utf8, type MessageRef, type Unit } from '#kernel';
+import { brokenRule } from '#messages';
 import { factsOf, text } from '../conversation/facts.js';
 import type { Ports } from '../ports/ports.js';
 import type { Decision, Idempotency, Submission, SubmitOutcome } from '../ports/records.js';
@@ -69,14 +70,13 @@ export async function unlessReplayed<T>(
 
 /** @throws HsuError E-IDEMPOTENCY for what is no key */
 export function idempotencyOf({ caller, draft, idempotencyKey: key }: SubmitRequest): Idempotency {
-  if (!/^[\x21-\x7e]{1,100}$/.test(key))
-    throw new HsuError('E-IDEMPOTENCY', 'the key must be 1 to 100 visible ASCII characters');
+  if (!/^[\x21-\x7e]{1,100}$/.test(key)) throw brokenRule('idempotency.key');
   return { caller: `${caller.unit}/${caller.name}`, key, request: digest(utf8(JSON.stringify(draft))) };
 }
 
 /** @throws HsuError E-IDEMPOTENCY */
 export function keyTaken(): HsuError {
-  return new HsuError('E-IDEMPOTENCY', 'this key was used for another request');
+  return brokenRule('idempotency.one-request');
 }
 
 /** Checks and signs a draft: what is to be committed. Changes nothing. */
@@ -90,7 +90,7 @@ export async function prepare(
   const { message, kind } = composed;
   const releasedBy = decision?.kind === 'RELEASE' ? decision.by : undefined;
   if (needsSecondPerson(kind, message) && (releasedBy === undefined || releasedBy.name === caller.name))
-    throw new HsuError('E-NOT-PERMITTED', 'second-person: a supervisor must release this', { path: '/type' });
+    throw brokenRule('second-person.release', '/type');
   const payload = utf8(JSON.stringify(message));
   const identity = claimOf(kind, message, ownParts(ports, caller, composed), ports.self.tokenKey);
   // INV-01, without exception: whoever releases it, and whatever route it took. The commit asks again, for who was stored meanwhile.

@@ -1,5 +1,6 @@
 import { MAX_MESSAGE_BYTES, MAX_MESSAGE_PARTS, MAX_RECIPIENTS, MAX_SINGLE_PARCEL_BYTES } from '#envelope';
 import type { Fault, Member } from '#kernel';
+import { ruleFault } from '#messages';
 import type { StoredPart } from '../ports/records.js';
 
 /** What stands around: header and signature of the message's JWS; link and JSON of a parcel of one message. */
@@ -17,9 +18,9 @@ const UNIT_BYTES = 384;
 export function travelFaults(payloadBytes: number, parts: readonly StoredPart[], self: Member): Fault[] {
   const jws = base64(payloadBytes) + SIGNED_BYTES;
   if (jws > MAX_MESSAGE_BYTES)
-    return [{ code: 'E-TOO-LARGE', path: '', text: `the message is over ${MAX_MESSAGE_BYTES} bytes` }];
+    return [ruleFault('size.message', '', `A signed message has at most ${MAX_MESSAGE_BYTES} bytes.`)];
   if (parts.length > MAX_MESSAGE_PARTS)
-    return [{ code: 'E-TOO-LARGE', path: '/sealed', text: `over ${MAX_MESSAGE_PARTS} parts` }];
+    return [ruleFault('size.parts', '/sealed', `A message has at most ${MAX_MESSAGE_PARTS} parts.`)];
   const members = new Set(parts.flatMap(({ units }) => units.map(({ member }) => member)));
   members.delete(self);
   return [...members].flatMap((member): Fault[] => {
@@ -28,22 +29,22 @@ export function travelFaults(payloadBytes: number, parts: readonly StoredPart[],
       const own = units.filter((unit) => unit.member === member).length;
       if (own > MAX_RECIPIENTS)
         return [
-          {
-            code: 'E-TOO-LARGE',
-            path: '/sealed',
-            text: `a part for over ${MAX_RECIPIENTS} units of ${member}`,
-          },
+          ruleFault(
+            'size.part-units',
+            '/sealed',
+            `A part is for at most ${MAX_RECIPIENTS} units of ${member}.`,
+          ),
         ];
       if (own > 0) bytes += base64(plaintext.length) + PART_BYTES + own * UNIT_BYTES;
     }
     return bytes <= MAX_SINGLE_PARCEL_BYTES
       ? []
       : [
-          {
-            code: 'E-TOO-LARGE',
-            path: '/sealed',
-            text: `message and parts for ${member} are over ${MAX_SINGLE_PARCEL_BYTES} bytes when sealed`,
-          },
+          ruleFault(
+            'size.parcel',
+            '/sealed',
+            `Message and parts for ${member} have at most ${MAX_SINGLE_PARCEL_BYTES} bytes when sealed.`,
+          ),
         ];
   });
 }

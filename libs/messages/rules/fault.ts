@@ -1,4 +1,4 @@
-import type { ErrorCode, Fault } from '#kernel';
+import { HsuError, type ErrorCode, type Fault } from '#kernel';
 import { rules, type RuleId } from './table.js';
 
 /** A fault that names the rule which is broken. */
@@ -19,4 +19,10 @@ export function ruleFault(
   code: ErrorCode = rules[rule].code,
 ): RuleFault {
   return { code, path, rule, text };
+}
+
+/** The refusal of what breaks one rule. */
+export function brokenRule(rule: RuleId, path = '', text?: string): HsuError {
+  const fault = ruleFault(rule, path, text);
+  return new HsuError(fault.code, fault.text, { faults: [fault] });
 }

@@ -1,9 +1,21 @@
 import { storyRules } from '../rule-files.js';
+import { checkRules } from './checks.js';
 import { everyMessageRules } from './every-message.js';
 import { fieldRules } from './fields.js';
+import { receivingRules } from './receiving.js';
+import { requestRules } from './requests.js';
 import type { RuleEntry } from './rule.js';
+import { sendingRules } from './sending.js';
 
-const tables = { ...everyMessageRules, ...fieldRules, ...storyRules };
+const tables = {
+  ...everyMessageRules,
+  ...fieldRules,
+  ...storyRules,
+  ...sendingRules,
+  ...receivingRules,
+  ...checkRules,
+  ...requestRules,
+};
 
 export type RuleId = keyof typeof tables;
 
