@@ -96,6 +96,7 @@ export function claim(state: MemoryState, held: Lease, limit: number, now: numbe
   const again = state.outbox
     .flatMap((row) => dueTo(row, now).map((member) => ({ row, member })))
     .filter(({ row, member }) => `${member} ${row.stream.lane}` === held.name)
+    .sort((a, b) => dueAtOf(a) - dueAtOf(b))
     .slice(0, limit - numbered.length - fresh.length);
   const first = [...numbered, ...fresh].map((row) => ({ row, member: row.stream.to, resend: false }));
   const claimed = fitting([...first, ...again.map((one) => ({ ...one, resend: true }))], ({ row, member }) =>
@@ -134,6 +135,10 @@ function nextNumber(state: MemoryState, stream: Stream): number {
   numbers.last += 1;
   state.numbers.set(streamKey(stream), numbers);
   return numbers.last;
+}
+
+function dueAtOf({ row, member }: { readonly row: OutboxRow; readonly member: Member }): number {
+  return row.resends.get(member)?.dueAt ?? 0;
 }
 
 function dueTo(row: OutboxRow, now: number): Member[] {

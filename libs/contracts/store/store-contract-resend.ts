@@ -37,6 +37,25 @@ export const resendCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'sends missing numbers again in the order in which they are due, and of one moment by age',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const sent = [1, 2, 3].map(() => message(HERE, [THERE]));
+      await store.submit(
+        sent.map((one) => submission(one)),
+        NOW,
+      );
+      await sendAll(store, 'KH');
+      const delays = [900, 500, 500];
+      await store.beat(holds(3, [1, 2, 3]), RECEIPT_MS, MOST_RESENDS, () => delays.shift() ?? 0);
+      const again = await sendAll(store, 'KH', 'normal', NOW + 900);
+      assert.deepEqual(
+        ids(again),
+        [sent[1], sent[2], sent[0]].map((one) => one?.ref.id),
+      );
+    },
+  },
+  {
     name: 'sends a broadcast that one member lacks again to that member alone',
     run: async (makeStore) => {
       const store = await open(makeStore);

@@ -87,7 +87,7 @@ WHERE n = ANY($4::bigint[])`,
 const DUE: SqlStatement = {
   name: 'resends-due',
   text: `
-SELECT outbox AS n, 0 AS epoch, (SELECT bytes FROM outbox o WHERE o.n = resends.outbox) AS bytes FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at LIMIT $4`,
+SELECT outbox AS n, 0 AS epoch, (SELECT bytes FROM outbox o WHERE o.n = resends.outbox) AS bytes FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at, outbox LIMIT $4`,
 };
 
 const MARK: SqlStatement = {
