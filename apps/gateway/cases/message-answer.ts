@@ -1,7 +1,9 @@
 import { readMessage } from '#envelope';
-import type { Delivery, InboxEntry, MessageView, StoredReceipt } from '#exchange';
+import type { Delivery as Sent, InboxEntry, MessageView, StoredReceipt } from '#exchange';
 import { rfc3339, type Member, type Unit } from '#kernel';
 import { hrefOf } from '../callers/reading-rights.js';
+import type { Told } from '../openapi/says.js';
+import type { Delivery, Receipt } from './delivery-answers.js';
 
 /** A message with where it stands, for a unit of this member. `now`: ms, to tell what is overdue. */
 export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number) {
@@ -24,8 +26,7 @@ export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: 
   };
 }
 
-/** `overdue`: its receipt was due and has not come. */
-function deliveryAnswer(delivery: Delivery, now: number) {
+function deliveryAnswer(delivery: Sent, now: number): Told<Delivery> {
   const { destination, state, stream, seq, sentAt, receivedAt, dueAt, resends, incident, held } = delivery;
   const open = state !== 'RECEIPTED' && state !== 'REJECTED';
   return {
@@ -43,7 +44,8 @@ function deliveryAnswer(delivery: Delivery, now: number) {
   };
 }
 
-function receiptAnswer({ ref, level, result, from, unit, part, at, errors, entry, jws }: StoredReceipt) {
+function receiptAnswer(receipt: StoredReceipt): Told<Receipt> {
+  const { ref, level, result, from, unit, part, at, errors, entry, jws } = receipt;
   return { ...ref, level, result, from, unit, part, at, errors, entry, jws };
 }
 

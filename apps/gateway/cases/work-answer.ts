@@ -1,13 +1,20 @@
 import { asOf, isPaused } from '#cases';
-import { readMessage } from '#envelope';
+import { readMessage, type JsonValue } from '#envelope';
 import type { WorkEntry } from '#exchange';
 import { rfc3339, type UnitAddress, sameUnit } from '#kernel';
 import { findKind } from '#messages';
+import type { Told } from '../openapi/says.js';
+import type { WorkItem } from './work-item.js';
 
 /**
  * A line of a work list. `isOpen`: whether its reader may read the opening message. `now`: ms, to tell what is overdue.
  */
-export function workAnswer(entry: WorkEntry, self: UnitAddress, isOpen: boolean, now: number) {
+export function workAnswer(
+  entry: WorkEntry,
+  self: UnitAddress,
+  isOpen: boolean,
+  now: number,
+): Told<WorkItem> {
   const { cursor, conversation, opening, withMe, dueAt, lastAt, lastType } = entry;
   const { ref, status } = conversation;
   const standing = asOf(conversation.standing, now);
@@ -23,8 +30,8 @@ export function workAnswer(entry: WorkEntry, self: UnitAddress, isOpen: boolean,
     ball: standing.ball,
     withMe,
     counterpart: sameUnit(standing.opener, self) ? standing.counterpart : standing.opener,
-    case: caseNumber ?? null,
-    subjectEn: subjectEn ?? null,
+    case: textOf(caseNumber),
+    subjectEn: textOf(subjectEn),
     urgency: opening.urgency,
     dueAt: dueAt === null ? null : rfc3339(dueAt),
     clock: running.find((clock) => Date.parse(clock.dueAt) === dueAt)?.clock ?? null,
@@ -33,4 +40,9 @@ export function workAnswer(entry: WorkEntry, self: UnitAddress, isOpen: boolean,
     lastAt: rfc3339(lastAt),
     lastType,
   };
+}
+
+/** What is signed was checked: it is text where it is there. */
+function textOf(value: JsonValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -10,6 +10,8 @@ import { WORK_CURSOR } from '../http/page.js';
 import { ChosenPageQuery, type ChosenPage } from '../http/page-query.js';
 import { familyOf, maySee } from '../callers/reading-rights.js';
 import { workAnswer } from './work-answer.js';
+import type { Told } from '../openapi/says.js';
+import type { Work } from './work-item.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 const FAMILIES = ['alert', 'referral', 'control'] as const;
@@ -40,7 +42,7 @@ export class WorkController {
     @CallerOfRequest() caller: Caller,
     @Query(new ChosenPageQuery('with', LISTS, WORK_CURSOR))
     { chosen: list = 'me', after, limit }: ChosenPage<WorkList>,
-  ) {
+  ): Promise<Told<Work>> {
     const { unit } = caller;
     const now = this.clock.now();
     const [entries, counts] = await Promise.all([

@@ -1,4 +1,5 @@
 import { codeLists } from '#messages';
+import { Delivery, Receipt } from '../cases/delivery-answers.js';
 import type { Schema } from './draft-schema.js';
 import { messageSchemas } from './message-schemas.js';
 import {
@@ -10,7 +11,6 @@ import {
   message,
   ref,
   shape,
-  stream,
   text,
   textOrNull,
   time,
@@ -19,6 +19,7 @@ import {
 } from './schema-shapes.js';
 import { kindWriting } from './kind-schemas.js';
 import { ruleSchema } from './rule-schema.js';
+import { schemasOf } from './says.js';
 import { workSchemas } from './work-schemas.js';
 
 const subscription = {
@@ -76,38 +77,7 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     'originUserRef',
   ),
   Message: shape(message),
-  Delivery: shape({
-    destination: member,
-    state: { enum: ['WAITING', 'SENT', 'RECEIPTED', 'REJECTED'] },
-    stream,
-    seq: { type: ['integer', 'null'] },
-    sentAt: timeOrNull,
-    receivedAt: timeOrNull,
-    dueAt: timeOrNull,
-    overdue: flag,
-    resends: whole,
-    incident: flag,
-    held: {
-      type: ['string', 'null'],
-      description: 'Code under which their gateway keeps it unjudged, or refused it; null once receipted',
-    },
-  }),
-  Receipt: shape({
-    member,
-    id,
-    level: { enum: ['GATEWAY', 'UNIT', 'OPENED', 'ANSWERED'] },
-    result: { enum: ['ACCEPTED', 'REJECTED'] },
-    from: ref('UnitAddress'),
-    unit: textOrNull,
-    part: textOrNull,
-    at: time,
-    errors: list(shape({ code: text, path: text })),
-    entry: {
-      type: ['integer', 'null'],
-      description: 'Its place in `body.receipts` where `jws` is a CT_RECEIPTS; null where it is a CT_RECEIPT',
-    },
-    jws: text,
-  }),
+  ...schemasOf(Delivery, Receipt),
   Part: { type: 'object', description: 'The content of the part; its schema is x-parts of its kind' },
   Inbox: shape({ entries: list(ref('InboxEntry')), next: textOrNull }),
   InboxEntry: shape(

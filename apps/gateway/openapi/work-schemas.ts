@@ -1,6 +1,7 @@
+import { Work, WorkItem } from '../cases/work-item.js';
 import type { Schema } from './draft-schema.js';
+import { schemasOf } from './says.js';
 import {
-  family,
   flag,
   id,
   list,
@@ -151,31 +152,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
     reason: textOrNull,
     mayDecide: flag,
   }),
-  Work: shape({
-    items: list(ref('WorkItem')),
-    next: textOrNull,
-    counts: shape({ me: whole, them: whole, overdue: whole }),
-  }),
-  WorkItem: shape({
-    cursor: text,
-    conversation: ref('Reference'),
-    kind: text,
-    family,
-    status,
-    state: text,
-    ball: unitOrNull,
-    withMe: flag,
-    counterpart: unitOrNull,
-    case: textOrNull,
-    subjectEn: textOrNull,
-    urgency: { enum: ['E', 'U', 'R', 'P'] },
-    dueAt: timeOrNull,
-    clock: textOrNull,
-    paused: flag,
-    overdue: flag,
-    lastAt: time,
-    lastType: text,
-  }),
+  ...schemasOf(Work, WorkItem),
   Case: shape({
     conversation: ref('Reference'),
     kind: textOrNull,
