@@ -4,10 +4,10 @@ import {
   applyStatement,
   startDirectory,
   writePulse,
-  writeStatement,
   type DirectoryState,
+  type ListedMember,
 } from '#directory';
-import { generateKey, publicOf, signStatement } from '#envelope';
+import { generateKey, publicOf } from '#envelope';
 import {
   GroupCommit,
   listedKeys,
@@ -29,11 +29,11 @@ import {
   type Submitted,
   type SubmitRequest,
 } from '#exchange';
-import { DAY, digest, GATEWAY_UNIT, newId, rfc3339, SECOND, utf8, type Member } from '#kernel';
+import { digest, GATEWAY_UNIT, newId, rfc3339, utf8, type Member } from '#kernel';
 import { memoryKeys, type GrowingKeys } from '#keys';
-import { kinds } from '#messages';
 import { memoryStore } from '#contracts';
 import { SetClock } from './clock.js';
+import { signedStatement } from './statements.js';
 import { Wire } from './wire.js';
 
 const NETWORK = 'hsu-test';
@@ -68,10 +68,8 @@ export interface TestMembers {
   pulses(): readonly { readonly member: Member; readonly jws: string }[];
   gateway(member: Member): TestGateway;
   /** Publishes the next directory statement for these members as they stand in `change`. */
-  restate(change: (members: readonly ListedMemberDraft[]) => readonly ListedMemberDraft[]): Promise<void>;
+  restate(change: (members: readonly ListedMember[]) => readonly ListedMember[]): Promise<void>;
 }
-
-type ListedMemberDraft = Parameters<typeof writeStatement>[0]['members'][number];
 
 export const ANALYST: Caller = { name: 'analyst', unit: 'ATU', role: 'ANALYST' };
 
@@ -82,7 +80,7 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
   const rings = new Map<Member, GrowingKeys>();
   for (const code of codes) rings.set(code, await memoryKeys(['ATU', 'DESK', 'PS'], clock));
-  let listed: readonly ListedMemberDraft[] = codes.map((member) => ({
+  let listed: readonly ListedMember[] = codes.map((member) => ({
     member,
     name: `Country ${member}`,
     units: [
@@ -93,21 +91,8 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
     ],
     keys: rings.get(member)?.listed ?? [],
   }));
-  const statement = (version: number): Promise<string> => {
-    const iat = Math.floor(clock.now() / SECOND);
-    const payload = writeStatement({
-      iss: NETWORK,
-      sub: NETWORK,
-      version,
-      iat,
-      exp: iat + (14 * DAY) / SECOND,
-      floor: 1,
-      schemas: kinds.map(({ type, version: of, schema }) => ({ type, version: of, digest: schema })),
-      members: listed,
-      ...(version === 1 ? { officers: officers.map((officer) => publicOf(officer)) } : {}),
-    });
-    return signStatement(payload, officers.slice(0, 2));
-  };
+  const statement = (version: number): Promise<string> =>
+    signedStatement({ network: NETWORK, version, officers, members: listed, now: clock.now() });
   const genesis = await statement(1);
   const published = [utf8(genesis)];
   const pulses: { readonly member: Member; readonly jws: string }[] = [];

@@ -1,9 +1,9 @@
-import { writeStatement, type ListedMember } from '#directory';
-import { generateKey, publicOf, signStatement } from '#envelope';
+import type { ListedMember } from '#directory';
+import { generateKey, publicOf } from '#envelope';
 import { DIRECTORY_TOPIC } from '#exchange';
-import { DAY, digest, GATEWAY_UNIT, SECOND, utf8, type Clock, type Member, type MessageRef } from '#kernel';
+import { digest, GATEWAY_UNIT, utf8, type Clock, type Member, type MessageRef } from '#kernel';
 import { memoryKeys } from '#keys';
-import { kinds } from '#messages';
+import { signedStatement } from '#testing';
 import { Gaps } from './promises/gaps.js';
 import type { SimMember, SimNetwork, SimStore } from './members.js';
 import type { Plan } from './plan.js';
@@ -39,19 +39,13 @@ export async function makeNetwork(
   let version = 0;
   const publish = async (): Promise<string> => {
     version += 1;
-    const iat = Math.floor(world.now / SECOND);
-    const payload = writeStatement({
-      iss: NETWORK,
-      sub: NETWORK,
+    const statement = await signedStatement({
+      network: NETWORK,
       version,
-      iat,
-      exp: iat + (14 * DAY) / SECOND,
-      floor: 1,
-      schemas: kinds.map(({ type, version: of, schema }) => ({ type, version: of, digest: schema })),
+      officers,
       members: listed,
-      ...(version === 1 ? { officers: officers.map((officer) => publicOf(officer)) } : {}),
+      now: world.now,
     });
-    const statement = await signStatement(payload, officers.slice(0, 2));
     const record = { partition: 0, value: utf8(statement), headers: { v: '1' } };
     broker.put(DIRECTORY_TOPIC, record, 'secretariat');
     return statement;

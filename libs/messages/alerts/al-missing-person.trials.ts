@@ -1,4 +1,5 @@
 import type { KindTrials } from '../form/trial.js';
+import { pictureRefusals } from './picture-refusals.js';
 
 const A = '01990000-0000-7000-8000-000000000030';
 const DIGEST = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU';
@@ -141,21 +142,7 @@ export const alMissingPersonTrials: KindTrials = {
       },
       'E-CONSENT-SCOPE /body/photos/0/audience',
     ],
-    [
-      'a picture that is no attachment',
-      { ...pictured, '/attachments': [] },
-      'E-SCHEMA-INVALID /body/photos/0/attachment',
-    ],
-    [
-      'INV-06: a picture whose key is not sealed',
-      { ...pictured, '/sealed': [] },
-      'E-SCHEMA-INVALID /body/photos',
-    ],
-    [
-      'INV-26: a part sealed to a member that is left out',
-      { '/sealed/0/units/0': { member: 'MM', unit: 'DESK' } },
-      'E-SCHEMA-INVALID /sealed/0/units/0',
-    ],
+    ...pictureRefusals(pictured, { member: 'MM', unit: 'DESK' }),
   ],
   parts: [
     ['guardian', 'a guardian that holds', {}],

@@ -1,5 +1,6 @@
 import { laundering, offenceRefusals } from '../shapes/offence.trials.js';
 import type { KindTrials } from '../form/trial.js';
+import { pictureRefusals } from './picture-refusals.js';
 
 const A = '01990000-0000-7000-8000-000000000030';
 const DIGEST = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU';
@@ -207,21 +208,7 @@ export const alWantedSuspectTrials: KindTrials = {
       { '/body/knownLocations/0/kind': 'SHELTER', '/body/knownLocations/0/address': 'House 7, lane 4' },
       'E-LEAK-SUSPECTED /body/knownLocations/0/address',
     ],
-    [
-      'a picture that is no attachment',
-      { ...pictured, '/attachments': [] },
-      'E-SCHEMA-INVALID /body/photos/0/attachment',
-    ],
-    [
-      'INV-06: a picture whose key is not sealed',
-      { ...pictured, '/sealed': [] },
-      'E-SCHEMA-INVALID /body/photos',
-    ],
-    [
-      'INV-26: a part sealed to a member that is left out',
-      { '/sealed/0/units/0': { member: 'MM', unit: 'ATU' } },
-      'E-SCHEMA-INVALID /sealed/0/units/0',
-    ],
+    ...pictureRefusals(pictured, { member: 'MM', unit: 'ATU' }),
     ['more than five years', { '/expiresAt': '2031-11-26T03:00:00.000Z' }, 'E-RETENTION /expiresAt'],
     ['INV-21: an emergency without reason', { '/urgency': 'E' }, 'E-SCHEMA-INVALID /urgencyReason'],
   ],
