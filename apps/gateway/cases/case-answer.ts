@@ -2,6 +2,8 @@ import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } f
 import { askedNow, type Caller, type Conversation, type Escalation, type MessageView } from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
+import type { Told } from '../openapi/says.js';
+import type { Clock } from './clock.js';
 import { messageAnswer } from './message-answer.js';
 
 export interface Case {
@@ -79,7 +81,7 @@ function actsOf(
     .map(({ type, version }) => ({ type, version }));
 }
 
-function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: number) {
+function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: number): Told<Clock> {
   const { clock: name, key, owner, startedAt, dueAt, pause, stop, startedBy } = clock;
   const end = stop === null ? now : Date.parse(stop.at);
   const late = end > Date.parse(dueAt);

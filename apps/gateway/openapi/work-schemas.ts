@@ -1,3 +1,4 @@
+import { Clock } from '../cases/clock.js';
 import { Work, WorkItem } from '../cases/work-item.js';
 import type { Schema } from './draft-schema.js';
 import { schemasOf } from './says.js';
@@ -172,22 +173,5 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
     next: textOrNull,
     acts: list(shape({ type: text, version: whole })),
   }),
-  Clock: shape({
-    clock: text,
-    key: text,
-    owner: ref('UnitAddress'),
-    zone: { type: 'string', description: "IANA time zone of the owner's capital" },
-    startedAt: time,
-    dueAt: time,
-    state: { enum: ['RUNNING', 'PAUSED', 'MET', 'MISSED'] },
-    overdue: flag,
-    pause: {
-      type: ['object', 'null'],
-      required: ['since', 'reason', 'reviewAt'],
-      properties: { since: time, reason: text, reviewAt: timeOrNull },
-    },
-    stoppedAt: timeOrNull,
-    ladder: list(shape({ level: whole, at: time, passed: flag })),
-    escalations: list(shape({ level: whole, at: time })),
-  }),
+  ...schemasOf(Clock),
 };
