@@ -1,4 +1,5 @@
-// What may be said on the command line, read before anything is installed, built or started. Needs Node 20 and its own modules alone.
+// What may be said on the command line, read before anything is installed, built or started. Needs Node 20 and its own
+// modules alone.
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 // Whole, since an old Node lacks `parseArgs`, and must come as far as being told that it is old.
@@ -275,7 +276,10 @@ export function readProveOptions(args) {
 
 const STATE = { type: 'string', default: '.hsu' };
 
-/** The subcommands of `npm run hsu`; `doctor` is answered by setup.mjs, since it must work where nothing is installed yet. */
+/**
+ * The subcommands of `npm run hsu`; `doctor` is answered by setup.mjs, since it must work where nothing is installed
+ * yet.
+ */
 const HSU = {
   catalogue: {
     does: 'every kind of message, who sends it and what it does; --json for programs',

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Makes a fresh clone runnable, then runs a command: `node setup.mjs prepare|write|start|test|test:console|test:foreign|test:all|bench|simulate|hsu …`. Needs
-// Node 20 and nothing else; every step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
+// Makes a fresh clone runnable, then runs a command: `node setup.mjs
+// prepare|write|start|test|test:console|test:foreign|test:all|bench|simulate|hsu …`. Needs Node 20 and nothing else;
+// every step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -227,7 +228,9 @@ function rerun() {
   return true;
 }
 
-/** Runs a program in our place: same terminal, same signals, same exit code. The channel tells it when we are killed. */
+/**
+ * Runs a program in our place: same terminal, same signals, same exit code. The channel tells it when we are killed.
+ */
 function forward(program, args, onEnd = (code) => code) {
   const child = spawn(program, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   // A terminal sends Ctrl-C to both; the child decides when to end.
@@ -283,7 +286,10 @@ const WRITERS = [
   'test/vectors/write-kinds.ts',
 ];
 
-/** `read` refuses a wrong command line before anything else happens; it answers a text where that is all that was asked for. */
+/**
+ * `read` refuses a wrong command line before anything else happens; it answers a text where that is all that was asked
+ * for.
+ */
 const COMMANDS = {
   prepare: { java: true, read: refuseArguments, run: () => undefined },
   write: {

@@ -3,7 +3,10 @@ import type { Answer } from '../clients/typescript/index.ts';
 const DAY = 86_400_000;
 const NAME = { fullName: 'Golden Sail Company', script: 'Latn', nameType: 'LEGAL' } as const;
 
-/** A referral that asks another member's specialist unit about an agency; its name travels sealed. Everything is invented. */
+/**
+ * A referral that asks another member's specialist unit about an agency; its name travels sealed. Everything is
+ * invented.
+ */
 export function question(member: string): Answer<'RF_INFORMATION_REQUEST'> {
   const units = [{ member, unit: 'ATU' }];
   return {

@@ -38,7 +38,8 @@ describe('hsu catalogue', () => {
   });
 
   it('comes through a pipe whole, though it is more than a pipe holds', async () => {
-    // The reader takes one byte, and the rest only after a program has run: an end that does not wait for it would show.
+    // The reader takes one byte, and the rest only after a program has run: an end that does not wait for it would
+    // show.
     const command = '"$0" --import ./test/setup/typescript.mjs apps/cli/main.ts catalogue --json';
     const reader = '{ dd bs=1 count=1; "$0" -e 0; cat; }';
     const { stdout } = await promisify(execFile)('sh', ['-c', `${command} | ${reader}`, process.execPath], {

@@ -3,7 +3,9 @@ import { defineConfig } from 'vite';
 import { outlines } from './outlines/plugin.js';
 import { mockGateway } from './dev/plugin.js';
 
-/** `vite build` writes the files that the gateway serves; `vite` alone serves them beside a gateway of invented answers. */
+/**
+ * `vite build` writes the files that the gateway serves; `vite` alone serves them beside a gateway of invented answers.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [outlines(), mockGateway()],

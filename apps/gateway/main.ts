@@ -22,7 +22,8 @@ async function main(): Promise<void> {
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
   if (config.grpc !== undefined) app.connectMicroservice(grpcService(config.grpc, GATEWAY_PROTO));
 
-  // In this order: HTTP, then the relay and the readers (Nest closes its transports after its server), then broker and pool.
+  // In this order: HTTP, then the relay and the readers (Nest closes its transports after its server), then broker and
+  // pool.
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'stopping');
     limitStop(log);
@@ -50,7 +51,10 @@ async function main(): Promise<void> {
   log.info({ port: config.listen.port }, 'listening');
 }
 
-/** Nothing is lost by ending at once (every step is a transaction), only time by waiting for a peer that does not answer. */
+/**
+ * Nothing is lost by ending at once (every step is a transaction), only time by waiting for a peer that does not
+ * answer.
+ */
 function limitStop(log: Log): void {
   setTimeout(() => {
     log.warn('stopping took too long; ending now');

@@ -26,7 +26,9 @@ import { operatorNotices } from './running/notices.js';
 import { Webhooks } from './webhooks/webhooks.js';
 import { WebhookTargets } from './webhooks/webhook-target.js';
 
-/** Streams of a gateway begin in epoch 1; it rises only by a decision of two people (wire.md "What must be noticed"). */
+/**
+ * Streams of a gateway begin in epoch 1; it rises only by a decision of two people (wire.md "What must be noticed").
+ */
 const EPOCH = 1;
 
 export interface ComposedGateway extends Gateway {

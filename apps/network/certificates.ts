@@ -27,7 +27,10 @@ export interface CertificateRequest {
   readonly server?: boolean;
 }
 
-/** The authority whose certificates the broker accepts; it exists for the broker's connections alone and signs no message. */
+/**
+ * The authority whose certificates the broker accepts; it exists for the broker's connections alone and signs no
+ * message.
+ */
 export class BrokerAuthority {
   private constructor(
     readonly caFile: string,

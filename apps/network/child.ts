@@ -35,7 +35,10 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts a process in a session of its own, so that Ctrl-C reaches the launcher alone and it can stop the children in order. */
+/**
+ * Starts a process in a session of its own, so that Ctrl-C reaches the launcher alone and it can stop the children in
+ * order.
+ */
 export async function startChild(spec: ChildSpec, guard: Guard): Promise<Child> {
   mkdirSync(dirname(spec.logFile), { recursive: true, mode: 0o700 });
   if (existsSync(spec.logFile) && statSync(spec.logFile).size > MAX_LOG_BYTES)
@@ -102,8 +105,8 @@ function lastLines(file: string, count: number): string[] {
 }
 
 /**
- * Polls `ready` until it answers true. A child that ends meanwhile, or writes nothing for `quietMs`, is `E-UNAVAILABLE` with its last lines;
- * there is no limit that a slow machine could meet by itself.
+ * Polls `ready` until it answers true. A child that ends meanwhile, or writes nothing for `quietMs`, is `E-UNAVAILABLE`
+ * with its last lines; there is no limit that a slow machine could meet by itself.
  */
 export async function untilReady(
   child: Child,

@@ -4,7 +4,9 @@ import { ClientTokens, readClientKey } from '#identity';
 import { HsuError, systemClock } from '#kernel';
 import type { MemberPlace } from './network-file.js';
 
-/** Tokens of one of a member's systems for its gateway. @throws HsuError E-CONFIG where the member has no such client */
+/**
+ * Tokens of one of a member's systems for its gateway. @throws HsuError E-CONFIG where the member has no such client
+ */
 export async function clientTokens(
   { member, issuer, url, clientsDir }: MemberPlace,
   clientId: string,

@@ -13,7 +13,8 @@ import { keptSecret } from './kept-secret.js';
 import { BROKER_PORT, CONTROLLER_PORT, gatewayPort, POSTGRES_PORT, SIGN_IN_PORT } from './services.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from './sign-in-files.js';
 
-// What `docker-compose.yml` runs in place of the launcher's built-in rows: the same files, on the usual ports, for servers that others start.
+// What `docker-compose.yml` runs in place of the launcher's built-in rows: the same files, on the usual ports, for
+// servers that others start.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

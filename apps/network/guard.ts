@@ -5,8 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { writePrivateSync } from '#keys';
 
 /**
- * The guard outlives its starter: a shell in a session of its own that keeps a list of process ids and waits on a pipe. When the pipe closes
- * without `done` (the launcher was killed, even by SIGKILL), it stops what is listed, newest first, and after 15 s kills what is left.
+ * The guard outlives its starter: a shell in a session of its own that keeps a list of process ids and waits on a pipe.
+ * When the pipe closes without `done` (the launcher was killed, even by SIGKILL), it stops what is listed, newest
+ * first, and after 15 s kills what is left.
  */
 const SCRIPT = `
 list=""

@@ -6,14 +6,20 @@ export interface Startable {
   readonly needs: readonly string[];
 }
 
-/** A started row that stays. `ended` settles with what is to be told (how it ended, its last lines) when it ends by itself or by `stop`. */
+/**
+ * A started row that stays. `ended` settles with what is to be told (how it ended, its last lines) when it ends by
+ * itself or by `stop`.
+ */
 export interface Running {
   readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
 export interface Launched {
-  /** Rejects, once everything else has been stopped, when a row that should stay has ended; resolves when the signal has stopped all. */
+  /**
+   * Rejects, once everything else has been stopped, when a row that should stay has ended; resolves when the signal has
+   * stopped all.
+   */
   readonly ended: Promise<void>;
   /** Stops every row after those that need it. */
   stop(): Promise<void>;
@@ -28,8 +34,8 @@ export interface LaunchOptions<Row extends Startable> {
 }
 
 /**
- * Starts all rows, each as soon as what it needs stands. When one cannot start, or ends meanwhile, everything is stopped and its error thrown.
- * Throws `E-INTERNAL` for a table with a circle or an unknown need.
+ * Starts all rows, each as soon as what it needs stands. When one cannot start, or ends meanwhile, everything is
+ * stopped and its error thrown. Throws `E-INTERNAL` for a table with a circle or an unknown need.
  */
 export async function launch<Row extends Startable>(
   rows: readonly Row[],

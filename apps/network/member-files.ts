@@ -35,7 +35,10 @@ export interface MemberFilesRequest {
   readonly clientKeyFile: string;
 }
 
-/** First generation: a member's number rises by a directory statement, when its earlier certificates must no longer work. */
+/**
+ * First generation: a member's number rises by a directory statement, when its earlier certificates must no longer
+ * work.
+ */
 export function principalOf(member: Member): string {
   return `${member}.1`;
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Member } from '#kernel';
 
-/** `network.json` of the state folder: where everything is, for the secretariat, the command line and scripts. No secrets, only their files. */
+/**
+ * `network.json` of the state folder: where everything is, for the secretariat, the command line and scripts. No
+ * secrets, only their files.
+ */
 export interface NetworkFile {
   /** The launcher's process; the file is there only while it runs. */
   readonly pid: number;

@@ -23,8 +23,8 @@ export async function freePort(wanted = 0): Promise<number> {
 }
 
 /**
- * Starts a server on the wanted port or another free one. A port that looked free may be taken by another program, or by the network of
- * another clone, before the server binds it: then once more elsewhere.
+ * Starts a server on the wanted port or another free one. A port that looked free may be taken by another program, or
+ * by the network of another clone, before the server binds it: then once more elsewhere.
  */
 export async function onFreePort<T>(
   wanted: number | undefined,

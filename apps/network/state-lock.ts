@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { HsuError } from '#kernel';
 
 /**
- * One launcher per state folder. The lock is the operating system's own on an SQLite file: it goes with the process that holds it, however
- * that ends, so there is no stale lock to judge by a process id that may be another's by now.
+ * One launcher per state folder. The lock is the operating system's own on an SQLite file: it goes with the process
+ * that holds it, however that ends, so there is no stale lock to judge by a process id that may be another's by now.
  */
 export function lockState(stateDir: string): () => void {
   mkdirSync(stateDir, { recursive: true, mode: 0o700 });

@@ -4,7 +4,9 @@ import type { AccessRule } from '#kafka';
 
 export const SECRETARIAT = 'secretariat';
 
-/** A member as the signed directory names it; the generation rises when its earlier certificates must no longer work. */
+/**
+ * A member as the signed directory names it; the generation rises when its earlier certificates must no longer work.
+ */
 export interface BrokerMember {
   readonly code: Member;
   readonly generation: number;
@@ -19,9 +21,9 @@ export function principalOf(member: BrokerMember): string {
 }
 
 /**
- * Who may do what (wire.md "Topics"): only its sender writes a message topic, and only its addressee reads it. Kafka lets
- * whoever may write or read a topic ask for its end offsets, so nobody but these two can see how much goes from one to the other. A rule is
- * added only where this table gives a right; the broker denies the rest.
+ * Who may do what (wire.md "Topics"): only its sender writes a message topic, and only its addressee reads it. Kafka
+ * lets whoever may write or read a topic ask for its end offsets, so nobody but these two can see how much goes from
+ * one to the other. A rule is added only where this table gives a right; the broker denies the rest.
  */
 export function accessTable(members: readonly BrokerMember[]): AccessRule[] {
   return [...secretariatRules(), ...members.flatMap((member) => memberRules(member, members))];
@@ -32,7 +34,8 @@ function secretariatRules(): AccessRule[] {
   return [
     { ...rule, operation: 'WRITE' },
     { ...rule, operation: 'READ' },
-    // It reads the directory to its end before it writes; no member's code is longer than two letters, so the prefix is its own.
+    // It reads the directory to its end before it writes; no member's code is longer than two letters, so the prefix is
+    // its own.
     {
       principal: SECRETARIAT,
       resource: 'GROUP',
@@ -53,7 +56,8 @@ function memberRules(member: BrokerMember, members: readonly BrokerMember[]): Ac
     prefixed: false,
     operation,
   });
-  // By prefix, so that the rules stay few: one for each pair. Every code has two letters, and none is the beginning of another.
+  // By prefix, so that the rules stay few: one for each pair. Every code has two letters, and none is the beginning of
+  // another.
   const all = (name: string, operation: AccessRule['operation']): AccessRule => ({
     ...topic(name, operation),
     prefixed: true,

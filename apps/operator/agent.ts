@@ -12,8 +12,9 @@ export interface Changes {
 }
 
 /**
- * Brings topics and access rules to what the tables say for these members; running it again changes nothing. Topics are never removed: the
- * records of a member that left run out by themselves. Throws `E-CONFIG` where a topic has another number of partitions, which cannot be undone.
+ * Brings topics and access rules to what the tables say for these members; running it again changes nothing. Topics are
+ * never removed: the records of a member that left run out by themselves. Throws `E-CONFIG` where a topic has another
+ * number of partitions, which cannot be undone.
  */
 export async function reconcile(
   admin: BrokerAdmin,

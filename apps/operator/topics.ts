@@ -12,7 +12,8 @@ const COMMON = {
   'message.timestamp.type': 'LogAppendTime',
   'max.message.bytes': String(1.5 * 1024 * 1024),
   'unclean.leader.election.enable': 'false',
-  // A reader must not unpack what one sender packed: it may know the method not at all, or need a thousand times the bytes.
+  // A reader must not unpack what one sender packed: it may know the method not at all, or need a thousand times the
+  // bytes.
   'compression.type': 'uncompressed',
 } as const;
 
@@ -25,8 +26,9 @@ function topic(name: string, partitions: number, retentionMs: number): TopicSpec
 }
 
 /**
- * Every topic of a network of these members (wire.md "Topics"): for each sender those to every other member and those to all. Few
- * partitions each, since senders spread the load already; express has one, so that urgent messages of a sender keep their order.
+ * Every topic of a network of these members (wire.md "Topics"): for each sender those to every other member and those
+ * to all. Few partitions each, since senders spread the load already; express has one, so that urgent messages of a
+ * sender keep their order.
  */
 export function topicTable(members: readonly Member[]): TopicSpec[] {
   return [topic(DIRECTORY_TOPIC, 1, -1), ...members.flatMap((from) => topicsOf(from, members))];

@@ -9,8 +9,8 @@ interface RunningNetwork {
 }
 
 /**
- * How the secretariat reaches the broker: its certificate in `secretariat/tls`, the authority's beside it or where the running network says, the
- * address as given or the running network's. @throws HsuError E-CONFIG
+ * How the secretariat reaches the broker: its certificate in `secretariat/tls`, the authority's beside it or where the
+ * running network says, the address as given or the running network's. @throws HsuError E-CONFIG
  */
 export async function brokerAccess(state: string, address: string | undefined): Promise<BrokerAccess> {
   const folder = join(state, 'secretariat', 'tls');

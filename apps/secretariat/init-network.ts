@@ -16,12 +16,15 @@ export interface InitNetwork {
   readonly now: number;
 }
 
-/** Signed at least weekly (wire.md "Statement"); a day before that is late enough for whoever starts the network daily. */
+/**
+ * Signed at least weekly (wire.md "Statement"); a day before that is late enough for whoever starts the network daily.
+ */
 const FRESH_MS = 6 * DAY;
 
 /**
- * Officers, members' keys, statement and anchors of a network. Again: does nothing, unless members came, keys, units or schemas changed, or the
- * statement in force is older than six days; then it issues the next one. A member that is not named any more stays.
+ * Officers, members' keys, statement and anchors of a network. Again: does nothing, unless members came, keys, units or
+ * schemas changed, or the statement in force is older than six days; then it issues the next one. A member that is not
+ * named any more stays.
  * @throws HsuError E-CONFIG where the folder is unusable
  */
 export async function initNetwork({ state, members, now }: InitNetwork): Promise<DirectoryState> {

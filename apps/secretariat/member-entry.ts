@@ -15,8 +15,8 @@ export const UNITS: readonly DirectoryUnit[] = [
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
- * A member's entry as it ought to be listed: what stands already, revocations kept, and the keys of its key folder that do not; missing keys
- * are made there first, by the member's own code. `taken`: names of other members.
+ * A member's entry as it ought to be listed: what stands already, revocations kept, and the keys of its key folder that
+ * do not; missing keys are made there first, by the member's own code. `taken`: names of other members.
  */
 export async function memberEntry(
   state: string,

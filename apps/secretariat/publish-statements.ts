@@ -14,13 +14,16 @@ const READ_MS = 20 * SECOND;
 export interface Published {
   /** Statements written now. */
   readonly written: number;
-  /** Records on the topic that are no statement of this secretariat: every gateway refuses them, people must hear of them. */
+  /**
+   * Records on the topic that are no statement of this secretariat: every gateway refuses them, people must hear of
+   * them.
+   */
   readonly foreign: number;
 }
 
 /**
- * Writes the statements that do not stand on the directory topic yet, in order. What stands there is read: a rejected produce may have been
- * stored all the same, and counting records would then leave a later statement out.
+ * Writes the statements that do not stand on the directory topic yet, in order. What stands there is read: a rejected
+ * produce may have been stored all the same, and counting records would then leave a later statement out.
  * @throws HsuError E-CONFIG where none was issued, E-UNAVAILABLE
  */
 export async function publishStatements({ state, broker }: PublishStatements): Promise<Published> {

@@ -15,7 +15,10 @@ export interface RevokeKey {
   readonly now: number;
 }
 
-/** Issues a statement by two officers that revokes one key. @throws HsuError E-CONFIG, E-KEY-UNKNOWN, E-STATEMENT-INVALID */
+/**
+ * Issues a statement by two officers that revokes one key. @throws HsuError E-CONFIG, E-KEY-UNKNOWN,
+ * E-STATEMENT-INVALID
+ */
 export async function revokeKey({ state, member, kid, reason, at, now }: RevokeKey): Promise<DirectoryState> {
   const officers = await readOfficers(state);
   const before = await readIssued(state, officers);

@@ -24,7 +24,10 @@ export interface Issued {
 /** What of a statement is decided; the rest follows from the one in force. */
 export type Draft = Pick<Statement, 'floor' | 'schemas' | 'members'>;
 
-/** Undefined where none was issued yet. @throws HsuError E-CONFIG, E-STATEMENT-INVALID where the files are not a directory's */
+/**
+ * Undefined where none was issued yet. @throws HsuError E-CONFIG, E-STATEMENT-INVALID where the files are not a
+ * directory's
+ */
 export async function readIssued(
   state: string,
   officers: readonly OfficerKey[],

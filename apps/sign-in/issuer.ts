@@ -11,7 +11,9 @@ const TOKEN_SECONDS = (10 * MINUTE) / SECOND;
 const CODE_SECONDS = MINUTE / SECOND;
 const SESSION_SECONDS = (8 * HOUR) / SECOND;
 
-/** The OpenID provider of one member of the local network. `current`: its people, clients and gateway as they stand now. */
+/**
+ * The OpenID provider of one member of the local network. `current`: its people, clients and gateway as they stand now.
+ */
 export function memberIssuer(issuer: string, key: JWK, current: () => DemoMember): Provider {
   const records = new MemoryRecords(systemClock, (id) => clientMetadata(current(), id));
   const { member } = current();

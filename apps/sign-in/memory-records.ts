@@ -8,8 +8,8 @@ interface Kept {
 }
 
 /**
- * What the provider keeps: sessions, codes, interactions. In memory only; after a restart everybody signs in again. Clients are
- * not kept but asked for, since their addresses change with the launcher's ports.
+ * What the provider keeps: sessions, codes, interactions. In memory only; after a restart everybody signs in again.
+ * Clients are not kept but asked for, since their addresses change with the launcher's ports.
  */
 export class MemoryRecords {
   private readonly records = new Map<string, Kept>();

@@ -15,8 +15,8 @@ type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 const MAX_FORM_BYTES = 4096;
 
 /**
- * All members' issuers under one address, each below its member's code. `say`: one line for the log, without anything of anybody.
- * The first request to a member makes its issuer.
+ * All members' issuers under one address, each below its member's code. `say`: one line for the log, without anything
+ * of anybody. The first request to a member makes its issuer.
  */
 export function signInServer(settings: SettingsFile, say: (line: string) => void): Server {
   const { listen, keysDir } = settings.current();

@@ -1,6 +1,9 @@
 import { answered, type Answer, type GatewayClient } from './client.ts';
 
-/** What a gateway tells while it is followed. Of a message it tells enough to decide whether to fetch it; work and approvals say only that. */
+/**
+ * What a gateway tells while it is followed. Of a message it tells enough to decide whether to fetch it; work and
+ * approvals say only that.
+ */
 export type GatewayEvent =
   | { readonly event: 'ready'; readonly data: Answer<'ReadyEvent'> }
   | { readonly event: 'message'; readonly data: Answer<'MessageEvent'> }
@@ -15,8 +18,8 @@ export interface Following {
 }
 
 /**
- * What comes in for the caller's unit, by one stream. It ends with the token: whoever follows for longer calls again after the cursor of the
- * last message. @throws Refusal
+ * What comes in for the caller's unit, by one stream. It ends with the token: whoever follows for longer calls again
+ * after the cursor of the last message. @throws Refusal
  */
 export async function* follow(
   gateway: GatewayClient,

@@ -21,7 +21,10 @@ export function isRefusal(error: unknown, status?: number): error is Refusal {
   return error instanceof Refusal && (status === undefined || error.problem.status === status);
 }
 
-/** What an answer that is no success says. A proxy in between answers with pages of its own; of those only the status is of use. */
+/**
+ * What an answer that is no success says. A proxy in between answers with pages of its own; of those only the status is
+ * of use.
+ */
 export async function refusalOf(response: Response): Promise<Refusal> {
   const { status } = response;
   try {

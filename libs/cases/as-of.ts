@@ -5,9 +5,9 @@ import type { LifecycleTables } from './transitions.js';
 const MAINS: readonly string[] = Object.values(mainLifecycle);
 
 /**
- * Where a conversation stands at `now` (ms): the fold, and what clocks have caused that are due and not answered (an alert whose
- * challenge nobody answered is SUSPENDED). It is for readers and never stored, so an answer that comes late, or is found to stand
- * earlier in the order, undoes it by itself.
+ * Where a conversation stands at `now` (ms): the fold, and what clocks have caused that are due and not answered (an
+ * alert whose challenge nobody answered is SUSPENDED). It is for readers and never stored, so an answer that comes
+ * late, or is found to stand earlier in the order, undoes it by itself.
  */
 export function asOf(standing: CaseState, now: number, tables: LifecycleTables = lifecycles): CaseState {
   const overdue = standing.clocks.filter(({ stop, dueAt }) => stop === null && Date.parse(dueAt) <= now);
@@ -26,7 +26,9 @@ function mainOf(states: readonly LifecycleState[]): string | undefined {
   return states.find(({ lifecycle }) => MAINS.includes(lifecycle))?.state;
 }
 
-/** Whether a clock rests at `now` (ms). A pause ends by itself at its review date, which its due time counts already. */
+/**
+ * Whether a clock rests at `now` (ms). A pause ends by itself at its review date, which its due time counts already.
+ */
 export function isPaused({ pause }: Pick<CaseClock, 'pause'>, now: number): boolean {
   return pause !== null && !(pause.reviewAt !== null && Date.parse(pause.reviewAt) <= now);
 }

@@ -33,7 +33,10 @@ export function calendarOf(member: Member): Calendar {
   return CALENDARS[member] ?? ELSEWHERE;
 }
 
-/** `days` working days after `at` (RFC 3339 UTC), at the same local time. A day of rest that `at` falls on does not count. */
+/**
+ * `days` working days after `at` (RFC 3339 UTC), at the same local time. A day of rest that `at` falls on does not
+ * count.
+ */
 export function addWorkingDays(at: string, days: number, { zone, rest, holidays }: Calendar): string {
   const start = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   let day = start.toPlainDate();

@@ -26,7 +26,10 @@ export function stopClock(
 
 type Start = Pick<Starting, 'clock' | 'profile' | 'owner' | 'shortenedTo'> & { readonly key: string };
 
-/** Starts a clock at the message's `sentAt`. An open one of the same name and key is answered by it: (clock, key) is open once. */
+/**
+ * Starts a clock at the message's `sentAt`. An open one of the same name and key is answered by it: (clock, key) is
+ * open once.
+ */
 export function startClock(running: Running, message: CaseMessage, asked: Start, rules: FoldRules): void {
   const { key, ...start } = asked;
   const { clock, owner } = start;
@@ -61,8 +64,8 @@ function startClocks(running: Running, message: CaseMessage, { starts }: CaseDat
 }
 
 /**
- * Whether the sender may pause or resume what it names: its own clock, or one that it owes too. What is not open is nobody's, and stays as it
- * is.
+ * Whether the sender may pause or resume what it names: its own clock, or one that it owes too. What is not open is
+ * nobody's, and stays as it is.
  */
 export function mayPause(running: Running, message: CaseMessage, { pauses }: CaseData): boolean {
   if (pauses === undefined) return true;

@@ -33,7 +33,10 @@ export interface CaseClock {
   readonly owner: UnitAddress;
   /** RFC 3339 UTC. */
   readonly startedAt: string;
-  /** RFC 3339 UTC; pauses are counted in. While it is paused: as if it went on at the pause's review date, where it ends by itself. */
+  /**
+   * RFC 3339 UTC; pauses are counted in. While it is paused: as if it went on at the pause's review date, where it ends
+   * by itself.
+   */
   readonly dueAt: string;
   readonly urgency: 'E' | 'U' | 'R' | 'P';
   readonly startedBy: MessageRef;

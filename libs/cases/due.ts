@@ -79,8 +79,8 @@ export function ladder({ startedAt, dueAt: due, urgency }: Omit<Timed, 'pause'>)
 }
 
 /**
- * The first rung after `after` (ms). Past the last one it repeats every day: a clock that nobody answers never falls silent. A pause
- * has no rungs before its review date.
+ * The first rung after `after` (ms). Past the last one it repeats every day: a clock that nobody answers never falls
+ * silent. A pause has no rungs before its review date.
  */
 export function nextRung(clock: Timed, after: number): Rung {
   const from = Math.max(after, parseRfc3339(clock.pause?.reviewAt) ?? after);

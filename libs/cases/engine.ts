@@ -19,8 +19,9 @@ export interface Engine extends FoldRules {
 }
 
 /**
- * The rules of these kinds, lifecycles and clock profiles. Throws `E-CONFIG` with one fault per sentence where they do not hold
- * together (docs/lifecycles.md: every state is reached, and every transition names the kind or the clock that causes it).
+ * The rules of these kinds, lifecycles and clock profiles. Throws `E-CONFIG` with one fault per sentence where they do
+ * not hold together (docs/lifecycles.md: every state is reached, and every transition names the kind or the clock that
+ * causes it).
  */
 export function buildEngine(
   kinds: readonly EngineKind[],

@@ -66,7 +66,10 @@ export function foldCase(
   };
 }
 
-/** Whether every step that applies is allowed here; a kind without steps is always taken, but for a pause of another's clock. */
+/**
+ * Whether every step that applies is allowed here; a kind without steps is always taken, but for a pause of another's
+ * clock.
+ */
 function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: ActingKind): boolean {
   if (ownerOnly && !sameUnit(message.from, running.opener)) return false;
   if (acts.version !== undefined && !(Number(message.facts[acts.version]) > running.version)) return false;
@@ -77,7 +80,9 @@ function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: Acti
   return steps.every((step) => step.soft || allowed(running, message, step));
 }
 
-/** Whether every step of the kind is for conversations of the other family: a hit is of an alert, and of nothing else. */
+/**
+ * Whether every step of the kind is for conversations of the other family: a hit is of an alert, and of nothing else.
+ */
 function isForeign({ family }: Running, { steps }: CaseData): boolean {
   return steps.length > 0 && steps.every((step) => step.family !== undefined && step.family !== family);
 }
@@ -86,7 +91,9 @@ function leadsOut(running: Running, message: CaseMessage, step: CaseStep): boole
   return step.lifecycle === running.main?.lifecycle && allowed(running, message, step);
 }
 
-/** Whether messages of the kind change no conversation (an escalation notice), so that nothing of them can be CROSSED. */
+/**
+ * Whether messages of the kind change no conversation (an escalation notice), so that nothing of them can be CROSSED.
+ */
 function isInert({ steps, starts, stops, ball, pauses, version, redirects }: CaseData): boolean {
   const changes = [...steps, ...starts, ...stops, ...ball];
   return changes.length === 0 && pauses === undefined && version === undefined && redirects === undefined;

@@ -30,7 +30,9 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
   return [...missing.map((fact) => `${type} uses ${fact ?? ''}, which is not among its facts`), ...unmatched];
 }
 
-/** Two steps of one lifecycle and key in one message: which of them counts must never depend on their order in the file. */
+/**
+ * Two steps of one lifecycle and key in one message: which of them counts must never depend on their order in the file.
+ */
 function clashes({ type, acts }: EngineKind): string[] {
   const found = acts.steps.flatMap((one, i) =>
     acts.steps.slice(i + 1).flatMap((other) => {
@@ -48,7 +50,9 @@ function clashes({ type, acts }: EngineKind): string[] {
   return [...new Set(found)];
 }
 
-/** Whether no message can be under both: by the conversation's family, by its signer, or by disjoint values of one fact. */
+/**
+ * Whether no message can be under both: by the conversation's family, by its signer, or by disjoint values of one fact.
+ */
 function exclude(one: CaseStep, other: CaseStep): boolean {
   if (one.family !== undefined && other.family !== undefined && one.family !== other.family) return true;
   const sides = [one.by ?? [], other.by ?? []];

@@ -4,8 +4,9 @@ import type { CaseState } from './case.js';
 import type { ActingKind } from './rules.js';
 
 /**
- * Whether a message of this kind by this unit could change something where the conversation stands now. What its body says is not
- * known yet: of transitions that hang on it one must be possible, of the others all. `submit` judges the message itself.
+ * Whether a message of this kind by this unit could change something where the conversation stands now. What its body
+ * says is not known yet: of transitions that hang on it one must be possible, of the others all. `submit` judges the
+ * message itself.
  */
 export function mayAct(
   standing: CaseState,

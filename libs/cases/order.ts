@@ -25,7 +25,8 @@ export function inOrder<T extends Ordered>(messages: readonly T[]): T[] {
   const ready = [...waiting].filter((rank) => parents[rank]?.size === 0).reverse();
   const result: T[] = [];
   while (waiting.size > 0) {
-    // Sets keep what they were filled with in order: the first that waits is the smallest, where a circle must be entered.
+    // Sets keep what they were filled with in order: the first that waits is the smallest, where a circle must be
+    // entered.
     const [smallest = 0] = ready.length > 0 ? [ready.pop()] : waiting;
     waiting.delete(smallest);
     const message = sorted[smallest];

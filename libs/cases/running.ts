@@ -14,7 +14,10 @@ export interface Running {
   ball: UnitAddress | null;
   readonly lifecycles: Map<string, LifecycleState>;
   readonly clocks: CaseClock[];
-  /** Where each open clock stands in `clocks`, by its instance: looked up for every message, and a conversation may hold thousands. */
+  /**
+   * Where each open clock stands in `clocks`, by its instance: looked up for every message, and a conversation may hold
+   * thousands.
+   */
   readonly openClocks: Map<string, number>;
   inForce: MessageRef;
   version: number;

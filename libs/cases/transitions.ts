@@ -11,7 +11,10 @@ export interface EngineKind extends ActingKind {
 
 export type LifecycleTables = Readonly<Partial<Record<LifecycleName, LifecycleTable>>>;
 
-/** One arrow of a lifecycle and what causes it: a kind of message, or a clock that is due and unanswered (docs/lifecycles.md). */
+/**
+ * One arrow of a lifecycle and what causes it: a kind of message, or a clock that is due and unanswered
+ * (docs/lifecycles.md).
+ */
 export interface Transition {
   readonly lifecycle: LifecycleName;
   /** null: the instance begins. */

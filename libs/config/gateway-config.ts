@@ -59,8 +59,8 @@ const THIS_MACHINE = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|::1)$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 
 /**
- * Reads the JSON file that HSU_CONFIG names. Throws `E-CONFIG` whose faults name every key that is wrong and what to do; `readFile` gives a
- * file's text or throws.
+ * Reads the JSON file that HSU_CONFIG names. Throws `E-CONFIG` whose faults name every key that is wrong and what to
+ * do; `readFile` gives a file's text or throws.
  */
 export function loadGatewayConfig(
   env: Readonly<Record<string, string | undefined>>,

@@ -2,8 +2,9 @@ import { dirname, resolve } from 'node:path';
 import type { Fault } from '#kernel';
 
 /**
- * One object of a configuration file, read key by key. Faults are gathered, so that an administrator mends a file once and not ten times.
- * Each names the key, what is wrong with its value and what to write instead; values are never repeated, one may be a misplaced secret.
+ * One object of a configuration file, read key by key. Faults are gathered, so that an administrator mends a file once
+ * and not ten times. Each names the key, what is wrong with its value and what to write instead; values are never
+ * repeated, one may be a misplaced secret.
  */
 export class Section {
   readonly #read = new Set<string>();

@@ -5,10 +5,11 @@ import { keyStatus } from './directory-key.js';
 import { readPulsePayload, type ReadPulse } from './pulse.js';
 
 /**
- * The directory after one more record of a member's pulse topic. `n` rises for each directory key alone: whoever stole one can raise its
- * number to the end, and the next key begins anew. A sealing key that another holds is left out, the rest counts (`contested`).
- * @throws HsuError E-PULSE-INVALID; E-PULSE-OLD where `n` does not rise, or a newer key has signed already; E-DIRECTORY-OLD (retry later) where the member or its key may
- *   stand in a statement not read yet
+ * The directory after one more record of a member's pulse topic. `n` rises for each directory key alone: whoever stole
+ * one can raise its number to the end, and the next key begins anew. A sealing key that another holds is left out, the
+ * rest counts (`contested`).
+ * @throws HsuError E-PULSE-INVALID; E-PULSE-OLD where `n` does not rise, or a newer key has signed already;
+ * E-DIRECTORY-OLD (retry later) where the member or its key may stand in a statement not read yet
  */
 export async function applyPulse(
   state: DirectoryState,

@@ -12,13 +12,16 @@ import { mergeMembers } from './merge.js';
 import { OFFICERS, readStatementPayload, type Statement } from './statement.js';
 
 const SIGNATURES = 2;
-/** Weekly statements live 14 days; after a day of many corrections the oldest of them is followed by the one in force. */
+/**
+ * Weekly statements live 14 days; after a day of many corrections the oldest of them is followed by the one in force.
+ */
 const MOST_PAST = 64;
 
 /**
- * The directory after one more statement (its exact bytes as they stood on the topic): strict form, network, next version, genesis
- * digest for the first, signatures of two different officers in force, then the content against all that was listed before.
- * The version alone says which of two is newer: one that was dated far ahead by mistake must not block its own correction.
+ * The directory after one more statement (its exact bytes as they stood on the topic): strict form, network, next
+ * version, genesis digest for the first, signatures of two different officers in force, then the content against all
+ * that was listed before. The version alone says which of two is newer: one that was dated far ahead by mistake must
+ * not block its own correction.
  * @throws HsuError E-STATEMENT-OLD where the version is not the next one (T14), E-STATEMENT-INVALID for everything else
  */
 export async function applyStatement(state: DirectoryState, bytes: Uint8Array): Promise<DirectoryState> {

@@ -27,7 +27,10 @@ export interface DirectoryKey extends PublicKey<SigningAlg> {
 
 export type KeyStatus = 'VALID' | 'REVOKED' | 'NOT-YET' | 'ENDED';
 
-/** What a key was, or is, at a time (ms). A revocation "since T" also covers what was signed from T on before anyone knew (T19). */
+/**
+ * What a key was, or is, at a time (ms). A revocation "since T" also covers what was signed from T on before anyone
+ * knew (T19).
+ */
 export function keyStatus(key: DirectoryKey, at: number): KeyStatus {
   if (key.revoked !== null && at >= key.revoked.at) return 'REVOKED';
   if (at < key.notBefore) return 'NOT-YET';

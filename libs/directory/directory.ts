@@ -31,7 +31,10 @@ export interface PulseFacts {
   readonly contested: readonly Contested[];
 }
 
-/** Who is who, as the statements and pulses read so far say (wire.md "Statement", "Pulse"). Immutable; look-ups are by map. */
+/**
+ * Who is who, as the statements and pulses read so far say (wire.md "Statement", "Pulse"). Immutable; look-ups are by
+ * map.
+ */
 export interface Directory {
   readonly network: string;
   /** 0: no statement read yet. */
@@ -65,13 +68,15 @@ export interface Directory {
   /** The number of the next pulse that this directory key of the member signs. */
   nextPulse(member: Member, kid: string): number;
   /**
-   * Who was who by an earlier statement, for what its sender did under that one. A statement that has ended by `now` (ms) decides
-   * nothing any more: then, and for a version that is not there yet, the one in force answers.
+   * Who was who by an earlier statement, for what its sender did under that one. A statement that has ended by `now`
+   * (ms) decides nothing any more: then, and for a version that is not there yet, the one in force answers.
    */
   asOf(version: number, now: number): Listing;
 }
 
-/** What one statement lists, but for keys: those are known from the moment they were first listed, and revoked for ever. */
+/**
+ * What one statement lists, but for keys: those are known from the moment they were first listed, and revoked for ever.
+ */
 export type Listing = Pick<Directory, 'version' | 'unit' | 'schemaPinned'>;
 
 export interface MemberRecord {
@@ -238,8 +243,8 @@ function standsAfterRevocation(keys: MemberRecord['keys'], { by, sentAt }: Pulse
 }
 
 /**
- * Whether `kid` is a newer directory key than `than`: one in force is newer than one that was revoked, then the later beginning counts,
- * then the later listing. The same for everybody, in whatever order statements and pulses were read.
+ * Whether `kid` is a newer directory key than `than`: one in force is newer than one that was revoked, then the later
+ * beginning counts, then the later listing. The same for everybody, in whatever order statements and pulses were read.
  */
 export function signedByNewer(keys: MemberRecord['keys'], than: string, kid: string): boolean {
   const order = [...keys.keys()];

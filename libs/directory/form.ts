@@ -1,6 +1,8 @@
 import { Shape, type JsonObject, type JsonValue } from '#envelope';
 
-/** Checks of the directory's own JSON forms: those of every plain shape, and what statements and pulses have besides. */
+/**
+ * Checks of the directory's own JSON forms: those of every plain shape, and what statements and pulses have besides.
+ */
 export class Form extends Shape {
   /** An object with exactly these members and any of the optional ones. */
   objectWith(

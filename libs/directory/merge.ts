@@ -6,8 +6,8 @@ import { SealingTable } from './sealing-table.js';
 import type { ListedMember } from './statement.js';
 
 /**
- * The records with the entries of these members replaced. Keys once listed stay known for ever, so that old signatures stay
- * verifiable; what a key is never changes and a revocation is never lifted nor moved later.
+ * The records with the entries of these members replaced. Keys once listed stay known for ever, so that old signatures
+ * stay verifiable; what a key is never changes and a revocation is never lifted nor moved later.
  * @throws HsuError E-STATEMENT-INVALID
  */
 export function mergeMembers(

@@ -130,7 +130,8 @@ describe('a pulse', () => {
     );
     const last = await pulse(Number.MAX_SAFE_INTEGER, { sealing: NINE_DAYS });
     const healed = sealing(['ATU', 'GATEWAY'], 8);
-    // Peers saw the thief's record before the revocation; the member's own gateway was restarted and reads the statement first.
+    // Peers saw the thief's record before the revocation; the member's own gateway was restarted and reads the
+    // statement first.
     const peers = await applyStatement(await applyPulse(first, 'TH', last), revoking);
     const own = await applyStatement(first, revoking);
     await expect(applyPulse(own, 'TH', last)).rejects.toMatchObject(INVALID);

@@ -59,7 +59,10 @@ const MEMBERS = [
   'revocations',
 ];
 
-/** Payload bytes for `signJws` with typ `hsu-pulse+jws`. @throws HsuError E-PULSE-INVALID, E-TOO-LARGE where a reader would refuse them */
+/**
+ * Payload bytes for `signJws` with typ `hsu-pulse+jws`. @throws HsuError E-PULSE-INVALID, E-TOO-LARGE where a reader
+ * would refuse them
+ */
 export function writePulse(pulse: PulsePayload): Uint8Array {
   const { member, n, instance, previous, epoch, directory, sentAt, logSize, revocations } = pulse;
   const sealing = pulse.sealing.map(({ unit, day, key: { kid, alg, jwk } }) => ({
@@ -124,7 +127,8 @@ export function readPulsePayload(payload: Uint8Array): ReadPulse {
 function readSealing(value: JsonValue, path: string, sentAtMs: number): ReadPulse['sealing'][number] {
   const object = form.object(value, path, ['unit', 'day', 'key']);
   const day = form.matching(object['day'], `${path}/day`, /^\d{4}-\d\d-\d\d$/);
-  // A day for each side is for clocks that differ. Without the bound one key of the year 2099 would stay "the newest" for ever.
+  // A day for each side is for clocks that differ. Without the bound one key of the year 2099 would stay "the newest"
+  // for ever.
   if (day < utcDay(sentAtMs - DAY) || day > utcDay(sentAtMs + (DAYS_AHEAD + 1) * DAY))
     form.fail(`${path}/day`, 'not one of the days ahead');
   const key = form.object(object['key'], `${path}/key`, ['kid', 'alg', 'jwk']);

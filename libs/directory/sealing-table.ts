@@ -52,7 +52,10 @@ export class SealingTable {
     return [...(first?.keys() ?? [])].filter((day) => others.every((days) => days?.has(day))).sort();
   }
 
-  /** With the keys of a newer pulse: it wins where both name a day, for a restored gateway has lost the older private halves. */
+  /**
+   * With the keys of a newer pulse: it wins where both name a day, for a restored gateway has lost the older private
+   * halves.
+   */
   with(pulse: ReadPulse, by: string): SealingTable {
     const oldest = utcDay(pulse.sentAtMs - KEPT_DAYS * DAY);
     const units = new Map<Unit, Map<string, Published>>();

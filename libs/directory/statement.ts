@@ -41,8 +41,9 @@ export interface PinnedSchema {
 }
 
 /**
- * Payload of a directory statement, the shape of an OpenID Federation 1.0 entity statement (section 3). Times are whole seconds.
- * Statement N has version N. `floor` and `schemas` always stand whole; `members` replaces the entries of those it lists.
+ * Payload of a directory statement, the shape of an OpenID Federation 1.0 entity statement (section 3). Times are whole
+ * seconds. Statement N has version N. `floor` and `schemas` always stand whole; `members` replaces the entries of those
+ * it lists.
  */
 export interface Statement {
   /** The network's id. */
@@ -73,7 +74,9 @@ const TYPE = new RegExp(`^[A-Z][A-Z0-9_]{1,${MAX_TYPE_CHARS - 1}}$`);
 // One script only, and nothing invisible: a name must not look like another's (T17, T40).
 const NAME = /^(?! )[\p{Script=Latin}\p{Nd} .,'’()&/-]{1,100}(?<! )$/u;
 
-/** Payload bytes for `signStatement`. @throws HsuError E-STATEMENT-INVALID, E-TOO-LARGE where a reader would refuse them */
+/**
+ * Payload bytes for `signStatement`. @throws HsuError E-STATEMENT-INVALID, E-TOO-LARGE where a reader would refuse them
+ */
 export function writeStatement(statement: Statement): Uint8Array {
   const bytes = utf8(JSON.stringify(statement));
   readStatementPayload(bytes);

@@ -22,8 +22,8 @@ export function newAttachmentKey(): Uint8Array {
 }
 
 /**
- * 16 bytes that lead the record, so that a receiver who holds the key finds the chunk among others and nobody else learns
- * which message it belongs to: HMAC-SHA256 of `locator/` and the facts, cut.
+ * 16 bytes that lead the record, so that a receiver who holds the key finds the chunk among others and nobody else
+ * learns which message it belongs to: HMAC-SHA256 of `locator/` and the facts, cut.
  */
 export function chunkLocator(key: Uint8Array, facts: ChunkFacts): Uint8Array {
   return createHmac('sha256', key)
@@ -62,8 +62,8 @@ export function openChunk(record: Uint8Array, key: Uint8Array, facts: ChunkFacts
 }
 
 /**
- * What the message's `attachments` states: the digest of the JSON list of the digests of the chunk records, in order and
- * without blanks. A list, because a digest never covers a concatenation (wire.md "Chunk").
+ * What the message's `attachments` states: the digest of the JSON list of the digests of the chunk records, in order
+ * and without blanks. A list, because a digest never covers a concatenation (wire.md "Chunk").
  * @throws HsuError E-FORM where there are not 1 to 200
  */
 export function attachmentDigest(chunkDigests: readonly string[]): string {

@@ -30,7 +30,9 @@ export interface SyncMark {
   readonly parts: number;
 }
 
-/** The stream `closed` ended with the number `last` (0: it never had one); the sender counts on under a higher epoch. */
+/**
+ * The stream `closed` ended with the number `last` (0: it never had one); the sender counts on under a higher epoch.
+ */
 export interface EpochClosed {
   readonly kind: 'EPOCH';
   readonly closed: Stream;

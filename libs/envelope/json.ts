@@ -21,9 +21,9 @@ const CLOSE_BRACKET = 0x5d;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The one JSON reader of the product (wire.md "Strict JSON"; T38, T39): UTF-8 without byte order mark,
- * no duplicate, `__proto__`, `constructor` or `prototype` members, nothing after the value, no lone surrogate, no U+0000,
- * no number beyond ±(2^53−1), not finite, -0 or over 32 characters, depth at most 32.
+ * The one JSON reader of the product (wire.md "Strict JSON"; T38, T39): UTF-8 without byte order mark, no duplicate,
+ * `__proto__`, `constructor` or `prototype` members, nothing after the value, no lone surrogate, no U+0000, no number
+ * beyond ±(2^53−1), not finite, -0 or over 32 characters, depth at most 32.
  * @throws HsuError E-TOO-LARGE, E-JSON. The error never repeats content: it may be personal.
  */
 export function parseStrictJson(bytes: Uint8Array, maxBytes: number): JsonValue {

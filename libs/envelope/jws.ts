@@ -40,7 +40,10 @@ export function protectedHeader(typ: JwsTyp, key: PrivateKey): string {
   return toBase64url(utf8(JSON.stringify({ alg: key.alg, kid: key.kid, typ })));
 }
 
-/** The signature over an ASCII signing input, base64url. node:crypto, not jose: a third of the processor time (measured). */
+/**
+ * The signature over an ASCII signing input, base64url. node:crypto, not jose: a third of the processor time
+ * (measured).
+ */
 export function signInput(input: string, key: PrivateKey): string {
   const bytes = utf8(input);
   if (key.alg === 'EdDSA') return toBase64url(sign(null, bytes, privateKeyObject(key)));
@@ -49,8 +52,8 @@ export function signInput(input: string, key: PrivateKey): string {
 }
 
 /**
- * The strict form, without verification: three base64url segments each its own re-encoding, header exactly {alg, kid, typ}
- * with this `typ`, signature of 64 bytes, ES256 with s ≤ n/2 (T03, T05, T07).
+ * The strict form, without verification: three base64url segments each its own re-encoding, header exactly {alg, kid,
+ * typ} with this `typ`, signature of 64 bytes, ES256 with s ≤ n/2 (T03, T05, T07).
  * @throws HsuError E-TOO-LARGE (the text over `maxBytes`), E-FORM, E-HEADER
  */
 export function readJws(compact: string, typ: JwsTyp, maxBytes: number): ReadJws {

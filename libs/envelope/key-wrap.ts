@@ -14,7 +14,9 @@ export const ALG = 'ECDH-ES+A256KW';
 const WRAP = 'id-aes256-wrap';
 /** RFC 3394 section 2.2.3.1. */
 const WRAP_IV = Buffer.alloc(8, 0xa6);
-/** RFC 7518 section 4.6.2, OtherInfo: algorithm, empty apu and apv, 256 bits. Round 1 of the Concat KDF is all of it. */
+/**
+ * RFC 7518 section 4.6.2, OtherInfo: algorithm, empty apu and apv, 256 bits. Round 1 of the Concat KDF is all of it.
+ */
 const OTHER_INFO = Buffer.concat([
   counted(utf8(ALG)),
   counted(Buffer.alloc(0)),

@@ -39,7 +39,8 @@ const CURVES: Readonly<Record<Alg, readonly PublicJwk['crv'][]>> = {
   ES256: ['P-256'],
   'ECDH-ES+A256KW': ['X25519', 'P-256'],
 };
-// y of the points of order 1, 2, 4, 8 on Ed25519 and u of those on X25519, little-endian hex with the sign bit cleared: a "signature" by such a key holds for many texts, a shared secret is constant (T10).
+// y of the points of order 1, 2, 4, 8 on Ed25519 and u of those on X25519, little-endian hex with the sign bit cleared:
+// a "signature" by such a key holds for many texts, a shared secret is constant (T10).
 const LOW_ORDER: ReadonlySet<string> = new Set([
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0100000000000000000000000000000000000000000000000000000000000000',
@@ -79,8 +80,8 @@ export function publicOf<A extends Alg>({ kid, alg, jwk }: PrivateKey<A>): Publi
 }
 
 /**
- * What may enter a directory: curve fits `alg`, coordinates are 32 bytes in strict base64url and below the field's prime, a
- * P-256 point is on its curve, none is of low order, nothing private inside, `kid` is the thumbprint.
+ * What may enter a directory: curve fits `alg`, coordinates are 32 bytes in strict base64url and below the field's
+ * prime, a P-256 point is on its curve, none is of low order, nothing private inside, `kid` is the thumbprint.
  * @throws HsuError E-FORM
  */
 export function checkPublicKey(key: PublicKey): void {

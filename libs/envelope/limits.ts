@@ -5,7 +5,9 @@
 export const KIB = 1024;
 export const MAX_MESSAGE_BYTES = 512 * KIB;
 export const MAX_LINK_BYTES = 256 * KIB;
-/** Payload of a link whose text keeps to `MAX_LINK_BYTES` in base64url, with 256 characters for header and signature. */
+/**
+ * Payload of a link whose text keeps to `MAX_LINK_BYTES` in base64url, with 256 characters for header and signature.
+ */
 export const MAX_LINK_PAYLOAD_BYTES = ((MAX_LINK_BYTES - 256) / 4) * 3;
 export const MAX_STATEMENT_BYTES = 1024 * KIB;
 export const MAX_PULSE_BYTES = 512 * KIB;
@@ -22,10 +24,14 @@ export const MAX_PARCEL_JWE_BYTES = 1536 * KIB;
 export const MAX_PART_JWE_BYTES = 768 * KIB;
 export const MAX_RECIPIENTS = 64;
 export const MAX_STATEMENT_SIGNATURES = 16;
-/** A protected header as base64url characters: `kid` and `epk` have fixed lengths, so nothing longer is honest (T06). */
+/**
+ * A protected header as base64url characters: `kid` and `epk` have fixed lengths, so nothing longer is honest (T06).
+ */
 export const MAX_HEADER_CHARS = 1024;
 
-/** Numbers and epochs of streams, counters, directory versions: what a JSON number holds exactly; columns are `bigint`. */
+/**
+ * Numbers and epochs of streams, counters, directory versions: what a JSON number holds exactly; columns are `bigint`.
+ */
 export const MAX_COUNT: number = Number.MAX_SAFE_INTEGER;
 /** Versions of kinds, of the protocol: a `smallint` is enough for any of them. */
 export const MAX_SCHEMA_VERSION = 32_767;

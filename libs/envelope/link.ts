@@ -8,7 +8,10 @@ import { MAX_CONTROLS, MAX_LINK_BYTES, MAX_LINK_PAYLOAD_BYTES, MAX_PARCEL_MESSAG
 import type { ParcelMessage } from './parcel.js';
 import { audience, messageId, shape, streamOf, streamTo, time, type Stream } from './stream.js';
 
-/** Place of one message in its stream. `prev`: id of the sender's previous message of the conversation to that addressee. */
+/**
+ * Place of one message in its stream. `prev`: id of the sender's previous message of the conversation to that
+ * addressee.
+ */
 export interface LinkItem extends Stream {
   readonly seq: number;
   readonly id: string;
@@ -112,9 +115,10 @@ function place({ to, lane, epoch, seq }: LinkItem): string {
 }
 
 /**
- * Receive step "link": form, shape and the signature by a link key of the member that `from` names. `keyOf` answers that key where it is
- * in force for this link; what it throws with the code `E-DIRECTORY-OLD` goes through. Whatever else is wrong has the one code, with
- * the fault's own error as cause: nothing of a link that does not hold counts (wire.md "Link", rule 44).
+ * Receive step "link": form, shape and the signature by a link key of the member that `from` names. `keyOf` answers
+ * that key where it is in force for this link; what it throws with the code `E-DIRECTORY-OLD` goes through. Whatever
+ * else is wrong has the one code, with the fault's own error as cause: nothing of a link that does not hold counts
+ * (wire.md "Link", rule 44).
  * @throws HsuError E-LINK-INVALID, E-DIRECTORY-OLD
  */
 export async function openLink(

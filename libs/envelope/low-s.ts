@@ -1,4 +1,7 @@
-/** Order of P-256 (SEC 2, secp256r1). s and n − s both verify; only the smaller is a signature here (wire.md "JWS", rule 15). */
+/**
+ * Order of P-256 (SEC 2, secp256r1). s and n − s both verify; only the smaller is a signature here (wire.md "JWS", rule
+ * 15).
+ */
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 function sOf(signature: Uint8Array): bigint {

@@ -20,7 +20,9 @@ export interface SealedEntry {
   readonly tag: string;
 }
 
-/** Opens entries sealed to one key. The key itself may live behind a port (SECURITY.md "What each operator can learn"). */
+/**
+ * Opens entries sealed to one key. The key itself may live behind a port (SECURITY.md "What each operator can learn").
+ */
 export type Opener = (entry: SealedEntry) => Promise<Uint8Array>;
 
 export interface Opened {

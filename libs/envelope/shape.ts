@@ -3,8 +3,8 @@ import { MAX_COUNT } from './limits.js';
 import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from './json.js';
 
 /**
- * Checks of plain JSON shapes that all fail with one code. `path` is the JSON pointer told in the fault.
- * Envelopes are few and tiny, so these stay functions; message bodies have classes (ARCHITECTURE.md "A new kind of message").
+ * Checks of plain JSON shapes that all fail with one code. `path` is the JSON pointer told in the fault. Envelopes are
+ * few and tiny, so these stay functions; message bodies have classes (ARCHITECTURE.md "A new kind of message").
  */
 export class Shape {
   constructor(private readonly code: ErrorCode) {}

@@ -60,8 +60,8 @@ export function readStatement(statement: string): ReadStatement {
 }
 
 /**
- * The distinct `kid`s whose signature holds, each verified alone: a forged one does not hide behind a good one, and one key
- * twice counts once. How many different officers that makes is the directory's to count.
+ * The distinct `kid`s whose signature holds, each verified alone: a forged one does not hide behind a good one, and one
+ * key twice counts once. How many different officers that makes is the directory's to count.
  */
 export async function verifyStatement(
   statement: ReadStatement,
@@ -76,8 +76,8 @@ export async function verifyStatement(
 }
 
 /**
- * Statements are few and everything rests on them, so jose, which others review, has the word here too: a signature counts
- * only where it and our own verification agree.
+ * Statements are few and everything rests on them, so jose, which others review, has the word here too: a signature
+ * counts only where it and our own verification agree.
  */
 async function holds(signature: ReadJws, key: PublicKey): Promise<boolean> {
   try {

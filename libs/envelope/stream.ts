@@ -6,12 +6,15 @@ import { Shape } from './shape.js';
 export const shape: Shape = new Shape('E-LINK-INVALID');
 
 const LANES = ['express', 'normal'] as const;
-/** A lane that numbers its items: express overtakes, normal does not. (The lane `parts` carries chunks, which take no number.) */
+/**
+ * A lane that numbers its items: express overtakes, normal does not. (The lane `parts` carries chunks, which take no
+ * number.)
+ */
 export type Lane = (typeof LANES)[number];
 
 /**
- * One sequence of numbers of one sender. `to`: a member, or ALL for the broadcast topics. `epoch` starts at 1 and rises only by a recorded
- * decision of two people.
+ * One sequence of numbers of one sender. `to`: a member, or ALL for the broadcast topics. `epoch` starts at 1 and rises
+ * only by a recorded decision of two people.
  */
 export interface Stream {
   readonly to: string;

@@ -37,8 +37,8 @@ export interface Progress {
 }
 
 /**
- * One gateway's exchange at work: it reads, relays, beats and follows the directory until it is stopped. Only wiring and
- * timers; every decision is a use case of its own.
+ * One gateway's exchange at work: it reads, relays, beats and follows the directory until it is stopped. Only wiring
+ * and timers; every decision is a use case of its own.
  */
 export class Exchange {
   private readonly commits: GroupCommit<Submission, SubmitOutcome>;
@@ -91,7 +91,10 @@ export class Exchange {
     this.wakeRelay();
   }
 
-  /** Ends whatever it can: what fails to end, because the database or the broker is away, is told and holds up nothing else. */
+  /**
+   * Ends whatever it can: what fails to end, because the database or the broker is away, is told and holds up nothing
+   * else.
+   */
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     const { directory, self, store } = this.ports;

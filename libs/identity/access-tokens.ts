@@ -33,8 +33,8 @@ export class AccessTokens {
 
   /**
    * The caller of `Authorization: Bearer <token>`.
-   * @throws HsuError E-UNAUTHENTICATED, the same for every cause (`whyRefused` tells it to the log); E-UNAVAILABLE where the
-   * issuer's keys cannot be had
+   * @throws HsuError E-UNAUTHENTICATED, the same for every cause (`whyRefused` tells it to the log); E-UNAVAILABLE
+   * where the issuer's keys cannot be had
    */
   async caller(authorization: string): Promise<SignedCaller> {
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];

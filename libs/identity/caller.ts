@@ -2,7 +2,10 @@ import { isUnit, GATEWAY_UNIT, HsuError, type Member, type Unit } from '#kernel'
 import type { Directory } from '#directory';
 import { codeLists, type Role } from '#messages';
 
-/** What somebody can sign in as. AUDITOR is a role inside a member only: no message is ever sent in it (docs/reading.md). */
+/**
+ * What somebody can sign in as. AUDITOR is a role inside a member only: no message is ever sent in it
+ * (docs/reading.md).
+ */
 export type PersonRole = Exclude<Role, 'SYSTEM'> | 'AUDITOR';
 
 /** Who has signed in, person or police system, in one role of one unit. */

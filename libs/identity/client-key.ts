@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import { HsuError } from '#kernel';
 
-/** The private key by which a client proves itself to an issuer (`private_key_jwt`, OpenID Connect Core 1.0 section 9). */
+/**
+ * The private key by which a client proves itself to an issuer (`private_key_jwt`, OpenID Connect Core 1.0 section 9).
+ */
 export interface ClientKey {
   readonly kid: string;
   readonly key: CryptoKey;

@@ -17,7 +17,10 @@ export class ClientTokens {
     private readonly clock: Clock,
   ) {}
 
-  /** One that lasts at least another minute. @throws HsuError E-UNAVAILABLE, or E-UNAUTHENTICATED where the issuer refuses */
+  /**
+   * One that lasts at least another minute. @throws HsuError E-UNAVAILABLE, or E-UNAUTHENTICATED where the issuer
+   * refuses
+   */
   async token(): Promise<string> {
     if (this.current !== undefined && this.clock.elapsed() < this.current.until) return this.current.token;
     this.asking ??= this.ask().finally(() => (this.asking = undefined));

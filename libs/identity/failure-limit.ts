@@ -6,8 +6,9 @@ const MAX_ADDRESSES = 10_000;
 const OTHERS = 'others';
 
 /**
- * Counts refused credentials by remote address, in whole minutes (T47). Only refusals are slowed down: a good credential passes
- * whoever else fails behind the same proxy, and a credential that could be guessed does not exist here (256 bits, or a signature).
+ * Counts refused credentials by remote address, in whole minutes (T47). Only refusals are slowed down: a good
+ * credential passes whoever else fails behind the same proxy, and a credential that could be guessed does not exist
+ * here (256 bits, or a signature).
  */
 export class FailureLimit {
   private minute = 0;

@@ -65,7 +65,10 @@ export class IssuerKeys {
     return this.reading === undefined && this.clock.elapsed() - this.triedAt < ms;
   }
 
-  /** One reading at a time. Where it fails the keys we have stay: an issuer that is away must not lock out whom it signed. */
+  /**
+   * One reading at a time. Where it fails the keys we have stay: an issuer that is away must not lock out whom it
+   * signed.
+   */
   private async read(): Promise<void> {
     this.reading ??= this.readNow().finally(() => (this.reading = undefined));
     await this.reading;

@@ -12,9 +12,9 @@ export interface RelyingParty extends OpenIdClient {
 }
 
 /**
- * People sign in at their own state's issuer by authorization code with PKCE; the gateway never sees a password. What must be
- * remembered between the two halves (state, nonce, verifier) is made of one secret in the browser's cookie, so that any replica
- * can finish what another began, and nothing is kept for those who never come back.
+ * People sign in at their own state's issuer by authorization code with PKCE; the gateway never sees a password. What
+ * must be remembered between the two halves (state, nonce, verifier) is made of one secret in the browser's cookie, so
+ * that any replica can finish what another began, and nothing is kept for those who never come back.
  */
 export class SignIn {
   private found: Promise<oidc.Configuration> | undefined;
@@ -22,8 +22,9 @@ export class SignIn {
   constructor(private readonly party: RelyingParty) {}
 
   /**
-   * Where to send the browser, and the secret for its cookie. `state`: comes back with the issuer's answer and tells one attempt of a
-   * browser from another; whoever reads it in an address learns nothing of the secret. @throws HsuError E-UNAVAILABLE
+   * Where to send the browser, and the secret for its cookie. `state`: comes back with the issuer's answer and tells
+   * one attempt of a browser from another; whoever reads it in an address learns nothing of the secret. @throws
+   * HsuError E-UNAVAILABLE
    */
   async begin(): Promise<{ readonly url: string; readonly secret: string; readonly state: string }> {
     const secret = randomBytes(32).toString('base64url');

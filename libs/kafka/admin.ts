@@ -16,7 +16,10 @@ const {
 
 const IN_FORCE_MS = 10_000;
 const POLL_MS = 20;
-/** A request for thousands would not be answered in time, and could not be made again: some of its topics would be there. */
+/**
+ * A request for thousands would not be answered in time, and could not be made again: some of its topics would be
+ * there.
+ */
 const TOPICS_AT_ONCE = 250;
 
 /** How to reach a broker under mutual TLS; the three texts are PEM. */
@@ -136,7 +139,10 @@ export class BrokerAdmin {
     });
   }
 
-  /** Every rule in force. A rule of a kind we never make (denials, hosts, other operations) is `E-CONFIG`: someone else has been here. */
+  /**
+   * Every rule in force. A rule of a kind we never make (denials, hosts, other operations) is `E-CONFIG`: someone else
+   * has been here.
+   */
   async rules(): Promise<AccessRule[]> {
     const { resources } = await this.admin.describeAcls({
       resourceType: AclResourceTypes.ANY,
@@ -159,7 +165,8 @@ export class BrokerAdmin {
     await this.#untilInForce((held) => !rules.some((rule) => held.has(ruleKey(rule))));
   }
 
-  // The controller answers before the broker's own authorizer has read the change: the next request would still be judged by the old rules.
+  // The controller answers before the broker's own authorizer has read the change: the next request would still be
+  // judged by the old rules.
   async #untilInForce(reached: (held: ReadonlySet<string>) => boolean): Promise<void> {
     for (let waited = 0; waited < IN_FORCE_MS; waited += POLL_MS) {
       if (reached(new Set((await this.rules()).map(ruleKey)))) return;

@@ -4,8 +4,9 @@ import type { Claim, Turns } from './turns.js';
 import { Waiter } from './waiter.js';
 
 /**
- * A partition that holds more than this is not fetched until it has handed some out. What it holds then has to last until the fetch under
- * way ends, which the broker holds for up to `LONG_POLL_MS`: at 1,000 messages of 4 KiB a second on two partitions, 1 MiB.
+ * A partition that holds more than this is not fetched until it has handed some out. What it holds then has to last
+ * until the fetch under way ends, which the broker holds for up to `LONG_POLL_MS`: at 1,000 messages of 4 KiB a second
+ * on two partitions, 1 MiB.
  */
 const QUEUE_BYTES = 3 * 1024 * 1024;
 /** What a record takes beside its value and headers: a flood of empty ones must not look like nothing. */
@@ -40,14 +41,15 @@ export interface PartitionWork {
 }
 
 /**
- * One partition while it is assigned to this reader. Fetching and handing out are apart: a slow or failing record holds up its own
- * partition only, and the consumer's heartbeats never wait for it. Constructed paused; nothing is taken before `start` has answered.
+ * One partition while it is assigned to this reader. Fetching and handing out are apart: a slow or failing record holds
+ * up its own partition only, and the consumer's heartbeats never wait for it. Constructed paused; nothing is taken
+ * before `start` has answered.
  */
 export class AssignedPartition {
   private queue: (IncomingRecord | undefined)[] = [];
   /**
-   * Those before it in the queue are handed out, and not kept: under a flood the queue never ends. They leave it half by half: to
-   * shift a long queue at each record would take longer than the records.
+   * Those before it in the queue are handed out, and not kept: under a flood the queue never ends. They leave it half
+   * by half: to shift a long queue at each record would take longer than the records.
    */
   private head = 0;
   private queuedBytes = 0;
@@ -58,7 +60,10 @@ export class AssignedPartition {
   private expected = 0n;
   private position = 0n;
   private high = 0n;
-  /** The first offset that came in place of `expected`; met again from the same place it is a gap of the log, not of ours. */
+  /**
+   * The first offset that came in place of `expected`; met again from the same place it is a gap of the log, not of
+   * ours.
+   */
   private strange: { readonly expected: bigint; readonly got: bigint } | undefined;
   private movedAt: number;
   private readonly waiter = new Waiter();
@@ -70,8 +75,9 @@ export class AssignedPartition {
   }
 
   /**
-   * Records as they were fetched, in order. Those that do not follow on what came before are dropped and `start` is asked again: after
-   * OFFSET_OUT_OF_RANGE kafkajs goes on from the low mark by itself, and a fetch may have begun before the seek.
+   * Records as they were fetched, in order. Those that do not follow on what came before are dropped and `start` is
+   * asked again: after OFFSET_OUT_OF_RANGE kafkajs goes on from the low mark by itself, and a fetch may have begun
+   * before the seek.
    */
   take(records: readonly IncomingRecord[], high: string): void {
     const first = records[0];

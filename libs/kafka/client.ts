@@ -28,7 +28,10 @@ export interface BrokerOptions extends BrokerAccess {
 /** Set in full: kafkajs takes other defaults where NODE_ENV says `test`. */
 const RETRY = { retries: 2, initialRetryTime: 100, maxRetryTime: 1_000, factor: 0.2, multiplier: 2 } as const;
 
-/** Said of every idempotent producer that is not to try for ever. None of ours outlives a failure, so it is not true of them. */
+/**
+ * Said of every idempotent producer that is not to try for ever. None of ours outlives a failure, so it is not true of
+ * them.
+ */
 const RETRIES = 'Limiting retries for the idempotent producer';
 
 /** A kafkajs client whose sockets can be cut. */
@@ -72,8 +75,8 @@ export class BrokerClient {
   }
 
   /**
-   * Ends politely, then by force. kafkajs stops its request timers before it waits for open requests, so against a broker that is
-   * frozen or cut off its `disconnect` alone never returns.
+   * Ends politely, then by force. kafkajs stops its request timers before it waits for open requests, so against a
+   * broker that is frozen or cut off its `disconnect` alone never returns.
    */
   async close(disconnect: () => Promise<void>): Promise<void> {
     this.closing = true;

@@ -5,7 +5,10 @@ import { GroupReading } from './reading.js';
 import { TopicFacts } from './topic-facts.js';
 import { Writer } from './writer.js';
 
-/** The broker over Kafka (libs/exchange/ports/ports.ts). `close` sends what is being produced; readings are stopped by whoever began them. */
+/**
+ * The broker over Kafka (libs/exchange/ports/ports.ts). `close` sends what is being produced; readings are stopped by
+ * whoever began them.
+ */
 export type ConnectedBroker = Broker & { close(): Promise<void> };
 
 /** Connects under mutual TLS. Throws `E-UNAVAILABLE` where no broker of `brokers` answers. */

@@ -9,9 +9,10 @@ const FORMAT = 2;
 const BATCH_HEAD_BYTES = 49;
 
 /**
- * kafkajs 2.2.4 hands the records of a fetched batch to one call, as its arguments. A batch may have 174,000 without a value, more than
- * a call takes: one such batch of one member ended the consumer, and each that replaced it, so nobody was read any more. Ours takes
- * them one by one. Of the answer to a fetch as of version 11, the newest that kafkajs knows, which every broker of today speaks.
+ * kafkajs 2.2.4 hands the records of a fetched batch to one call, as its arguments. A batch may have 174,000 without a
+ * value, more than a call takes: one such batch of one member ended the consumer, and each that replaced it, so nobody
+ * was read any more. Ours takes them one by one. Of the answer to a fetch as of version 11, the newest that kafkajs
+ * knows, which every broker of today speaks.
  */
 response.decode = async (bytes) => {
   const decoder = new Decoder(bytes);

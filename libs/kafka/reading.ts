@@ -35,8 +35,8 @@ export class GroupReading implements Reading {
   }
 
   /**
-   * Throws `E-UNAVAILABLE` where the broker is out of reach or does not know the topics; nothing is left behind then. A group that cannot be
-   * joined yet (its coordinator is still loading) is tried again from here on.
+   * Throws `E-UNAVAILABLE` where the broker is out of reach or does not know the topics; nothing is left behind then. A
+   * group that cannot be joined yet (its coordinator is still loading) is tried again from here on.
    */
   async begin(): Promise<void> {
     try {

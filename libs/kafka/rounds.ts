@@ -14,13 +14,19 @@ export interface PendingCall {
   alone: boolean;
 }
 
-/** What one request carries: records per topic in order, and for each call taken the `next` it has once they are acknowledged. */
+/**
+ * What one request carries: records per topic in order, and for each call taken the `next` it has once they are
+ * acknowledged.
+ */
 export interface Round<C extends PendingCall> {
   readonly topics: ReadonlyMap<string, readonly OutgoingRecord[]>;
   readonly taken: ReadonlyMap<C, number>;
 }
 
-/** The next request from these calls, oldest first: at most 1 MiB for a partition (or one record) and 6 MiB in all. Keeps each call's order. */
+/**
+ * The next request from these calls, oldest first: at most 1 MiB for a partition (or one record) and 6 MiB in all.
+ * Keeps each call's order.
+ */
 export function takeRound<C extends PendingCall>(calls: readonly C[]): Round<C> {
   const [first] = calls;
   const sharing = first?.alone === true ? [first] : calls.filter(({ alone }) => !alone);

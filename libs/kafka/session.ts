@@ -13,7 +13,9 @@ const HEARTBEAT_MS = 3 * SECOND;
 const REBALANCE_MS = 15 * SECOND;
 /** How long the broker holds a fetch that finds nothing; a partition that is resumed waits for this at most. */
 const LONG_POLL_MS = 500;
-/** Above the largest record, 1.5 MiB: only the first partition of a fetch gets a record that is larger than its share. */
+/**
+ * Above the largest record, 1.5 MiB: only the first partition of a fetch gets a record that is larger than its share.
+ */
 const PARTITION_BYTES = 2 * 1024 * 1024;
 const FETCH_BYTES = 16 * 1024 * 1024;
 /** Partitions whose records are handed out at once, and of one sender; the store's pool has four connections. */
@@ -126,7 +128,10 @@ export class Session {
     if (!this.closed) this.work.ended(error);
   }
 
-  /** kafkajs calls this before it fetches anything for the new assignment: paused here, no partition is fetched before its place is known. */
+  /**
+   * kafkajs calls this before it fetches anything for the new assignment: paused here, no partition is fetched before
+   * its place is known.
+   */
   private assign(assignment: IMemberAssignment): void {
     this.release();
     if (this.closed) return;

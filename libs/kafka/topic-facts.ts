@@ -84,7 +84,10 @@ export class TopicFacts {
     return ask();
   }
 
-  /** Asked once more over a new connection where it fails: kafkajs asks about every topic it was ever asked about, and one may be gone. */
+  /**
+   * Asked once more over a new connection where it fails: kafkajs asks about every topic it was ever asked about, and
+   * one may be gone.
+   */
   private async ask<T>(doing: string, question: (admin: Admin) => Promise<T>): Promise<T> {
     const known = this.open;
     try {

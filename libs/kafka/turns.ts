@@ -12,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * Lets at most `most` pieces of work run at once, and at most `mostOfOne` of one owner. What overtakes goes first, then whose owner
- * has had fewest turns of late, then who came first: whoever floods waits behind its own flood.
+ * Lets at most `most` pieces of work run at once, and at most `mostOfOne` of one owner. What overtakes goes first, then
+ * whose owner has had fewest turns of late, then who came first: whoever floods waits behind its own flood.
  */
 export class Turns {
   private waiting: Waiting[] = [];

@@ -20,9 +20,9 @@ interface OpenProducer {
 }
 
 /**
- * Idempotent writing. One request is under way at a time; calls that come meanwhile share the next one. kafkajs counts the sequence
- * numbers of a failed request back, so a second request beside it could take the same numbers: the broker would call it a duplicate
- * and acknowledge what it never stored. For the same reason no producer outlives a failure.
+ * Idempotent writing. One request is under way at a time; calls that come meanwhile share the next one. kafkajs counts
+ * the sequence numbers of a failed request back, so a second request beside it could take the same numbers: the broker
+ * would call it a duplicate and acknowledge what it never stored. For the same reason no producer outlives a failure.
  */
 export class Writer {
   private calls: Call[] = [];
@@ -116,8 +116,9 @@ export class Writer {
   }
 
   /**
-   * What the broker refuses is tried once more, each call by itself: another call of the request may be the one at fault, or a topic that this
-   * producer wrote to once and that is gone. A broker out of reach fails every call that waits.
+   * What the broker refuses is tried once more, each call by itself: another call of the request may be the one at
+   * fault, or a topic that this producer wrote to once and that is gone. A broker out of reach fails every call that
+   * waits.
    */
   private fail(round: Round<Call>, error: unknown): void {
     const refused = isRefusal(error);

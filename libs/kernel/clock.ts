@@ -5,7 +5,10 @@ export interface WallClock {
 }
 
 export interface Clock extends WallClock {
-  /** ms since some moment of this process, to measure how long something lasts with. It only grows, whoever sets the time. */
+  /**
+   * ms since some moment of this process, to measure how long something lasts with. It only grows, whoever sets the
+   * time.
+   */
   elapsed(): number;
 }
 

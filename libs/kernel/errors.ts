@@ -85,8 +85,8 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /**
- * One thing that is wrong. `path`: JSON pointer (RFC 6901) to it, `''` for the whole. `rule`: id of the rule that is broken, for callers
- * to branch on (docs/errors.md). `text` says what would be right, and holds no personal data.
+ * One thing that is wrong. `path`: JSON pointer (RFC 6901) to it, `''` for the whole. `rule`: id of the rule that is
+ * broken, for callers to branch on (docs/errors.md). `text` says what would be right, and holds no personal data.
  */
 export interface Fault {
   readonly code: ErrorCode;

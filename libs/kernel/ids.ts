@@ -7,7 +7,8 @@ const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{
 
 const ID_BYTES = 16;
 
-// Asking the system for sixteen bytes costs more than making an id of them, so they are fetched for many ids at once. Each is used once.
+// Asking the system for sixteen bytes costs more than making an id of them, so they are fetched for many ids at once.
+// Each is used once.
 const random = new Uint8Array(256 * ID_BYTES);
 let used = random.length;
 
@@ -17,8 +18,8 @@ export function newId(clock: WallClock): string {
 }
 
 /**
- * One that comes after `last` in text order, too, unless that one is more than ten minutes ahead of the clock: whoever wrote it
- * has a clock that nobody goes by.
+ * One that comes after `last` in text order, too, unless that one is more than ten minutes ahead of the clock: whoever
+ * wrote it has a clock that nobody goes by.
  */
 export function newIdAfter(clock: WallClock, last: string): string {
   const now = clock.now();

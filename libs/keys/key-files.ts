@@ -26,8 +26,8 @@ const UNIT_NAME = /^([A-Z][A-Z0-9-]{1,19})\.json$/;
 const DAY_NAME = /^([A-Z][A-Z0-9-]{1,19})\.(\d{4}-\d\d-\d\d)\.json$/;
 
 /**
- * Makes the keys that are missing in a member's key folder: `sign` for each unit; `link`, `directory`, `ledger` for GATEWAY; the recovery key
- * in a file of its own that belongs offline. Keys that exist are left alone.
+ * Makes the keys that are missing in a member's key folder: `sign` for each unit; `link`, `directory`, `ledger` for
+ * GATEWAY; the recovery key in a file of its own that belongs offline. Keys that exist are left alone.
  * @throws HsuError E-CONFIG where a file is unusable or another member's
  */
 export async function createMemberKeys(

@@ -12,14 +12,17 @@ export interface KeyStore {
   /** Those whose unit and day are not known yet. */
   sealing(known: (place: SealingPlace) => boolean): Promise<readonly HeldSealingKey[]>;
   /**
-   * Keeps them; where another process kept a key for the same unit and day first, that one is the answer. Where nothing may be written,
-   * only what others kept is.
+   * Keeps them; where another process kept a key for the same unit and day first, that one is the answer. Where nothing
+   * may be written, only what others kept is.
    */
   keep(drawn: readonly HeldSealingKey[]): Promise<readonly HeldSealingKey[]>;
   destroy(key: HeldSealingKey): Promise<void>;
 }
 
-/** Hours after the end of its day that a private half lives: 96 h on the topics, and 8 h to be read (wire.md "Sealing keys"). */
+/**
+ * Hours after the end of its day that a private half lives: 96 h on the topics, and 8 h to be read (wire.md "Sealing
+ * keys").
+ */
 const KEPT_MS = 104 * HOUR;
 /** One key, one use, and one form that it signs. */
 const TYPS: Readonly<Record<KeyUse, JwsTyp>> = {
@@ -28,7 +31,9 @@ const TYPS: Readonly<Record<KeyUse, JwsTyp>> = {
   directory: 'hsu-pulse+jws',
 };
 
-/** The keys of one member: signs for its units, opens what is sealed to them, makes and destroys the daily sealing keys. */
+/**
+ * The keys of one member: signs for its units, opens what is sealed to them, makes and destroys the daily sealing keys.
+ */
 export class KeyRing implements MemberKeys {
   private keys: readonly HeldKey[] = [];
   private sealing: readonly HeldSealingKey[] = [];

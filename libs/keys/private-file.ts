@@ -30,8 +30,8 @@ export function writePrivateSync(file: string, content: string): void {
 }
 
 /**
- * The same where nothing must be replaced: false where the file is there already. Two processes that draw a key for one place end
- * with one key, the first one's; the loser reads it.
+ * The same where nothing must be replaced: false where the file is there already. Two processes that draw a key for one
+ * place end with one key, the first one's; the loser reads it.
  */
 export async function writeNewPrivate(file: string, content: string): Promise<boolean> {
   const draft = await writeDraft(file, content);
@@ -60,7 +60,10 @@ export async function readPrivate(file: string): Promise<string | undefined> {
   }
 }
 
-/** Overwrites the bytes in place before the name goes, so that a plain undelete finds nothing. False where it is gone already. */
+/**
+ * Overwrites the bytes in place before the name goes, so that a plain undelete finds nothing. False where it is gone
+ * already.
+ */
 export async function destroyFile(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'r+');

@@ -6,8 +6,9 @@ import { readPrivate, writeNewPrivate } from './private-file.js';
 const BYTES = 32;
 
 /**
- * The gateway's own random key for tokens of identities: drawn at its first start, kept in its key folder, never in the database and
- * never shared (docs/decisions/0021-victim-or-wanted.md). @throws HsuError E-CONFIG where the file is open to others, or is no key
+ * The gateway's own random key for tokens of identities: drawn at its first start, kept in its key folder, never in the
+ * database and never shared (docs/decisions/0021-victim-or-wanted.md). @throws HsuError E-CONFIG where the file is open
+ * to others, or is no key
  */
 export async function openTokenKey(folder: string): Promise<Uint8Array> {
   const file = join(folder, 'tokens.key');

@@ -4,8 +4,8 @@ import { plainText } from './plain-text.js';
 const HIDDEN = 5;
 
 /**
- * A document number as it is matched: upper case, no blanks, hyphens or other signs, nothing invisible. O and 0 stay apart: in some
- * countries both stand in numbers.
+ * A document number as it is matched: upper case, no blanks, hyphens or other signs, nothing invisible. O and 0 stay
+ * apart: in some countries both stand in numbers.
  */
 export function documentKey(number: string): string {
   return plainText(number)
@@ -14,8 +14,8 @@ export function documentKey(number: string): string {
 }
 
 /**
- * Where a number stands among ranges: its last five digits hidden (`AB1234567` → `AB12#####`), so that a range is found by equality.
- * `#` stands in no number, and the length stays.
+ * Where a number stands among ranges: its last five digits hidden (`AB1234567` → `AB12#####`), so that a range is found
+ * by equality. `#` stands in no number, and the length stays.
  */
 export function rangeBucket(number: string): string {
   const [, letters = '', digits = '', last = ''] = /^(.*?)([0-9]*)([A-Z]?)$/.exec(number) ?? [];

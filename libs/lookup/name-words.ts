@@ -2,7 +2,10 @@
  * Words that stand in names without telling persons apart. Lower case, without marks.
  */
 
-/** Forms of address: left out where they stand first and a name follows. U, Daw, Ko, Ma, Maung and so on can be names elsewhere. */
+/**
+ * Forms of address: left out where they stand first and a name follows. U, Daw, Ko, Ma, Maung and so on can be names
+ * elsewhere.
+ */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mdm dr prof nai nang naang nangsao khun phra thao lok neak u daw ko ma maung mg saw sai sao ' +
@@ -10,7 +13,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Between a name and the father's (or a family name's particle): left out; the word after FILIATION is the father's. */
+/**
+ * Between a name and the father's (or a family name's particle): left out; the word after FILIATION is the father's.
+ */
 export const FILIATION: ReadonlySet<string> = new Set(
   'bin binti binte bt bte ibni ibn b s/o d/o a/l a/p anak'.split(' '),
 );

@@ -1,4 +1,7 @@
-/** First code points of digit rows that NFKC leaves alone: Arabic, Persian, Thai, Lao, Myanmar, Shan, Khmer, Balinese, Javanese. */
+/**
+ * First code points of digit rows that NFKC leaves alone: Arabic, Persian, Thai, Lao, Myanmar, Shan, Khmer, Balinese,
+ * Javanese.
+ */
 const ZEROS = [0x660, 0x6f0, 0xe50, 0xed0, 0x1040, 0x1090, 0x17e0, 0x1b50, 0xa9d0] as const;
 
 /** Letters without a decomposition, and Cyrillic and Greek ones that look like Latin (T40). Lower case. */
@@ -42,8 +45,8 @@ const LOOKALIKES = new Map(
 );
 
 /**
- * A text for matching only; what is shown stays as it was entered (T40). NFKC, lower case, digits of every script as 0-9, Latin
- * letters without their marks, nothing invisible (zero width, bidirectional controls, variation selectors).
+ * A text for matching only; what is shown stays as it was entered (T40). NFKC, lower case, digits of every script as
+ * 0-9, Latin letters without their marks, nothing invisible (zero width, bidirectional controls, variation selectors).
  */
 export function plainText(text: string): string {
   const bare = text

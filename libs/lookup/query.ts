@@ -36,8 +36,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * One query of a check, from a JSON value.
- * @param path JSON pointer to it, for faults @param now ms, to tell the century of a birth date in a machine-readable zone
- * @returns every fault: E-SCHEMA-INVALID, E-CHECKDIGIT (names line and position), E-STATUS-MIX (a specimen is no real document)
+ * @param path JSON pointer to it, for faults @param now ms, to tell the century of a birth date in a machine-readable
+ * zone
+ * @returns every fault: E-SCHEMA-INVALID, E-CHECKDIGIT (names line and position), E-STATUS-MIX (a specimen is no real
+ * document)
  */
 export function readQuery(value: unknown, path: string, now: number): Asked | readonly Fault[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

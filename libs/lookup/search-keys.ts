@@ -4,8 +4,9 @@ import type { Term } from './term.js';
 
 /**
  * Keys under which a term is found by equality: an index over them answers a look-up without reading names one by one.
- * D: document number or bucket of a range. V: plate. Of a person, each by sound: F all words, J all written as one, N one word,
- * P two words, M the only word, B one word with a birth year, U words of somebody whose birth year is not known. Y: birth year alone.
+ * D: document number or bucket of a range. V: plate. Of a person, each by sound: F all words, J all written as one, N
+ * one word, P two words, M the only word, B one word with a birth year, U words of somebody whose birth year is not
+ * known. Y: birth year alone.
  */
 
 const MOST_SOUNDS = 2;
@@ -75,7 +76,10 @@ export function nameSearch(name: ReadName, birthYear: number | null): readonly s
   ]);
 }
 
-/** Keys of everybody born in these years or in years unknown, to narrow a search by spelling; null: without a birth year. */
+/**
+ * Keys of everybody born in these years or in years unknown, to narrow a search by spelling; null: without a birth
+ * year.
+ */
 export function yearSearch(birthYear: number | null): readonly string[] | null {
   return birthYear === null ? null : [...nearYears(birthYear).map((year) => `Y${year}`), 'Y?'];
 }

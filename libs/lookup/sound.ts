@@ -1,7 +1,8 @@
 /**
- * How a Latin spelling of a Thai, Lao, Khmer, Burmese, Vietnamese, Malay, Indonesian or Filipino name sounds, so that spellings of one
- * name meet (docs/decisions/0027-look-ups.md). Codes in capitals stand for sounds that Latin writes with several
- * letters: C ch and j, G ng, N final nh, X sh, W ao and au, Y a glide. The tables are read from top to bottom.
+ * How a Latin spelling of a Thai, Lao, Khmer, Burmese, Vietnamese, Malay, Indonesian or Filipino name sounds, so that
+ * spellings of one name meet (docs/decisions/0027-look-ups.md). Codes in capitals stand for sounds that Latin writes
+ * with several letters: C ch and j, G ng, N final nh, X sh, W ao and au, Y a glide. The tables are read from top to
+ * bottom.
  */
 type Step = readonly [RegExp, string];
 
@@ -80,7 +81,10 @@ const STEPS: readonly Step[] = [
 const heard = new Map<string, readonly string[]>();
 const MOST_HEARD = 20_000;
 
-/** The sounds that a word can have, 1 to 4; two words sound alike where they share one. Other scripts sound as they are written. */
+/**
+ * The sounds that a word can have, 1 to 4; two words sound alike where they share one. Other scripts sound as they are
+ * written.
+ */
 export function soundsOf(word: string): readonly string[] {
   if (!/^[a-z]+$/.test(word)) return [word];
   const known = heard.get(word);

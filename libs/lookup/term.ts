@@ -1,7 +1,9 @@
 import type { Kind } from '#messages';
 import { documentKey, plateKey } from './identifier-keys.js';
 
-/** What a look-up can find in an alert. `number` and `plate` as they are matched; `upTo`: the last number of a range. */
+/**
+ * What a look-up can find in an alert. `number` and `plate` as they are matched; `upTo`: the last number of a range.
+ */
 export type Term =
   | {
       readonly kind: 'DOCUMENT';

@@ -4,7 +4,8 @@ import { latestKind } from './kinds.js';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The alert that a message puts in force: itself, or, of a correction, the alert's kind with the new body in the place of the old.
+ * The alert that a message puts in force: itself, or, of a correction, the alert's kind with the new body in the place
+ * of the old.
  * @param message a message that holds; it is not changed
  */
 export function alertInForce<T extends Json>(

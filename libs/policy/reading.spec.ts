@@ -17,8 +17,8 @@ const families = ['alert', 'referral', 'control'] as const;
 const sections: readonly Section[] = ['METADATA', 'OPEN', 'SEALED'];
 
 /**
- * docs/reading.md once more, the other way round: for each relation and section, who may read which families (a alert, r referral,
- * c control). What is not written down is refused.
+ * docs/reading.md once more, the other way round: for each relation and section, who may read which families (a alert,
+ * r referral, c control). What is not written down is refused.
  */
 const expected: Readonly<Record<string, Partial<Record<Reader, string>>>> = {
   'PARTY METADATA': {

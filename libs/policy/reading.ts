@@ -4,9 +4,10 @@ import type { Kind, Role } from '#messages';
 export type Reader = Role | 'AUDITOR';
 
 /**
- * How the reader's unit stands to what it asks for. PARTY: it signed or was addressed. NAMED: the sealed part names it. EVERYONE: a
- * broadcast to its member. DESK: the national desk of the member of a party. MEMBER: another unit of that member. STRANGER: none of these.
- * To a draft that waits for a second person: AUTHOR, who wrote it; REVIEWER, of a unit that reviews what the author's writes.
+ * How the reader's unit stands to what it asks for. PARTY: it signed or was addressed. NAMED: the sealed part names it.
+ * EVERYONE: a broadcast to its member. DESK: the national desk of the member of a party. MEMBER: another unit of that
+ * member. STRANGER: none of these. To a draft that waits for a second person: AUTHOR, who wrote it; REVIEWER, of a unit
+ * that reviews what the author's writes.
  */
 export type Relation =
   'PARTY' | 'NAMED' | 'EVERYONE' | 'DESK' | 'MEMBER' | 'STRANGER' | 'AUTHOR' | 'REVIEWER';

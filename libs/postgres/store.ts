@@ -63,8 +63,8 @@ export interface StoreOptions {
 }
 
 /**
- * The exchange's store on PostgreSQL: brings the schema up to date, then serves. Throws `E-UNAVAILABLE` where the server cannot be
- * reached, `E-CONFIG` where the database is another member's or of a newer release.
+ * The exchange's store on PostgreSQL: brings the schema up to date, then serves. Throws `E-UNAVAILABLE` where the
+ * server cannot be reached, `E-CONFIG` where the database is another member's or of a newer release.
  */
 export async function openStore(options: StoreOptions): Promise<
   Store &

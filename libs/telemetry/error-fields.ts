@@ -3,7 +3,10 @@ import { HsuError } from '#kernel';
 interface ErrorFields {
   readonly name: string;
   readonly code?: string;
-  /** Only of our own errors: foreign ones quote what they choked on (a database driver its values), which may be personal. */
+  /**
+   * Only of our own errors: foreign ones quote what they choked on (a database driver its values), which may be
+   * personal.
+   */
   readonly message?: string;
   readonly faults?: readonly string[];
   readonly at?: readonly string[];
@@ -34,8 +37,8 @@ function codeOf(error: Error): { code?: string } {
 }
 
 /**
- * A stack begins with the message, which may run over several lines that look like frames: it is cut off. Where somebody changed the
- * message since, nobody can tell the two apart, and nothing is kept.
+ * A stack begins with the message, which may run over several lines that look like frames: it is cut off. Where
+ * somebody changed the message since, nobody can tell the two apart, and nothing is kept.
  */
 function framesOf(stack: string, message: string): string[] {
   if (!stack.includes(message)) return [];

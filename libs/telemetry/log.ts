@@ -24,9 +24,9 @@ const REDACTED = [
 ];
 
 /**
- * One JSON object a line: `level` and `time` (RFC 3339 UTC) in words, `member`, `msg` (a fixed text), fields. Errors under `err`
- * lose whatever a foreign error says (see `errorFields`). No bodies, headers or URLs (SECURITY.md "Where nothing
- * personal may stand", T42).
+ * One JSON object a line: `level` and `time` (RFC 3339 UTC) in words, `member`, `msg` (a fixed text), fields. Errors
+ * under `err` lose whatever a foreign error says (see `errorFields`). No bodies, headers or URLs (SECURITY.md "Where
+ * nothing personal may stand", T42).
  */
 export function openLog(
   level: LogLevel,

@@ -10,7 +10,10 @@ export interface HttpAnswer {
 
 const HTTP_SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
-/** Counts and gauges of a gateway in Prometheus' text format. Labels are codes, topics and members; nothing personal (T42). */
+/**
+ * Counts and gauges of a gateway in Prometheus' text format. Labels are codes, topics and members; nothing personal
+ * (T42).
+ */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly http = this.histogram('hsu_http_seconds', 'HTTP answers', ['method', 'route', 'status']);

@@ -3,7 +3,10 @@ import { publicOf, signStatement, type PrivateKey, type SigningAlg } from '#enve
 import { DAY, SECOND } from '#kernel';
 import { kinds } from '#messages';
 
-/** What a directory statement of a test says, besides what all of them say: every kind of this build, and two weeks to run. */
+/**
+ * What a directory statement of a test says, besides what all of them say: every kind of this build, and two weeks to
+ * run.
+ */
 export interface TestStatement {
   readonly network: string;
   readonly version: number;

@@ -7,7 +7,10 @@ export function reads(member: Member, { topic }: Pick<IncomingRecord, 'topic'>):
   return read !== undefined && read.from !== member && (read.to === member || read.to === 'ALL');
 }
 
-/** A broker that hands nothing out by itself: a test takes what was produced and delivers it when, and how often, it likes. */
+/**
+ * A broker that hands nothing out by itself: a test takes what was produced and delivers it when, and how often, it
+ * likes.
+ */
 export class Wire implements Broker {
   readonly records: IncomingRecord[] = [];
 

@@ -13,7 +13,8 @@ import { LONG_CASE } from '../../apps/console/dev/long-case.js';
 import { describedGateway } from '../../apps/gateway/openapi/described.js';
 import { ROOT } from './markdown.js';
 
-// The console is made and tested on the invented answers of `apps/console/dev`. Whatever those say, a gateway must be able to say.
+// The console is made and tested on the invented answers of `apps/console/dev`. Whatever those say, a gateway must be
+// able to say.
 
 /** By route, one address or several, and what is posted. */
 const ASKED: readonly [route: string, address: string, body?: object][] = [

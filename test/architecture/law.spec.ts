@@ -3,7 +3,8 @@ import { readRows } from '../attacks/prove/row.js';
 import { citedIn, citingFiles, lawRows, rowFaults, testsOf } from './law.js';
 import { sectionOf, textOf } from './markdown.js';
 
-// Whoever reads `INV-06` in a comment must find what it says, where it is held and what shows it, without asking anybody.
+// Whoever reads `INV-06` in a comment must find what it says, where it is held and what shows it, without asking
+// anybody.
 const pages = { 'docs/rules.md': 'INV-', 'docs/threats.md': 'T' };
 const laws = Object.keys(pages).flatMap((page) => lawRows(textOf(page)));
 const ids = new Set(laws.map(({ id }) => id));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROOT } from './markdown.js';
 
-// Code that names a kind of message is code that the next kind may need a line in. What a kind is stands in its folder; these alone
-// name one, each because it writes or reads exactly that kind.
+// Code that names a kind of message is code that the next kind may need a line in. What a kind is stands in its folder;
+// these alone name one, each because it writes or reads exactly that kind.
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   // The handover, hits, claims and corrections of a case are shown as what they are.
   'apps/console/approvals/compared.tsx': ['CT_CORRECTION'],
@@ -17,7 +17,9 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'libs/exchange/receive/receipts.ts': ['CT_RECEIPT', 'CT_RECEIPTS'],
   'libs/exchange/watch/ring.ts': ['CT_ESCALATION'],
 };
-/** The list of alerts has an index over the names that begin so: an alert must be named so until a migration ends that. */
+/**
+ * The list of alerts has an index over the names that begin so: an alert must be named so until a migration ends that.
+ */
 const GUESSING = ['libs/postgres/read/lists.ts', 'libs/postgres/schema/migration-0001.ts'];
 /** Invented answers, words of languages, invented drafts of the demonstration; what tests alone load. */
 const NOT_LOOKED_AT =

@@ -6,7 +6,8 @@ import { kinds } from '#messages';
 import { testMembers, type TestGateway, type TestMembers } from '#testing';
 import { forgeRecord, honest, idOf, messageOf, signAs } from './forge.js';
 
-// A member that holds its own keys and rights and says what it likes: what each step of receiving refuses, one fault at a time.
+// A member that holds its own keys and rights and says what it likes: what each step of receiving refuses, one fault at
+// a time.
 
 let members: TestMembers;
 let th: TestGateway;

@@ -115,7 +115,8 @@ async function wireOf(role: Role, keys: Start['keys'], seed: number) {
   const other: Role = role === 'TH' ? 'KH' : 'TH';
   const load = async (jwk: jose.JWK): Promise<jose.CryptoKey> =>
     (await jose.importJWK(jwk)) as jose.CryptoKey;
-  // Signatures by node:crypto as the product makes them (docs/decisions/0003): a slower yardstick would flatter the product.
+  // Signatures by node:crypto as the product makes them (docs/decisions/0003): a slower yardstick would flatter the
+  // product.
   const signing = (jwk: jose.JWK): KeyObject => createPrivateKey({ key: { ...jwk }, format: 'jwk' });
   const verifying = (jwk: jose.JWK): KeyObject => createPublicKey({ key: { ...jwk }, format: 'jwk' });
   const [unit, link] = [signing(keys[role].unit.private), signing(keys[role].link.private)];
@@ -382,7 +383,10 @@ async function member(start: Start): Promise<(go: Go) => Promise<void>> {
   const answer = await wire.seal(new Array<Signed>(PARCEL_MESSAGES).fill(receipt));
   const inserted = new Array<number>(AT_ONCE).fill(0);
 
-  /** Both members exchange `count` messages and receipts; what a record is made of and what is done with it is the phase's. */
+  /**
+   * Both members exchange `count` messages and receipts; what a record is made of and what is done with it is the
+   * phase's.
+   */
   async function exchange(
     phase: Phase,
     count: number,

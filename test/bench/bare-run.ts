@@ -25,7 +25,10 @@ export interface PhaseRate {
 
 export interface BareRun {
   readonly phases: Readonly<Record<Phase, PhaseRate>>;
-  /** Share of the machine's processors that other programs used during the loop: on a busy machine the loop cannot reach its share. */
+  /**
+   * Share of the machine's processors that other programs used during the loop: on a busy machine the loop cannot reach
+   * its share.
+   */
   readonly othersShare: number;
   /** Messages a second if crypto, Kafka and inserts cost together what they cost alone, on all cores. */
   readonly allowedPerSecond: number;

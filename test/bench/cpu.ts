@@ -5,7 +5,10 @@ import { cpus } from 'node:os';
 const MS_PER_TICK = 10;
 const PROC = '/proc/self/stat';
 
-/** How processor time is counted here: of the processes named and their children, or of the whole machine where it does not tell. */
+/**
+ * How processor time is counted here: of the processes named and their children, or of the whole machine where it does
+ * not tell.
+ */
 export const CPU_SOURCE = existsSync(PROC) ? 'processes' : 'machine';
 
 /** Processor time in ms that these processes, their children and ended children have used. */

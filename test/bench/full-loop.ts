@@ -17,9 +17,9 @@ export interface LoopRun {
 }
 
 /**
- * The full loop: accepted by REST → verified and stored by the other side → its receipt verified here.
- * Two gateways as they are shipped, real HTTP, 2 KiB bodies, `batch` drafts in one request; the client that posts runs on the
- * same processors. Throws where a message is lost or refused.
+ * The full loop: accepted by REST → verified and stored by the other side → its receipt verified here. Two gateways as
+ * they are shipped, real HTTP, 2 KiB bodies, `batch` drafts in one request; the client that posts runs on the same
+ * processors. Throws where a message is lost or refused.
  */
 export async function fullLoop(
   servers: BenchServers,

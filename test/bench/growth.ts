@@ -6,8 +6,8 @@ import type { BenchServers } from './servers.js';
 const WARM_UP = 1_000;
 
 /**
- * Growth: the full loop by batches on empty databases, then on until so many messages are stored or the minutes are over, and its rate
- * then against its rate at the beginning.
+ * Growth: the full loop by batches on empty databases, then on until so many messages are stored or the minutes are
+ * over, and its rate then against its rate at the beginning.
  */
 export async function growth(
   servers: BenchServers,

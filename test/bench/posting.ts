@@ -9,7 +9,9 @@ const DAY_MS = 86_400_000;
 const SINGLES_AT_ONCE = 64;
 const BATCHES_AT_ONCE = 4;
 
-/** Posts drafts one by one, or in batches of `batch`, and gives the ids of the messages. Throws where one is not taken. */
+/**
+ * Posts drafts one by one, or in batches of `batch`, and gives the ids of the messages. Throws where one is not taken.
+ */
 export async function postAll(
   here: BenchGateway,
   there: BenchGateway,

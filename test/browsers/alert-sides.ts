@@ -48,7 +48,10 @@ export async function caseTab(
   return page;
 }
 
-/** Both screens come to show this, by themselves, and the sender's holds the receipts; then both gateways say the same of the last message. */
+/**
+ * Both screens come to show this, by themselves, and the sender's holds the receipts; then both gateways say the same
+ * of the last message.
+ */
 export async function bothShow(sides: readonly AlertSide[], wanted: AlertStanding): Promise<void> {
   const { state, ball, hits, running, stopped, newest, by, stages } = wanted;
   for (const { member, page } of sides)

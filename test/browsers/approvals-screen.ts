@@ -8,8 +8,8 @@ import { refOf } from '../setup/json.js';
 import type { PoliceSystem } from './countries.js';
 
 /**
- * A supervisor's Approvals screen shows the draft that waits, by itself; every point is ticked and it is released. `told`: what must
- * stand there of what changes. The message that came of it, as its author's gateway says.
+ * A supervisor's Approvals screen shows the draft that waits, by itself; every point is ticked and it is released.
+ * `told`: what must stand there of what changes. The message that came of it, as its author's gateway says.
  */
 export async function releaseOn(
   page: Page,

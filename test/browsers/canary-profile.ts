@@ -39,7 +39,10 @@ export async function keptBy(page: Page): Promise<string> {
   return JSON.stringify([inPage, cookies, state]);
 }
 
-/** How a page could keep a text, and how it lets go of it again: what `keptBy` must see. Texts, for they run in the page. */
+/**
+ * How a page could keep a text, and how it lets go of it again: what `keptBy` must see. Texts, for they run in the
+ * page.
+ */
 export function hidingPlaces(kept: string): readonly (readonly [put: string, take: string])[] {
   const text = JSON.stringify(kept);
   return [

@@ -13,7 +13,9 @@ import type { Seat } from './seat.js';
 
 const SUBJECT = 'Possible victim found at a landing site, name sealed';
 
-/** A canary that is typed into a sealed identity, read on the screen of the officer it is for, and kept nowhere (T42). */
+/**
+ * A canary that is typed into a sealed identity, read on the screen of the officer it is for, and kept nowhere (T42).
+ */
 describe('a canary in a sealed identity, at real screens', () => {
   const stage = countries(['BN', 'ID']);
   const seats = new Map<string, { readonly seat: Seat; readonly watched: Watched }>();

@@ -32,7 +32,10 @@ export interface PoliceSystem {
 
 export interface Countries {
   of(code: Member): GatewayProcess;
-  /** An invented person (`th-atu-analyst-1`) at a browser of its own, signed in at the member's provider, on the page `path`. */
+  /**
+   * An invented person (`th-atu-analyst-1`) at a browser of its own, signed in at the member's provider, on the page
+   * `path`.
+   */
   signIn(code: Member, person: string, path?: string): Promise<Seat>;
   api(code: Member): PoliceSystem;
   /** Moves the time of all programs and of all open pages. */
@@ -48,7 +51,10 @@ export interface Countries {
   signInLog(): string;
 }
 
-/** For one file of tests: these states with gateways and sign-in service as processes of their own, and one browser for all people. */
+/**
+ * For one file of tests: these states with gateways and sign-in service as processes of their own, and one browser for
+ * all people.
+ */
 export function countries(codes: readonly Member[]): Countries {
   const gateways = new Map<Member, GatewayProcess>();
   const systems = new Map<string, ClientTokens>();

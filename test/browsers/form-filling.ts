@@ -15,7 +15,10 @@ import { plain } from '../../apps/console/language/terms.js';
 import { textOf } from '../setup/json.js';
 import { choose, chooseAll, fieldAt, groupAt, labelOf, tell, unfold, write } from './form-places.js';
 
-/** What a person writes into the form of a kind: members of the draft, those that the form has. The rest stays as the page set it. */
+/**
+ * What a person writes into the form of a kind: members of the draft, those that the form has. The rest stays as the
+ * page set it.
+ */
 export interface Wording {
   /** Units by `{member, unit}`; only where the page does not know whom to answer. */
   readonly to?: readonly JsonObject[];
@@ -41,8 +44,9 @@ export interface Wording {
 const TERMS = ['purpose', 'expiresAt', 'reviewAt', 'dueAt'] as const;
 
 /**
- * Fills the compose form on this page, whose kind is `type`, field by field, by the labels that it draws in English; `zone` is the reader's.
- * References that the page fills by itself (UUIDs, `{member, id}` without a choice) are left to it.
+ * Fills the compose form on this page, whose kind is `type`, field by field, by the labels that it draws in English;
+ * `zone` is the reader's. References that the page fills by itself (UUIDs, `{member, id}` without a choice) are left to
+ * it.
  */
 export async function fillForm(page: Page, type: string, wording: Wording, zone: string): Promise<void> {
   const kind = latestKind(type);

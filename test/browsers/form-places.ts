@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import words from '../../apps/console/language/en.js';
 import { plain } from '../../apps/console/language/terms.js';
 
-/** Places of the console's forms as a person finds them: by the words that stand there, unfolding what is folded. English. */
+/**
+ * Places of the console's forms as a person finds them: by the words that stand there, unfolding what is folded.
+ * English.
+ */
 
 const NAMED: Readonly<Record<string, string>> = words.field;
 

@@ -22,7 +22,9 @@ export async function openWith(
   await finish(page, type, wording, zone, look);
 }
 
-/** Chooses this act in "What you can do next" of the case on this page, writes it, looks at its preview and sends it. */
+/**
+ * Chooses this act in "What you can do next" of the case on this page, writes it, looks at its preview and sends it.
+ */
 export async function answerWith(
   page: Page,
   type: string,

@@ -5,7 +5,10 @@ import { PATIENCE_MS, wrongOf } from '../console/browser.js';
 /** A person at a browser profile of their own. */
 export interface Seat {
   readonly page: Page;
-  /** What went wrong in the page by itself: errors, refusals of the policy, requests to other hosts. Must be empty at the end. */
+  /**
+   * What went wrong in the page by itself: errors, refusals of the policy, requests to other hosts. Must be empty at
+   * the end.
+   */
   readonly wrong: string[];
   /** Signs the same person in once more: a session ends after its idle time. */
   again(path?: string): Promise<void>;

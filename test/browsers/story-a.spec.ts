@@ -24,7 +24,10 @@ const HC = words.terms.clock.HC;
 const SUP = words.terms.clock.SUP;
 const { MET, MISSED } = words.terms.clockState;
 
-/** Story A, whole: a police system posts, a supervisor releases, a border post finds, duty officers ask and answer, each at a browser. */
+/**
+ * Story A, whole: a police system posts, a supervisor releases, a border post finds, duty officers ask and answer, each
+ * at a browser.
+ */
 describe('story A at browsers', () => {
   const stage = countries(MEMBERS);
   let alerts: ReturnType<typeof alertsOf>;

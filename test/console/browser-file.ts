@@ -7,9 +7,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const UNPACK = join(import.meta.dirname, 'unpack.main.mjs');
 
 /**
- * The browser's program file, unpacked once for this clone (a few seconds, 210 MB). Safe to call from many processes at once: each unpacks
- * into a folder of its own, and the first to rename it wins. The package alone writes to one path for the whole machine, where a second
- * process starts a half-written file, or another user's.
+ * The browser's program file, unpacked once for this clone (a few seconds, 210 MB). Safe to call from many processes at
+ * once: each unpacks into a folder of its own, and the first to rename it wins. The package alone writes to one path
+ * for the whole machine, where a second process starts a half-written file, or another user's.
  */
 export function browserFile(folder = join(ROOT, '.hsu', 'browser')): string {
   const held = join(folder, packageVersion());

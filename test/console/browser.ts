@@ -7,7 +7,8 @@ export const PATIENCE_MS = 5 * 60_000;
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserFile(),
-    // Not the package's own arguments: they put all in one process, which ends with the first context, and turn web security off.
+    // Not the package's own arguments: they put all in one process, which ends with the first context, and turn web
+    // security off.
     args: ['--no-sandbox', '--font-render-hinting=none'],
     headless: true,
     timeout: PATIENCE_MS,

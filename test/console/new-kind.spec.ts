@@ -5,9 +5,9 @@ import type { Browser, Page, Request } from 'playwright-core';
 import { openBrowser, visit } from './browser.js';
 import { TreeCopy } from './invented-kinds/copy.js';
 
-// Two invented kinds, an alert and a referral, in a copy of this tree. Their names begin with no family's letters and hold words that
-// mean something else in other kinds, so whoever guesses from a name guesses wrong. What still does is told by
-// test/architecture/named-kinds.spec.ts.
+// Two invented kinds, an alert and a referral, in a copy of this tree. Their names begin with no family's letters and
+// hold words that mean something else in other kinds, so whoever guesses from a name guesses wrong. What still does is
+// told by test/architecture/named-kinds.spec.ts.
 
 const FILES = join(import.meta.dirname, 'invented-kinds');
 const STORY = 'libs/messages/boats';

@@ -38,7 +38,10 @@ async function importOnce(
   return { code, last: JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as Record<string, unknown> };
 }
 
-/** Invented rows in CTDC's columns: 14 from Cambodia and 3 from Myanmar found in Thailand, and one of each kind that is skipped. */
+/**
+ * Invented rows in CTDC's columns: 14 from Cambodia and 3 from Myanmar found in Thailand, and one of each kind that is
+ * skipped.
+ */
 function inventedFile(): string {
   const header =
     'yearOfRegistration,gender,ageBroad,citizenship,isForcedLabour,isSexualExploit,CountryOfExploitation';

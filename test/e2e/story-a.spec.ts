@@ -12,7 +12,10 @@ const VN_ATU = { member: 'VN', unit: 'ATU' };
 const OWNERS = { to: [{ member: 'VN', unit: 'PS' }, VN_ATU] };
 const LA_ATU = { member: 'LA', unit: 'ATU' };
 
-/** Story A (clauses 1 and 2): an alert from a police system becomes a confirmed hit. Real gateways, broker and databases, the time injected. */
+/**
+ * Story A (clauses 1 and 2): an alert from a police system becomes a confirmed hit. Real gateways, broker and
+ * databases, the time injected.
+ */
 describe('story A over HTTP', () => {
   let vn: RunningGateway;
   let la: RunningGateway;
@@ -89,7 +92,10 @@ describe('story A over HTTP', () => {
     return found;
   }
 
-  /** What a border system of Laos is told about the person, by a spelling of its own, and about the passport by its number. */
+  /**
+   * What a border system of Laos is told about the person, by a spelling of its own, and about the passport by its
+   * number.
+   */
   async function checks(): Promise<readonly JsonObject[]> {
     const { status, json } = await la.post('police', '/v1/checks', {
       purpose: 'BORDER_CHECK',

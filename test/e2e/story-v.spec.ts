@@ -11,7 +11,10 @@ import { refOf } from '../setup/json.js';
 import { MovedTime } from '../setup/moved-time.js';
 import { handoverActOf, storyDraft, type Changes } from '../stories/story-drafts.js';
 
-/** Story V once more, as two units work it through the interface: real gateways, broker and databases, the time injected. */
+/**
+ * Story V once more, as two units work it through the interface: real gateways, broker and databases, the time
+ * injected.
+ */
 describe('story V over HTTP', () => {
   let th: RunningGateway;
   let kh: RunningGateway;

@@ -13,7 +13,10 @@ const [OWNER, FINDER] = ['PH', 'BN'] as const;
 const EVERYONE = { to: { all: true, except: [] } };
 const MESSAGES = 7;
 
-/** Story A from first to last message, the second persons' words between them. Ids are its own, so that many runs share two gateways. */
+/**
+ * Story A from first to last message, the second persons' words between them. Ids are its own, so that many runs share
+ * two gateways.
+ */
 class AlertStory {
   private readonly alertId = newId(systemClock);
   private readonly keys: string;

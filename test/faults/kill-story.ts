@@ -69,7 +69,8 @@ export class KilledPair {
   }
 
   /**
-   * Releases an approval until it is released; a supervisor who lost the answer reads in the list what came of it. The message.
+   * Releases an approval until it is released; a supervisor who lost the answer reads in the list what came of it. The
+   * message.
    */
   async released(by: string, who: TestCaller, approval: string): Promise<MessageRef> {
     const json = await this.answered(`release of ${approval} by ${by}`, async () => {

@@ -26,7 +26,10 @@ export class Progress {
   }
 }
 
-/** Messages of one member to the other, by several loops, each with a slot in turn: a loop that waits for a gateway is late and catches up on nothing. */
+/**
+ * Messages of one member to the other, by several loops, each with a slot in turn: a loop that waits for a gateway is
+ * late and catches up on nothing.
+ */
 export class Load {
   constructor(
     /** Processes of the sending member, asked in turn; a failure is repeated at the next one under the same key. */

@@ -1,4 +1,5 @@
-// The test of replicas for longer: `node --import ./test/setup/typescript.mjs test/faults/replicas.main.ts --minutes 5`.
+// The test of replicas for longer: `node --import ./test/setup/typescript.mjs test/faults/replicas.main.ts --minutes
+// 5`.
 import { parseArgs } from 'node:util';
 import { startServers } from '../setup/servers.js';
 

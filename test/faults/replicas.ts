@@ -46,8 +46,9 @@ interface Side {
 }
 
 /**
- * Two processes of one member and one of another send each other messages; every 20 s of the load one of the two is killed, in turn, and
- * started again. While the second one is down the directory gets a member more. Ends when nothing moves any more.
+ * Two processes of one member and one of another send each other messages; every 20 s of the load one of the two is
+ * killed, in turn, and started again. While the second one is down the directory gets a member more. Ends when nothing
+ * moves any more.
  */
 export async function runReplicas(kills: number): Promise<Found> {
   const network = await testNetwork(2);
@@ -180,7 +181,9 @@ async function sum(sides: readonly Side[], of: (side: Side) => Promise<number>):
   return (await Promise.all(sides.map(of))).reduce((all, one) => all + one, 0);
 }
 
-/** Until every message has its receipt, or nothing moved for minutes: what is missing then is for the figures to say. */
+/**
+ * Until every message has its receipt, or nothing moved for minutes: what is missing then is for the figures to say.
+ */
 async function atRest(sides: readonly Side[], messages: number, progress: Progress): Promise<void> {
   const done = async (): Promise<boolean> => {
     const receipted = await sum(sides, receiptedBy);

@@ -26,7 +26,10 @@ interface Sent {
   readonly changes: (sent: ReadonlyMap<string, MessageRef>) => Changes;
 }
 
-/** The samples tell it of Thailand and Cambodia, which are another suite's in this run: the same between Malaysia and Myanmar. */
+/**
+ * The samples tell it of Thailand and Cambodia, which are another suite's in this run: the same between Malaysia and
+ * Myanmar.
+ */
 function moved<T>(value: T): T {
   const text = JSON.stringify(value)
     .replaceAll('"THA"', '"MYS"')

@@ -2,7 +2,10 @@ import type { JWK } from 'jose';
 import type { JsonObject } from '#envelope';
 
 const MAPPERS = 'openid-connect';
-/** A client that only holds the units as its roles: `ANALYST` too has the form of a unit, so units and roles do not share a list. */
+/**
+ * A client that only holds the units as its roles: `ANALYST` too has the form of a unit, so units and roles do not
+ * share a list.
+ */
 const UNITS = 'hsu-units';
 
 /** Who works in a realm. Units and roles are roles of two clients, as decision 0018 describes. */

@@ -15,7 +15,9 @@ const ANALYST = { name: 'anong', password: 'invented-password-1', units: ['ATU']
 /** Holds two units, which the gateway must not choose between. */
 const TWO_UNITS = { ...ANALYST, name: 'twice', units: ['ATU', 'DESK'] };
 
-/** A state's own provider in place of the local one: decision 0018 says what it must do, and a real Keycloak does it. */
+/**
+ * A state's own provider in place of the local one: decision 0018 says what it must do, and a real Keycloak does it.
+ */
 describe('a gateway whose member signs in at Keycloak', () => {
   let gateway: RunningGateway;
   let keycloak: Keycloak | undefined;

@@ -14,7 +14,10 @@ export interface Keycloak {
   stop(): Promise<void>;
 }
 
-/** A real Keycloak with these realms, its records in memory, on loopback. `folder`: gets a copy of the program and its log. */
+/**
+ * A real Keycloak with these realms, its records in memory, on loopback. `folder`: gets a copy of the program and its
+ * log.
+ */
 export async function startKeycloak(
   folder: string,
   port: number,

@@ -12,8 +12,8 @@ export interface Fuzzed {
 }
 
 /**
- * Gives `count` mutated inputs to the reader. Each is refused with an error of the closed list, or gives a value that comes back the same when
- * it is written and read again; none takes long, and none reaches a prototype.
+ * Gives `count` mutated inputs to the reader. Each is refused with an error of the closed list, or gives a value that
+ * comes back the same when it is written and read again; none takes long, and none reaches a prototype.
  * @throws Error with the number of the first input that breaks this: the same seed and number give it again
  */
 export function fuzz(reader: Reader, count: number, seed: number): Fuzzed {

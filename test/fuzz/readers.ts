@@ -23,8 +23,8 @@ import { pulses, statements } from './samples.js';
 import { damaged, damagedBytes, mutateJson } from './mutate.js';
 
 /**
- * A reader of one wire form. `input` draws a mutated input; `read` gives the value with `again`, the value that comes back when it is written
- * and read once more.
+ * A reader of one wire form. `input` draws a mutated input; `read` gives the value with `again`, the value that comes
+ * back when it is written and read once more.
  */
 export interface Reader {
   readonly name: string;

@@ -153,7 +153,8 @@ describe('what a member may do at the broker', () => {
   it("cannot join another member's groups, nor see them", async () => {
     const topic = `hsu.pulse.${here.code}.v1`;
     await write(mine, topic);
-    // kafkajs hides the broker's GROUP_AUTHORIZATION_FAILED behind this text; the same read under an own group shows that only the name differs.
+    // kafkajs hides the broker's GROUP_AUTHORIZATION_FAILED behind this text; the same read under an own group shows
+    // that only the name differs.
     await expect(readMark(mine, topic, `hsu.${there.code}.x`)).rejects.toThrow(
       'Failed to find group coordinator',
     );

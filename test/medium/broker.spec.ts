@@ -63,7 +63,8 @@ function bench(): BrokerBench {
     },
     group: () => `contract.${randomBytes(6).toString('hex')}`,
     truncate: async (topic, partition, low) => {
-      // kafkajs looks for the partition's leader in what it happens to know of the topic; asking for its ends makes it known.
+      // kafkajs looks for the partition's leader in what it happens to know of the topic; asking for its ends makes it
+      // known.
       await admin.fetchTopicOffsets(topic);
       await admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: low }] });
     },

@@ -1,4 +1,7 @@
-/** Invented, and in no word list: wherever it stands, it was carried out of the sealed identity. A number follows it, one for each field. */
+/**
+ * Invented, and in no word list: wherever it stands, it was carried out of the sealed identity. A number follows it,
+ * one for each field.
+ */
 export const CANARY = 'QZXJCANARYVW';
 
 export interface CanaryForm {
@@ -7,7 +10,10 @@ export interface CanaryForm {
   readonly text: string;
 }
 
-/** What any three bytes in a row of base64 say whatever stands before and after them: the canary's own characters, at each of the three offsets. */
+/**
+ * What any three bytes in a row of base64 say whatever stands before and after them: the canary's own characters, at
+ * each of the three offsets.
+ */
 function base64Forms(form: string, bytes: Buffer): CanaryForm[] {
   return [0, 1, 2].map((offset) => {
     const coded = Buffer.concat([Buffer.alloc(offset), bytes])

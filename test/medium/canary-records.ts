@@ -9,7 +9,10 @@ export interface RawRecord {
   readonly bytes: Buffer;
 }
 
-/** Everything that whoever runs the broker can read of these members: keys, headers and values of all records, as they lie there. */
+/**
+ * Everything that whoever runs the broker can read of these members: keys, headers and values of all records, as they
+ * lie there.
+ */
 export async function rawRecords(codes: readonly Member[]): Promise<readonly RawRecord[]> {
   const { brokers, ca, cert, key } = await accessAs(OPERATOR);
   const kafka = new Kafka({ brokers: [...brokers], ssl: { ca, cert, key }, logLevel: logLevel.NOTHING });

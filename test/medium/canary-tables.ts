@@ -3,7 +3,10 @@ import type { Database } from '../../apps/network/index.js';
 import { canaryIn } from './canary-forms.js';
 import { connectionTo } from '../setup/connection.js';
 
-/** Columns of all tables of a database, the jobs' included, in which the canary stands; and how many rows were looked at. */
+/**
+ * Columns of all tables of a database, the jobs' included, in which the canary stands; and how many rows were looked
+ * at.
+ */
 export async function columnsWithCanary(database: Database) {
   const client = new pg.Client(connectionTo(database));
   await client.connect();

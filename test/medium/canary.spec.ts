@@ -25,7 +25,9 @@ let referral: MessageRef;
 let server: Server;
 let hooks: string;
 const readers: EventReader[] = [];
-/** What left the gateways, by where it went: everything but the sealed part as it was opened by the unit that it names. */
+/**
+ * What left the gateways, by where it went: everything but the sealed part as it was opened by the unit that it names.
+ */
 const outside = new Map<string, string[]>();
 let opened: Answer;
 

@@ -63,7 +63,10 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** One member's gateway in this process as `main.ts` makes it, on a free port, over the real broker and its own database. */
+/**
+ * One member's gateway in this process as `main.ts` makes it, on a free port, over the real broker and its own
+ * database.
+ */
 export async function startGateway(
   network: TestNetwork,
   member: BrokerMember,

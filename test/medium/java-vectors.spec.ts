@@ -6,7 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 const ROOT = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
 
-/** A reader written from the documents alone, over nimbus-jose-jwt and tink: where it disagrees, a sentence is missing. */
+/**
+ * A reader written from the documents alone, over nimbus-jose-jwt and tink: where it disagrees, a sentence is missing.
+ */
 describe('the Java reader', () => {
   it('opens every good vector and refuses every broken one with its code', async () => {
     const java = join('test', 'vectors', 'java');

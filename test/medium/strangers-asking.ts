@@ -17,7 +17,10 @@ export interface Told {
 
 let places = 0;
 
-/** Each question from a loopback address of its own: the gateway slows down addresses that show it too many bad credentials. */
+/**
+ * Each question from a loopback address of its own: the gateway slows down addresses that show it too many bad
+ * credentials.
+ */
 function nextAddress(): string {
   places += 1;
   return `127.1.${places >> 8}.${places & 0xff}`;

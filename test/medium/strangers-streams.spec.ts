@@ -104,8 +104,8 @@ describe('streams and webhooks (T46)', () => {
         open({ authorization }, { lastEventId: '0' }),
       ]),
     );
-    // By the hidden entry's very place. Places are counted for each unit apart, so that it may lie behind the stranger's own end, or
-    // ahead of it and be refused.
+    // By the hidden entry's very place. Places are counted for each unit apart, so that it may lie behind the
+    // stranger's own end, or ahead of it and be refused.
     const misplaced = await Promise.all(
       signed.map(({ authorization = '' }) => open({ authorization }, { lastEventId: cursor })),
     );
@@ -178,7 +178,8 @@ describe('streams and webhooks (T46)', () => {
           details: expect.stringMatching(/^E-(NOT-FOUND|UNAUTHENTICATED|NOT-PERMITTED|TOO-MANY)$/),
         });
       expect({ who, refused: whole.code !== 0 }).toEqual({ who, refused: !worksHere(stranger) });
-      // The place may lie ahead of the stranger's own end: then it is refused as any number is that was never given out.
+      // The place may lie ahead of the stranger's own end: then it is refused as any number is that was never given
+      // out.
       if (!worksHere(stranger)) expect({ who, code: after.code }).not.toEqual({ who, code: 0 });
       for (const { said } of [whole, after]) expect(said).not.toContain(hidden.id);
     }

@@ -25,7 +25,10 @@ async function post(at: RunningGateway, client: ClientName, path: string, body: 
   return json;
 }
 
-/** The referral of a person from one desk to the other, who is wanted by an alert that came before: a question for both desks. */
+/**
+ * The referral of a person from one desk to the other, who is wanted by an alert that came before: a question for both
+ * desks.
+ */
 export async function referWanted(from: RunningGateway, to: RunningGateway) {
   const subject = {
     ...((sampleMessage('AL_WANTED_SUSPECT')['body'] as JsonObject)['subject'] as JsonObject),

@@ -65,7 +65,10 @@ const messageRoutes = (of: 'referral' | 'alert'): Try[] => [
   ),
 ];
 
-/** Of the other unit's supervisor it is no secret: he reviews what his unit and the police system write, and sees what was not accepted. */
+/**
+ * Of the other unit's supervisor it is no secret: he reviews what his unit and the police system write, and sees what
+ * was not accepted.
+ */
 const SUPERVISED = { not: ['chief'] } as const;
 
 /** Every route that takes an id, a filter, a cursor or a reference in a body, by what hides behind it. */
@@ -193,7 +196,10 @@ export const tries: readonly Try[] = [
   ),
 ];
 
-/** Routes on which nothing hangs that a unit could keep from another, so nothing is tried there; streams are tried by themselves. */
+/**
+ * Routes on which nothing hangs that a unit could keep from another, so nothing is tried there; streams are tried by
+ * themselves.
+ */
 export const NOTHING_TO_HIDE: readonly string[] = [
   'GET /v1/events',
   'GET /v1/me',

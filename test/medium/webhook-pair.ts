@@ -1,7 +1,9 @@
 import { testNetwork, until } from '../setup/exchanges.js';
 import { startGateway, type RunningGateway } from './gateway-app.js';
 
-/** Two gateways that can seal to each other; the second calls webhooks on this machine, and its background work runs. */
+/**
+ * Two gateways that can seal to each other; the second calls webhooks on this machine, and its background work runs.
+ */
 export async function webhookPair(): Promise<readonly [RunningGateway, RunningGateway]> {
   const network = await testNetwork(2);
   const [a, b] = network.members;

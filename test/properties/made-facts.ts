@@ -8,7 +8,10 @@ const DAY = 86_400_000;
 /** Numbers that are read as choices, so that what was made of them shrinks. */
 export type Picks = readonly number[];
 
-/** Facts of a message, made from the kind's own data: the values that its tests ask for, keys of things that are there, digests, times. */
+/**
+ * Facts of a message, made from the kind's own data: the values that its tests ask for, keys of things that are there,
+ * digests, times.
+ */
 export function factsOf(kind: Kind, picks: Picks, before: readonly CaseMessage[]): Facts {
   const entries = kind.acts.facts.map(
     (fact, i) => [fact, pick(valuesOf(kind, fact, before), at(picks, i))] as const,
@@ -16,7 +19,10 @@ export function factsOf(kind: Kind, picks: Picks, before: readonly CaseMessage[]
   return Object.fromEntries(entries);
 }
 
-/** Facts under which this step of the kind may apply: these keys, values that its tests ask for, and the digest that it matches. */
+/**
+ * Facts under which this step of the kind may apply: these keys, values that its tests ask for, and the digest that it
+ * matches.
+ */
 export function factsFor(
   { kind, step, keys }: { readonly kind: Kind; readonly step: CaseStep; readonly keys: Facts },
   picks: Picks,

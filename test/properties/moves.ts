@@ -32,7 +32,10 @@ interface Place {
   readonly mayEnd: boolean;
 }
 
-/** A message that is possible where its writer stands, and moves some lifecycle; any message where none was found by a few tries. */
+/**
+ * A message that is possible where its writer stands, and moves some lifecycle; any message where none was found by a
+ * few tries.
+ */
 export function honestMove(
   place: Place,
   picks: Picks,
@@ -91,7 +94,10 @@ function keyFact({ key }: CaseStep, value: string | undefined): Facts {
   return key === undefined || key === 'ID' || value === undefined ? {} : { [key]: value };
 }
 
-/** Keys under which the step finds a state that it starts from; undefined: a new instance. It moves on rather than stays. */
+/**
+ * Keys under which the step finds a state that it starts from; undefined: a new instance. It moves on rather than
+ * stays.
+ */
 function keysOf(
   standing: CaseState,
   { lifecycle, key, from, to }: CaseStep,

@@ -91,7 +91,8 @@ export class GatewayProcess {
   }
 
   /**
-   * Asks this very process as a balancer would, with the public address as `Host`, which `fetch` does not let a caller set.
+   * Asks this very process as a balancer would, with the public address as `Host`, which `fetch` does not let a caller
+   * set.
    * @throws Error where it does not answer
    */
   async ask(
@@ -205,7 +206,8 @@ export async function databaseClient(network: TestNetwork, member: Member): Prom
 }
 
 /**
- * Nobody listens on it now. Not one that the system would give away: those are handed to any connection that another suite opens meanwhile.
+ * Nobody listens on it now. Not one that the system would give away: those are handed to any connection that another
+ * suite opens meanwhile.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

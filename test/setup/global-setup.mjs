@@ -1,4 +1,5 @@
-// One broker and one PostgreSQL for all suites of this run that need them; jest calls this only when such a suite is among those to run.
+// One broker and one PostgreSQL for all suites of this run that need them; jest calls this only when such a suite is
+// among those to run.
 import './typescript.mjs';
 
 export default async function setUp() {

@@ -8,7 +8,9 @@ import { generateJwk } from '#identity';
 import { MINUTE, systemClock } from '#kernel';
 import { TestIssuer } from '#testing';
 
-/** An issuer whose keys this process holds, at a loopback address: gateways check its tokens as they would any other's. */
+/**
+ * An issuer whose keys this process holds, at a loopback address: gateways check its tokens as they would any other's.
+ */
 export interface ServedIssuer {
   readonly issuer: TestIssuer;
   /** What a gateway's configuration says of it. */

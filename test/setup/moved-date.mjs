@@ -1,6 +1,6 @@
-// Loaded before a program of ours by a test that lets time pass: `Date` and `performance.now` in that process are ahead by as many
-// milliseconds as the file says.
-// The product has no such switch; it takes the time of its process as it finds it.
+// Loaded before a program of ours by a test that lets time pass: `Date` and `performance.now` in that process are ahead
+// by as many milliseconds as the file says. The product has no such switch; it takes the time of its process as it
+// finds it.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 

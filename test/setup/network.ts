@@ -31,8 +31,8 @@ export function claimStates(codes: readonly string[]): BrokerMember[] {
 }
 
 /**
- * Members of this suite alone, so that suites can share one broker. The folder of each code is made exclusively: two processes that draw the
- * same two letters do not both get them.
+ * Members of this suite alone, so that suites can share one broker. The folder of each code is made exclusively: two
+ * processes that draw the same two letters do not both get them.
  */
 export function drawMembers(count: number): BrokerMember[] {
   const claims = join(addresses.folder, 'codes');
@@ -104,8 +104,8 @@ export async function freshDatabase(): Promise<Database> {
 }
 
 /**
- * A database on a cluster of its own. A reader waits for writers that began earlier anywhere in its cluster, so a suite that reads at once what
- * it has written shares none. Takes about 3 s.
+ * A database on a cluster of its own. A reader waits for writers that began earlier anywhere in its cluster, so a suite
+ * that reads at once what it has written shares none. Takes about 3 s.
  */
 export async function ownDatabase(): Promise<{ database: Database; stop: () => Promise<void> }> {
   const folder = suiteFolder();

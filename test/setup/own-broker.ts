@@ -5,7 +5,10 @@ import { Guard, startBroker, type Broker, type CertificateFiles } from '../../ap
 import { principalOf, reconcile, type BrokerMember } from '../../apps/operator/index.js';
 import { readAddresses } from './servers.js';
 
-/** A broker for one suite alone: where the network-wide topics (directory, broadcast) or the rules as a whole are the subject. */
+/**
+ * A broker for one suite alone: where the network-wide topics (directory, broadcast) or the rules as a whole are the
+ * subject.
+ */
 export interface OwnBroker {
   readonly broker: Broker;
   readonly stateDir: string;

@@ -1,5 +1,6 @@
-// Lets plain Node run the TypeScript sources as they stand: aliases through the condition `source`, `.js` found as `.ts`, decorators by swc.
-// Used by jest's global set-up and by tests that start a program of ours as a process of its own: `node --import ./test/setup/typescript.mjs`.
+// Lets plain Node run the TypeScript sources as they stand: aliases through the condition `source`, `.js` found as
+// `.ts`, decorators by swc. Used by jest's global set-up and by tests that start a program of ours as a process of its
+// own: `node --import ./test/setup/typescript.mjs`.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

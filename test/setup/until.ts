@@ -12,8 +12,9 @@ export interface Watched {
 }
 
 /**
- * The first answer of `ask` that is neither undefined nor false. Gives up when the process has ended, or when for five minutes, and for as
- * many looks as an idle machine takes in two, nothing has come: a machine that is merely slow gets there. `process` grows while it moves.
+ * The first answer of `ask` that is neither undefined nor false. Gives up when the process has ended, or when for five
+ * minutes, and for as many looks as an idle machine takes in two, nothing has come: a machine that is merely slow gets
+ * there. `process` grows while it moves.
  * @throws Error with `what`, and the process's last lines
  */
 export async function until<T>(

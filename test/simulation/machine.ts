@@ -5,8 +5,8 @@ import type * as Timers from 'node:timers/promises';
 import { newId } from '#kernel';
 import type { Draw } from './draw.js';
 
-// The machine that a simulated network runs on: its timers and its random bytes are the scheduler's. Imported by the simulation's own
-// program alone, which is a process of its own; nothing of the product knows of it.
+// The machine that a simulated network runs on: its timers and its random bytes are the scheduler's. Imported by the
+// simulation's own program alone, which is a process of its own; nothing of the product knows of it.
 
 /** What has calls and timers of its own, and loses them when it dies. */
 export interface Owner {
@@ -68,8 +68,9 @@ async function quiet(): Promise<void> {
 }
 
 /**
- * A call that another machine answers, in its own time: such calls are made one after another, each once all else waits, so that their
- * order hangs on no machine's load. Meanwhile timers are the real ones, and whatever the call asks of a port is answered at once.
+ * A call that another machine answers, in its own time: such calls are made one after another, each once all else
+ * waits, so that their order hangs on no machine's load. Meanwhile timers are the real ones, and whatever the call asks
+ * of a port is answered at once.
  */
 export function askElsewhere<T>(call: () => Promise<T>): Promise<T> {
   if (isElsewhere()) return call();

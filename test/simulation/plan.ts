@@ -15,7 +15,10 @@ export const OPENINGS = ['REFERRAL', 'REQUEST', 'WARNING', 'DOCUMENT', 'MISSING'
 export const RUSHES = ['CHANGE_TWICE', 'HAND_ON', 'ANSWER_AND_CLOSE', 'RIGHT_AFTER'] as const;
 export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;
 
-/** One thing that happens in a run, `at` ms after its begin. `salt` decides the rest, so that leaving out one leaves the others alone. */
+/**
+ * One thing that happens in a run, `at` ms after its begin. `salt` decides the rest, so that leaving out one leaves the
+ * others alone.
+ */
 export type Planned = { readonly at: number; readonly salt: number } & (
   | { readonly kind: 'SEND'; readonly member: number; readonly what: (typeof OPENINGS)[number] }
   | { readonly kind: 'RUSH'; readonly member: number; readonly rush: (typeof RUSHES)[number] }

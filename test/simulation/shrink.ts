@@ -4,7 +4,10 @@ import type { Run } from './runs.js';
 
 const MOST_RUNS = 300;
 
-/** The smallest run that can be found which fails like this one: events, processes and disorder are left out one after another. */
+/**
+ * The smallest run that can be found which fails like this one: events, processes and disorder are left out one after
+ * another.
+ */
 export async function shrink(failed: Outcome, run: Run): Promise<Outcome> {
   const wanted = likeness(failed);
   let best = failed;

@@ -13,7 +13,9 @@ interface Call {
   readonly reject: (error: unknown) => void;
 }
 
-/** What befalls the next call of an owner: it fails, its answer is lost after it took effect, or its process dies there. */
+/**
+ * What befalls the next call of an owner: it fails, its answer is lost after it took effect, or its process dies there.
+ */
 export type Fate = 'FAILS' | 'ANSWER_LOST' | 'DIES_BEFORE' | 'DIES_AFTER';
 
 export interface Armed {

@@ -11,7 +11,10 @@ const ARREST = 'PROVISIONAL_ARREST_PER_NATIONAL_LAW';
 const BORDER = { name: 'ps-1', unit: 'PS', role: 'POLICE_SYSTEM' } as const;
 const QUERY = { kind: 'PERSON', name: 'Sok Dara', birthYear: 1999 };
 
-/** What an alert asks for, here and now, has one home: a check, a list and a case say the same. TH and KH hold a victim of the name; VN does not. */
+/**
+ * What an alert asks for, here and now, has one home: a check, a list and a case say the same. TH and KH hold a victim
+ * of the name; VN does not.
+ */
 describe('what an alert asks for, here and now', () => {
   let world: WantedVictim;
   let alert: MessageRef;

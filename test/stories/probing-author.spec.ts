@@ -21,8 +21,9 @@ interface Shown {
 }
 
 /**
- * VN's unit posts an alert to learn whether the person is protected somewhere, waits, asks, corrects and withdraws it; TH and KH hold a
- * person of the name. Ids, digests, signatures and the name itself are drawn anew in each run and are written as their order and length.
+ * VN's unit posts an alert to learn whether the person is protected somewhere, waits, asks, corrects and withdraws it;
+ * TH and KH hold a person of the name. Ids, digests, signatures and the name itself are drawn anew in each run and are
+ * written as their order and length.
  */
 class Probe {
   private readonly answers: string[] = [];
@@ -132,7 +133,9 @@ class Probe {
   }
 }
 
-/** Long texts that are drawn anew (ids, digests, signed bytes) as the order of their first appearance and their length. */
+/**
+ * Long texts that are drawn anew (ids, digests, signed bytes) as the order of their first appearance and their length.
+ */
 function plain(value: unknown, name: string): string {
   const drawn = new Map<string, number>();
   return JSON.stringify(value, (_, one: unknown) =>

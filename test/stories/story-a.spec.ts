@@ -21,7 +21,10 @@ const QUERIES = [
 ];
 const ALERT_ID = (sampleMessage('AL_WANTED_SUSPECT')['body'] as { alertId: string }).alertId;
 
-/** Story A (clauses 1 and 2): a police system's alert is found twice, corrected and withdrawn. VN owns it; LA and PH find. */
+/**
+ * Story A (clauses 1 and 2): a police system's alert is found twice, corrected and withdrawn. VN owns it; LA and PH
+ * find.
+ */
 describe('story A, worked by three members with the time injected', () => {
   let story: StoryMembers;
   let cutAt = 0;

@@ -6,8 +6,8 @@ import { memoryLookups } from '#contracts';
 import type { StoryMembers } from './story-members.js';
 
 /**
- * What somebody at a gateway is told who asks, out of what that gateway holds of these alerts. A member whose link was cut is silent
- * from `cutAt` (ms) on, for itself and for the others.
+ * What somebody at a gateway is told who asks, out of what that gateway holds of these alerts. A member whose link was
+ * cut is silent from `cutAt` (ms) on, for itself and for the others.
  */
 export async function checkAt(
   story: Pick<StoryMembers, 'gateways' | 'isCut' | 'members'>,

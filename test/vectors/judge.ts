@@ -34,7 +34,10 @@ interface Sealed {
   readonly commitment: string;
 }
 
-/** Our code over one vector, as test/vectors/README.md describes it: its facts, or the HsuError of the first step that fails. */
+/**
+ * Our code over one vector, as test/vectors/README.md describes it: its facts, or the HsuError of the first step that
+ * fails.
+ */
 export class Judge {
   constructor(private readonly file: KeyFile) {}
 

@@ -174,7 +174,9 @@ export const statements = (): Vector[] => [
   }),
 ];
 
-/** An EdDSA stranger's bytes where the named key is ES256: 64 bytes whose second half is small enough to pass the form. */
+/**
+ * An EdDSA stranger's bytes where the named key is ES256: 64 bytes whose second half is small enough to pass the form.
+ */
 function thAtuAs(named: PrivateKey): PrivateKey {
   return { ...named, jwk: drawKey('a forger', 'ES256').jwk };
 }

@@ -10,7 +10,10 @@ import { toBase64url, utf8 } from '#kernel';
 import { publicOf, type JsonObject, type PrivateKey } from '#envelope';
 import { drawKey, seed } from './keyring.js';
 
-/** JWS and JWE written straight from RFC 7515, 7516 and 7518, so that vectors can be wrong in one place, and are not our code's echo. */
+/**
+ * JWS and JWE written straight from RFC 7515, 7516 and 7518, so that vectors can be wrong in one place, and are not our
+ * code's echo.
+ */
 export const b64 = (value: Uint8Array | string): string =>
   toBase64url(typeof value === 'string' ? utf8(value) : value);
 export const json = (value: unknown): string => JSON.stringify(value);

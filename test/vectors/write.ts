@@ -10,8 +10,9 @@ import { sealings } from './sealing.vectors.js';
 import type { Vector } from './vector.js';
 
 /**
- * Adds vectors that are not written yet. Those that are stay as they are, to the byte, since the committed files are what
- * other implementations are judged by: `NODE_OPTIONS=--experimental-vm-modules jest --selectProjects small --testMatch '<rootDir>/test/vectors/write.ts'`.
+ * Adds vectors that are not written yet. Those that are stay as they are, to the byte, since the committed files are
+ * what other implementations are judged by: `NODE_OPTIONS=--experimental-vm-modules jest --selectProjects small
+ * --testMatch '<rootDir>/test/vectors/write.ts'`.
  */
 it('writes the vectors', async () => {
   const files = {

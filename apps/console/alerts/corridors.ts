@@ -6,7 +6,9 @@ export interface Corridor {
   readonly count: number;
 }
 
-/** How many alerts in force tell of a way from one state to another; the most frequent first. Exercises tell of none. */
+/**
+ * How many alerts in force tell of a way from one state to another; the most frequent first. Exercises tell of none.
+ */
 export function corridorsOf(alerts: readonly Alert[]): readonly Corridor[] {
   const counts = new Map<string, Corridor>();
   for (const { corridor, state, status } of alerts) {

@@ -14,8 +14,9 @@ export interface Follower {
 }
 
 /**
- * One stream for all tabs of a browser, since it opens only six connections to a gateway: the tab that holds the lock has it and
- * repeats what it hears; when that tab is closed, the next one takes over. `who`: tabs of another person share nothing with these.
+ * One stream for all tabs of a browser, since it opens only six connections to a gateway: the tab that holds the lock
+ * has it and repeats what it hears; when that tab is closed, the next one takes over. `who`: tabs of another person
+ * share nothing with these.
  */
 export function follow(who: string, { onTold, onLive, onLeft }: Follower): () => void {
   // Outside secure contexts there are no locks: each tab is then on its own.

@@ -3,8 +3,8 @@ import type { Ref } from './types.js';
 const EVENTS = ['message', 'work', 'approval'] as const;
 
 /**
- * What the gateway tells while the page is open: that something changed, never what it says. ANY: the stream has begun, or begun again,
- * so whatever was shown before may have changed.
+ * What the gateway tells while the page is open: that something changed, never what it says. ANY: the stream has begun,
+ * or begun again, so whatever was shown before may have changed.
  */
 export interface Told {
   readonly event: (typeof EVENTS)[number] | 'ANY';
@@ -14,7 +14,10 @@ export interface Told {
 /** After a stream that the server has ended for good, for example because the session is over. */
 const RETRY_MS = 5_000;
 
-/** Follows a stream of this page's own until the returned function is called; the browser itself goes on after the last event it holds. */
+/**
+ * Follows a stream of this page's own until the returned function is called; the browser itself goes on after the last
+ * event it holds.
+ */
 export function followAlone(onTold: (told: Told) => void, onLive: (live: boolean) => void): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -29,7 +29,10 @@ const pages = <Page extends { readonly next: string | null }>(
     placeholderData: keepPreviousData,
   });
 
-/** Words that a person looks for are looked for here, in what has come: they might be a name, and an address is written into logs (T42). */
+/**
+ * Words that a person looks for are looked for here, in what has come: they might be a name, and an address is written
+ * into logs (T42).
+ */
 export const workQuery = (list: WorkList) =>
   pages(['work', list], ({ query }, signal) =>
     read(gateway.GET('/v1/work', { params: { query: { with: list, ...query } }, signal })),
@@ -41,7 +44,10 @@ export const caseQuery = (path: Ref) =>
     queryFn: ({ signal }) => oneCase(path, { limit: PAGE }, signal),
   });
 
-/** Messages before those of the case, page by page; `next`: the case's own. Under the case's key, so that what makes it stale does this too. */
+/**
+ * Messages before those of the case, page by page; `next`: the case's own. Under the case's key, so that what makes it
+ * stale does this too.
+ */
 export const earlierQuery = (path: Ref, next: string | null) =>
   pages(
     ['case', path.member, path.id, 'earlier', next],
@@ -93,7 +99,10 @@ export const approvalsQuery = pages(['approvals'], (params, signal) =>
   read(gateway.GET('/v1/approvals', { params, signal })),
 );
 
-/** With the content of its sealed parts; each reading is noted for the auditor, so it is read again only when it has changed. */
+/**
+ * With the content of its sealed parts; each reading is noted for the auditor, so it is read again only when it has
+ * changed.
+ */
 export const approvalQuery = (id: string) =>
   queryOptions({
     queryKey: ['approvals', id],

@@ -11,7 +11,10 @@ import { Moment } from '../elements/moment.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import classes from './screen.module.css';
 
-/** A person under this unit's protection may be meant by an alert. Whatever is decided, nobody outside learns the ground (T56). */
+/**
+ * A person under this unit's protection may be meant by an alert. Whatever is decided, nobody outside learns the ground
+ * (T56).
+ */
 export function OneTask({ task }: { readonly task: Task }) {
   const { t } = useTranslation('console');
   const client = useQueryClient();

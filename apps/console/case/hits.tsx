@@ -15,7 +15,10 @@ const SIGNS: Readonly<Record<string, IconName>> = {
   NO_ANSWER: 'late',
 };
 
-/** Each hit of an alert by who found, with where it stands: an alert may have several, and only one of them be confirmed. */
+/**
+ * Each hit of an alert by who found, with where it stands: an alert may have several, and only one of them be
+ * confirmed.
+ */
 export function Hits({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const term = useTerm();

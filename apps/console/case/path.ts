@@ -43,7 +43,10 @@ export function stepsOf(state: string): readonly Step[] {
   return STRAIGHT.map((one, i) => ({ state: one, where: i < here ? 'done' : i === here ? 'here' : 'ahead' }));
 }
 
-/** What the next step waits for: the message that would bring it, and who can send it. Closing ends a path and is no step of it. */
+/**
+ * What the next step waits for: the message that would bring it, and who can send it. Closing ends a path and is no
+ * step of it.
+ */
 export function waitingFor({ next, state }: Lifecycle, { acts }: Case): readonly Waiting[] {
   const here = STRAIGHT.indexOf(state);
   return next

@@ -12,7 +12,10 @@ import { claimsOf, type Claim } from './claims.js';
 import { stepsOf, waitingFor, type Waiting } from './path.js';
 import classes from './people.module.css';
 
-/** Each person of a referral: status, nationality claims, the way home and what the next step waits for. Protective in colour and words. */
+/**
+ * Each person of a referral: status, nationality claims, the way home and what the next step waits for. Protective in
+ * colour and words.
+ */
 export function People({ shown }: { readonly shown: Case }) {
   const claims = claimsOf(shown.messages);
   const paths = shown.lifecycles.filter(({ lifecycle }) => lifecycle === 'path');

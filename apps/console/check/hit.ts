@@ -35,7 +35,10 @@ export interface Attempt {
   readonly at: string;
 }
 
-/** Reports the hit and asks the owner to confirm it: from then on their clock runs (clocks.md "Start, stop and owner", HC). */
+/**
+ * Reports the hit and asks the owner to confirm it: from then on their clock runs (clocks.md "Start, stop and owner",
+ * HC).
+ */
 export async function reportHit(
   client: QueryClient,
   me: Me,

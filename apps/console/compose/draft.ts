@@ -119,7 +119,10 @@ function addresseesOf(kind: KindEntry, answered: Case, me: Me, directory: Direct
   return [{ member, unit }];
 }
 
-/** Whoever this unit speaks with: the other member's side, or the unit of it that spoke last, as a finder does about an alert of ours. */
+/**
+ * Whoever this unit speaks with: the other member's side, or the unit of it that spoke last, as a finder does about an
+ * alert of ours.
+ */
 function otherSide(
   { owner, counterpart, messages }: Case,
   me: Me,

@@ -49,7 +49,9 @@ export function actSchema(codesOf: (list: string) => readonly string[]): Schema 
   };
 }
 
-/** The draft with the act's exact bytes and their digest: what the other country countersigns are these and no others. */
+/**
+ * The draft with the act's exact bytes and their digest: what the other country countersigns are these and no others.
+ */
 export async function withAct(draft: JsonObject, written: Held): Promise<JsonObject> {
   const { victimRef = '', condition = '', planId = '' } = (draft['body'] ?? {}) as JsonObject;
   const { at = '', place = {}, documentsHanded = [], property = [] } = (cleaned(written) ?? {}) as JsonObject;

@@ -23,8 +23,8 @@ export function hitAtHand(answered: Case, member?: string): CaseMessage | undefi
 }
 
 /**
- * What a finder's next word about a hit of its own begins with: its outcome, with what the report said of the person and the
- * place until somebody says otherwise. Nothing where no hit of that member is open: then it is a report.
+ * What a finder's next word about a hit of its own begins with: its outcome, with what the report said of the person
+ * and the place until somebody says otherwise. Nothing where no hit of that member is open: then it is a report.
  */
 export function outcomeOf(answered: Case, member: string): JsonObject {
   const report = hitAtHand(answered, member);

@@ -13,7 +13,10 @@ interface Request {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** A gateway of invented answers: enough of the interface to see every screen. It keeps what it was asked, for tests to look at. */
+/**
+ * A gateway of invented answers: enough of the interface to see every screen. It keeps what it was asked, for tests to
+ * look at.
+ */
 export class MockGateway {
   readonly asked: Request[] = [];
   private readonly streams = new Set<ServerResponse>();

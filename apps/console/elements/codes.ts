@@ -25,7 +25,9 @@ for (const { codes } of Object.values(files))
     if (code.length > 3) byCode.set(code, known === meaning ? meaning : plain(code));
   }
 
-/** The meaning of a code in the list that has exactly these codes; of a list cut short, what the code means elsewhere. */
+/**
+ * The meaning of a code in the list that has exactly these codes; of a list cut short, what the code means elsewhere.
+ */
 export function meaningIn(codes: readonly string[]): (code: string) => string | undefined {
   const list = bySignature.get(signature(codes));
   return (code) => list?.get(code) ?? byCode.get(code);

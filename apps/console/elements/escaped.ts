@@ -4,8 +4,8 @@ export interface Piece {
   readonly code?: string;
 }
 
-// Controls but for tab and new line, format characters and all else that is drawn as nothing, lone surrogates. Joiners and the blank
-// of no width are at home between letters of the scripts that need them, and nowhere else.
+// Controls but for tab and new line, format characters and all else that is drawn as nothing, lone surrogates. Joiners
+// and the blank of no width are at home between letters of the scripts that need them, and nowhere else.
 const AT_HOME = String.raw`[\p{sc=Khmr}\p{sc=Mymr}\p{sc=Thai}\p{sc=Laoo}\p{sc=Arab}\p{sc=Taml}]`;
 const HIDDEN = new RegExp(
   String.raw`[\p{Cc}--[\t\n]]|\p{Cs}|[[\p{Cf}\p{DI}\p{Zl}\p{Zp}]--[\u200b-\u200d]]|(?<!${AT_HOME})[\u200b-\u200d]|[\u200b-\u200d](?!${AT_HOME})`,

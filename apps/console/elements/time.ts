@@ -71,7 +71,10 @@ export function spanOf(ms: number): Span {
   };
 }
 
-/** The two largest units, the smaller one only where it still says something: `2 d 4 h`, `14 min`, `09:41` below an hour when `exact`. */
+/**
+ * The two largest units, the smaller one only where it still says something: `2 d 4 h`, `14 min`, `09:41` below an hour
+ * when `exact`.
+ */
 export function shortSpan(ms: number, exact: boolean, unit: { d: string; h: string; min: string }): string {
   const { days, hours, minutes, seconds } = spanOf(ms);
   const [d, h, m] = [`${days} ${unit.d}`, `${hours} ${unit.h}`, `${minutes} ${unit.min}`];

@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * Closed until somebody opens it on purpose. There is no address that opens it, so no link and no reload can; what it says is held
- * by this element alone and is gone with it.
+ * Closed until somebody opens it on purpose. There is no address that opens it, so no link and no reload can; what it
+ * says is held by this element alone and is gone with it.
  */
 export function SealedPart({ message, part, units, sender, mayOpen, openings }: Props) {
   const { t, i18n } = useTranslation('console');

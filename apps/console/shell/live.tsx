@@ -79,7 +79,10 @@ function refresh(client: QueryClient, told: readonly Told[]): boolean {
   return long.length > 0;
 }
 
-/** Cases and lists, all of which change while nobody is told. A draft that was opened is not: each reading of it is noted. */
+/**
+ * Cases and lists, all of which change while nobody is told. A draft that was opened is not: each reading of it is
+ * noted.
+ */
 function isLive([first, ...rest]: readonly unknown[]): boolean {
   if (first === 'approvals') return rest.length === 0;
   return first === 'alerts' || first === 'tasks' || first === 'case';

@@ -13,8 +13,8 @@ export function isFiltering({ words, urgency, overdue }: Filter): boolean {
 }
 
 /**
- * What a person looks for, in what has come. Every word must be there: in subject, case number, kind's words, member or unit.
- * `now` in ms; `wordsOf` gives the kind's name as the reader sees it.
+ * What a person looks for, in what has come. Every word must be there: in subject, case number, kind's words, member or
+ * unit. `now` in ms; `wordsOf` gives the kind's name as the reader sees it.
  */
 export function filtered(
   items: readonly WorkItem[],

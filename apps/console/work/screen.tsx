@@ -40,7 +40,8 @@ export function WorkScreen() {
       filtered(all, { urgency: filter.urgency, overdue: filter.overdue, words }, now, (kind) =>
         term('type', kind),
       ),
-    // `term` is another function at every drawing; its words change with the language alone, and then all is drawn anew.
+    // `term` is another function at every drawing; its words change with the language alone, and then all is drawn
+    // anew.
     [all, filter.urgency, filter.overdue, words, now, language],
   );
   const filtering = isFiltering(filter);

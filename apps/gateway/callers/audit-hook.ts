@@ -9,8 +9,8 @@ const PARTS = /\/parts\/:part$/;
 const PART = /^[a-z][a-z0-9-]{0,39}$/;
 
 /**
- * Every refusal to somebody who has signed in is noted for the auditor before it is answered, by whichever route: new ones cannot forget
- * it. It says what was asked for and not whether that exists, and takes as long in both cases (T46).
+ * Every refusal to somebody who has signed in is noted for the auditor before it is answered, by whichever route: new
+ * ones cannot forget it. It says what was asked for and not whether that exists, and takes as long in both cases (T46).
  */
 export function auditDenials(instance: FastifyInstance, gateway: Gateway): void {
   const { audit, log, ports } = gateway;
@@ -53,8 +53,8 @@ function denialOf(
 }
 
 /**
- * The same where a refusal is no answer of its own (gRPC, an entry of a batch): to be called before it is answered. Of a draft it says
- * which conversation it names.
+ * The same where a refusal is no answer of its own (gRPC, an entry of a batch): to be called before it is answered. Of
+ * a draft it says which conversation it names.
  */
 export async function noteDenials(
   { audit, ports }: Pick<Gateway, 'audit' | 'ports'>,

@@ -1,10 +1,13 @@
-/** The two pages of the way back from the issuer. No script, no picture; `to`: a path that needs no escaping (`returnPath`). */
+/**
+ * The two pages of the way back from the issuer. No script, no picture; `to`: a path that needs no escaping
+ * (`returnPath`).
+ */
 export const AUTH_PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * A page between: the session's cookie goes only with navigations that begin here, so the browser must come from a page of ours
- * and not straight from the issuer's redirect.
+ * A page between: the session's cookie goes only with navigations that begin here, so the browser must come from a page
+ * of ours and not straight from the issuer's redirect.
  */
 export function signedInPage(to: string): string {
   return page(

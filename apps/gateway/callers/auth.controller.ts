@@ -13,7 +13,10 @@ import { statusOf } from '../http/problem.js';
 import { returnPath } from './return-path.js';
 import { Operation } from '../openapi/operation.js';
 
-/** People sign in at their own state's issuer; the gateway is its relying party and gives the browser a cookie, never a token. */
+/**
+ * People sign in at their own state's issuer; the gateway is its relying party and gives the browser a cookie, never a
+ * token.
+ */
 @Controller()
 export class AuthController {
   constructor(

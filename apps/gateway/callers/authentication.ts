@@ -18,7 +18,9 @@ export interface Authentication {
 
 export const CALLBACK = '/auth/callback';
 
-/** `clientKey`: the text of the private JWK by which the gateway proves itself to the issuer. @throws HsuError E-CONFIG */
+/**
+ * `clientKey`: the text of the private JWK by which the gateway proves itself to the issuer. @throws HsuError E-CONFIG
+ */
 export async function openAuthentication(
   { member, publicUrl, signIn }: Pick<GatewayConfig, 'member' | 'publicUrl' | 'signIn'>,
   clientKey: string,

@@ -15,8 +15,8 @@ declare module 'fastify' {
 }
 
 /**
- * Every route but the open ones asks who calls. A hook of Fastify's and no guard of Nest's: those run when the body has been
- * read and parsed, and a stranger must not make us do that (T30).
+ * Every route but the open ones asks who calls. A hook of Fastify's and no guard of Nest's: those run when the body has
+ * been read and parsed, and a stranger must not make us do that (T30).
  */
 export function judgeCallers(instance: FastifyInstance, gateway: Gateway): void {
   const { publicUrl } = gateway.authentication;
@@ -58,7 +58,10 @@ export function sessionOf({ headers }: FastifyRequest, { authentication }: Gatew
   return secret === undefined ? undefined : sessions.held(secret);
 }
 
-/** The error to answer with: a refused credential is logged without it and counted, and too many of one address are told so. */
+/**
+ * The error to answer with: a refused credential is logged without it and counted, and too many of one address are told
+ * so.
+ */
 export function noted(
   error: unknown,
   request: FastifyRequest,
@@ -78,7 +81,10 @@ export function signedOf({ caller }: FastifyRequest): SignedCaller {
   return caller;
 }
 
-/** Who may act in messages. An auditor may not, and what auditors may see has routes of its own. @throws HsuError E-NOT-PERMITTED */
+/**
+ * Who may act in messages. An auditor may not, and what auditors may see has routes of its own. @throws HsuError
+ * E-NOT-PERMITTED
+ */
 export function callerOf(request: FastifyRequest): Caller {
   const { name, unit, role } = signedOf(request);
   if (role === 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'not for auditors');

@@ -5,9 +5,9 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HEADER = 'x-hsu-request';
 
 /**
- * A cookie comes with every request to us, whoever's page makes it (T47). So a request by session must show that it is from a page
- * of this gateway: browsers say so themselves, and one that changes something also carries a header that no form can set and no
- * other origin may.
+ * A cookie comes with every request to us, whoever's page makes it (T47). So a request by session must show that it is
+ * from a page of this gateway: browsers say so themselves, and one that changes something also carries a header that no
+ * form can set and no other origin may.
  * @throws HsuError E-NOT-PERMITTED
  */
 export function refuseOtherPages(method: string, headers: IncomingHttpHeaders, publicUrl: string): void {

@@ -35,7 +35,10 @@ export function maySee(view: Addressed, stand: OwnMember, caller: Pick<Caller, '
   );
 }
 
-/** The message a caller asks for. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for it (T46) */
+/**
+ * The message a caller asks for. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for it
+ * (T46)
+ */
 export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef): Promise<MessageView> {
   const view = await gateway.ports.store.view(ref);
   if (view === undefined) throw new HsuError('E-NOT-FOUND');
@@ -47,8 +50,8 @@ export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef):
 }
 
 /**
- * Refuses a draft for a conversation that its unit may not write in, in the words of one that does not exist: the exchange
- * itself would tell the two apart, and so tell who guesses ids what is there (T46).
+ * Refuses a draft for a conversation that its unit may not write in, in the words of one that does not exist: the
+ * exchange itself would tell the two apart, and so tell who guesses ids what is there (T46).
  */
 export async function refuseHiddenConversation(
   gateway: Pick<Gateway, 'ports' | 'log'>,

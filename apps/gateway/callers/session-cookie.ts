@@ -1,7 +1,9 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Member } from '#kernel';
 
-/** One cookie of the gateway: how it is named, read, set and taken back. Nothing but a random secret ever stands in one. */
+/**
+ * One cookie of the gateway: how it is named, read, set and taken back. Nothing but a random secret ever stands in one.
+ */
 export interface GatewayCookie {
   readonly name: string;
   /** The value in a `Cookie` header; undefined where it is not there. */
@@ -15,8 +17,9 @@ export interface GatewayCookies {
   /** A person's session. Lives as long as the browser does, and eight hours at most. */
   readonly session: GatewayCookie;
   /**
-   * From the way to the issuer to the way back, one for each attempt, so that several tabs of a browser do not undo each other's.
-   * `state`: the attempt's, as the issuer's answer repeats it. That names the cookie only; what stands in it proves the browser.
+   * From the way to the issuer to the way back, one for each attempt, so that several tabs of a browser do not undo
+   * each other's. `state`: the attempt's, as the issuer's answer repeats it. That names the cookie only; what stands in
+   * it proves the browser.
    */
   readonly signIn: (state: string) => GatewayCookie;
   /** Lines that end the oldest attempts in a `Cookie` header beyond those that a person may have open. */
@@ -30,8 +33,8 @@ const MOST_SIGN_INS = 5;
 const ATTEMPT_LENGTH = 16;
 
 /**
- * Over https the names carry `__Host-`, so that no other host and no plain connection can plant one (RFC 6265bis). The member's
- * code is part of them: cookies know no ports, and the gateways of the local network share one address.
+ * Over https the names carry `__Host-`, so that no other host and no plain connection can plant one (RFC 6265bis). The
+ * member's code is part of them: cookies know no ports, and the gateways of the local network share one address.
  */
 export function gatewayCookies(publicUrl: string, member: Member): GatewayCookies {
   const secure = publicUrl.startsWith('https:');

@@ -8,7 +8,9 @@ import { messageAnswer } from './message-answer.js';
 
 export interface Case {
   readonly conversation: Conversation;
-  /** The newest of its messages that the caller's unit may see, ascending by id, with the opening and the one in force. */
+  /**
+   * The newest of its messages that the caller's unit may see, ascending by id, with the opening and the one in force.
+   */
   readonly seen: readonly MessageView[];
   /** Asks for earlier ones. */
   readonly next: string | null;

@@ -12,8 +12,9 @@ export interface CasePage {
 }
 
 /**
- * Reads a case from its newest message backwards. What the caller may not see is passed over, a chunk at a time, so that neither a
- * shorter page nor its cursor tells that something is there (T46), and a conversation of thousands never lies in memory whole.
+ * Reads a case from its newest message backwards. What the caller may not see is passed over, a chunk at a time, so
+ * that neither a shorter page nor its cursor tells that something is there (T46), and a conversation of thousands never
+ * lies in memory whole.
  * @throws HsuError E-FORM where `after` names no message of this case
  */
 export async function casePage(
@@ -36,7 +37,8 @@ export async function casePage(
     page.unshift(...(await store.views(refs.slice(begin, end))).filter(sees));
     end = begin;
   }
-  // One more than asked for was looked for: whether there is an earlier one is known, and not guessed from what is hidden.
+  // One more than asked for was looked for: whether there is an earlier one is known, and not guessed from what is
+  // hidden.
   const shown = page.slice(-limit);
   const [first] = shown;
   return {

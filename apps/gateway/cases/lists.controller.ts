@@ -53,7 +53,10 @@ export class ListsController {
     };
   }
 
-  /** Reads on over what is not for the caller: a page shorter than asked for, or its cursor, would tell that something is there (T46). */
+  /**
+   * Reads on over what is not for the caller: a page shorter than asked for, or its cursor, would tell that something
+   * is there (T46).
+   */
   private async alertsSeenBy(caller: Caller, after: string | undefined, limit: number) {
     const stand = this.ownMember();
     const seen: AlertEntry[] = [];

@@ -6,7 +6,10 @@ import { JsonBody } from '../http/json-body.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
 
-/** Look-ups of the front line. A POST, so that no name stands in an address; asked again it is another look-up, and logged again. */
+/**
+ * Look-ups of the front line. A POST, so that no name stands in an address; asked again it is another look-up, and
+ * logged again.
+ */
 @Controller('v1/checks')
 export class ChecksController {
   constructor(@UseCase('check') private readonly lookUp: UseCases['check']) {}

@@ -21,8 +21,8 @@ const RETURNED = 'reviewed, not released';
 const ROUTE = 'GET /v1/approvals/:id';
 
 /**
- * Drafts that wait for a second person: everybody's own, and those that a supervisor reviews. Content of sealed parts is shown of one draft
- * at a time, and each time noted for the auditor (INV-07).
+ * Drafts that wait for a second person: everybody's own, and those that a supervisor reviews. Content of sealed parts
+ * is shown of one draft at a time, and each time noted for the auditor (INV-07).
  */
 @Controller('v1/approvals')
 export class ApprovalsController {

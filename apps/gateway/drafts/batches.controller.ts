@@ -46,7 +46,8 @@ export class BatchesController {
       draft: entry instanceof HsuError ? undefined : entry.draft,
       error: taken[index],
     }));
-    // Also of a batch that is refused as a whole, whatever its first fault is: or guesses at conversations would leave no trace (T46).
+    // Also of a batch that is refused as a whole, whatever its first fault is: or guesses at conversations would leave
+    // no trace (T46).
     await this.noteDenials(
       batch.caller,
       ROUTE,

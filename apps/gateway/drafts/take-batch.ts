@@ -9,7 +9,9 @@ import { refuseHiddenConversation } from '../callers/reading-rights.js';
 /** What became of one draft of a batch. Undefined: withheld, since another was refused and all were to go or none. */
 export type Taken = BatchResult | { readonly approval: string };
 
-/** Takes a batch, each draft as `takeDraft` takes one; by whichever interface it came in. Faults point into the batch. */
+/**
+ * Takes a batch, each draft as `takeDraft` takes one; by whichever interface it came in. Faults point into the batch.
+ */
 export async function takeBatch(
   gateway: Pick<Gateway, 'ports' | 'approvals' | 'exchange' | 'log'>,
   { all, entries }: Batch,
@@ -25,7 +27,9 @@ export async function takeBatch(
   });
 }
 
-/** Of a batch that all was to be sent of, or none: one refusal with every fault. Undefined where nothing was refused. */
+/**
+ * Of a batch that all was to be sent of, or none: one refusal with every fault. Undefined where nothing was refused.
+ */
 export function refusalOf(taken: readonly Taken[]): HsuError | undefined {
   const refused = taken.filter((one) => one instanceof HsuError);
   // The worst first: where the gateway cannot answer, the faults of others are no news.
@@ -60,7 +64,10 @@ async function judged(
 
 const OF_KEY: ErrorCode = 'E-IDEMPOTENCY';
 
-/** The same refusal with pointers into the batch. What was wrong with an entry's own members points into the entry already. */
+/**
+ * The same refusal with pointers into the batch. What was wrong with an entry's own members points into the entry
+ * already.
+ */
 function inBatch(error: HsuError, index: number, entry: SubmitRequest | HsuError | undefined): HsuError {
   const place = `/drafts/${index}`;
   const under = entry instanceof HsuError ? place : `${place}/draft`;

@@ -3,7 +3,10 @@ import type { Caller, Draft, MessageView } from '#exchange';
 import { HsuError } from '#kernel';
 import { ruleFault } from '#messages';
 
-/** What a withdrawal takes over from the message that it withdraws: it goes where that went, under the same restrictions. */
+/**
+ * What a withdrawal takes over from the message that it withdraws: it goes where that went, under the same
+ * restrictions.
+ */
 const TAKEN_OVER = [
   'status',
   'to',
@@ -19,8 +22,8 @@ const TAKEN_OVER = [
 const MEMBERS = ['reason', 'note', 'originUserRef'];
 
 /**
- * The CT_WITHDRAWAL of a message. `request`: {reason, note?, originUserRef?}; where no officer is named, the caller's own name
- * stands, which its member can resolve as well. @throws HsuError E-SCHEMA-INVALID for other members
+ * The CT_WITHDRAWAL of a message. `request`: {reason, note?, originUserRef?}; where no officer is named, the caller's
+ * own name stands, which its member can resolve as well. @throws HsuError E-SCHEMA-INVALID for other members
  */
 export function withdrawalDraft({ message }: MessageView, request: JsonObject, caller: Caller): Draft {
   const faults = Object.keys(request)

@@ -16,7 +16,10 @@ export interface GrpcCaller {
   readonly expiresAt: number;
 }
 
-/** Who calls, by the token in the call's metadata. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-TOO-MANY, E-UNAVAILABLE */
+/**
+ * Who calls, by the token in the call's metadata. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-TOO-MANY,
+ * E-UNAVAILABLE
+ */
 export async function grpcCaller(
   { authentication, ports, log }: Pick<Gateway, 'authentication' | 'ports' | 'log'>,
   call: GrpcCall,

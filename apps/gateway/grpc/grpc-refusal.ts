@@ -21,7 +21,9 @@ const CODES: Readonly<Record<number, number>> = {
 };
 const PROBLEM_TYPE = 'type.googleapis.com/hsu.gateway.v1.Problem';
 
-/** The one place that knows how an error is said over gRPC: as REST says it, so that neither tells more than the other. */
+/**
+ * The one place that knows how an error is said over gRPC: as REST says it, so that neither tells more than the other.
+ */
 @Catch()
 export class GrpcRefusals implements RpcExceptionFilter {
   constructor(

@@ -1,7 +1,10 @@
 import { ValidateBy } from 'class-validator';
 import { rules, type RuleId } from '#messages';
 
-/** What a member of a small body must be; `right` is told where it is not, and the rule's own sentence where there is none. */
+/**
+ * What a member of a small body must be; `right` is told where it is not, and the rule's own sentence where there is
+ * none.
+ */
 export function Holds(
   name: string,
   validate: (value: unknown) => boolean,

@@ -8,8 +8,8 @@ import type { FastifyInstance } from 'fastify';
 const CONSOLE_FOLDER = join(dirname(findPackageJSON(import.meta.url) ?? ''), 'dist', 'console');
 
 /**
- * Screens of the console (apps/console): the address tells which one, the page itself is the same. A closed list, so that any other
- * unknown address stays a problem for programs.
+ * Screens of the console (apps/console): the address tells which one, the page itself is the same. A closed list, so
+ * that any other unknown address stays a problem for programs.
  */
 const SCREENS = [
   '/',
@@ -32,7 +32,10 @@ export function isConsoleRoute(route: string | undefined): boolean {
   return route !== undefined && PAGES.has(route);
 }
 
-/** Serves the built console. Its files carry their digest in their names and may be kept; the page itself is asked for anew. */
+/**
+ * Serves the built console. Its files carry their digest in their names and may be kept; the page itself is asked for
+ * anew.
+ */
 export async function serveConsole(instance: FastifyInstance, folder = CONSOLE_FOLDER): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await instance.register(fastifyStatic, {

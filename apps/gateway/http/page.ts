@@ -10,8 +10,8 @@ export interface Page {
 const LIMIT = 50;
 /** The most that one page holds. */
 export const MOST = 200;
-// Cursors are ours: numbers that fit a 64-bit integer. Anything else would only make the database complain, and the answer to that
-// would be 500.
+// Cursors are ours: numbers that fit a 64-bit integer. Anything else would only make the database complain, and the
+// answer to that would be 500.
 const CURSOR = /^\d{1,18}$/;
 const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Of a list in the order of ids. */

@@ -60,7 +60,10 @@ export class ProblemFilter implements ExceptionFilter {
     this.send(problem, request, reply);
   }
 
-  /** Who was refused what can be found by the number in the answer (T46). Of strangers at debug only, or they would fill the log. */
+  /**
+   * Who was refused what can be found by the number in the answer (T46). Of strangers at debug only, or they would fill
+   * the log.
+   */
   private note({ code, status }: Problem, { id, routeOptions, caller }: FastifyRequest): void {
     const refusal = { request: id, route: routeOptions.url, status, code };
     // Where the URL itself was unreadable, no hook has run and the member is not there.
@@ -92,8 +95,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 401) reply.header('www-authenticate', 'Bearer');
     if (status === 429) reply.header('retry-after', TOO_MANY_SECONDS);
     if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
-    // Fastify would cut the connection under a body that is still coming in; the client would then see a reset, not the answer.
-    // Node throws the rest away as it arrives, until the request's time is over.
+    // Fastify would cut the connection under a body that is still coming in; the client would then see a reset, not the
+    // answer. Node throws the rest away as it arrives, until the request's time is over.
     if (status === 413 && request.raw.httpVersionMajor === 1) reply.removeHeader('connection');
     void reply.code(status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(problem));
   }

@@ -59,8 +59,8 @@ export function problemOf(error: HsuError, requestId: string, status = statusOf(
 }
 
 /**
- * A 404 points only at what the caller wrote itself, and says the same whether the thing exists or not. What else is wrong in a batch,
- * which is refused as a whole, is told as it is.
+ * A 404 points only at what the caller wrote itself, and says the same whether the thing exists or not. What else is
+ * wrong in a batch, which is refused as a whole, is told as it is.
  */
 function foundAt({ code, faults }: HsuError): { faults?: readonly Fault[] } {
   const named = faults.filter(({ path }) => path !== '');

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * What a page of this gateway may do. Scripts come from files of ours only; nothing is evaluated. Styles may stand in the page:
- * the console's components write theirs when they are drawn, and a style sees nothing and sends nothing where pictures and fonts
- * come from here alone.
+ * What a page of this gateway may do. Scripts come from files of ours only; nothing is evaluated. Styles may stand in
+ * the page: the console's components write theirs when they are drawn, and a style sees nothing and sends nothing where
+ * pictures and fonts come from here alone.
  */
 export const PAGE_POLICY = [
   "default-src 'self'",

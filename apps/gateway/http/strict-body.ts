@@ -5,8 +5,9 @@ import { parseStrictJson } from '#envelope';
 export const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * Bodies are application/json and read by the product's one strict reader; Fastify's own take duplicate members and numbers
- * beyond 2^53. Everything else is 415, and more than 1 MiB is refused by its announced length, or as soon as it has come in (T30).
+ * Bodies are application/json and read by the product's one strict reader; Fastify's own take duplicate members and
+ * numbers beyond 2^53. Everything else is 415, and more than 1 MiB is refused by its announced length, or as soon as it
+ * has come in (T30).
  */
 export function readBodiesStrictly(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();

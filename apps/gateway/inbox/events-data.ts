@@ -3,8 +3,9 @@ import type { MessageRef } from '#kernel';
 import { hrefOf } from '../callers/reading-rights.js';
 
 /**
- * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender, nothing
- * personal: streams end in logs and webhooks on other machines (SECURITY.md "Where nothing personal may stand").
+ * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender,
+ * nothing personal: streams end in logs and webhooks on other machines (SECURITY.md "Where nothing personal may
+ * stand").
  */
 export function eventData({ cursor, message }: InboxEntry) {
   const { type, status, urgency, conversation, ref } = message;

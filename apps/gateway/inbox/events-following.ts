@@ -9,7 +9,10 @@ import { maySee, ownMember, type OwnMember } from '../callers/reading-rights.js'
 
 const PAGE = 100;
 
-/** BEGUN: from here on no change goes unheard. LOOKED: everything that is here has been told; comes every few seconds at least. */
+/**
+ * BEGUN: from here on no change goes unheard. LOOKED: everything that is here has been told; comes every few seconds at
+ * least.
+ */
 export type Followed =
   | { readonly kind: 'BEGUN' }
   | { readonly kind: 'ENTRY'; readonly entry: InboxEntry }
@@ -18,10 +21,10 @@ export type Followed =
   | { readonly kind: 'LOOKED' };
 
 /**
- * What comes into the inbox of the caller's unit after the cursor, in its order and without a gap, for as long as the directory
- * lists the caller's role; which conversations of the unit change, and that approvals
- * change which the caller may see. It reads only when the last thing was taken. It ends with the session by which the caller came, where
- * there is one: at its hour, when it was idle for too long, and at sign-out.
+ * What comes into the inbox of the caller's unit after the cursor, in its order and without a gap, for as long as the
+ * directory lists the caller's role; which conversations of the unit change, and that approvals change which the caller
+ * may see. It reads only when the last thing was taken. It ends with the session by which the caller came, where there
+ * is one: at its hour, when it was idle for too long, and at sign-out.
  * @throws HsuError E-NOT-PERMITTED, E-UNAVAILABLE
  */
 export async function* follow(

@@ -1,7 +1,10 @@
 import type { Signal, Signals } from '#exchange';
 import { SECOND } from '#kernel';
 
-/** ms after a signal at which to look again: another reader may be giving entries their place, and shows them a moment later. */
+/**
+ * ms after a signal at which to look again: another reader may be giving entries their place, and shows them a moment
+ * later.
+ */
 const AGAIN_MS = [20, 200] as const;
 /** The longest between two looks, should signals be lost. */
 const FLOOR_MS = 5 * SECOND;

@@ -122,7 +122,9 @@ export class EventsController {
   }
 }
 
-/** `Last-Event-ID` is what a browser adds to the first request's own address when it comes back, so it counts for more. */
+/**
+ * `Last-Event-ID` is what a browser adds to the first request's own address when it comes back, so it counts for more.
+ */
 function afterOf(header: string | string[] | undefined, query: Readonly<Record<string, unknown>>) {
   if (typeof header === 'string' && header !== '') return pageOf({ after: header }).after;
   return query['after'] === 'end' ? 'end' : pageOf({ after: query['after'] }).after;

@@ -3,8 +3,8 @@ import type { Gateway } from '../gateway.js';
 import { maySee, ownMember } from '../callers/reading-rights.js';
 
 /**
- * So many entries of the inbox of the caller's unit that the caller may see. It reads on over what is not for the caller: a shorter page, or
- * a cursor that moves over nothing, would tell that something is there (T46).
+ * So many entries of the inbox of the caller's unit that the caller may see. It reads on over what is not for the
+ * caller: a shorter page, or a cursor that moves over nothing, would tell that something is there (T46).
  */
 export async function* entriesSeenBy(
   { ports }: Pick<Gateway, 'ports'>,

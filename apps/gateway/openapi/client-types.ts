@@ -11,7 +11,10 @@ export async function clientTypes(): Promise<string> {
   return HEAD + astToString(await openapiTs(document, options));
 }
 
-/** A date of several precisions is a text with alternatives that name no type; the generator would take each for anything at all. */
+/**
+ * A date of several precisions is a text with alternatives that name no type; the generator would take each for
+ * anything at all.
+ */
 function asText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asText);
   if (typeof value !== 'object' || value === null) return value;

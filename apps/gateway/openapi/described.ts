@@ -7,8 +7,8 @@ import type { Schema } from './draft-schema.js';
 import { openApi } from './open-api.js';
 
 /**
- * The OpenAPI document without a gateway that runs. It is the same at every member but for its examples, which name another member
- * and count their dates from `now` (ms), and for the name of the session's cookie.
+ * The OpenAPI document without a gateway that runs. It is the same at every member but for its examples, which name
+ * another member and count their dates from `now` (ms), and for the name of the session's cookie.
  */
 export async function describedGateway(now: number): Promise<Schema> {
   // A preview builds no controller, so nothing is asked of this gateway.

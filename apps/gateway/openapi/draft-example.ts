@@ -5,8 +5,8 @@ import { sampleMessage, samplePart, type Kind } from '#messages';
 const SET_BY_GATEWAY = ['id', 'schema', 'from', 'after', 'createdAt', 'sentAt'];
 
 /**
- * A draft that the gateway takes: the kind's invented sample without what the gateway sets, with dates counted from `now` (ms), its
- * parts in clear, and named units of `to`.
+ * A draft that the gateway takes: the kind's invented sample without what the gateway sets, with dates counted from
+ * `now` (ms), its parts in clear, and named units of `to`.
  */
 export function exampleDraft(kind: Kind, to: Member, now: number): JsonObject {
   const absent = kind.opensConversation ? [...SET_BY_GATEWAY, 'conversation'] : SET_BY_GATEWAY;

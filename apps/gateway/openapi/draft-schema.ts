@@ -15,8 +15,9 @@ interface KindSchema {
 }
 
 /**
- * The JSON Schema of a kind's draft, made of the kind's own, and what it refers to, as OpenAPI components whose names begin with
- * the kind's. `undefined`: a kind that nobody drafts (receipts stand in no conversation; the gateway writes them).
+ * The JSON Schema of a kind's draft, made of the kind's own, and what it refers to, as OpenAPI components whose names
+ * begin with the kind's. `undefined`: a kind that nobody drafts (receipts stand in no conversation; the gateway writes
+ * them).
  */
 export function draftSchemas(kind: Kind): Readonly<Record<string, Schema>> | undefined {
   const { type } = kind;

@@ -9,8 +9,8 @@ const LONGEST_WAIT_MS = 10 * SECOND;
 const START_GIVEN_UP_MS = SECOND;
 
 /**
- * The exchange as a transport of Nest's: Kafka's records go to its use cases as they are. Nest's own Kafka transport parses
- * bytes that look like JSON and drops records that nobody handles, and either would be a fault here.
+ * The exchange as a transport of Nest's: Kafka's records go to its use cases as they are. Nest's own Kafka transport
+ * parses bytes that look like JSON and drops records that nobody handles, and either would be a fault here.
  */
 export class ExchangeStrategy extends Server implements CustomTransportStrategy {
   private readonly ending = new AbortController();

@@ -24,9 +24,9 @@ export interface JobQueue {
 }
 
 /**
- * Jobs stand in the schema `jobs` of the member's own database, so they survive any process. What is due is decided by the clocks'
- * rows, in the transaction that takes them (`CaseStore.ring`); a job only says that it is time to look. Each look asks for the next;
- * the minute's schedule begins again where a process died between the two.
+ * Jobs stand in the schema `jobs` of the member's own database, so they survive any process. What is due is decided by
+ * the clocks' rows, in the transaction that takes them (`CaseStore.ring`); a job only says that it is time to look.
+ * Each look asks for the next; the minute's schedule begins again where a process died between the two.
  */
 export function openJobs(
   database: PoolConfig,

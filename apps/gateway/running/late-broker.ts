@@ -7,8 +7,8 @@ const RETRY_MS = 2 * SECOND;
 type ClosableBroker = Broker & { close(): Promise<void> };
 
 /**
- * A broker that is connected to when it is first needed, and again after a failure: a gateway that starts while Kafka is down
- * takes drafts all the same.
+ * A broker that is connected to when it is first needed, and again after a failure: a gateway that starts while Kafka
+ * is down takes drafts all the same.
  */
 export class LateBroker implements Broker {
   private connected: Promise<ClosableBroker> | undefined;

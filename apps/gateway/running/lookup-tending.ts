@@ -3,8 +3,8 @@ import { asHsuError, MINUTE, type Clock } from '#kernel';
 import type { Log } from '#telemetry';
 
 /**
- * Tends the look-ups now and every minute, one turn after the other: what a crash of the database server emptied is built again, and
- * what has expired goes. Until it is built, checks say of every owner that it is stale.
+ * Tends the look-ups now and every minute, one turn after the other: what a crash of the database server emptied is
+ * built again, and what has expired goes. Until it is built, checks say of every owner that it is stale.
  * @returns stops it, after the turn in hand
  */
 export function tendLookups(

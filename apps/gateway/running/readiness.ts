@@ -20,9 +20,9 @@ const WAITING_MS = 60 * SECOND;
 const MAX_CHECK_BYTES = 4096;
 
 /**
- * Whether this gateway does its work: not whether parts of it can be reached, but whether they make progress (T55). Signs and
- * verifies with every own key, asks the database, looks at what the exchange last did; what takes longer than `withinMs` counts
- * as not answering.
+ * Whether this gateway does its work: not whether parts of it can be reached, but whether they make progress (T55).
+ * Signs and verifies with every own key, asks the database, looks at what the exchange last did; what takes longer than
+ * `withinMs` counts as not answering.
  */
 export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<Readiness> {
   const signers = signersOf(gateway);
@@ -47,8 +47,9 @@ export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<
 }
 
 /**
- * Whether missing keys keep the whole gateway from its work: one that speaks for the member, or those of all units. Where one unit of several
- * cannot sign, whoever balances requests must not take the gateway from the others; its own drafts are refused by name.
+ * Whether missing keys keep the whole gateway from its work: one that speaks for the member, or those of all units.
+ * Where one unit of several cannot sign, whoever balances requests must not take the gateway from the others; its own
+ * drafts are refused by name.
  */
 function hindersAll(all: readonly Signer[], lacking: readonly Signer[]): boolean {
   const ofUnits = (signers: readonly Signer[]): number =>
@@ -130,7 +131,10 @@ function signersOf({ ports: { directory, self } }: Gateway): readonly Signer[] {
   ];
 }
 
-/** What is signed names nothing that a receiver could take it for. A revoked key, one that ended and one that nobody lists are named. */
+/**
+ * What is signed names nothing that a receiver could take it for. A revoked key, one that ended and one that nobody
+ * lists are named.
+ */
 async function signingLacks(
   { ports }: Gateway,
   { unit, use, typ }: Signer,

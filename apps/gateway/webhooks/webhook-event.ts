@@ -29,7 +29,10 @@ export function owedEvent(event: WebhookEvent, now: number): OwedEvent {
   };
 }
 
-/** The same entry has the same id for a subscription, however often it is made: the queue keeps one, and so can a receiver. */
+/**
+ * The same entry has the same id for a subscription, however often it is made: the queue keeps one, and so can a
+ * receiver.
+ */
 export function eventId({ subscription, data: { cursor } }: WebhookEvent): string {
   const bytes = createHash('sha256').update(`${subscription} ${cursor}`).digest().subarray(0, 16);
   // UUIDv8 (RFC 9562 section 5.8).

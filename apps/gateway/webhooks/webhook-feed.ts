@@ -15,8 +15,8 @@ const GAP_MS = 100;
 type Parts = Pick<Gateway, 'ports' | 'signals' | 'subscriptions' | 'log'>;
 
 /**
- * Makes events of what comes into inboxes, until `end`. Every replica does, and of each page one of them keeps the events. `made` is
- * called where there are new ones.
+ * Makes events of what comes into inboxes, until `end`. Every replica does, and of each page one of them keeps the
+ * events. `made` is called where there are new ones.
  */
 export async function feedWebhooks(parts: Parts, made: () => void, end: AbortSignal): Promise<void> {
   const { signals, subscriptions, log } = parts;

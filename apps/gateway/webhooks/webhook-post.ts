@@ -9,7 +9,8 @@ const ANSWER_BYTES = 64 * 1024;
 
 /**
  * Posts to an address that was judged just now; redirects are answers like any other and are not followed.
- * @throws HsuError E-UNAVAILABLE where it is not taken (2xx) within ten seconds and 64 KiB; E-FORM where the target is refused
+ * @throws HsuError E-UNAVAILABLE where it is not taken (2xx) within ten seconds and 64 KiB; E-FORM where the target is
+ * refused
  */
 export async function postWebhook(
   targets: WebhookTargets,
@@ -61,7 +62,10 @@ function post(
   });
 }
 
-/** Answers every look-up of the connection with what was judged. Hosts written as addresses are not looked up, and were judged too. */
+/**
+ * Answers every look-up of the connection with what was judged. Hosts written as addresses are not looked up, and were
+ * judged too.
+ */
 function pinned(addresses: readonly [TargetAddress, ...TargetAddress[]]): LookupFunction {
   return (_host, { all }, done) => {
     if (all === true) done(null, [...addresses]);

@@ -17,8 +17,8 @@ const IN_VAIN = 3;
 type Parts = Pick<Gateway, 'ports' | 'subscriptions' | 'log'>;
 
 /**
- * Offers one target what it is owed, the urgent first, as fast as it answers. An event that it does not take is put off and
- * lets the next one pass; a receiver that takes nothing is given a pause, after which one attempt is made.
+ * Offers one target what it is owed, the urgent first, as fast as it answers. An event that it does not take is put off
+ * and lets the next one pass; a receiver that takes nothing is given a pause, after which one attempt is made.
  */
 export async function offerOwed(
   parts: Parts,
@@ -34,7 +34,8 @@ export async function offerOwed(
     if (found === undefined) return;
     const { pauses } = found.subscription;
     const owed = await subscriptions.owed(id, now, ROUND);
-    // An event that no receiver takes must not stand for the receiver: after a pause it is asked with one that failed least.
+    // An event that no receiver takes must not stand for the receiver: after a pause it is asked with one that failed
+    // least.
     const doubted = pauses > 0;
     const order = doubted ? owed.toSorted((a, b) => a.tries - b.tries) : owed;
     const round = new Round(parts, targets, id, order, doubted);

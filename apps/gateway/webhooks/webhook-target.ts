@@ -17,7 +17,10 @@ export type Resolve = (
 
 const MOST_CHARACTERS = 2000;
 
-/** IANA's special-purpose registry (RFC 6890): this machine, private nets, link-local with the clouds' metadata services, and so on. */
+/**
+ * IANA's special-purpose registry (RFC 6890): this machine, private nets, link-local with the clouds' metadata
+ * services, and so on.
+ */
 const PRIVATE_4 = blocked('ipv4', [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -50,9 +53,9 @@ function blocked(family: 'ipv4' | 'ipv6', nets: readonly (readonly [string, numb
 }
 
 /**
- * Where a webhook may go (T47): to public addresses, and to the hosts that the gateway's configuration names. A name is resolved once
- * for each delivery, all its addresses are judged, and the connection goes to one of these and to no other: a name that is resolved
- * again for the connection could lead elsewhere by then.
+ * Where a webhook may go (T47): to public addresses, and to the hosts that the gateway's configuration names. A name is
+ * resolved once for each delivery, all its addresses are judged, and the connection goes to one of these and to no
+ * other: a name that is resolved again for the connection could lead elsewhere by then.
  */
 export class WebhookTargets {
   constructor(
@@ -76,7 +79,10 @@ export class WebhookTargets {
     return url;
   }
 
-  /** The addresses to connect to. @throws HsuError E-FORM pointing at /url, in the same words whether nothing or something private is there */
+  /**
+   * The addresses to connect to. @throws HsuError E-FORM pointing at /url, in the same words whether nothing or
+   * something private is there
+   */
   async addresses(url: URL): Promise<readonly [TargetAddress, ...TargetAddress[]]> {
     const host = hostOf(url);
     const family = isIP(host);
@@ -101,7 +107,10 @@ export class WebhookTargets {
   }
 }
 
-/** Without the brackets of IPv6. URL has brought every spelling of an IPv4 address (0x7f.1, 2130706433) to its four numbers. */
+/**
+ * Without the brackets of IPv6. URL has brought every spelling of an IPv4 address (0x7f.1, 2130706433) to its four
+ * numbers.
+ */
 function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }

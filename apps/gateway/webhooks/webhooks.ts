@@ -11,8 +11,8 @@ const TARGETS = 16;
 const LOOK_MS = SECOND;
 
 /**
- * Webhooks of a gateway: events are rows that survive any process, and each target is served apart, by one process at a time, as
- * fast as it answers.
+ * Webhooks of a gateway: events are rows that survive any process, and each target is served apart, by one process at a
+ * time, as fast as it answers.
  */
 export class Webhooks implements JobQueue {
   private readonly ending = new AbortController();
@@ -45,7 +45,10 @@ export class Webhooks implements JobQueue {
     await Promise.all([this.feeding, ...this.serving.values()]);
   }
 
-  /** Serves whoever owes something, within the number of targets; one look at a time, and one more where it was asked for meanwhile. */
+  /**
+   * Serves whoever owes something, within the number of targets; one look at a time, and one more where it was asked
+   * for meanwhile.
+   */
   private async look(): Promise<void> {
     if (this.looking) {
       this.lookAgain = true;

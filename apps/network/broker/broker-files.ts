@@ -9,7 +9,10 @@ import { writePrivateSync } from '#keys';
 const MEMBER_DAYS = 7;
 const NODE_DAYS = 90;
 
-/** What a broker needs before it starts, in its state folder: authority, certificates, settings; made where missing, renewed where due. */
+/**
+ * What a broker needs before it starts, in its state folder: authority, certificates, settings; made where missing,
+ * renewed where due.
+ */
 export class BrokerFiles {
   private constructor(
     private readonly stateDir: string,

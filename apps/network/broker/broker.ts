@@ -23,7 +23,10 @@ export interface BrokerOptions {
   /** Taken when free; else any free port. */
   readonly port?: number;
   readonly heapMiB?: number;
-  /** For tests: starts in half the time, moves bytes at a fraction of the rate (the quick compiler has no AES instructions). */
+  /**
+   * For tests: starts in half the time, moves bytes at a fraction of the rate (the quick compiler has no AES
+   * instructions).
+   */
   readonly shortLived?: boolean;
   readonly clock?: Clock;
 }
@@ -60,7 +63,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
         command: [
           'java',
           ...(options.shortLived === true ? QUICK_COMPILER : []),
-          // The classes as the first broker of this clone loaded them; a Java they do not fit ignores them. Halves the start.
+          // The classes as the first broker of this clone loaded them; a Java they do not fit ignores them. Halves the
+          // start.
           existsSync(archive)
             ? `-XX:SharedArchiveFile=${archive}`
             : `-XX:ArchiveClassesAtExit=${draftArchive}`,

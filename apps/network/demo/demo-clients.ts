@@ -7,7 +7,10 @@ import type { DemoClient } from '../../sign-in/settings.js';
 import { memberFolder } from '../member-files.js';
 import { writePrivateSync } from '#keys';
 
-/** Systems of each member that sign in with a key of their own. `job` posts the statistical import, `desk-system` the desk's part of the stories. */
+/**
+ * Systems of each member that sign in with a key of their own. `job` posts the statistical import, `desk-system` the
+ * desk's part of the stories.
+ */
 const CLIENTS = [
   { clientId: 'police-system', unit: 'PS', role: 'POLICE_SYSTEM' },
   { clientId: 'job', unit: 'ATU', role: 'ANALYST' },

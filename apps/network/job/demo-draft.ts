@@ -12,7 +12,9 @@ const LEFT_OUT = [
   ...['translations', 'case', 'legalBasis', 'sealed', 'subjectEn'],
 ];
 
-/** One draft, posted by a member's system; every one after the first of its story goes into the first's conversation. */
+/**
+ * One draft, posted by a member's system; every one after the first of its story goes into the first's conversation.
+ */
 export interface DemoStep {
   readonly at: Member;
   readonly client: DemoClientId;

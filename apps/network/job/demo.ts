@@ -23,8 +23,8 @@ const ARRIVAL_MS = 60 * SECOND;
 const LOOK_AGAIN_MS = 50;
 
 /**
- * Plays the first halves of the stories, through the interface and with fixed idempotency keys, so that a restart doubles
- * nothing. Refusals by code; a story ends at its first one.
+ * Plays the first halves of the stories, through the interface and with fixed idempotency keys, so that a restart
+ * doubles nothing. Refusals by code; a story ends at its first one.
  */
 export async function playDemo(places: DemoPlaces): Promise<Readonly<Record<string, number>>> {
   const edition = editionOf();

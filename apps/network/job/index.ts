@@ -47,7 +47,10 @@ const CONCURRENCY = 32;
 /** Without any new receipt for this long the job stops waiting and tells what is missing. */
 const PATIENCE_MS = 120 * SECOND;
 
-/** Runs the main job: every row of the input becomes what docs/mapping-ctdc.md says, and the receivers' databases are counted. */
+/**
+ * Runs the main job: every row of the input becomes what docs/mapping-ctdc.md says, and the receivers' databases are
+ * counted.
+ */
 export async function runJob(places: JobPlaces): Promise<JobResult> {
   const started = performance.now();
   const { digest, rows } = places.input === undefined ? builtInRows() : await readRows(places.input);

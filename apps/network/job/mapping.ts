@@ -16,8 +16,8 @@ export function canaryOf({ digest }: Import, row: CtdcRow): string {
 }
 
 /**
- * One row as a referral of the country of exploitation to the country of citizenship. Every field is a column, a constant or
- * the unknown code; docs/mapping-ctdc.md lists them, and nothing else may be put here.
+ * One row as a referral of the country of exploitation to the country of citizenship. Every field is a column, a
+ * constant or the unknown code; docs/mapping-ctdc.md lists them, and nothing else may be put here.
  */
 export function referralDraft(run: Import, row: CtdcRow, from: Member, to: Member): Record<string, unknown> {
   const ageBand = bandOf(row.ageBroad);

@@ -22,7 +22,10 @@ export interface Plan {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
 }
 
-/** What the rows become among these members: one referral a row whose two countries are two different members of the run. */
+/**
+ * What the rows become among these members: one referral a row whose two countries are two different members of the
+ * run.
+ */
 export function planImport(rows: readonly CtdcRow[], members: readonly Member[]): Plan {
   const run = new Set(members);
   const referrals: { row: CtdcRow; from: Member; to: Member }[] = [];

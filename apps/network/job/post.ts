@@ -24,8 +24,8 @@ const TRY_AGAIN_MS = 500;
 const GIVE_UP_MS = 120 * SECOND;
 
 /**
- * Posts orders, a few at a time, in their order. A gateway that does not answer, or answers that it cannot now, is asked again
- * under the same idempotency key for two minutes; a refusal counts by its code and the rest goes on.
+ * Posts orders, a few at a time, in their order. A gateway that does not answer, or answers that it cannot now, is
+ * asked again under the same idempotency key for two minutes; a refusal counts by its code and the rest goes on.
  */
 export async function postAll(
   orders: readonly Order[],

@@ -2,9 +2,9 @@ import { digest } from '#kernel';
 import type { CtdcFile, CtdcRow } from './rows.js';
 
 /**
- * Counts from which the built-in input is drawn. Source: CTDC/IOM, Global k-anonymised Dataset, release of 14 April 2020
- * (k = 11): cross-border records between South-East Asian states, by corridor, and the shares of sex, age band and form among
- * them. Rows drawn from it are invented; no row is a person.
+ * Counts from which the built-in input is drawn. Source: CTDC/IOM, Global k-anonymised Dataset, release of 14 April
+ * 2020 (k = 11): cross-border records between South-East Asian states, by corridor, and the shares of sex, age band and
+ * form among them. Rows drawn from it are invented; no row is a person.
  */
 const PROFILE = {
   corridors: [
@@ -43,7 +43,9 @@ const PROFILE = {
 const ROWS = 120;
 const SEED = 20_110_508;
 
-/** The built-in input: the same rows at every start. Each corridor has at least one, so that every member of it is busy. */
+/**
+ * The built-in input: the same rows at every start. Each corridor has at least one, so that every member of it is busy.
+ */
 export function builtInRows(): CtdcFile {
   const random = generator(SEED);
   const rows = Array.from({ length: ROWS }, (_, index): CtdcRow => {

@@ -74,7 +74,9 @@ export class Tallies {
     return { pairs, receipted };
   }
 
-  /** Counts an import whose idempotency keys begin with `prefix`; `canaryOf` gives the canary of a key, or undefined. */
+  /**
+   * Counts an import whose idempotency keys begin with `prefix`; `canaryOf` gives the canary of a key, or undefined.
+   */
   async count(prefix: string, canaryOf: (key: string) => string | undefined): Promise<Tally> {
     const sent = new Map<string, Sent>();
     const expected = new Map<Member, string[]>();

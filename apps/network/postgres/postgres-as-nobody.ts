@@ -22,9 +22,10 @@ import { programsIn, type PostgresBinaries } from './postgres-programs.js';
 const CACHE = '/var/cache/hsu-exchange';
 
 /**
- * Under root the server runs as `nobody`, with no right that other users lack. The data stays where the clone is, also in a home that nobody
- * else may enter: the server is started in its folder and calls it /proc/self/cwd, which leads there without passing the folders above. The
- * programs do need a path that `nobody` may walk (PostgreSQL looks for its own place by name), so there a copy of them is run.
+ * Under root the server runs as `nobody`, with no right that other users lack. The data stays where the clone is, also
+ * in a home that nobody else may enter: the server is started in its folder and calls it /proc/self/cwd, which leads
+ * there without passing the folders above. The programs do need a path that `nobody` may walk (PostgreSQL looks for its
+ * own place by name), so there a copy of them is run.
  */
 export async function asNobody(
   native: string,

@@ -40,7 +40,10 @@ export interface Postgres {
   readonly host: string;
   readonly port: number;
   readonly administrator: Database;
-  /** Makes the database and its role where they are missing; the password is kept in `passwordFile`, readable by its owner only. */
+  /**
+   * Makes the database and its role where they are missing; the password is kept in `passwordFile`, readable by its
+   * owner only.
+   */
   database(name: string, passwordFile: string): Promise<Database>;
   stop(): Promise<void>;
 }
@@ -49,7 +52,8 @@ export interface Postgres {
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const { stateDir, guard, env } = options;
   const binaries = await findPostgres(env, options.tell ?? (() => undefined));
-  // Under root the server is another user, who passes through to read its first password. Its own folder stays closed to all but that one.
+  // Under root the server is another user, who passes through to read its first password. Its own folder stays closed
+  // to all but that one.
   mkdirSync(stateDir, { recursive: true });
   chmodSync(stateDir, 0o711);
   const passwordFile = join(stateDir, 'administrator-password');
@@ -110,7 +114,8 @@ export function postgresSettings(port: number): string[] {
     'shared_buffers=256MB',
     'max_wal_size=2GB',
     'timezone=UTC',
-    // What a statement does wrong goes to its sender alone: the text of an error quotes values, which may be a person's (LOG and FATAL do not).
+    // What a statement does wrong goes to its sender alone: the text of an error quotes values, which may be a person's
+    // (LOG and FATAL do not).
     'log_min_messages=log',
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',

@@ -93,7 +93,10 @@ class Bench {
     return alert.ref;
   }
 
-  /** An own alert for these tokens, or the challenge that decides a conflict: what the store says of it, and whether it is there. */
+  /**
+   * An own alert for these tokens, or the challenge that decides a conflict: what the store says of it, and whether it
+   * is there.
+   */
   async submit(over: Partial<Submission>): Promise<{ outcome: SubmitOutcome; isStored: boolean }> {
     const sent = submission(message(HERE, [THERE]), over);
     const [outcome] = await this.store.submit([sent], NOW);

@@ -5,7 +5,9 @@ import type { HeldMessage, InboxRow, MemoryState } from './memory-state.js';
 /** The longest that an entry waits for `prev` (wire.md "Steps of a message", step 9). */
 export const HOLD_MS = 10 * SECOND;
 
-/** Puts a message in the inboxes of its units. It waits for `prev` (null: for nothing), and frees what waited for it. */
+/**
+ * Puts a message in the inboxes of its units. It waits for `prev` (null: for nothing), and frees what waited for it.
+ */
 export function deliver(state: MemoryState, held: HeldMessage, prev: MessageRef | null, now: number): void {
   for (const unit of held.units) {
     const row: InboxRow = { unit, held, prev, releaseAt: now + HOLD_MS, cursor: null };
@@ -45,7 +47,9 @@ export function inbox(
     .map((row) => ({ cursor: String(row.cursor), unit, message: row.held.message, at: row.held.at }));
 }
 
-/** True when nothing has to wait for `prev`: it was refused for good, or is here and not itself waiting for this unit. */
+/**
+ * True when nothing has to wait for `prev`: it was refused for good, or is here and not itself waiting for this unit.
+ */
 function hasPassed(state: MemoryState, prev: MessageRef, unit: Unit): boolean {
   if (!state.messages.has(refKey(prev))) return isRefused(state, prev);
   return !state.inbox.some(

@@ -29,8 +29,8 @@ import { emptyState, placeKey } from './memory-state.js';
 import { addReceipt, replay, submit, submitTogether } from './memory-submit.js';
 
 /**
- * The store in memory, for tests: the same semantics as the database (the contract suite holds both to them), nothing durable.
- * Every method runs to its end without a pause, so each is one transaction.
+ * The store in memory, for tests: the same semantics as the database (the contract suite holds both to them), nothing
+ * durable. Every method runs to its end without a pause, so each is one transaction.
  */
 export function memoryStore({
   fold,

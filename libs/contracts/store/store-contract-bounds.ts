@@ -21,7 +21,10 @@ const LONGEST_TYPE = 'A'.repeat(MAX_TYPE_CHARS);
 /** Unit names have at most 20 characters. */
 const LONGEST_UNIT = 'A'.repeat(20);
 
-/** Both ends of every bound of the forms (`#envelope`, limits.ts), through whatever columns, counters and loops lie behind them. */
+/**
+ * Both ends of every bound of the forms (`#envelope`, limits.ts), through whatever columns, counters and loops lie
+ * behind them.
+ */
 export const boundsCases: readonly StoreCase[] = [
   {
     name: 'takes numbers of a stream, epochs and directory versions up to the last that the forms allow',

@@ -20,8 +20,9 @@ import { submitCases } from './store-contract-submit.js';
 export type { MakeStore, StoreCase } from './store-contract-samples.js';
 
 /**
- * What every `Store` must do, for any test runner: `run` takes a function that makes an empty store, and throws where it fails.
- * `concurrency`: also what replicas do to each other at the same moment, which needs a store that is shared between them.
+ * What every `Store` must do, for any test runner: `run` takes a function that makes an empty store, and throws where
+ * it fails. `concurrency`: also what replicas do to each other at the same moment, which needs a store that is shared
+ * between them.
  */
 export function storeContract({ concurrency }: { readonly concurrency: boolean }): readonly StoreCase[] {
   return [

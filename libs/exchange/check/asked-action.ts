@@ -12,7 +12,10 @@ export interface Asks {
 /** While a challenge is open, or nobody has answered it: the fallback holds, whatever the ground (INV-02). */
 const CONTESTED: readonly string[] = ['CONTESTED', 'SUSPENDED'];
 
-/** Whether the owner's state has come to hold back what the alert asks for, for everybody: contested, or suppressed by its owner. */
+/**
+ * Whether the owner's state has come to hold back what the alert asks for, for everybody: contested, or suppressed by
+ * its owner.
+ */
 export function isHeldBack({ state, lifecycles }: Pick<CaseState, 'state' | 'lifecycles'>): boolean {
   return (
     CONTESTED.includes(state) ||
@@ -21,16 +24,16 @@ export function isHeldBack({ state, lifecycles }: Pick<CaseState, 'state' | 'lif
 }
 
 /**
- * What is asked for. `heldBack`: for everybody (`isHeldBack`). `suppressedHere`: in this country alone, whatever its owner says
- * (`ConflictStore.suppressed`). Both read alike, in the words of an alert that never asked for more.
+ * What is asked for. `heldBack`: for everybody (`isHeldBack`). `suppressedHere`: in this country alone, whatever its
+ * owner says (`ConflictStore.suppressed`). Both read alike, in the words of an alert that never asked for more.
  */
 export function askedAction({ action, fallback }: Asks, heldBack: boolean, suppressedHere: boolean): string {
   return heldBack || suppressedHere ? fallback : action;
 }
 
 /**
- * What an alert asks for here, at `now` (ms); null where it asks for nothing any more (withdrawn, expired). `inForce`: its opening or its
- * last correction, as `standing.inForce` names it; undefined where it is not here.
+ * What an alert asks for here, at `now` (ms); null where it asks for nothing any more (withdrawn, expired). `inForce`:
+ * its opening or its last correction, as `standing.inForce` names it; undefined where it is not here.
  */
 export function askedNow(
   inForce: StoredMessage | undefined,

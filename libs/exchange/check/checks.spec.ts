@@ -69,7 +69,10 @@ function ports(over: Partial<CheckPorts> = {}): CheckPorts {
   };
 }
 
-/** The store changes once the first read but the slow one is answered. What is asked for in one breath with the slow one overtakes it. */
+/**
+ * The store changes once the first read but the slow one is answered. What is asked for in one breath with the slow one
+ * overtakes it.
+ */
 function changing(slow: keyof CheckPorts['store'], change: () => void): CheckPorts['store'] {
   const { store } = ports();
   let changed = false;

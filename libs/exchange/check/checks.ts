@@ -71,8 +71,8 @@ export interface QueryAnswer {
 export interface CheckAnswer {
   readonly checkedAt: string;
   /**
-   * Owners of whose alerts some may be missing here: a number of theirs has not come, or has come and could not be judged yet, or they have
-   * been silent for 15 minutes.
+   * Owners of whose alerts some may be missing here: a number of theirs has not come, or has come and could not be
+   * judged yet, or they have been silent for 15 minutes.
    */
   readonly stale: readonly Member[];
   /** In the order of the queries. */
@@ -80,8 +80,8 @@ export interface CheckAnswer {
 }
 
 /**
- * Looks up to 50 queries up: {purpose, queries: [{kind: DOCUMENT | MRZ | PERSON | PLATE, …}], originUserRef?}. What was asked and
- * found is committed to the log before anything is answered (INV-23): where that fails, there is no answer.
+ * Looks up to 50 queries up: {purpose, queries: [{kind: DOCUMENT | MRZ | PERSON | PLATE, …}], originUserRef?}. What was
+ * asked and found is committed to the log before anything is answered (INV-23): where that fails, there is no answer.
  * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
  */
 export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {
@@ -139,7 +139,8 @@ function candidateOf({ alert, score, differs }: Find, isSuppressed: boolean, now
     type,
     owner,
     banner,
-    // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to others.
+    // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to
+    // others.
     action: isProtected ? 'CONTACT_UNIT_FIRST' : askedAction(alert, alert.heldBack, isSuppressed),
     contact,
     score,
@@ -185,7 +186,10 @@ function readRequest(request: JsonObject, now: number): CheckRequest {
   };
 }
 
-/** Of what is matched, so that two spellings of one number are one query; no token of an identity is made in these words. */
+/**
+ * Of what is matched, so that two spellings of one number are one query; no token of an identity is made in these
+ * words.
+ */
 function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): string {
   const matched = {
     document,
@@ -204,12 +208,14 @@ function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): strin
 }
 
 /**
- * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one with sealed parts
- * comes by the stream to this member alone); so may what has come and waits, for a newer directory or a kind unknown here.
+ * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one
+ * with sealed parts comes by the stream to this member alone); so may what has come and waits, for a newer directory or
+ * a kind unknown here.
  *
- * One read after another, for what ends the one reason may begin the next: a heartbeat ends silence and tells numbers, a number that
- * comes may wait to be judged. Read side by side, a later silence and earlier numbers would make an owner look whole that never was.
- * The numbers once more at the end: one whose message waited is missing again where it cannot be read by now.
+ * One read after another, for what ends the one reason may begin the next: a heartbeat ends silence and tells numbers,
+ * a number that comes may wait to be judged. Read side by side, a later silence and earlier numbers would make an owner
+ * look whole that never was. The numbers once more at the end: one whose message waited is missing again where it
+ * cannot be read by now.
  */
 async function staleOwners(ports: CheckPorts): Promise<Member[]> {
   const { directory, self, store } = ports;

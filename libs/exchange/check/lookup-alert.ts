@@ -42,7 +42,9 @@ export function lookupStandingOf({
   return { ref, status, state, inForce, heldBack: isHeldBack(standing) };
 }
 
-/** What look-ups need of an accepted message; undefined where its kind is not looked up, or it says nothing to look up. */
+/**
+ * What look-ups need of an accepted message; undefined where its kind is not looked up, or it says nothing to look up.
+ */
 export function lookupAlertOf(message: StoredMessage): LookupAlert | undefined {
   const own = findKind(message.type, message.version);
   if (own === undefined || !lookedUpTypes.includes(own.type)) return undefined;

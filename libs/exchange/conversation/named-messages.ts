@@ -24,11 +24,11 @@ export interface Awaited {
 }
 
 /**
- * The messages that `message` names in `conversation` and `after`. While the opening or one of the sender's own has not been judged
- * here, it waits for the first of these; one that was refused here has come, and counts for nothing. A sender names only what every
- * addressee holds (`headsOf`), so what an honest one names does come; but whoever wrote it may have withheld it from one of them, or its
- * receiver may have lost it. So what another member wrote can make the sender a party and nothing else: it refuses nothing, and
- * where it is of another conversation it counts for nothing.
+ * The messages that `message` names in `conversation` and `after`. While the opening or one of the sender's own has not
+ * been judged here, it waits for the first of these; one that was refused here has come, and counts for nothing. A
+ * sender names only what every addressee holds (`headsOf`), so what an honest one names does come; but whoever wrote it
+ * may have withheld it from one of them, or its receiver may have lost it. So what another member wrote can make the
+ * sender a party and nothing else: it refuses nothing, and where it is of another conversation it counts for nothing.
  */
 export function namedMessages(
   { ref: { member }, conversation, after }: StoredMessage,
@@ -64,8 +64,8 @@ export function namedMessages(
 }
 
 /**
- * What is wrong with what the exchange itself reads before it knows the kind. What can be no reference can never be here, and what
- * can be no kind can never be known: nothing waits for these.
+ * What is wrong with what the exchange itself reads before it knows the kind. What can be no reference can never be
+ * here, and what can be no kind can never be known: nothing waits for these.
  */
 export function frameFault({ ref, type, version, conversation, after }: StoredMessage): Fault | undefined {
   if (!TYPE.test(type)) return ruleFault('frame.type', '/type');

@@ -6,8 +6,8 @@ import { factsOf } from './facts.js';
 import { entryOf } from './thread.js';
 
 /**
- * Why a message would change nothing where the conversation stands now, or undefined. The other side would take it and show it as
- * CROSSED; its sender is told before it is signed.
+ * Why a message would change nothing where the conversation stands now, or undefined. The other side would take it and
+ * show it as CROSSED; its sender is told before it is signed.
  */
 export function notNow(
   conversation: MessageRef,

@@ -2,7 +2,10 @@ import { type Addressed, isPartyOf, type Kind, ruleFault } from '#messages';
 import type { Fault, MessageRef, UnitAddress } from '#kernel';
 import type { KnownMessage } from '../ports/records.js';
 
-/** What a message says of itself by `conversation` and `after`: its conversation's opening, and the messages that it comes after. */
+/**
+ * What a message says of itself by `conversation` and `after`: its conversation's opening, and the messages that it
+ * comes after.
+ */
 export interface Named {
   readonly opening: Pick<KnownMessage, 'status'> & Addressed;
   /** Those that were accepted. */
@@ -10,10 +13,11 @@ export interface Named {
 }
 
 /**
- * Why a unit may not write this kind in a conversation, or undefined. A unit may write only where it signed or was addressed, in
- * the opening or in a message that it names in `after`; to a broadcast's owner, anyone may (wire.md "Message"). Nothing
- * else of the conversation counts: what a receiver holds besides depends on what has reached it by now. A kind that only the owner
- * may send comes from the unit that opened the conversation (INV-15). ACTUAL, EXERCISE and TEST never mix (INV-18).
+ * Why a unit may not write this kind in a conversation, or undefined. A unit may write only where it signed or was
+ * addressed, in the opening or in a message that it names in `after`; to a broadcast's owner, anyone may (wire.md
+ * "Message"). Nothing else of the conversation counts: what a receiver holds besides depends on what has reached it by
+ * now. A kind that only the owner may send comes from the unit that opened the conversation (INV-15). ACTUAL, EXERCISE
+ * and TEST never mix (INV-18).
  */
 export function partyFault(
   { opening, parents }: Named,

@@ -15,8 +15,8 @@ export function handlingOf({ facts }: Pick<StoredMessage, 'facts'>): readonly Ha
 }
 
 /**
- * Faults of a message that is written in the conversation of another: it quotes the opening, so it keeps every restriction that the
- * opening has (INV-08). A kind without handling codes says nothing that could be passed on.
+ * Faults of a message that is written in the conversation of another: it quotes the opening, so it keeps every
+ * restriction that the opening has (INV-08). A kind without handling codes says nothing that could be passed on.
  */
 export function openingFaults(
   { handling }: Pick<Conversation, 'handling'>,
@@ -26,7 +26,10 @@ export function openingFaults(
   return handling === null || own === undefined ? [] : keepsHandling(own, handling);
 }
 
-/** For its author, who holds them: the messages of the conversation that it answers, replaces or refers to count as well. */
+/**
+ * For its author, who holds them: the messages of the conversation that it answers, replaces or refers to count as
+ * well.
+ */
 export function handlingFaults(
   conversation: Conversation,
   entries: readonly CaseMessage[],

@@ -8,14 +8,18 @@ export const STRANGER_MESSAGES = 200;
 const PARTY_MESSAGES = 2000;
 /** More than those, for the kinds that only the owner may send: a full conversation can still be withdrawn. */
 const OWNER_RESERVE = 100;
-/** A receiver takes this many more than a sender sends: drafts that are checked at the same moment do not count each other. */
+/**
+ * A receiver takes this many more than a sender sends: drafts that are checked at the same moment do not count each
+ * other.
+ */
 export const RECEIVER_SLACK = 300;
 
 type Place = Pick<Conversation, 'ref' | 'broadcaster'>;
 
 /**
- * Why a member may add no further message to a conversation, or undefined. Every message costs each holder a place in the fold, so
- * each member's share is bounded. The sender asks this before it signs. `written`: messages of this member that are there.
+ * Why a member may add no further message to a conversation, or undefined. Every message costs each holder a place in
+ * the fold, so each member's share is bounded. The sender asks this before it signs. `written`: messages of this member
+ * that are there.
  */
 export function roomFault(
   place: Place,
@@ -34,8 +38,8 @@ export function roomFault(
 }
 
 /**
- * Throws E-CONVERSATION-FULL where a member adds more than any gateway that keeps to `roomFault` would send. Only such a member meets
- * it, so no message of an honest one is judged by what came before it.
+ * Throws E-CONVERSATION-FULL where a member adds more than any gateway that keeps to `roomFault` would send. Only such
+ * a member meets it, so no message of an honest one is judged by what came before it.
  */
 export function holdRoom(
   place: Place,

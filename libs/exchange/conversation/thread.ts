@@ -12,8 +12,8 @@ export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to'
 export type ThreadEntry = ThreadMessage & Pick<StoredMessage, 'type' | 'version' | 'urgency' | 'sentAt'>;
 
 /**
- * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and status
- * are the opening message's, whenever it comes (wire.md "Message").
+ * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and
+ * status are the opening message's, whenever it comes (wire.md "Message").
  */
 export function joinThread(
   ref: MessageRef,
@@ -42,9 +42,10 @@ export function joinThread(
 export type HeadMessage = Pick<ThreadMessage, 'ref' | 'from' | 'to'>;
 
 /**
- * What the next message of `unit` to `to` names in `after`: the ends of what the unit holds of the conversation and every addressed
- * member holds too, that is those messages that no other of them names. At most 8, the newest, ascending by id. What an addressee
- * was never sent is left out: it would wait for it for ever. None where an addressee does not hold the opening.
+ * What the next message of `unit` to `to` names in `after`: the ends of what the unit holds of the conversation and
+ * every addressed member holds too, that is those messages that no other of them names. At most 8, the newest,
+ * ascending by id. What an addressee was never sent is left out: it would wait for it for ever. None where an addressee
+ * does not hold the opening.
  */
 export function headsOf(
   conversation: MessageRef,

@@ -19,8 +19,8 @@ import type { ReadStore } from '../ports/read-store.js';
 type ReviewPorts = Pick<Ports, 'clock' | 'directory' | 'self'>;
 
 /**
- * Checks a draft as `submit` would and keeps it for a second person: an author mends the draft, not the supervisor. The id of the
- * approval, the same for the same draft under the same key. Throws what `submit` throws.
+ * Checks a draft as `submit` would and keeps it for a second person: an author mends the draft, not the supervisor. The
+ * id of the approval, the same for the same draft under the same key. Throws what `submit` throws.
  */
 export async function propose(
   ports: Ports<SendStore & ReadStore>,
@@ -61,9 +61,9 @@ export async function propose(
 }
 
 /**
- * A supervisor who reviews for the author's unit releases it: it is signed and sent as its author's, and becomes RELEASED in the
- * transaction that stores the message. Throws `E-NOT-PERMITTED` for the author or another role, `E-NOT-FOUND` for whoever reviews for
- * others, and `E-NOT-NOW` where it was decided before, be it a moment ago.
+ * A supervisor who reviews for the author's unit releases it: it is signed and sent as its author's, and becomes
+ * RELEASED in the transaction that stores the message. Throws `E-NOT-PERMITTED` for the author or another role,
+ * `E-NOT-FOUND` for whoever reviews for others, and `E-NOT-NOW` where it was decided before, be it a moment ago.
  */
 export async function release(
   ports: ReviewPorts,
@@ -82,7 +82,10 @@ export async function release(
   return ref;
 }
 
-/** A supervisor returns it. What the author reads is always the same words; the reason stays with the supervisors (INV-01). */
+/**
+ * A supervisor returns it. What the author reads is always the same words; the reason stays with the supervisors
+ * (INV-01).
+ */
 export async function returnDraft(
   ports: ReviewPorts,
   approvals: ApprovalStore,

@@ -22,9 +22,10 @@ const KEPT_MS = 365 * DAY;
 const REVIEWED_MS = 90 * DAY;
 
 /**
- * A human of the holding unit decides (INV-02). CHALLENGE: the owner of the alert is asked, ground and reason sealed to the
- * unit that owns it; the open part is worded like any challenge. DIFFERENT: it is not the same person, and the action stands again.
- * Throws `E-NOT-FOUND` for other units, so that nobody learns that there is a conflict; `E-NOT-NOW` where it was decided before.
+ * A human of the holding unit decides (INV-02). CHALLENGE: the owner of the alert is asked, ground and reason sealed to
+ * the unit that owns it; the open part is worded like any challenge. DIFFERENT: it is not the same person, and the
+ * action stands again. Throws `E-NOT-FOUND` for other units, so that nobody learns that there is a conflict;
+ * `E-NOT-NOW` where it was decided before.
  */
 export async function decideConflict(
   ports: Ports<SendStore & ReadStore>,
@@ -99,9 +100,9 @@ function versionInForce({ conversation: { standing }, entries }: Thread): number
 }
 
 /**
- * A supervisor who reviews for the owning unit gives way to a challenge: the owner's GATEWAY unit tells everyone whom the alert went to that its fallback
- * holds, with the reason REVIEW and nothing else (INV-02). Safe to repeat. The role is asked first and referrals are no alerts, so that
- * nobody learns by it what is there (T46).
+ * A supervisor who reviews for the owning unit gives way to a challenge: the owner's GATEWAY unit tells everyone whom
+ * the alert went to that its fallback holds, with the reason REVIEW and nothing else (INV-02). Safe to repeat. The role
+ * is asked first and referrals are no alerts, so that nobody learns by it what is there (T46).
  * @throws HsuError E-NOT-PERMITTED, E-NOT-FOUND
  */
 export async function suppressAlert(

@@ -3,7 +3,10 @@ import type { Match } from '../ports/conflict-port.js';
 
 const WITHIN_MS = 30 * DAY;
 
-/** Alerts of one member met persons protected here again and again: it may be asking where they are (T56). For the auditor alone. */
+/**
+ * Alerts of one member met persons protected here again and again: it may be asking where they are (T56). For the
+ * auditor alone.
+ */
 export interface ProbingAlarm {
   /** Whose alerts. */
   readonly owner: Member;

@@ -5,8 +5,8 @@ import type { Role } from '#messages';
 export const REVIEWER: Role = 'SUPERVISOR';
 
 /**
- * The units of a member whose supervisors review what one of its units writes or has sent (INV-33): its own ones; of a unit
- * that has none, as police systems, those of every unit that has.
+ * The units of a member whose supervisors review what one of its units writes or has sent (INV-33): its own ones; of a
+ * unit that has none, as police systems, those of every unit that has.
  */
 export function reviewersOf(
   directory: Pick<Directory, 'units'>,

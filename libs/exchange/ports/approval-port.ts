@@ -28,19 +28,19 @@ export interface ApprovalSight {
 
 export interface ApprovalStore {
   /**
-   * Keeps a PENDING approval. The same key and request again give the id of the first; undefined, and nothing kept, where the key
-   * was used for another request, for one that `Store.submit` took too.
+   * Keeps a PENDING approval. The same key and request again give the id of the first; undefined, and nothing kept,
+   * where the key was used for another request, for one that `Store.submit` took too.
    */
   propose(approval: Approval, idempotency: Idempotency): Promise<string | undefined>;
   approval(id: string): Promise<Approval | undefined>;
   /**
-   * The author's own, and all that these units wrote: those that are PENDING, the oldest first, then those that were decided, the
-   * newest first. `after`: `approvalPlace` of the last one read.
+   * The author's own, and all that these units wrote: those that are PENDING, the oldest first, then those that were
+   * decided, the newest first. `after`: `approvalPlace` of the last one read.
    */
   approvals(seen: ApprovalSight, after: ListPlace | undefined, limit: number): Promise<readonly Approval[]>;
   /**
-   * A PENDING approval becomes RETURNED; false where it was decided before. It becomes RELEASED in `Store.submit` alone, in the
-   * transaction that stores its message.
+   * A PENDING approval becomes RETURNED; false where it was decided before. It becomes RELEASED in `Store.submit`
+   * alone, in the transaction that stores its message.
    */
   giveBack(id: string, decided: NonNullable<Approval['decided']>): Promise<boolean>;
 }

@@ -29,7 +29,10 @@ export interface AuditRow extends AuditEntry {
   readonly at: number;
 }
 
-/** A look-up as auditors list it: who asked for what kind of thing and what was found. What exactly was asked stays content. */
+/**
+ * A look-up as auditors list it: who asked for what kind of thing and what was found. What exactly was asked stays
+ * content.
+ */
 export type LookupRow = Omit<LookupEntry, 'query'> & Pick<AuditRow, 'number' | 'at'>;
 
 /** Throws `E-UNAVAILABLE` while it cannot be reached: then nothing may be handed out. */

@@ -4,7 +4,9 @@ import type { Stream } from './records.js';
 /** Numbers from the first to the last, both included. */
 export type NumberRange = readonly [first: number, last: number];
 
-/** The numbers of one stream of one peer that have arrived: all up to `upTo`, and those `ahead` of a gap (ascending). */
+/**
+ * The numbers of one stream of one peer that have arrived: all up to `upTo`, and those `ahead` of a gap (ascending).
+ */
 export interface Arrivals {
   readonly from: Member;
   readonly stream: Stream;

@@ -2,13 +2,19 @@ import type { RecordPlace } from './records.js';
 
 /** Kafka as the exchange sees it. Every call throws `E-UNAVAILABLE` while the broker cannot be reached. */
 export interface Broker {
-  /** Resolves only when every in-sync replica has every record (`acks=all`); a rejection says nothing about which were stored. */
+  /**
+   * Resolves only when every in-sync replica has every record (`acks=all`); a rejection says nothing about which were
+   * stored.
+   */
   produce(topic: string, records: readonly OutgoingRecord[]): Promise<void>;
   /** Names of the topics that this principal may write or read. */
   topics(): Promise<readonly string[]>;
   /** Number of partitions of a topic. */
   partitions(topic: string): Promise<number>;
-  /** Per partition, the first offset kept and the next offset to be written (high-water mark). Offsets are decimal texts. */
+  /**
+   * Per partition, the first offset kept and the next offset to be written (high-water mark). Offsets are decimal
+   * texts.
+   */
   ends(topic: string): Promise<readonly { partition: number; low: string; high: string }[]>;
   /**
    * Reads topics as a member of `group`; at each assignment of a partition asks `start` where to begin.

@@ -38,13 +38,16 @@ export interface Escalation {
   readonly at: number;
 }
 
-/** Work lists and clocks as the database keeps them beside each conversation, written in the transaction that changes it. */
+/**
+ * Work lists and clocks as the database keeps them beside each conversation, written in the transaction that changes
+ * it.
+ */
 export interface CaseStore {
   /** Entries of a unit, by due time (none last), then id. */
   work(unit: Unit, list: WorkList, after: string | undefined, limit: number): Promise<readonly WorkEntry[]>;
   /**
-   * How many are with the unit, with others, and with the unit past their due time; of conversations that these kinds open, where
-   * `opened` names some.
+   * How many are with the unit, with others, and with the unit past their due time; of conversations that these kinds
+   * open, where `opened` names some.
    */
   workCounts(
     unit: Unit,
@@ -54,13 +57,13 @@ export interface CaseStore {
   /** Running clocks of ACTUAL conversations whose next rung is at `now` or before, oldest first. */
   ringing(now: number, limit: number): Promise<readonly RingingClock[]>;
   /**
-   * Records that the rung was reached and sets the next one, in one transaction. False where another did before, or the clock
-   * stopped meanwhile: nothing is recorded then, so that a restart or a second replica doubles no escalation.
+   * Records that the rung was reached and sets the next one, in one transaction. False where another did before, or the
+   * clock stopped meanwhile: nothing is recorded then, so that a restart or a second replica doubles no escalation.
    */
   ring(rung: RingingClock, next: { readonly level: number; readonly at: number }): Promise<boolean>;
   /**
-   * Escalations of own units' clocks at 100 % and above of which the other side has not been told, oldest first, those put off behind
-   * the others; none that is put off beyond `now`.
+   * Escalations of own units' clocks at 100 % and above of which the other side has not been told, oldest first, those
+   * put off behind the others; none that is put off beyond `now`.
    */
   untold(now: number, limit: number): Promise<readonly Escalation[]>;
   told(escalation: Escalation): Promise<void>;

@@ -11,8 +11,8 @@ export interface IdentityClaim {
 }
 
 /**
- * An alert that may mean a victim known here (INV-02). It is known to nobody but this member: OPEN until a human of a holding
- * unit decides. CHALLENGED: the alert's owner was asked, sealed. DIFFERENT: not the same person.
+ * An alert that may mean a victim known here (INV-02). It is known to nobody but this member: OPEN until a human of a
+ * holding unit decides. CHALLENGED: the alert's owner was asked, sealed. DIFFERENT: not the same person.
  */
 export interface Conflict {
   /** Opaque. */
@@ -35,21 +35,23 @@ export interface Match {
 
 export interface ConflictStore {
   /**
-   * Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of persons found not to be
-   * victims. `after`: `conflictPlace` of the last one read.
+   * Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of
+   * persons found not to be victims. `after`: `conflictPlace` of the last one read.
    */
   conflicts(unit: Unit, limit: number, after?: ListPlace): Promise<readonly Conflict[]>;
   conflict(id: string): Promise<Conflict | undefined>;
   /**
-   * An OPEN conflict becomes DIFFERENT; false where it was decided before. It becomes CHALLENGED in `Store.submit` alone, in the
-   * transaction that stores the challenge.
+   * An OPEN conflict becomes DIFFERENT; false where it was decided before. It becomes CHALLENGED in `Store.submit`
+   * alone, in the transaction that stores the challenge.
    */
   setDifferent(id: string): Promise<boolean>;
-  /** Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01). */
+  /**
+   * Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01).
+   */
   holders(tokens: readonly string[]): Promise<readonly Unit[]>;
   /**
-   * Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that withdrawing hides none. Of
-   * more than `MOST_MATCHES` the newest.
+   * Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that
+   * withdrawing hides none. Of more than `MOST_MATCHES` the newest.
    */
   matches(since: number): Promise<readonly Match[]>;
   /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */

@@ -1,6 +1,9 @@
 import { HsuError } from '#kernel';
 
-/** Why a cursor beyond an inbox's end is refused: it would show nothing until the end has come to it, and skip what came until then. */
+/**
+ * Why a cursor beyond an inbox's end is refused: it would show nothing until the end has come to it, and skip what came
+ * until then.
+ */
 export function beyondEnd(): HsuError {
   return new HsuError(
     'E-FORM',

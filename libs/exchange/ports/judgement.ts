@@ -37,7 +37,8 @@ export interface Arrival {
  * - REJECTED: final; the receipt says why; the bytes go to quarantine.
  * - DUPLICATE: the stored receipt goes out again.
  * - DEFERRED: kept, judged once later when `wants` is there.
- * - UNAUTHENTIC: nothing is sent; the bytes go to quarantine; `id` is told in the heartbeat's `refused` when the link was authentic.
+ * - UNAUTHENTIC: nothing is sent; the bytes go to quarantine; `id` is told in the heartbeat's `refused` when the link
+ *   was authentic.
  */
 export type Judgement =
   | {
@@ -72,7 +73,10 @@ export type Judgement =
   | { readonly outcome: 'DEFERRED'; readonly entry: QuarantineEntry; readonly wants: DeferredWant }
   | { readonly outcome: 'UNAUTHENTIC'; readonly entry: QuarantineEntry };
 
-/** What is kept in quarantine instead, where storing an accepted message or receipt fails. Built only then: it costs a copy. */
+/**
+ * What is kept in quarantine instead, where storing an accepted message or receipt fails. Built only then: it costs a
+ * copy.
+ */
 export type IfNotStored = () => QuarantineEntry;
 
 /** What a deferred message waits for. */
@@ -88,8 +92,8 @@ export interface OutgoingReceipt {
   readonly route: Route;
   readonly conversation: MessageRef;
   /**
-   * Only of an entry of a CT_RECEIPTS: the same as a CT_RECEIPT. The CT_RECEIPTS says that all its messages were judged so, and may
-   * leave only where all of them take effect together; else each that does is answered alone.
+   * Only of an entry of a CT_RECEIPTS: the same as a CT_RECEIPT. The CT_RECEIPTS says that all its messages were judged
+   * so, and may leave only where all of them take effect together; else each that does is answered alone.
    */
   readonly alone?: () => Promise<OutgoingReceipt>;
 }

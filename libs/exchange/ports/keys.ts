@@ -5,8 +5,9 @@ import type { Unit } from '#kernel';
 export type KeyUse = 'sign' | 'link' | 'directory';
 
 /**
- * The private keys of a member behind a port: the exchange names the unit and the use, never a key.
- * Signing takes the key that the unit uses now. Throws `E-KEY-UNKNOWN` where the unit has none, `E-KEY-REVOKED` where it has none but revoked ones.
+ * The private keys of a member behind a port: the exchange names the unit and the use, never a key. Signing takes the
+ * key that the unit uses now. Throws `E-KEY-UNKNOWN` where the unit has none, `E-KEY-REVOKED` where it has none but
+ * revoked ones.
  */
 export interface Keys {
   /** Compact JWS over exactly these bytes. `id`: the message's id, for the key holder's own log. */
@@ -28,8 +29,8 @@ export interface HeldKeys extends Pick<Keys, 'opener'> {
 /** Daily sealing keys of every unit of a member, the reserved unit GATEWAY included (wire.md "Sealing keys"). */
 export interface SealingKeys {
   /**
-   * The public halves for the UTC day of `now` and the eight after it; makes what is missing. A process that may only read the keys
-   * answers those that another has made.
+   * The public halves for the UTC day of `now` and the eight after it; makes what is missing. A process that may only
+   * read the keys answers those that another has made.
    */
   ensure(
     now: number,

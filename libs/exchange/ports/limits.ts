@@ -5,7 +5,10 @@ export const BEAT_CHANGED_MS = 30 * SECOND;
 export const BEAT_IDLE_MS = 5 * MINUTE;
 /** A peer silent for this long is AWAY: three idle heartbeats. */
 export const AWAY_MS = 15 * MINUTE;
-/** A heartbeat dated further ahead of our clock than this does not keep later ones, dated rightly, from counting for longer. */
+/**
+ * A heartbeat dated further ahead of our clock than this does not keep later ones, dated rightly, from counting for
+ * longer.
+ */
 export const BEAT_AHEAD_MS = 10 * MINUTE;
 /** Streams of this many epochs of a peer are kept, the highest ones: its pulse may name as many as it likes. */
 export const MOST_EPOCHS = 4;

@@ -25,8 +25,8 @@ export interface ListStore {
   /** Alerts sent or received, newest first; `after`: the id of the last one read. */
   alerts(after: string | undefined, limit: number): Promise<readonly AlertEntry[]>;
   /**
-   * Own messages without a receipt of the member they went to, oldest first; of one state where it is given. `after`: the last one
-   * read, as `<id>.<member>`.
+   * Own messages without a receipt of the member they went to, oldest first; of one state where it is given. `after`:
+   * the last one read, as `<id>.<member>`.
    */
   unanswered(
     state: 'WAITING' | 'SENT' | undefined,

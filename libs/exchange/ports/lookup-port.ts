@@ -33,7 +33,10 @@ export interface FoundAlert {
   readonly expiresAt: number | null;
 }
 
-/** Terms that have one of `keys` (see `indexKeys` of #lookup). `spelling`: and a name written much like it; keys null: any. */
+/**
+ * Terms that have one of `keys` (see `indexKeys` of #lookup). `spelling`: and a name written much like it; keys null:
+ * any.
+ */
 export interface Search {
   readonly keys: readonly string[] | null;
   readonly spelling: string | null;
@@ -62,13 +65,14 @@ export interface LookupEntry {
 }
 
 /**
- * What look-ups find: terms of ACTUAL alerts that are in force, live and not expired, and no others (INV-14, INV-18). It is kept
- * in the transaction that changes a conversation. Throws `E-UNAVAILABLE` while it cannot be reached.
+ * What look-ups find: terms of ACTUAL alerts that are in force, live and not expired, and no others (INV-14, INV-18).
+ * It is kept in the transaction that changes a conversation. Throws `E-UNAVAILABLE` while it cannot be reached.
  */
 export interface LookupStore {
   /**
-   * For each search at most `limit` finds: those that share most keys first, or those spelt most alike. More may come than fit; the
-   * caller scores. `built` is false while a crash has emptied the terms and not all are back: then nothing found means nothing.
+   * For each search at most `limit` finds: those that share most keys first, or those spelt most alike. More may come
+   * than fit; the caller scores. `built` is false while a crash has emptied the terms and not all are back: then
+   * nothing found means nothing.
    */
   find(
     searches: readonly Search[],
@@ -77,6 +81,9 @@ export interface LookupStore {
   ): Promise<{ readonly built: boolean; readonly found: readonly (readonly Found[])[] }>;
   /** Keeps all of these or none; durable when it resolves. */
   log(entries: readonly LookupEntry[], now: number): Promise<void>;
-  /** Builds the terms again where a crash has emptied them, and drops what has expired; to be called at start and now and then. */
+  /**
+   * Builds the terms again where a crash has emptied them, and drops what has expired; to be called at start and now
+   * and then.
+   */
   tend(now: number): Promise<void>;
 }

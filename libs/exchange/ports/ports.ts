@@ -17,8 +17,8 @@ export interface Content {
 }
 
 /**
- * The database as the exchange sees it; every method is one transaction. Throws `E-UNAVAILABLE` while it cannot be reached.
- * What a method says it stores is durable when it resolves.
+ * The database as the exchange sees it; every method is one transaction. Throws `E-UNAVAILABLE` while it cannot be
+ * reached. What a method says it stores is durable when it resolves.
  */
 export interface Store extends SendStore, ReceiveStore, WatchStore, ReadStore {}
 
@@ -26,8 +26,8 @@ export interface Store extends SendStore, ReceiveStore, WatchStore, ReadStore {}
 export interface DirectorySource {
   current(): Directory;
   /**
-   * Whether this process has read every statement that a process of this member acts on. What another of them wrote must not leave
-   * under a directory that is older than the one it was written by. Throws `E-UNAVAILABLE`.
+   * Whether this process has read every statement that a process of this member acts on. What another of them wrote
+   * must not leave under a directory that is older than the one it was written by. Throws `E-UNAVAILABLE`.
    */
   caughtUp(): Promise<boolean>;
 }
@@ -45,7 +45,10 @@ export interface GatewaySelf {
   readonly tokenKey: Uint8Array;
 }
 
-/** Everything a use case of the exchange stands on. `S`: the steps of the store that it takes, so that its type says what it may do there. */
+/**
+ * Everything a use case of the exchange stands on. `S`: the steps of the store that it takes, so that its type says
+ * what it may do there.
+ */
 export interface Ports<S = Store> {
   readonly clock: Clock;
   readonly store: S;

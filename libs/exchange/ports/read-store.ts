@@ -21,20 +21,22 @@ export interface ReadStore {
   /** The first of them by its id. */
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
   /**
-   * Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released. Throws `E-FORM` for a
-   * cursor beyond the inbox's end.
+   * Entries of a unit's inbox after a cursor, oldest first. A held entry (waiting for `prev`) appears when released.
+   * Throws `E-FORM` for a cursor beyond the inbox's end.
    */
   inbox(unit: Unit, after: string | undefined, limit: number, now: number): Promise<readonly InboxEntry[]>;
-  /** Units in whose inbox something waits that no reader can get, because a session of the database holds what it needs. */
+  /**
+   * Units in whose inbox something waits that no reader can get, because a session of the database holds what it needs.
+   */
   stalledInboxes(): Promise<readonly Unit[]>;
   quarantine(after: number, limit: number): Promise<readonly QuarantineRow[]>;
   quarantined(row: number): Promise<QuarantineRow | undefined>;
   /** What of this member waits deferred. */
   waitingOf(member: Member): Promise<{ readonly rows: number; readonly bytes: number }>;
   /**
-   * Gives up what has waited too long (HELD from `now` on, its id free again) and deletes old rows. Of refused rows only the newest
-   * of each sender and code are kept in the first place (quarantine-bounds.ts). Answers the counts that have grown tenfold since
-   * they were last answered, beginning with a full sample.
+   * Gives up what has waited too long (HELD from `now` on, its id free again) and deletes old rows. Of refused rows
+   * only the newest of each sender and code are kept in the first place (quarantine-bounds.ts). Answers the counts that
+   * have grown tenfold since they were last answered, beginning with a full sample.
    */
   tendQuarantine(now: number): Promise<readonly Refusals[]>;
 }

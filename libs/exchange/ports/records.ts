@@ -67,7 +67,9 @@ export interface Route {
   readonly units: readonly Unit[];
 }
 
-/** A destination and the time (ms) by which its receipt is due once its heartbeat showed the number; null until then. */
+/**
+ * A destination and the time (ms) by which its receipt is due once its heartbeat showed the number; null until then.
+ */
 export interface Delivery {
   readonly destination: Member;
   readonly state: 'WAITING' | 'SENT' | 'RECEIPTED' | 'REJECTED';
@@ -130,7 +132,10 @@ export interface Conversation {
   readonly standing: CaseState;
 }
 
-/** Computes where a conversation stands from all its messages, whatever their order (`foldCase` of #cases with the kinds' data). */
+/**
+ * Computes where a conversation stands from all its messages, whatever their order (`foldCase` of #cases with the
+ * kinds' data).
+ */
 export type Fold = (conversation: MessageRef, messages: readonly CaseMessage[]) => CaseState;
 
 /** What a store already knows of an id of a member. */
@@ -145,7 +150,10 @@ export interface Known {
 
 export type KnownMessage = Pick<StoredMessage, 'conversation' | 'from' | 'to' | 'status' | 'facts'>;
 
-/** What a receipt is held against: a message of ours, the members it went to, whom it addresses, and who may open its parts. */
+/**
+ * What a receipt is held against: a message of ours, the members it went to, whom it addresses, and who may open its
+ * parts.
+ */
 export interface SentMessage extends Pick<StoredMessage, 'to'> {
   readonly id: string;
   readonly digest: string;
@@ -167,7 +175,10 @@ export interface Submission {
   readonly decision: Decision | null;
 }
 
-/** A caller's own name for a request, and the digest of what was asked. A key names one thing for ever: a message or an approval. */
+/**
+ * A caller's own name for a request, and the digest of what was asked. A key names one thing for ever: a message or an
+ * approval.
+ */
 export interface Idempotency {
   readonly caller: string;
   readonly key: string;
@@ -175,8 +186,8 @@ export interface Idempotency {
 }
 
 /**
- * What a person decides by a message. What it decides on moves to its next state in the transaction that stores the message, or
- * nothing is stored: two people who decide at the same moment, and a crash, leave one state.
+ * What a person decides by a message. What it decides on moves to its next state in the transaction that stores the
+ * message, or nothing is stored: two people who decide at the same moment, and a crash, leave one state.
  */
 export type Decision =
   | {
@@ -189,8 +200,8 @@ export type Decision =
   | { readonly kind: 'CHALLENGE'; readonly conflict: string };
 
 /**
- * STORED, the earlier result of the same request, or nothing stored: CONFLICT: the key was used for another request. DECIDED: somebody
- * decided before. PROTECTED: it seeks a victim whom these units hold (INV-01).
+ * STORED, the earlier result of the same request, or nothing stored: CONFLICT: the key was used for another request.
+ * DECIDED: somebody decided before. PROTECTED: it seeks a victim whom these units hold (INV-01).
  */
 export type SubmitOutcome =
   | { readonly outcome: 'STORED' }

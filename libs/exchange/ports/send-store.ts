@@ -12,18 +12,22 @@ import type {
   TogetherOutcome,
 } from './records.js';
 
-/** What is to leave is stored with its outbox rows, then claimed and marked stream by stream. Every method is one transaction. */
+/**
+ * What is to leave is stored with its outbox rows, then claimed and marked stream by stream. Every method is one
+ * transaction.
+ */
 export interface SendStore {
   /**
-   * Stores all of these or none, each with its outbox rows, deliveries, inbox rows of own units and idempotency row.
-   * An idempotency key of the same caller that is there already stores nothing: REPLAY for the same request, else CONFLICT.
-   * A decision that was made before stores nothing: DECIDED. Nor does who is sought and held as a victim here, now: PROTECTED.
-   * `prev` of each outbox row is fixed here, under the conversation's row lock. Updates conversation parties and state.
+   * Stores all of these or none, each with its outbox rows, deliveries, inbox rows of own units and idempotency row. An
+   * idempotency key of the same caller that is there already stores nothing: REPLAY for the same request, else
+   * CONFLICT. A decision that was made before stores nothing: DECIDED. Nor does who is sought and held as a victim
+   * here, now: PROTECTED. `prev` of each outbox row is fixed here, under the conversation's row lock. Updates
+   * conversation parties and state.
    */
   submit(batch: readonly Submission[], now: number): Promise<readonly SubmitOutcome[]>;
   /**
-   * The same, but where one of these is told CONFLICT or PROTECTED nothing of the batch is stored, and no key of it taken: the others
-   * are WITHHELD. REPLAY withholds nothing. No entry carries a decision.
+   * The same, but where one of these is told CONFLICT or PROTECTED nothing of the batch is stored, and no key of it
+   * taken: the others are WITHHELD. REPLAY withholds nothing. No entry carries a decision.
    */
   submitTogether(batch: readonly Submission[], now: number): Promise<readonly TogetherOutcome[]>;
   /** The result of an earlier request under this key, to answer before anything is signed. */
@@ -34,19 +38,23 @@ export interface SendStore {
     unit: UnitAddress,
     to: StoredMessage['to'],
   ): Promise<readonly HeadMessage[]>;
-  /** A receipt of one of our units (OPENED…): stored with its outbox row; false where the same (message, level, unit, part) exists. */
+  /**
+   * A receipt of one of our units (OPENED…): stored with its outbox row; false where the same (message, level, unit,
+   * part) exists.
+   */
   addReceipt(receipt: OutgoingReceipt, now: number): Promise<boolean>;
   /** Streams with rows to send: never sent, or asked for again and due (`now`); by addressee and lane. */
   waiting(now: number): Promise<readonly { to: Destination; lane: Lane }[]>;
   /**
-   * Takes or keeps the lease of (to, lane) until now + ttlMs, or as long as it has still where that is more than half of ttlMs;
-   * undefined while another holder has it. One that ends later than any holder could have asked for was written before a clock was set back: it is free (docs/decisions/0038-durations.md).
+   * Takes or keeps the lease of (to, lane) until now + ttlMs, or as long as it has still where that is more than half
+   * of ttlMs; undefined while another holder has it. One that ends later than any holder could have asked for was
+   * written before a clock was set back: it is free (docs/decisions/0038-durations.md).
    */
   lease(to: Destination, lane: Lane, holder: string, now: number, ttlMs: number): Promise<Lease | undefined>;
   /**
-   * Rows to send under this lease: first those numbered but not marked sent, then new ones in (urgency, outbox id) order, each
-   * given the stream's next number, then due resends to this destination; together no more than `CLAIM_BYTES`, and always one. Numbers
-   * have no gaps. Undefined: the lease is lost.
+   * Rows to send under this lease: first those numbered but not marked sent, then new ones in (urgency, outbox id)
+   * order, each given the stream's next number, then due resends to this destination; together no more than
+   * `CLAIM_BYTES`, and always one. Numbers have no gaps. Undefined: the lease is lost.
    */
   claim(lease: Lease, limit: number, now: number): Promise<readonly OutboxItem[] | undefined>;
   /** Marks rows sent (and resends done). False: the lease is lost and nothing was marked. */

@@ -4,8 +4,10 @@ import type { Role } from '#messages';
 import type { StoredMessage } from './records.js';
 
 /**
- * What a gateway's processes tell each other when it is committed. INBOX: a unit's inbox has more. WORK: a conversation of the unit
- * changed (ball, clock). APPROVAL: a draft by this author of this unit came to wait for a second person, or was decided. SESSION: somebody signed out. ANY: the listening was broken off and is back, so any of them may have been missed.
+ * What a gateway's processes tell each other when it is committed. INBOX: a unit's inbox has more. WORK: a conversation
+ * of the unit changed (ball, clock). APPROVAL: a draft by this author of this unit came to wait for a second person, or
+ * was decided. SESSION: somebody signed out. ANY: the listening was broken off and is back, so any of them may have
+ * been missed.
  */
 export type Signal =
   | { readonly kind: 'INBOX'; readonly unit: Unit }
@@ -14,7 +16,9 @@ export type Signal =
   | { readonly kind: 'SESSION'; readonly id: string }
   | { readonly kind: 'ANY' };
 
-/** Signals are a hint to look, never the only way to learn: whoever hears them also looks by itself from time to time. */
+/**
+ * Signals are a hint to look, never the only way to learn: whoever hears them also looks by itself from time to time.
+ */
 export interface Signals {
   /** Calls `hear` until the function it returns is called. */
   hear(hear: (signal: Signal) => void): () => void;
@@ -69,7 +73,10 @@ export interface OwedEvent {
 }
 
 export interface SubscriptionStore {
-  /** The cursor of the last entry in the unit's inbox: behind it comes everything that is not committed yet, and nothing else. */
+  /**
+   * The cursor of the last entry in the unit's inbox: behind it comes everything that is not committed yet, and nothing
+   * else.
+   */
   inboxEnd(unit: Unit): Promise<string>;
   /** Keeps it with its secret (a content column). False where the unit has `most` already. */
   addSubscription(subscription: Subscription, secret: Uint8Array, most: number): Promise<boolean>;
@@ -82,9 +89,9 @@ export interface SubscriptionStore {
   /** False where the unit has no such one. */
   removeSubscription(id: string, unit: Unit): Promise<boolean>;
   /**
-   * Keeps the events that were made of the inbox from `from` up to `to`, and that they were, in one transaction; false, and nothing
-   * kept, where another process did before or there is no such subscription. An urgent one ends a pause of its subscription after
-   * `soonMs` at the latest.
+   * Keeps the events that were made of the inbox from `from` up to `to`, and that they were, in one transaction; false,
+   * and nothing kept, where another process did before or there is no such subscription. An urgent one ends a pause of
+   * its subscription after `soonMs` at the latest.
    */
   addEvents(
     id: string,
@@ -94,9 +101,15 @@ export interface SubscriptionStore {
     now: number,
     soonMs: number,
   ): Promise<boolean>;
-  /** Subscriptions that owe an event at `now`, are not paused and are not held by another process; those that owe an urgent one first. */
+  /**
+   * Subscriptions that owe an event at `now`, are not paused and are not held by another process; those that owe an
+   * urgent one first.
+   */
   owing(now: number): Promise<readonly string[]>;
-  /** Takes the subscription for this process until `until` (ms), or gives it back (`until` 0). False where another holds it. */
+  /**
+   * Takes the subscription for this process until `until` (ms), or gives it back (`until` 0). False where another holds
+   * it.
+   */
   holdSubscription(id: string, holder: string, now: number, until: number): Promise<boolean>;
   /** Events that it owes at `now`: the urgent first, then in the inbox's order. */
   owed(id: string, now: number, limit: number): Promise<readonly OwedEvent[]>;

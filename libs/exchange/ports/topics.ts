@@ -14,7 +14,10 @@ export function writtenPrefix(from: Member): string {
   return `hsu.${from}.`;
 }
 
-/** How the names of the topics from one member to another, or to `ALL`, begin: the broker lets only the addressee read them. */
+/**
+ * How the names of the topics from one member to another, or to `ALL`, begin: the broker lets only the addressee read
+ * them.
+ */
 export function pairPrefix(from: Member, to: Destination): string {
   return `${writtenPrefix(from)}${to === 'ALL' ? 'all' : to}.`;
 }
@@ -55,7 +58,10 @@ export function messageTopics(from: Member, member: Member): readonly string[] {
   ];
 }
 
-/** The topics on which numbers of a sender's stream may reach a member; a broadcast sent again comes by the topic of the two. */
+/**
+ * The topics on which numbers of a sender's stream may reach a member; a broadcast sent again comes by the topic of the
+ * two.
+ */
 export function streamTopics(from: Member, to: Destination, lane: Lane, member: Member): readonly string[] {
   const pair = laneTopic(from, member, lane);
   return to === 'ALL' ? [laneTopic(from, 'ALL', lane), pair] : [pair];

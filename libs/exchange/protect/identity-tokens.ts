@@ -9,9 +9,10 @@ export type Side = 'PROTECTED' | 'SOUGHT';
 const [ANY, UNKNOWN] = ['ANY', 'UNKNOWN'];
 
 /**
- * Tokens by which a gateway compares the two sides without keeping a name (docs/decisions/0021-victim-or-wanted.md): HMAC
- * under the gateway's own key, which is never shared, of each document and of each name as it sounds with birth year and sex. Two
- * persons are compared by any token in common; a human of the holding unit decides whether they are one.
+ * Tokens by which a gateway compares the two sides without keeping a name (docs/decisions/0021-victim-or-wanted.md):
+ * HMAC under the gateway's own key, which is never shared, of each document and of each name as it sounds with birth
+ * year and sex. Two persons are compared by any token in common; a human of the holding unit decides whether they are
+ * one.
  */
 export function identityTokens(side: Side, person: JsonObject, key: Uint8Array): string[] {
   const seen = new Set<string>();

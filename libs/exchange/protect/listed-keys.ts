@@ -4,8 +4,8 @@ import type { HeldKeys, Keys, KeyUse } from '../ports/keys.js';
 import type { DirectorySource } from '../ports/ports.js';
 
 /**
- * Own keys as the directory lets them sign: the newest of those held that is listed for this unit and in force now. A key that was
- * revoked signs nothing more here, for everybody else would refuse it (INV-34). Opening asks no directory.
+ * Own keys as the directory lets them sign: the newest of those held that is listed for this unit and in force now. A
+ * key that was revoked signs nothing more here, for everybody else would refuse it (INV-34). Opening asks no directory.
  */
 export function listedKeys(
   held: HeldKeys,

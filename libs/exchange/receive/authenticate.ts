@@ -24,8 +24,8 @@ export interface Held {
 }
 
 /**
- * The receive steps that need nothing stored: strict form → parse → signature (any key the directory ever listed for the unit).
- * Answers a judgement where one of them fails; nobody can be told of it but by the heartbeat.
+ * The receive steps that need nothing stored: strict form → parse → signature (any key the directory ever listed for
+ * the unit). Answers a judgement where one of them fails; nobody can be told of it but by the heartbeat.
  */
 export async function authenticate(
   ports: Ports<unknown>,

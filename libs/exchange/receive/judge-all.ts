@@ -41,7 +41,10 @@ export async function judgeAll(
   });
 }
 
-/** Everything stored that judging these messages needs, in two reads: they themselves, what they name, what receipts answer. */
+/**
+ * Everything stored that judging these messages needs, in two reads: they themselves, what they name, what receipts
+ * answer.
+ */
 async function look(ports: Ports<ReceiveStore>, messages: readonly Authentic[]): Promise<Held> {
   const refs = new Map<string, MessageRef>();
   const answered: string[] = [];

@@ -12,9 +12,9 @@ import type { QuarantineEntry, Unanswered } from '../ports/judgement.js';
 import type { SentMessage, StoredReceipt } from '../ports/records.js';
 
 /**
- * Judges a receipt. It is never receipted itself: whatever is wrong with it goes to quarantine and is told in the heartbeat.
- * A receipt counts only for a message of ours with exactly these bytes that went to the member that signs it (T33), at GATEWAY
- * level only when the reserved unit signed it. Throws HsuError where a member it needs is not there.
+ * Judges a receipt. It is never receipted itself: whatever is wrong with it goes to quarantine and is told in the
+ * heartbeat. A receipt counts only for a message of ours with exactly these bytes that went to the member that signs it
+ * (T33), at GATEWAY level only when the reserved unit signed it. Throws HsuError where a member it needs is not there.
  */
 export function judgeReceipt(ports: Ports<unknown>, message: Authentic, held: Held): Unanswered {
   const early = judgeFrame(ports, message, held, RECEIPT_TYPE);
@@ -86,7 +86,8 @@ function judgeFrame(
 
   const now = ports.clock.now();
   const sentAt = parseRfc3339(json['sentAt']);
-  // Its time decides nothing but about the key. Were one refused that a slow clock here calls early, it would be lost for ever.
+  // Its time decides nothing but about the key. Were one refused that a slow clock here calls early, it would be lost
+  // for ever.
   if (sentAt === undefined || keyStatus(key, sentAt) !== 'VALID' || keyStatus(key, now) === 'REVOKED')
     return refuse(new HsuError('E-KEY-REVOKED'));
   return undefined;
@@ -139,8 +140,8 @@ function faultOf(ports: Ports<unknown>, receipt: StoredReceipt, held: Held): Hsu
 }
 
 /**
- * Of what a unit was not sent it can say nothing: neither that it read a message that addresses others, nor that it opened a part that
- * others may open or that the message does not have. So the receipts of a message have an end too.
+ * Of what a unit was not sent it can say nothing: neither that it read a message that addresses others, nor that it
+ * opened a part that others may open or that the message does not have. So the receipts of a message have an end too.
  */
 function unitMaySay({ from, part }: StoredReceipt, { to, parts }: SentMessage): boolean {
   const isFrom = ({ member, unit }: UnitAddress): boolean => member === from.member && unit === from.unit;
@@ -148,7 +149,10 @@ function unitMaySay({ from, part }: StoredReceipt, { to, parts }: SentMessage): 
   return 'all' in to || to.some(isFrom);
 }
 
-/** What a receipt says: the body of a CT_RECEIPT or an entry of a CT_RECEIPTS. Throws `E-SCHEMA-INVALID` where a member is not there. */
+/**
+ * What a receipt says: the body of a CT_RECEIPT or an entry of a CT_RECEIPTS. Throws `E-SCHEMA-INVALID` where a member
+ * is not there.
+ */
 function receiptOf(
   { incoming, json, digest }: Pick<Authentic, 'incoming' | 'json' | 'digest'>,
   said: JsonValue | undefined,

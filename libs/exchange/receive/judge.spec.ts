@@ -9,8 +9,8 @@ import { authenticate, type Authentic, type Held } from './authenticate.js';
 import { judge } from './judge.js';
 import { openRecord } from './open-record.js';
 
-// What a message waits for, and who is a party, is shown in order.spec.ts; how its parts are opened and what is kept of it in
-// judge-accepted.spec.ts.
+// What a message waits for, and who is a party, is shown in order.spec.ts; how its parts are opened and what is kept of
+// it in judge-accepted.spec.ts.
 
 let members: TestMembers;
 let kh: TestGateway;

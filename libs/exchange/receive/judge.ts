@@ -31,17 +31,21 @@ const MAX_FUTURE_MS = 10 * MINUTE;
 const MAX_ERRORS = 50;
 const POINTER = /^(\/[A-Za-z0-9_~.-]{1,40}){0,12}$/;
 
-/** A pointer may end in a member name that the sender made up; a receipt carries no text of a message (wire.md "Receipt"). */
+/**
+ * A pointer may end in a member name that the sender made up; a receipt carries no text of a message (wire.md
+ * "Receipt").
+ */
 function tellable(path: string): string {
   return POINTER.test(path) ? path : '';
 }
 
 /**
- * The other receive steps, in the order of wire.md "Steps of a message", step 7: duplicate → key status → audience → party → time →
- * schema → policy → invariants, and the opening of the parts for own units. Never throws: an internal error defers.
+ * The other receive steps, in the order of wire.md "Steps of a message", step 7: duplicate → key status → audience →
+ * party → time → schema → policy → invariants, and the opening of the parts for own units. Never throws: an internal
+ * error defers.
  *
- * Order decides nothing: a message is refused only by what it says itself, by the directory that its link names and by the messages
- * that it names in `conversation` and `after`. While one of these is not here it is deferred
+ * Order decides nothing: a message is refused only by what it says itself, by the directory that its link names and by
+ * the messages that it names in `conversation` and `after`. While one of these is not here it is deferred
  * (docs/decisions/0035-order-decides-nothing.md). Only a revocation counts from the moment it is known.
  */
 export async function judge(ports: Ports<unknown>, message: Authentic, held: Held): Promise<Judged> {
@@ -173,7 +177,8 @@ function timeFault({ sentAt, expiresAt }: StoredMessage, now: number): Fault | u
 }
 
 function schemaFaults(kind: Kind, json: JsonObject, opening: boolean, directory: Listing): readonly Fault[] {
-  // The digest is checked against our own schema and the directory's pin, so a swapped schema file changes nothing (T36).
+  // The digest is checked against our own schema and the directory's pin, so a swapped schema file changes nothing
+  // (T36).
   if (json['schema'] !== kind.schema || !directory.schemaPinned(kind.type, kind.version, kind.schema))
     return [ruleFault('message.pinned-schema', '/schema')];
   if (kind.opensConversation !== opening)

@@ -22,9 +22,10 @@ interface Run {
 }
 
 /**
- * Records that nobody here can open, gathered by partition, so that a flood of them costs one transaction for hundreds. Until then
- * the stored offset stands before them: a crash reads them again, and nothing of them was worth keeping twice. What a sender lacks
- * because its record could not be opened it sends again, on the evidence of numbers that did not arrive.
+ * Records that nobody here can open, gathered by partition, so that a flood of them costs one transaction for hundreds.
+ * Until then the stored offset stands before them: a crash reads them again, and nothing of them was worth keeping
+ * twice. What a sender lacks because its record could not be opened it sends again, on the evidence of numbers that did
+ * not arrive.
  */
 export class JunkRuns {
   private readonly runs = new Map<string, Run>();
@@ -33,7 +34,10 @@ export class JunkRuns {
 
   constructor(private readonly ports: Ports<ReceiveStore>) {}
 
-  /** Adds the next record of its partition. Throws `E-UNAVAILABLE` where a full run cannot be committed: the record is not added then. */
+  /**
+   * Adds the next record of its partition. Throws `E-UNAVAILABLE` where a full run cannot be committed: the record is
+   * not added then.
+   */
   async add(place: RecordPlace, value: Uint8Array, code: ErrorCode): Promise<void> {
     const key = keyOf(place);
     const before = this.runs.get(key);

@@ -19,10 +19,10 @@ export interface PartRequest {
 }
 
 /**
- * The content of a sealed part for a unit that it names. The opening is noted for the auditor, and the first one by a unit told to the
- * sender by a signed receipt of that unit, both committed before the content is handed out. Anyone else hears `E-NOT-FOUND`, whether the
- * part exists or not. `E-NOT-PERMITTED`: for another purpose than that of the message (docs/reading.md), which must be
- * asked for first.
+ * The content of a sealed part for a unit that it names. The opening is noted for the auditor, and the first one by a
+ * unit told to the sender by a signed receipt of that unit, both committed before the content is handed out. Anyone
+ * else hears `E-NOT-FOUND`, whether the part exists or not. `E-NOT-PERMITTED`: for another purpose than that of the
+ * message (docs/reading.md), which must be asked for first.
  */
 export async function openPart(
   ports: Ports<SendStore & ReadStore>,

@@ -71,7 +71,10 @@ async function openParcel(ports: Ports<unknown>, value: Uint8Array): Promise<Ret
   return readParcel(plaintext);
 }
 
-/** The link key of the member that the link claims, where it was in force when the link was made and is not revoked since. */
+/**
+ * The link key of the member that the link claims, where it was in force when the link was made and is not revoked
+ * since.
+ */
 function linkKey({ directory, clock }: Ports<unknown>, link: ReadLink, kid: string): PublicKey | undefined {
   const current = directory.current();
   const key = current.key(link.from, kid);

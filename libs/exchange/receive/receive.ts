@@ -25,12 +25,12 @@ export interface Received {
 }
 
 /**
- * Steps 7 and 8 of wire.md "Steps of a message" for one record: open, judge every message, commit everything with the next offset.
- * Whatever fails goes to quarantine with its code and the next message flows (T29). Throws only where the store cannot be
- * reached or the directory has expired: then the record is tried again from its offset. With `readOn`, a link that names a newer
- * directory than ours throws `E-DIRECTORY-OLD`, so that the caller reads on and asks again, once: then its messages wait. A record
- * that claims a version nobody has issued must not hold up its partition. With `junk`, records that nobody here can open are gathered
- * there instead of being committed one by one.
+ * Steps 7 and 8 of wire.md "Steps of a message" for one record: open, judge every message, commit everything with the
+ * next offset. Whatever fails goes to quarantine with its code and the next message flows (T29). Throws only where the
+ * store cannot be reached or the directory has expired: then the record is tried again from its offset. With `readOn`,
+ * a link that names a newer directory than ours throws `E-DIRECTORY-OLD`, so that the caller reads on and asks again,
+ * once: then its messages wait. A record that claims a version nobody has issued must not hold up its partition. With
+ * `junk`, records that nobody here can open are gathered there instead of being committed one by one.
  */
 export async function receiveRecord(
   ports: Ports<ReceiveStore & ReadStore>,
@@ -61,8 +61,8 @@ export async function receiveRecord(
   } catch (error) {
     unlessOurs(error);
   }
-  // Once more: it may have been a fault that passes. One that comes twice is in the record, and would stop its partition for good.
-  // Its numbers have not arrived then, so both sides hear of it.
+  // Once more: it may have been a fault that passes. One that comes twice is in the record, and would stop its
+  // partition for good. Its numbers have not arrived then, so both sides hear of it.
   try {
     return await receiveOpened(ports, place, opened);
   } catch (error) {
@@ -70,7 +70,10 @@ export async function receiveRecord(
   }
 }
 
-/** The error, where it can be the record's; throws it where the record has nothing to do with it and is to be tried again. */
+/**
+ * The error, where it can be the record's; throws it where the record has nothing to do with it and is to be tried
+ * again.
+ */
 function unlessOurs(error: unknown): HsuError {
   const known = asHsuError(error);
   if (known.code === 'E-UNAVAILABLE' || known.code === 'E-DIRECTORY-EXPIRED') throw known;
@@ -95,7 +98,10 @@ async function receiveOpened(
   return { link: opened.link, judgements, committed };
 }
 
-/** Of what one member has waiting here there is an end: beyond it a message counts as not arrived, so that it is sent again. */
+/**
+ * Of what one member has waiting here there is an end: beyond it a message counts as not arrived, so that it is sent
+ * again.
+ */
 async function withinRoom(
   ports: Ports<ReceiveStore & ReadStore>,
   { link, incoming }: OpenedRecord,
@@ -115,7 +121,10 @@ async function withinRoom(
   });
 }
 
-/** Where the log skips offsets before this record, the hole is told and passed first: what follows one is judged like anything else. */
+/**
+ * Where the log skips offsets before this record, the hole is told and passed first: what follows one is judged like
+ * anything else.
+ */
 async function commit(
   ports: Ports<ReceiveStore & ReadStore>,
   place: RecordPlace,

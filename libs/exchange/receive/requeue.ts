@@ -21,15 +21,16 @@ export async function requeueDeferred(
     const judgements = await requeueAll(ports, rows);
     settled += judgements.filter(({ outcome }) => outcome !== 'DEFERRED').length;
     settled += await requeueAwaited(ports, settledRefs(judgements));
-    // Rows that wait for something else now are out of the way of those behind them. A batch in which nothing moved would come again and again.
+    // Rows that wait for something else now are out of the way of those behind them. A batch in which nothing moved
+    // would come again and again.
     const moved = judgements.some((one) => one.outcome !== 'DEFERRED' || one.wants.kind !== want.kind);
     if (rows.length < BATCH || !moved) return settled;
   }
 }
 
 /**
- * Judges again what waited for one of these messages, or for any (null), that has come by now; then what waited for those, and so
- * on. The number of rows that found their place.
+ * Judges again what waited for one of these messages, or for any (null), that has come by now; then what waited for
+ * those, and so on. The number of rows that found their place.
  */
 export async function requeueAwaited(
   ports: Ports<ReceiveStore & ReadStore>,
@@ -53,8 +54,8 @@ export async function requeueAwaited(
 }
 
 /**
- * After a record: judges again what waited for its messages, and those of its own that wait for a message which another record
- * brought at the same moment. What fails here is found by the next poll.
+ * After a record: judges again what waited for its messages, and those of its own that wait for a message which another
+ * record brought at the same moment. What fails here is found by the next poll.
  */
 export async function wake(
   ports: Ports<ReceiveStore & ReadStore>,
@@ -81,8 +82,8 @@ function settledRefs(judgements: readonly Judgement[]): readonly MessageRef[] {
 
 /**
  * Judges one quarantined row again, in its own transaction (an operator's request, or what it waited for came).
- * @throws HsuError E-NOT-FOUND; E-NOT-NOW: it has found its place or was refused for good, be it a moment ago; E-FORM: a whole record that
- * could not be opened has no message to judge
+ * @throws HsuError E-NOT-FOUND; E-NOT-NOW: it has found its place or was refused for good, be it a moment ago; E-FORM:
+ * a whole record that could not be opened has no message to judge
  */
 export async function requeueRow(ports: Ports<ReceiveStore & ReadStore>, number: number): Promise<Judgement> {
   const row = await ports.store.quarantined(number);
@@ -122,7 +123,8 @@ async function requeue(
     row.state === 'DEFERRED' && id !== null ? { member: from, id } : null,
   );
   if (judgement === undefined) throw new HsuError('E-INTERNAL');
-  // What waited counted as arrived. A peer is asked again for what cannot be read any more, or is a receipt by a key revoked meanwhile.
+  // What waited counted as arrived. A peer is asked again for what cannot be read any more, or is a receipt by a key
+  // revoked meanwhile.
   const gone = row.state === 'DEFERRED' && !hasArrived(judgement) ? row.item : null;
   const settled = await ports.store.settle(row.number, from, judgement, gone, ports.clock.now());
   return { judgement, settled };

@@ -11,8 +11,9 @@ const MOST_CHARACTERS = 120_000;
 const ENTRY_CHARACTERS = 320;
 
 /**
- * Signs the receipts of one record's judgements: one CT_RECEIPTS for those of one unit, status and lane where the directory lists
- * its schema, CT_RECEIPT for what is left. `unsigned` says what becomes of a judgement whose receipt cannot be signed now.
+ * Signs the receipts of one record's judgements: one CT_RECEIPTS for those of one unit, status and lane where the
+ * directory lists its schema, CT_RECEIPT for what is left. `unsigned` says what becomes of a judgement whose receipt
+ * cannot be signed now.
  */
 export async function signReceipts(
   ports: Ports<unknown>,

@@ -23,8 +23,8 @@ import type { SendStore } from '../ports/send-store.js';
 import type { ReadStore } from '../ports/read-store.js';
 
 /**
- * Makes a message of a draft and checks it, as `submit` does before it signs. Stores nothing. Throws HsuError whose `faults` point at
- * everything that is wrong.
+ * Makes a message of a draft and checks it, as `submit` does before it signs. Stores nothing. Throws HsuError whose
+ * `faults` point at everything that is wrong.
  */
 export async function checkedMessage(
   ports: Ports<SendStore & ReadStore>,
@@ -57,7 +57,8 @@ async function compose(
   if (thread === undefined)
     throw new HsuError('E-NOT-FOUND', 'no such conversation', { path: '/conversation' });
   const heads = await ports.store.heads(ref, { member, unit: caller.unit }, addressed(draft));
-  // Whatever this member's clock says, it comes after what its unit has read: where a receiver holds less, ids are the order.
+  // Whatever this member's clock says, it comes after what its unit has read: where a receiver holds less, ids are the
+  // order.
   const last = thread.entries.map(({ ref: { id } }) => id).reduce((a, b) => (a > b ? a : b), '');
   const composed = completeDraft(
     draft,

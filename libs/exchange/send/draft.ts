@@ -33,7 +33,8 @@ export interface Caller {
 
 /**
  * What a police system or a person writes. Members are those of the message (wire.md "Message") but for what the
- * gateway sets (`id`, `schema`, `from`, `after`, `createdAt`, `sentAt`); `sealed` carries the content of each part in clear.
+ * gateway sets (`id`, `schema`, `from`, `after`, `createdAt`, `sentAt`); `sealed` carries the content of each part in
+ * clear.
  */
 export type Draft = JsonObject;
 
@@ -64,8 +65,9 @@ export function kindOf(draft: Draft): Kind {
 }
 
 /**
- * The message of a draft, with its parts made and committed to. Only the shape of `sealed` is checked here; everything else is
- * the kind's business. `last`: the id that its own is to come after. @throws HsuError E-SCHEMA-INVALID with every fault of the frame
+ * The message of a draft, with its parts made and committed to. Only the shape of `sealed` is checked here; everything
+ * else is the kind's business. `last`: the id that its own is to come after. @throws HsuError E-SCHEMA-INVALID with
+ * every fault of the frame
  */
 export function completeDraft(
   draft: Draft,

@@ -1,7 +1,8 @@
 /**
- * Runs one `commit` at a time over everything that came while the last one ran: a database makes many small transactions as
- * slow as its disk, and one of fifty decisions as fast as one. Every caller still waits for its own result to be durable.
- * When a batch fails, each of its entries is tried alone, so that one bad entry takes no other down.
+ * Runs one `commit` at a time over everything that came while the last one ran: a database makes many small
+ * transactions as slow as its disk, and one of fifty decisions as fast as one. Every caller still waits for its own
+ * result to be durable. When a batch fails, each of its entries is tried alone, so that one bad entry takes no other
+ * down.
  */
 export class GroupCommit<Entry, Result> {
   private waiting: { entry: Entry; resolve: (result: Result) => void; reject: (error: unknown) => void }[] =

@@ -26,8 +26,9 @@ interface Load {
 }
 
 /**
- * Seals claimed rows into records for one topic, in their order: rows of one partition, 1 to 100 messages, at most 256 KiB or
- * one message (wire.md "Parcel"). Throws `E-RECIPIENT-UNKNOWN` while the destination has published no sealing key.
+ * Seals claimed rows into records for one topic, in their order: rows of one partition, 1 to 100 messages, at most 256
+ * KiB or one message (wire.md "Parcel"). Throws `E-RECIPIENT-UNKNOWN` while the destination has published no sealing
+ * key.
  */
 export async function packRecords(
   ports: Ports<unknown>,
@@ -76,8 +77,8 @@ export async function packRecords(
 }
 
 /**
- * One sealed record: a link signed by the gateway, its messages, padded and sealed to whoever may open it. `sentAt`: ms, how the link is
- * dated.
+ * One sealed record: a link signed by the gateway, its messages, padded and sealed to whoever may open it. `sentAt`:
+ * ms, how the link is dated.
  */
 export async function sealRecord(
   ports: Ports<unknown>,
@@ -141,8 +142,8 @@ async function sealParts(
 ): Promise<ParcelMessage> {
   const parts = await Promise.all(
     item.parts.map(async ({ part, units, bytes }) => {
-      // A unit that left the directory must not hold up its lane: without its part the message counts as not arrived there,
-      // is asked for, and becomes an incident that people see.
+      // A unit that left the directory must not hold up its lane: without its part the message counts as not arrived
+      // there, is asked for, and becomes an incident that people see.
       const theirs = units.filter(({ member }) => member === destination);
       const jwe = await sealTo(ports, 'hsu-part+jwe', bytes, theirs);
       return jwe === undefined ? undefined : { part, jwe };

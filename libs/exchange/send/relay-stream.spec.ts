@@ -6,8 +6,8 @@ import type { Store } from '../ports/ports.js';
 import type { Lane, OutboxItem } from '../ports/records.js';
 import { relayStream } from './relay.js';
 
-// That a link names all that was known when its messages were written is shown in receive/order.spec.ts, what is signed again in
-// sign-again.spec.ts.
+// That a link names all that was known when its messages were written is shown in receive/order.spec.ts, what is signed
+// again in sign-again.spec.ts.
 
 let members: TestMembers;
 let th: TestGateway;

@@ -11,7 +11,10 @@ import type { SendStore } from '../ports/send-store.js';
 const CLAIM = 1000;
 const LEASE_MS = 15 * SECOND;
 
-/** Between two claims of a busy stream: this many ms for each row of the last one, at most so many (docs/decisions/0016-busy-streams-gather.md). */
+/**
+ * Between two claims of a busy stream: this many ms for each row of the last one, at most so many
+ * (docs/decisions/0016-busy-streams-gather.md).
+ */
 const PACE_MS = 6;
 const MOST_PACE_MS = 400;
 /** A stream for which nothing came for so long is busy no more: what waits goes at once. */
@@ -19,11 +22,11 @@ const QUIET_MS = 100;
 
 /**
  * Sends what waits for one (destination, lane) under its lease, until nothing waits; the number of rows sent.
- * Transaction 1 gives numbers, then parcels are sealed and produced in no transaction, transaction 2 marks them sent. A crash
- * between the two sends the same numbers again, which the receiver knows as DUPLICATE (wire.md "Steps of a message", step 6).
- * `pace` is waited for after each claim: a parcel of a hundred costs the receiver little more than a parcel of one, so a busy
- * stream gathers; a quiet one never waits. Once `ending` it claims no more: other processes may add rows for ever. Undefined: another
- * holder has the lease.
+ * Transaction 1 gives numbers, then parcels are sealed and produced in no transaction, transaction 2 marks them sent. A
+ * crash between the two sends the same numbers again, which the receiver knows as DUPLICATE (wire.md "Steps of a
+ * message", step 6). `pace` is waited for after each claim: a parcel of a hundred costs the receiver little more than a
+ * parcel of one, so a busy stream gathers; a quiet one never waits. Once `ending` it claims no more: other processes
+ * may add rows for ever. Undefined: another holder has the lease.
  */
 export async function relayStream(
   ports: Ports<SendStore>,
@@ -63,7 +66,10 @@ export async function relayStream(
   return sent;
 }
 
-/** Receivers judge a message by the directory that its link names: it must know all that its writer knew, keys and units. */
+/**
+ * Receivers judge a message by the directory that its link names: it must know all that its writer knew, keys and
+ * units.
+ */
 async function readOn({ directory }: Ports<SendStore>): Promise<void> {
   if (!(await directory.caughtUp()))
     throw new HsuError('E-DIRECTORY-OLD', 'another process of this member has read a newer directory');

@@ -17,8 +17,8 @@ export function laneOf(urgency: StoredMessage['urgency'], express: boolean): Lan
 }
 
 /**
- * The ways a message leaves. A broadcast is one row on the broadcast topic; one that leaves out a member, or carries sealed
- * parts, goes to the inboxes of those it is for, so that the others never receive key material for it (INV-26).
+ * The ways a message leaves. A broadcast is one row on the broadcast topic; one that leaves out a member, or carries
+ * sealed parts, goes to the inboxes of those it is for, so that the others never receive key material for it (INV-26).
  */
 export function routesOf(
   to: StoredMessage['to'],

@@ -8,8 +8,9 @@ interface Recipient {
 }
 
 /**
- * Seals to those of these units that can be sealed to, with today's keys; undefined where there is none. A unit that has published no
- * key, or one that nothing can be sealed to, costs the others nothing: what it lacks it will list as missing in its heartbeat.
+ * Seals to those of these units that can be sealed to, with today's keys; undefined where there is none. A unit that
+ * has published no key, or one that nothing can be sealed to, costs the others nothing: what it lacks it will list as
+ * missing in its heartbeat.
  */
 export async function sealTo(
   { clock, directory, notices }: Pick<Ports, 'clock' | 'directory' | 'notices'>,

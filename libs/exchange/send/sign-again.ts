@@ -7,10 +7,11 @@ import type { OutboxItem } from '../ports/records.js';
 import { signOwn } from './sign-own.js';
 
 /**
- * What may leave of these rows. A receipt counts nowhere once its key is revoked, and nobody writes another one: it leaves signed by the
- * key that its unit uses now, and says what it said. It takes a new id, for a peer that judged it in time holds other bytes under the
- * first. The copy is not kept: what goes once more is signed once more. A message stays as it is: its receipt tells the sender, who
- * decides. What was asked for again and cannot be signed now is left out, and stays due.
+ * What may leave of these rows. A receipt counts nowhere once its key is revoked, and nobody writes another one: it
+ * leaves signed by the key that its unit uses now, and says what it said. It takes a new id, for a peer that judged it
+ * in time holds other bytes under the first. The copy is not kept: what goes once more is signed once more. A message
+ * stays as it is: its receipt tells the sender, who decides. What was asked for again and cannot be signed now is left
+ * out, and stays due.
  */
 export async function signAgain(
   ports: Ports<unknown>,

@@ -4,8 +4,8 @@ import type { KeyUse } from '../ports/keys.js';
 import type { Ports } from '../ports/ports.js';
 
 /**
- * Signs with the key that an own unit uses now. Throws `E-UNAVAILABLE` where it has none in force: that is ours to mend, so it
- * refuses nobody's message for good, and whatever was to be signed is tried again.
+ * Signs with the key that an own unit uses now. Throws `E-UNAVAILABLE` where it has none in force: that is ours to
+ * mend, so it refuses nobody's message for good, and whatever was to be signed is tried again.
  */
 export async function signOwn(
   { keys }: Pick<Ports, 'keys'>,

@@ -17,12 +17,16 @@ import type { ReadStore } from '../ports/read-store.js';
 /** Drafts that are checked and signed before other work gets its turn: about five milliseconds of processor. */
 const AT_ONCE = 10;
 
-/** What became of one draft of a batch. Undefined: nothing is wrong with it, but another of the batch was refused, and all were to go or none. */
+/**
+ * What became of one draft of a batch. Undefined: nothing is wrong with it, but another of the batch was refused, and
+ * all were to go or none.
+ */
 export type BatchResult = Submitted | HsuError | undefined;
 
 /**
- * Submits many drafts as if each had been posted alone at the same moment, but commits them together; what became of each, in
- * their order. An entry may have been refused before. `all`: where one is refused none is stored; what was accepted before under the same key stays accepted.
+ * Submits many drafts as if each had been posted alone at the same moment, but commits them together; what became of
+ * each, in their order. An entry may have been refused before. `all`: where one is refused none is stored; what was
+ * accepted before under the same key stays accepted.
  */
 export async function submitBatch(
   ports: Ports<SendStore & ReadStore>,

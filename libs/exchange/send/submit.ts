@@ -33,8 +33,8 @@ export interface Submitted {
 }
 
 /**
- * Steps 2 to 5 of wire.md "Steps of a message": check, sign, commit. When it resolves the message is durable.
- * Throws HsuError whose `faults` point at everything that is wrong; nothing is stored then. `E-IDEMPOTENCY`: the key was used
+ * Steps 2 to 5 of wire.md "Steps of a message": check, sign, commit. When it resolves the message is durable. Throws
+ * HsuError whose `faults` point at everything that is wrong; nothing is stored then. `E-IDEMPOTENCY`: the key was used
  * for another draft. `E-NOT-NOW`: it was decided before.
  */
 export async function submit(
@@ -53,7 +53,9 @@ export async function submit(
   });
 }
 
-/** What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile). */
+/**
+ * What was accepted stays accepted, even where the same draft would be refused today (an expiry has passed meanwhile).
+ */
 export async function unlessReplayed<T>(
   ports: Ports<SendStore & ReadStore>,
   { caller, key, request }: Idempotency,
@@ -93,7 +95,8 @@ export async function prepare(
     throw brokenRule('second-person.release', '/type');
   const payload = utf8(JSON.stringify(message));
   const identity = claimOf(kind, message, ownParts(ports, caller, composed), ports.self.tokenKey);
-  // INV-01, without exception: whoever releases it, and whatever route it took. The commit asks again, for who was stored meanwhile.
+  // INV-01, without exception: whoever releases it, and whatever route it took. The commit asks again, for who was
+  // stored meanwhile.
   if (identity?.side === 'SOUGHT' && message['status'] === 'ACTUAL') {
     const holders = await ports.conflicts.holders(identity.tokens);
     if (holders.length > 0) throw protectedHere(holders, releasedBy);
@@ -113,7 +116,10 @@ export async function prepare(
   return { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision };
 }
 
-/** Only a supervisor of a unit that holds the person hears why; the words to everyone else are those of any other return. */
+/**
+ * Only a supervisor of a unit that holds the person hears why; the words to everyone else are those of any other
+ * return.
+ */
 function protectedHere(holders: readonly Unit[], releasedBy: { readonly unit: Unit } | undefined): HsuError {
   return releasedBy !== undefined && holders.includes(releasedBy.unit)
     ? new HsuError('E-VICTIM-WANTED')

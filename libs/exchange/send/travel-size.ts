@@ -6,14 +6,16 @@ import type { StoredPart } from '../ports/records.js';
 /** What stands around: header and signature of the message's JWS; link and JSON of a parcel of one message. */
 const SIGNED_BYTES = 256;
 const PARCEL_BYTES = 2048;
-/** Header, tag and name of one sealed part, and what each unit it is sealed to adds, escaped inside the parcel's JSON. */
+/**
+ * Header, tag and name of one sealed part, and what each unit it is sealed to adds, escaped inside the parcel's JSON.
+ */
 const PART_BYTES = 512;
 const UNIT_BYTES = 384;
 
 /**
- * E-TOO-LARGE where a message cannot travel: its JWS over 512 KiB, or, with what is sealed beside it for one member, over the
- * 1 MiB of a parcel of one message (wire.md "Parcel"). Refused before it is signed: the relay could never send it,
- * and its number would hold up every other. `payloadBytes`: what will be signed.
+ * E-TOO-LARGE where a message cannot travel: its JWS over 512 KiB, or, with what is sealed beside it for one member,
+ * over the 1 MiB of a parcel of one message (wire.md "Parcel"). Refused before it is signed: the relay could never send
+ * it, and its number would hold up every other. `payloadBytes`: what will be signed.
  */
 export function travelFaults(payloadBytes: number, parts: readonly StoredPart[], self: Member): Fault[] {
   const jws = base64(payloadBytes) + SIGNED_BYTES;

@@ -27,9 +27,10 @@ interface Thing {
 }
 
 /**
- * How old things are whose moments another process may have written down (docs/decisions/0038-durations.md). Wall time is believed
- * once, when a stamp is first seen here: a clock that is set back or ahead later makes nothing younger or older. Reads may overtake each
- * other and may take long: a stamp that comes back keeps its age, and what a read found is known of the moment when it was asked, not of its answer.
+ * How old things are whose moments another process may have written down (docs/decisions/0038-durations.md). Wall time
+ * is believed once, when a stamp is first seen here: a clock that is set back or ahead later makes nothing younger or
+ * older. Reads may overtake each other and may take long: a stamp that comes back keeps its age, and what a read found
+ * is known of the moment when it was asked, not of its answer.
  */
 export class Ages {
   private readonly things = new Map<string, Thing>();
@@ -37,9 +38,10 @@ export class Ages {
   constructor(private readonly clock: Clock) {}
 
   /**
-   * ms since `stamp` (ms since 1970), never less than 0. `askedAt` (`elapsed()`): when the read began that brought it, of something whose
-   * next moment is written in place of its last one; a new one is then at most as old as the last look that had ended by then. Null: another
-   * stamp may have stood there all the time, as where the oldest of a queue has left it.
+   * ms since `stamp` (ms since 1970), never less than 0. `askedAt` (`elapsed()`): when the read began that brought it,
+   * of something whose next moment is written in place of its last one; a new one is then at most as old as the last
+   * look that had ended by then. Null: another stamp may have stood there all the time, as where the oldest of a queue
+   * has left it.
    */
   age(name: string, stamp: number, askedAt: number | null): number {
     const at = this.clock.elapsed();
@@ -73,9 +75,9 @@ export class Ages {
 const byProcess = new WeakMap<object, Ages>();
 
 /**
- * Whether a peer whose last heartbeat was read at `beatAt` has been silent for so long that it counts as away, or was never heard
- * (wire.md "What must be noticed"). `askedAt`: `elapsed()` before the store was asked for its peers. One count for each
- * process, whoever asks: `self` is the same object all its life.
+ * Whether a peer whose last heartbeat was read at `beatAt` has been silent for so long that it counts as away, or was
+ * never heard (wire.md "What must be noticed"). `askedAt`: `elapsed()` before the store was asked for its peers. One
+ * count for each process, whoever asks: `self` is the same object all its life.
  */
 export function isAway(
   { clock, self }: { readonly clock: Clock; readonly self: object },

@@ -4,8 +4,8 @@ import type { Arrivals, NumberRange } from '../ports/beat-records.js';
 export type Arrived = Pick<Arrivals, 'upTo' | 'ahead'>;
 
 /**
- * Ranges kept ahead of a gap. A stream has as many as it has gaps; a sender that leaves more is told that what lies above has not
- * arrived, and sends it again.
+ * Ranges kept ahead of a gap. A stream has as many as it has gaps; a sender that leaves more is told that what lies
+ * above has not arrived, and sends it again.
  */
 export const MOST_RANGES = 1000;
 

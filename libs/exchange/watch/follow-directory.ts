@@ -15,7 +15,10 @@ import type { WatchStore } from '../ports/watch-store.js';
 
 /** Records of the cache in memory at once; a statement may have 1 MiB. */
 const PAGE = 10;
-/** Pulse records of a member that are kept, here and in the cache: the last one names all that counts, a few more bridge a lost one. */
+/**
+ * Pulse records of a member that are kept, here and in the cache: the last one names all that counts, a few more bridge
+ * a lost one.
+ */
 const KEPT_PULSES = 4;
 const AGAIN_MS = SECOND;
 
@@ -32,9 +35,9 @@ interface Read {
 type Outcome = { readonly state: DirectoryState } | { readonly code: string };
 
 /**
- * Holds the directory in force: what was cached, then what the directory topic and every member's pulse bring. When a statement
- * brings a new member its pulse is read too, with no restart of anything. The cache is shared by all processes
- * of a member; how far each has read is its own, so that none misses what another has read for itself.
+ * Holds the directory in force: what was cached, then what the directory topic and every member's pulse bring. When a
+ * statement brings a new member its pulse is read too, with no restart of anything. The cache is shared by all
+ * processes of a member; how far each has read is its own, so that none misses what another has read for itself.
  */
 export class FollowedDirectory implements DirectorySource {
   private state: DirectoryState;
@@ -96,7 +99,10 @@ export class FollowedDirectory implements DirectorySource {
     return this.reading?.healthy() ?? false;
   }
 
-  /** Resolves once this version is in force, or after `ms`: a receiver with an older directory reads on before it judges. */
+  /**
+   * Resolves once this version is in force, or after `ms`: a receiver with an older directory reads on before it
+   * judges.
+   */
   async reach(version: number, ms: number): Promise<boolean> {
     if (this.state.version >= version) return true;
     await new Promise<void>((resolve) => {

@@ -6,8 +6,8 @@ import { messageTopics } from '../ports/topics.js';
 import type { ReceiveStore } from '../ports/receive-store.js';
 
 /**
- * Reads the topics of every other member of the directory. A member that joins is read from as soon as its topics are made, with no
- * restart of anything; one whose topics are not there yet holds up nobody.
+ * Reads the topics of every other member of the directory. A member that joins is read from as soon as its topics are
+ * made, with no restart of anything; one whose topics are not there yet holds up nobody.
  */
 export class FollowedSenders {
   private reading: Reading | undefined;
@@ -23,7 +23,10 @@ export class FollowedSenders {
     private readonly each: (record: IncomingRecord) => Promise<void>,
   ) {}
 
-  /** Looks at the directory, and reads from whom it names by now. Throws `E-UNAVAILABLE` where the broker is out of reach. */
+  /**
+   * Looks at the directory, and reads from whom it names by now. Throws `E-UNAVAILABLE` where the broker is out of
+   * reach.
+   */
   follow(): Promise<void> {
     const next = this.turn.then(() => this.followNow());
     this.turn = next.catch(() => undefined);

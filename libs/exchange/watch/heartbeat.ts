@@ -46,8 +46,8 @@ export class Heartbeats {
   ) {}
 
   /**
-   * Sends what is due now, where this process speaks for the member; called every few seconds. Throws `E-UNAVAILABLE` while store or
-   * broker cannot be reached.
+   * Sends what is due now, where this process speaks for the member; called every few seconds. Throws `E-UNAVAILABLE`
+   * while store or broker cannot be reached.
    */
   async tick(): Promise<void> {
     const { clock, directory, self, store, notices } = this.ports;
@@ -113,7 +113,10 @@ export class Heartbeats {
     ]);
   }
 
-  /** Of the topics of streams that lack a number: asking for all of them at each tick would cost the broker more than the messages do. */
+  /**
+   * Of the topics of streams that lack a number: asking for all of them at each tick would cost the broker more than
+   * the messages do.
+   */
   private async ends(arrivals: readonly Arrivals[]): Promise<readonly TopicEnds[]> {
     const { broker, self, store } = this.ports;
     const topics = arrivals.filter(lacksNumbers).flatMap((one) => topicsOf(one, self.member));
@@ -146,8 +149,9 @@ export class Heartbeats {
 }
 
 /**
- * Takes the control of an authentic link: a heartbeat orders resends and shows what the peer keeps; unknown kinds are counted. One
- * heartbeat in a link counts, and of it only streams of the epochs that exist: a peer may write down as many as it likes.
+ * Takes the control of an authentic link: a heartbeat orders resends and shows what the peer keeps; unknown kinds are
+ * counted. One heartbeat in a link counts, and of it only streams of the epochs that exist: a peer may write down as
+ * many as it likes.
  */
 export async function receiveControl(ports: Ports<ReceiveStore & WatchStore>, link: ReadLink): Promise<void> {
   const { clock, directory, notices, self, store } = ports;
@@ -186,7 +190,10 @@ export async function receiveControl(ports: Ports<ReceiveStore & WatchStore>, li
   if (held.length > 0) notices.note({ kind: 'HELD_BY_PEER', by: from, ids: held });
 }
 
-/** Before the n-th resend (0 first): doubling from 1 s to 60 s, with jitter so that a return after days is no storm (T32). */
+/**
+ * Before the n-th resend (0 first): doubling from 1 s to 60 s, with jitter so that a return after days is no storm
+ * (T32).
+ */
 function resendDelayMs(resends: number): number {
   const base = Math.min(60, 2 ** resends) * SECOND;
   return base / 2 + randomInt(base);

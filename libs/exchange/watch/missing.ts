@@ -35,12 +35,12 @@ interface Mark {
 }
 
 /**
- * Decides which numbers of peers' streams are missing (wire.md "What must be noticed"): only when every partition
- * of the stream's topics has been read past the high-water mark that stood when a higher number was known, and five seconds more.
- * Without the marks a record that waits in another partition would be asked for again although nothing is lost. A partition that
- * hands out nothing up to its mark for 30 s has nothing more there: its last record was lost at the broker, or is withheld.
- * A verdict stands until the number arrives: it is asked for oftener than it is told, and must not be used up on the way.
- * What it remembers may be forgotten: a restart only delays the verdict.
+ * Decides which numbers of peers' streams are missing (wire.md "What must be noticed"): only when every partition of
+ * the stream's topics has been read past the high-water mark that stood when a higher number was known, and five
+ * seconds more. Without the marks a record that waits in another partition would be asked for again although nothing is
+ * lost. A partition that hands out nothing up to its mark for 30 s has nothing more there: its last record was lost at
+ * the broker, or is withheld. A verdict stands until the number arrives: it is asked for oftener than it is told, and
+ * must not be used up on the way. What it remembers may be forgotten: a restart only delays the verdict.
  */
 export class MissingNumbers {
   private readonly watches = new Map<string, Watch>();

@@ -4,8 +4,8 @@ import type { ReceiveStore } from '../ports/receive-store.js';
 
 /**
  * Where to begin reading a partition (wire.md "Offsets"). No stored row: at `low`. Stored below `low`: records were
- * deleted unread (GAP); above `high`: the topic was made anew (RECREATED). Both alarm and set the row to `low` by a recorded
- * decision; kafkajs alone would loop for ever on such an offset.
+ * deleted unread (GAP); above `high`: the topic was made anew (RECREATED). Both alarm and set the row to `low` by a
+ * recorded decision; kafkajs alone would loop for ever on such an offset.
  */
 export async function startOffset(
   { clock, notices, store }: Pick<Ports<ReceiveStore>, 'clock' | 'notices' | 'store'>,
@@ -28,8 +28,9 @@ export async function startOffset(
 }
 
 /**
- * Goes past a hole before this record: offsets that the log never had or has no more. It alarms, and the row is set to the record's
- * offset by a recorded decision. False where nothing is skipped: another replica committed the record first.
+ * Goes past a hole before this record: offsets that the log never had or has no more. It alarms, and the row is set to
+ * the record's offset by a recorded decision. False where nothing is skipped: another replica committed the record
+ * first.
  */
 export async function passHole(
   { clock, notices, store }: Pick<Ports<ReceiveStore>, 'clock' | 'notices' | 'store'>,

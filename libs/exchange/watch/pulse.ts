@@ -9,7 +9,9 @@ import type { WatchStore } from '../ports/watch-store.js';
 
 /** A gateway's own pulse (wire.md "Pulse", "Sealing keys"). */
 export class Pulse {
-  /** Told once per process, where it speaks for the member: two replicas would else tell against each other for ever. */
+  /**
+   * Told once per process, where it speaks for the member: two replicas would else tell against each other for ever.
+   */
   private told = false;
 
   constructor(
@@ -23,8 +25,9 @@ export class Pulse {
   }
 
   /**
-   * Publishes when there is news, and this process speaks for the member: a new instance, a new directory key, or sealing keys of a
-   * day not yet published. Every process takes up the keys that another has drawn, and forgets those past their time.
+   * Publishes when there is news, and this process speaks for the member: a new instance, a new directory key, or
+   * sealing keys of a day not yet published. Every process takes up the keys that another has drawn, and forgets those
+   * past their time.
    */
   async publish(): Promise<void> {
     const { broker, clock, directory, keys, self, store } = this.ports;

@@ -23,12 +23,13 @@ import type { ReadStore } from '../ports/read-store.js';
 const AT_ONCE = 100;
 const RUNGS_AT_ONCE = 8;
 /**
- * Rings every clock whose rung has come: records the escalation with the next rung, then tells operators. Safe to stop and to run
- * twice at any point: a rung is taken by the transaction that records it. The number of rungs reached.
+ * Rings every clock whose rung has come: records the escalation with the next rung, then tells operators. Safe to stop
+ * and to run twice at any point: a rung is taken by the transaction that records it. The number of rungs reached.
  */
 export async function ringClocks(ports: Ports<SendStore & ReadStore>, cases: CaseStore): Promise<number> {
   let reached = 0;
-  // After an outage several rungs of one clock have passed; each is recorded, and a clock that nobody answers does not ring forever.
+  // After an outage several rungs of one clock have passed; each is recorded, and a clock that nobody answers does not
+  // ring forever.
   for (let pass = 0; pass < RUNGS_AT_ONCE; pass += 1) {
     const rungs = await cases.ringing(ports.clock.now(), AT_ONCE);
     if (rungs.length === 0) break;
@@ -81,9 +82,9 @@ async function ringOne(
 }
 
 /**
- * Tells the other side, by a signed CT_ESCALATION, of own units' clocks that passed their due time (INV-20). The idempotency key
- * names the rung, so that a crash between sending and marking sends nothing twice. One that cannot be sent is told to operators, is
- * tried again later, and holds up no other.
+ * Tells the other side, by a signed CT_ESCALATION, of own units' clocks that passed their due time (INV-20). The
+ * idempotency key names the rung, so that a crash between sending and marking sends nothing twice. One that cannot be
+ * sent is told to operators, is tried again later, and holds up no other.
  */
 export async function tellEscalations(
   ports: Ports<SendStore & ReadStore>,
@@ -159,8 +160,8 @@ async function draftOf(
 }
 
 /**
- * Who signed what started the clock and whom it went to. Not every party: an alert that two countries found has two hits, and neither
- * finder hears of the other's.
+ * Who signed what started the clock and whom it went to. Not every party: an alert that two countries found has two
+ * hits, and neither finder hears of the other's.
  */
 function otherSide(thread: Thread | undefined, startedBy: MessageRef): readonly UnitAddress[] {
   const start = thread?.entries.find(({ ref }) => refKey(ref) === refKey(startedBy));

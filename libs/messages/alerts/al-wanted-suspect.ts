@@ -32,7 +32,10 @@ export class AlWantedSuspect extends Message {
 type Check = Rule<AlWantedSuspect>['check'];
 const rule = (codes: Rule['codes'], check: Check): Rule<AlWantedSuspect> => ({ codes, check });
 
-/** What the body itself says against the release; whether a victim is known by this identity, only the gateway can tell (INV-01). */
+/**
+ * What the body itself says against the release; whether a victim is known by this identity, only the gateway can tell
+ * (INV-01).
+ */
 const role = rule(['E-VICTIM-WANTED', 'E-SCHEMA-INVALID'], ({ body: { subject } }, report) => {
   if (isVictim(subject)) report('wanted.no-victim', '/body/subject/role');
   else if (subject.role !== 'SUSPECT' && subject.role !== 'CONVICTED')

@@ -3,22 +3,29 @@
  * docs/clocks.md). `libs/cases` runs it and names no kind.
  */
 
-/** JSON pointer to a fact of a message: a code, flag, reference, digest, number or time; never free text, never personal. */
+/**
+ * JSON pointer to a fact of a message: a code, flag, reference, digest, number or time; never free text, never
+ * personal.
+ */
 export type FactPointer = string;
 
 /** What the engine keeps of a body: the values at the kind's `facts`. A pointer with no value is left out. */
 export type Facts = Readonly<Record<FactPointer, FactValue>>;
 export type FactValue = string | number | boolean | readonly string[];
 
-/** Holds where the fact is one of these values (a list: where it has one of them); `in: []` holds where the fact is absent. */
+/**
+ * Holds where the fact is one of these values (a list: where it has one of them); `in: []` holds where the fact is
+ * absent.
+ */
 export interface FactTest {
   readonly fact: FactPointer;
   readonly in: readonly (string | number | boolean)[];
 }
 
 /**
- * A unit by its place in the conversation. OPENER signed the opening message; COUNTERPART is its first addressee, or the unit it was
- * redirected to; HOLDER has the ball; OTHER is the one of OPENER and COUNTERPART that did not sign this message.
+ * A unit by its place in the conversation. OPENER signed the opening message; COUNTERPART is its first addressee, or
+ * the unit it was redirected to; HOLDER has the ball; OTHER is the one of OPENER and COUNTERPART that did not sign this
+ * message.
  */
 export type Actor = 'SENDER' | 'ADDRESSEE' | 'OPENER' | 'COUNTERPART' | 'HOLDER' | 'OTHER';
 
@@ -36,7 +43,10 @@ export type LifecycleName =
   | 'handover'
   | 'delay';
 
-/** Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), or by the value of a fact. */
+/**
+ * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), or by the value
+ * of a fact.
+ */
 export type Key = FactPointer;
 
 /** One transition that a message causes where its `when` holds. */
@@ -52,8 +62,8 @@ export interface CaseStep {
   readonly from: readonly (string | null)[];
   readonly to: string;
   /**
-   * An earlier message of this kind in the order, whose fact at `theirs` equals ours at `ours` (a countersign over the same digest;
-   * INV-13); with `otherMember` signed by a unit of another member.
+   * An earlier message of this kind in the order, whose fact at `theirs` equals ours at `ours` (a countersign over the
+   * same digest; INV-13); with `otherMember` signed by a unit of another member.
    */
   readonly matches?: {
     readonly type: string;
@@ -76,7 +86,10 @@ export interface ClockStart {
   readonly owner: Actor;
   /** Picks a profile: the name of a duration in clock-profiles.ts; absent: the clock's default. */
   readonly profile?: string;
-  /** A fact that holds the due time itself (RFC 3339 UTC) where it is given; it may shorten the profile, never lengthen it. */
+  /**
+   * A fact that holds the due time itself (RFC 3339 UTC) where it is given; it may shorten the profile, never lengthen
+   * it.
+   */
   readonly dueAt?: FactPointer;
 }
 

@@ -1,6 +1,9 @@
 import type { ClockName, LifecycleName } from './case-data.js';
 
-/** A transition that a clock causes when it is due and still open; it is undone where the answer stands in the order after all. */
+/**
+ * A transition that a clock causes when it is due and still open; it is undone where the answer stands in the order
+ * after all.
+ */
 export interface ClockStep {
   readonly clock: ClockName;
   readonly from: readonly string[];

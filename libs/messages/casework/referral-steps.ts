@@ -4,8 +4,9 @@ import type { CaseStep, ClockStop, FactTest } from './case-data.js';
 export const OPEN_REFERRAL = ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED'] as const;
 
 /**
- * What a message of substance does to its referral. The addressed unit's own work counts from any open state; what the opener adds
- * does not stand for an acknowledgement, so it waits for one. Soft: a closed referral is kept closed by the fold itself.
+ * What a message of substance does to its referral. The addressed unit's own work counts from any open state; what the
+ * opener adds does not stand for an acknowledgement, so it waits for one. Soft: a closed referral is kept closed by the
+ * fold itself.
  */
 export function movesReferral(
   to: 'IN_PROGRESS' | 'ANSWERED',

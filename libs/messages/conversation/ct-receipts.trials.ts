@@ -11,7 +11,8 @@ export const ctReceiptsTrials: KindTrials = {
         '/body/receipts/0/part': 'identity',
       },
     ],
-    // Each entry is judged when it is stored, by the rules of CT_RECEIPT: one that breaks them costs the others nothing.
+    // Each entry is judged when it is stored, by the rules of CT_RECEIPT: one that breaks them costs the others
+    // nothing.
     ['an entry that its receiver will refuse', { '/body/receipts/1/errors': [] }],
   ],
   bad: [

@@ -5,7 +5,9 @@ import type { KindSource } from '../form/kind.js';
 import { automaticMembers, Carries, Message } from '../form/message.js';
 
 export class ReceiptsBody {
-  /** Each stands for itself: what is wrong with one is no fault of the others, so its rules are no rules of the message. */
+  /**
+   * Each stands for itself: what is wrong with one is no fault of the others, so its rules are no rules of the message.
+   */
   @field.List(ReceiptBody, { min: 1, max: 100 }) receipts: ReceiptBody[];
 }
 

@@ -33,7 +33,10 @@ export class CorrectionBody {
   @field.Nested(Replacement) replacement: Replacement;
 }
 
-/** Correction: the alert anew, in full. Receivers put it in the place of what they have; the old version is kept for audit only. */
+/**
+ * Correction: the alert anew, in full. Receivers put it in the place of what they have; the old version is kept for
+ * audit only.
+ */
 @Carries('CT_CORRECTION', 1, alertMembers)
 export class CtCorrection extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;

@@ -15,7 +15,9 @@ export class SuppressionBody {
   @field.Optional() @field.Time() until?: string;
 }
 
-/** Suppression: the owner's gateway tells that the fallback holds in place of the action asked for. No person sends it. */
+/**
+ * Suppression: the owner's gateway tells that the fallback holds in place of the action asked for. No person sends it.
+ */
 @Carries('CT_SUPPRESSION', 1, automaticMembers)
 export class CtSuppression extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;

@@ -3,7 +3,8 @@ import { isDigest, isMember, isUnit, isUuid7, parseRfc3339 } from '#kernel';
 import { isCodeOf, type CodeListName } from '../codes/code-lists.js';
 import { isCountry } from './countries.js';
 
-// Constraints that class-validator lacks or counts differently from JSON Schema. Each has a converter in json-schema.ts.
+// Constraints that class-validator lacks or counts differently from JSON Schema. Each has a converter in
+// json-schema.ts.
 
 /** No control characters but tab and line feed, and something to see. */
 export const TEXT_PATTERN = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$';

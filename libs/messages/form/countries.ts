@@ -1,6 +1,9 @@
 import { personCodes } from '../codes/codes-person.js';
 
-/** ISO 3166-1: alpha-2 and alpha-3 of every country in one text, five letters each (the spec checks it against two other tables). */
+/**
+ * ISO 3166-1: alpha-2 and alpha-3 of every country in one text, five letters each (the spec checks it against two other
+ * tables).
+ */
 const PAIRS =
   'ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB BDBGD BEBEL ' +
   'BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS BTBTN BVBVT BWBWA BYBLR BZBLZ CACAN CCCCK CDCOD ' +

@@ -7,7 +7,9 @@ import type { RuleId } from '../rules/table.js';
 import type { Form } from './nesting.js';
 import type { Writing } from './writing.js';
 
-/** Tells that a rule is broken at `path`; `text` where something more exact than the rule's own sentence can be told. */
+/**
+ * Tells that a rule is broken at `path`; `text` where something more exact than the rule's own sentence can be told.
+ */
 export type Report = (rule: RuleId, path: string, text?: string) => void;
 
 /** A rule over several fields. It sees a message whose structure holds, and reports pointers into it. */
@@ -32,8 +34,8 @@ export interface PartForm {
 }
 
 /**
- * Where an alert holds what the front line looks up: patterns of JSON pointers (`*`: every item) to objects of the message
- * (docs/reading.md; INV-23). Only open members; a sealed part is never looked up.
+ * Where an alert holds what the front line looks up: patterns of JSON pointers (`*`: every item) to objects of the
+ * message (docs/reading.md; INV-23). Only open members; a sealed part is never looked up.
  */
 export interface LookedUp {
   /** How a find is shown. PROTECT: as a person to protect, with the unit to call and nothing else. */

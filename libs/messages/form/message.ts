@@ -14,7 +14,9 @@ import {
 import * as field from './fields.js';
 import type { Form } from './nesting.js';
 
-/** The open members of every message, in the names of wire.md "Message"; each kind says which it carries (`Carries`). */
+/**
+ * The open members of every message, in the names of wire.md "Message"; each kind says which it carries (`Carries`).
+ */
 export abstract class Message {
   @field.Uuid7() id: string;
   // `Carries` fixes the two for each kind.

@@ -10,8 +10,8 @@ export function ruleCodes(kind: KindSource): ErrorCode[] {
 }
 
 /**
- * The exact bytes of `schemas/<type>/<version>.json`: JSON Schema 2020-12, two blanks of indent, a line feed at the end.
- * `x-rules`: codes of the rules the schema cannot say; `x-parts`: contents of sealed parts.
+ * The exact bytes of `schemas/<type>/<version>.json`: JSON Schema 2020-12, two blanks of indent, a line feed at the
+ * end. `x-rules`: codes of the rules the schema cannot say; `x-parts`: contents of sealed parts.
  */
 export function writeSchema(kind: KindSource): string {
   const writer = new SchemaWriter();

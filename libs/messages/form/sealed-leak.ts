@@ -33,7 +33,10 @@ function names(text: string, name: string): boolean {
   return solid(text).includes(own.join(''));
 }
 
-/** Names that a kind tells in the open: a guardian may bear the child's own name, and its mononym would bar the alert for ever. */
+/**
+ * Names that a kind tells in the open: a guardian may bear the child's own name, and its mononym would bar the alert
+ * for ever.
+ */
 const OPEN_NAME = /\/names\/\*\/[A-Za-z]+$/;
 
 /**

@@ -2,13 +2,16 @@ import type { ClockName } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 
 /**
- * What a form takes from the case for a member of the body: NEW: nothing, for this kind begins it under a reference of its own;
- * OPEN_HIT: the hit that is not over; `said`: what a message of the case said last under that name; `lastOf`: a reference to the last
- * message of that kind.
+ * What a form takes from the case for a member of the body: NEW: nothing, for this kind begins it under a reference of
+ * its own; OPEN_HIT: the hit that is not over; `said`: what a message of the case said last under that name; `lastOf`:
+ * a reference to the last message of that kind.
  */
 export type Filling = 'NEW' | 'OPEN_HIT' | { readonly said: string } | { readonly lastOf: string };
 
-/** What a form begins with before anybody has written in it. A proposal to a person, and no rule: a draft may say otherwise. */
+/**
+ * What a form begins with before anybody has written in it. A proposal to a person, and no rule: a draft may say
+ * otherwise.
+ */
 export interface Writing {
   /** FINDER: the unit whose hit is not over; others' hits of the alert are not its business. */
   readonly to: 'EVERYONE' | 'OTHER_SIDE' | 'FINDER';
@@ -16,7 +19,10 @@ export interface Writing {
   readonly purpose?: CodeOf<'purpose'>;
   /** It may speak of a victim: its form offers no code that is meant against a person. */
   readonly protective: boolean;
-  /** Its place among what can be sent in a case: the name of a clock: first while that runs. Absent: between first and last. */
+  /**
+   * Its place among what can be sent in a case: the name of a clock: first while that runs. Absent: between first and
+   * last.
+   */
   readonly place?: 'FIRST' | 'LAST' | ClockName;
   /** By members of the body that their names alone do not settle. */
   readonly fills?: Readonly<Record<string, Filling>>;

@@ -61,7 +61,10 @@ const emergency: Rule<CtHit> = {
   },
 };
 
-/** INV-22. That the confirmation says YES twice, the fold sees: only a CONFIRMED hit is closed with an arrest that rests on it. */
+/**
+ * INV-22. That the confirmation says YES twice, the fold sees: only a CONFIRMED hit is closed with an arrest that rests
+ * on it.
+ */
 const arrest: Rule<CtHit> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
   check({ body: { stage, actionTaken, confirmation, ground, note }, conversation }, report) {

@@ -1,6 +1,9 @@
 import type { Rule } from '../form/kind.js';
 
-/** Goes to units of the member that opened the conversation, and to nobody else: what it tells of a broadcast is the owner's business. */
+/**
+ * Goes to units of the member that opened the conversation, and to nobody else: what it tells of a broadcast is the
+ * owner's business.
+ */
 export const toOwner: Rule = {
   codes: ['E-NOT-PERMITTED'],
   check({ to, conversation }, report) {

@@ -20,7 +20,9 @@ export class InformationRequestBody {
   @field.Optional() @field.Code('informationTemplate') template?: CodeOf<'informationTemplate'>;
   @field.List(InformationSubject, { min: 0, max: 20 }) subjects: InformationSubject[];
   @field.Text(1000) reasonForBelief: string;
-  /** The asker's guess that the answer lies in a register at hand: at urgency U it is due in 8 hours, else in 3 days. */
+  /**
+   * The asker's guess that the answer lies in a register at hand: at urgency U it is due in 8 hours, else in 3 days.
+   */
   @field.Flag() directlyAccessible: boolean;
 }
 

@@ -36,8 +36,8 @@ export class HandoverAct {
 const texts = pointersTo(HandoverAct, 'isText').map(textVisitor);
 
 /**
- * The act in these bytes, or undefined. They must be exactly what JSON without blanks is for their value (so no member twice, no
- * spelling that another reader takes otherwise): two countries sign one meaning.
+ * The act in these bytes, or undefined. They must be exactly what JSON without blanks is for their value (so no member
+ * twice, no spelling that another reader takes otherwise): two countries sign one meaning.
  */
 function parsed(act: string): unknown {
   const bytes = fromBase64url(act);
@@ -53,7 +53,8 @@ function parsed(act: string): unknown {
 }
 
 /**
- * Reads and judges an act. Faults point at `path`, since no JSON pointer leads into the bytes; their text tells where inside.
+ * Reads and judges an act. Faults point at `path`, since no JSON pointer leads into the bytes; their text tells where
+ * inside.
  * @returns the act where its structure holds
  */
 export function readAct(act: string, path: string, report: Report): HandoverAct | undefined {

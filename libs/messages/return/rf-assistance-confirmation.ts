@@ -79,7 +79,8 @@ export const rfAssistanceConfirmation: KindSource = {
         when: [{ fact: '/body/state', in: ['STARTED', 'DELIVERED', 'REFUSED_BY_PERSON'] }],
       },
     ],
-    // What one side cannot give, the other must find elsewhere; what was asked for (in reply to the need) goes back to who asked.
+    // What one side cannot give, the other must find elsewhere; what was asked for (in reply to the need) goes back to
+    // who asked.
     ball: [
       { when: [{ fact: '/body/state', in: ['NOT_AVAILABLE'] }], to: 'OTHER' },
       { when: [{ fact: '/body/state', in: ['OFFERED'] }], to: 'HOLDER' },

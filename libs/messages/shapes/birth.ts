@@ -9,7 +9,9 @@ const ENTERED = /^(1[89]|2[0-7])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[0
 export class Birth {
   @field.PartialDate() date: string;
   @field.Code('calendar') calendar: CodeOf<'calendar'>;
-  /** As entered, in that calendar: `2550-03`. Always given for the Buddhist era, so that a clerk's slip can be found. */
+  /**
+   * As entered, in that calendar: `2550-03`. Always given for the Buddhist era, so that a clerk's slip can be found.
+   */
   @field.Optional() @field.Token(ENTERED) entered?: string;
   @field.Optional() @field.Text(200) place?: string;
   @field.Optional() @field.Country() countryOfBirth?: string;
@@ -50,8 +52,8 @@ export function judgeBornBefore({ date }: Birth, sentAt: string, path: string, r
 }
 
 /**
- * Whether somebody is a child at a time: the birth tells, else the estimate. An estimate that reaches below 18 means a child, for
- * a doubt counts for the person.
+ * Whether somebody is a child at a time: the birth tells, else the estimate. An estimate that reaches below 18 means a
+ * child, for a doubt counts for the person.
  */
 export function childAt(
   birth: Pick<Birth, 'date'> | undefined,

@@ -14,7 +14,9 @@ export class PersonName {
   @field.Optional() @field.Text(200) translitOf?: string;
 }
 
-/** A name that a clerk in another country can read is among them, and a transliteration is one of a name that is there. */
+/**
+ * A name that a clerk in another country can read is among them, and a transliteration is one of a name that is there.
+ */
 export function judgeNames(names: readonly PersonName[], path: string, report: Report): void {
   if (!names.some(({ script }) => script === 'Latn')) report('name.latin', path);
   names.forEach(({ script, translitOf }, i) => {

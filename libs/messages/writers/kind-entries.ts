@@ -1,7 +1,10 @@
 import type { Kind } from '../form/kind.js';
 import type { Writing } from '../form/writing.js';
 
-/** What a client of a gateway is told of a kind: what it needs to list it and to begin a form, so that it names no kind itself. */
+/**
+ * What a client of a gateway is told of a kind: what it needs to list it and to begin a form, so that it names no kind
+ * itself.
+ */
 export interface KindEntry extends Pick<
   Kind,
   'type' | 'version' | 'family' | 'schema' | 'senders' | 'broadcast' | 'opensConversation'

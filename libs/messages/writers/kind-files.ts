@@ -11,8 +11,9 @@ interface Found {
 }
 
 /**
- * The lists that a kind gets into by its file alone, as exact text by the file's name in `root` (`libs/messages`): `kind-files.ts` has
- * the kinds and examples, `rule-files.ts` the tables of their rules, `trial-files.ts` the trials, which only tests may load. A kind is found by `export const … : KindSource`.
+ * The lists that a kind gets into by its file alone, as exact text by the file's name in `root` (`libs/messages`):
+ * `kind-files.ts` has the kinds and examples, `rule-files.ts` the tables of their rules, `trial-files.ts` the trials,
+ * which only tests may load. A kind is found by `export const … : KindSource`.
  */
 export function writeKindFiles(root: string): Readonly<Record<string, string>> {
   const kinds = found(root, /^export const (\w+): KindSource = /m);

@@ -14,7 +14,10 @@ interface Protos {
   readonly numbers: FieldNumbers;
 }
 
-/** A class and where it is used: the files of the kinds that nest it, but for a kind's own body, which stays in that kind's file. */
+/**
+ * A class and where it is used: the files of the kinds that nest it, but for a kind's own body, which stays in that
+ * kind's file.
+ */
 interface Use {
   readonly form: Form;
   readonly files: Set<string>;
@@ -23,8 +26,8 @@ interface Use {
 }
 
 /**
- * The messages of bodies and of sealed parts, one file a kind; what several kinds use stands in `shared.proto`, once. The envelope is not
- * here: it travels as signed JSON.
+ * The messages of bodies and of sealed parts, one file a kind; what several kinds use stands in `shared.proto`, once.
+ * The envelope is not here: it travels as signed JSON.
  * @param kept numbers given before, from `proto/numbers.lock.json`
  * @throws Error where a decorator has no converter, or two classes have one name
  */

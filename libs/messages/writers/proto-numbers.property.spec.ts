@@ -7,7 +7,9 @@ const shapes = fc.dictionary(
   fc.constantFrom('Person', 'Place', 'valueOf'),
   fc.uniqueArray(name, { maxLength: 7 }),
 );
-/** A history of the classes: what they looked like at each change, fields and messages coming, going and coming back. */
+/**
+ * A history of the classes: what they looked like at each change, fields and messages coming, going and coming back.
+ */
 const history = fc.array(shapes, { minLength: 1, maxLength: 12 });
 
 describe('field numbers', () => {

@@ -6,8 +6,8 @@ const OWN_FIRST = 19_000;
 const OWN_LAST = 19_999;
 
 /**
- * `kept`, and the next free number for each field of `shapes` that has none. A number is never taken back, never changed and never given
- * twice, so that a field, a message or both may go and come back.
+ * `kept`, and the next free number for each field of `shapes` that has none. A number is never taken back, never
+ * changed and never given twice, so that a field, a message or both may go and come back.
  * @param shapes the fields of each message that exists now, by the name of the message
  * @throws Error where `kept` gives a number twice: two branches gave it, and one of them must give its field another
  */

@@ -3,7 +3,10 @@ import type { Signal, Signals } from '#exchange';
 import { MINUTE, SECOND } from '#kernel';
 import { limited, USUAL } from '../sql/time-limits.js';
 
-/** The channel of a member's database; the transactions that change an inbox, a work list or an approval tell it (`inbox.ts`, `work-rows.ts`, `approvals.ts`). */
+/**
+ * The channel of a member's database; the transactions that change an inbox, a work list or an approval tell it
+ * (`inbox.ts`, `work-rows.ts`, `approvals.ts`).
+ */
 export const CHANNEL = 'hsu_units';
 
 const FIRST_MS = 100;

@@ -64,7 +64,10 @@ UPDATE subscriptions SET
 WHERE id = $1::uuid`,
 };
 
-/** Subscriptions in the member's database. Addresses may carry a receiver's own secrets, so they are content like the secret. */
+/**
+ * Subscriptions in the member's database. Addresses may carry a receiver's own secrets, so they are content like the
+ * secret.
+ */
 export function subscriptionStore(context: Context): SubscriptionStore {
   const { db, content } = context;
   const read = async (row: Row): Promise<Subscription> => ({

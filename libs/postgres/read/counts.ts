@@ -2,7 +2,10 @@ import type { Member } from '#kernel';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
 
-/** The first row of each queue, found by walking from one (destination, lane, rank) to the next, and the first numbered one. */
+/**
+ * The first row of each queue, found by walking from one (destination, lane, rank) to the next, and the first numbered
+ * one.
+ */
 const OLDEST: SqlStatement = {
   name: 'oldest-waiting',
   text: `

@@ -71,7 +71,10 @@ const PARTS = perMessage(
   ', r.part',
 );
 
-/** Views of many messages by five statements, however many they are; in the order asked, without those that are not here. */
+/**
+ * Views of many messages by five statements, however many they are; in the order asked, without those that are not
+ * here.
+ */
 export async function views(context: Context, refs: readonly MessageRef[]): Promise<readonly MessageView[]> {
   const { content, db } = context;
   const rows = await db.run<MessageRow>(MESSAGES, keysOf(refs));

@@ -25,8 +25,9 @@ WHERE of_id = $4::uuid AND of_member = $3 AND member = $1 AND level = $5 AND uni
 };
 
 /**
- * Lets these judgements take effect in a handful of statements; answers, for each, what quarantine is to hold. Throws `ReferenceTaken`
- * where a reference is stored already, and whatever makes a statement or the fold fail: then nothing of it may stay.
+ * Lets these judgements take effect in a handful of statements; answers, for each, what quarantine is to hold. Throws
+ * `ReferenceTaken` where a reference is stored already, and whatever makes a statement or the fold fail: then nothing
+ * of it may stay.
  */
 export async function effect(
   tx: Transaction,
@@ -98,8 +99,8 @@ function rowOf({ message, parts, units, receipt }: Accepted): MessageRow {
 }
 
 /**
- * The receipt's place is what takes a message's reference for ever: whoever judged the same message in another record, accepting
- * or refusing it, has put one there first, and this one waits for that commit.
+ * The receipt's place is what takes a message's reference for ever: whoever judged the same message in another record,
+ * accepting or refusing it, has put one there first, and this one waits for that commit.
  */
 async function answer(
   tx: Transaction,

@@ -76,8 +76,8 @@ interface Row {
 type Counted = Row & { readonly up_to: number; readonly ahead: readonly NumberRange[] };
 
 /**
- * Notes numbers that arrived with a record, as a row of its own. Every partition of a lane carries the same stream: were they
- * counted into its one row here, each record would wait for the commit of the one before, and for its disk.
+ * Notes numbers that arrived with a record, as a row of its own. Every partition of a lane carries the same stream:
+ * were they counted into its one row here, each record would wait for the commit of the one before, and for its disk.
  */
 export async function noteArrivals(
   tx: Transaction,
@@ -132,7 +132,10 @@ export async function arrivals({ db }: Context): Promise<readonly Arrivals[]> {
   }));
 }
 
-/** Two replicas that count at once do not count twice: a noted row is deleted by one of them, and the streams are locked in order. */
+/**
+ * Two replicas that count at once do not count twice: a noted row is deleted by one of them, and the streams are locked
+ * in order.
+ */
 export async function countArrivals(tx: Transaction): Promise<void> {
   const noted = await tx.run<Row & { numbers: number[] }>(TAKE, []);
   if (noted.length === 0) return;
@@ -143,7 +146,8 @@ export async function countArrivals(tx: Transaction): Promise<void> {
     streams.set(keyOf(row), stream);
   }
   const keys = JSON.stringify([...streams.values()]);
-  // The rows must stand before they are locked: two that found none would both write a first one, and one would be lost.
+  // The rows must stand before they are locked: two that found none would both write a first one, and one would be
+  // lost.
   const [, rows] = await allEnded([tx.run(OPEN, [keys]), tx.run<Counted>(LOCK, [keys])]);
   const before = new Map(rows.map((row) => [keyOf(row), row]));
   const counted = [...streams].map(([key, { member, destination, lane, epoch, numbers }]) => {

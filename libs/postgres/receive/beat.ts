@@ -136,8 +136,8 @@ async function noteHeld(
   const key = [from, stream.to, stream.lane, stream.epoch];
   const [before] = await tx.run<{ up_to: number; missing: readonly number[] }>(HOLDS, key);
   const lacks = new Set(lacking);
-  // Only what is new since the last beat: numbers above its mark, and those it lacked and now holds. Its mark may have sunk: then
-  // it says nothing of those above, which it lacks as before.
+  // Only what is new since the last beat: numbers above its mark, and those it lacked and now holds. Its mark may have
+  // sunk: then it says nothing of those above, which it lacks as before.
   const filled = (before?.missing ?? []).filter((seq) => seq <= upTo && !lacks.has(seq));
   const open = await tx.run<{ id: string }>(OPEN, [...key, before?.up_to ?? 0, upTo, filled, lacking]);
   if (open.length > 0) await tx.run(MARK_HELD, [from, open.map(({ id }) => id), at, dueAt]);
@@ -145,7 +145,10 @@ async function noteHeld(
   await tx.run(KEEP_HOLDS, [...key, upTo, JSON.stringify(lacking)]);
 }
 
-/** Orders a resend of each number that is sent, not receipted and not ordered yet; after `most` of them an incident, once. */
+/**
+ * Orders a resend of each number that is sent, not receipted and not ordered yet; after `most` of them an incident,
+ * once.
+ */
 async function order(
   tx: Transaction,
   from: Member,

@@ -25,8 +25,8 @@ WHERE id = ANY($2::uuid[]) AND destination = $1 AND result IS NULL RETURNING id`
 };
 
 /**
- * Notes on our deliveries to this peer which of them it keeps or refused, under the lock of its beats; the last word on an id
- * counts. Answers the ids that were not held before.
+ * Notes on our deliveries to this peer which of them it keeps or refused, under the lock of its beats; the last word on
+ * an id counts. Answers the ids that were not held before.
  */
 export async function noteStopped(
   tx: Transaction,

@@ -34,7 +34,10 @@ WITH passed AS (
 INSERT INTO offset_decisions (topic, partition, next, reason, at) SELECT $1, $2::integer, next, 'HOLE', $4::bigint FROM passed`,
 };
 
-/** From wherever it stood before: a record that the log never had holds up nothing. No row comes back where another process was first. */
+/**
+ * From wherever it stood before: a record that the log never had holds up nothing. No row comes back where another
+ * process was first.
+ */
 const MOVE_PAST: SqlStatement = {
   name: 'move-past',
   text: `

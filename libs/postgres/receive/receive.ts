@@ -19,8 +19,8 @@ UPDATE offsets SET next = next + 1 WHERE topic = $1 AND partition = $2::integer 
 };
 
 /**
- * The stored offset is the fence: the first statement of the transaction moves it, and so locks it. Another replica with the same
- * record waits here, finds another offset there, and drops the record.
+ * The stored offset is the fence: the first statement of the transaction moves it, and so locks it. Another replica
+ * with the same record waits here, finds another offset there, and drops the record.
  */
 export async function moveOffset(
   tx: Transaction,
@@ -81,8 +81,8 @@ export async function settle(
 }
 
 /**
- * A copy counts for what it repeats, its number and all. What waited may have been taken back since the copy was judged: the copy
- * would count for it, and nobody would ask for the number again.
+ * A copy counts for what it repeats, its number and all. What waited may have been taken back since the copy was
+ * judged: the copy would count for it, and nobody would ask for the number again.
  */
 async function stillKnown(tx: Transaction, self: Member, copied: readonly MessageRef[]): Promise<void> {
   const found = new Set((await known(tx, self, copied)).map(({ ref }) => refKey(ref)));
@@ -115,8 +115,8 @@ async function takeAll(
 }
 
 /**
- * One by one, conversations are locked in the order in which whole batches lock them, each with its messages in their own order:
- * two replicas with the same messages in two records would wait for each other otherwise.
+ * One by one, conversations are locked in the order in which whole batches lock them, each with its messages in their
+ * own order: two replicas with the same messages in two records would wait for each other otherwise.
  */
 function inLockOrder(
   judgements: readonly Judgement[],
@@ -131,7 +131,10 @@ function inLockOrder(
 /** `again`: the message is stored already, with the same bytes; its receipt is to go again. */
 type Taking = { readonly kept: Kept | undefined } | { readonly again: MessageRef };
 
-/** Lets one judgement take effect whole, or not at all: then its message is deferred as E-INTERNAL and its neighbours stay. */
+/**
+ * Lets one judgement take effect whole, or not at all: then its message is deferred as E-INTERNAL and its neighbours
+ * stay.
+ */
 async function takeOne(tx: Transaction, context: Context, judged: Judgement, now: number): Promise<Taking> {
   const judgement = await answeredAlone(judged);
   try {

@@ -7,7 +7,10 @@ import { allEnded } from '../sql/all-ended.js';
 /** Whose refusal, under which code. */
 export type RefusedBy = Pick<Refusals, 'sender' | 'code'>;
 
-/** Locks the counters in order: whoever stores refusals of the same senders in another record waits here, and trims after us. */
+/**
+ * Locks the counters in order: whoever stores refusals of the same senders in another record waits here, and trims
+ * after us.
+ */
 const COUNT: SqlStatement = {
   name: 'count-refusals',
   text: `

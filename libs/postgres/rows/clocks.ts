@@ -8,7 +8,10 @@ import { allEnded } from '../sql/all-ended.js';
 import { CHANNEL } from '../people/subscriptions-signals.js';
 import type { Changed } from './work-rows.js';
 
-/** `next_*`: the first rung of a new clock. `later_*`: the rung after now, where its due time has moved (a pause has ended). */
+/**
+ * `next_*`: the first rung of a new clock. `later_*`: the rung after now, where its due time has moved (a pause has
+ * ended).
+ */
 const WRITE: SqlStatement = {
   name: 'write-clocks',
   text: `
@@ -36,7 +39,10 @@ WHERE c.id = k.id AND c.member = k.member AND c.running AND NOT EXISTS (
   WHERE r.id = c.id AND r.member = c.member AND r.clock = c.clock AND r.key = c.key AND r.started_by = c.started_by)`,
 };
 
-/** The clocks of live conversations, in the transaction that changes them. EXERCISE and TEST have clocks on screens but none that ring. */
+/**
+ * The clocks of live conversations, in the transaction that changes them. EXERCISE and TEST have clocks on screens but
+ * none that ring.
+ */
 export async function writeClocks(tx: Transaction, changed: readonly Changed[], now: number): Promise<void> {
   const rows = changed.flatMap(({ conversation: { ref, status, standing } }) =>
     status === 'ACTUAL' ? standing.clocks.map((clock) => rowOf(ref, clock, now)) : [],

@@ -27,9 +27,9 @@ ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
 };
 
 /**
- * Held to the end of a transaction that claims identities, and taken before it locks anything that another of them may hold. Neither of two
- * transactions sees tokens that the other has not committed, so an alert and a victim stored at the same moment would never meet: who
- * is sought waits for all others. Victims wait for no victim.
+ * Held to the end of a transaction that claims identities, and taken before it locks anything that another of them may
+ * hold. Neither of two transactions sees tokens that the other has not committed, so an alert and a victim stored at
+ * the same moment would never meet: who is sought waits for all others. Victims wait for no victim.
  */
 const ALONE = lock('pg_advisory_xact_lock');
 const SHARED = lock('pg_advisory_xact_lock_shared');
@@ -101,12 +101,17 @@ SELECT member, id, at FROM (
   ORDER BY at DESC, sought DESC, sought_member DESC LIMIT ${MOST_MATCHES}) m ORDER BY at, id, member`,
 };
 
-/** A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision. */
+/**
+ * A person whom an authority found not to be a victim is protected no more; the exit of INV-01 is that signed decision.
+ */
 const cleared = (id: string, member: string): string => `EXISTS (
   SELECT FROM conversations c CROSS JOIN LATERAL json_array_elements(c.standing -> 'lifecycles') l
   WHERE c.id = ${id} AND c.member = ${member} AND l ->> 'lifecycle' = 'victim' AND l ->> 'state' = 'NOT_A_VICTIM' OFFSET 0)`;
 
-/** An alert that was withdrawn asks nobody any more. Said here, before any LIMIT: a heap of withdrawn alerts hides none that still asks. */
+/**
+ * An alert that was withdrawn asks nobody any more. Said here, before any LIMIT: a heap of withdrawn alerts hides none
+ * that still asks.
+ */
 const LIVE = `NOT ${cleared('f.protected', 'f.protected_member')} AND NOT EXISTS (
   SELECT FROM conversations c WHERE c.id = f.sought AND c.member = f.sought_member AND c.standing ->> 'open' = 'false' OFFSET 0)`;
 

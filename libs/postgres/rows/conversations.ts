@@ -73,7 +73,10 @@ SELECT m.* FROM k CROSS JOIN LATERAL (
   SELECT ${THREAD} FROM messages WHERE conversation = k.id AND conversation_member = k.member AND NOT opens OFFSET 0) m`,
 };
 
-/** A conversation with its messages in one statement, which sees one moment: two would show a message that has not moved it yet. */
+/**
+ * A conversation with its messages in one statement, which sees one moment: two would show a message that has not moved
+ * it yet.
+ */
 const WHOLE: SqlStatement = {
   name: 'conversation-with-thread',
   text: `
@@ -104,10 +107,11 @@ type ThreadRow = Pick<
 >;
 
 /**
- * Opens or locks the conversations of these messages and writes them as they will be with the messages in; to be called before
- * the messages are stored. From here to the commit nobody else adds to any of them, so that `prev` has no fork and the state no
- * lost update. `pass` gets the messages of one conversation with our last ones before, and answers our last ones after; it may be
- * called twice, the second time with what counts. Throws `ReferenceTaken` where one of the messages is stored already.
+ * Opens or locks the conversations of these messages and writes them as they will be with the messages in; to be called
+ * before the messages are stored. From here to the commit nobody else adds to any of them, so that `prev` has no fork
+ * and the state no lost update. `pass` gets the messages of one conversation with our last ones before, and answers our
+ * last ones after; it may be called twice, the second time with what counts. Throws `ReferenceTaken` where one of the
+ * messages is stored already.
  */
 export async function joinConversations<T extends { readonly message: StoredMessage }>(
   tx: Transaction,
@@ -119,8 +123,8 @@ export async function joinConversations<T extends { readonly message: StoredMess
   const { fold } = context;
   const groups = groupsOf(entries);
   if (groups.length === 0) return;
-  // Most messages open a conversation, so the row is written as if it were new. Locks are taken in key order, here as below:
-  // two batches that took the same conversations in opposite orders would wait for each other.
+  // Most messages open a conversation, so the row is written as if it were new. Locks are taken in key order, here as
+  // below: two batches that took the same conversations in opposite orders would wait for each other.
   const fresh = groups.map(({ ref, added }) => {
     const folded = fold(
       ref,
@@ -159,7 +163,8 @@ async function joinExisting<T extends { readonly message: StoredMessage }>(
   pass: (added: readonly T[], last: Last) => Last,
 ): Promise<readonly Changed[]> {
   const keys = keysOf(groups.map(({ ref }) => ref));
-  // The messages are read by a statement that begins after the lock is held: its snapshot has what the holder before added.
+  // The messages are read by a statement that begins after the lock is held: its snapshot has what the holder before
+  // added.
   const rows = new Map((await tx.run<Row>(LOCK, keys)).map((row) => [refKey(row), row]));
   const threads = groupThreads(await tx.run<ThreadRow>(THREADS, keys));
   const changed = groups.map(({ ref, added }) => {

@@ -26,8 +26,8 @@ export interface Stored {
 }
 
 /**
- * Puts the messages of one record into their inboxes: an entry is shown when its predecessor was shown before, else held; one
- * that is shown frees, in the same record, what waited for it (wire.md "Steps of a message", step 9).
+ * Puts the messages of one record into their inboxes: an entry is shown when its predecessor was shown before, else
+ * held; one that is shown frees, in the same record, what waited for it (wire.md "Steps of a message", step 9).
  */
 export function arrange(followers: readonly Follower[], stored: ReadonlyMap<string, Stored>): InboxOrder {
   const shown: Entry[] = [];

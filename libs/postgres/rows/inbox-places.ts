@@ -8,13 +8,14 @@ const AT_ONCE = 1000;
 const STALL_MS = SECOND;
 
 /**
- * An entry gets its place, the number by which readers go on, after it was committed and by the first who reads: all that the unit
- * has without a place get the next ones, in the order in which they were written. The row of `inbox_ends` is locked to the commit,
- * so a reader that sees a place sees every lower one; writers wait for nobody, and no transaction elsewhere matters.
- * A conversation's entries keep their order: whoever writes the later one holds the conversation's lock, and the number `n` is
- * drawn under it. The statement's snapshot may be older than the lock: an entry that was placed in between is left as it is, and
- * its number stays unused. The unit is named once more where the place is set: without it a plan may read what waits for every unit,
- * and a unit that nobody reads for has much that waits.
+ * An entry gets its place, the number by which readers go on, after it was committed and by the first who reads: all
+ * that the unit has without a place get the next ones, in the order in which they were written. The row of `inbox_ends`
+ * is locked to the commit, so a reader that sees a place sees every lower one; writers wait for nobody, and no
+ * transaction elsewhere matters. A conversation's entries keep their order: whoever writes the later one holds the
+ * conversation's lock, and the number `n` is drawn under it. The statement's snapshot may be older than the lock: an
+ * entry that was placed in between is left as it is, and its number stays unused. The unit is named once more where the
+ * place is set: without it a plan may read what waits for every unit, and a unit that nobody reads for has much that
+ * waits.
  */
 function place(wait: '' | 'SKIP LOCKED'): string {
   return `
@@ -77,7 +78,10 @@ export async function inboxEnd({ db }: Context, unit: Unit): Promise<string> {
   return String(end?.last ?? 0);
 }
 
-/** Units to whose inboxes something came that no reader can get, since the place it needs is locked by a session that does not end. */
+/**
+ * Units to whose inboxes something came that no reader can get, since the place it needs is locked by a session that
+ * does not end.
+ */
 export async function stalledInboxes({ db }: Context): Promise<readonly Unit[]> {
   const waiting = await db.run<{ unit: Unit }>(UNITS, []);
   const stalled = await Promise.all(

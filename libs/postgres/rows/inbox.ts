@@ -11,7 +11,10 @@ import { CHANNEL } from '../people/subscriptions-signals.js';
 /** The longest that an entry waits for `prev` (wire.md "Steps of a message", step 9). */
 const HOLD_MS = 10 * SECOND;
 
-/** Whoever follows the inbox is told at the commit, and by the same commit; once for each unit, however many the entries. */
+/**
+ * Whoever follows the inbox is told at the commit, and by the same commit; once for each unit, however many the
+ * entries.
+ */
 const TELL = `pg_notify('${CHANNEL}', 'I ' || unit)`;
 
 /** Entries are written without a place: they get it from `placeEntries` once they are committed. */
@@ -65,8 +68,9 @@ ORDER BY i.place`,
 type InboxRow = MessageColumns & { readonly place: number; readonly at: number };
 
 /**
- * Which entries of these messages can be shown at once, and which must wait. Reads under the lock of their conversations, in
- * which `prev` stands too: one that is being committed at this moment through another partition is seen.
+ * Which entries of these messages can be shown at once, and which must wait. Reads under the lock of their
+ * conversations, in which `prev` stands too: one that is being committed at this moment through another partition is
+ * seen.
  */
 export async function arrangeInbox(tx: Transaction, followers: readonly Follower[]): Promise<InboxOrder> {
   const prevs = followers.flatMap(({ prev }) => prev ?? []);

@@ -4,7 +4,10 @@ import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
 import type { MessageColumns } from './message-rows.js';
 
-/** The final outcomes come first: a message that waited and was accepted is accepted. A refused one is known by our receipt for ever. */
+/**
+ * The final outcomes come first: a message that waited and was accepted is accepted. A refused one is known by our
+ * receipt for ever.
+ */
 const KNOWN: SqlStatement = {
   name: 'known',
   text: `

@@ -46,9 +46,10 @@ FROM json_to_recordset($1::json) AS t(id uuid, member text, message_id uuid, mes
 };
 
 /**
- * Brings what look-ups find of these conversations up to where they stand, in the transaction that changes them and under their row locks.
- * `stored`: messages that this transaction stores, before or after. A message in force that is neither among them nor here yet is read
- * from `messages`; so the order of arrival does not matter, nor what a crash emptied.
+ * Brings what look-ups find of these conversations up to where they stand, in the transaction that changes them and
+ * under their row locks. `stored`: messages that this transaction stores, before or after. A message in force that is
+ * neither among them nor here yet is read from `messages`; so the order of arrival does not matter, nor what a crash
+ * emptied.
  */
 export async function projectLookup(
   tx: Transaction,

@@ -7,8 +7,9 @@ const PREFIX_BYTES = 5;
 const MOST_LENGTH = 0xffff;
 
 /**
- * A compact JWS as it is stored: header, signature and payload as the bytes that their base64url stands for, which are a quarter less. Two
- * messages of 2 KiB then share a page of the table. A text that is not exactly three such segments is kept as it is.
+ * A compact JWS as it is stored: header, signature and payload as the bytes that their base64url stands for, which are
+ * a quarter less. Two messages of 2 KiB then share a page of the table. A text that is not exactly three such segments
+ * is kept as it is.
  */
 export function packJws(jws: string): Uint8Array {
   const segments = jws.split('.').map(fromBase64url);

@@ -25,7 +25,10 @@ const VALUES = `member, id, digest, from_unit, to_member, to_unit, of_member, of
 const LISTS = `INSERT INTO receipt_lists (member, id, digest, jws)
   SELECT member, id, digest, substring($2::bytea FROM start FOR size) FROM r WHERE first AND entry >= 0`;
 
-/** Own receipts with their outbox rows; in the order of their unique key, in which two transactions cannot block each other. */
+/**
+ * Own receipts with their outbox rows; in the order of their unique key, in which two transactions cannot block each
+ * other.
+ */
 const QUEUE: SqlStatement = {
   name: 'queue-receipts',
   text: `
@@ -157,8 +160,9 @@ export async function storeReceipts(
 }
 
 /**
- * Queues our GATEWAY receipts of these messages again, but not one that still waits. Two records with the same duplicate take
- * turns by the lock; the second sees what the first queued because its own statement begins after the lock is held.
+ * Queues our GATEWAY receipts of these messages again, but not one that still waits. Two records with the same
+ * duplicate take turns by the lock; the second sees what the first queued because its own statement begins after the
+ * lock is held.
  */
 export async function queueReceiptsAgain(
   tx: Transaction,

@@ -11,8 +11,9 @@ const MIGRATIONS: readonly string[] = [MIGRATION_0001];
 const LOCK = 4_856_601;
 
 /**
- * Brings the schema to the newest version and claims the database for `member`. Throws `E-CONFIG` where it is another member's,
- * or of a newer release, `E-UNAVAILABLE` where the server cannot be reached or takes longer than `PATIENT` allows.
+ * Brings the schema to the newest version and claims the database for `member`. Throws `E-CONFIG` where it is another
+ * member's, or of a newer release, `E-UNAVAILABLE` where the server cannot be reached or takes longer than `PATIENT`
+ * allows.
  */
 export async function migrate(database: pg.PoolConfig, member: Member): Promise<void> {
   const client = new pg.Client({

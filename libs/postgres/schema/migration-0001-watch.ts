@@ -1,4 +1,7 @@
-/** The first schema's tables for what was refused, where reading stands, and what peers say: quarantine, offsets, numbers, heartbeats. */
+/**
+ * The first schema's tables for what was refused, where reading stands, and what peers say: quarantine, offsets,
+ * numbers, heartbeats.
+ */
 export const WATCH_TABLES = `
 CREATE TABLE quarantine (
   number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

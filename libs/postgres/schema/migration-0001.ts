@@ -2,8 +2,9 @@ import { WATCH_TABLES } from './migration-0001-watch.js';
 import { WORK_TABLES } from './migration-0001-work.js';
 
 /**
- * The first schema. No foreign keys: rows that belong together are written by one transaction and never deleted apart, and the
- * check would cost a lock per row. `member, id` is a message's reference; ids of one member are unique, so `id` leads each key.
+ * The first schema. No foreign keys: rows that belong together are written by one transaction and never deleted apart,
+ * and the check would cost a lock per row. `member, id` is a message's reference; ids of one member are unique, so `id`
+ * leads each key.
  */
 export const MIGRATION_0001 = `
 -- Whose database this is: another member's gateway must not open it.

@@ -56,7 +56,10 @@ interface PartRow {
   readonly bytes: Buffer;
 }
 
-/** Claimed rows with everything that packing needs, in the order asked for: `first` to their stream, `again` to one member. */
+/**
+ * Claimed rows with everything that packing needs, in the order asked for: `first` to their stream, `again` to one
+ * member.
+ */
 export async function claimContents(
   tx: Transaction,
   { content, member }: Context,

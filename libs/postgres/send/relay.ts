@@ -6,8 +6,9 @@ import type { SqlStatement, Transaction } from '../sql/database.js';
 import { allEnded } from '../sql/all-ended.js';
 
 /**
- * Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. Backwards: what was sent lately
- * stands at a stream's beginning in the index until PostgreSQL tidies up, and all of it would be passed each time.
+ * Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. Backwards:
+ * what was sent lately stands at a stream's beginning in the index until PostgreSQL tidies up, and all of it would be
+ * passed each time.
  */
 const WAITING: SqlStatement = {
   name: 'waiting',
@@ -28,7 +29,9 @@ SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND due_at <= $1::bigi
 ORDER BY "to", lane`,
 };
 
-/** A holder that has most of its time left need not write; with more than all of it left, the clock was set back since. */
+/**
+ * A holder that has most of its time left need not write; with more than all of it left, the clock was set back since.
+ */
 const KEEP: SqlStatement = {
   name: 'keep-lease',
   text: `SELECT name, holder, fence FROM leases WHERE name = $1 AND holder = $2
@@ -46,8 +49,8 @@ RETURNING name, holder, fence`,
 };
 
 /**
- * Locks the lease for the transaction. Whoever takes it over must write the row, and waits for our commit; whoever took it over
- * before has raised the fence, and we find none. A check without the lock would let both number the same rows.
+ * Locks the lease for the transaction. Whoever takes it over must write the row, and waits for our commit; whoever took
+ * it over before has raised the fence, and we find none. A check without the lock would let both number the same rows.
  */
 const HOLD: SqlStatement = {
   name: 'hold-lease',
@@ -198,8 +201,8 @@ interface Picked {
 }
 
 /**
- * Gives these rows the next numbers. The counter moves with the rows in this transaction, so a number is given with its row or not
- * at all; nobody else moves it, since the lease is locked.
+ * Gives these rows the next numbers. The counter moves with the rows in this transaction, so a number is given with its
+ * row or not at all; nobody else moves it, since the lease is locked.
  */
 async function number(tx: Transaction, stream: readonly string[], picked: readonly Picked[]): Promise<void> {
   const epochs = [...new Set(picked.map(({ epoch }) => epoch))];

@@ -41,8 +41,9 @@ SELECT i.* FROM unnest($1::text[], $2::text[]) AS k(caller, key) CROSS JOIN LATE
 };
 
 /**
- * Rows of a conversation get their numbers while its lock is held, so they rise in the order in which they were committed. Over
- * different conversations they need not: a row with a smaller number may become visible later, and is then sent later.
+ * Rows of a conversation get their numbers while its lock is held, so they rise in the order in which they were
+ * committed. Over different conversations they need not: a row with a smaller number may become visible later, and is
+ * then sent later.
  */
 const QUEUE: SqlStatement = {
   name: 'queue-messages',
@@ -101,7 +102,10 @@ async function submitWith(
   });
 }
 
-/** Alerts for a victim whom this member holds by now: whoever checked before may have looked a moment too early (INV-01). */
+/**
+ * Alerts for a victim whom this member holds by now: whoever checked before may have looked a moment too early
+ * (INV-01).
+ */
 async function refuseProtected(
   tx: Transaction,
   batch: readonly Submission[],
@@ -116,7 +120,10 @@ async function refuseProtected(
   return found;
 }
 
-/** Moves what the batch decides on; those that came too late. In one order, so that two batches wait in one direction only. */
+/**
+ * Moves what the batch decides on; those that came too late. In one order, so that two batches wait in one direction
+ * only.
+ */
 async function decide(tx: Transaction, batch: readonly Submission[]): Promise<[Submission, SubmitOutcome][]> {
   const late: [Submission, SubmitOutcome][] = [];
   const deciding = batch.flatMap((one) => (one.decision === null ? [] : [{ one, decision: one.decision }]));
@@ -175,7 +182,8 @@ async function takeFree(
 }
 
 /**
- * Takes a key for an approval: its id, or that of the first under the same key and request. Undefined: it was used for another.
+ * Takes a key for an approval: its id, or that of the first under the same key and request. Undefined: it was used for
+ * another.
  */
 export async function takeKey(
   tx: Transaction,

@@ -3,8 +3,9 @@ import { StatementFault } from './faults.js';
 const IN_FAILED_TRANSACTION = '25P02';
 
 /**
- * Waits until every one of these statements of a transaction has ended, then throws the error that failed it, if any. Not
- * `Promise.all`: it would go on to the ROLLBACK while a statement is still to be sent, which would then run, and stay, alone.
+ * Waits until every one of these statements of a transaction has ended, then throws the error that failed it, if any.
+ * Not `Promise.all`: it would go on to the ROLLBACK while a statement is still to be sent, which would then run, and
+ * stay, alone.
  */
 export async function allEnded<const T extends readonly unknown[]>(
   statements: T,

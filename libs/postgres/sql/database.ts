@@ -20,13 +20,16 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(INT8, Number);
 
 /**
- * Plans of named statements outlive the state they were made in: one made while a table was empty must not read it whole when it
- * is full. So scans and loops over whole tables are out, and statements look rows up key by key, in a LATERAL subquery with
- * OFFSET 0 where a join could be turned round. No compilation for statements of a few milliseconds.
+ * Plans of named statements outlive the state they were made in: one made while a table was empty must not read it
+ * whole when it is full. So scans and loops over whole tables are out, and statements look rows up key by key, in a
+ * LATERAL subquery with OFFSET 0 where a join could be turned round. No compilation for statements of a few
+ * milliseconds.
  */
 const PLANS = ['enable_seqscan=off', 'enable_material=off', 'jit=off', 'random_page_cost=1.1'];
 
-/** A pool of connections whose queries are sent without waiting for the answer before (libpq calls it pipeline mode). */
+/**
+ * A pool of connections whose queries are sent without waiting for the answer before (libpq calls it pipeline mode).
+ */
 export function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     max: 4,
@@ -38,7 +41,8 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
     stream: () => new GatheredSocket(),
     types,
   });
-  // A connection that breaks tells at its next query, idle or in use. Without these listeners its event would end the process.
+  // A connection that breaks tells at its next query, idle or in use. Without these listeners its event would end the
+  // process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
@@ -135,9 +139,9 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one transaction. Two that wait for each other are not an error: the server ends one, which runs again from
-   * its beginning. Throws `E-UNAVAILABLE` where the database cannot be reached or takes longer than it may; whether a lost COMMIT
-   * took effect is then unknown.
+   * Runs `work` in one transaction. Two that wait for each other are not an error: the server ends one, which runs
+   * again from its beginning. Throws `E-UNAVAILABLE` where the database cannot be reached or takes longer than it may;
+   * whether a lost COMMIT took effect is then unknown.
    */
   async transaction<T>(work: (tx: Transaction) => Promise<T>, patience?: Patience): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {

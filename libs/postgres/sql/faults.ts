@@ -2,8 +2,8 @@ import pg from 'pg';
 import { HsuError } from '#kernel';
 
 /**
- * SQLSTATE classes that say something of the server, nothing of the statement: connection, resources (disk full, too many
- * connections), intervention by an operator, system error. PostgreSQL manual, appendix A.
+ * SQLSTATE classes that say something of the server, nothing of the statement: connection, resources (disk full, too
+ * many connections), intervention by an operator, system error. PostgreSQL manual, appendix A.
  */
 const SERVER = new Set(['08', '53', '57', '58']);
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -11,8 +11,8 @@ const READ_ONLY = '25006';
 const RETRY = new Set(['40001', '40P01']);
 
 /**
- * A statement that the server refused. Its own error is not kept: detail, context and often the text too show values of the
- * row, so that a logged one would show what a message says (T42).
+ * A statement that the server refused. Its own error is not kept: detail, context and often the text too show values of
+ * the row, so that a logged one would show what a message says (T42).
  */
 export class StatementFault extends Error {
   /** SQLSTATE. */
@@ -33,8 +33,8 @@ export class StatementFault extends Error {
 }
 
 /**
- * What went wrong, from an error of a call to `pg`: `E-UNAVAILABLE` where the server could not be reached or not do its work, a
- * `StatementFault` where it refused the statement.
+ * What went wrong, from an error of a call to `pg`: `E-UNAVAILABLE` where the server could not be reached or not do its
+ * work, a `StatementFault` where it refused the statement.
  */
 function faultOf(error: unknown): Error {
   if (error instanceof HsuError || error instanceof TypeError || error instanceof RangeError) return error;

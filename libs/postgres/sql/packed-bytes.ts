@@ -5,7 +5,8 @@ export interface Span {
 }
 
 /**
- * Many contents as one binary parameter that the statement cuts up again: an array of bytea would travel as text, twice the size.
+ * Many contents as one binary parameter that the statement cuts up again: an array of bytea would travel as text, twice
+ * the size.
  */
 export function packBytes(contents: readonly Uint8Array[]): {
   readonly bytes: Buffer;

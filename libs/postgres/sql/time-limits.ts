@@ -1,11 +1,17 @@
 import { MINUTE, SECOND } from '#kernel';
 
-/** How long a session waits for anything (ms). What takes longer fails as E-UNAVAILABLE, and whoever asked tries it again. */
+/**
+ * How long a session waits for anything (ms). What takes longer fails as E-UNAVAILABLE, and whoever asked tries it
+ * again.
+ */
 export interface TimeLimits {
   readonly statementMs: number;
   /** For a lock that another session holds, advisory locks among them. */
   readonly lockMs: number;
-  /** That a transaction may stand open with nothing to do, as where its process hangs: then the server ends it, and its locks with it. */
+  /**
+   * That a transaction may stand open with nothing to do, as where its process hangs: then the server ends it, and its
+   * locks with it.
+   */
   readonly idleMs: number;
 }
 

@@ -26,8 +26,8 @@ const ASSERTION = /\bexpect\(|\bassert[.(]|AssertionError|Property failed/;
 const TIME_OUT = /Exceeded timeout of|nothing moved for/;
 
 /**
- * Bitten: a test failed by an assertion. A suite that could not be read, an error that no assertion raised and a time-out prove nothing about
- * the defence. `loaded`: the mutated file was run at all.
+ * Bitten: a test failed by an assertion. A suite that could not be read, an error that no assertion raised and a
+ * time-out prove nothing about the defence. `loaded`: the mutated file was run at all.
  */
 export function verdictOf(report: Report | undefined, loaded: boolean): Verdict {
   if (report === undefined) return { outcome: 'broken', why: 'the run did not end in time' };

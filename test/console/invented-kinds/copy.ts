@@ -7,8 +7,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const TYPESCRIPT = ['--import', './test/setup/typescript.mjs'];
 
 /**
- * This tree as git has it, with what was changed and not committed, in a folder of its own with a first commit. Files are copied and
- * not linked: the writers write into them.
+ * This tree as git has it, with what was changed and not committed, in a folder of its own with a first commit. Files
+ * are copied and not linked: the writers write into them.
  */
 export class TreeCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'hsu-new-kind-'));

@@ -4,7 +4,8 @@ import { ANALYST } from '#testing';
 import { checkAt } from '../../stories/story-checks.js';
 import { TwoMembers } from '../../stories/two-members.js';
 
-// What the doors of a gateway have of the kinds in the folder `boats`, told in one line of JSON: run in the copy that has it.
+// What the doors of a gateway have of the kinds in the folder `boats`, told in one line of JSON: run in the copy that
+// has it.
 
 const [ALERT, OFFER] = ['ZZ_HIT_INFORMATION', 'ZZ_INFORMATION_HIT_OFFER'];
 

@@ -6,7 +6,10 @@ const UNITS = ['ATU', 'DESK', 'PS'];
 
 const PAGE = 20;
 
-/** Who follows a unit's inbox by its cursor, as streams and webhooks do: what has come once does not come again, and nothing is passed over. */
+/**
+ * Who follows a unit's inbox by its cursor, as streams and webhooks do: what has come once does not come again, and
+ * nothing is passed over.
+ */
 export class InboxReaders {
   private readonly readers = new Map<string, { cursor: string | undefined; readonly seen: InboxEntry[] }>();
 

@@ -16,7 +16,10 @@ export interface Rushed extends Asked {
 
 const URGENT = { urgency: 'E', urgencyReason: 'A person is on the way' };
 
-/** Two messages that are written in one breath in this conversation, the second in knowledge of the first or not; none where none fits. */
+/**
+ * Two messages that are written in one breath in this conversation, the second in knowledge of the first or not; none
+ * where none fits.
+ */
 export function rushIn(
   members: readonly SimMember[],
   { conversation, entries }: Thread,

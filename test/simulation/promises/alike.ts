@@ -1,7 +1,10 @@
 import type { Outcome } from '../run.js';
 import type { Hear } from '../stores.js';
 
-/** Keys are made anew in each run, so all that is signed, sealed or digested differs; so do numbers that stay inside a store. */
+/**
+ * Keys are made anew in each run, so all that is signed, sealed or digested differs; so do numbers that stay inside a
+ * store.
+ */
 const FRESH = /[\w-]{40}/;
 const INSIDE = new Set(['outboxId', 'cursor']);
 /** Characters shown of two lines before and behind the place where they part, and of their beginning. */
@@ -31,7 +34,9 @@ function written(value: unknown): string {
   return text ?? 'nothing';
 }
 
-/** The run on PostgreSQL; a fault of it is that the store in memory answered otherwise, or that another thing happened. */
+/**
+ * The run on PostgreSQL; a fault of it is that the store in memory answered otherwise, or that another thing happened.
+ */
 export function alike(
   [inMemory, ofMemory]: readonly [Outcome, Answers],
   [onPostgres, ofPostgres]: readonly [Outcome, Answers],

@@ -32,9 +32,10 @@ interface Behind {
 }
 
 /**
- * Somebody at a process of this member looks an alert's subject up; what the answer should not have said. It is held against what the
- * database said both before and after it, so that what came meanwhile may be told or not. Of whom alerts may be missing is looked at
- * after each heartbeat and record as well: who was whole at some moment of the check may pass for whole, who never was may not.
+ * Somebody at a process of this member looks an alert's subject up; what the answer should not have said. It is held
+ * against what the database said both before and after it, so that what came meanwhile may be told or not. Of whom
+ * alerts may be missing is looked at after each heartbeat and record as well: who was whole at some moment of the check
+ * may pass for whole, who never was may not.
  */
 export async function lookUp(
   network: SimNetwork,
@@ -83,7 +84,8 @@ function judged(
       ['ACTIVE', 'HIT_OPEN', 'CONTESTED'].includes(thread.conversation.standing.state)
     );
   };
-  // One that came and went while the check was at work may be told: it is in force at neither look, and unknown at the first.
+  // One that came and went while the check was at work may be told: it is in force at neither look, and unknown at the
+  // first.
   const cameAndWent = (key: string): boolean =>
     !before.has(key) && after.get(key)?.conversation.status === 'ACTUAL';
   for (const key of shown)
@@ -134,8 +136,8 @@ async function behindOf({ world, members }: SimNetwork, member: SimMember): Prom
 }
 
 /**
- * Owners of whom alerts may have been missing at each of these moments; nothing lifts that between two of them. What found its place
- * by the last of them may have been found.
+ * Owners of whom alerts may have been missing at each of these moments; nothing lifts that between two of them. What
+ * found its place by the last of them may have been found.
  */
 function throughout(looks: readonly Behind[], last: Behind): Member[] {
   const all = [...looks, last].map(

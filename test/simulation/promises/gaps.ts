@@ -38,7 +38,10 @@ export class Gaps {
       }
   }
 
-  /** Gaps that were not told within two beats. What was known before `from` (ms) counts from there: until then somebody disturbed. */
+  /**
+   * Gaps that were not told within two beats. What was known before `from` (ms) counts from there: until then somebody
+   * disturbed.
+   */
   faults(senders: readonly Member[], from: number, now: number): string[] {
     const faults: string[] = [];
     for (const [name, { since, until }] of this.gaps) {

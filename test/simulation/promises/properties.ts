@@ -72,7 +72,10 @@ function untoldGaps({ gaps, honest, world }: SimNetwork, { events }: Plan, calmA
   return gaps.faults(senders, from, world.now);
 }
 
-/** Each accepted message is stored once at each addressee and receipted, or refused with a code that its own content earns. */
+/**
+ * Each accepted message is stored once at each addressee and receipted, or refused with a code that its own content
+ * earns.
+ */
 async function undelivered(network: SimNetwork, plan: Plan): Promise<string[]> {
   const { honest: members } = network;
   const faults: string[] = [];
@@ -103,8 +106,8 @@ async function undelivered(network: SimNetwork, plan: Plan): Promise<string[]> {
 }
 
 /**
- * Whether this member refused what the message stands on: the opening, or one that it follows and that may have made its unit a party.
- * Why that was refused is asked there.
+ * Whether this member refused what the message stands on: the opening, or one that it follows and that may have made
+ * its unit a party. Why that was refused is asked there.
  */
 async function standsOnRefused(
   network: SimNetwork,

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { verdictOf, type Report } from '../../attacks/prove/verdict.js';
 import { FAULTS, type PutBack } from './put-back.js';
 
-// Puts each fault back in a copy of the tree; says which seed is the first to fail there, and which test turns red by an assertion:
-// node --import ./test/setup/typescript.mjs test/simulation/put-back/put-back.main.ts [--seeds 2000] [WORDS OF A NAME]
+// Puts each fault back in a copy of the tree; says which seed is the first to fail there, and which test turns red by
+// an assertion: node --import ./test/setup/typescript.mjs test/simulation/put-back/put-back.main.ts [--seeds 2000]
+// [WORDS OF A NAME]
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const COPIED = [

@@ -5,8 +5,8 @@ import { resolved, shapeOf, type Defs, type Schema } from './schema.js';
 export type Held = Json | undefined;
 
 /**
- * A form before anybody has filled it: the members that must be there, lists with as many blanks as they need, new references.
- * Nothing is ticked and no code chosen: whoever writes decides.
+ * A form before anybody has filled it: the members that must be there, lists with as many blanks as they need, new
+ * references. Nothing is ticked and no code chosen: whoever writes decides.
  */
 export function initial(schema: Schema, defs: Defs, newId: () => string): Held {
   const whole = resolved(schema, defs);
@@ -58,7 +58,9 @@ export function cleaned(value: Held): Held {
   return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 
-/** Where a place of what `cleaned` made stands in what was cleaned: rows that were left blank count here and not there. */
+/**
+ * Where a place of what `cleaned` made stands in what was cleaned: rows that were left blank count here and not there.
+ */
 export function placeInForm(value: Held, pointer: string): string {
   let held = value;
   const names = pointer

@@ -1,4 +1,7 @@
-/** The part of JSON Schema that the kinds' schemas use (written by `libs/messages`): objects, lists, codes, patterns, flags, numbers. */
+/**
+ * The part of JSON Schema that the kinds' schemas use (written by `libs/messages`): objects, lists, codes, patterns,
+ * flags, numbers.
+ */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
