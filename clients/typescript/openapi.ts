@@ -13,8 +13,7 @@ export interface paths {
         put?: never;
         /**
          * Send an alert
-         * @description 202 means that the message is checked, signed and stored, and will not be lost. The same
-         * Idempotency-Key with the same draft gives the same message.
+         * @description 202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.
          */
         post: operations["postAlert"];
         delete?: never;
@@ -34,9 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Send a referral
-         * @description 202 means that the message is checked, signed and stored, and will not be lost. The same
-         * Idempotency-Key with the same draft gives the same message. Content of sealed parts is given in clear here
-         * and leaves sealed to the units named.
+         * @description 202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message. Content of sealed parts is given in clear here and leaves sealed to the units named.
          */
         post: operations["postReferral"];
         delete?: never;
@@ -56,8 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message about an earlier one
-         * @description 202 means that the message is checked, signed and stored, and will not be lost. The same
-         * Idempotency-Key with the same draft gives the same message.
+         * @description 202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.
          */
         post: operations["postControl"];
         delete?: never;
@@ -77,12 +73,7 @@ export interface paths {
         put?: never;
         /**
          * Send many drafts by one request
-         * @description For police systems: 1 to 100 drafts of any kinds in one body of at most 1 MiB, each with an
-         * idempotency key of its own; the header is not read. `results` has what became of each, in their order, with
-         * the status that it would have been answered alone: 202 (stored, or waiting for a second person), or a problem
-         * whose faults point into the batch. One refused draft costs the others nothing. With `all: true` all are
-         * stored in one transaction or none: then one problem tells every fault; a draft that needs a second person is
-         * refused there. A whole batch may be posted again: what was taken is answered as before.
+         * @description For police systems: 1 to 100 drafts of any kinds in one body of at most 1 MiB, each with an idempotency key of its own; the header is not read. `results` has what became of each, in their order, with the status that it would have been answered alone: 202 (stored, or waiting for a second person), or a problem whose faults point into the batch. One refused draft costs the others nothing. With `all: true` all are stored in one transaction or none: then one problem tells every fault; a draft that needs a second person is refused there. A whole batch may be posted again: what was taken is answered as before.
          */
         post: operations["postBatch"];
         delete?: never;
@@ -137,9 +128,7 @@ export interface paths {
         };
         /**
          * Open a sealed part
-         * @description Noted for the auditor before it is answered, and told to the sender by a signed receipt of the
-         * unit that opens it. `?purpose=`: a code of the list purpose; without it, and always where the message has
-         * one, its own: for another it must be asked for first.
+         * @description Noted for the auditor before it is answered, and told to the sender by a signed receipt of the unit that opens it. `?purpose=`: a code of the list purpose; without it, and always where the message has one, its own: for another it must be asked for first.
          */
         get: operations["openPart"];
         put?: never;
@@ -161,9 +150,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an alert or referral
-         * @description Goes to the addressees of what is withdrawn, under its restrictions. 202 means that the message
-         * is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the
-         * same message.
+         * @description Goes to the addressees of what is withdrawn, under its restrictions. 202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.
          */
         post: operations["withdrawMessage"];
         delete?: never;
@@ -198,12 +185,7 @@ export interface paths {
         };
         /**
          * What comes in for the caller's unit, as server-sent events
-         * @description Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from
-         * now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type,
-         * status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval`
-         * {href} where a draft that the caller may see came to wait for a second person or was decided; these two have
-         * no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. A comment keeps it open. It
-         * ends with the credential.
+         * @description Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. A comment keeps it open. It ends with the credential.
          */
         get: operations["getEvents"];
         put?: never;
@@ -229,12 +211,7 @@ export interface paths {
         put?: never;
         /**
          * Have a web address told what comes into the caller's unit's inbox
-         * @description For police systems, liaison officers and supervisors. The address gets CloudEvents 1.0 (type
-         * hsu.inbox.message.v1) with what /v1/events tells of a message, signed after Standard Webhooks with the
-         * secret, which is shown in this answer only. An event is offered again, ever more seldom, until it is taken
-         * (2xx) or a day old; it may come twice, with the same id, and out of order. The host must be public, unless
-         * the gateway is configured to know it. `filter` narrows broadcast alerts, never emergencies or what names the
-         * unit.
+         * @description For police systems, liaison officers and supervisors. The address gets CloudEvents 1.0 (type hsu.inbox.message.v1) with what /v1/events tells of a message, signed after Standard Webhooks with the secret, which is shown in this answer only. An event is offered again, ever more seldom, until it is taken (2xx) or a day old; it may come twice, with the same id, and out of order. The host must be public, unless the gateway is configured to know it. `filter` narrows broadcast alerts, never emergencies or what names the unit.
          */
         post: operations["subscribe"];
         delete?: never;
@@ -269,8 +246,7 @@ export interface paths {
         };
         /**
          * Conversations of the caller's unit, by due time
-         * @description `with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or
-         * `closed`. `after` and `limit` as elsewhere.
+         * @description `with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or `closed`. `after` and `limit` as elsewhere.
          */
         get: operations["getWork"];
         put?: never;
@@ -290,8 +266,7 @@ export interface paths {
         };
         /**
          * Drafts that wait for a second person, the oldest first, then what became of others, newest first
-         * @description Everybody's own, and for a supervisor those of the units that he reviews for: his own, and units
-         * without supervisors. Without the content of sealed parts.
+         * @description Everybody's own, and for a supervisor those of the units that he reviews for: his own, and units without supervisors. Without the content of sealed parts.
          */
         get: operations["getApprovals"];
         put?: never;
@@ -428,8 +403,7 @@ export interface paths {
         };
         /**
          * What a person of the caller's unit must decide
-         * @description An alert may mean a victim that the unit holds. Nobody else is told that there is such a
-         * question.
+         * @description An alert may mean a victim that the unit holds. Nobody else is told that there is such a question.
          */
         get: operations["getTasks"];
         put?: never;
@@ -489,8 +463,7 @@ export interface paths {
         };
         /**
          * What the auditor must look into
-         * @description Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here
-         * at least twice within 30 days, and may be asking where they are. For auditors alone.
+         * @description Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here at least twice within 30 days, and may be asking where they are. For auditors alone.
          */
         get: operations["getAlarms"];
         put?: never;
@@ -510,8 +483,7 @@ export interface paths {
         };
         /**
          * Who opened which sealed part, and who was refused what, newest first
-         * @description `act`: OPENED, REFUSED (a sealed part) or DENIED (anything else); all without it. For auditors
-         * alone.
+         * @description `act`: OPENED, REFUSED (a sealed part) or DENIED (anything else); all without it. For auditors alone.
          */
         get: operations["getAudit"];
         put?: never;
@@ -551,8 +523,7 @@ export interface paths {
         };
         /**
          * A conversation: where it stands, whose turn it is, its clocks and messages
-         * @description Both sides compute the same from the same messages. Only messages that the unit signed or was
-         * addressed in: the newest, ascending, with the opening; `next` asks for earlier ones as `after`.
+         * @description Both sides compute the same from the same messages. Only messages that the unit signed or was addressed in: the newest, ascending, with the opening; `next` asks for earlier ones as `after`.
          */
         get: operations["getCase"];
         put?: never;
@@ -574,8 +545,7 @@ export interface paths {
         put?: never;
         /**
          * Look up documents, machine-readable zones, plates and persons in the live alerts
-         * @description Committed to the log, with who, purpose and what was found, before it is answered. Of a broken
-         * check digit or a specimen the whole check is refused.
+         * @description Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.
          */
         post: operations["check"];
         delete?: never;
@@ -696,10 +666,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The gateway does its work; 503 with what is wrong where it does not. What keeps only one unit from its work
-         * is named under 200
-         */
+        /** The gateway does its work; 503 with what is wrong where it does not. What keeps only one unit from its work is named under 200 */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -1617,10 +1584,7 @@ export interface components {
         CheckAnswer: {
             /** Format: date-time */
             checkedAt: string;
-            /**
-             * @description Members whose alerts may be missing here: not heard of for 15 minutes, or something of
-             * theirs has not come or not been judged
-             */
+            /** @description Members whose alerts may be missing here: not heard of for 15 minutes, or something of theirs has not come or not been judged */
             stale: string[];
             answers: components["schemas"]["CheckedQuery"][];
         };
