@@ -73,7 +73,7 @@ describe('INV-08: what a conversation demands, each message in it demands', () =
     const faults = ['H1', 'H2', 'H3'].map((code) => ({
       code: 'E-HANDLING',
       path: '/handling',
-      text: `${code} of what is quoted is missing`,
+      text: `handling has ${code}, as what is quoted.`,
     }));
     await expect(kh.submit(answer({ handling: ['H0'] }), ANALYST)).rejects.toMatchObject({ faults });
     expect(await kh.submit(answer(ALL), ANALYST)).toMatchObject({ replayed: false });
