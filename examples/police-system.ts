@@ -1,6 +1,6 @@
-// A police system that signs in, asks another member about an agency, checks a person, and hears what comes of it. With
-// `npm start` running: eval "$(npm run --silent hsu -- status --env)" node examples/police-system.ts $HSU_TH_URL
-// $HSU_TH_ISSUER job $HSU_TH_CLIENTS/job.jwk KH
+// A police system: it signs in, asks another member, checks a person, and hears what comes of it. With `npm start`:
+//   eval "$(npm run --silent hsu -- status --env)"
+//   node examples/police-system.ts $HSU_TH_URL $HSU_TH_ISSUER job $HSU_TH_CLIENTS/job.jwk KH
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { importJWK, type CryptoKey, type JWK } from 'jose';
