@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
 import type { BrokerAccess } from './admin.js';
+import './few-headers.js';
 import './idle-timer.js';
 import './long-batches.js';
 

@@ -1,4 +1,4 @@
-// Inner parts of kafkajs 2.2.4 that its own types leave out; see long-batches.ts.
+// Inner parts of kafkajs 2.2.4 that its own types leave out; see long-batches.ts and few-headers.ts.
 declare module 'kafkajs/src/protocol/decoder.js' {
   export default class Decoder {
     constructor(bytes: Buffer);
@@ -6,9 +6,11 @@ declare module 'kafkajs/src/protocol/decoder.js' {
     readInt16(): number;
     readInt32(): number;
     readInt64(): { toString(): string };
+    readVarInt(): number;
     readString(): string;
     readBytes(length: number): Buffer;
     canReadBytes(length: number): boolean;
+    readVarIntArray<T>(read: (decoder: Decoder) => T): T[];
     readArray<T>(read: (decoder: Decoder) => T): T[];
     readArrayAsync<T>(read: (decoder: Decoder) => Promise<T>): Promise<T[]>;
   }
@@ -17,7 +19,11 @@ declare module 'kafkajs/src/protocol/decoder.js' {
 declare module 'kafkajs/src/protocol/recordBatch/v0/decoder.js' {
   import type Decoder from 'kafkajs/src/protocol/decoder.js';
   import type { KafkaMessage } from 'kafkajs';
-  export default function readBatch(decoder: Decoder): Promise<{ readonly records: KafkaMessage[] }>;
+  export default function readBatch(decoder: Decoder): Promise<{
+    readonly firstOffset: string;
+    readonly lastOffsetDelta: number;
+    readonly records: KafkaMessage[];
+  }>;
 }
 
 declare module 'kafkajs/src/protocol/requests/fetch/v11/response.js' {

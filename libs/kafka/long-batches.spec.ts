@@ -1,38 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import response from 'kafkajs/src/protocol/requests/fetch/v11/response.js';
+import { int, recordBatch, type RawRecord } from '#testing';
 import './long-batches.js';
 
 /** As many records without a value as one batch has room for by `max.message.bytes`. */
 const MOST = 174_000;
-
-function int(bytes: 1 | 2 | 4 | 8, value: number): Buffer {
-  const written = Buffer.alloc(bytes);
-  if (bytes === 8) written.writeBigInt64BE(BigInt(value));
-  else written.writeIntBE(value, 0, bytes);
-  return written;
-}
-
-function varint(value: number): number[] {
-  const bytes: number[] = [];
-  let left = value < 0 ? -2 * value - 1 : 2 * value;
-  for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) + 128);
-  return [...bytes, left];
-}
-
-function record(offset: number, value: Buffer | null): Buffer {
-  const body = [0, 0, ...varint(offset), ...varint(-1), ...varint(value?.length ?? -1), ...(value ?? []), 0];
-  return Buffer.from([...varint(body.length), ...body]);
-}
-
-function batch(first: number, values: readonly (Buffer | null)[]): Buffer {
-  const records = values.map((value, offset) => record(offset, value));
-  const body = Buffer.concat([
-    ...[int(4, 0), int(1, 2), int(4, 0), int(2, 0), int(4, values.length - 1)],
-    ...[int(8, 0), int(8, 0), int(8, -1), int(2, 0), int(4, 0), int(4, values.length)],
-    ...records,
-  ]);
-  return Buffer.concat([int(8, first), int(4, body.length), body]);
-}
 
 /** The answer to a fetch of one partition, which ends in these bytes. */
 function answer(batches: Buffer): Buffer {
@@ -45,8 +17,8 @@ function answer(batches: Buffer): Buffer {
 
 describe('an answer to a fetch', () => {
   it('is read as kafkajs reads it, and what was cut at its end is left out', async () => {
-    const cut = batch(12, [Buffer.from('cut')]).subarray(0, -2);
-    const bytes = answer(Buffer.concat([batch(10, [Buffer.from('one'), null]), cut]));
+    const cut = recordBatch(12, [{ value: Buffer.from('cut') }]).subarray(0, -2);
+    const bytes = answer(Buffer.concat([recordBatch(10, [{ value: Buffer.from('one') }, {}]), cut]));
     expect(await response.decode(bytes)).toMatchObject({
       throttleTime: 0,
       clientSideThrottleTime: 7,
@@ -79,11 +51,28 @@ describe('an answer to a fetch', () => {
   });
 
   it('may hold as many records in one batch as the broker takes', async () => {
-    const long = batch(0, Array<null>(MOST).fill(null));
+    const long = recordBatch(0, Array<RawRecord>(MOST).fill({}));
     expect(long.length).toBeLessThan(1.5 * 1024 * 1024);
     const read = (await response.decode(answer(long))) as {
       responses: [{ partitions: [{ messages: unknown[] }] }];
     };
     expect(read.responses[0].partitions[0].messages).toHaveLength(MOST);
   });
+
+  it.each([
+    ['beyond the end', [0, 2_000_000_000, 2]],
+    ['before its batch', [0, -7, 2]],
+    ['twice at one place', [1, 1, 1]],
+  ])(
+    'has each record where the broker counted it, not %s where its writer says that it is',
+    async (_, deltas) => {
+      const bytes = recordBatch(
+        40,
+        deltas.map((delta) => ({ delta })),
+      );
+      expect(await response.decode(answer(bytes))).toMatchObject({
+        responses: [{ partitions: [{ messages: [{ offset: '40' }, { offset: '41' }, { offset: '42' }] }] }],
+      });
+    },
+  );
 });

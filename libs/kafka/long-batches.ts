@@ -3,6 +3,8 @@ import Decoder from 'kafkajs/src/protocol/decoder.js';
 import readBatch from 'kafkajs/src/protocol/recordBatch/v0/decoder.js';
 import response from 'kafkajs/src/protocol/requests/fetch/v11/response.js';
 
+type Batch = Awaited<ReturnType<typeof readBatch>>;
+
 /** Offset of a batch's format byte, and what a batch holds at least. */
 const FORMAT_AT = 16;
 const FORMAT = 2;
@@ -62,9 +64,20 @@ async function readMessages(decoder: Decoder): Promise<readonly KafkaMessage[]> 
 /** Undefined where the batch was cut: a fetch ends where its bytes do. */
 async function wholeBatch(batches: Decoder): Promise<readonly KafkaMessage[] | undefined> {
   try {
-    return (await readBatch(batches)).records;
+    return placed(await readBatch(batches));
   } catch (error) {
     if (error instanceof Error && error.name === 'KafkaJSPartialMessageError') return undefined;
     throw error;
   }
+}
+
+/**
+ * Each at the place that the broker counted. It takes what a record says of its own place unread, so a writer may say
+ * anything: a place beyond the end had the reader begin anew without end, one before it hid a record. A whole batch has
+ * as many as its places; what a compacted one has left says itself where it stood, and no topic is compacted.
+ */
+function placed({ firstOffset, lastOffsetDelta, records }: Batch): readonly KafkaMessage[] {
+  if (records.length !== lastOffsetDelta + 1) return records;
+  const first = BigInt(firstOffset);
+  return records.map((record, index) => ({ ...record, offset: String(first + BigInt(index)) }));
 }

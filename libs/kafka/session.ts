@@ -1,9 +1,10 @@
-import type { Consumer, EachBatchPayload, IMemberAssignment, KafkaMessage } from 'kafkajs';
-import { readLaneTopic, type IncomingRecord, type ReadOptions } from '#exchange';
+import type { Consumer, EachBatchPayload, IMemberAssignment } from 'kafkajs';
+import { readLaneTopic, type ReadOptions } from '#exchange';
 import { SECOND, type Clock } from '#kernel';
 import { Allowance } from './allowance.js';
 import { AssignedPartition, type Flow } from './assigned-partition.js';
 import { BrokerClient, type BrokerOptions } from './client.js';
+import { recordOf } from './record-of.js';
 import type { TopicFacts } from './topic-facts.js';
 import { Turns } from './turns.js';
 import { unavailable } from './unavailable.js';
@@ -213,17 +214,4 @@ function keyOf(topic: string, partition: number): string {
 function placeOf(key: string): { topic: string; number: number } {
   const at = key.lastIndexOf(' ');
   return { topic: key.slice(0, at), number: Number(key.slice(at + 1)) };
-}
-
-function recordOf(
-  topic: string,
-  partition: number,
-  { offset, value, headers }: KafkaMessage,
-): IncomingRecord {
-  const texts: Record<string, string> = {};
-  for (const [name, header] of Object.entries(headers ?? {})) {
-    const one = Array.isArray(header) ? header.at(-1) : header;
-    if (one !== undefined) texts[name] = one.toString();
-  }
-  return { topic, partition, offset, value: value ?? new Uint8Array(), headers: texts };
 }

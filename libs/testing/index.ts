@@ -4,3 +4,4 @@ export { ANALYST, testMembers, type TestGateway, type TestMembers } from './gate
 export { TestIssuer } from './issuer.js';
 export { signedStatement } from './statements.js';
 export { reads, Wire } from './wire.js';
+export { int, recordBatch, type RawRecord } from './record-batch.js';
