@@ -56,6 +56,7 @@ export { plainContent } from './ports/plain-content.js';
 export { BEAT_AHEAD_MS, MOST_EPOCHS, MOST_RESENDS, RECEIPT_MS } from './ports/limits.js';
 export { CLAIM_BYTES, claimBytes, fitting } from './send/claim-bytes.js';
 export { KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS } from './receive/quarantine-bounds.js';
+export { repeated } from './receive/repeated.js';
 export { addArrived, takeBack, type Arrived } from './watch/arrived.js';
 export {
   headsOf,

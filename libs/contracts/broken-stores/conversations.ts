@@ -1,3 +1,4 @@
+import { HsuError } from '#kernel';
 import type { BrokenStore } from './broken-store.js';
 
 export const brokenConversations: readonly BrokenStore[] = [
@@ -12,6 +13,16 @@ export const brokenConversations: readonly BrokenStore[] = [
     breaking: (store) => ({
       quarantine: async (...asked) =>
         (await store.quarantine(...asked)).filter(({ code }) => code !== 'E-CONVERSATION-FULL'),
+    }),
+  },
+  {
+    fault: 'refuses a record for a copy of what it holds back itself',
+    caught: 'takes a record whose copy repeats what the same record holds back, and its neighbours',
+    breaking: (store) => ({
+      commitRecord: async (place, from, arrivals, judgements, now) => {
+        if (judgements.some(({ outcome }) => outcome === 'DUPLICATE')) throw new HsuError('E-NOT-NOW');
+        return store.commitRecord(place, from, arrivals, judgements, now);
+      },
     }),
   },
 ];

@@ -9,6 +9,7 @@ import {
   type QuarantineEntry,
   type QuarantineRow,
   type RecordPlace,
+  repeated,
   type StoredReceipt,
   takeBack,
 } from '#exchange';
@@ -57,7 +58,7 @@ export function commitRecord(
   apart: readonly Judgement[],
   now: number,
 ): boolean {
-  if (state.offsets.get(placeKey(place)) === place.offset) stillKnown(state, judgements);
+  if (state.offsets.get(placeKey(place)) === place.offset) stillKnown(state, repeated(judgements));
   if (!moveOffset(state, place)) return false;
   for (const judgement of together(state, judgements) ? judgements : apart) {
     const kept = take(state, judgement, now);
@@ -70,29 +71,8 @@ export function commitRecord(
 }
 
 /** What waited may have been taken back since a copy of it was judged. */
-function stillKnown(state: MemoryState, judgements: readonly Judgement[]): void {
-  const inRecord = new Set(judgements.map(idOf));
-  for (const one of judgements)
-    if (one.outcome === 'DUPLICATE' && !inRecord.has(one.of.id) && known(state, [one.of]).length === 0)
-      throw new HsuError('E-NOT-NOW');
-}
-
-function idOf(judgement: Judgement): string | null {
-  switch (judgement.outcome) {
-    case 'ACCEPTED':
-      return judgement.message.ref.id;
-    case 'RECEIPT':
-      return judgement.receipt.ref.id;
-    case 'RECEIPTS':
-      return judgement.receipts[0]?.ref.id ?? null;
-    case 'REJECTED':
-      return judgement.id;
-    case 'DEFERRED':
-      return judgement.entry.id;
-    case 'DUPLICATE':
-    case 'UNAUTHENTIC':
-      return null;
-  }
+function stillKnown(state: MemoryState, copied: readonly MessageRef[]): void {
+  if (!copied.every((ref) => known(state, [ref]).length > 0)) throw new HsuError('E-NOT-NOW');
 }
 
 /** The stored offset is the fence: whoever finds another one there lost the record to another replica. */

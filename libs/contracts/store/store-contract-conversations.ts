@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MessageRef } from '#kernel';
-import { RECEIVER_SLACK, type Store, STRANGER_MESSAGES } from '#exchange';
+import { type Judgement, RECEIVER_SLACK, type Store, STRANGER_MESSAGES } from '#exchange';
 import {
   accepted,
   CROSSES,
@@ -146,6 +146,28 @@ export const conversationCases: readonly StoreCase[] = [
       // The owner's share is its own: it still withdraws.
       const withdrawal = reply(alert, HERE, { all: true, except: [] });
       assert.deepEqual(await store.submit([submission(withdrawal)], NOW), [{ outcome: 'STORED' }]);
+    },
+  },
+  {
+    name: 'takes a record whose copy repeats what the same record holds back, and its neighbours',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const alert = message(HERE, { all: true, except: [] });
+      await store.submit([submission(alert)], NOW);
+      const records = receiver(store);
+      const most = STRANGER_MESSAGES + RECEIVER_SLACK;
+      await records.next(Array.from({ length: most }, () => accepted(reply(alert, THERE, [HERE]))));
+      const over = reply(alert, THERE, [HERE]);
+      const other = message(THERE, [HERE]);
+      const copy: Judgement = { outcome: 'DUPLICATE', of: over.ref };
+      await assert.doesNotReject(records.next([accepted(over), copy, accepted(other)]));
+      assert.deepEqual(ids((await store.views([over.ref, other.ref])).map((view) => view.message)), [
+        other.ref.id,
+      ]);
+      assert.deepEqual(
+        (await store.quarantine(0, 10)).map(({ id, code }) => [id, code]),
+        [[over.ref.id, 'E-CONVERSATION-FULL']],
+      );
     },
   },
 ];

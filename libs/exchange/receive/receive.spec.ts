@@ -39,6 +39,27 @@ describe('what one member has waiting', () => {
     expect((await receiveWith(kh, record!, {})).judgements).toMatchObject([{ outcome: 'DEFERRED' }]);
     expect(await kh.ports.store.arrivals()).toMatchObject([{ from: 'TH' }]);
   });
+
+  it('has an end for a copy in the same record too, and its neighbours are judged', async () => {
+    const members = await testMembers(['TH', 'KH']);
+    const [th, kh] = [members.gateway('TH'), members.gateway('KH')];
+    const { ref } = await th.submit(referralDraft('KH'));
+    await th.relay();
+    await th.submit(withdrawalDraft(ref, [{ member: 'KH', unit: 'ATU' }]));
+    const { store } = th.ports;
+    const sound = { ...store };
+    Object.assign(store, {
+      claim: async (...asked: Parameters<Store['claim']>) =>
+        (await sound.claim(...asked))?.flatMap((item) => [item, { ...item, seq: item.seq + 1 }]),
+    });
+    const [record] = await th.relay();
+    const full = { waitingOf: () => Promise.resolve({ rows: 10_000, bytes: 0 }) };
+    const noRoom = { outcome: 'UNAUTHENTIC', entry: { code: 'E-WAITING-FULL' } };
+    const said = await receiveWith(kh, record!, full);
+    expect(said.judgements).toMatchObject([noRoom, noRoom]);
+    expect(said.link).not.toBeNull();
+    expect(await kh.ports.store.arrivals()).toEqual([]);
+  });
 });
 
 describe('a record whose content nothing can take', () => {

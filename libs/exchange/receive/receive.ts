@@ -110,14 +110,18 @@ async function withinRoom(
   if (!judgements.some(({ outcome }) => outcome === 'DEFERRED')) return judgements;
   const waiting = await ports.store.waitingOf(link.from);
   let { rows, bytes } = waiting;
+  const without = new Set<string>();
   return judgements.map((one, index) => {
     const of = incoming[index];
-    if (one.outcome !== 'DEFERRED' || of === undefined) return one;
-    rows += 1;
-    bytes += one.entry.bytes.length;
-    return rows <= MOST_WAITING_ROWS && bytes <= MOST_WAITING_BYTES
-      ? one
-      : { outcome: 'UNAUTHENTIC', entry: quarantined(of, new HsuError('E-WAITING-FULL'), null) };
+    if (of === undefined) return one;
+    if (one.outcome === 'DEFERRED') {
+      rows += 1;
+      bytes += one.entry.bytes.length;
+      if (rows <= MOST_WAITING_ROWS && bytes <= MOST_WAITING_BYTES) return one;
+      without.add(of.item.id);
+    } else if (one.outcome !== 'DUPLICATE' || !without.has(of.item.id)) return one;
+    // A copy of it, too: it would count for what is not here.
+    return { outcome: 'UNAUTHENTIC', entry: quarantined(of, new HsuError('E-WAITING-FULL'), null) };
   });
 }
 

@@ -1,5 +1,12 @@
 import { asHsuError, HsuError, refKey, type Member, type MessageRef } from '#kernel';
-import type { Arrival, Judgement, Known, QuarantineEntry, RecordPlace } from '#exchange';
+import {
+  repeated,
+  type Arrival,
+  type Judgement,
+  type Known,
+  type QuarantineEntry,
+  type RecordPlace,
+} from '#exchange';
 import { countArrivals, missAgain, noteArrivals } from './arrivals.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
@@ -42,7 +49,7 @@ export async function commitRecord(
       tx.undo();
       return false;
     }
-    const copied = judgements.flatMap((one) => (one.outcome === 'DUPLICATE' ? [one.of] : []));
+    const copied = repeated(judgements);
     if (copied.length > 0) await lockWaiting(tx, copied);
     const kept = (await takeAll(tx, context, judgements, now)).flatMap((one) => one ?? []);
     await allEnded([
