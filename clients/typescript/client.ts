@@ -1,6 +1,6 @@
 import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { components, paths } from './openapi.ts';
-import { refusalOf, unanswered } from './refusal.ts';
+import { isPage, refusalOf, unanswered } from './refusal.ts';
 
 /** `GET` and `POST` of every route that the gateway describes: https://openapi-ts.dev/openapi-fetch/ */
 export type GatewayClient = Client<paths>;
@@ -17,15 +17,18 @@ export interface GatewayOptions extends Omit<ClientOptions, 'baseUrl'> {
   readonly token?: () => string | Promise<string>;
 }
 
-/** A client whose answers are all successes: everything else is thrown as a `Refusal`. */
+/**
+ * A client whose answers are all successes: everything else is thrown as a `Refusal`. It follows no redirect, unless
+ * told to: a gateway sends none, and a draft would go to whichever host one names.
+ */
 export function gatewayClient({ address = '', token, ...options }: GatewayOptions): GatewayClient {
-  const client = createClient<paths>({ ...options, baseUrl: address });
+  const client = createClient<paths>({ redirect: 'error', ...options, baseUrl: address });
   client.use({
     onRequest: async ({ request }) => {
       if (token !== undefined) request.headers.set('authorization', `Bearer ${await token()}`);
     },
     onResponse: async ({ response }) => {
-      if (!response.ok) throw await refusalOf(response);
+      if (!response.ok || isPage(response)) throw await refusalOf(response);
     },
     onError: ({ error }) => unanswered(error),
   });
@@ -36,7 +39,10 @@ export function gatewayClient({ address = '', token, ...options }: GatewayOption
 export async function answered<Data>(
   asked: Promise<{ readonly data?: Data }>,
 ): Promise<Exclude<Data, undefined>> {
-  const { data } = await asked;
+  // What comes may be cut, or be no JSON.
+  const { data } = await asked.catch((error: unknown) => {
+    throw unanswered(error);
+  });
   // Whatever is no success was thrown before; an answer without a body is `undefined` to its caller too.
   return data as Exclude<Data, undefined>;
 }

@@ -1,4 +1,5 @@
 import { answered, type Answer, type GatewayClient } from './client.ts';
+import { unanswered } from './refusal.ts';
 
 /**
  * What a gateway tells while it is followed. Of a message it tells enough to decide whether to fetch it; work and
@@ -26,17 +27,18 @@ export async function* follow(
   { after, signal }: Following = {},
 ): AsyncGenerator<GatewayEvent, void> {
   const query = after === undefined ? {} : { after };
-  const body = await answered(
-    gateway.GET('/v1/events', {
-      params: { query },
-      parseAs: 'stream',
-      ...(signal === undefined ? {} : { signal }),
-    }),
-  );
-  if (body === null) return;
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let reader: ReadableStreamDefaultReader<string> | undefined;
   let rest = '';
   try {
+    const body = await answered(
+      gateway.GET('/v1/events', {
+        params: { query },
+        parseAs: 'stream',
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    );
+    if (body === null) return;
+    reader = body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
@@ -48,10 +50,10 @@ export async function* follow(
       }
     }
   } catch (error) {
-    if (signal?.aborted !== true) throw error;
+    if (signal?.aborted !== true) throw unanswered(error);
   } finally {
     // Whoever stops taking closes the connection.
-    await reader.cancel().catch(() => undefined);
+    await reader?.cancel().catch(() => undefined);
   }
 }
 

@@ -37,8 +37,13 @@ export async function refusalOf(response: Response): Promise<Refusal> {
   return new Refusal({ title: `The gateway answered ${status}`, status, code: 'E-UNAVAILABLE' });
 }
 
-/** Of a request that got no answer; one that its caller gave up ends as the caller asked. */
+/** A page for people, as a proxy in between answers, be it as a success; nothing that a gateway is asked for is one. */
+export function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false;
+}
+
+/** Of a request that got no whole answer; one that its caller gave up ends as the caller asked. */
 export function unanswered(cause: unknown): Error {
-  if (cause instanceof Error && cause.name === 'AbortError') return cause;
+  if (cause instanceof Refusal || (cause instanceof Error && cause.name === 'AbortError')) return cause;
   return new Refusal({ title: 'The gateway does not answer', status: 0, code: 'E-OFFLINE' }, { cause });
 }

@@ -4,7 +4,7 @@ import type { AsJson } from './types.js';
 export { isRefusal, Refusal } from '../../../clients/typescript/index.ts';
 
 /** The gateway that serves this page. */
-export const gateway = gatewayClient({ credentials: 'same-origin', cache: 'no-store', redirect: 'error' });
+export const gateway = gatewayClient({ credentials: 'same-origin', cache: 'no-store' });
 
 /** Every change says that a page of ours asks for it: no form of another site can set this header (T47). */
 gateway.use({
