@@ -58,6 +58,37 @@ describe('writing a message', () => {
   );
 
   it(
+    'offers to send what was checked, and nothing that was written while it was',
+    async () => {
+      const { page } = await enter(`${CASE}/compose/RF_ASSISTANCE_CONFIRMATION`);
+      const { promise: told, resolve: tell } = Promise.withResolvers<undefined>();
+      await page.route('**/v1/drafts/preview', async (route) => {
+        await told;
+        await route.continue();
+      });
+      const check = page.getByRole('button', { name: 'Check and preview' });
+      const send = page.getByRole('button', { name: 'Send', exact: true });
+      const subject = page.getByLabel('Subject in English');
+      await subject.fill('Shelter has started');
+      const answer = page.waitForResponse('**/v1/drafts/preview');
+      await check.click();
+      await subject.fill('Shelter has ended');
+      tell(undefined);
+      await (await answer).finished();
+      await until(async () => (await check.getAttribute('data-loading')) === null);
+      expect(await send.count()).toBe(0);
+
+      await check.click();
+      const preview = page.getByRole('region', { name: 'What each addressee will see' });
+      await preview.getByText('Cambodia · National desk').click();
+      await preview.getByText('Shelter has ended').waitFor();
+      expect(await send.count()).toBe(1);
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
     'seals what is sealed to the units named, and keeps nothing of it in the browser',
     async () => {
       const { page } = await enter('/compose/RF_VICTIM_IDENTIFICATION');

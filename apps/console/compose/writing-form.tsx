@@ -90,8 +90,8 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
     setWriting((before) => ({ ...before, ...changed }));
     setTouched(true);
     key.current = crypto.randomUUID();
-    // What was checked is no longer what stands here.
-    if (checking.data?.faults.length === 0) checking.reset();
+    // What was checked, or is being checked, is no longer what stands here.
+    if (checking.isPending || checking.data?.faults.length === 0) checking.reset();
     sending.reset();
   };
   const faults = useMemo(
