@@ -1,9 +1,9 @@
 // What may be said on the command line, read before anything is installed, built or started. Needs Node 20 and its own
 // modules alone.
-import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 // Whole, since an old Node lacks `parseArgs`, and must come as far as being told that it is old.
 import util from 'node:util';
+import { wrongInput } from './input-file.mjs';
 
 /** Ends a program with code 2: its message says what was wrong and what may be said. */
 export class WrongCommandLine extends Error {}
@@ -52,7 +52,7 @@ export function readStartOptions(args, root) {
     once,
     members: readMembers(members),
     stateDir: resolve(root, state),
-    input: input === undefined ? undefined : readableFile('--input', resolve(root, input)),
+    input: input === undefined ? undefined : readInput(resolve(root, input)),
   };
 }
 
@@ -94,18 +94,9 @@ export function readMembers(text) {
   return codes;
 }
 
-function readableFile(option, file) {
-  try {
-    if (!statSync(file).isFile()) throw new WrongCommandLine(`${option}: ${file} is not a file.`);
-    accessSync(file, constants.R_OK);
-  } catch (error) {
-    if (error instanceof WrongCommandLine) throw error;
-    throw new WrongCommandLine(
-      error.code === 'ENOENT'
-        ? `${option}: there is no file ${file}.`
-        : `${option}: ${file} cannot be read (${error.code}).`,
-    );
-  }
+function readInput(file) {
+  const wrong = wrongInput(file);
+  if (wrong !== undefined) throw new WrongCommandLine(`--input: ${wrong}`);
   return file;
 }
 

@@ -4,7 +4,15 @@ import { readStartOptions, START_HELP, WrongCommandLine, type StartOptions } fro
 import { asHsuError } from '#kernel';
 import { closingBlock } from './closing-block.js';
 import { Guard } from './guard.js';
-import { demoWork, playDemo, runJob, type JobPlaces, type JobResult } from './job/index.js';
+import {
+  demoWork,
+  playDemo,
+  readInput,
+  runJob,
+  type CtdcFile,
+  type JobPlaces,
+  type JobResult,
+} from './job/index.js';
 import { launch, type Launched } from './launch.js';
 import { networkFile, type NetworkFile } from './network-file.js';
 import { Outlets } from './outlets.js';
@@ -18,6 +26,8 @@ async function main(options: StartOptions): Promise<number> {
   const { members, stateDir, once } = options;
   // For people who sign in: a network that stops at once, or works on a file, has none.
   const withStories = !once && options.input === undefined;
+  // Before anything stands: a file that is no input is refused at once.
+  const input = await readInput(options.input);
   const interrupt = new AbortController();
   const interrupted = new Error('interrupted');
   const onSignal = (): void => {
@@ -43,7 +53,7 @@ async function main(options: StartOptions): Promise<number> {
     });
     say(`\nThe network stands.\n${closingBlock(starters.network, withStories ? demoWork(members) : [])}\n`);
     const result = await Promise.race([
-      work(options, withStories, starters.network, interrupt.signal),
+      work({ ...options, input }, withStories, starters.network, interrupt.signal),
       launched.ended,
     ]);
     if (result !== undefined && once) {
@@ -66,9 +76,11 @@ async function main(options: StartOptions): Promise<number> {
   }
 }
 
+type Work = Omit<StartOptions, 'input'> & { readonly input: CtdcFile };
+
 /** What the network does once it stands. */
 async function work(
-  options: StartOptions,
+  options: Work,
   withStories: boolean,
   network: NetworkFile,
   signal: AbortSignal,
@@ -79,7 +91,7 @@ async function work(
 }
 
 async function tellStories(
-  { members, stateDir }: StartOptions,
+  { members, stateDir }: Work,
   outlets: Outlets,
   signal: AbortSignal,
 ): Promise<void> {
@@ -96,7 +108,7 @@ async function tellStories(
 
 /** The main job's view: each member's specialist unit posts, its database is counted. */
 async function places(
-  { members, input, stateDir }: StartOptions,
+  { members, input, stateDir }: Work,
   network: NetworkFile,
   outlets: Outlets,
   signal: AbortSignal,

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { CTDC_COLUMNS } from '#input-file';
 import { ROOT } from './markdown.js';
 
 // What a clone holds before anything is installed, as far as these commands need it.
 const clone = mkdtempSync(join(tmpdir(), 'hsu-bare-'));
-const FILES = ['command-line.mjs', 'setup.mjs'];
+const FILES = ['command-line.mjs', 'input-file.mjs', 'setup.mjs'];
 for (const file of FILES) cpSync(join(ROOT, file), join(clone, file));
 afterAll(() => {
   rmSync(clone, { recursive: true, force: true });
@@ -50,6 +51,26 @@ describe('a wrong command line is refused in words, before anything is installed
   ])('%j', (words, said) => {
     const { code, out, errors } = run(...words);
     expect(errors).toMatch(said);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(readdirSync(clone).sort()).toEqual(FILES);
+  });
+
+  const HEADER = CTDC_COLUMNS.join(',');
+  const ALL = new RegExp(`first line that names the columns ${CTDC_COLUMNS.join(', ')}\\.\n$`);
+  it.each([
+    ['is empty', '', [/^--input: .* is empty; /, ALL]],
+    ['holds blanks only', ' \n\n', [/^--input: .* is empty; /, ALL]],
+    ['is no table', Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff]), [/ lacks the columns yearOfReg/, ALL]],
+    ['names its columns otherwise', 'citizenship,records\nKH,3\n', [/ lacks the columns year/, ALL]],
+    ['lacks one', `${HEADER.replace('gender,', '')}\n2016,,KH,,,TH\n`, [/ lacks the columns gender; /, ALL]],
+    ['separates by semicolons', `${HEADER.replaceAll(',', ';')}\n`, [/ lacks the columns year/, ALL]],
+    ['has no row', `${HEADER}\n`, [/ has no row under its first line\.\n$/]],
+  ])('start with an input that %s', (_, content, said) => {
+    const input = join(mkdtempSync(join(clone, '..', 'hsu-input-')), 'rows.csv');
+    writeFileSync(input, content);
+    const { code, out, errors } = run('start', '--input', input);
+    rmSync(join(input, '..'), { recursive: true });
+    for (const words of said) expect(errors).toMatch(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(readdirSync(clone).sort()).toEqual(FILES);
   });

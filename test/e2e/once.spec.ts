@@ -48,8 +48,8 @@ function inventedFile(): string {
   const rows = [
     ...Array.from({ length: 14 }, () => '2016,Male,,KH,1,,TH'),
     ...Array.from({ length: 3 }, () => '2016,Female,30--38,MM,,,TH'),
-    '2016,Male,,,1,,TH',
-    '2016,Male,,KH,1,,',
+    '2016,Male,,-99,1,,TH',
+    '2016,Male,,KH,1,,00',
     '2016,Male,,TH,1,,TH',
     '2016,Male,,PH,1,,MY',
   ];

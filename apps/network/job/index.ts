@@ -7,17 +7,17 @@ import { postAll, type Order, type Outlet } from './post.js';
 import { builtInRows } from './profile.js';
 import { ProgressBar } from './progress-bar.js';
 import type { Import } from './references.js';
-import { readRows, type CtdcRow } from './rows.js';
+import { readRows, type CtdcFile, type CtdcRow } from './rows.js';
 import { Tallies, type MemberDatabase, type Tally } from './tally.js';
 
 export { playDemo } from './demo.js';
 export { demoWork } from './demo-stories.js';
 export type { Outlet } from './post.js';
+export type { CtdcFile } from './rows.js';
 
 export interface JobPlaces {
   readonly members: readonly Member[];
-  /** The file to read, or undefined for the built-in input. */
-  readonly input: string | undefined;
+  readonly input: CtdcFile;
   readonly stateDir: string;
   /** Where each member's specialist unit posts. */
   readonly outlets: ReadonlyMap<Member, Outlet>;
@@ -47,13 +47,18 @@ const CONCURRENCY = 32;
 /** Without any new receipt for this long the job stops waiting and tells what is missing. */
 const PATIENCE_MS = 120 * SECOND;
 
+/** The rows of a file, or where none is given the built-in ones. @throws HsuError E-CONFIG for another kind of file */
+export async function readInput(file: string | undefined): Promise<CtdcFile> {
+  return file === undefined ? builtInRows() : await readRows(file);
+}
+
 /**
  * Runs the main job: every row of the input becomes what docs/mapping-ctdc.md says, and the receivers' databases are
  * counted.
  */
 export async function runJob(places: JobPlaces): Promise<JobResult> {
   const started = performance.now();
-  const { digest, rows } = places.input === undefined ? builtInRows() : await readRows(places.input);
+  const { digest, rows } = places.input;
   const plan = planImport(rows, places.members);
   const run: Import = { digest, startedAt: firstRun(places.stateDir, digest) };
   const orders = ordersOf(run, plan, places.outlets);

@@ -25,6 +25,7 @@ describe('the plan of an import', () => {
       row(4, 'TH', 'TH'),
       row(5, 'KH', 'QA'),
       row(6, 'MM', 'TH'),
+      { ...row(7, 'KH', 'TH'), yearOfRegistration: '' },
     ];
     const plan = planImport(rows, ['KH', 'TH']);
     expect(plan.referrals.map(({ row: { number }, from, to }) => [number, from, to])).toEqual([
@@ -35,6 +36,7 @@ describe('the plan of an import', () => {
       EXPLOITATION_UNKNOWN: 1,
       SAME_COUNTRY: 1,
       OUTSIDE_RUN: 2,
+      YEAR_UNKNOWN: 1,
     });
   });
 

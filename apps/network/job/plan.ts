@@ -5,7 +5,8 @@ import type { CtdcRow } from './rows.js';
 const ALERT_ROWS = 11;
 
 /** Why a row makes no referral. */
-export type SkipReason = 'CITIZENSHIP_UNKNOWN' | 'EXPLOITATION_UNKNOWN' | 'SAME_COUNTRY' | 'OUTSIDE_RUN';
+export type SkipReason =
+  'CITIZENSHIP_UNKNOWN' | 'EXPLOITATION_UNKNOWN' | 'SAME_COUNTRY' | 'OUTSIDE_RUN' | 'YEAR_UNKNOWN';
 
 /** From the country of exploitation, which found the person, to the country of citizenship. */
 export interface Corridor {
@@ -34,7 +35,7 @@ export function planImport(rows: readonly CtdcRow[], members: readonly Member[])
   for (const row of rows) {
     const to = row.citizenship;
     const from = row.CountryOfExploitation;
-    const reason = skipReason(from, to, run);
+    const reason = skipReason(row, run);
     if (reason !== undefined) {
       skipped[reason] = (skipped[reason] ?? 0) + 1;
       continue;
@@ -52,9 +53,11 @@ export function planImport(rows: readonly CtdcRow[], members: readonly Member[])
   };
 }
 
-function skipReason(from: string, to: string, run: ReadonlySet<Member>): SkipReason | undefined {
+function skipReason(row: CtdcRow, run: ReadonlySet<Member>): SkipReason | undefined {
+  const { citizenship: to, CountryOfExploitation: from, yearOfRegistration: year } = row;
   if (to === '') return 'CITIZENSHIP_UNKNOWN';
   if (from === '') return 'EXPLOITATION_UNKNOWN';
   if (from === to) return 'SAME_COUNTRY';
-  return run.has(from) && run.has(to) ? undefined : 'OUTSIDE_RUN';
+  if (!run.has(from) || !run.has(to)) return 'OUTSIDE_RUN';
+  return /^\d{4}$/.test(year) ? undefined : 'YEAR_UNKNOWN';
 }

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
+import { CTDC_COLUMNS, missingColumns } from '#input-file';
 import { HsuError } from '#kernel';
 
-/** The columns of the CTDC k-anonymised file that the import reads (docs/mapping-ctdc.md). */
-const COLUMNS = [
-  'yearOfRegistration',
-  'gender',
-  'ageBroad',
-  'citizenship',
-  'isForcedLabour',
-  'isSexualExploit',
-  'CountryOfExploitation',
-] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof CTDC_COLUMNS)[number];
 
-/** One row as published; a blank is `''`. `number`: 1 for the first row after the header. */
+/** One row as published, but what is unknown is `''`. `number`: 1 for the first row after the header. */
 export interface CtdcRow extends Readonly<Record<Column, string>> {
   readonly number: number;
 }
@@ -25,6 +16,11 @@ export interface CtdcFile {
   readonly digest: string;
   readonly rows: readonly CtdcRow[];
 }
+
+/** How releases of the data set write that something is not known, besides a blank. */
+const UNKNOWN: ReadonlySet<string> = new Set(['-99', '00', '0', 'unknown']);
+/** Of these, `0` says no. */
+const FLAGS: ReadonlySet<Column> = new Set(['isForcedLabour', 'isSexualExploit']);
 
 /** Reads the file as it is. @throws HsuError E-CONFIG naming the file, the line, and what is missing */
 export async function readRows(file: string): Promise<CtdcFile> {
@@ -36,7 +32,7 @@ export async function readRows(file: string): Promise<CtdcFile> {
   source.on('error', (error) => parser.destroy(error));
   try {
     for await (const record of parser as AsyncIterable<Record<Column, string>>)
-      rows.push({ ...record, number: rows.length + 1 });
+      rows.push({ ...known(record), number: rows.length + 1 });
   } catch (cause) {
     if (cause instanceof HsuError) throw cause;
     throw new HsuError(
@@ -45,15 +41,22 @@ export async function readRows(file: string): Promise<CtdcFile> {
       { cause },
     );
   }
+  if (rows.length === 0) throw new HsuError('E-CONFIG', `${file} has no row under its first line`);
   return { digest: hash.digest('base64url'), rows };
 }
 
+/** The columns that are read, with `''` for every way to say that a value is not known. */
+function known(record: Record<Column, string>): Record<Column, string> {
+  const values = CTDC_COLUMNS.map((column): [Column, string] => {
+    const value = record[column].trim();
+    const isUnknown = UNKNOWN.has(value.toLowerCase()) && !(FLAGS.has(column) && value === '0');
+    return [column, isUnknown ? '' : value];
+  });
+  return Object.fromEntries(values) as Record<Column, string>;
+}
+
 function checkHeader(names: readonly string[]): string[] {
-  const missing = COLUMNS.filter((column) => !names.includes(column));
-  if (missing.length > 0)
-    throw new HsuError(
-      'E-CONFIG',
-      `the input lacks the CTDC columns ${missing.join(', ')}; give the k-anonymised file as published`,
-    );
+  const missing = missingColumns(names);
+  if (missing.length > 0) throw new HsuError('E-CONFIG', `the input lacks the columns ${missing.join(', ')}`);
   return [...names];
 }

@@ -20,6 +20,7 @@ const COPIED = [
   'jest.config.js',
   '.swcrc',
   'command-line.mjs',
+  'input-file.mjs',
   'code-lists',
   'schemas',
 ];
