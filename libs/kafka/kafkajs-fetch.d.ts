@@ -26,7 +26,23 @@ declare module 'kafkajs/src/protocol/recordBatch/v0/decoder.js' {
   }>;
 }
 
-declare module 'kafkajs/src/protocol/requests/fetch/v11/response.js' {
-  const response: { decode: (bytes: Buffer) => Promise<unknown> };
-  export default response;
+declare module 'kafkajs/src/protocol/requests/fetch/index.js' {
+  export interface Asked {
+    readonly maxWaitTime?: number;
+    readonly minBytes?: number;
+    readonly maxBytes?: number;
+    readonly topics: readonly {
+      readonly topic: string;
+      readonly partitions: readonly {
+        readonly partition: number;
+        readonly fetchOffset: string;
+        readonly maxBytes?: number;
+      }[];
+    }[];
+  }
+  interface Request {
+    readonly response: { readonly decode: (bytes: Buffer) => Promise<unknown> };
+  }
+  const fetch: { protocol: (which: { readonly version: number }) => (asked: Asked) => Request };
+  export default fetch;
 }

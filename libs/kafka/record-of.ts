@@ -11,7 +11,8 @@ interface FetchedRecord {
 
 /**
  * What was fetched, as the port gives it: of a header that stands there twice the last, none that has no value. It
- * takes whatever the broker does: what it throws would end the consumer, and each that replaces it.
+ * takes whatever the broker does: what it throws would end the consumer, and each that replaces it. Its bytes are a
+ * copy: a small record that waits its turn would keep the whole answer it came in, 16 MiB, and each another one.
  */
 export function recordOf(
   topic: string,
@@ -25,5 +26,5 @@ export function recordOf(
       : (header as Header | null | undefined);
     if (one !== undefined && one !== null) texts[name] = one.toString();
   }
-  return { topic, partition, offset, value: value ?? new Uint8Array(), headers: texts };
+  return { topic, partition, offset, value: new Uint8Array(value ?? []), headers: texts };
 }

@@ -49,6 +49,7 @@ const odd: readonly { told: string; records: readonly RawRecord[] }[] = [
   { told: 'a place a little ahead', records: [{ value }, { value, delta: 7 }, { value, delta: 1 }] },
   { told: 'a place before its own batch', records: [{ value }, { value, delta: -5 }, { value }] },
   { told: 'a first place that is not the first', records: [{ value, delta: 3 }] },
+  { told: 'more in one batch than are taken at once', records: Array<RawRecord>(25_000).fill({ value }) },
 ];
 
 describe('a record that a member’s own program wrote, and the broker took', () => {
