@@ -52,6 +52,8 @@ export default {
   maxWorkers: Math.min(availableParallelism() + 1, 4),
   // No test fails because a machine is slow: waits give up when nothing moves any more (test/setup/until.ts). What hangs still ends.
   testTimeout: 30 * 60_000,
+  // A worker that has run suites with many connections takes longer than the usual half second to end.
+  workerGracefulExitTimeout: 10_000,
   projects: [
     {
       ...common,

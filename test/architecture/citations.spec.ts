@@ -6,7 +6,7 @@ import { markdownFiles, proseOf, ROOT, textOf } from './markdown.js';
 // Whoever picks this repository up has nothing beside it: what a comment or page cites must stand in here, under the
 // heading that it names.
 
-const FOLDERS = ['apps', 'libs', 'test', 'docs'];
+const FOLDERS = ['apps', 'libs', 'setup', 'test', 'docs'];
 const LEFT_OUT = new Set(['node_modules', 'dist', 'target']);
 const ENDINGS = new Set(['.ts', '.tsx', '.mjs', '.js', '.md', '.java', '.sql', '.css', '.html']);
 

@@ -8,8 +8,8 @@ import { ROOT } from './markdown.js';
 
 // What a clone holds before anything is installed, as far as these commands need it.
 const clone = mkdtempSync(join(tmpdir(), 'hsu-bare-'));
-const FILES = ['command-line.mjs', 'input-file.mjs', 'setup.mjs'];
-for (const file of FILES) cpSync(join(ROOT, file), join(clone, file));
+const FILES = ['setup', 'setup.mjs'];
+for (const file of FILES) cpSync(join(ROOT, file), join(clone, file), { recursive: true });
 afterAll(() => {
   rmSync(clone, { recursive: true, force: true });
 });

@@ -54,7 +54,7 @@ export function citedIn(text: string): string[] {
   return [...new Set([...found].map(([, id = '']) => id))];
 }
 
-const FOLDERS = ['apps', 'libs', 'test', 'docs'];
+const FOLDERS = ['apps', 'libs', 'setup', 'test', 'docs'];
 const WRITTEN = new Set(['.ts', '.tsx', '.mts', '.mjs', '.json', '.md', '.css', '.html']);
 
 /** Every file of the repository that somebody writes and that may cite, relative to its root. */

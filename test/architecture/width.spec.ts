@@ -6,7 +6,7 @@ import { ROOT } from './markdown.js';
 // Prettier wraps pages and code, and leaves comments as they are.
 
 const COLUMNS = 120;
-const FOLDERS = ['apps', 'libs', 'test', 'clients', 'examples'];
+const FOLDERS = ['apps', 'libs', 'setup', 'test', 'clients', 'examples'];
 const LEFT_OUT = new Set(['node_modules', 'dist', 'target']);
 /** Written from the OpenAPI document, whose texts are one line each. */
 const WRITTEN = new Set(['clients/typescript/openapi.ts']);

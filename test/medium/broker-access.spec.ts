@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect } from 'node:tls';
+import { connect, type TLSSocket } from 'node:tls';
 import { Kafka, logLevel, type Consumer } from 'kafkajs';
 import { BrokerAdmin, type BrokerAccess } from '#kafka';
 import { principalOf, SECRETARIAT } from '../../apps/operator/index.js';
@@ -13,6 +13,8 @@ const [here, there, third] = drawMembers(3) as [
 /** Other suites write to the topics for all, too. */
 const MARK = `mark ${here.code}`;
 const open: Consumer[] = [];
+/** kafkajs leaves the connection open over which a broker refused it, and a timer with it. */
+const sockets: TLSSocket[] = [];
 let mine: Kafka;
 let secretariat: Kafka;
 
@@ -20,6 +22,11 @@ function client({ brokers, ca, cert, key }: BrokerAccess): Kafka {
   return new Kafka({
     brokers: [...brokers],
     ssl: { ca, cert, key },
+    socketFactory: ({ host, port, ssl, onConnect }) => {
+      const socket = connect({ host, port, ...ssl }, onConnect);
+      sockets.push(socket);
+      return socket;
+    },
     logLevel: logLevel.NOTHING,
     retry: { retries: 20, initialRetryTime: 50, maxRetryTime: 500 },
   });
@@ -74,6 +81,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all(open.map((consumer) => consumer.disconnect()));
+  // With an error, since kafkajs stops its timers only then.
+  for (const socket of sockets) socket.destroy(new Error('the suite has ended'));
 });
 
 const DENIED = /not authorized/i;

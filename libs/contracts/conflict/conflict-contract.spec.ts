@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConflictStore } from '#exchange';
-import { conflictContract, type MakeConflicts } from './conflict-contract.js';
+import type { MakeConflicts } from './conflict-bench.js';
+import { conflictContract } from './conflict-contract.js';
 import { memoryStore } from '../memory/memory-store.js';
 
 type Stores = Awaited<ReturnType<MakeConflicts>>;

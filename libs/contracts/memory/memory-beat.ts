@@ -9,7 +9,7 @@ import {
   type Stopped,
   type Stream,
 } from '#exchange';
-import { arrive } from './memory-receive.js';
+import { arrive } from './memory-arrivals.js';
 import { streamKey, type MemoryState, type OutboxRow } from './memory-state.js';
 
 export function beat(

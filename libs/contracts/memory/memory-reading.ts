@@ -10,7 +10,7 @@ import type {
   StoredPart,
   StoredReceipt,
 } from '#exchange';
-import { known } from './memory-receive.js';
+import { known } from './memory-take.js';
 import type { HeldDelivery, MemoryState, OutboxRow } from './memory-state.js';
 
 /** Before every entry of a CT_RECEIPTS. */

@@ -24,7 +24,8 @@ import {
   view,
 } from './memory-reading.js';
 import { tendQuarantine, waitingOf } from './memory-quarantine.js';
-import { answeredAlone, commitRecord, known, settle } from './memory-receive.js';
+import { answeredAlone, commitRecord, settle } from './memory-receive.js';
+import { known } from './memory-take.js';
 import { emptyState, placeKey } from './memory-state.js';
 import { addReceipt, replay, submit, submitTogether } from './memory-submit.js';
 

@@ -4,6 +4,7 @@ import { caseCases } from './store-contract-cases.js';
 import { conversationCases } from './store-contract-conversations.js';
 import { directoryCases } from './store-contract-directory.js';
 import { inboxCases } from './store-contract-inbox.js';
+import { leaseCases } from './store-contract-leases.js';
 import { offsetCases } from './store-contract-offsets.js';
 import { orderCases } from './store-contract-order.js';
 import { quarantineCases } from './store-contract-quarantine.js';
@@ -28,6 +29,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
   return [
     ...submitCases,
     ...relayCases,
+    ...leaseCases,
     ...receiveCases,
     ...conversationCases,
     ...offsetCases,

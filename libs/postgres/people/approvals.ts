@@ -3,7 +3,7 @@ import { fromUtf8, utf8, type MessageRef } from '#kernel';
 import { decideApproval, TELL } from './approval-rows.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
-import { takeKey } from '../send/submit.js';
+import { takeKey } from '../send/idempotency.js';
 
 interface Row {
   readonly id: string;

@@ -19,8 +19,7 @@ const COPIED = [
   'package.json',
   'jest.config.js',
   '.swcrc',
-  'command-line.mjs',
-  'input-file.mjs',
+  'setup',
   'code-lists',
   'schemas',
 ];

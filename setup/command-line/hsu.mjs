@@ -1,0 +1,41 @@
+import { readOptions, WrongCommandLine } from './words.mjs';
+
+const STATE = { type: 'string', default: '.hsu' };
+
+/**
+ * The subcommands of `npm run hsu`; `doctor` is answered by setup.mjs, since it must work where nothing is installed
+ * yet.
+ */
+const HSU = {
+  catalogue: {
+    does: 'every kind of message, who sends it and what it does; --json for programs',
+    options: { json: { type: 'boolean', default: false } },
+  },
+  status: {
+    does: 'the addresses and key files of the running network; --env for scripts, --state FOLDER for another than .hsu',
+    options: { env: { type: 'boolean', default: false }, state: STATE },
+  },
+  token: {
+    does: 'an access token of a system; --member TH, --client police-system, --state FOLDER for another than .hsu',
+    options: {
+      member: { type: 'string', default: '' },
+      client: { type: 'string', default: 'police-system' },
+      state: STATE,
+    },
+  },
+  doctor: { does: 'names what is missing on this machine, and the command that mends it', options: {} },
+};
+
+/** A subcommand's name with its options. @throws WrongCommandLine */
+export function readHsuCommand([name, ...args]) {
+  if (name === undefined) throw new WrongCommandLine(`Say which command.\n${hsuHelp()}`);
+  if (name === 'help' || name === '--help') return { name: 'help' };
+  if (!Object.hasOwn(HSU, name)) throw new WrongCommandLine(`There is no command ${name}.\n${hsuHelp()}`);
+  return { name, ...readOptions(args, HSU[name].options, 'npm run hsu -- help lists the options') };
+}
+
+export function hsuHelp() {
+  const width = Math.max(...Object.keys(HSU).map((name) => name.length));
+  const lines = Object.entries(HSU).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+  return `npm run hsu -- COMMAND [options]\n\n${lines.join('\n')}\n`;
+}
