@@ -1590,7 +1590,7 @@ export interface components {
         };
         CheckedQuery: {
             /**
-             * @description NONE_BUT_STALE is no NONE: ask again, or the members named in stale
+             * @description NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly
              * @enum {unknown}
              */
             verdict: "CANDIDATES" | "NONE" | "NONE_BUT_STALE";

@@ -51,7 +51,8 @@ export const checkSchemas: Readonly<Record<string, Schema>> = {
   CheckedQuery: shape({
     verdict: {
       enum: ['CANDIDATES', 'NONE', 'NONE_BUT_STALE'],
-      description: 'NONE_BUT_STALE is no NONE: ask again, or the members named in stale',
+      description:
+        'NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly',
     },
     candidates: list(ref('Candidate')),
     more: { type: 'boolean', description: 'Only the twenty best are shown' },

@@ -60,7 +60,10 @@ export interface Candidate {
 }
 
 export interface QueryAnswer {
-  /** NONE_BUT_STALE: nothing was found, and alerts of some owners may be missing here. Never taken for NONE. */
+  /**
+   * NONE_BUT_STALE: nothing was found, and alerts of some owners may be missing here, or more of them are like the
+   * question than were looked at. Never taken for NONE.
+   */
   readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE';
   readonly candidates: readonly Candidate[];
   /** There are more than are shown; `hint` says what would narrow the question. */
@@ -102,11 +105,11 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
   const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
   const suppressed = new Set((await ports.conflicts.suppressed(found)).map(refKey));
-  const result = answers.map(({ finds, more, hint }): QueryAnswer => {
+  const result = answers.map(({ finds, cut, more, hint }): QueryAnswer => {
     const candidates = finds.map((find) =>
       candidateOf(find, suppressed.has(refKey(find.alert.conversation)), now),
     );
-    const none = stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
+    const none = cut || stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
     return { verdict: candidates.length > 0 ? 'CANDIDATES' : none, candidates, more, hint };
   });
   await ports.lookups.log(

@@ -15,6 +15,11 @@ import type { Found, FoundAlert, LookupStore, Search } from '../ports/lookup-por
 /** How many are scored, and how many are shown. A longer list drowns the one that counts. */
 const MOST_SCORED = 64;
 const MOST_SHOWN = 20;
+/**
+ * How many are scored where so few were not all, and nothing among them fits well: blocks of documents that do not hold
+ * the number, alerts that this reader may not read, or the many of a member that wants to hide one.
+ */
+const MOST_LOOKED_AT = 1_024;
 /** A name found so well by its sound is not looked for by its spelling. */
 const FOUND_WELL = 90;
 
@@ -36,6 +41,8 @@ export interface Find {
 
 interface Answer {
   readonly finds: readonly Find[];
+  /** Not all that may fit was looked at: nothing found means nothing. */
+  readonly cut: boolean;
   readonly more: boolean;
   readonly hint: Hint | null;
 }
@@ -47,50 +54,74 @@ export async function searchAll(
   reader: LookupReader,
   now: number,
 ): Promise<{ readonly built: boolean; readonly answers: readonly Answer[] }> {
-  const byKeys = await gather(lookups, queries, keySearches, now);
-  const first = queries.map(({ asked }, index) => scored(byKeys.found[index] ?? [], asked, reader));
-  const weak = queries.map(({ asked }, index) => {
-    const isWeak = asked.person !== null && (first[index]?.[0]?.score ?? 0) < FOUND_WELL;
-    return { asked, isWeak };
-  });
-  const bySpelling = await gather(
-    lookups,
-    weak,
-    ({ asked, isWeak }) => (isWeak ? spellingSearches(asked) : []),
-    now,
-  );
+  const isWeak = (found: readonly Found[], asked: Asked): boolean =>
+    (scored(found, asked, reader)[0]?.score ?? 0) < FOUND_WELL;
+  const byKeys = await gather(lookups, queries, keySearches, isWeak, now);
+  const weak = queries.map(({ asked }, index) => ({
+    asked,
+    searched: asked.person !== null && isWeak(byKeys.found[index]?.all ?? [], asked),
+  }));
+  const spelt = ({ asked, searched }: (typeof weak)[0]): Search[] =>
+    searched ? spellingSearches(asked) : [];
+  const bySpelling = await gather(lookups, weak, spelt, isWeak, now);
   const answers = queries.map(({ asked }, index): Answer => {
-    const found = [...(byKeys.found[index] ?? []), ...(bySpelling.found[index] ?? [])];
-    const finds = scored(found, asked, reader);
-    const more = finds.length > MOST_SHOWN;
-    return { finds: finds.slice(0, MOST_SHOWN), more, hint: more ? hintOf(asked) : null };
+    const some = [byKeys.found[index], bySpelling.found[index]].filter((one) => one !== undefined);
+    const finds = scored(
+      some.flatMap(({ all }) => all),
+      asked,
+      reader,
+    );
+    const cut = some.some((one) => one.cut);
+    const more = cut || finds.length > MOST_SHOWN;
+    return { finds: finds.slice(0, MOST_SHOWN), cut, more, hint: more ? hintOf(asked) : null };
   });
   return { built: byKeys.built && bySpelling.built, answers };
 }
 
-/** All searches of all queries at once, and the finds of each query. */
+interface Gathered {
+  readonly all: readonly Found[];
+  /** There are more of them, none of those here fits well, and no more are asked for. */
+  readonly cut: boolean;
+}
+
+/**
+ * All searches of all queries at once, and the finds of each query; once more, for more, those that came back full
+ * where the query found nothing that fits well.
+ */
 async function gather<T extends { readonly asked: Asked }>(
   lookups: LookupStore,
   queries: readonly T[],
   searchesOf: (query: T) => readonly Search[],
+  isWeak: (found: readonly Found[], asked: Asked) => boolean,
   now: number,
-): Promise<{ built: boolean; found: readonly (readonly Found[])[] }> {
-  const searches = queries.map(searchesOf);
-  if (searches.every((some) => some.length === 0)) return { built: true, found: [] };
-  const { built, found } = await lookups.find(searches.flat(), MOST_SCORED, now);
-  let at = 0;
-  return {
-    built,
-    found: searches.map(({ length }) => {
-      at += length;
-      return found.slice(at - length, at).flat();
-    }),
-  };
+): Promise<{ built: boolean; found: readonly Gathered[] }> {
+  const searched = queries.flatMap((query, of) => searchesOf(query).map((search) => ({ of, search })));
+  const ask = async (some: typeof searched, limit: number) =>
+    some.length === 0
+      ? { built: true, found: [] }
+      : lookups.find(
+          some.map(({ search }) => search),
+          limit,
+          now,
+        );
+  const first = await ask(searched, MOST_SCORED);
+  const allOf = (of: number): Found[] =>
+    searched.flatMap((one, n) => (one.of === of ? (first.found[n] ?? []) : []));
+  const weak = queries.map(({ asked }, of) => isWeak(allOf(of), asked));
+  const again = searched.filter(({ of }, n) => first.found[n]?.length === MOST_SCORED && weak[of] === true);
+  const second = await ask(again, MOST_LOOKED_AT);
+  const found = queries.map(({ asked }, of): Gathered => {
+    const wider = second.found.filter((_, n) => again[n]?.of === of);
+    const all = [...allOf(of), ...wider.flat()];
+    return { all, cut: wider.some(({ length }) => length === MOST_LOOKED_AT) && isWeak(all, asked) };
+  });
+  return { built: first.built && second.built, found };
 }
 
 function keySearches({ asked: { document, plate, person } }: { asked: Asked }): Search[] {
   return [
-    ...(document === null ? [] : [documentSearch(document.number)]),
+    // Each by itself: the number alone is not to stand behind blocks that only begin alike.
+    ...(document === null ? [] : documentSearch(document.number).map((key) => [key])),
     ...(plate === null ? [] : [plateSearch(plate.plate)]),
     ...(person === null ? [] : [nameSearch(person.name, person.birthYear)]),
   ].map((keys) => ({ keys, spelling: null }));
