@@ -147,6 +147,7 @@ const words = {
   },
   /** Rules that the gateway names: what would be right. */
   rule: {
+    field: { required: 'Fill this in.' },
     'second-person': {
       release: 'A supervisor of your unit releases this. It goes to Approvals first.',
       supervisor: 'Only a supervisor decides on a draft.',
