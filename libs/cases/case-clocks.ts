@@ -1,4 +1,4 @@
-import { parseRfc3339, rfc3339, sameUnit } from '#kernel';
+import { MINUTE, parseRfc3339, rfc3339, sameUnit } from '#kernel';
 import type { CaseData, ClockName, Facts } from '#messages';
 import type { CaseClock, CaseMessage } from './case.js';
 import type { FoldRules, Starting } from './rules.js';
@@ -10,6 +10,7 @@ export function moveClocks(running: Running, message: CaseMessage, acts: CaseDat
     if (holds(when, message.facts) && isOneOf(running, message, by))
       stopClock(running, message, clock, keyOf(key, message));
   pauseClock(running, message, acts);
+  extendClock(running, message, acts);
   startClocks(running, message, acts, rules);
 }
 
@@ -22,6 +23,7 @@ export function stopClock(
 ): void {
   replaceOpen(running, name, key, (clock) => ({ ...clock, pause: null, stop: { at: sentAt, by: ref } }));
   running.openClocks.delete(instance(name, key));
+  running.extended.delete(instance(name, key));
 }
 
 type Start = Pick<Starting, 'clock' | 'profile' | 'owner' | 'shortenedTo'> & { readonly key: string };
@@ -93,6 +95,22 @@ function pauseClock(running: Running, { facts, sentAt }: CaseMessage, { pauses }
       return clock;
     const pause = { since: sentAt, reason, reviewAt: reviewAt ?? null };
     return { ...clock, pause, dueAt: shift(clock.dueAt, restOf(pause)) };
+  });
+}
+
+/** By the country that owes it, and once: a clock that is given more time for ever would never be due. */
+function extendClock(running: Running, message: CaseMessage, { extends: more }: CaseData): void {
+  if (more === undefined) return;
+  const { facts, sentAt, from } = message;
+  const minutes = facts[more.minutes];
+  const key = keyOf(more.key, message);
+  const name = instance(more.clock, key);
+  if (typeof minutes !== 'number' || (running.extended.has(name) && !holds(more.again, facts))) return;
+  const promised = Date.parse(sentAt) + minutes * MINUTE;
+  replaceOpen(running, more.clock, key, (clock) => {
+    if (clock.owner.member !== from.member) return clock;
+    running.extended.add(name);
+    return { ...clock, dueAt: rfc3339(Math.max(Date.parse(clock.dueAt), promised)) };
   });
 }
 

@@ -34,6 +34,11 @@ export function clockFaults(
         .filter((name) => !starts.some(({ clock }) => clock === name))
         .map((name) => `${type} pauses clock ${name}, which no kind starts`),
     ),
+    ...kinds.flatMap(({ type, acts: { extends: more } }) =>
+      more === undefined || starts.some(({ clock }) => clock === more.clock)
+        ? []
+        : [`${type} gives more time to clock ${more.clock}, which no kind starts`],
+    ),
     ...entriesOf(tables).flatMap(([lifecycle, { clockSteps }]) =>
       clockSteps
         .filter(({ clock }) => !starts.some((start) => start.clock === clock))

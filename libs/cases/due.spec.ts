@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { rfc3339 } from '#kernel';
 import { clockProfiles, type ClockProfile } from '#messages';
 import { dueAt, findDuration, ladder, nextRung } from './due.js';
 import type { Starting } from './rules.js';
@@ -61,7 +63,6 @@ describe('the ladder', () => {
   const clock = {
     startedAt: '2026-11-24T00:00:00.000Z',
     dueAt: '2026-11-24T10:00:00.000Z',
-    urgency: 'R',
     pause: null,
   } as const;
   const times = (rungs: readonly { at: string }[]) => rungs.map(({ at }) => at.slice(11, 16));
@@ -69,10 +70,26 @@ describe('the ladder', () => {
     expect(ladder(clock).map(({ level }) => level)).toEqual([50, 80, 100, 150, 200]);
     expect(times(ladder(clock))).toEqual(['05:00', '08:00', '10:00', '15:00', '20:00']);
   });
-  it('goes by minutes in an emergency, but not for its long clocks', () => {
-    const hour = { ...clock, dueAt: '2026-11-24T00:10:00.000Z', urgency: 'E' } as const;
-    expect(times(ladder(hour))).toEqual(['00:10', '00:20', '00:30', '00:45', '01:00']);
-    expect(times(ladder({ ...clock, urgency: 'E' }))).toEqual(times(ladder(clock)));
+  it('of a clock of an hour or less tells at 10, 20, 30, 45 and 60 minutes, or earlier by percent', () => {
+    const lasting = (due: string) => times(ladder({ ...clock, dueAt: `2026-11-24T${due}.000Z` }));
+    expect(lasting('01:00:00')).toEqual(['00:10', '00:20', '00:30', '00:45', '01:00']);
+    expect(lasting('00:10:00')).toEqual(['00:05', '00:08', '00:10', '00:15', '00:20']);
+    expect(lasting('00:25:00')).toEqual(['00:10', '00:20', '00:25', '00:37', '00:50']);
+    expect(lasting('01:00:01').slice(0, 2)).toEqual(['00:30', '00:48']);
+  });
+  it('tells nobody later where more is asked in less time', () => {
+    const lasts = fc.integer({ min: 1, max: 120 });
+    fc.assert(
+      fc.property(lasts, lasts, (one, other) => {
+        const rungs = (minutes: number) =>
+          ladder({ ...clock, dueAt: rfc3339(Date.parse(clock.startedAt) + minutes * 60_000) }).map(
+            ({ at }) => at,
+          );
+        const [shorter, longer] = [rungs(Math.min(one, other)), rungs(Math.max(one, other))];
+        expect(shorter.filter((at, i) => at > longer[i]!)).toEqual([]);
+        expect(longer).toEqual([...longer].sort());
+      }),
+    );
   });
   it('goes on every day after its last rung, for as long as nobody answers (INV-20)', () => {
     const next = (after: string) => nextRung(clock, Date.parse(after));

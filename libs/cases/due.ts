@@ -58,23 +58,25 @@ export interface Rung {
 }
 
 const LEVELS: readonly Level[] = [50, 80, 100, 150, 200];
-/** Minutes after the start, for clocks of an emergency that last an hour at most (clocks.md "The ladder"). */
-const EMERGENCY = [10, 20, 30, 45, 60];
+/** Minutes after the start: no clock that lasts an hour at most tells anybody later (clocks.md "The ladder"). */
+const SHORT_CLOCK = [10, 20, 30, 45, 60];
 
 /** Whom a rung tells, each side its own people. */
 export const audience: Readonly<Record<Level, 'ASSIGNEE' | 'SUPERVISOR' | 'DESKS' | 'HEAD' | 'SECRETARIAT'>> =
   { 50: 'ASSIGNEE', 80: 'SUPERVISOR', 100: 'DESKS', 150: 'HEAD', 200: 'SECRETARIAT' };
 
-type Timed = Pick<CaseClock, 'startedAt' | 'dueAt' | 'urgency' | 'pause'>;
+type Timed = Pick<CaseClock, 'startedAt' | 'dueAt' | 'pause'>;
 
-/** The five rungs, along elapsed time from start to due and beyond it. */
-export function ladder({ startedAt, dueAt: due, urgency }: Omit<Timed, 'pause'>): readonly Rung[] {
+/**
+ * The five rungs, along elapsed time from start to due and beyond it; of a clock of an hour or less each comes at its
+ * minute where that is earlier, whatever the urgency.
+ */
+export function ladder({ startedAt, dueAt: due }: Omit<Timed, 'pause'>): readonly Rung[] {
   const start = Date.parse(startedAt);
   const lasts = Date.parse(due) - start;
-  const emergency = urgency === 'E' && lasts <= HOUR;
   return LEVELS.map((level, i) => {
-    const elapsed = emergency ? (EMERGENCY[i] ?? 0) * MINUTE : (lasts * level) / 100;
-    return { level, at: rfc3339(start + Math.round(elapsed)) };
+    const latest = lasts <= HOUR ? (SHORT_CLOCK[i] ?? 0) * MINUTE : Infinity;
+    return { level, at: rfc3339(start + Math.round(Math.min((lasts * level) / 100, latest))) };
   });
 }
 

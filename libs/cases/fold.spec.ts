@@ -69,6 +69,9 @@ const KINDS: Record<string, ActingKind> = {
       also: { ACK: ['OPENER'] },
     },
   }),
+  NEEDS_TIME: kind({
+    extends: { clock: 'ACK', minutes: '/minutes', again: [{ fact: '/role', in: ['SUPERVISOR'] }] },
+  }),
   ASKS_BACK: kind({ starts: [{ clock: 'AR', owner: 'OTHER' }], ball: [{ to: 'OTHER' }] }),
   TELLS: kind({}),
 };
@@ -278,6 +281,21 @@ describe('a clock', () => {
     const resumed = (by: typeof TH) => after(pausing(owner), pausing(by, 'PAUSES', 'RESUME', '11'));
     expect(resumed(owner)).toEqual(['RUNS', []]);
     expect(resumed(opener)).toEqual(['PAUSED', ['11']]);
+  });
+  it('is due when its owner said that it needs more time: once, then by a supervisor, and never earlier', () => {
+    const iso: FoldRules = { ...rules, dueAt: () => time('12') };
+    const needs = (id: string, hours: number, over: Partial<CaseMessage> = {}) =>
+      message(id, 'NEEDS_TIME', { facts: { '/minutes': hours * 60 }, ...over });
+    const due = (...messages: readonly CaseMessage[]) =>
+      foldCase(opening.ref, [opening, ...messages], iso).clocks[0]?.dueAt;
+    expect(due(needs('10', 5))).toBe(time('15'));
+    expect(due(needs('10', 1))).toBe(time('12'));
+    expect(due(needs('10', 5), needs('11', 9))).toBe(time('15'));
+    const signed = { facts: { '/minutes': 540, '/role': 'SUPERVISOR' } };
+    expect(due(needs('10', 5), needs('11', 9, signed))).toBe(time('20'));
+    expect(due(needs('10', 5, { from: DESK }))).toBe(time('15'));
+    expect(due(needs('10', 5, { from: TH }))).toBe(time('12'));
+    expect(due(message('10', 'NEEDS_TIME'))).toBe(time('12'));
   });
   it('is not paused without a reason and a review date (INV-19)', () => {
     const facts = { '/clock': 'ACK', '/act': 'PAUSE', '/reason': 'WAIT_COURT', '/reviewAt': time('20') };

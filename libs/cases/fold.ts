@@ -40,6 +40,7 @@ export function foldCase(
     lifecycles: new Map(),
     clocks: [],
     openClocks: new Map(),
+    extended: new Set(),
     inForce: opening.ref,
     version: 0,
     taken: [],
@@ -94,9 +95,12 @@ function leadsOut(running: Running, message: CaseMessage, step: CaseStep): boole
 /**
  * Whether messages of the kind change no conversation (an escalation notice), so that nothing of them can be CROSSED.
  */
-function isInert({ steps, starts, stops, ball, pauses, version, redirects }: CaseData): boolean {
-  const changes = [...steps, ...starts, ...stops, ...ball];
-  return changes.length === 0 && pauses === undefined && version === undefined && redirects === undefined;
+function isInert({ steps, starts, stops, ball, ...acts }: CaseData): boolean {
+  const others = [acts.pauses, acts.extends, acts.version, acts.redirects];
+  return (
+    steps.length + starts.length + stops.length + ball.length === 0 &&
+    others.every((one) => one === undefined)
+  );
 }
 
 function applicable(running: Running, { facts }: CaseMessage, acts: CaseData): readonly CaseStep[] {

@@ -8,10 +8,11 @@ export function kindFaults(kinds: readonly EngineKind[]): readonly string[] {
 
 /** The engine sees a body only through `facts`: a test of any other pointer would never hold. */
 function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[]): string[] {
-  const { facts, steps, starts, stops, ball, version, redirects, pauses } = acts;
+  const { facts, steps, starts, stops, ball, version, redirects, pauses, extends: more } = acts;
   const used: (Key | undefined)[] = [
     ...[...steps, ...starts, ...stops].map(({ key }) => key),
     ...[...steps, ...starts, ...stops, ...ball].flatMap(({ when = [] }) => when.map(({ fact }) => fact)),
+    ...(more === undefined ? [] : [more.key, more.minutes, ...more.again.map(({ fact }) => fact)]),
     ...steps.map(({ matches }) => matches?.ours),
     ...starts.map(({ dueAt }) => dueAt),
     ...(pauses === undefined ? [] : [pauses.clock, pauses.key, pauses.act, pauses.reason, pauses.reviewAt]),

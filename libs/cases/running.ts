@@ -19,6 +19,8 @@ export interface Running {
    * thousands.
    */
   readonly openClocks: Map<string, number>;
+  /** The open clocks that were given more time, by their instance. */
+  readonly extended: Set<string>;
   inForce: MessageRef;
   version: number;
   /** The messages that were taken: a crossed one enables nothing either. */

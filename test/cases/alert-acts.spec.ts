@@ -116,6 +116,24 @@ describe('a hit', () => {
     expect(thread.state).toMatchObject({ state: 'HIT_OPEN', ball: TH });
   });
 
+  it('is due when its owner said that it will be sure, and not before', () => {
+    const { thread, hit } = asked();
+    const due = () => thread.state.clocks.find(({ clock, stop }) => clock === 'HC' && stop === null)?.dueAt;
+    const needs = (minutes: number, role = 'ANALYST') =>
+      thread.write('CT_HIT_CONFIRM_RESPONSE', TH, {
+        ...about(hit, { '/body/samePerson': 'UNSURE', '/body/moreTimeMinutes': minutes }),
+        '/from/role': role,
+      });
+    const dueAt = (minutesPast3: number) => new Date(Date.UTC(2026, 10, 24, 3, minutesPast3)).toISOString();
+    expect(due()).toBe(dueAt(13));
+    needs(60);
+    expect(due()).toBe(dueAt(64));
+    needs(120);
+    expect(due()).toBe(dueAt(64));
+    needs(120, 'SUPERVISOR');
+    expect(due()).toBe(dueAt(126));
+  });
+
   it('INV-22: is closed with an arrest only once confirmed, or on a ground of the own law', () => {
     const arrest = (changes: Changes) => {
       const { thread, hit } = asked();

@@ -60,7 +60,8 @@ async function open(makeStore: MakeStore): Promise<Store & CaseStore> {
   return makeStore({ fold: caseFold, member: HERE.member });
 }
 
-const LATER = NOW + HOUR / 2;
+/** The first rung of a clock of an hour. */
+const LATER = NOW + 10 * MINUTE;
 const DUE = NOW + HOUR;
 
 export const caseCases: readonly StoreCase[] = [

@@ -115,6 +115,17 @@ export interface ClockPause {
   readonly also?: Readonly<Partial<Record<ClockName, readonly Actor[]>>>;
 }
 
+/**
+ * More time for an open clock: it is due `minutes` after this message, and never earlier than it was. Once for each
+ * clock; `again` says when another time counts. Without a number of minutes nothing moves.
+ */
+export interface ClockExtension {
+  readonly clock: ClockName;
+  readonly key?: Key;
+  readonly minutes: FactPointer;
+  readonly again: readonly FactTest[];
+}
+
 /** Who must act next. The first entry whose `when` holds counts; `NOBODY` ends it. */
 export interface BallMove {
   readonly when?: readonly FactTest[];
@@ -128,6 +139,7 @@ export interface CaseData {
   readonly starts: readonly ClockStart[];
   readonly stops: readonly ClockStop[];
   readonly pauses?: ClockPause;
+  readonly extends?: ClockExtension;
   readonly ball: readonly BallMove[];
   /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (INV-15). */
   readonly version?: FactPointer;

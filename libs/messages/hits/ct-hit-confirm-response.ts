@@ -11,7 +11,7 @@ export class HitConfirmResponseBody {
   @field.Nested(Reference) hit: Reference;
   @field.Code('stillActive') stillActive: CodeOf<'stillActive'>;
   @field.Code('samePerson') samePerson: CodeOf<'samePerson'>;
-  /** How long the owner needs to be sure; the clock runs on meanwhile. */
+  /** How long the owner needs to be sure: the clock is due then, once; a second time only a supervisor moves it. */
   @field.Optional() @field.Whole(1, 1440) moreTimeMinutes?: number;
   @field.Codes('hitInstruction', { min: 1, max: 6 }) instructions: CodeOf<'hitInstruction'>[];
   @field.Optional() @field.Text(500) note?: string;
@@ -40,6 +40,8 @@ const answer: Rule<CtHitConfirmResponse> = {
 const HIT = '/body/hit/id';
 const ACTIVE = '/body/stillActive';
 const SAME = '/body/samePerson';
+const MORE_TIME = '/body/moreTimeMinutes';
+const ROLE = '/from/role';
 
 const is = (fact: string, ...values: readonly string[]): FactTest => ({ fact, in: values });
 
@@ -70,7 +72,7 @@ export const ctHitConfirmResponse: KindSource = {
   maxRetentionDays: 1827,
   writing: { to: 'FINDER', protective: false, place: 'HC', fills: { hit: 'OPEN_HIT' } },
   acts: {
-    facts: [HIT, ACTIVE, SAME],
+    facts: [HIT, ACTIVE, SAME, MORE_TIME, ROLE],
     steps: [
       answers('CONFIRMED', is(SAME, 'YES'), is(ACTIVE, 'YES')),
       answers('NOT_ACTIVE', is(SAME, 'YES', 'UNSURE'), is(ACTIVE, 'NO')),
@@ -87,6 +89,7 @@ export const ctHitConfirmResponse: KindSource = {
     ],
     starts: [],
     stops: [...FINAL.map((when) => ({ clock: 'HC', key: HIT, when }) as const), { clock: 'SUP', key: HIT }],
+    extends: { clock: 'HC', key: HIT, minutes: MORE_TIME, again: [is(ROLE, 'SUPERVISOR')] },
     ball: [{ when: [is(SAME, 'UNSURE'), is(ACTIVE, 'YES')], to: 'OPENER' }, { to: 'ADDRESSEE' }],
   },
   broadcast: 'mustNot',
