@@ -1223,7 +1223,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.subject-kind" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.parcel" | "size.parts" | "size.part-units" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.subject-kind" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.parcel" | "size.parts" | "size.part-units" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -3200,7 +3200,7 @@ export interface components {
         };
         "CT_ESCALATION.EscalationBody": {
             /** @enum {string} */
-            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "NV" | "NPR" | "RP" | "HO" | "AR" | "CH" | "NEXT";
+            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "NV" | "NPR" | "RP" | "HO" | "AR" | "CH" | "CAP" | "NEXT";
             key?: string;
             startedBy: components["schemas"]["CT_ESCALATION.Reference"];
             /** @enum {string} */
@@ -4148,6 +4148,252 @@ export interface components {
              * @enum {string}
              */
             type: "RF_ASSISTANCE_NEED";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_CAPACITY_MATCH.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_CAPACITY_MATCH.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_CAPACITY_MATCH.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_CAPACITY_MATCH.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_CAPACITY_MATCH.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "RF_CAPACITY_MATCH.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "RF_CAPACITY_MATCH.CapacityMatchBody": {
+            matchId: string;
+            offerId: string;
+            requestId: string;
+            /** @enum {string} */
+            outcome: "PROPOSED" | "ACCEPTED" | "DECLINED" | "HELD";
+            seats: number;
+            /** @enum {string} */
+            reason?: "NOT_AVAILABLE" | "JUDICIAL_LEAVE_REFUSED" | "DISPROPORTIONATE" | "NATIONAL_SECURITY" | "HARMS_INVESTIGATION" | "HARMS_PERSON" | "MINOR_OFFENCE" | "LEGAL_BAR" | "VICTIM_SAFETY" | "NO_CONSENT" | "NOT_COMPETENT_REDIRECT" | "DUPLICATE" | "PERSON_NOT_HERE" | "IDENTITY_NOT_CONFIRMED";
+            afterAction?: components["schemas"]["RF_CAPACITY_MATCH.AfterAction"];
+        };
+        "RF_CAPACITY_MATCH.AfterAction": {
+            attended: number;
+            lessons: string;
+        };
+        /** RF_CAPACITY_MATCH */
+        RF_CAPACITY_MATCH: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["RF_CAPACITY_MATCH.Reference"];
+            inReplyTo?: components["schemas"]["RF_CAPACITY_MATCH.Reference"];
+            supersedes?: components["schemas"]["RF_CAPACITY_MATCH.Reference"];
+            references?: components["schemas"]["RF_CAPACITY_MATCH.Reference"][];
+            externalRefs?: components["schemas"]["RF_CAPACITY_MATCH.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_CAPACITY_MATCH.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["RF_CAPACITY_MATCH.Translation"][];
+            to: components["schemas"]["RF_CAPACITY_MATCH.Everyone"];
+            body: components["schemas"]["RF_CAPACITY_MATCH.CapacityMatchBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_CAPACITY_MATCH";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_CAPACITY_OFFER.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_CAPACITY_OFFER.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_CAPACITY_OFFER.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_CAPACITY_OFFER.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_CAPACITY_OFFER.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "RF_CAPACITY_OFFER.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "RF_CAPACITY_OFFER.CapacityOfferBody": {
+            topics: ("IDENTIFICATION" | "INTERVIEW_TRAUMA" | "CHILD_INTERVIEW" | "FINANCIAL_INVESTIGATION" | "DIGITAL_EVIDENCE" | "PROSECUTION" | "MLA" | "SHELTER_MANAGEMENT" | "INTERPRETERS" | "DATA_PROTECTION" | "GATEWAY_OPERATION" | "OTHER")[];
+            audience: ("INVESTIGATORS" | "ANALYSTS" | "BORDER_STAFF" | "LABOUR_INSPECTORS" | "PROSECUTORS_JUDGES" | "SOCIAL_WORKERS" | "SHELTER_STAFF" | "INTERPRETERS" | "LIAISON_OFFICERS" | "GATEWAY_STAFF" | "OTHER")[];
+            /** @enum {string} */
+            format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
+            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            period: components["schemas"]["RF_CAPACITY_OFFER.Period"];
+            seats: number;
+            /** @enum {string} */
+            costSharing: "PROVIDER" | "EACH_OWN" | "SHARED" | "OUTSIDE_FUNDS" | "UNKNOWN";
+            summary: string;
+            offerId: string;
+        };
+        "RF_CAPACITY_OFFER.Period": {
+            from: string;
+            to?: string;
+        };
+        /** RF_CAPACITY_OFFER */
+        RF_CAPACITY_OFFER: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            supersedes?: components["schemas"]["RF_CAPACITY_OFFER.Reference"];
+            references?: components["schemas"]["RF_CAPACITY_OFFER.Reference"][];
+            externalRefs?: components["schemas"]["RF_CAPACITY_OFFER.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_CAPACITY_OFFER.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["RF_CAPACITY_OFFER.Translation"][];
+            to: components["schemas"]["RF_CAPACITY_OFFER.Everyone"];
+            body: components["schemas"]["RF_CAPACITY_OFFER.CapacityOfferBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_CAPACITY_OFFER";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_CAPACITY_REQUEST.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_CAPACITY_REQUEST.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_CAPACITY_REQUEST.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_CAPACITY_REQUEST.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_CAPACITY_REQUEST.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "RF_CAPACITY_REQUEST.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "RF_CAPACITY_REQUEST.CapacityRequestBody": {
+            topics: ("IDENTIFICATION" | "INTERVIEW_TRAUMA" | "CHILD_INTERVIEW" | "FINANCIAL_INVESTIGATION" | "DIGITAL_EVIDENCE" | "PROSECUTION" | "MLA" | "SHELTER_MANAGEMENT" | "INTERPRETERS" | "DATA_PROTECTION" | "GATEWAY_OPERATION" | "OTHER")[];
+            audience: ("INVESTIGATORS" | "ANALYSTS" | "BORDER_STAFF" | "LABOUR_INSPECTORS" | "PROSECUTORS_JUDGES" | "SOCIAL_WORKERS" | "SHELTER_STAFF" | "INTERPRETERS" | "LIAISON_OFFICERS" | "GATEWAY_STAFF" | "OTHER")[];
+            /** @enum {string} */
+            format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
+            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            period: components["schemas"]["RF_CAPACITY_REQUEST.Period"];
+            seats: number;
+            /** @enum {string} */
+            costSharing: "PROVIDER" | "EACH_OWN" | "SHARED" | "OUTSIDE_FUNDS" | "UNKNOWN";
+            summary: string;
+            requestId: string;
+        };
+        "RF_CAPACITY_REQUEST.Period": {
+            from: string;
+            to?: string;
+        };
+        /** RF_CAPACITY_REQUEST */
+        RF_CAPACITY_REQUEST: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            supersedes?: components["schemas"]["RF_CAPACITY_REQUEST.Reference"];
+            references?: components["schemas"]["RF_CAPACITY_REQUEST.Reference"][];
+            externalRefs?: components["schemas"]["RF_CAPACITY_REQUEST.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_CAPACITY_REQUEST.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["RF_CAPACITY_REQUEST.Translation"][];
+            to: components["schemas"]["RF_CAPACITY_REQUEST.Everyone"];
+            body: components["schemas"]["RF_CAPACITY_REQUEST.CapacityRequestBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_CAPACITY_REQUEST";
             /** @constant */
             version?: 1;
         };
@@ -5595,7 +5841,7 @@ export interface components {
         };
         referral: {
             content: {
-                "application/json": components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         control: {
@@ -5613,7 +5859,7 @@ export interface components {
                     all?: boolean;
                     drafts: {
                         idempotencyKey: string;
-                        draft: components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                        draft: components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
                     }[];
                 };
             };
@@ -5625,7 +5871,7 @@ export interface components {
         };
         draft: {
             content: {
-                "application/json": components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         decision: {

@@ -21,6 +21,9 @@ import { ctWithdrawal } from './disputes/ct-withdrawal.js';
 import { rfArrival } from './return/rf-arrival.js';
 import { rfAssistanceConfirmation } from './return/rf-assistance-confirmation.js';
 import { rfAssistanceNeed } from './return/rf-assistance-need.js';
+import { rfCapacityMatch } from './capacity/rf-capacity-match.js';
+import { rfCapacityOffer } from './capacity/rf-capacity-offer.js';
+import { rfCapacityRequest } from './capacity/rf-capacity-request.js';
 import { rfHandover } from './return/rf-handover.js';
 import { rfHandoverCountersign } from './return/rf-handover-countersign.js';
 import { rfInformationReply } from './inquiries/rf-information-reply.js';
@@ -31,6 +34,7 @@ import { rfRepatriationPlan } from './return/rf-repatriation-plan.js';
 import { rfRepatriationPlanResponse } from './return/rf-repatriation-plan-response.js';
 import { rfVictimIdentification } from './victims/rf-victim-identification.js';
 import { examples as alertsExamples } from './alerts/examples.js';
+import { examples as capacityExamples } from './capacity/examples.js';
 import { examples as conversationExamples } from './conversation/examples.js';
 import { examples as disputesExamples } from './disputes/examples.js';
 import { examples as hitsExamples } from './hits/examples.js';
@@ -63,6 +67,9 @@ export const kindSources: readonly KindSource[] = [
   rfArrival,
   rfAssistanceConfirmation,
   rfAssistanceNeed,
+  rfCapacityMatch,
+  rfCapacityOffer,
+  rfCapacityRequest,
   rfHandover,
   rfHandoverCountersign,
   rfInformationReply,
@@ -76,6 +83,7 @@ export const kindSources: readonly KindSource[] = [
 
 export const storyExamples: readonly Examples[] = [
   alertsExamples,
+  capacityExamples,
   conversationExamples,
   disputesExamples,
   hitsExamples,

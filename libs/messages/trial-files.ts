@@ -17,6 +17,9 @@ import { ctVictimStatusTrials } from './victims/ct-victim-status.trials.js';
 import { rfArrivalTrials } from './return/rf-arrival.trials.js';
 import { rfAssistanceConfirmationTrials } from './return/rf-assistance-confirmation.trials.js';
 import { rfAssistanceNeedTrials } from './return/rf-assistance-need.trials.js';
+import { rfCapacityMatchTrials } from './capacity/rf-capacity-match.trials.js';
+import { rfCapacityOfferTrials } from './capacity/rf-capacity-offer.trials.js';
+import { rfCapacityRequestTrials } from './capacity/rf-capacity-request.trials.js';
 import { rfHandoverTrials } from './return/rf-handover.trials.js';
 import { rfHandoverCountersignTrials } from './return/rf-handover-countersign.trials.js';
 import { rfInformationReplyTrials } from './inquiries/rf-information-reply.trials.js';
@@ -47,6 +50,9 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   RF_ARRIVAL: rfArrivalTrials,
   RF_ASSISTANCE_CONFIRMATION: rfAssistanceConfirmationTrials,
   RF_ASSISTANCE_NEED: rfAssistanceNeedTrials,
+  RF_CAPACITY_MATCH: rfCapacityMatchTrials,
+  RF_CAPACITY_OFFER: rfCapacityOfferTrials,
+  RF_CAPACITY_REQUEST: rfCapacityRequestTrials,
   RF_HANDOVER: rfHandoverTrials,
   RF_HANDOVER_COUNTERSIGN: rfHandoverCountersignTrials,
   RF_INFORMATION_REPLY: rfInformationReplyTrials,

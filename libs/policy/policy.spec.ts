@@ -31,8 +31,17 @@ describe('to whom', () => {
     expect(mayAddress(kind('RF_VICTIM_IDENTIFICATION'), units)).toEqual([]);
     for (const to of [everyone, units]) expect(mayAddress(kind('AL_TRAVEL_DOCUMENT'), to)).toEqual([]);
   });
+  it('sends no referral to everyone but what holds no person: offers and requests of capacity', () => {
+    const open = kinds.filter(({ family, broadcast }) => family === 'referral' && broadcast !== 'mustNot');
+    expect(open.map(({ type }) => type)).toEqual([
+      'RF_CAPACITY_MATCH',
+      'RF_CAPACITY_OFFER',
+      'RF_CAPACITY_REQUEST',
+    ]);
+    expect(open.flatMap(({ parts }) => Object.keys(parts))).toEqual([]);
+  });
   it('refuses named units where a kind must be broadcast', () => {
-    const must = { ...kind('AL_TRAVEL_DOCUMENT'), broadcast: 'must' } as const;
+    const must = kind('RF_CAPACITY_OFFER');
     expect(mayAddress(must, units)).toHaveLength(1);
     expect(mayAddress(must, everyone)).toEqual([]);
   });

@@ -50,6 +50,14 @@ const rules: readonly Rule[] = [
     sections: ['METADATA', 'OPEN'],
   },
   {
+    // The only referrals that go to everyone are offers and requests of capacity: public inside the network (INV-25).
+    name: 'broadcast-referral',
+    readers: OFFICERS,
+    relations: ['EVERYONE'],
+    families: ['referral'],
+    sections: ['METADATA', 'OPEN'],
+  },
+  {
     // Front-line systems work with alerts; a referral is never theirs.
     name: 'police-system-party',
     readers: ['POLICE_SYSTEM'],

@@ -23,6 +23,9 @@ export const terms = {
     RF_ARRIVAL: 'Arrival',
     RF_INFORMATION_REQUEST: 'Request for information',
     RF_INFORMATION_REPLY: 'Reply with information',
+    RF_CAPACITY_OFFER: 'Capacity offered',
+    RF_CAPACITY_REQUEST: 'Capacity asked for',
+    RF_CAPACITY_MATCH: 'Match of capacity',
     CT_RECEIPT: 'Receipt',
     CT_RECEIPTS: 'Receipts',
     CT_HUMAN_ACK: 'Acknowledgement',
@@ -46,6 +49,10 @@ export const terms = {
     AL_MODUS_OPERANDI: 'A method and route to be aware of. No personal data.',
     RF_VICTIM_IDENTIFICATION: 'A person who may have been trafficked: identify, verify, assist.',
     RF_INFORMATION_REQUEST: 'One question to another unit, with its reason and its time.',
+    RF_CAPACITY_OFFER:
+      'Training or help that you can give. Everybody in the network reads it; no personal data.',
+    RF_CAPACITY_REQUEST:
+      'Training or help that you look for. Everybody in the network reads it; no personal data.',
   },
   act: {
     RF_NATIONALITY_REQUEST: 'Ask about the nationality',
@@ -59,6 +66,7 @@ export const terms = {
     RF_ARRIVAL: 'Confirm the arrival',
     RF_INFORMATION_REQUEST: 'Ask for information',
     RF_INFORMATION_REPLY: 'Reply with information',
+    RF_CAPACITY_MATCH: 'Match an offer with a request',
     CT_HUMAN_ACK: 'Acknowledge',
     CT_HIT: 'Report a hit or its outcome',
     CT_HIT_CONFIRM_REQUEST: 'Ask to confirm the hit',
@@ -120,6 +128,8 @@ export const terms = {
     AR: 'Confirm arrival',
     FU: 'Follow up',
     CH: 'Answer the challenge',
+    CAP: 'Look at the offer again',
+    ANSWER: 'Answer',
     RFI: 'Give information',
   },
   clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Met', MISSED: 'Missed' },

@@ -41,7 +41,8 @@ export type LifecycleName =
   | 'assistance'
   | 'plan'
   | 'handover'
-  | 'delay';
+  | 'delay'
+  | 'match';
 
 /**
  * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), or by the value
@@ -76,7 +77,7 @@ export interface CaseStep {
 }
 
 export type ClockName =
-  'ACK' | 'ANSWER' | 'HC' | 'SUP' | 'ID' | 'AS-1' | 'NV' | 'NPR' | 'RP' | 'HO' | 'AR' | 'CH' | 'NEXT';
+  'ACK' | 'ANSWER' | 'HC' | 'SUP' | 'ID' | 'AS-1' | 'NV' | 'NPR' | 'RP' | 'HO' | 'AR' | 'CH' | 'CAP' | 'NEXT';
 
 export interface ClockStart {
   readonly clock: ClockName;

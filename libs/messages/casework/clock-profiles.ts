@@ -52,4 +52,5 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'AR', lasts: { minutes: DAY } },
   { clock: 'CH', lasts: { minutes: 72 * HOUR } },
   { clock: 'CH', profile: 'PROMPT', lasts: { minutes: DAY } },
+  { clock: 'CAP', lasts: { minutes: 366 * DAY } },
 ];

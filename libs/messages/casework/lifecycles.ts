@@ -92,6 +92,12 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   },
   /** How often an answer was put off: twice at most. */
   delay: { states: ['ONCE', 'TWICE'], ends: ['TWICE'], clockSteps: [] },
+  /** One offer of capacity that may meet one request, by the id of their match. */
+  match: {
+    states: ['PROPOSED', 'ACCEPTED', 'DECLINED', 'HELD'],
+    ends: ['DECLINED', 'HELD'],
+    clockSteps: [],
+  },
 };
 
 /** The lifecycle that says whether a conversation is open, by the family of its opening message. */

@@ -1,4 +1,5 @@
 import { alertCodes } from './codes-alert.js';
+import { capacityCodes } from './codes-capacity.js';
 import { envelopeCodes } from './codes-envelope.js';
 import { hitCodes } from './codes-hit.js';
 import { personCodes } from './codes-person.js';
@@ -12,6 +13,7 @@ const lists = {
   ...alertCodes,
   ...referralCodes,
   ...hitCodes,
+  ...capacityCodes,
 };
 
 export type CodeListName = keyof typeof lists;

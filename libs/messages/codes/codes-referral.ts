@@ -226,6 +226,7 @@ export const referralCodes = {
     HO: 'Handover',
     AR: 'Confirmation of arrival',
     CH: 'Answer to a challenge',
+    CAP: 'Review of an offer or request of capacity',
     NEXT: 'Next step in the case',
   },
   escalationLevel: {
