@@ -62,13 +62,16 @@ export async function runJob(places: JobPlaces): Promise<JobResult> {
   const plan = planImport(rows, places.members);
   const run: Import = { digest, startedAt: firstRun(places.stateDir, digest) };
   const orders = ordersOf(run, plan, places.outlets);
-  const tallies = await Tallies.open(places.databases);
+  const tallies = await Tallies.open(
+    places.databases,
+    orders.map(({ idempotencyKey }) => idempotencyKey),
+  );
   try {
     const posting = new ProgressBar(places.out, 'posted', orders.length);
     const posted = await postAll(orders, CONCURRENCY, (done) => posting.show(done), places.signal);
-    await waitForReceipts(tallies, digest, places);
+    await waitForReceipts(tallies, places);
     const canaries = new Map(plan.referrals.map(({ row }) => [rowKey(run, row), canaryOf(run, row)]));
-    const tally = await tallies.count(digest, (key) => canaries.get(key));
+    const tally = await tallies.count((key) => canaries.get(key));
     return result(plan, posted.rejected, tally, (performance.now() - started) / 1000);
   } finally {
     await tallies.close();
@@ -104,12 +107,12 @@ function ordersOf(run: Import, plan: Plan, outlets: ReadonlyMap<Member, Outlet>)
   return [...alerts, ...referrals];
 }
 
-async function waitForReceipts(tallies: Tallies, prefix: string, { out, signal }: JobPlaces): Promise<void> {
+async function waitForReceipts(tallies: Tallies, { out, signal }: JobPlaces): Promise<void> {
   let last = -1;
   let since = performance.now();
   let bar: ProgressBar | undefined;
   for (;;) {
-    const { pairs, receipted } = await tallies.receipted(prefix);
+    const { pairs, receipted } = await tallies.receipted();
     bar ??= new ProgressBar(out, 'receipted', pairs);
     bar.show(receipted);
     if (receipted >= pairs) return;

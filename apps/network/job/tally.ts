@@ -11,7 +11,10 @@ export interface MemberDatabase {
   readonly passwordFile: string;
 }
 
-/** (message, destination) pairs of one import, and what became of them. */
+/**
+ * (message, destination) pairs of one import among the members whose databases are counted, and what became of them.
+ * What an earlier run on the same file sent to or for other members is not among them.
+ */
 export interface Tally {
   /** Messages that the senders hold. */
   readonly messages: number;
@@ -37,7 +40,8 @@ interface Sent {
 export class Tallies {
   private constructor(private readonly clients: ReadonlyMap<Member, pg.Client>) {}
 
-  static async open(databases: readonly MemberDatabase[]): Promise<Tallies> {
+  /** @param keys idempotency keys of the messages that are counted */
+  static async open(databases: readonly MemberDatabase[], keys: readonly string[]): Promise<Tallies> {
     const clients = new Map<Member, pg.Client>();
     for (const { member, host, port, database, passwordFile } of databases) {
       const client = new pg.Client({
@@ -49,6 +53,8 @@ export class Tallies {
       });
       client.on('error', () => undefined);
       await client.connect();
+      await client.query('CREATE TEMPORARY TABLE counted_keys (key text PRIMARY KEY)');
+      await client.query('INSERT INTO counted_keys SELECT DISTINCT unnest($1::text[])', [keys]);
       clients.set(member, client);
     }
     return new Tallies(clients);
@@ -59,14 +65,15 @@ export class Tallies {
   }
 
   /** Pairs receipted so far: cheap, for the progress bar. */
-  async receipted(prefix: string): Promise<{ pairs: number; receipted: number }> {
+  async receipted(): Promise<{ pairs: number; receipted: number }> {
     let pairs = 0;
     let receipted = 0;
     for (const client of this.clients.values()) {
       const { rows } = await client.query<{ pairs: string; receipted: string }>(
         `SELECT count(*) AS pairs, count(d.result) AS receipted
-           FROM idempotency i JOIN deliveries d ON d.id = i.id WHERE starts_with(i.key, $1)`,
-        [prefix],
+           FROM idempotency i JOIN counted_keys USING (key) JOIN deliveries d ON d.id = i.id
+          WHERE d.destination = ANY($1::text[])`,
+        [this.members()],
       );
       pairs += Number(rows[0]?.pairs ?? 0);
       receipted += Number(rows[0]?.receipted ?? 0);
@@ -74,10 +81,8 @@ export class Tallies {
     return { pairs, receipted };
   }
 
-  /**
-   * Counts an import whose idempotency keys begin with `prefix`; `canaryOf` gives the canary of a key, or undefined.
-   */
-  async count(prefix: string, canaryOf: (key: string) => string | undefined): Promise<Tally> {
+  /** @param canaryOf the canary of a key, or undefined */
+  async count(canaryOf: (key: string) => string | undefined): Promise<Tally> {
     const sent = new Map<string, Sent>();
     const expected = new Map<Member, string[]>();
     const refused: Record<string, number> = {};
@@ -92,9 +97,10 @@ export class Tallies {
         result: string | null;
       }>(
         `SELECT m.id, i.key, m.at, d.destination, d.result
-           FROM idempotency i JOIN messages m ON m.id = i.id AND m.own JOIN deliveries d ON d.id = m.id
-          WHERE starts_with(i.key, $1)`,
-        [prefix],
+           FROM idempotency i JOIN counted_keys USING (key)
+                JOIN messages m ON m.id = i.id AND m.own JOIN deliveries d ON d.id = m.id
+          WHERE d.destination = ANY($1::text[])`,
+        [this.members()],
       );
       for (const { id, key, at, destination, result } of rows) {
         sent.set(id, { key, at: Number(at) });
@@ -102,7 +108,7 @@ export class Tallies {
         pairs += 1;
         if (result === 'RECEIPTED') receipted += 1;
       }
-      await this.countRefusals(client, prefix, refused);
+      await this.countRefusals(client, refused);
     }
     let delivered = 0;
     let opened = 0;
@@ -136,16 +142,17 @@ export class Tallies {
     };
   }
 
-  private async countRefusals(
-    client: pg.Client,
-    prefix: string,
-    refused: Record<string, number>,
-  ): Promise<void> {
+  private members(): Member[] {
+    return [...this.clients.keys()];
+  }
+
+  private async countRefusals(client: pg.Client, refused: Record<string, number>): Promise<void> {
     const { rows } = await client.query<{ code: string; n: string }>(
       `SELECT r.errors -> 0 ->> 'code' AS code, count(*) AS n
-         FROM idempotency i JOIN receipts r ON r.of_id = i.id AND r.result = 'REJECTED'
-        WHERE starts_with(i.key, $1) GROUP BY 1`,
-      [prefix],
+         FROM idempotency i JOIN counted_keys USING (key)
+              JOIN receipts r ON r.of_id = i.id AND r.result = 'REJECTED'
+        WHERE r.member = ANY($1::text[]) GROUP BY 1`,
+      [this.members()],
     );
     for (const { code, n } of rows) refused[code] = (refused[code] ?? 0) + Number(n);
   }
