@@ -4,4 +4,4 @@ export { hsuHelp, readHsuCommand } from './command-line/hsu.mjs';
 export { PROVE_HELP, readProveOptions } from './command-line/prove.mjs';
 export { readSimulateOptions, SIMULATE_HELP } from './command-line/simulate.mjs';
 export { MEMBERS, readMembers, readStartOptions, START_HELP } from './command-line/start.mjs';
-export { refuseArguments, refuseOptions, WrongCommandLine } from './command-line/words.mjs';
+export { fileNames, noArguments, WrongCommandLine } from './command-line/words.mjs';

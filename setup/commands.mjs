@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { fetchKeycloak } from './clone.mjs';
 import {
   BENCH_HELP,
+  fileNames,
   hsuHelp,
+  noArguments,
   PROVE_HELP,
   readBenchOptions,
   readHsuCommand,
   readProveOptions,
   readSimulateOptions,
   readStartOptions,
-  refuseArguments,
-  refuseOptions,
   SIMULATE_HELP,
   START_HELP,
 } from './command-line.mjs';
@@ -37,17 +37,31 @@ const WRITERS = [
   'test/vectors/write-kinds.ts',
 ];
 
+/** `--help` of a command that runs tests. */
+const testHelp = (command, does) => `${command} -- [PART …]: ${does}.
+
+  PART    a part of the name of a test file; these files alone (all)
+  --help  this text
+`;
+
+/** `--help` of a command that takes no arguments. */
+const plainHelp = (command, does) => `${command}: ${does}. It takes no arguments.\n`;
+
 /**
  * `read` refuses a wrong command line before anything else happens; it answers a text where that is all that was asked
  * for.
  */
 export const COMMANDS = {
-  prepare: { java: true, read: refuseArguments, run: () => undefined },
+  prepare: {
+    java: true,
+    read: noArguments(plainHelp('node setup.mjs prepare', 'makes the clone ready to run, and runs nothing')),
+    run: () => undefined,
+  },
   write: {
     java: false,
     // From the sources: what was built does not have the new kind yet.
     built: false,
-    read: refuseArguments,
+    read: noArguments(plainHelp('npm run write', 'writes everything that follows from the kinds of message')),
     run: () => {
       for (const file of WRITERS) runStep(file, process.execPath, [...typescript, join(root, file)]);
     },
@@ -59,17 +73,24 @@ export const COMMANDS = {
   },
   test: {
     java: true,
-    read: refuseOptions,
+    read: fileNames(testHelp('npm test', 'runs the tests, those on the real broker and database included')),
     run: (args) => runTests(['small', 'servers', 'console'], args),
   },
   'test:console': {
     java: true,
-    read: refuseOptions,
+    read: fileNames(
+      testHelp(
+        'npm run test:console',
+        'works the console in a browser, and both stories by people of two countries',
+      ),
+    ),
     run: (args) => runTests(['console', 'browsers'], args),
   },
   'test:all': {
     java: true,
-    read: refuseOptions,
+    read: fileNames(
+      testHelp('npm run test:all', 'runs all tests, the faults and the proof of the defences included'),
+    ),
     run: (args) => {
       // Parts of file names ask for some suites; the defences are no suite.
       const proof =
@@ -86,7 +107,7 @@ export const COMMANDS = {
   },
   'test:foreign': {
     java: true,
-    read: refuseOptions,
+    read: fileNames(testHelp('npm run test:foreign', 'signs in at a Keycloak, which it fetches')),
     run: (args) => {
       fetchKeycloak();
       runTests(['foreign'], args);
@@ -111,7 +132,7 @@ export const COMMANDS = {
   },
   pictures: {
     java: false,
-    read: refuseArguments,
+    read: noArguments(plainHelp('npm run pictures', 'takes the pictures of docs/screens anew')),
     run: () => forward(process.execPath, [...typescript, join(root, 'test', 'console', 'pictures.main.ts')]),
   },
   hsu: {

@@ -1,4 +1,4 @@
-import { readOptions, WrongCommandLine } from './words.mjs';
+import { asksForHelp, readOptions, WrongCommandLine } from './words.mjs';
 
 const STATE = { type: 'string', default: '.hsu' };
 
@@ -29,7 +29,7 @@ const HSU = {
 /** A subcommand's name with its options. @throws WrongCommandLine */
 export function readHsuCommand([name, ...args]) {
   if (name === undefined) throw new WrongCommandLine(`Say which command.\n${hsuHelp()}`);
-  if (name === 'help' || name === '--help') return { name: 'help' };
+  if (name === 'help' || asksForHelp([name, ...args])) return { name: 'help' };
   if (!Object.hasOwn(HSU, name)) throw new WrongCommandLine(`There is no command ${name}.\n${hsuHelp()}`);
   return { name, ...readOptions(args, HSU[name].options, 'npm run hsu -- help lists the options') };
 }

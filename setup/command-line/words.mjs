@@ -5,19 +5,26 @@ import util from 'node:util';
 /** Ends a program with code 2: its message says what was wrong and what may be said. */
 export class WrongCommandLine extends Error {}
 
-/** Arguments that are parts of file names, as the test commands take. */
-export function refuseOptions(args) {
+export const asksForHelp = (args) => args.includes('--help');
+
+/** Reads arguments that are parts of file names, as the test commands take; `help` answers `--help`. */
+export const fileNames = (help) => (args) => {
+  if (asksForHelp(args)) return help;
   const option = args.find((arg) => arg.startsWith('-'));
   if (option !== undefined)
     throw new WrongCommandLine(
       `There is no option ${option}; say parts of the names of test files, or nothing for all.`,
     );
-}
+  return undefined;
+};
 
-export function refuseArguments(args) {
+/** Reads the arguments of a command that takes none; `help` answers `--help`. */
+export const noArguments = (help) => (args) => {
+  if (asksForHelp(args)) return help;
   if (args.length > 0)
     throw new WrongCommandLine(`Nothing is known about "${args[0]}": this command takes no arguments.`);
-}
+  return undefined;
+};
 
 /** `parseArgs` without positional arguments; what it refuses is told in our words, followed by `hint`. */
 export function readOptions(args, options, hint) {
