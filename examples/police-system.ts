@@ -1,6 +1,6 @@
 // A police system: it signs in, asks another member, checks a person, and hears what comes of it. With `npm start`:
 //   eval "$(npm run --silent hsu -- status --env)"
-//   node examples/police-system.ts $HSU_TH_URL $HSU_TH_ISSUER job $HSU_TH_CLIENTS/job.jwk KH
+//   npm run --silent example -- $HSU_TH_URL $HSU_TH_ISSUER job $HSU_TH_CLIENTS/job.jwk KH
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { importJWK, type CryptoKey, type JWK } from 'jose';
@@ -10,6 +10,12 @@ import { question } from './question.ts';
 
 const [address = '', issuer = '', clientId = '', keyFile = '', to = ''] = process.argv.slice(2);
 const say = (text: string) => process.stdout.write(`${text}\n`);
+if (to === '') {
+  say(
+    'npm run --silent example -- GATEWAY ISSUER CLIENT KEY-FILE MEMBER: the first lines of this file have them.',
+  );
+  process.exit(2);
+}
 
 const jwk = JSON.parse(readFileSync(keyFile, 'utf8')) as JWK & { kid: string };
 const key = { key: (await importJWK(jwk, 'ES256')) as CryptoKey, kid: jwk.kid };
@@ -45,6 +51,6 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   const { code, title, faults = [] } = error.problem;
-  say(`refused: ${code} ${title} ${faults.map((fault) => `${fault.path} ${fault.code}`).join(', ')}`);
+  say(`refused: ${code} ${title} ${faults.map(({ path, text = '' }) => `${path} ${text}`).join(' ')}`);
   process.exitCode = 1;
 }

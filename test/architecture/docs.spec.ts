@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -72,6 +73,33 @@ describe('what a newcomer pastes', () => {
   it('finds two commands in the README', () => {
     const commands = blocksOf(textOf('README.md'), 'sh');
     expect(commands.map((block) => block.trim())).toEqual(['npm start', 'npm test']);
+  });
+
+  it('runs the example on the Node of the clone, whatever Node the machine has', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    expect(scripts['example']).toBe('node examples/police-system.ts');
+    const said = textOf('examples/police-system.ts');
+    expect(said).toContain('//   npm run --silent example -- $HSU_TH_URL');
+    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'example'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining('KEY-FILE MEMBER') });
+  });
+
+  it('shows a refusal where a field of the answer was asked for, as after a token has run out', () => {
+    const block = blocksOf(textOf('docs/first-hour.md'), 'sh').find((each) => each.includes('field()')) ?? '';
+    const field = /field\(\) \{.*\}/.exec(block)?.[0] ?? '';
+    const run = (answer: string) => {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', `${field}; field approval`], {
+        input: answer,
+        encoding: 'utf8',
+      });
+      return { status, out: stdout.trim(), wrong: stderr.trim() };
+    };
+    const refused = '{"title":"No valid credential","status":401,"code":"E-UNAUTHENTICATED"}';
+    expect(run(refused)).toEqual({ status: 1, out: '', wrong: refused });
+    expect(run('{"approval":"a1","status":"ACTUAL"}')).toEqual({ status: 0, out: 'a1', wrong: '' });
   });
 
   it('sends a first alert, in ten lines or fewer, that its kind accepts once the gateway has completed it', () => {
