@@ -7,6 +7,7 @@ import { hitRules } from './hits/rule-table.js';
 import { inquiryRules } from './inquiries/rule-table.js';
 import { returnRules } from './return/rule-table.js';
 import { shapeRules } from './shapes/rule-table.js';
+import { thingRules } from './things/rule-table.js';
 import { victimRuleTable } from './victims/rule-table.js';
 
 export const storyRules = {
@@ -18,5 +19,6 @@ export const storyRules = {
   ...inquiryRules,
   ...returnRules,
   ...shapeRules,
+  ...thingRules,
   ...victimRuleTable,
 };

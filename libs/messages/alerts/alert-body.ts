@@ -2,16 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Message } from '../form/message.js';
 import type { Rule } from '../form/kind.js';
-
-/** Between two things by their originator-scoped references; no names. */
-export class Link {
-  @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) from: string;
-  @field.Token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) to: string;
-  @field.Code('linkType') type: CodeOf<'linkType'>;
-  @field.Optional() @field.PartialDate() since?: string;
-  @field.Optional() @field.PartialDate() until?: string;
-  @field.Code('certainty') certainty: CodeOf<'certainty'>;
-}
+import { Link } from '../shapes/link.js';
 
 /** The unit to call, day and night; a duty telephone, never an officer's. */
 export class ContactDuty {

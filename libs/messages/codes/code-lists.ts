@@ -4,6 +4,7 @@ import { envelopeCodes } from './codes-envelope.js';
 import { hitCodes } from './codes-hit.js';
 import { personCodes } from './codes-person.js';
 import { referralCodes } from './codes-referral.js';
+import { thingCodes } from './codes-thing.js';
 import { victimCodes } from './codes-victim.js';
 
 const lists = {
@@ -11,6 +12,7 @@ const lists = {
   ...personCodes,
   ...victimCodes,
   ...alertCodes,
+  ...thingCodes,
   ...referralCodes,
   ...hitCodes,
   ...capacityCodes,

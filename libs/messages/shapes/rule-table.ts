@@ -1,6 +1,6 @@
 import type { RuleTable } from '../rules/rule.js';
 
-/** Of what several kinds hold: persons, names, documents, places, offences. */
+/** Of what several kinds hold: persons, names, documents, places, offences, means of communication. */
 export const shapeRules = {
   'age.min-below-max': { code: 'E-SCHEMA-INVALID', right: 'min is not above max.' },
   'birth.date-of-entered': {
@@ -16,6 +16,38 @@ export const shapeRules = {
     right: 'A person is at most 120 years old; a year of the Buddhist era goes into entered.',
   },
   'birth.past': { code: 'E-SCHEMA-INVALID', right: 'A birth date is not after sentAt.' },
+  'comms.bank': { code: 'E-SCHEMA-INVALID', right: 'bank is told of a BANK_ACCOUNT only.' },
+  'comms.bank-account': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A BANK_ACCOUNT has 4 to 35 digits and capital letters; name its bank in bank.',
+  },
+  'comms.email': { code: 'E-SCHEMA-INVALID', right: 'An EMAIL is written whole, as office@example.org.' },
+  'comms.handle': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A HANDLE is a name of 2 to 64 letters, digits, dots, hyphens or underscores, as @office.example.',
+  },
+  'comms.imei': {
+    code: 'E-CHECKDIGIT',
+    right: 'An IMEI has 15 digits, of which the last is their check digit; read it again from the handset.',
+  },
+  'comms.once': { code: 'E-SCHEMA-INVALID', right: 'Each means of communication stands in the list once.' },
+  'comms.phone': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A PHONE is written in E.164: a plus sign, the code of the country, and the number without the 0 in front, as +66812345678.',
+  },
+  'comms.platform': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A HANDLE names the platform on which it is used; UNKNOWN where that is not known.',
+  },
+  'comms.url': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A URL is written whole and begins with https:// or http://, as https://example.org/jobs.',
+  },
+  'comms.wallet': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A WALLET is an address of 14 to 128 letters and digits, without blanks.',
+  },
   'document.expires-after-issued': {
     code: 'E-SCHEMA-INVALID',
     right: 'A document expires on the day it is issued or later.',
@@ -45,6 +77,14 @@ export const shapeRules = {
     code: 'E-LEAK-SUSPECTED',
     right:
       'A point of a place that protects stands in a sealed part, or is has a precisionM of at least 1000.',
+  },
+  'link.period': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A link does not end before it begins: until is not before since.',
+  },
+  'link.two-things': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A link joins two different things: from and to are not the same.',
   },
   'location.admin1': {
     code: 'E-SCHEMA-INVALID',
