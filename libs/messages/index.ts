@@ -36,6 +36,7 @@ export {
   codeListNames,
   codeLists,
   writeCodeList,
+  isCodeOf,
   type CodeListName,
   type CodeOf,
 } from './codes/code-lists.js';

@@ -4,9 +4,9 @@ import { alertInForce, findKind } from '#messages';
 import type { StoredMessage } from '../ports/records.js';
 
 /** What an alert asks of whoever finds its subject, and what instead where that is held back. */
-export interface Asks {
-  readonly action: string;
-  readonly fallback: string;
+export interface Asks<Action extends string = string> {
+  readonly action: Action;
+  readonly fallback: Action;
 }
 
 /** While a challenge is open, or nobody has answered it: the fallback holds, whatever the ground (INV-02). */
@@ -27,7 +27,11 @@ export function isHeldBack({ state, lifecycles }: Pick<CaseState, 'state' | 'lif
  * What is asked for. `heldBack`: for everybody (`isHeldBack`). `suppressedHere`: in this country alone, whatever its
  * owner says (`ConflictStore.suppressed`). Both read alike, in the words of an alert that never asked for more.
  */
-export function askedAction({ action, fallback }: Asks, heldBack: boolean, suppressedHere: boolean): string {
+export function askedAction<Action extends string>(
+  { action, fallback }: Asks<Action>,
+  heldBack: boolean,
+  suppressedHere: boolean,
+): Action {
   return heldBack || suppressedHere ? fallback : action;
 }
 

@@ -13,8 +13,8 @@ import {
   type MessageRef,
   type UnitAddress,
 } from '#kernel';
-import { readQuery, type Asked } from '#lookup';
-import { brokenRule, codeLists, type LookedUp, ruleFault } from '#messages';
+import { readQuery, type Asked, type Difference } from '#lookup';
+import { brokenRule, codeLists, type CodeOf, type LookedUp, ruleFault } from '#messages';
 import { askedAction } from './asked-action.js';
 import type { ConflictStore } from '../ports/conflict-port.js';
 import type { Caller } from '../send/draft.js';
@@ -39,7 +39,7 @@ export interface CheckPorts extends Pick<Ports, 'clock'> {
 
 /** Where a candidate differs from the question; without the values for a person to protect. */
 export interface ShownDifference {
-  readonly field: string;
+  readonly field: Difference['field'];
   readonly asked?: string;
   readonly alert?: string;
 }
@@ -50,7 +50,7 @@ export interface Candidate {
   readonly type: string;
   readonly owner: UnitAddress;
   readonly banner: LookedUp['banner'];
-  readonly action: string;
+  readonly action: CodeOf<'actionRequested'>;
   readonly contact: { readonly unit: string; readonly phone: string };
   /** 0 to 100. */
   readonly score: number;

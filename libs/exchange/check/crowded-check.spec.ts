@@ -55,7 +55,7 @@ function put(term: Term, over: Partial<FoundAlert> = {}): void {
     owner: { member: 'KH', unit: 'ATU' },
     to: { all: true, except: [] },
     banner: 'DOCUMENT',
-    action: 'SEIZE_DOCUMENT',
+    action: 'SEIZE_AND_REPORT',
     fallback: 'LOCATE_AND_REPORT',
     heldBack: false,
     contact: { unit: 'ATU', phone: '+85500000000' },

@@ -1,7 +1,7 @@
 import { readMessage, type JsonObject } from '#envelope';
 import type { MessageRef } from '#kernel';
 import { termsOf, type Term } from '#lookup';
-import { alertInForce, findKind, kinds } from '#messages';
+import { alertInForce, findKind, kinds, type CodeOf } from '#messages';
 import { isHeldBack } from './asked-action.js';
 import { object, text } from '../conversation/facts.js';
 import type { FoundAlert, LookupStanding } from '../ports/lookup-port.js';
@@ -63,14 +63,19 @@ export function lookupAlertOf(message: StoredMessage): LookupAlert | undefined {
       owner: { member, unit },
       to: message.to,
       banner: kind.lookup.banner,
-      action: textAt(body, 'actionRequested'),
-      fallback: textAt(body, 'fallbackAction'),
+      action: actionAt(body, 'actionRequested'),
+      fallback: actionAt(body, 'fallbackAction'),
       contact: { unit: textAt(contact, 'unit'), phone: textAt(contact, 'phone') },
       issuedAt: Date.parse(message.sentAt),
       expiresAt: message.expiresAt === null ? null : Date.parse(message.expiresAt),
     },
     terms,
   };
+}
+
+/** The message was accepted, so its kind has checked the code. */
+function actionAt(body: JsonObject, name: string): CodeOf<'actionRequested'> {
+  return textAt(body, name) as CodeOf<'actionRequested'>;
 }
 
 function textAt(value: JsonObject, name: string): string {

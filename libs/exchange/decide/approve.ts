@@ -1,5 +1,5 @@
 import { HsuError, newId, type MessageRef } from '#kernel';
-import { brokenRule } from '#messages';
+import { brokenRule, isCodeOf } from '#messages';
 import type { Approval, ApprovalStore } from '../ports/approval-port.js';
 import { checkedMessage } from '../send/check-draft.js';
 import { kindOf, type Caller } from '../send/draft.js';
@@ -48,7 +48,7 @@ export async function propose(
       author: caller,
       draft,
       type: kind.type,
-      urgency: typeof urgency === 'string' ? urgency : 'R',
+      urgency: isCodeOf('urgency', urgency) ? urgency : 'R',
       at: ports.clock.now(),
       state: 'PENDING',
       decided: null,

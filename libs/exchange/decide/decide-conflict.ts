@@ -33,7 +33,7 @@ export async function decideConflict(
   caller: Caller,
   id: string,
   { decision, reason }: ConflictDecision,
-): Promise<Conflict['state']> {
+): Promise<Exclude<Conflict['state'], 'OPEN'>> {
   const conflict = await ports.conflicts.conflict(id);
   if (!conflict?.units.includes(caller.unit)) throw new HsuError('E-NOT-FOUND');
   if (conflict.state !== 'OPEN') throw decidedBefore();

@@ -1,7 +1,7 @@
 import type { Caller, Draft } from '../send/draft.js';
 import type { MessageRef, Unit } from '#kernel';
 import type { ListPlace } from './list-place.js';
-import type { Idempotency } from './records.js';
+import type { Idempotency, StoredMessage } from './records.js';
 
 /** A draft that waits for a second person (INV-33), or what became of it. Local to a member; never exchanged. */
 export interface Approval {
@@ -10,7 +10,7 @@ export interface Approval {
   readonly author: Caller;
   readonly draft: Draft;
   readonly type: string;
-  readonly urgency: string;
+  readonly urgency: StoredMessage['urgency'];
   /** ms */
   readonly at: number;
   readonly state: 'PENDING' | 'RELEASED' | 'RETURNED';

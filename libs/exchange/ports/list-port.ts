@@ -17,7 +17,7 @@ export interface DeliveryEntry {
   readonly version: number;
   readonly from: StoredMessage['from'];
   readonly to: StoredMessage['to'];
-  readonly delivery: Delivery;
+  readonly delivery: Delivery & { readonly state: 'WAITING' | 'SENT' };
 }
 
 /** What screens list; read only. */

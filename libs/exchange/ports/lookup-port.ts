@@ -1,5 +1,5 @@
 import type { MessageRef, Unit, UnitAddress } from '#kernel';
-import type { LookedUp } from '#messages';
+import type { CodeOf, LookedUp } from '#messages';
 import type { QueryKind, Term } from '#lookup';
 import type { StoredMessage } from './records.js';
 
@@ -24,8 +24,8 @@ export interface FoundAlert {
   readonly to: StoredMessage['to'];
   readonly banner: LookedUp['banner'];
   /** What its message asks for, and what instead where that is held back; `askedAction` tells which. */
-  readonly action: string;
-  readonly fallback: string;
+  readonly action: CodeOf<'actionRequested'>;
+  readonly fallback: CodeOf<'actionRequested'>;
   readonly heldBack: boolean;
   /** The unit to call, day and night. */
   readonly contact: { readonly unit: Unit; readonly phone: string };

@@ -41,7 +41,7 @@ export const codeLists: Readonly<Record<string, readonly string[]>> = Object.fro
   codeListNames.map((name) => [name, meanings(name).map(([code]) => code)]),
 );
 
-export function isCodeOf(name: CodeListName, value: unknown): boolean {
+export function isCodeOf<L extends CodeListName>(name: L, value: unknown): value is CodeOf<L> {
   return typeof value === 'string' && Object.hasOwn(lists[name], value);
 }
 

@@ -11,7 +11,7 @@ interface Row {
   readonly unit: string;
   readonly role: Approval['author']['role'];
   readonly type: string;
-  readonly urgency: string;
+  readonly urgency: Approval['urgency'];
   readonly at: number;
   readonly state: Approval['state'];
   readonly decided: Approval['decided'];
