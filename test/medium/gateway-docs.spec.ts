@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { until } from '../setup/exchanges.js';
 import { isConsoleRoute } from '../../apps/gateway/http/console-page.js';
-import { exampleCheck } from '../../apps/gateway/openapi/check-schemas.js';
+import { exampleCheck } from '../../apps/gateway/checks/check-request.js';
 import { draftsTo, type Answer, type RunningGateway } from './gateway-app.js';
 import { startPair } from './gateway-pair.js';
 import { routesOf } from './gateway-routes.js';

@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { AuditEntry, AuditRow, LookupRow, AuditStore } from '#exchange';
 import { rfc3339 } from '#kernel';
+import type { Told } from '../openapi/says.js';
 import { AUDIT } from '../parts.js';
 import type { Page } from '../http/page.js';
 import { ChosenPageQuery, PageQuery, type ChosenPage } from '../http/page-query.js';
+import { Audit, LookupLog } from './audit-answers.js';
 import { FOR_AUDITORS, OnlyFor } from './roles.guard.js';
 import { Operation, READ } from '../openapi/operation.js';
 
@@ -27,11 +29,13 @@ export class AuditController {
       '`act`: OPENED, REFUSED (a sealed part) or DENIED (anything else); all without it. For auditors alone.',
     paged: true,
     query: { act: { enum: ['OPENED', 'REFUSED', 'DENIED'] } },
-    answers: 'Audit',
+    answers: Audit,
     problems: [400, 403, ...READ],
   })
   @Get()
-  async rows(@Query(new ChosenPageQuery('act', ACTS)) { chosen, after, limit }: ChosenPage<Act>) {
+  async rows(
+    @Query(new ChosenPageQuery('act', ACTS)) { chosen, after, limit }: ChosenPage<Act>,
+  ): Promise<Told<Audit>> {
     const acts = chosen === undefined ? ACTS : [chosen];
     const found = await this.audit.rows(acts, after, limit);
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
@@ -42,11 +46,11 @@ export class AuditController {
     summary: 'Who looked up what kind of thing, for which purpose, and what was found; newest first',
     description: 'What exactly was asked stays sealed in the log. For auditors alone.',
     paged: true,
-    answers: 'LookupLog',
+    answers: LookupLog,
     problems: [400, 403, ...READ],
   })
   @Get('lookups')
-  async lookups(@Query(new PageQuery()) { after, limit }: Page) {
+  async lookups(@Query(new PageQuery()) { after, limit }: Page): Promise<Told<LookupLog>> {
     const found = await this.audit.lookups(after, limit);
     return { items: found.map(dated), next: found.length < limit ? null : (found.at(-1)?.number ?? null) };
   }

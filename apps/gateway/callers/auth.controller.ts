@@ -10,8 +10,10 @@ import { AUTH_PAGE_POLICY, refusedPage, signedInPage } from './auth-pages.js';
 import { noted, SignedCallerOfRequest } from './caller-hook.js';
 import { AUTHENTICATION, DIRECTORY, LOG, MEMBER, METRICS } from '../parts.js';
 import { statusOf } from '../http/problem.js';
+import { Me } from './me.js';
 import { returnPath } from './return-path.js';
 import { Operation } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
 
 /**
  * People sign in at their own state's issuer; the gateway is its relying party and gives the browser a cookie, never a
@@ -108,11 +110,11 @@ export class AuthController {
   @Operation({
     id: 'getMe',
     summary: 'Who the caller is here',
-    answers: 'Me',
+    answers: Me,
     problems: [401],
   })
   @Get('v1/me')
-  me(@SignedCallerOfRequest() { name, unit, role, shownName, expiresAt }: SignedCaller) {
+  me(@SignedCallerOfRequest() { name, unit, role, shownName, expiresAt }: SignedCaller): Told<Me> {
     return {
       member: this.member,
       unit,

@@ -3,10 +3,12 @@ import { askedNow, type Caller, type Conversation, type Escalation, type Message
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
 import type { Told } from '../openapi/says.js';
+import type { Case } from './case.js';
 import type { Clock } from './clock.js';
 import { messageAnswer } from './message-answer.js';
 
-export interface Case {
+/** A conversation as it was read for a caller. */
+export interface SeenCase {
   readonly conversation: Conversation;
   /**
    * The newest of its messages that the caller's unit may see, ascending by id, with the opening and the one in force.
@@ -21,11 +23,11 @@ export interface Case {
 
 /** A conversation for one unit of this member. `now`: ms. */
 export function caseAnswer(
-  { conversation, seen, next, escalations, suppressedHere }: Case,
+  { conversation, seen, next, escalations, suppressedHere }: SeenCase,
   self: Member,
   caller: Caller,
   now: number,
-) {
+): Told<Case> {
   const { ref, status, owner } = conversation;
   // Silence counts: what a due clock has moved is shown from that moment on.
   const standing = asOf(conversation.standing, now);
@@ -71,7 +73,7 @@ function actsOf(
   family: 'alert' | 'referral' | 'control',
   { role, unit }: Caller,
   member: Member,
-) {
+): Case['acts'] {
   return kinds
     .filter(
       (kind) =>

@@ -1,9 +1,14 @@
 import { isAway } from '#exchange';
 import { rfc3339 } from '#kernel';
 import type { Gateway } from '../gateway.js';
+import type { Told } from '../openapi/says.js';
+import type { Link } from './list-answers.js';
 
 /** How the link to each other member does: when it was last heard, and what waits. */
-export async function linksOf({ ports, lists }: Pick<Gateway, 'ports' | 'lists'>) {
+export async function linksOf({
+  ports,
+  lists,
+}: Pick<Gateway, 'ports' | 'lists'>): Promise<readonly Told<Link>[]> {
   const { clock, store, directory, self } = ports;
   const askedAt = clock.elapsed();
   const [peers, waiting] = await Promise.all([store.peers(), lists.unansweredCounts()]);

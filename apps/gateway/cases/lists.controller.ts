@@ -18,6 +18,9 @@ import { DELIVERY_CURSOR, UUID_CURSOR, type Page } from '../http/page.js';
 import { PageQuery } from '../http/page-query.js';
 import { maySee } from '../callers/reading-rights.js';
 import { Operation, READ } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { Alerts, Deliveries, Links, type Alert } from './list-answers.js';
+import { textOf } from './message-answer.js';
 
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
 const NOT_OPERATIONS = `only ${OPERATIONS.join(' and ')} see how links do`;
@@ -37,11 +40,14 @@ export class ListsController {
     id: 'getAlerts',
     summary: 'Alerts sent or received that the caller may read, newest first',
     paged: true,
-    answers: 'Alerts',
+    answers: Alerts,
     problems: [400, ...READ],
   })
   @Get('alerts')
-  async alerts(@CallerOfRequest() caller: Caller, @Query(new PageQuery(UUID_CURSOR)) { after, limit }: Page) {
+  async alerts(
+    @CallerOfRequest() caller: Caller,
+    @Query(new PageQuery(UUID_CURSOR)) { after, limit }: Page,
+  ): Promise<Told<Alerts>> {
     const now = this.clock.now();
     const seen = await this.alertsSeenBy(caller, after, limit);
     // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed here (T56).
@@ -76,7 +82,7 @@ export class ListsController {
     description: 'For supervisors and liaison officers. `state`: WAITING or SENT.',
     paged: true,
     query: { state: { enum: ['WAITING', 'SENT'] } },
-    answers: 'Deliveries',
+    answers: Deliveries,
     problems: [400, 403, ...READ],
   })
   @Get('deliveries')
@@ -85,7 +91,7 @@ export class ListsController {
     @CallerOfRequest() caller: Caller,
     @Query(new PageQuery(DELIVERY_CURSOR)) { after, limit }: Page,
     @Query() { state }: { readonly state?: unknown },
-  ) {
+  ): Promise<Told<Deliveries>> {
     const found = await this.deliveriesSeenBy(caller, stateOf(state), after, limit);
     const last = found.at(-1);
     return {
@@ -128,12 +134,12 @@ export class ListsController {
     id: 'getLinks',
     summary: 'How the link to each member does',
     description: 'For supervisors and liaison officers.',
-    answers: 'Links',
+    answers: Links,
     problems: [403, ...READ],
   })
   @Get('links')
   @OnlyFor(OPERATIONS, NOT_OPERATIONS)
-  async links() {
+  async links(): Promise<Told<Links>> {
     return { items: await this.linksTo(), next: null };
   }
 }
@@ -146,11 +152,14 @@ function stateOf(state: unknown): 'WAITING' | 'SENT' | undefined {
 }
 
 /** `suppressedHere`: in this country, whatever its owner says of it. */
-function alertAnswer({ conversation, opening, inForce }: AlertEntry, suppressedHere: boolean, now: number) {
+function alertAnswer(
+  { conversation, opening, inForce }: AlertEntry,
+  suppressedHere: boolean,
+  now: number,
+): Told<Alert> {
   const json = readMessage(opening.jws).json;
   const standing = asOf(conversation.standing, now);
   const body = record(json['body']);
-  const { subjectEn } = json;
   return {
     ref: opening.ref,
     type: opening.type,
@@ -158,7 +167,7 @@ function alertAnswer({ conversation, opening, inForce }: AlertEntry, suppressedH
     state: standing.state,
     status: opening.status,
     urgency: opening.urgency,
-    subjectEn: subjectEn ?? null,
+    subjectEn: textOf(json['subjectEn']),
     sentAt: opening.sentAt,
     expiresAt: opening.expiresAt,
     actionRequested: askedNow(inForce, conversation.standing, suppressedHere, now),
@@ -169,11 +178,11 @@ function alertAnswer({ conversation, opening, inForce }: AlertEntry, suppressedH
 }
 
 /** Countries along the route that an alert tells, leg by leg. */
-function legsOf(body: JsonObject) {
+function legsOf(body: JsonObject): Alert['corridor'] {
   const { legs } = record(body['route']);
   return (Array.isArray(legs) ? legs : []).map((leg: JsonValue) => {
     const { from, to } = record(leg);
-    return { from: record(from)['country'] ?? null, to: record(to)['country'] ?? null };
+    return { from: textOf(record(from)['country']), to: textOf(record(to)['country']) };
   });
 }
 

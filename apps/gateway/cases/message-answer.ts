@@ -1,12 +1,14 @@
-import { readMessage } from '#envelope';
-import type { Delivery as Sent, InboxEntry, MessageView, StoredReceipt } from '#exchange';
+import { readMessage, type JsonValue } from '#envelope';
+import type { Delivery as Sent, InboxEntry as StoredEntry, MessageView, StoredReceipt } from '#exchange';
 import { rfc3339, type Member, type Unit } from '#kernel';
 import { hrefOf } from '../callers/reading-rights.js';
 import type { Told } from '../openapi/says.js';
+import type { InboxEntry } from '../inbox/inbox-answers.js';
 import type { Delivery, Receipt } from './delivery-answers.js';
+import type { Message } from './message.js';
 
 /** A message with where it stands, for a unit of this member. `now`: ms, to tell what is overdue. */
-export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number) {
+export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number): Told<Message> {
   const { message, direction, lane, at, conversation, deliveries, receipts, parts } = view;
   const href = hrefOf(message.ref);
   return {
@@ -49,10 +51,9 @@ function receiptAnswer(receipt: StoredReceipt): Told<Receipt> {
   return { ...ref, level, result, from, unit, part, at, errors, entry, jws };
 }
 
-/** What a list of an inbox needs; the rest is behind `href`. */
-export function inboxAnswer({ cursor, message, at }: InboxEntry) {
+export function inboxAnswer({ cursor, message, at }: StoredEntry): Told<InboxEntry> {
   const { ref, type, version, status, from, conversation, urgency, sentAt, expiresAt } = message;
-  const { subjectEn } = readMessage(message.jws).json;
+  const subjectEn = textOf(readMessage(message.jws).json['subjectEn']);
   return {
     cursor,
     ...ref,
@@ -62,12 +63,17 @@ export function inboxAnswer({ cursor, message, at }: InboxEntry) {
     from,
     conversation,
     urgency,
-    ...(subjectEn === undefined ? {} : { subjectEn }),
+    ...(subjectEn === null ? {} : { subjectEn }),
     sentAt,
     expiresAt,
     receivedAt: rfc3339(at),
     href: hrefOf(ref),
   };
+}
+
+/** What is signed was checked: it is text where it is there. */
+export function textOf(value: JsonValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function time(ms: number | null): string | null {

@@ -5,14 +5,17 @@ import type { Caller, SubmitRequest } from '#exchange';
 import { HsuError, refKey, type Member, type Clock } from '#kernel';
 import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
-import { accepted, type Accepted } from '../drafts/drafts.controller.js';
+import type { Accepted } from '../drafts/accepted.js';
+import { accepted } from '../drafts/drafts.controller.js';
 import { CLOCK, LOG, MEMBER } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
+import { Message } from './message.js';
 import { messageAnswer } from './message-answer.js';
 import { PostedDraft } from '../drafts/posted-draft.js';
 import { refOf } from '../callers/reading-rights.js';
 import { asRequestFaults, withdrawalDraft } from '../drafts/withdrawal.js';
 import { ACCEPTED, DURABLE, Operation, READ } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
 
 const PART_ROUTE = 'GET /v1/messages/:member/:id/parts/:part';
 const PART = /^[a-z][a-z0-9-]{0,39}$/;
@@ -33,11 +36,15 @@ export class MessagesController {
     id: 'getMessage',
     summary: 'Read a message and where it stands',
     description: 'For units that signed it or were addressed; to others it does not exist.',
-    answers: 'Message',
+    answers: Message,
     problems: READ,
   })
   @Get()
-  async message(@CallerOfRequest() caller: Caller, @Param('member') member: string, @Param('id') id: string) {
+  async message(
+    @CallerOfRequest() caller: Caller,
+    @Param('member') member: string,
+    @Param('id') id: string,
+  ): Promise<Told<Message>> {
     const view = await this.seenBy(caller, refOf(member, id));
     return messageAnswer(view, this.member, caller.unit, this.clock.now());
   }
@@ -102,7 +109,7 @@ export class MessagesController {
     @Param('member') member: string,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Accepted> {
+  ): Promise<Told<Accepted>> {
     const view = await this.seenBy(caller, refOf(member, id));
     const draft = withdrawalDraft(view, request, caller);
     try {

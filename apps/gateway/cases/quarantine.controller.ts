@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { quarantinePlace, type Caller, type QuarantineRow, type ListStore } from '#exchange';
+import { quarantinePlace, type Caller, type QuarantineRow as StoredRow, type ListStore } from '#exchange';
 import { HsuError, rfc3339 } from '#kernel';
 import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
@@ -9,6 +9,8 @@ import { OnlyFor } from '../callers/roles.guard.js';
 import { cursorOf, placeOf, QUARANTINE_CURSOR, type Page } from '../http/page.js';
 import { PageQuery } from '../http/page-query.js';
 import { Operation, READ } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { Quarantine, Requeued, type QuarantineRow } from './quarantine-answers.js';
 
 const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 
@@ -27,11 +29,11 @@ export class QuarantineController {
     summary: 'What was not accepted, with the reason',
     description: 'For supervisors and liaison officers.',
     paged: true,
-    answers: 'Quarantine',
+    answers: Quarantine,
     problems: [400, 403, ...READ],
   })
   @Get()
-  async rows(@Query(new PageQuery(QUARANTINE_CURSOR)) { after, limit }: Page) {
+  async rows(@Query(new PageQuery(QUARANTINE_CURSOR)) { after, limit }: Page): Promise<Told<Quarantine>> {
     const rows = await this.lists.stopped(placeOf(after), limit);
     const last = rows.at(-1);
     return {
@@ -44,12 +46,12 @@ export class QuarantineController {
   @Operation({
     id: 'requeue',
     summary: 'Judge a row of the quarantine again; 409 where it was judged before',
-    answers: 'Requeued',
+    answers: Requeued,
     problems: [400, 403, 409, ...READ],
   })
   @Post(':number/requeue')
   @HttpCode(200)
-  async requeue(@CallerOfRequest() caller: Caller, @Param('number') number: string) {
+  async requeue(@CallerOfRequest() caller: Caller, @Param('number') number: string): Promise<Told<Requeued>> {
     if (!/^[1-9]\d{0,14}$/.test(number)) throw new HsuError('E-NOT-FOUND');
     const judgement = await this.requeueRow(Number(number));
     this.log.info(
@@ -64,7 +66,7 @@ export class QuarantineController {
   }
 }
 
-function rowAnswer(row: Omit<QuarantineRow, 'bytes'>) {
+function rowAnswer(row: Omit<StoredRow, 'bytes'>): Told<QuarantineRow> {
   const { number, place, at, state, code, path, from, id, whole, wants, tries } = row;
   return { number, place, at: rfc3339(at), state, code, path, from, id, whole, wants, tries };
 }

@@ -3,7 +3,7 @@ import { HsuError, refKey, type MessageRef } from '#kernel';
 import { maySee, ownMember } from '../callers/reading-rights.js';
 import type { Gateway } from '../gateway.js';
 import type { Page } from '../http/page.js';
-import type { Case } from './case-answer.js';
+import type { SeenCase } from './case-answer.js';
 import { casePage } from './case-page.js';
 
 /**
@@ -15,7 +15,7 @@ export async function readCase(
   caller: Caller,
   ref: MessageRef,
   page: Page,
-): Promise<Case> {
+): Promise<SeenCase> {
   const { store, conflicts } = ports;
   const thread = await store.conversation(ref);
   if (thread === undefined) throw new HsuError('E-NOT-FOUND');

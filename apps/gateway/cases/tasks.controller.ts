@@ -11,7 +11,10 @@ import { SmallBody } from '../http/small-body.js';
 import { DecisionRequest } from './decision-request.js';
 import { KeyGuard } from '../drafts/key.guard.js';
 import { refOf } from '../callers/reading-rights.js';
+import { Reference } from '../http/references.js';
 import { Operation, READ } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { Decided, Tasks } from './conflict-answers.js';
 
 /** What only a person of a unit can decide: whether an alert means a victim that the unit holds (INV-02). */
 @Controller('v1')
@@ -29,14 +32,14 @@ export class TasksController {
     description:
       'An alert may mean a victim that the unit holds. Nobody else is told that there is such a question.',
     paged: true,
-    answers: 'Tasks',
+    answers: Tasks,
     problems: [400, ...READ],
   })
   @Get('tasks')
   async tasks(
     @CallerOfRequest() { unit, role }: Caller,
     @Query(new PageQuery(TASK_CURSOR)) { after, limit }: Page,
-  ) {
+  ): Promise<Told<Tasks>> {
     if (role === 'POLICE_SYSTEM') return { items: [], next: null };
     const found = await this.conflicts.conflicts(unit, limit, placeOf(after));
     const last = found.at(-1);
@@ -44,9 +47,9 @@ export class TasksController {
       next: found.length < limit || last === undefined ? null : cursorOf(conflictPlace(last)),
       items: found.map(({ id, sought, protected: held, at, state }) => ({
         id,
-        kind: 'CONFLICT' as const,
+        kind: 'CONFLICT',
         state,
-        urgency: 'E' as const,
+        urgency: 'E',
         at: rfc3339(at),
         alert: sought,
         conversation: held,
@@ -59,7 +62,7 @@ export class TasksController {
     summary: 'Decide: challenge the alert, or say that it is another person',
     description: 'The reason goes to the alert’s owner sealed, or stays here.',
     body: 'decision',
-    answers: 'Decided',
+    answers: Decided,
     problems: [400, 401, 404, 409, 415, 422, 503],
   })
   @Post('tasks/:id/decision')
@@ -69,7 +72,7 @@ export class TasksController {
     @CallerOfRequest() caller: Caller,
     @Param('id') id: string,
     @Body(new SmallBody('E-SCHEMA-INVALID')) { decision, reason }: DecisionRequest,
-  ) {
+  ): Promise<Told<Decided>> {
     if (caller.role === 'POLICE_SYSTEM') throw new HsuError('E-NOT-FOUND');
     const state = await this.decideConflict(caller, id, { decision, reason });
     // The log says that somebody decided, not on what: the alert's id beside a unit would tell whom it protects.
@@ -82,7 +85,7 @@ export class TasksController {
     id: 'suppressAlert',
     summary: 'Let the fallback of an own alert hold everywhere, while it is under review',
     description: 'For a supervisor of the owner. Sent by the gateway itself, worded like any other.',
-    answers: 'Reference',
+    answers: Reference,
     status: 202,
     problems: [401, 403, 404, 409, 422, 503],
   })
@@ -92,7 +95,7 @@ export class TasksController {
     @CallerOfRequest() caller: Caller,
     @Param('member') member: string,
     @Param('id') id: string,
-  ) {
+  ): Promise<Told<Reference>> {
     return this.suppressAlert(caller, refOf(member, id));
   }
 }

@@ -1,9 +1,10 @@
 import { asOf, isPaused } from '#cases';
-import { readMessage, type JsonValue } from '#envelope';
+import { readMessage } from '#envelope';
 import type { WorkEntry } from '#exchange';
 import { rfc3339, type UnitAddress, sameUnit } from '#kernel';
 import { findKind } from '#messages';
 import type { Told } from '../openapi/says.js';
+import { textOf } from './message-answer.js';
 import type { WorkItem } from './work-item.js';
 
 /**
@@ -40,9 +41,4 @@ export function workAnswer(
     lastAt: rfc3339(lastAt),
     lastType,
   };
-}
-
-/** What is signed was checked: it is text where it is there. */
-function textOf(value: JsonValue | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -1,34 +1,37 @@
-import type { MessageRef, UnitAddress } from '#kernel';
-import { Says, type Told } from '../openapi/says.js';
+import { Reference, UnitAddress } from '../http/references.js';
+import { ref, Says, type Told } from '../openapi/says.js';
 import {
   family,
   flag,
   list,
-  ref,
+  orNull,
   shape,
   status,
   text,
   textOrNull,
   time,
   timeOrNull,
-  unitOrNull,
+  urgency,
   whole,
+  type ValueOf,
 } from '../openapi/schema-shapes.js';
+
+const counts = shape({ me: whole, them: whole, overdue: whole });
 
 /** A line of a work list. */
 export class WorkItem {
   @Says(text) readonly cursor: string;
-  @Says(ref('Reference')) readonly conversation: MessageRef;
+  @Says(ref(Reference)) readonly conversation: Told<Reference>;
   @Says(text) readonly kind: string;
-  @Says(family) readonly family: 'alert' | 'referral' | 'control';
-  @Says(status) readonly status: string;
+  @Says(family) readonly family: ValueOf<typeof family>;
+  @Says(status) readonly status: ValueOf<typeof status>;
   @Says(text) readonly state: string;
-  @Says(unitOrNull) readonly ball: UnitAddress | null;
+  @Says(orNull(ref(UnitAddress))) readonly ball: Told<UnitAddress> | null;
   @Says(flag) readonly withMe: boolean;
-  @Says(unitOrNull) readonly counterpart: UnitAddress | null;
+  @Says(orNull(ref(UnitAddress))) readonly counterpart: Told<UnitAddress> | null;
   @Says(textOrNull) readonly case: string | null;
   @Says(textOrNull) readonly subjectEn: string | null;
-  @Says({ enum: ['E', 'U', 'R', 'P'] }) readonly urgency: string;
+  @Says(urgency) readonly urgency: ValueOf<typeof urgency>;
   @Says(timeOrNull) readonly dueAt: string | null;
   @Says(textOrNull) readonly clock: string | null;
   @Says(flag) readonly paused: boolean;
@@ -38,8 +41,7 @@ export class WorkItem {
 }
 
 export class Work {
-  @Says(list(ref('WorkItem'))) readonly items: readonly Told<WorkItem>[];
+  @Says(list(ref(WorkItem))) readonly items: readonly Told<WorkItem>[];
   @Says(textOrNull) readonly next: string | null;
-  @Says(shape({ me: whole, them: whole, overdue: whole }))
-  readonly counts: { readonly me: number; readonly them: number; readonly overdue: number };
+  @Says(counts) readonly counts: ValueOf<typeof counts>;
 }

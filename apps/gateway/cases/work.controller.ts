@@ -11,7 +11,7 @@ import { ChosenPageQuery, type ChosenPage } from '../http/page-query.js';
 import { familyOf, maySee } from '../callers/reading-rights.js';
 import { workAnswer } from './work-answer.js';
 import type { Told } from '../openapi/says.js';
-import type { Work } from './work-item.js';
+import { Work } from './work-item.js';
 import { Operation, READ } from '../openapi/operation.js';
 
 const FAMILIES = ['alert', 'referral', 'control'] as const;
@@ -34,7 +34,7 @@ export class WorkController {
       '`with`: `me` (it is our turn; the default), `them` (the other side has the ball), `open` or `closed`. `after` and `limit` as elsewhere.',
     paged: true,
     query: { with: { enum: ['me', 'them', 'open', 'closed'], default: 'me' } },
-    answers: 'Work',
+    answers: Work,
     problems: [400, ...READ],
   })
   @Get()

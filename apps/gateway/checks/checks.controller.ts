@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import type { JsonObject } from '#envelope';
-import type { Caller, CheckAnswer } from '#exchange';
+import type { Caller } from '#exchange';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { JsonBody } from '../http/json-body.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { CheckAnswer } from './check-answers.js';
 
 /**
  * Look-ups of the front line. A POST, so that no name stands in an address; asked again it is another look-up, and
@@ -20,7 +22,7 @@ export class ChecksController {
     description:
       'Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.',
     body: 'check',
-    answers: 'CheckAnswer',
+    answers: CheckAnswer,
     problems: [400, 401, 403, 413, 415, 422, 503],
   })
   @Post()
@@ -28,7 +30,7 @@ export class ChecksController {
   async check(
     @CallerOfRequest() caller: Caller,
     @Body(new JsonBody()) request: JsonObject,
-  ): Promise<CheckAnswer> {
+  ): Promise<Told<CheckAnswer>> {
     return this.lookUp(caller, request);
   }
 }

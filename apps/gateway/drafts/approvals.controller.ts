@@ -1,12 +1,20 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
-import { approvalPlace, REVIEWER, type Approval, type ApprovalStore, type Caller } from '#exchange';
+import {
+  approvalPlace,
+  REVIEWER,
+  type Approval as StoredApproval,
+  type ApprovalStore,
+  type Caller,
+} from '#exchange';
 import { HsuError, isUuid7, rfc3339 } from '#kernel';
 import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { sealedUp } from './open-draft.js';
-import { accepted, type Accepted } from './drafts.controller.js';
+import { Accepted } from './accepted.js';
+import { Approval, Approvals, Returned } from './approval-answers.js';
+import { accepted } from './drafts.controller.js';
 import { APPROVALS, LOG } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { APPROVAL_CURSOR, cursorOf, placeOf, type Page } from '../http/page.js';
@@ -15,6 +23,7 @@ import { SmallBody } from '../http/small-body.js';
 import { KeyGuard } from './key.guard.js';
 import { ReturnRequest } from './return-request.js';
 import { Operation, READ } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
 
 /** Every returned draft reads alike for its author, whatever the ground (INV-01). */
 const RETURNED = 'reviewed, not released';
@@ -42,14 +51,14 @@ export class ApprovalsController {
     description:
       "Everybody's own, and for a supervisor those of the units that he reviews for: his own, and units without supervisors. Without the content of sealed parts.",
     paged: true,
-    answers: 'Approvals',
+    answers: Approvals,
     problems: [400, ...READ],
   })
   @Get()
   async list(
     @CallerOfRequest() caller: Caller,
     @Query(new PageQuery(APPROVAL_CURSOR)) { after, limit }: Page,
-  ) {
+  ): Promise<Told<Approvals>> {
     const found = await this.approvals.approvals(this.draftsSeenBy(caller), placeOf(after), limit);
     const last = found.at(-1);
     return {
@@ -62,11 +71,11 @@ export class ApprovalsController {
     id: 'getApproval',
     summary: 'Read one draft whole, before it is released or returned',
     description: 'Each reading of sealed parts is noted for the auditor.',
-    answers: 'Approval',
+    answers: Approval,
     problems: READ,
   })
   @Get(':id')
-  async one(@CallerOfRequest() caller: Caller, @Param('id') id: string) {
+  async one(@CallerOfRequest() caller: Caller, @Param('id') id: string): Promise<Told<Approval>> {
     const { approval, draft } = await this.openDraft(caller, idOf(id), ROUTE);
     return approvalAnswer(approval, caller, draft);
   }
@@ -76,7 +85,7 @@ export class ApprovalsController {
     id: 'release',
     summary: "Release a draft: it is signed and sent as its author's",
     description: 'For a supervisor who is not the author.',
-    answers: 'Accepted',
+    answers: Accepted,
     status: 202,
     problems: [401, 403, 404, 409, 422, 503],
   })
@@ -86,7 +95,7 @@ export class ApprovalsController {
     @CallerOfRequest() caller: Caller,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Accepted> {
+  ): Promise<Told<Accepted>> {
     const ref = await this.releaseDraft(caller, idOf(id));
     this.log.info({ caller: caller.name, unit: caller.unit, approval: id, of: ref.id }, 'released');
     return accepted({ ref, replayed: false }, reply);
@@ -96,7 +105,7 @@ export class ApprovalsController {
     id: 'returnDraft',
     summary: 'Return a draft with a reason, which only supervisors read',
     body: 'return',
-    answers: 'Returned',
+    answers: Returned,
     problems: [400, 401, 403, 404, 409, 415, 422, 503],
   })
   @Post(':id/return')
@@ -106,10 +115,10 @@ export class ApprovalsController {
     @CallerOfRequest() caller: Caller,
     @Param('id') id: string,
     @Body(new SmallBody('E-SCHEMA-INVALID')) { reason }: ReturnRequest,
-  ) {
+  ): Promise<Told<Returned>> {
     await this.returnDraft(caller, idOf(id), reason);
     this.log.info({ caller: caller.name, unit: caller.unit, approval: id }, 'returned');
-    return { id, state: 'RETURNED' as const };
+    return { id, state: 'RETURNED' };
   }
 }
 
@@ -119,10 +128,10 @@ function idOf(id: string): string {
 }
 
 function approvalAnswer(
-  { id, author, type, urgency, at, state, decided, ref }: Approval,
+  { id, author, type, urgency, at, state, decided, ref }: StoredApproval,
   caller: Caller,
   draft: JsonObject,
-) {
+): Told<Approval> {
   // A supervisor who wrote it reads what every author reads.
   const reviews = caller.role === REVIEWER && author.name !== caller.name;
   return {

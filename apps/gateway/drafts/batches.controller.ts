@@ -4,17 +4,15 @@ import { HsuError } from '#kernel';
 import type { Log, Metrics } from '#telemetry';
 import { LOG, METRICS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import type { Accepted, Proposed } from './drafts.controller.js';
+import { BatchAnswer, type BatchEntry } from './batch-answer.js';
 import { PostedBatch, type Batch } from './posted-batch.js';
-import { problemOf, type Problem } from '../http/problem.js';
+import { problemOf } from '../http/problem.js';
 import { hrefOf } from '../callers/reading-rights.js';
 import { refusalOf } from './take-batch.js';
 import { Operation, WRITE } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
 
 const ROUTE = 'POST /v1/batches';
-
-/** What the same draft would have been answered alone, with its status. */
-type BatchEntry = ({ readonly status: 202 } & (Accepted | Proposed)) | Problem;
 
 /** Many drafts by one request (docs/decisions/0047-batches.md). 202 of an entry says what it says of a single draft. */
 @Controller('v1')
@@ -32,15 +30,12 @@ export class BatchesController {
     description:
       'For police systems: 1 to 100 drafts of any kinds in one body of at most 1 MiB, each with an idempotency key of its own; the header is not read. `results` has what became of each, in their order, with the status that it would have been answered alone: 202 (stored, or waiting for a second person), or a problem whose faults point into the batch. One refused draft costs the others nothing. With `all: true` all are stored in one transaction or none: then one problem tells every fault; a draft that needs a second person is refused there. A whole batch may be posted again: what was taken is answered as before.',
     body: 'batch',
-    answers: 'BatchAnswer',
+    answers: BatchAnswer,
     problems: WRITE,
   })
   @Post('batches')
   @HttpCode(200)
-  async take(
-    @PostedBatch() batch: Batch,
-    @Req() request: FastifyRequest,
-  ): Promise<{ readonly results: readonly BatchEntry[] }> {
+  async take(@PostedBatch() batch: Batch, @Req() request: FastifyRequest): Promise<Told<BatchAnswer>> {
     const taken = await this.takeBatch(batch);
     const refused = batch.entries.map((entry, index) => ({
       draft: entry instanceof HsuError ? undefined : entry.draft,

@@ -3,22 +3,12 @@ import type { FastifyReply } from 'fastify';
 import type { SubmitRequest } from '#exchange';
 import { HsuError, type MessageRef } from '#kernel';
 import { latestKind, type Kind } from '#messages';
+import type { Told } from '../openapi/says.js';
 import { UseCase, type UseCases } from '../use-cases.js';
+import type { Accepted, Submitted } from './accepted.js';
 import { PostedDraft } from './posted-draft.js';
 import { hrefOf } from '../callers/reading-rights.js';
 import { DURABLE, Operation, SUBMITTED } from '../openapi/operation.js';
-
-export interface Accepted extends MessageRef {
-  readonly href: string;
-  /** True when this request had been accepted before, under the same idempotency key. */
-  readonly replayed: boolean;
-}
-
-/** It waits for a supervisor (INV-33). Its author sees the same words whatever happens to it. */
-export interface Proposed {
-  readonly approval: string;
-  readonly state: 'PENDING_APPROVAL';
-}
 
 /**
  * Steps 1 and 2 of wire.md "Steps of a message": a draft comes in by REST. 202 says that the message is stored and will
@@ -37,7 +27,10 @@ export class DraftsController {
   })
   @Post('alerts')
   @HttpCode(202)
-  alerts(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  alerts(
+    @PostedDraft() posted: SubmitRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Submitted> {
     return this.accept('alert', posted, reply);
   }
 
@@ -50,7 +43,10 @@ export class DraftsController {
   })
   @Post('referrals')
   @HttpCode(202)
-  referrals(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  referrals(
+    @PostedDraft() posted: SubmitRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Submitted> {
     return this.accept('referral', posted, reply);
   }
 
@@ -63,7 +59,10 @@ export class DraftsController {
   })
   @Post('controls')
   @HttpCode(202)
-  controls(@PostedDraft() posted: SubmitRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  controls(
+    @PostedDraft() posted: SubmitRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Submitted> {
     return this.accept('control', posted, reply);
   }
 
@@ -71,7 +70,7 @@ export class DraftsController {
     family: Kind['family'],
     posted: SubmitRequest,
     reply: FastifyReply,
-  ): Promise<Accepted | Proposed> {
+  ): Promise<Submitted> {
     refuseOtherFamily(family, posted.draft['type']);
     const taken = await this.takeDraft(posted);
     if (!('approval' in taken)) return accepted(taken, reply);
@@ -83,7 +82,7 @@ export class DraftsController {
 export function accepted(
   { ref, replayed }: { ref: MessageRef; replayed: boolean },
   reply: FastifyReply,
-): Accepted {
+): Told<Accepted> {
   const href = hrefOf(ref);
   reply.header('location', href);
   return { ...ref, href, replayed };

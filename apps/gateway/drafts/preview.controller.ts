@@ -1,12 +1,14 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller } from '#exchange';
-import { HsuError, type Fault } from '#kernel';
+import { HsuError, isMember, isUnit, sameUnit, type Fault, type UnitAddress } from '#kernel';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { waitsForSecondPerson } from './take-draft.js';
 import { JsonBody } from '../http/json-body.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { Operation } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { Preview } from './preview-answer.js';
 
 /** What would become of a draft: nothing is stored, signed or sent. */
 @Controller('v1/drafts/preview')
@@ -23,12 +25,15 @@ export class PreviewController {
       'What would become of a draft: its faults, what each addressee sees, whether a second person is asked',
     description: 'Nothing is stored, signed or sent. The body is a draft of any family.',
     body: 'draft',
-    answers: 'Preview',
+    answers: Preview,
     problems: [400, 401, 404, 413, 415, 503],
   })
   @Post()
   @HttpCode(200)
-  async preview(@CallerOfRequest() caller: Caller, @Body(new JsonBody()) draft: JsonObject) {
+  async preview(
+    @CallerOfRequest() caller: Caller,
+    @Body(new JsonBody()) draft: JsonObject,
+  ): Promise<Told<Preview>> {
     if (draft['conversation'] !== undefined)
       await this.refuseHiddenConversation(caller, draft['conversation']);
     const faults = await this.faultsOf(caller, draft);
@@ -51,26 +56,24 @@ export class PreviewController {
   }
 }
 
-/** Each unit named, with what it will see of the draft; one entry without a unit where it is a broadcast. */
-function addresseesOf({ to, sealed, ...open }: JsonObject) {
+/** What names no unit or no part is told as a fault, and left out here. */
+function addresseesOf({ to, sealed, ...open }: JsonObject): Preview['addressees'] {
   const parts = (Array.isArray(sealed) ? sealed : []).filter(isJsonObject);
   if (!Array.isArray(to)) return [{ unit: null, sees: { open, parts: [] } }];
-  return to.filter(isJsonObject).map(({ member, unit }) => ({
-    unit: { member, unit },
+  return unitsOf(to).map((unit) => ({
+    unit,
     sees: {
       open,
-      parts: parts.filter(({ units }) => names(units, member, unit)).map(({ part }) => part),
+      parts: parts
+        .filter(({ units }) => unitsOf(units).some((one) => sameUnit(one, unit)))
+        .map(({ part }) => part)
+        .filter((part) => typeof part === 'string'),
     },
   }));
 }
 
-function names(
-  units: JsonValue | undefined,
-  member: JsonValue | undefined,
-  unit: JsonValue | undefined,
-): boolean {
-  return (
-    Array.isArray(units) &&
-    units.some((one: JsonValue) => isJsonObject(one) && one['member'] === member && one['unit'] === unit)
-  );
+function unitsOf(value: JsonValue | undefined): readonly UnitAddress[] {
+  return (Array.isArray(value) ? value : [])
+    .filter(isJsonObject)
+    .flatMap(({ member, unit }) => (isMember(member) && isUnit(unit) ? [{ member, unit }] : []));
 }

@@ -1,7 +1,9 @@
 import { readMessage, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller, Draft, MessageView } from '#exchange';
 import { HsuError } from '#kernel';
-import { ruleFault } from '#messages';
+import { ruleFault, type CodeOf } from '#messages';
+import { propertiesOf, Says } from '../openapi/says.js';
+import { codeOf, described, text } from '../openapi/schema-shapes.js';
 
 /**
  * What a withdrawal takes over from the message that it withdraws: it goes where that went, under the same
@@ -19,11 +21,19 @@ const TAKEN_OVER = [
   'legalBasis',
 ] as const;
 
-const MEMBERS = ['reason', 'note', 'originUserRef'];
+/** The body by which somebody withdraws; the rules of a CT_WITHDRAWAL judge its members. */
+export class WithdrawalRequest {
+  @Says(codeOf('withdrawalReason')) readonly reason: CodeOf<'withdrawalReason'>;
+  @Says(text, { optional: true }) readonly note?: string;
+  @Says(described(text, 'Pseudonym of the officer'), { optional: true }) readonly originUserRef?: string;
+}
+
+const MEMBERS = Object.keys(propertiesOf(WithdrawalRequest));
 
 /**
- * The CT_WITHDRAWAL of a message. `request`: {reason, note?, originUserRef?}; where no officer is named, the caller's
- * own name stands, which its member can resolve as well. @throws HsuError E-SCHEMA-INVALID for other members
+ * The CT_WITHDRAWAL of a message. `request`: a `WithdrawalRequest` that nobody has judged yet; where no officer is
+ * named, the caller's own name stands, which its member can resolve as well.
+ * @throws HsuError E-SCHEMA-INVALID for other members
  */
 export function withdrawalDraft({ message }: MessageView, request: JsonObject, caller: Caller): Draft {
   const faults = Object.keys(request)

@@ -5,6 +5,7 @@ import { asHsuError, HsuError, utf8 } from '#kernel';
 import type { Log, Metrics } from '#telemetry';
 import { LOG, METRICS } from '../parts.js';
 import { problemOf, statusOf, type Problem } from '../http/problem.js';
+import type { Told } from '../openapi/says.js';
 
 /** google.rpc.Code; everything that is not here is a fault of the request. */
 const INVALID_ARGUMENT = 3;
@@ -51,7 +52,7 @@ export class GrpcRefusals implements RpcExceptionFilter {
 }
 
 /** A google.rpc.Status with one hsu.gateway.v1.Problem, in protobuf's wire format. */
-function statusDetails(code: number, problem: Problem): Buffer {
+function statusDetails(code: number, problem: Told<Problem>): Buffer {
   // What REST says of an error inside is its number in the log; here nothing but the status.
   if (code === INTERNAL) return Buffer.concat([number(1, code), field(2, problem.code)]);
   const faults = (problem.faults ?? []).map((fault) =>

@@ -1,5 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import { rules, type RuleId } from '#messages';
+import { Says } from '../openapi/says.js';
 
 /**
  * What a member of a small body must be; `right` is told where it is not, and the rule's own sentence where there is
@@ -15,9 +16,12 @@ export function Holds(
 }
 
 /** Words of a person, with something to see. */
-export const IsReason = (most: number, rule: RuleId): PropertyDecorator =>
-  Holds(
-    'isReason',
-    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most,
-    rule,
-  );
+export function IsReason(most: number, rule: RuleId) {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= most;
+  const says = Says<string>({ type: 'string', minLength: 1, maxLength: most });
+  return <Name extends string>(body: { readonly [N in Name]: string }, name: Name): void => {
+    Holds('isReason', holds, rule)(body, name);
+    says(body, name);
+  };
+}

@@ -4,6 +4,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asHsuError, HsuError, type ErrorCode } from '#kernel';
 import type { Log, Metrics } from '#telemetry';
+import type { Told } from '../openapi/says.js';
 import { problemOf, statusOf, type Problem } from './problem.js';
 
 const PROBLEM_TYPE = 'application/problem+json';
@@ -64,7 +65,7 @@ export class ProblemFilter implements ExceptionFilter {
    * Who was refused what can be found by the number in the answer (T46). Of strangers at debug only, or they would fill
    * the log.
    */
-  private note({ code, status }: Problem, { id, routeOptions, caller }: FastifyRequest): void {
+  private note({ code, status }: Told<Problem>, { id, routeOptions, caller }: FastifyRequest): void {
     const refusal = { request: id, route: routeOptions.url, status, code };
     // Where the URL itself was unreadable, no hook has run and the member is not there.
     if (caller == null) this.log.debug(refusal, 'refused');
@@ -90,7 +91,7 @@ export class ProblemFilter implements ExceptionFilter {
     );
   }
 
-  private send(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  private send(problem: Told<Problem>, request: FastifyRequest, reply: FastifyReply): void {
     const { status } = problem;
     if (status === 401) reply.header('www-authenticate', 'Bearer');
     if (status === 429) reply.header('retry-after', TOO_MANY_SECONDS);

@@ -1,17 +1,27 @@
-import { ERROR_CODES, type ErrorCode, type Fault, type HsuError } from '#kernel';
+import { ERROR_CODES, type ErrorCode, type HsuError } from '#kernel';
+import { ref, Says, type Told } from '../openapi/says.js';
+import { code, described, list, text, uri, whole } from '../openapi/schema-shapes.js';
+
+/** One thing that is wrong. */
+export class Fault {
+  @Says(code) readonly code: ErrorCode;
+  @Says(described(text, 'JSON pointer, RFC 6901')) readonly path: string;
+  @Says(ref('Rule'), { optional: true }) readonly rule?: string;
+  @Says(text, { optional: true }) readonly text?: string;
+}
 
 /** RFC 9457, with the product's own members. */
-export interface Problem {
+export class Problem {
   /** `urn:hsu:error:` and the code. */
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly code: ErrorCode;
-  readonly detail?: string;
+  @Says({ type: 'string', pattern: '^urn:hsu:error:E-' }) readonly type: string;
+  @Says(text) readonly title: string;
+  @Says(whole) readonly status: number;
+  @Says(code) readonly code: ErrorCode;
+  @Says(text, { optional: true }) readonly detail?: string;
   /** `urn:uuid:` and the request's id, under which the log holds it. */
-  readonly instance: string;
+  @Says(uri) readonly instance: string;
   /** JSON pointers (RFC 6901) into the request's body; `/headers/…`, `/query/…` for what stands outside it. */
-  readonly faults?: readonly Fault[];
+  @Says(list(ref(Fault)), { optional: true }) readonly faults?: readonly Told<Fault>[];
 }
 
 /** Everything that is not here is a fault of the content: 422. */
@@ -43,7 +53,7 @@ export function statusOf({ code, faults }: HsuError): number {
 }
 
 /** What a caller is told. Of an error inside it learns nothing but the number under which the log holds it. */
-export function problemOf(error: HsuError, requestId: string, status = statusOf(error)): Problem {
+export function problemOf(error: HsuError, requestId: string, status = statusOf(error)): Told<Problem> {
   const { code } = error;
   const problem = {
     type: `urn:hsu:error:${code}`,
@@ -62,7 +72,7 @@ export function problemOf(error: HsuError, requestId: string, status = statusOf(
  * A 404 points only at what the caller wrote itself, and says the same whether the thing exists or not. What else is
  * wrong in a batch, which is refused as a whole, is told as it is.
  */
-function foundAt({ code, faults }: HsuError): { faults?: readonly Fault[] } {
+function foundAt({ code, faults }: HsuError): Pick<Told<Problem>, 'faults'> {
   const named = faults.filter(({ path }) => path !== '');
   return code === 'E-NOT-FOUND' && named.length > 0
     ? { faults: named.map((fault) => (fault.code === code ? { code, path: fault.path } : fault)) }

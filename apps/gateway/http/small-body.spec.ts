@@ -60,9 +60,9 @@ describe('a small body', () => {
         text: 'The members here are url, filter, and no other.',
       },
       { path: '/filter', text: 'The members here are types, countries, urgency, and no other.' },
-      { path: '/filter/urgency', text: 'urgency is one of E, U, R, P.' },
       { path: '/filter/types', rule: 'subscription.types' },
       { path: '/filter/countries', text: 'countries is a list of at most 50 members, as TH.' },
+      { path: '/filter/urgency', text: 'urgency is one of E, U, R, P.' },
     ]);
     for (const wrong of [null, [], 'x'])
       expect(faultsOf(every, SubscriptionRequest, { filter: wrong })).toEqual([

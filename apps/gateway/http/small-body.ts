@@ -3,13 +3,14 @@ import { validateSync } from 'class-validator';
 import { isJsonObject, type JsonObject } from '#envelope';
 import { HsuError, type ErrorCode, type Fault } from '#kernel';
 import { ruleFault, type RuleId } from '#messages';
+import { propertiesOf } from '../openapi/says.js';
 import { jsonObject } from './json-body.js';
 
 /** A class that says by class-validator's decorators what each member of a small body must be. */
 interface BodyForm {
   new (): object;
-  /** Where they are named, no other member may stand in the body. */
-  readonly members?: readonly string[];
+  /** Whether a member that the class does not say (`@Says`) is refused. */
+  readonly closed?: boolean;
   /** Members that have a form of their own. */
   readonly forms?: Readonly<Record<string, BodyForm>>;
 }
@@ -37,11 +38,12 @@ export class SmallBody implements PipeTransform<unknown, object> {
   }
 
   private read(body: JsonObject, form: BodyForm, path: string, faults: Fault[]): object {
-    const { members, forms = {} } = form;
+    const { closed = false, forms = {} } = form;
+    const members = Object.keys(propertiesOf(form));
     const fault = (rule: RuleId, at: string, text: string): void => {
       faults.push(ruleFault(rule, at, text, this.code));
     };
-    if (members !== undefined)
+    if (closed)
       for (const name of Object.keys(body))
         if (!members.includes(name))
           fault('body.member', path, `The members here are ${members.join(', ')}, and no other.`);

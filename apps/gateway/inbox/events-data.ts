@@ -1,21 +1,21 @@
 import type { InboxEntry } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { hrefOf } from '../callers/reading-rights.js';
+import type { Told } from '../openapi/says.js';
+import type { ApprovalEvent, MessageEvent, WorkEvent } from './event-answers.js';
 
 /**
  * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender,
  * nothing personal: streams end in logs and webhooks on other machines (SECURITY.md "Where nothing personal may
  * stand").
  */
-export function eventData({ cursor, message }: InboxEntry) {
+export function eventData({ cursor, message }: InboxEntry): Told<MessageEvent> {
   const { type, status, urgency, conversation, ref } = message;
   return { cursor, type, status, urgency, conversation, href: hrefOf(ref) };
 }
 
-/** That a draft waits for a second person or was decided: not which, not by whom. */
-export const APPROVAL_DATA = { href: '/v1/approvals' };
+export const APPROVAL_DATA: Told<ApprovalEvent> = { href: '/v1/approvals' };
 
-/** A conversation of the unit that changed. */
-export function workData(conversation: MessageRef) {
+export function workData(conversation: MessageRef): Told<WorkEvent> {
   return { conversation, href: `/v1/cases/${conversation.member}/${conversation.id}` };
 }

@@ -12,6 +12,7 @@ import { CLOCK, LOG, STORE, SUBSCRIPTIONS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { pageOf } from '../http/page.js';
 import { Operation } from '../openapi/operation.js';
+import { ApprovalEvent, MessageEvent, ReadyEvent, WorkEvent } from './event-answers.js';
 
 /** Proxies cut what is silent for long. */
 const COMMENT_MS = 15 * SECOND;
@@ -40,10 +41,10 @@ export class EventsController {
       'Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. A comment keeps it open. It ends with the credential.',
     query: { after: { type: 'string' } },
     events: {
-      ready: 'ReadyEvent',
-      message: 'MessageEvent',
-      work: 'WorkEvent',
-      approval: 'ApprovalEvent',
+      ready: ReadyEvent,
+      message: MessageEvent,
+      work: WorkEvent,
+      approval: ApprovalEvent,
     },
     answers: 'text/event-stream',
     problems: [400, 401, 403, 429, 503],

@@ -6,6 +6,8 @@ import { inboxAnswer } from '../cases/message-answer.js';
 import type { Page } from '../http/page.js';
 import { PageQuery } from '../http/page-query.js';
 import { Operation, READ } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { Inbox } from './inbox-answers.js';
 
 /** What came in for the caller's own unit, oldest first; `next` goes on after the last entry and never skips one. */
 @Controller('v1/inbox')
@@ -16,11 +18,14 @@ export class InboxController {
     id: 'getInbox',
     summary: "What came in for the caller's unit, oldest first",
     paged: true,
-    answers: 'Inbox',
+    answers: Inbox,
     problems: [400, ...READ],
   })
   @Get()
-  async inbox(@CallerOfRequest() caller: Caller, @Query(new PageQuery()) { after, limit }: Page) {
+  async inbox(
+    @CallerOfRequest() caller: Caller,
+    @Query(new PageQuery()) { after, limit }: Page,
+  ): Promise<Told<Inbox>> {
     const seen: InboxEntry[] = [];
     for await (const entry of this.entriesSeenBy(caller, after, limit)) seen.push(entry);
     return { entries: seen.map(inboxAnswer), next: seen.at(-1)?.cursor ?? after ?? null };

@@ -2,7 +2,9 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { rfc3339, type Clock } from '#kernel';
 import type { DirectorySource } from '#exchange';
 import { CLOCK, DIRECTORY } from '../parts.js';
+import { Directory } from './directory-answer.js';
 import { Operation } from './operation.js';
+import type { Told } from './says.js';
 
 /** Who is who, as the directory in force says. */
 @Controller('v1/directory')
@@ -15,11 +17,11 @@ export class DirectoryController {
   @Operation({
     id: 'getDirectory',
     summary: 'Members and units, as the directory in force says',
-    answers: 'Directory',
+    answers: Directory,
     problems: [401],
   })
   @Get()
-  directory() {
+  directory(): Told<Directory> {
     const current = this.source.current();
     return {
       network: current.network,
@@ -28,7 +30,7 @@ export class DirectoryController {
       expired: current.expired(this.clock.now()),
       members: current.members.map((member) => ({
         member,
-        name: current.name(member),
+        name: current.name(member) ?? member,
         units: current.units(member),
       })),
     };

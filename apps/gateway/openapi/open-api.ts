@@ -2,13 +2,15 @@ import type { INestApplication } from '@nestjs/common';
 import { HsuError, type Member } from '#kernel';
 import { kinds, type Kind } from '#messages';
 import { answerSchemas } from './answer-schemas.js';
-import { checkSchemas, exampleCheck } from './check-schemas.js';
+import { exampleCheck } from '../checks/check-request.js';
 import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
 import { operationsOf, type OperationText } from './operation.js';
 import { MAX_BATCH } from '../drafts/posted-batch.js';
 import { inReadingOrder, tagOf, type Paths, type Route } from './reading-order.js';
-import { ref, shape } from './schema-shapes.js';
+import { Problem } from '../http/problem.js';
+import { ref, type AnswerClass } from './says.js';
+import { shape } from './schema-shapes.js';
 
 const AFTER = {
   name: 'after',
@@ -64,10 +66,10 @@ export async function openApi(
     paths: inReadingOrder(document.paths as Paths, (route) => operation(route, operations)),
     components: {
       ...document.components,
-      schemas: drafted.reduce<Record<string, Schema>>((all, { schemas }) => ({ ...all, ...schemas }), {
-        ...answerSchemas,
-        ...checkSchemas,
-      }),
+      schemas: drafted.reduce<Record<string, Schema>>(
+        (all, { schemas }) => ({ ...all, ...schemas }),
+        answerSchemas,
+      ),
       requestBodies: {
         ...bodies(
           drafted.map(({ kind }) => kind),
@@ -124,10 +126,11 @@ function operation(
 }
 
 function answer({ answers, status = 200, id, events = {} }: OperationText): Schema {
-  const media = answers.includes('/')
-    ? { [answers]: { schema: { type: 'string' }, ...told(events) } }
-    : { 'application/json': { schema: ref(answers) } };
-  const said = answers === '' ? { description: 'No body' } : { description: answers, content: media };
+  const name = typeof answers === 'string' ? answers : answers.name;
+  const media = name.includes('/')
+    ? { [name]: { schema: { type: 'string' }, ...told(events) } }
+    : { 'application/json': { schema: ref(name) } };
+  const said = name === '' ? { description: 'No body' } : { description: name, content: media };
   const headers = { Location: { schema: { type: 'string' }, description: 'Where the message is read' } };
   return {
     [status]: status === 202 ? { ...said, headers } : said,
@@ -136,8 +139,8 @@ function answer({ answers, status = 200, id, events = {} }: OperationText): Sche
 }
 
 /** OpenAPI 3.1 has no word for the events of a stream. */
-function told(events: Readonly<Record<string, string>>): Schema {
-  const named = Object.entries(events).map(([event, name]) => [event, ref(name)] as const);
+function told(events: Readonly<Record<string, AnswerClass>>): Schema {
+  const named = Object.entries(events).map(([event, answer]) => [event, ref(answer)] as const);
   return named.length === 0 ? {} : { 'x-events': Object.fromEntries<Schema>(named) };
 }
 
@@ -145,7 +148,7 @@ function problems({ problems }: OperationText): Schema {
   return Object.fromEntries(
     problems.map((status) => [
       status,
-      { description: 'Problem', content: { 'application/problem+json': { schema: ref('Problem') } } },
+      { description: 'Problem', content: { 'application/problem+json': { schema: ref(Problem) } } },
     ]),
   );
 }

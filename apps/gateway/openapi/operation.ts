@@ -1,10 +1,12 @@
 import { SetMetadata, type INestApplication } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { Kind } from '#messages';
+import { Accepted } from '../drafts/accepted.js';
 import type { Schema } from './draft-schema.js';
+import type { AnswerClass, Told } from './says.js';
 
 /** What OpenAPI says of a route that the code cannot. */
-export interface OperationText {
+export interface OperationText<Answer extends object = object> {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
@@ -14,10 +16,13 @@ export interface OperationText {
   readonly paged?: true;
   /** What else its address takes, by name. */
   readonly query?: Readonly<Record<string, Schema>>;
-  /** Name in `answer-schemas.ts`, the media type of an answer that is no JSON, or nothing for one without body. */
-  readonly answers: string;
-  /** What a stream tells: names in `message-schemas.ts` by the events' own. */
-  readonly events?: Readonly<Record<string, string>>;
+  /**
+   * The answer's class; of one that has none its name in `answer-schemas.ts`; the media type of an answer that is no
+   * JSON; or nothing for one without body.
+   */
+  readonly answers: AnswerClass<Answer> | string;
+  /** What a stream tells: classes by the events' names. */
+  readonly events?: Readonly<Record<string, AnswerClass>>;
   readonly status?: number;
   readonly problems: readonly number[];
   /** Asks for no credential. */
@@ -26,8 +31,20 @@ export interface OperationText {
 
 const OPERATION = Symbol('Operation');
 
-/** Stands at each route, above its address. */
-export const Operation = (text: OperationText) => SetMetadata(OPERATION, text);
+type Answers<Answer> = (...asked: never[]) => Told<Answer> | Promise<Told<Answer>>;
+
+/** Stands at each route, above its address. A route that answers something else than it says does not compile. */
+export function Operation(text: OperationText & { readonly answers: string }): MethodDecorator;
+export function Operation<Answer extends object>(
+  text: OperationText<Answer> & { readonly answers: AnswerClass<Answer> },
+): <Route extends Answers<Answer>>(
+  controller: object,
+  name: string,
+  route: TypedPropertyDescriptor<Route>,
+) => void;
+export function Operation(text: OperationText): MethodDecorator {
+  return SetMetadata(OPERATION, text);
+}
 
 /**
  * The text of every route by controller and method, as Nest's swagger package names a route:
@@ -52,7 +69,7 @@ export const READ = [401, 404, 503];
 /** Problems of a route that sends a message. */
 export const WRITE = [400, 401, 403, 404, 409, 413, 415, 422, 503];
 
-export const ACCEPTED = { answers: 'Accepted', status: 202, problems: WRITE } as const;
+export const ACCEPTED = { answers: Accepted, status: 202, problems: WRITE } as const;
 export const SUBMITTED = { answers: 'Submitted', status: 202, problems: WRITE } as const;
 export const DURABLE =
   '202 means that the message is checked, signed and stored, and will not be lost. The same Idempotency-Key with the same draft gives the same message.';

@@ -1,7 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { HsuError } from '#kernel';
 import { findKind, kindEntries, kinds, writeSchema } from '#messages';
+import { Schemas } from './kind-answers.js';
 import { Operation, READ } from './operation.js';
+import type { Told } from './says.js';
 
 /** The kinds of message that this gateway writes and reads. */
 @Controller('v1/schemas')
@@ -9,11 +11,11 @@ export class SchemasController {
   @Operation({
     id: 'getSchemas',
     summary: 'Kinds of message',
-    answers: 'Schemas',
+    answers: Schemas,
     problems: [401],
   })
   @Get()
-  kinds() {
+  kinds(): Told<Schemas> {
     return { kinds: kindEntries(kinds) };
   }
 

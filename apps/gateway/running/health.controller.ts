@@ -5,6 +5,8 @@ import { LOG, METRICS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import type { Readiness } from './readiness.js';
 import { Operation } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { Live, Ready } from './health-answers.js';
 
 /** For the launcher, load balancers and monitoring. */
 @Controller()
@@ -22,12 +24,12 @@ export class HealthController {
   @Operation({
     id: 'live',
     summary: 'The process answers',
-    answers: 'Live',
+    answers: Live,
     problems: [],
     open: true,
   })
   @Get('health/live')
-  live() {
+  live(): Told<Live> {
     return { live: true };
   }
 
@@ -35,12 +37,12 @@ export class HealthController {
     id: 'ready',
     summary:
       'The gateway does its work; 503 with what is wrong where it does not. What keeps only one unit from its work is named under 200',
-    answers: 'Ready',
+    answers: Ready,
     problems: [],
     open: true,
   })
   @Get('health/ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Told<Ready>> {
     const found = await this.askReadiness();
     this.tell(found);
     if (!found.ready) reply.code(503).header('retry-after', '5');

@@ -1,11 +1,13 @@
 import { Allow } from 'class-validator';
 import { isJsonObject, type JsonValue } from '#envelope';
-import type { SubscriptionFilter } from '#exchange';
-import { isMember } from '#kernel';
-import { kinds, type RuleId } from '#messages';
+import type { SubscriptionFilter as KeptFilter } from '#exchange';
+import { isMember, type Member } from '#kernel';
+import { isCodeOf, kinds, type RuleId } from '#messages';
 import { Holds } from '../http/body-members.js';
+import type { Schema } from '../openapi/draft-schema.js';
+import { ref, Says } from '../openapi/says.js';
+import { described, list, member, text, uri, urgency, type ValueOf } from '../openapi/schema-shapes.js';
 
-const URGENCIES = ['E', 'U', 'R', 'P'] as const;
 const MOST = 50;
 
 function IsListOf(isOne: (one: string) => boolean, rule: RuleId, right?: string): PropertyDecorator {
@@ -20,16 +22,10 @@ function IsListOf(isOne: (one: string) => boolean, rule: RuleId, right?: string)
 const ALERTS = kinds.filter(({ family }) => family === 'alert').map(({ type }) => type);
 
 /** What narrows the broadcast alerts that an address is told of. */
-class FilterRequest implements SubscriptionFilter {
-  static readonly members = ['types', 'countries', 'urgency'];
+export class SubscriptionFilter implements KeptFilter {
+  static readonly closed = true;
 
-  @Holds(
-    'isUrgency',
-    (value) => value === undefined || URGENCIES.some((one) => one === value),
-    'subscription.urgency',
-  )
-  readonly urgency?: (typeof URGENCIES)[number];
-
+  @Says(list(described(text, 'A kind of alert')), { optional: true })
   @IsListOf(
     (one) => ALERTS.includes(one),
     'subscription.types',
@@ -37,29 +33,38 @@ class FilterRequest implements SubscriptionFilter {
   )
   readonly types?: readonly string[];
 
+  @Says(list(member), { optional: true })
   @IsListOf(isMember, 'subscription.countries')
-  readonly countries?: readonly string[];
+  readonly countries?: readonly Member[];
+
+  @Says(described(urgency, 'This urgent or more'), { optional: true })
+  @Holds('isUrgency', (value) => value === undefined || isCodeOf('urgency', value), 'subscription.urgency')
+  readonly urgency?: ValueOf<typeof urgency>;
 }
+
+const url: Schema = { ...uri, maxLength: 2000 };
 
 /** The body by which a unit has a web address told what comes in. */
 export class SubscriptionRequest {
-  static readonly members = ['url', 'filter'];
-  static readonly forms = { filter: FilterRequest };
+  static readonly closed = true;
+  static readonly forms = { filter: SubscriptionFilter };
 
   /** Judged by `WebhookTargets`, which knows where a webhook may go. */
+  @Says(url)
   @Allow()
-  readonly url?: JsonValue;
+  readonly url: JsonValue | undefined;
 
+  @Says(ref(SubscriptionFilter), { optional: true })
   @Holds(
     'isObject',
     (value) => value === undefined || isJsonObject(value as JsonValue),
     'subscription.filter',
   )
-  readonly filter?: FilterRequest;
+  readonly filter?: SubscriptionFilter;
 }
 
 /** The filter as it is kept: what was not asked for is absent. */
-export function filterOf({ filter }: SubscriptionRequest): SubscriptionFilter {
+export function filterOf({ filter }: SubscriptionRequest): KeptFilter {
   if (filter === undefined) return {};
   const { types, countries, urgency } = filter;
   return {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import type { Caller, Subscription, SubscriptionStore } from '#exchange';
+import type { Caller, Subscription as StoredSubscription, SubscriptionStore } from '#exchange';
 import { HsuError, isUuid7, newId, rfc3339, type Clock } from '#kernel';
 import type { Role } from '#messages';
 import type { Log } from '#telemetry';
@@ -11,6 +11,8 @@ import { SmallBody } from '../http/small-body.js';
 import { filterOf, SubscriptionRequest } from './subscription-request.js';
 import { makeSecret, writtenSecret } from './webhook-event.js';
 import { Operation } from '../openapi/operation.js';
+import type { Told } from '../openapi/says.js';
+import { SubscriptionMade, Subscriptions, type Subscription } from './subscription-answers.js';
 
 const ROLES: readonly Role[] = ['POLICE_SYSTEM', 'LIAISON', 'SUPERVISOR'];
 const MOST_OF_A_UNIT = 20;
@@ -32,7 +34,7 @@ export class SubscriptionsController {
     description:
       'For police systems, liaison officers and supervisors. The address gets CloudEvents 1.0 (type hsu.inbox.message.v1) with what /v1/events tells of a message, signed after Standard Webhooks with the secret, which is shown in this answer only. An event is offered again, ever more seldom, until it is taken (2xx) or a day old; it may come twice, with the same id, and out of order. The host must be public, unless the gateway is configured to know it. `filter` narrows broadcast alerts, never emergencies or what names the unit.',
     body: 'subscription',
-    answers: 'SubscriptionMade',
+    answers: SubscriptionMade,
     status: 201,
     problems: [400, 401, 403, 413, 415, 429, 503],
   })
@@ -41,11 +43,11 @@ export class SubscriptionsController {
   async subscribe(
     @CallerOfRequest() caller: Caller,
     @Body(new SmallBody('E-FORM', 'the subscription has faults')) request: SubscriptionRequest,
-  ) {
+  ): Promise<Told<SubscriptionMade>> {
     const target = this.targets.read(request.url);
     await this.targets.addresses(target);
     const secret = makeSecret();
-    const subscription: Subscription = {
+    const subscription: StoredSubscription = {
       id: newId(this.clock),
       unit: caller.unit,
       author: caller.name,
@@ -71,11 +73,11 @@ export class SubscriptionsController {
     id: 'getSubscriptions',
     summary: "The unit's subscriptions, and whether their addresses take what they are told",
     description: '`dead` counts events that were given up after a day.',
-    answers: 'Subscriptions',
+    answers: Subscriptions,
     problems: [401, 403, 503],
   })
   @Get()
-  async list(@CallerOfRequest() caller: Caller) {
+  async list(@CallerOfRequest() caller: Caller): Promise<Told<Subscriptions>> {
     const own = await this.subscriptions.subscriptions(caller.unit);
     return { items: own.map(subscriptionAnswer) };
   }
@@ -96,7 +98,7 @@ export class SubscriptionsController {
   }
 }
 
-function subscriptionAnswer(subscription: Subscription) {
+function subscriptionAnswer(subscription: StoredSubscription): Told<Subscription> {
   const { id, url, filter, author, role, at, takenAt, failingSince, dead, deadAt } = subscription;
   return {
     id,

@@ -1,8 +1,8 @@
 import { rules } from '#messages';
-import type { Schema } from './draft-schema.js';
+import type { SchemaOf } from '../openapi/schema-shapes.js';
 
 /** Each rule by its id and what would be right. Open at the end: a client meets rules that are newer than it. */
-export const ruleSchema: Schema = {
+export const rule: SchemaOf<string> = {
   description: 'Id of the rule that is broken. An id never changes its meaning; new ones come.',
   anyOf: [
     ...Object.entries(rules).map(([id, { code, right }]) => ({

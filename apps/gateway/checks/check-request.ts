@@ -1,0 +1,46 @@
+import type { Schema } from '../openapi/draft-schema.js';
+import { codeOf, described, only, shape, text } from '../openapi/schema-shapes.js';
+
+const state = described(text, 'ISO 3166-1 alpha-3, or a special code of ICAO 9303');
+const entered: Schema = { type: 'string', minLength: 1, maxLength: 200 };
+const { enum: sexes } = codeOf('sex');
+
+const queries: readonly Schema[] = [
+  shape({ kind: only('DOCUMENT'), number: entered, issuer: state }, 'issuer'),
+  shape({
+    kind: only('MRZ'),
+    text: described(entered, 'Two or three lines, with line ends or run together'),
+  }),
+  shape({ kind: only('PLATE'), plate: entered, country: state }, 'country'),
+  shape(
+    {
+      kind: only('PERSON'),
+      name: described(entered, 'All parts, in any order'),
+      birthYear: { type: 'integer', minimum: 1890, maximum: 2100, description: 'Gregorian' },
+      sex: { enum: sexes },
+    },
+    'birthYear',
+    'sex',
+  ),
+];
+
+/** What is asked; `readRequest` of the use case `check` judges it. */
+export const checkRequest = shape(
+  {
+    purpose: codeOf('purpose'),
+    queries: { type: 'array', minItems: 1, maxItems: 50, items: { oneOf: queries } },
+    originUserRef: described(text, 'Pseudonym of the officer who asks; kept in the log'),
+  },
+  'originUserRef',
+);
+
+/** Of every kind of query one; the document is nobody's. */
+export const exampleCheck: Schema = {
+  purpose: 'BORDER_CHECK',
+  queries: [
+    { kind: 'DOCUMENT', number: 'N 0123 4567', issuer: 'KHM' },
+    { kind: 'PERSON', name: 'Somchai Jaidee', birthYear: 1990, sex: 'M' },
+    { kind: 'PLATE', plate: '1กข 1234', country: 'THA' },
+  ],
+  originUserRef: 'u-4711',
+};

@@ -1,0 +1,21 @@
+import { Fault } from '../http/problem.js';
+import { UnitAddress } from '../http/references.js';
+import { ref, Says, type Told } from '../openapi/says.js';
+import { flag, list, object, orNull, shape, text, type ValueOf } from '../openapi/schema-shapes.js';
+
+const addressees = list(
+  shape({
+    unit: orNull(ref(UnitAddress)),
+    sees: shape({ open: object, parts: list(text) }),
+  }),
+);
+
+/** What would become of a draft. */
+export class Preview {
+  @Says(list(ref(Fault))) readonly faults: readonly Told<Fault>[];
+  @Says(list(ref(Fault))) readonly leaks: readonly Told<Fault>[];
+  /** Each unit that is named, with what it will see; one entry without a unit where it is a broadcast. */
+  @Says(addressees) readonly addressees: ValueOf<typeof addressees>;
+  /** A second person is asked. */
+  @Says(flag) readonly approval: boolean;
+}
