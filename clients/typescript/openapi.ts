@@ -1598,7 +1598,7 @@ export interface components {
             /** @description Only the twenty best are shown */
             more: boolean;
             /** @enum {unknown} */
-            hint: "ADD_BIRTH_YEAR" | "ADD_NAME" | "ADD_STATE" | null;
+            hint: "ADD_BIRTH_YEAR" | "ADD_LATIN_NAME" | "ADD_NAME" | "ADD_STATE" | null;
         };
         Candidate: {
             alert: components["schemas"]["Reference"];

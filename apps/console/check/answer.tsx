@@ -56,7 +56,7 @@ export function Answer({ answer }: { readonly answer: CheckAnswer }) {
           </li>
         ))}
       </ul>
-      {more && <p className={classes.machine}>{t(`check.hints.${hint ?? 'NONE'}`)}</p>}
+      {(more || hint !== null) && <p className={classes.machine}>{t(`check.hints.${hint ?? 'NONE'}`)}</p>}
     </section>
   );
 }

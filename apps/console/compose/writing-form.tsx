@@ -82,7 +82,7 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
     },
   });
   useBlocker({
-    shouldBlockFn: () => touched && !leaving.current && !window.confirm(t('compose.leave')),
+    shouldBlockFn: () => touched && !leaving.current && !window.confirm(t('compose.leaveNow')),
     enableBeforeUnload: () => touched && !leaving.current,
   });
 

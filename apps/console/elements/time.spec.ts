@@ -27,7 +27,9 @@ describe('clockTime', () => {
     expect(clockTime(late, zoneOf('TL'), noon, 'en')).toBe('Nov 25, 01:30');
   });
 
-  it('names the year of what is far away', () => {
+  it('names the year where the day alone would be taken for one of the past', () => {
+    expect(clockTime(noon + 60 * DAY, 'UTC', noon, 'en')).toBe('Jan 23, 05:00');
+    expect(clockTime(noon + 299 * DAY, 'UTC', noon, 'en')).toContain('2027');
     expect(clockTime(noon + 400 * DAY, 'UTC', noon, 'en')).toContain('2027');
   });
 });

@@ -28,7 +28,10 @@ export function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** Time of day in a zone; with the day where it is not today there. */
+/**
+ * Time of day in a zone; with the day where it is not today there, and with the year where the nearest day of that name
+ * is another one.
+ */
 export function clockTime(ms: number, zone: string, now: number, language: string): string {
   const time = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: zone,
@@ -42,7 +45,7 @@ export function clockTime(ms: number, zone: string, now: number, language: strin
     timeZone: zone,
     day: 'numeric',
     month: 'short',
-    ...(Math.abs(ms - now) > 300 * DAY ? { year: 'numeric' as const } : {}),
+    ...(Math.abs(ms - now) > 180 * DAY ? { year: 'numeric' as const } : {}),
   });
   return `${date.format(ms)}, ${time.format(ms)}`;
 }

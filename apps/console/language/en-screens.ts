@@ -69,6 +69,7 @@ export const screens = {
     leakText: 'Every addressee’s gateway reads this. Move it to a sealed part, or reword it.',
     approval: 'This kind needs a second person: a supervisor releases it.',
     leave: 'Your draft is only on this page and is lost when you leave it.',
+    leaveNow: 'Leave this page and lose your draft?',
     optional: 'More details ({{count}})',
     add: 'Add',
     remove: 'Remove',
@@ -140,6 +141,8 @@ export const screens = {
     hints: {
       NONE: 'There are more than are shown.',
       ADD_BIRTH_YEAR: 'There are more than are shown. Add the year of birth.',
+      ADD_LATIN_NAME:
+        'Ask in Latin letters too: an alert that has the name in those alone is not found by this one.',
       ADD_NAME: 'There are more than are shown. Add another part of the name.',
       ADD_STATE: 'There are more than are shown. Add the state.',
     },

@@ -32,7 +32,7 @@ const verdict = described(
   among('CANDIDATES', 'NONE', 'NONE_BUT_STALE'),
   'NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly',
 );
-const hint = among('ADD_BIRTH_YEAR', 'ADD_NAME', 'ADD_STATE', null);
+const hint = among('ADD_BIRTH_YEAR', 'ADD_LATIN_NAME', 'ADD_NAME', 'ADD_STATE', null);
 
 /** A live alert that may mean what was asked for. */
 export class Candidate {

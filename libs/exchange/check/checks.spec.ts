@@ -336,6 +336,18 @@ describe('a check', () => {
     expect(answers[0]?.candidates).toMatchObject([{ score: 100, differs: [] }]);
   });
 
+  it('asks for the name in Latin letters where the question has none, found or not', async () => {
+    put(person('Somchai Jaidee'));
+    const [thai, both] = (
+      await ask([
+        { kind: 'PERSON', name: 'สมชาย ใจดี' },
+        { kind: 'PERSON', name: 'สมชาย Somchai Jaidee' },
+      ])
+    ).answers;
+    expect(thai).toEqual({ verdict: 'NONE', candidates: [], more: false, hint: 'ADD_LATIN_NAME' });
+    expect(both?.hint).toBeNull();
+  });
+
   it('shows twenty at most, says that there are more, and what would narrow the question', async () => {
     for (let n = 0; n < 25; n += 1) put(person('Somchai Jaidee'));
     const [unknown, known] = (

@@ -66,7 +66,7 @@ export interface QueryAnswer {
    */
   readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE';
   readonly candidates: readonly Candidate[];
-  /** There are more than are shown; `hint` says what would narrow the question. */
+  /** There are more than are shown. `hint` says what would narrow the question, or find what it cannot find. */
   readonly more: boolean;
   readonly hint: Hint | null;
 }

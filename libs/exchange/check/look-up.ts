@@ -23,7 +23,7 @@ const MOST_LOOKED_AT = 1_024;
 /** A name found so well by its sound is not looked for by its spelling. */
 const FOUND_WELL = 90;
 
-export type Hint = 'ADD_BIRTH_YEAR' | 'ADD_NAME' | 'ADD_STATE';
+export type Hint = 'ADD_BIRTH_YEAR' | 'ADD_LATIN_NAME' | 'ADD_NAME' | 'ADD_STATE';
 
 /** Who looks up: what its unit may not read it does not find either. */
 export interface LookupReader {
@@ -73,7 +73,7 @@ export async function searchAll(
     );
     const cut = some.some((one) => one.cut);
     const more = cut || finds.length > MOST_SHOWN;
-    return { finds: finds.slice(0, MOST_SHOWN), cut, more, hint: more ? hintOf(asked) : null };
+    return { finds: finds.slice(0, MOST_SHOWN), cut, more, hint: hintOf(asked, more) };
   });
   return { built: byKeys.built && bySpelling.built, answers };
 }
@@ -153,7 +153,10 @@ function mayFind({ owner, to }: FoundAlert, reader: LookupReader): boolean {
   );
 }
 
-function hintOf({ person }: Asked): Hint {
+function hintOf({ person }: Asked, more: boolean): Hint | null {
+  // Every alert has a name in Latin letters and few have another; scripts are not compared with each other.
+  if (person !== null && !/\p{Script=Latin}/u.test(person.shown)) return 'ADD_LATIN_NAME';
+  if (!more) return null;
   if (person === null) return 'ADD_STATE';
   return person.birthYear === null ? 'ADD_BIRTH_YEAR' : 'ADD_NAME';
 }

@@ -31,7 +31,7 @@ export const checkRules = {
     code: 'E-CHECKDIGIT',
     right: 'Every check digit of the machine-readable zone holds; read the zone again.',
   },
-  'query.name': { code: 'E-SCHEMA-INVALID', right: 'name has at least two letters.' },
+  'query.name': { code: 'E-SCHEMA-INVALID', right: 'name has at least one word of two letters or more.' },
   'query.number': { code: 'E-SCHEMA-INVALID', right: 'number has 3 to 30 letters and digits.' },
   'query.object': { code: 'E-SCHEMA-INVALID', right: 'A query is a JSON object.' },
   'query.plate': { code: 'E-SCHEMA-INVALID', right: 'plate has at least two letters or digits.' },
