@@ -126,6 +126,28 @@ describe('checks, hits and decisions', () => {
   );
 
   it(
+    'sees in a narrow window what is due when, and that the page is not live',
+    async () => {
+      const { page } = await enter('/work', { width: 390 });
+      const row = page.locator('[data-place="0"]');
+      await row.waitFor();
+      const due = row.locator(':scope > *').nth(4);
+      const { x, width } = (await due.boundingBox())!;
+      expect(await due.innerText()).toMatch(/left|over/);
+      expect(x).toBeGreaterThan(56);
+      expect(x + width).toBeLessThanOrEqual(390);
+      await page.locator('[role=status][data-live=true]').waitFor();
+      await page.context().route('**/v1/events*', (route) => route.abort());
+      server().gateway.cut();
+      const words = page.getByText('Not live: reconnecting');
+      await words.waitFor();
+      expect((await words.boundingBox())!.width).toBeGreaterThan(20);
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
     'shows a change by itself, without being asked',
     async () => {
       const { page } = await enter('/work');

@@ -24,7 +24,7 @@ export function Person() {
     <div className={classes.foot}>
       <p className={classes.live} data-live={live} role="status">
         <span aria-hidden="true" />
-        {live ? t('live.on') : t('live.off')}
+        <small>{live ? t('live.on') : t('live.off')}</small>
       </p>
       <Menu position="top-start" width={240} withinPortal>
         <Menu.Target>
