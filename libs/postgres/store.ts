@@ -43,7 +43,7 @@ import {
 import { conversation, conversations, heads, part, peers, sent, sentMessages } from './read/reading.js';
 import { tendQuarantine, waitingOf } from './receive/refusals.js';
 import { commitRecord, settle } from './receive/receive.js';
-import { claim, lease, markSent, waiting } from './send/relay.js';
+import { claim, lease, markSent, postpone, waiting } from './send/relay.js';
 import { sessionStore } from './people/sessions.js';
 import { replay } from './send/idempotency.js';
 import { addReceipt, submit, submitTogether } from './send/submit.js';
@@ -114,6 +114,7 @@ function storeOf(context: Context): Store & CaseStore {
     lease: (to, lane, holder, now, ttlMs) => lease(context, to, lane, holder, now, ttlMs),
     claim: (held, limit, now) => claim(context, held, limit, now),
     markSent: (held, items, now) => markSent(context, held, items, now),
+    postpone: (held, items, dueAt) => postpone(context, held, items, dueAt),
     known: (refs) => known(context.db, context.member, refs),
     conversations: (refs) => conversations(context, refs),
     sentMessages: (ids) => sentMessages(context, ids),

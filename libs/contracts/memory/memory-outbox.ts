@@ -125,6 +125,20 @@ export function markSent(
   return true;
 }
 
+export function postpone(
+  state: MemoryState,
+  held: Lease,
+  items: readonly OutboxItem[],
+  dueAt: number,
+): boolean {
+  if (!holds(state, held)) return false;
+  for (const { outboxId, destination, resend } of items) {
+    const order = state.outbox[Number(outboxId) - 1]?.resends.get(destination);
+    if (resend && order !== undefined && order.dueAt !== null) order.dueAt = dueAt;
+  }
+  return true;
+}
+
 function holds(state: MemoryState, { name, holder, fence }: Lease): boolean {
   const now = state.leases.get(name);
   return now?.holder === holder && now.fence === fence;

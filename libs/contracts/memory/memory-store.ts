@@ -9,7 +9,7 @@ import { addDirectoryRecord, directoryRecords } from './memory-directory.js';
 import { escalations, putOff, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
 import { conversations, heads, thread } from './memory-conversations.js';
 import { inbox } from './memory-inbox.js';
-import { claim, lease, markSent, waiting } from './memory-outbox.js';
+import { claim, lease, markSent, postpone, waiting } from './memory-outbox.js';
 import {
   awaited,
   counts,
@@ -57,6 +57,7 @@ export function memoryStore({
     lease: (to, lane, holder, now, ttlMs) => answer(() => lease(state, to, lane, holder, now, ttlMs)),
     claim: (held, limit, now) => answer(() => claim(state, held, limit, now)),
     markSent: (held, items, now) => answer(() => markSent(state, held, items, now)),
+    postpone: (held, items, dueAt) => answer(() => postpone(state, held, items, dueAt)),
     known: (refs) => answer(() => known(state, refs)),
     conversations: (refs) => answer(() => conversations(state, refs)),
     sentMessages: (ids) => answer(() => sentMessages(state, ids)),

@@ -56,6 +56,34 @@ export const resendCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'claims what is due behind a resend that is postponed, and that one at its new time, as no further try',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first, second] = await sentTo(store, 2);
+      const delays = [500, 600];
+      await store.beat(holds(2, [1, 2]), RECEIPT_MS, MOST_RESENDS, () => delays.shift() ?? 0);
+      const at = NOW + 600;
+      const lease = await store.lease('KH', 'normal', 'relay', at, 60_000);
+      assert.ok(lease);
+      const claimed = (await store.claim(lease, 1, at)) ?? [];
+      assert.deepEqual(ids(claimed), [first.ref.id]);
+      assert.equal(await store.postpone(lease, claimed, at + 100), true);
+      assert.deepEqual(ids((await store.claim(lease, 9, at)) ?? []), [second.ref.id]);
+      assert.deepEqual(ids((await store.claim(lease, 9, at + 100)) ?? []), [second.ref.id, first.ref.id]);
+      assert.equal((await store.view(first.ref))?.deliveries[0]?.resends, 1);
+
+      // What arrived meanwhile stays as it is.
+      await store.beat(holds(2, [2]), RECEIPT_MS, MOST_RESENDS, () => 0);
+      assert.equal(await store.postpone(lease, claimed, at + 200), true);
+      assert.deepEqual(ids((await store.claim(lease, 9, at + 200)) ?? []), [second.ref.id]);
+
+      assert.ok(await store.lease('KH', 'normal', 'other', at + 60_000, 60_000));
+      const due = (await store.claim({ ...lease, fence: lease.fence + 1, holder: 'other' }, 9, at)) ?? [];
+      assert.equal(await store.postpone(lease, due, at + 900), false);
+      assert.deepEqual(await store.waiting(at + 200), [{ to: 'KH', lane: 'normal' }]);
+    },
+  },
+  {
     name: 'sends a broadcast that one member lacks again to that member alone',
     run: async (makeStore) => {
       const store = await open(makeStore);

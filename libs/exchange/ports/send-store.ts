@@ -59,4 +59,9 @@ export interface SendStore {
   claim(lease: Lease, limit: number, now: number): Promise<readonly OutboxItem[] | undefined>;
   /** Marks rows sent (and resends done). False: the lease is lost and nothing was marked. */
   markSent(lease: Lease, items: readonly OutboxItem[], now: number): Promise<boolean>;
+  /**
+   * These resends are due at `dueAt` (ms) instead, so that what is due behind them is claimed before them; what is due
+   * no more stays so, and none counts as a try. False: the lease is lost and nothing was postponed.
+   */
+  postpone(lease: Lease, items: readonly OutboxItem[], dueAt: number): Promise<boolean>;
 }

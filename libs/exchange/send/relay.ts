@@ -17,6 +17,8 @@ const LEASE_MS = 15 * SECOND;
  */
 const PACE_MS = 6;
 const MOST_PACE_MS = 400;
+/** What cannot be signed now is looked at again after so long. */
+const POSTPONED_MS = 10 * SECOND;
 /** A stream for which nothing came for so long is busy no more: what waits goes at once. */
 const QUIET_MS = 100;
 
@@ -56,9 +58,11 @@ export async function relayStream(
     if (leaving.length > 0 && !(await relayClaimed(ports, lease, lane, leaving))) return undefined;
     sent += leaving.length;
     if (leaving.length < items.length) {
-      // Still due: claimed at once it would only come again.
       notices.note({ kind: 'RELAY_WAITS', to, lane, code: 'E-KEY-REVOKED' });
-      return sent;
+      // Due at once they would come first for ever, and a thousand of them fill every claim.
+      const left = new Set(leaving.map(({ outboxId }) => outboxId));
+      const kept = items.filter(({ outboxId }) => !left.has(outboxId));
+      if (!(await store.postpone(lease, kept, clock.now() + POSTPONED_MS))) return undefined;
     }
     if (items.length > 1 && items.length < CLAIM && lane === 'normal')
       await pace(Math.min(MOST_PACE_MS, PACE_MS * items.length));

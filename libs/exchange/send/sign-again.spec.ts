@@ -128,6 +128,29 @@ describe('a receipt whose key is revoked before it is judged', () => {
     await read(th, await kh.relay());
     expect((await th.ports.store.view(other.ref))?.direction).toBe('IN');
     await listAnother('GATEWAY');
+    members.clock.forward(10 * SECOND);
+    await read(th, await kh.relay());
+    expect(await stateOf(ref)).toBe('RECEIPTED');
+  });
+
+  it('stands in the way of nothing that is asked for after it, however few are claimed at once', async () => {
+    const { claim } = kh.ports.store;
+    Object.assign(kh.ports.store, {
+      claim: ((lease, _limit, now) => claim(lease, 1, now)) satisfies typeof claim,
+    });
+    const ref = await received();
+    const sent = await kh.relay();
+    await revoke('GATEWAY');
+    await read(th, sent);
+    expect(await round()).toEqual([]);
+    const lost = await kh.submit(referralDraft('TH'));
+    await read(
+      th,
+      (await kh.relay()).map((record) => ({ ...record, value: Uint8Array.of(0) })),
+    );
+    expect((await round()).map(({ id }) => id)).toEqual([lost.ref.id]);
+    await listAnother('GATEWAY');
+    members.clock.forward(MINUTE);
     await read(th, await kh.relay());
     expect(await stateOf(ref)).toBe('RECEIPTED');
   });

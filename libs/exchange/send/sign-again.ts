@@ -11,7 +11,7 @@ import { signOwn } from './sign-own.js';
  * leaves signed by the key that its unit uses now, and says what it said. It takes a new id, for a peer that judged it
  * in time holds other bytes under the first. The copy is not kept: what goes once more is signed once more. A message
  * stays as it is: its receipt tells the sender, who decides. What was asked for again and cannot be signed now is left
- * out, and stays due.
+ * out.
  */
 export async function signAgain(
   ports: Ports<unknown>,

@@ -113,6 +113,12 @@ const RESENT: SqlStatement = {
   text: `UPDATE resends SET due_at = NULL WHERE outbox = ANY($1::bigint[]) AND member = $2`,
 };
 
+const POSTPONE: SqlStatement = {
+  name: 'postpone-resends',
+  text: `
+UPDATE resends SET due_at = $3::bigint WHERE outbox = ANY($1::bigint[]) AND member = $2 AND due_at IS NOT NULL`,
+};
+
 export async function waiting(
   { db }: Context,
   now: number,
@@ -190,6 +196,23 @@ export async function markSent(
       sent.length === 0 ? undefined : tx.run(MARK_STREAM, stream),
       resent.length === 0 ? undefined : tx.run(RESENT, [resent, stream[0]]),
     ]);
+    return true;
+  });
+}
+
+export async function postpone(
+  { db }: Context,
+  lease: Lease,
+  items: readonly OutboxItem[],
+  dueAt: number,
+): Promise<boolean> {
+  const rows = items.filter(({ resend }) => resend).map(({ outboxId }) => outboxId);
+  return db.transaction(async (tx) => {
+    if (!(await holds(tx, lease))) {
+      tx.undo();
+      return false;
+    }
+    await tx.run(POSTPONE, [rows, streamOf(lease)[0], dueAt]);
     return true;
   });
 }
