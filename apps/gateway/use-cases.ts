@@ -76,7 +76,7 @@ export function bindUseCases(gateway: Gateway) {
     follow: (caller: Caller, after: string | undefined, end: AbortSignal, session?: HeldSession) =>
       follow(gateway, caller, after, end, session),
     sessionOf: (request: FastifyRequest) => sessionOf(request, gateway),
-    grpcCaller: (call: GrpcCall) => grpcCaller(gateway, call),
+    grpcCaller: (call: GrpcCall, route: string) => grpcCaller(gateway, call, route),
     noteDenials: (caller: Caller, route: string, refused: Parameters<typeof noteDenials>[3]) =>
       noteDenials(gateway, caller, route, refused),
     readiness: () => readiness(gateway),

@@ -162,6 +162,18 @@ describe('gRPC', () => {
     expect(faults.map(({ rule }) => rule)).not.toContain(undefined);
     expect((await refusal(submit('{', as('analyst')))).code).toBe(status.INVALID_ARGUMENT);
     expect((await refusal(submit(alert(), as('analyst'), 'a key'))).code).toBe(status.INVALID_ARGUMENT);
+    for (const [draft, key] of [
+      [alert(), 'a key'],
+      ['[]', 'key'],
+    ] as const) {
+      const rest = await there.post('analyst', '/v1/alerts', draft, { 'idempotency-key': key });
+      const grpc = problemOf(await refusal(submit(draft, as('analyst'), key)));
+      const said = ({ code, faults }: JsonObject) => ({
+        code,
+        rules: (faults as readonly JsonObject[]).map(({ rule, text }) => ({ rule, text })),
+      });
+      expect(said(grpc as JsonObject)).toEqual(said(rest.json));
+    }
   });
 
   it('asks everyone for a token, and no role for more than REST gives it', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AuditEntry, Caller } from '#exchange';
+import type { SignedCaller } from '#identity';
 import { asHsuError, isMember, isUuid7, type Member, type MessageRef } from '#kernel';
 import type { Gateway } from '../gateway.js';
 import { problemOf, statusOf } from '../http/problem.js';
@@ -58,7 +59,11 @@ function denialOf(
  */
 export async function noteDenials(
   { audit, ports }: Pick<Gateway, 'audit' | 'ports'>,
-  { name, unit, role }: Caller,
+  {
+    name,
+    unit,
+    role,
+  }: Pick<Caller, 'name' | 'unit'> & { readonly role: Caller['role'] | SignedCaller['role'] },
   route: string,
   refused: readonly { readonly draft: unknown; readonly error: unknown }[],
 ): Promise<void> {

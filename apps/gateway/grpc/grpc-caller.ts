@@ -2,6 +2,7 @@ import type { Metadata, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc
 import type { Caller } from '#exchange';
 import { refused, refuseUnlisted, whyRefused } from '#identity';
 import { HsuError } from '#kernel';
+import { noteDenials } from '../callers/audit-hook.js';
 import type { Gateway } from '../gateway.js';
 
 /** A call of gRPC's as far as the use cases need it. */
@@ -17,18 +18,23 @@ export interface GrpcCaller {
 }
 
 /**
- * Who calls, by the token in the call's metadata. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-TOO-MANY,
+ * Who calls, by the token in the call's metadata. That the call is not for an auditor is noted for the auditor, as by
+ * REST. @throws HsuError E-UNAUTHENTICATED, E-NOT-PERMITTED, E-TOO-MANY,
  * E-UNAVAILABLE
  */
 export async function grpcCaller(
-  { authentication, ports, log }: Pick<Gateway, 'authentication' | 'ports' | 'log'>,
+  gateway: Pick<Gateway, 'audit' | 'authentication' | 'ports' | 'log'>,
   call: GrpcCall,
+  route: string,
 ): Promise<GrpcCaller> {
+  const { authentication, ports, log } = gateway;
   try {
     const { name, unit, role, expiresAt } = await authentication.tokens.caller(authorization(call.metadata));
     refuseUnlisted(ports.directory.current(), ports.self.member, { unit, role });
-    if (role === 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'not for auditors');
-    return { caller: { name, unit, role }, expiresAt };
+    if (role !== 'AUDITOR') return { caller: { name, unit, role }, expiresAt };
+    const error = new HsuError('E-NOT-PERMITTED', 'not for auditors');
+    await noteDenials(gateway, { name, unit, role }, route, [{ draft: null, error }]);
+    throw error;
   } catch (error) {
     const why = whyRefused(error);
     if (why === undefined || why === 'NONE') throw error;

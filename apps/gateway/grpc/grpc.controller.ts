@@ -2,9 +2,10 @@ import type { ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
 import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { from, ignoreElements, type Observable } from 'rxjs';
-import { isJsonObject, parseStrictJson } from '#envelope';
+import { parseStrictJson } from '#envelope';
 import type { Caller } from '#exchange';
 import { HsuError, type Clock } from '#kernel';
+import { brokenRule } from '#messages';
 import { StreamPlaces } from '../inbox/events-places.js';
 import { CLOCK } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
@@ -12,6 +13,7 @@ import { asGrpcFaults, checkRequest, checkResponse, type GrpcCheck } from './grp
 import { grpcEntry } from './grpc-entry.js';
 import { GrpcRefusals } from './grpc-refusal.js';
 import { writeAll } from './grpc-writing.js';
+import { jsonObject } from '../http/json-body.js';
 import { pageOf } from '../http/page.js';
 import { isIdempotencyKey } from '../drafts/posted-draft.js';
 import { MAX_BODY_BYTES } from '../http/strict-body.js';
@@ -26,7 +28,13 @@ interface Cursor {
   readonly limit?: number;
 }
 
-const SUBMIT_ROUTE = 'grpc GatewayService/Submit';
+/** What the auditor's log calls the calls. */
+const ROUTES = {
+  submit: 'grpc GatewayService/Submit',
+  check: 'grpc GatewayService/Check',
+  pull: 'grpc GatewayService/Pull',
+  follow: 'grpc GatewayService/Follow',
+} as const;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** proto/hsu/gateway/v1/gateway.proto: the use cases of REST for programs that speak gRPC. */
@@ -50,11 +58,10 @@ export class GrpcController {
     _metadata: unknown,
     call: ServerUnaryCall<SubmitRequest, object>,
   ) {
-    const { caller } = await this.grpcCaller(call);
-    if (!isIdempotencyKey(idempotencyKey))
-      throw new HsuError('E-FORM', 'idempotency_key must be 1 to 100 visible characters');
-    const draft = parseStrictJson(draftJson, MAX_BODY_BYTES);
-    if (!isJsonObject(draft)) throw new HsuError('E-JSON', 'draft_json must be a JSON object');
+    const { caller } = await this.grpcCaller(call, ROUTES.submit);
+    // Outside the draft, as in REST: a pointer into the request would be one into the draft.
+    if (!isIdempotencyKey(idempotencyKey)) throw brokenRule('idempotency.key', '/headers/idempotency-key');
+    const draft = jsonObject(parseStrictJson(draftJson, MAX_BODY_BYTES));
     const taken = await this.taken({ caller, idempotencyKey, draft });
     return 'approval' in taken
       ? { proposed: taken }
@@ -63,7 +70,7 @@ export class GrpcController {
 
   @GrpcMethod('GatewayService', 'Check')
   async check(request: GrpcCheck, _metadata: unknown, call: ServerUnaryCall<GrpcCheck, object>) {
-    const { caller } = await this.grpcCaller(call);
+    const { caller } = await this.grpcCaller(call, ROUTES.check);
     try {
       return checkResponse(await this.lookUp(caller, checkRequest(request)));
     } catch (error) {
@@ -74,7 +81,7 @@ export class GrpcController {
   @GrpcMethod('GatewayService', 'Pull')
   pull(request: Cursor, _metadata: unknown, call: ServerWritableStream<Cursor, object>): Observable<never> {
     return this.stream(call, async (end) => {
-      const { caller } = await this.grpcCaller(call);
+      const { caller } = await this.grpcCaller(call, ROUTES.pull);
       const { after, limit } = pageOf(queryOf(request));
       await writeAll(call, this.page(caller, after, limit), end);
     });
@@ -83,7 +90,7 @@ export class GrpcController {
   @GrpcMethod('GatewayService', 'Follow')
   follow(request: Cursor, _metadata: unknown, call: ServerWritableStream<Cursor, object>): Observable<never> {
     return this.stream(call, async (end) => {
-      const { caller, expiresAt } = await this.grpcCaller(call);
+      const { caller, expiresAt } = await this.grpcCaller(call, ROUTES.follow);
       const { after } = pageOf(queryOf(request));
       const leave = this.places.take(caller);
       const left = expiresAt - this.clock.now();
@@ -104,7 +111,7 @@ export class GrpcController {
     try {
       return await this.takeDraft(request);
     } catch (error) {
-      await this.noteDenials(request.caller, SUBMIT_ROUTE, [{ draft: request.draft, error }]);
+      await this.noteDenials(request.caller, ROUTES.submit, [{ draft: request.draft, error }]);
       throw error;
     }
   }
