@@ -172,7 +172,7 @@ describe('gRPC', () => {
         code,
         rules: (faults as readonly JsonObject[]).map(({ rule, text }) => ({ rule, text })),
       });
-      expect(said(grpc as JsonObject)).toEqual(said(rest.json));
+      expect(said(grpc)).toEqual(said(rest.json));
     }
   });
 

@@ -134,10 +134,9 @@ describe('a receipt whose key is revoked before it is judged', () => {
   });
 
   it('stands in the way of nothing that is asked for after it, however few are claimed at once', async () => {
-    const { claim } = kh.ports.store;
-    Object.assign(kh.ports.store, {
-      claim: ((lease, _limit, now) => claim(lease, 1, now)) satisfies typeof claim,
-    });
+    const { store } = kh.ports;
+    const claim = store.claim.bind(store);
+    Object.assign(store, { claim: ((lease, _limit, now) => claim(lease, 1, now)) satisfies typeof claim });
     const ref = await received();
     const sent = await kh.relay();
     await revoke('GATEWAY');
