@@ -544,7 +544,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look up documents, machine-readable zones, plates and persons in the live alerts
+         * Look up documents, persons, vehicles, vessels and means of communication in the live alerts
          * @description Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.
          */
         post: operations["check"];
@@ -1223,7 +1223,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.subject-kind" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.parcel" | "size.parts" | "size.part-units" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.parcel" | "size.parts" | "size.part-units" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1570,6 +1570,25 @@ export interface components {
                 country?: string;
             } | {
                 /** @constant */
+                kind: "VIN";
+                /** @description Or the number of a frame */
+                vin: string;
+            } | {
+                /** @constant */
+                kind: "VESSEL";
+                /** @description An IMO number, an MMSI, a call sign or a registration */
+                number: string;
+                /** @description Of the flag, ISO 3166-1 alpha-3 */
+                country?: string;
+            } | {
+                /** @constant */
+                kind: "COMMS";
+                /** @description A telephone, a name on a platform, an e-mail address, a page, a wallet, an account, a handset */
+                value: string;
+                /** @description Where a telephone is dialled as it is written, ISO 3166-1 alpha-3 */
+                country?: string;
+            } | {
+                /** @constant */
                 kind: "PERSON";
                 /** @description All parts, in any order */
                 name: string;
@@ -1609,7 +1628,7 @@ export interface components {
              * @description PROTECT: call the contact unit, and nothing else
              * @enum {unknown}
              */
-            banner: "PROTECT" | "SUSPECT" | "DOCUMENT" | "VEHICLE";
+            banner: "PROTECT" | "SUSPECT" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY";
             /** @enum {string} */
             action: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
             contact: {
@@ -1626,6 +1645,414 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             ageSeconds: number;
+        };
+        "AL_AT_RISK_PERSON.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "AL_AT_RISK_PERSON.Reference": {
+            member: string;
+            id: string;
+        };
+        "AL_AT_RISK_PERSON.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "AL_AT_RISK_PERSON.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "AL_AT_RISK_PERSON.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "AL_AT_RISK_PERSON.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "AL_AT_RISK_PERSON.SealedReference": {
+            part: string;
+            units: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][];
+            commitment: string;
+        };
+        "AL_AT_RISK_PERSON.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "AL_AT_RISK_PERSON.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "AL_AT_RISK_PERSON.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "AL_AT_RISK_PERSON.AtRiskPersonBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["AL_AT_RISK_PERSON.ContactDuty"];
+            links?: components["schemas"]["AL_AT_RISK_PERSON.Link"][];
+            supersededBy?: string;
+            subject: components["schemas"]["AL_AT_RISK_PERSON.Person"];
+            /** @enum {string} */
+            riskType: "TRAFFICKING" | "FORCED_MARRIAGE" | "FAMILY_ABDUCTION" | "RE_TRAFFICKING" | "FORCED_CRIMINALITY" | "ARMED_GROUP" | "OTHER" | "UNKNOWN";
+            expectedTravel?: components["schemas"]["AL_AT_RISK_PERSON.ExpectedTravel"];
+            decision?: components["schemas"]["AL_AT_RISK_PERSON.ProtectiveDecision"];
+            consent?: components["schemas"]["AL_AT_RISK_PERSON.RiskConsent"];
+            relatedAlerts?: components["schemas"]["AL_AT_RISK_PERSON.RelatedAlert"][];
+        };
+        "AL_AT_RISK_PERSON.ContactDuty": {
+            unit: string;
+            phone: string;
+        };
+        "AL_AT_RISK_PERSON.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "AL_AT_RISK_PERSON.Person": {
+            personRef: string;
+            /** @enum {string} */
+            role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
+            names: components["schemas"]["AL_AT_RISK_PERSON.PersonName"][];
+            birth?: components["schemas"]["AL_AT_RISK_PERSON.Birth"];
+            ageEstimate?: components["schemas"]["AL_AT_RISK_PERSON.AgeEstimate"];
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
+            nationalityClaims: components["schemas"]["AL_AT_RISK_PERSON.NationalityClaim"][];
+            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            description?: components["schemas"]["AL_AT_RISK_PERSON.Description"];
+            documents: components["schemas"]["AL_AT_RISK_PERSON.IdDocument"][];
+            caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+        };
+        "AL_AT_RISK_PERSON.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "AL_AT_RISK_PERSON.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+        };
+        "AL_AT_RISK_PERSON.AgeEstimate": {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "APPEARANCE" | "ASSESSMENT" | "UNKNOWN";
+        };
+        "AL_AT_RISK_PERSON.NationalityClaim": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "LANGUAGE_DIALECT" | "FAMILY" | "AUTHORITY" | "STATISTICS" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            state: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "REFUTED" | "DISPUTED";
+            /** @enum {string} */
+            verifiedByCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** Format: date-time */
+            verifiedAt?: string;
+            evidence?: ("DOCUMENT" | "MRZ" | "BIRTH_PLACE" | "RELATIVE" | "DIALECT" | "SCHOOL" | "PRINTS" | "OTHER")[];
+        };
+        "AL_AT_RISK_PERSON.Description": {
+            heightCm?: number;
+            build?: string;
+            hair?: string;
+            eyes?: string;
+            marks?: components["schemas"]["AL_AT_RISK_PERSON.Mark"][];
+        };
+        "AL_AT_RISK_PERSON.Mark": {
+            type: string;
+            bodyPart: string;
+            text: string;
+        };
+        "AL_AT_RISK_PERSON.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_AT_RISK_PERSON.ExpectedTravel": {
+            from: components["schemas"]["AL_AT_RISK_PERSON.CoarsePlace"];
+            to: components["schemas"]["AL_AT_RISK_PERSON.CoarsePlace"];
+            earliest?: string;
+            latest?: string;
+        };
+        "AL_AT_RISK_PERSON.CoarsePlace": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+        };
+        "AL_AT_RISK_PERSON.ProtectiveDecision": {
+            ref: string;
+            /** @enum {string} */
+            by: "COURT" | "SOCIAL_AUTHORITY" | "PROSECUTION" | "OTHER";
+            decidedOn: string;
+        };
+        "AL_AT_RISK_PERSON.RiskConsent": {
+            /** Format: date-time */
+            givenAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+        };
+        "AL_AT_RISK_PERSON.RelatedAlert": {
+            alert: components["schemas"]["AL_AT_RISK_PERSON.Reference"];
+            /** @enum {string} */
+            as: "VEHICLE" | "VESSEL" | "COMPANION";
+        };
+        "AL_AT_RISK_PERSON.Guardian": {
+            names: components["schemas"]["AL_AT_RISK_PERSON.PersonName"][];
+            /** @enum {string} */
+            relation: "PARENT" | "RELATIVE" | "APPOINTED" | "AUTHORITY" | "OTHER" | "UNKNOWN";
+            phones?: string[];
+            address?: string;
+            bestInterestsRef?: string;
+        };
+        /** AL_AT_RISK_PERSON */
+        AL_AT_RISK_PERSON: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case?: string;
+            supersedes?: components["schemas"]["AL_AT_RISK_PERSON.Reference"];
+            references?: components["schemas"]["AL_AT_RISK_PERSON.Reference"][];
+            externalRefs?: components["schemas"]["AL_AT_RISK_PERSON.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["AL_AT_RISK_PERSON.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["AL_AT_RISK_PERSON.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["AL_AT_RISK_PERSON.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "guardian";
+                units: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_AT_RISK_PERSON.Guardian"];
+            }[];
+            to: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][] | components["schemas"]["AL_AT_RISK_PERSON.Everyone"];
+            body: components["schemas"]["AL_AT_RISK_PERSON.AtRiskPersonBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AL_AT_RISK_PERSON";
+            /** @constant */
+            version?: 1;
+        };
+        "AL_ENTITY.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "AL_ENTITY.Reference": {
+            member: string;
+            id: string;
+        };
+        "AL_ENTITY.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "AL_ENTITY.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "AL_ENTITY.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "AL_ENTITY.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "AL_ENTITY.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "AL_ENTITY.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "AL_ENTITY.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "AL_ENTITY.EntityBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["AL_ENTITY.ContactDuty"];
+            links?: components["schemas"]["AL_ENTITY.Link"][];
+            supersededBy?: string;
+            organisation?: components["schemas"]["AL_ENTITY.Organisation"];
+            commsIds?: components["schemas"]["AL_ENTITY.CommsId"][];
+            /** @enum {string} */
+            roleInCase: "RECRUITER" | "EMPLOYER" | "TRANSPORTER" | "FRONT_COMPANY" | "COMPOUND_OPERATOR" | "ASSISTANCE_PROVIDER" | "OTHER" | "UNKNOWN";
+            recruitmentMethods: ("PLACE_OF_BUSINESS" | "EDUCATIONAL_INSTITUTION" | "AT_WORK" | "ONLINE_SOCIAL_NETWORK" | "ONLINE_ADVERT" | "TV_ADVERT" | "NEWSPAPER_ADVERT" | "FAMILY" | "FRIENDS" | "AGENCY" | "OTHER" | "UNKNOWN")[];
+            platforms: ("FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN")[];
+            /** @enum {string} */
+            victimsKnown: "NONE" | "1-10" | "11-50" | "51+" | "UNKNOWN";
+        };
+        "AL_ENTITY.ContactDuty": {
+            unit: string;
+            phone: string;
+        };
+        "AL_ENTITY.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "AL_ENTITY.Organisation": {
+            orgRef: string;
+            name: string;
+            localName?: string;
+            regNo?: string;
+            /** @enum {string} */
+            type: "COMPANY" | "RECRUITMENT_AGENCY" | "TRAVEL_AGENCY" | "CASINO" | "ENTERTAINMENT" | "PAYMENT_SERVICE" | "ASSOCIATION" | "ONLINE_GROUP" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            addresses: components["schemas"]["AL_ENTITY.Location"][];
+            /** @enum {string} */
+            roleInCase: "RECRUITER" | "EMPLOYER" | "TRANSPORTER" | "FRONT_COMPANY" | "COMPOUND_OPERATOR" | "ASSISTANCE_PROVIDER" | "OTHER" | "UNKNOWN";
+        };
+        "AL_ENTITY.Location": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+            locality?: string;
+            address?: string;
+            geo?: components["schemas"]["AL_ENTITY.GeoPoint"];
+            locode?: string;
+            /** @enum {string} */
+            kind: "BORDER_CROSSING" | "AIRPORT" | "PORT" | "STATION" | "HOME" | "SHELTER" | "WORKPLACE" | "COMPOUND" | "SCHOOL" | "PUBLIC_PLACE" | "AT_SEA" | "AREA" | "OTHER" | "UNKNOWN";
+        };
+        "AL_ENTITY.GeoPoint": {
+            lat: number;
+            lon: number;
+            precisionM: number;
+        };
+        "AL_ENTITY.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
+        };
+        /** AL_ENTITY */
+        AL_ENTITY: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case?: string;
+            supersedes?: components["schemas"]["AL_ENTITY.Reference"];
+            references?: components["schemas"]["AL_ENTITY.Reference"][];
+            externalRefs?: components["schemas"]["AL_ENTITY.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["AL_ENTITY.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["AL_ENTITY.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["AL_ENTITY.Translation"][];
+            to: components["schemas"]["AL_ENTITY.UnitAddress"][] | components["schemas"]["AL_ENTITY.Everyone"];
+            body: components["schemas"]["AL_ENTITY.EntityBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AL_ENTITY";
+            /** @constant */
+            version?: 1;
         };
         "AL_MISSING_PERSON.Origin": {
             member: string;
@@ -1704,6 +2131,7 @@ export interface components {
             riskLevel: "HIGH" | "MEDIUM" | "LOW" | "UNKNOWN";
             photos?: components["schemas"]["AL_MISSING_PERSON.Photo"][];
             photoConsent?: components["schemas"]["AL_MISSING_PERSON.PhotoConsent"];
+            relatedAlerts?: components["schemas"]["AL_MISSING_PERSON.RelatedAlert"][];
         };
         "AL_MISSING_PERSON.ContactDuty": {
             unit: string;
@@ -1839,6 +2267,11 @@ export interface components {
             givenAt: string;
             /** @enum {string} */
             by: "SELF" | "GUARDIAN";
+        };
+        "AL_MISSING_PERSON.RelatedAlert": {
+            alert: components["schemas"]["AL_MISSING_PERSON.Reference"];
+            /** @enum {string} */
+            as: "VEHICLE" | "VESSEL" | "COMPANION";
         };
         "AL_MISSING_PERSON.Biometrics": {
             personRef: string;
@@ -2063,6 +2496,272 @@ export interface components {
             /** @constant */
             version?: 1;
         };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Reference": {
+            member: string;
+            id: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.SealedReference": {
+            part: string;
+            units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+            commitment: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.PossibleVictimSightingBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.ContactDuty"];
+            links?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Link"][];
+            supersededBy?: string;
+            victimRef: string;
+            /** @enum {string} */
+            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN";
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            nationalityClaims: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.NationalityClaim"][];
+            /** @enum {string} */
+            undeterminedReason?: "PERSON_DOES_NOT_KNOW" | "PERSON_DECLINES" | "PERSON_CANNOT_COMMUNICATE" | "NO_DOCUMENTS" | "CONFLICTING" | "STATELESSNESS_SUSPECTED" | "NOT_IN_SOURCE";
+            place: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.CoarsePlace"];
+            seenAt: string;
+            exploitationForms: ("SEXUAL_EXPLOITATION" | "PROSTITUTION" | "PORNOGRAPHY" | "REMOTE_INTERACTIVE" | "PRIVATE_SEXUAL_SERVICES" | "OTHER_SEXUAL" | "FORCED_LABOUR" | "SLAVERY_OR_SIMILAR" | "SERVITUDE" | "CHILD_LABOUR" | "FORCED_MARRIAGE" | "FORCED_BEGGING" | "FORCED_CRIMINALITY" | "ONLINE_SCAM" | "DRUG" | "THEFT" | "OTHER_CRIME" | "ORGAN_REMOVAL" | "FORCED_ADOPTION" | "SURROGACY" | "FORCED_MILITARY_NON_STATE" | "OTHER" | "UNKNOWN")[];
+            indicators: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Indicator"][];
+            /** @enum {string} */
+            distress?: "CALLED_FOR_HELP" | "INJURED" | "FRIGHTENED" | "HELD" | "ILL" | "NONE_SEEN" | "UNKNOWN";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.ContactDuty": {
+            unit: string;
+            phone: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.NationalityClaim": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "LANGUAGE_DIALECT" | "FAMILY" | "AUTHORITY" | "STATISTICS" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            state: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "REFUTED" | "DISPUTED";
+            /** @enum {string} */
+            verifiedByCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** Format: date-time */
+            verifiedAt?: string;
+            evidence?: ("DOCUMENT" | "MRZ" | "BIRTH_PLACE" | "RELATIVE" | "DIALECT" | "SCHOOL" | "PRINTS" | "OTHER")[];
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.CoarsePlace": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Indicator": {
+            /** @enum {string} */
+            code: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            /** @enum {string} */
+            strength?: "STRONG" | "MEDIUM" | "WEAK";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.VictimIdentity": {
+            victimRef: string;
+            names: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.PersonName"][];
+            birth?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Birth"];
+            ageEstimate?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.AgeEstimate"];
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
+            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            description?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Description"];
+            documents: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.IdDocument"][];
+            biometrics?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.BiometricReference"][];
+            caution?: ("SELF_HARM_RISK" | "CONTAGIOUS" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            phones?: string[];
+            address?: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.AgeEstimate": {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "APPEARANCE" | "ASSESSMENT" | "UNKNOWN";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Description": {
+            heightCm?: number;
+            build?: string;
+            hair?: string;
+            eyes?: string;
+            marks?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Mark"][];
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Mark": {
+            type: string;
+            bodyPart: string;
+            text: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.BiometricReference": {
+            /** @enum {string} */
+            kind: "FACE" | "FINGER";
+            ref: string;
+            digest: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Narrative": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            text: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Guardian": {
+            names: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.PersonName"][];
+            /** @enum {string} */
+            relation: "PARENT" | "RELATIVE" | "APPOINTED" | "AUTHORITY" | "OTHER" | "UNKNOWN";
+            phones?: string[];
+            address?: string;
+            bestInterestsRef?: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.StatisticalRow": {
+            year?: number;
+            /** @enum {string} */
+            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN";
+            canary: string;
+        };
+        /** AL_POSSIBLE_VICTIM_SIGHTING */
+        AL_POSSIBLE_VICTIM_SIGHTING: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case?: string;
+            supersedes?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Reference"];
+            references?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Reference"][];
+            externalRefs?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Translation"][];
+            sealed?: ({
+                /** @constant */
+                part: "identity";
+                units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+                content: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.VictimIdentity"];
+            } | {
+                /** @constant */
+                part: "narrative";
+                units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+                content: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Narrative"];
+            } | {
+                /** @constant */
+                part: "guardian";
+                units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+                content: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Guardian"];
+            } | {
+                /** @constant */
+                part: "row";
+                units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+                content: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.StatisticalRow"];
+            })[];
+            to: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+            body: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.PossibleVictimSightingBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AL_POSSIBLE_VICTIM_SIGHTING";
+            /** @constant */
+            version?: 1;
+        };
         "AL_TRAVEL_DOCUMENT.Origin": {
             member: string;
             unit: string;
@@ -2193,6 +2892,545 @@ export interface components {
              * @enum {string}
              */
             type: "AL_TRAVEL_DOCUMENT";
+            /** @constant */
+            version?: 1;
+        };
+        "AL_UNIDENTIFIED_PERSON.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "AL_UNIDENTIFIED_PERSON.Reference": {
+            member: string;
+            id: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "AL_UNIDENTIFIED_PERSON.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.SealedReference": {
+            part: string;
+            units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
+            commitment: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "AL_UNIDENTIFIED_PERSON.UnidentifiedPersonBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["AL_UNIDENTIFIED_PERSON.ContactDuty"];
+            links?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Link"][];
+            supersededBy?: string;
+            /** @enum {string} */
+            lifeState: "ALIVE" | "DECEASED";
+            subject: components["schemas"]["AL_UNIDENTIFIED_PERSON.Person"];
+            found: components["schemas"]["AL_UNIDENTIFIED_PERSON.FoundPerson"];
+        };
+        "AL_UNIDENTIFIED_PERSON.ContactDuty": {
+            unit: string;
+            phone: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "AL_UNIDENTIFIED_PERSON.Person": {
+            personRef: string;
+            /** @enum {string} */
+            role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
+            names: components["schemas"]["AL_UNIDENTIFIED_PERSON.PersonName"][];
+            birth?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Birth"];
+            ageEstimate?: components["schemas"]["AL_UNIDENTIFIED_PERSON.AgeEstimate"];
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
+            nationalityClaims: components["schemas"]["AL_UNIDENTIFIED_PERSON.NationalityClaim"][];
+            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            description?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Description"];
+            documents: components["schemas"]["AL_UNIDENTIFIED_PERSON.IdDocument"][];
+            caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+        };
+        "AL_UNIDENTIFIED_PERSON.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+        };
+        "AL_UNIDENTIFIED_PERSON.AgeEstimate": {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "APPEARANCE" | "ASSESSMENT" | "UNKNOWN";
+        };
+        "AL_UNIDENTIFIED_PERSON.NationalityClaim": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "LANGUAGE_DIALECT" | "FAMILY" | "AUTHORITY" | "STATISTICS" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            state: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "REFUTED" | "DISPUTED";
+            /** @enum {string} */
+            verifiedByCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** Format: date-time */
+            verifiedAt?: string;
+            evidence?: ("DOCUMENT" | "MRZ" | "BIRTH_PLACE" | "RELATIVE" | "DIALECT" | "SCHOOL" | "PRINTS" | "OTHER")[];
+        };
+        "AL_UNIDENTIFIED_PERSON.Description": {
+            heightCm?: number;
+            build?: string;
+            hair?: string;
+            eyes?: string;
+            marks?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Mark"][];
+        };
+        "AL_UNIDENTIFIED_PERSON.Mark": {
+            type: string;
+            bodyPart: string;
+            text: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_UNIDENTIFIED_PERSON.FoundPerson": {
+            at: string;
+            place: components["schemas"]["AL_UNIDENTIFIED_PERSON.Location"];
+            /** @enum {string} */
+            by: "POLICE" | "BORDER" | "LABOUR_INSPECTOR" | "COAST_GUARD" | "HOTLINE" | "HEALTH" | "SCHOOL" | "NGO" | "EMBASSY" | "FAMILY_OR_FRIEND" | "SELF" | "EMPLOYER" | "OTHER" | "UNKNOWN";
+        };
+        "AL_UNIDENTIFIED_PERSON.Location": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+            locality?: string;
+            address?: string;
+            geo?: components["schemas"]["AL_UNIDENTIFIED_PERSON.GeoPoint"];
+            locode?: string;
+            /** @enum {string} */
+            kind: "BORDER_CROSSING" | "AIRPORT" | "PORT" | "STATION" | "HOME" | "SHELTER" | "WORKPLACE" | "COMPOUND" | "SCHOOL" | "PUBLIC_PLACE" | "AT_SEA" | "AREA" | "OTHER" | "UNKNOWN";
+        };
+        "AL_UNIDENTIFIED_PERSON.GeoPoint": {
+            lat: number;
+            lon: number;
+            precisionM: number;
+        };
+        "AL_UNIDENTIFIED_PERSON.Biometrics": {
+            personRef: string;
+            biometrics: components["schemas"]["AL_UNIDENTIFIED_PERSON.BiometricReference"][];
+        };
+        "AL_UNIDENTIFIED_PERSON.BiometricReference": {
+            /** @enum {string} */
+            kind: "FACE" | "FINGER";
+            ref: string;
+            digest: string;
+        };
+        "AL_UNIDENTIFIED_PERSON.FoundDocuments": {
+            documents: components["schemas"]["AL_UNIDENTIFIED_PERSON.IdDocument"][];
+        };
+        "AL_UNIDENTIFIED_PERSON.PhotoKeys": {
+            photos: components["schemas"]["AL_UNIDENTIFIED_PERSON.AttachmentKey"][];
+        };
+        "AL_UNIDENTIFIED_PERSON.AttachmentKey": {
+            attachment: string;
+            key: string;
+            name: string;
+            /** @enum {string} */
+            mime: "JPEG" | "PNG" | "WEBP";
+        };
+        /** AL_UNIDENTIFIED_PERSON */
+        AL_UNIDENTIFIED_PERSON: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case?: string;
+            supersedes?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Reference"];
+            references?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Reference"][];
+            externalRefs?: components["schemas"]["AL_UNIDENTIFIED_PERSON.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["AL_UNIDENTIFIED_PERSON.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["AL_UNIDENTIFIED_PERSON.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Translation"][];
+            sealed?: ({
+                /** @constant */
+                part: "biometrics";
+                units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_UNIDENTIFIED_PERSON.Biometrics"];
+            } | {
+                /** @constant */
+                part: "found-documents";
+                units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_UNIDENTIFIED_PERSON.FoundDocuments"];
+            } | {
+                /** @constant */
+                part: "photos";
+                units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_UNIDENTIFIED_PERSON.PhotoKeys"];
+            })[];
+            to: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][] | components["schemas"]["AL_UNIDENTIFIED_PERSON.Everyone"];
+            body: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnidentifiedPersonBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AL_UNIDENTIFIED_PERSON";
+            /** @constant */
+            version?: 1;
+        };
+        "AL_VEHICLE.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "AL_VEHICLE.Reference": {
+            member: string;
+            id: string;
+        };
+        "AL_VEHICLE.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "AL_VEHICLE.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "AL_VEHICLE.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "AL_VEHICLE.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "AL_VEHICLE.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "AL_VEHICLE.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "AL_VEHICLE.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "AL_VEHICLE.VehicleBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["AL_VEHICLE.ContactDuty"];
+            links?: components["schemas"]["AL_VEHICLE.Link"][];
+            supersededBy?: string;
+            vehicle: components["schemas"]["AL_VEHICLE.Vehicle"];
+            /** @enum {string} */
+            involvement: "STOLEN" | "USED_FOR_TRANSPORT" | "ESCORT" | "UNKNOWN";
+            occupantsExpected?: number;
+            possibleVictimsAboard: boolean;
+        };
+        "AL_VEHICLE.ContactDuty": {
+            unit: string;
+            phone: string;
+        };
+        "AL_VEHICLE.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "AL_VEHICLE.Vehicle": {
+            plate?: string;
+            /** @enum {string} */
+            plateCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            vin?: string;
+            make?: string;
+            model?: string;
+            colour?: string;
+            /** @enum {string} */
+            kind: "CAR" | "VAN" | "BUS" | "PICKUP" | "LORRY" | "TRAILER" | "MOTORCYCLE" | "TRICYCLE" | "OTHER" | "UNKNOWN";
+            year?: number;
+        };
+        /** AL_VEHICLE */
+        AL_VEHICLE: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case?: string;
+            supersedes?: components["schemas"]["AL_VEHICLE.Reference"];
+            references?: components["schemas"]["AL_VEHICLE.Reference"][];
+            externalRefs?: components["schemas"]["AL_VEHICLE.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["AL_VEHICLE.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["AL_VEHICLE.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["AL_VEHICLE.Translation"][];
+            to: components["schemas"]["AL_VEHICLE.UnitAddress"][] | components["schemas"]["AL_VEHICLE.Everyone"];
+            body: components["schemas"]["AL_VEHICLE.VehicleBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AL_VEHICLE";
+            /** @constant */
+            version?: 1;
+        };
+        "AL_VESSEL.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "AL_VESSEL.Reference": {
+            member: string;
+            id: string;
+        };
+        "AL_VESSEL.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "AL_VESSEL.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "AL_VESSEL.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "AL_VESSEL.Translation": {
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subject: string;
+            text?: string;
+        };
+        "AL_VESSEL.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "AL_VESSEL.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "AL_VESSEL.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "AL_VESSEL.VesselBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["AL_VESSEL.ContactDuty"];
+            links?: components["schemas"]["AL_VESSEL.Link"][];
+            supersededBy?: string;
+            vessel: components["schemas"]["AL_VESSEL.Vessel"];
+            voyage: components["schemas"]["AL_VESSEL.Voyage"];
+            crewForcedLabourSuspected: boolean;
+            possibleVictimsAboard: boolean;
+            personsAboard?: number;
+        };
+        "AL_VESSEL.ContactDuty": {
+            unit: string;
+            phone: string;
+        };
+        "AL_VESSEL.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "AL_VESSEL.Vessel": {
+            name?: string;
+            imo?: string;
+            mmsi?: string;
+            callSign?: string;
+            /** @enum {string} */
+            flag?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            regNo?: string;
+            /** @enum {string} */
+            kind: "FISHING" | "FISH_CARRIER" | "CARGO" | "PASSENGER" | "SPEEDBOAT" | "RIVER_BOAT" | "OTHER" | "UNKNOWN";
+            lengthM?: number;
+            homePort?: string;
+        };
+        "AL_VESSEL.Voyage": {
+            fromPort?: string;
+            toPort?: string;
+            lastPosition?: components["schemas"]["AL_VESSEL.GeoPoint"];
+            lastSeenAt: string;
+        };
+        "AL_VESSEL.GeoPoint": {
+            lat: number;
+            lon: number;
+            precisionM: number;
+        };
+        /** AL_VESSEL */
+        AL_VESSEL: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case?: string;
+            supersedes?: components["schemas"]["AL_VESSEL.Reference"];
+            references?: components["schemas"]["AL_VESSEL.Reference"][];
+            externalRefs?: components["schemas"]["AL_VESSEL.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["AL_VESSEL.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["AL_VESSEL.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            subjectEn: string;
+            translations?: components["schemas"]["AL_VESSEL.Translation"][];
+            to: components["schemas"]["AL_VESSEL.UnitAddress"][] | components["schemas"]["AL_VESSEL.Everyone"];
+            body: components["schemas"]["AL_VESSEL.VesselBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AL_VESSEL";
             /** @constant */
             version?: 1;
         };
@@ -2800,16 +4038,21 @@ export interface components {
             note?: string;
             answers?: components["schemas"]["CT_CORRECTION.Reference"];
             /** @enum {string} */
-            replacementType: "AL_MISSING_PERSON" | "AL_MODUS_OPERANDI" | "AL_TRAVEL_DOCUMENT" | "AL_WANTED_SUSPECT";
+            replacementType: "AL_AT_RISK_PERSON" | "AL_ENTITY" | "AL_MISSING_PERSON" | "AL_MODUS_OPERANDI" | "AL_TRAVEL_DOCUMENT" | "AL_UNIDENTIFIED_PERSON" | "AL_VEHICLE" | "AL_VESSEL" | "AL_WANTED_SUSPECT";
             replacement: components["schemas"]["CT_CORRECTION.Replacement"];
         };
         "CT_CORRECTION.Replacement": {
+            atRiskPerson?: components["schemas"]["CT_CORRECTION.AtRiskPersonBody"];
+            entity?: components["schemas"]["CT_CORRECTION.EntityBody"];
             missingPerson?: components["schemas"]["CT_CORRECTION.MissingPersonBody"];
             modusOperandi?: components["schemas"]["CT_CORRECTION.ModusOperandiBody"];
             travelDocument?: components["schemas"]["CT_CORRECTION.TravelDocumentBody"];
+            unidentifiedPerson?: components["schemas"]["CT_CORRECTION.UnidentifiedPersonBody"];
+            vehicle?: components["schemas"]["CT_CORRECTION.VehicleBody"];
+            vessel?: components["schemas"]["CT_CORRECTION.VesselBody"];
             wantedSuspect?: components["schemas"]["CT_CORRECTION.WantedSuspectBody"];
         };
-        "CT_CORRECTION.MissingPersonBody": {
+        "CT_CORRECTION.AtRiskPersonBody": {
             alertId: string;
             alertVersion: number;
             /** @enum {string} */
@@ -2825,14 +4068,12 @@ export interface components {
             links?: components["schemas"]["CT_CORRECTION.Link"][];
             supersededBy?: string;
             subject: components["schemas"]["CT_CORRECTION.Person"];
-            lastSeen: components["schemas"]["CT_CORRECTION.LastSeen"];
             /** @enum {string} */
-            circumstances: "RUNAWAY" | "ABDUCTION_STRANGER" | "ABDUCTION_FAMILY" | "LURED_ONLINE" | "LOST" | "DISASTER" | "UNKNOWN";
-            likelyDestinations: components["schemas"]["CT_CORRECTION.Location"][];
-            /** @enum {string} */
-            riskLevel: "HIGH" | "MEDIUM" | "LOW" | "UNKNOWN";
-            photos?: components["schemas"]["CT_CORRECTION.Photo"][];
-            photoConsent?: components["schemas"]["CT_CORRECTION.PhotoConsent"];
+            riskType: "TRAFFICKING" | "FORCED_MARRIAGE" | "FAMILY_ABDUCTION" | "RE_TRAFFICKING" | "FORCED_CRIMINALITY" | "ARMED_GROUP" | "OTHER" | "UNKNOWN";
+            expectedTravel?: components["schemas"]["CT_CORRECTION.ExpectedTravel"];
+            decision?: components["schemas"]["CT_CORRECTION.ProtectiveDecision"];
+            consent?: components["schemas"]["CT_CORRECTION.RiskConsent"];
+            relatedAlerts?: components["schemas"]["CT_CORRECTION.RelatedAlert"][];
         };
         "CT_CORRECTION.ContactDuty": {
             unit: string;
@@ -2929,10 +4170,70 @@ export interface components {
             /** @enum {string} */
             state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
-        "CT_CORRECTION.LastSeen": {
-            at: string;
-            place: components["schemas"]["CT_CORRECTION.Location"];
-            withWhom: components["schemas"]["CT_CORRECTION.Companion"][];
+        "CT_CORRECTION.ExpectedTravel": {
+            from: components["schemas"]["CT_CORRECTION.CoarsePlace"];
+            to: components["schemas"]["CT_CORRECTION.CoarsePlace"];
+            earliest?: string;
+            latest?: string;
+        };
+        "CT_CORRECTION.CoarsePlace": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+        };
+        "CT_CORRECTION.ProtectiveDecision": {
+            ref: string;
+            /** @enum {string} */
+            by: "COURT" | "SOCIAL_AUTHORITY" | "PROSECUTION" | "OTHER";
+            decidedOn: string;
+        };
+        "CT_CORRECTION.RiskConsent": {
+            /** Format: date-time */
+            givenAt: string;
+            /** @enum {string} */
+            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+        };
+        "CT_CORRECTION.RelatedAlert": {
+            alert: components["schemas"]["CT_CORRECTION.Reference"];
+            /** @enum {string} */
+            as: "VEHICLE" | "VESSEL" | "COMPANION";
+        };
+        "CT_CORRECTION.EntityBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["CT_CORRECTION.ContactDuty"];
+            links?: components["schemas"]["CT_CORRECTION.Link"][];
+            supersededBy?: string;
+            organisation?: components["schemas"]["CT_CORRECTION.Organisation"];
+            commsIds?: components["schemas"]["CT_CORRECTION.CommsId"][];
+            /** @enum {string} */
+            roleInCase: "RECRUITER" | "EMPLOYER" | "TRANSPORTER" | "FRONT_COMPANY" | "COMPOUND_OPERATOR" | "ASSISTANCE_PROVIDER" | "OTHER" | "UNKNOWN";
+            recruitmentMethods: ("PLACE_OF_BUSINESS" | "EDUCATIONAL_INSTITUTION" | "AT_WORK" | "ONLINE_SOCIAL_NETWORK" | "ONLINE_ADVERT" | "TV_ADVERT" | "NEWSPAPER_ADVERT" | "FAMILY" | "FRIENDS" | "AGENCY" | "OTHER" | "UNKNOWN")[];
+            platforms: ("FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN")[];
+            /** @enum {string} */
+            victimsKnown: "NONE" | "1-10" | "11-50" | "51+" | "UNKNOWN";
+        };
+        "CT_CORRECTION.Organisation": {
+            orgRef: string;
+            name: string;
+            localName?: string;
+            regNo?: string;
+            /** @enum {string} */
+            type: "COMPANY" | "RECRUITMENT_AGENCY" | "TRAVEL_AGENCY" | "CASINO" | "ENTERTAINMENT" | "PAYMENT_SERVICE" | "ASSOCIATION" | "ONLINE_GROUP" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            addresses: components["schemas"]["CT_CORRECTION.Location"][];
+            /** @enum {string} */
+            roleInCase: "RECRUITER" | "EMPLOYER" | "TRANSPORTER" | "FRONT_COMPANY" | "COMPOUND_OPERATOR" | "ASSISTANCE_PROVIDER" | "OTHER" | "UNKNOWN";
         };
         "CT_CORRECTION.Location": {
             /** @enum {string} */
@@ -2949,6 +4250,45 @@ export interface components {
             lat: number;
             lon: number;
             precisionM: number;
+        };
+        "CT_CORRECTION.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
+        };
+        "CT_CORRECTION.MissingPersonBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["CT_CORRECTION.ContactDuty"];
+            links?: components["schemas"]["CT_CORRECTION.Link"][];
+            supersededBy?: string;
+            subject: components["schemas"]["CT_CORRECTION.Person"];
+            lastSeen: components["schemas"]["CT_CORRECTION.LastSeen"];
+            /** @enum {string} */
+            circumstances: "RUNAWAY" | "ABDUCTION_STRANGER" | "ABDUCTION_FAMILY" | "LURED_ONLINE" | "LOST" | "DISASTER" | "UNKNOWN";
+            likelyDestinations: components["schemas"]["CT_CORRECTION.Location"][];
+            /** @enum {string} */
+            riskLevel: "HIGH" | "MEDIUM" | "LOW" | "UNKNOWN";
+            photos?: components["schemas"]["CT_CORRECTION.Photo"][];
+            photoConsent?: components["schemas"]["CT_CORRECTION.PhotoConsent"];
+            relatedAlerts?: components["schemas"]["CT_CORRECTION.RelatedAlert"][];
+        };
+        "CT_CORRECTION.LastSeen": {
+            at: string;
+            place: components["schemas"]["CT_CORRECTION.Location"];
+            withWhom: components["schemas"]["CT_CORRECTION.Companion"][];
         };
         "CT_CORRECTION.Companion": {
             /** @enum {string} */
@@ -3003,11 +4343,6 @@ export interface components {
             to: components["schemas"]["CT_CORRECTION.CoarsePlace"];
             crossing?: string;
         };
-        "CT_CORRECTION.CoarsePlace": {
-            /** @enum {string} */
-            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
-            admin1?: string;
-        };
         "CT_CORRECTION.MapPoint": {
             lat: number;
             lon: number;
@@ -3048,6 +4383,105 @@ export interface components {
             numberTo?: string;
             issued?: string;
             expires?: string;
+        };
+        "CT_CORRECTION.UnidentifiedPersonBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["CT_CORRECTION.ContactDuty"];
+            links?: components["schemas"]["CT_CORRECTION.Link"][];
+            supersededBy?: string;
+            /** @enum {string} */
+            lifeState: "ALIVE" | "DECEASED";
+            subject: components["schemas"]["CT_CORRECTION.Person"];
+            found: components["schemas"]["CT_CORRECTION.FoundPerson"];
+        };
+        "CT_CORRECTION.FoundPerson": {
+            at: string;
+            place: components["schemas"]["CT_CORRECTION.Location"];
+            /** @enum {string} */
+            by: "POLICE" | "BORDER" | "LABOUR_INSPECTOR" | "COAST_GUARD" | "HOTLINE" | "HEALTH" | "SCHOOL" | "NGO" | "EMBASSY" | "FAMILY_OR_FRIEND" | "SELF" | "EMPLOYER" | "OTHER" | "UNKNOWN";
+        };
+        "CT_CORRECTION.VehicleBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["CT_CORRECTION.ContactDuty"];
+            links?: components["schemas"]["CT_CORRECTION.Link"][];
+            supersededBy?: string;
+            vehicle: components["schemas"]["CT_CORRECTION.Vehicle"];
+            /** @enum {string} */
+            involvement: "STOLEN" | "USED_FOR_TRANSPORT" | "ESCORT" | "UNKNOWN";
+            occupantsExpected?: number;
+            possibleVictimsAboard: boolean;
+        };
+        "CT_CORRECTION.Vehicle": {
+            plate?: string;
+            /** @enum {string} */
+            plateCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            vin?: string;
+            make?: string;
+            model?: string;
+            colour?: string;
+            /** @enum {string} */
+            kind: "CAR" | "VAN" | "BUS" | "PICKUP" | "LORRY" | "TRAILER" | "MOTORCYCLE" | "TRICYCLE" | "OTHER" | "UNKNOWN";
+            year?: number;
+        };
+        "CT_CORRECTION.VesselBody": {
+            alertId: string;
+            alertVersion: number;
+            /** @enum {string} */
+            subjectKind: "PERSON" | "DOCUMENT" | "VEHICLE" | "VESSEL" | "ENTITY" | "METHOD";
+            /** @enum {string} */
+            actionRequested: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            /** @enum {string} */
+            fallbackAction: "LOCATE_AND_REPORT" | "PROVISIONAL_ARREST_PER_NATIONAL_LAW" | "SILENT_REPORT" | "LOCATE_AND_PROTECT" | "CHECK_WELFARE" | "CONTACT_UNIT_FIRST" | "STOP_TRAVEL_CHILD" | "STOP_TRAVEL_ADULT_ORDER" | "IDENTIFY_AND_REPLY" | "SEIZE_AND_REPORT" | "CHECK_HOLDER_WELFARE" | "STOP_AND_CHECK" | "BOARD_PER_NATIONAL_LAW" | "PROTECT_OCCUPANTS" | "COLLECT_INFORMATION" | "BE_AWARE";
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+            contactDuty: components["schemas"]["CT_CORRECTION.ContactDuty"];
+            links?: components["schemas"]["CT_CORRECTION.Link"][];
+            supersededBy?: string;
+            vessel: components["schemas"]["CT_CORRECTION.Vessel"];
+            voyage: components["schemas"]["CT_CORRECTION.Voyage"];
+            crewForcedLabourSuspected: boolean;
+            possibleVictimsAboard: boolean;
+            personsAboard?: number;
+        };
+        "CT_CORRECTION.Vessel": {
+            name?: string;
+            imo?: string;
+            mmsi?: string;
+            callSign?: string;
+            /** @enum {string} */
+            flag?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            regNo?: string;
+            /** @enum {string} */
+            kind: "FISHING" | "FISH_CARRIER" | "CARGO" | "PASSENGER" | "SPEEDBOAT" | "RIVER_BOAT" | "OTHER" | "UNKNOWN";
+            lengthM?: number;
+            homePort?: string;
+        };
+        "CT_CORRECTION.Voyage": {
+            fromPort?: string;
+            toPort?: string;
+            lastPosition?: components["schemas"]["CT_CORRECTION.GeoPoint"];
+            lastSeenAt: string;
         };
         "CT_CORRECTION.WantedSuspectBody": {
             alertId: string;
@@ -3103,6 +4537,14 @@ export interface components {
             court: string;
             issuedOn: string;
         };
+        "CT_CORRECTION.Guardian": {
+            names: components["schemas"]["CT_CORRECTION.PersonName"][];
+            /** @enum {string} */
+            relation: "PARENT" | "RELATIVE" | "APPOINTED" | "AUTHORITY" | "OTHER" | "UNKNOWN";
+            phones?: string[];
+            address?: string;
+            bestInterestsRef?: string;
+        };
         "CT_CORRECTION.Biometrics": {
             personRef: string;
             biometrics: components["schemas"]["CT_CORRECTION.BiometricReference"][];
@@ -3113,14 +4555,6 @@ export interface components {
             ref: string;
             digest: string;
         };
-        "CT_CORRECTION.Guardian": {
-            names: components["schemas"]["CT_CORRECTION.PersonName"][];
-            /** @enum {string} */
-            relation: "PARENT" | "RELATIVE" | "APPOINTED" | "AUTHORITY" | "OTHER" | "UNKNOWN";
-            phones?: string[];
-            address?: string;
-            bestInterestsRef?: string;
-        };
         "CT_CORRECTION.PhotoKeys": {
             photos: components["schemas"]["CT_CORRECTION.AttachmentKey"][];
         };
@@ -3130,6 +4564,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             mime: "JPEG" | "PNG" | "WEBP";
+        };
+        "CT_CORRECTION.FoundDocuments": {
+            documents: components["schemas"]["CT_CORRECTION.IdDocument"][];
         };
         /** CT_CORRECTION */
         CT_CORRECTION: {
@@ -3160,19 +4597,24 @@ export interface components {
             translations?: components["schemas"]["CT_CORRECTION.Translation"][];
             sealed?: ({
                 /** @constant */
-                part: "biometrics";
-                units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
-                content: components["schemas"]["CT_CORRECTION.Biometrics"];
-            } | {
-                /** @constant */
                 part: "guardian";
                 units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
                 content: components["schemas"]["CT_CORRECTION.Guardian"];
             } | {
                 /** @constant */
+                part: "biometrics";
+                units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
+                content: components["schemas"]["CT_CORRECTION.Biometrics"];
+            } | {
+                /** @constant */
                 part: "photos";
                 units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
                 content: components["schemas"]["CT_CORRECTION.PhotoKeys"];
+            } | {
+                /** @constant */
+                part: "found-documents";
+                units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
+                content: components["schemas"]["CT_CORRECTION.FoundDocuments"];
             })[];
             to: components["schemas"]["CT_CORRECTION.UnitAddress"][] | components["schemas"]["CT_CORRECTION.Everyone"];
             body: components["schemas"]["CT_CORRECTION.CorrectionBody"];
@@ -5836,7 +7278,7 @@ export interface components {
     requestBodies: {
         alert: {
             content: {
-                "application/json": components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"];
+                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"];
             };
         };
         referral: {
@@ -5859,7 +7301,7 @@ export interface components {
                     all?: boolean;
                     drafts: {
                         idempotencyKey: string;
-                        draft: components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
                     }[];
                 };
             };
@@ -5871,7 +7313,7 @@ export interface components {
         };
         draft: {
             content: {
-                "application/json": components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         decision: {

@@ -35,6 +35,10 @@ export function fitOf(term: Term, asked: Asked): Fit | undefined {
       return asked.plate?.plate === term.plate
         ? byState('country', asked.plate.country, term.country)
         : undefined;
+    case 'NUMBER':
+      return asked.numbers?.any.includes(term.number) === true
+        ? byState('country', asked.numbers.country, term.country)
+        : undefined;
     case 'PERSON':
       return asked.person === null ? undefined : personFit(term, asked.person);
   }

@@ -6,6 +6,7 @@ export {
   indexKeys,
   nameSearch,
   nameSpelling,
+  numberSearch,
   plateSearch,
   yearSearch,
 } from './search-keys.js';

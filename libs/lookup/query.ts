@@ -3,12 +3,15 @@ import { isCountry, ruleFault, SPECIMEN_COUNTRY } from '#messages';
 import { documentKey, plateKey } from './identifier-keys.js';
 import { readMrzQuery } from './mrz-query.js';
 import { readName, type ReadName } from './name.js';
+import { askedComms, askedVessel, vinNumber } from './thing-numbers.js';
 
 /** What one query asks about; a machine-readable zone asks about its document and its holder. */
 export interface Asked {
   readonly kind: QueryKind;
   readonly document: { readonly number: string; readonly issuer: string | null } | null;
   readonly plate: { readonly plate: string; readonly country: string | null } | null;
+  /** Any of these numbers of a vehicle, vessel or means of communication (thing-numbers.ts). */
+  readonly numbers: { readonly any: readonly string[]; readonly country: string | null } | null;
   readonly person: AskedPerson | null;
 }
 
@@ -20,14 +23,17 @@ export interface AskedPerson {
   readonly sex: 'F' | 'M' | null;
 }
 
-export type QueryKind = 'DOCUMENT' | 'MRZ' | 'PERSON' | 'PLATE';
+export type QueryKind = 'COMMS' | 'DOCUMENT' | 'MRZ' | 'PERSON' | 'PLATE' | 'VESSEL' | 'VIN';
 
 /** Members of a query besides `kind`; those with a question mark may be left out. */
 const MEMBERS: Readonly<Record<QueryKind, readonly string[]>> = {
+  COMMS: ['value', 'country?'],
   DOCUMENT: ['number', 'issuer?'],
   MRZ: ['text'],
   PERSON: ['name', 'birthYear?', 'sex?'],
   PLATE: ['plate', 'country?'],
+  VESSEL: ['number', 'country?'],
+  VIN: ['vin'],
 };
 const MOST_LETTERS = 200;
 const FIRST_YEAR = 1890;
@@ -74,7 +80,7 @@ function frameFaults(query: Json, kind: QueryKind, path: string): Fault[] {
 
 function readKind(query: Json, kind: QueryKind, path: string, now: number): Asked | readonly Fault[] {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
-  const asked: Asked = { kind, document: null, plate: null, person: null };
+  const asked: Asked = { kind, document: null, plate: null, numbers: null, person: null };
   switch (kind) {
     case 'DOCUMENT': {
       const number = documentKey(text('number'));
@@ -91,6 +97,26 @@ function readKind(query: Json, kind: QueryKind, path: string, now: number): Aske
         ...countryFaults(query['country'], `${path}/country`),
       ];
       return faults.length > 0 ? faults : { ...asked, plate: { plate, country: text('country') || null } };
+    }
+    case 'VIN': {
+      const vin = plateKey(text('vin'));
+      return vin.length >= 5
+        ? { ...asked, numbers: { any: [vinNumber(vin)], country: null } }
+        : [ruleFault('query.vin', `${path}/vin`)];
+    }
+    case 'VESSEL':
+    case 'COMMS': {
+      const name = kind === 'VESSEL' ? 'number' : 'value';
+      const country = text('country') || null;
+      const faults = [
+        ...(plateKey(text(name)).length >= 3
+          ? []
+          : [ruleFault(kind === 'VESSEL' ? 'query.vessel' : 'query.comms', `${path}/${name}`)]),
+        ...countryFaults(query['country'], `${path}/country`),
+      ];
+      if (faults.length > 0) return faults;
+      const any = kind === 'VESSEL' ? askedVessel(text(name)) : askedComms(text(name), country);
+      return { ...asked, numbers: { any, country: kind === 'VESSEL' ? country : null } };
     }
     case 'PERSON': {
       const { sex, birthYear = null } = query;

@@ -4,9 +4,9 @@ import type { Term } from './term.js';
 
 /**
  * Keys under which a term is found by equality: an index over them answers a look-up without reading names one by one.
- * D: document number or bucket of a range. V: plate. Of a person, each by sound: F all words, J all written as one, N
- * one word, P two words, M the only word, B one word with a birth year, U words of somebody whose birth year is not
- * known. Y: birth year alone.
+ * D: document number or bucket of a range. V: plate. I: another number of a thing. Of a person, each by sound: F all
+ * words, J all written as one, N one word, P two words, M the only word, B one word with a birth year, U words of
+ * somebody whose birth year is not known. Y: birth year alone.
  */
 
 const MOST_SOUNDS = 2;
@@ -27,6 +27,8 @@ export function indexKeys(term: Term): readonly string[] {
         : bucketsOf(term.number, term.upTo).map((one) => `D${one}`);
     case 'PLATE':
       return [`V${term.plate}`];
+    case 'NUMBER':
+      return [`I${term.number}`];
     case 'PERSON': {
       const name = readName(term.name);
       const years = yearsOf(term.birthYears);
@@ -57,6 +59,11 @@ export function documentSearch(number: string): readonly string[] {
 
 export function plateSearch(plate: string): readonly string[] {
   return [`V${plate}`];
+}
+
+/** Keys that find a vehicle, vessel or means of communication by any of these numbers. */
+export function numberSearch(numbers: readonly string[]): readonly string[] {
+  return numbers.map((number) => `I${number}`);
 }
 
 /** Keys that find a person by the sound of a name. Without a birth year one word alone finds only names of one word. */

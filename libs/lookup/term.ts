@@ -1,5 +1,6 @@
 import type { Kind } from '#messages';
 import { documentKey, plateKey } from './identifier-keys.js';
+import { commsNumber, vesselNumbers, vinNumber } from './thing-numbers.js';
 
 /**
  * What a look-up can find in an alert. `number` and `plate` as they are matched; `upTo`: the last number of a range.
@@ -12,7 +13,18 @@ export type Term =
       readonly upTo: string | null;
     }
   | { readonly kind: 'PLATE'; readonly plate: string; readonly country: string | null }
+  | NumberTerm
   | PersonTerm;
+
+/**
+ * A number of a vehicle, vessel or means of communication (thing-numbers.ts). `country`: where it is another's
+ * elsewhere.
+ */
+export interface NumberTerm {
+  readonly kind: 'NUMBER';
+  readonly number: string;
+  readonly country: string | null;
+}
 
 /** One spelling of a person's name, as the alert shows it. Birth years are inclusive; null where nothing is known. */
 export interface PersonTerm {
@@ -35,7 +47,9 @@ export function termsOf({ lookup }: Pick<Kind, 'lookup'>, message: Json): readon
   return [
     ...objectsAt(message, lookup.documents).flatMap(documentTerms),
     ...objectsAt(message, lookup.persons).flatMap((person) => personTerms(person, year)),
-    ...objectsAt(message, lookup.plates).flatMap(plateTerms),
+    ...objectsAt(message, lookup.vehicles).flatMap(vehicleTerms),
+    ...objectsAt(message, lookup.vessels).flatMap(vesselTerms),
+    ...objectsAt(message, lookup.comms).flatMap(commsTerms),
   ];
 }
 
@@ -47,11 +61,35 @@ function documentTerms({ issuer, number, numberFrom, numberTo }: Json): Term[] {
   return [{ kind: 'DOCUMENT', issuer: country, number: documentKey(from), upTo }];
 }
 
-function plateTerms({ plate, plateCountry }: Json): Term[] {
-  const text = textOf(plate);
-  return text === undefined
-    ? []
-    : [{ kind: 'PLATE', plate: plateKey(text), country: textOf(plateCountry) ?? null }];
+function vehicleTerms({ plate, plateCountry, vin }: Json): Term[] {
+  const [text, frame] = [textOf(plate), textOf(vin)];
+  const country = textOf(plateCountry) ?? null;
+  return [
+    ...(text === undefined ? [] : [{ kind: 'PLATE', plate: plateKey(text), country } as const]),
+    ...(frame === undefined ? [] : [numberTerm(vinNumber(frame))]),
+  ];
+}
+
+function vesselTerms({ imo, mmsi, callSign, regNo, flag }: Json): Term[] {
+  const { anywhere, ofFlag } = vesselNumbers({
+    imo: textOf(imo),
+    mmsi: textOf(mmsi),
+    callSign: textOf(callSign),
+    regNo: textOf(regNo),
+  });
+  return [
+    ...anywhere.map((number) => numberTerm(number)),
+    ...ofFlag.map((number) => numberTerm(number, textOf(flag) ?? null)),
+  ];
+}
+
+function commsTerms({ kind, value }: Json): Term[] {
+  const number = commsNumber(textOf(kind) ?? '', textOf(value) ?? '');
+  return number === undefined ? [] : [numberTerm(number)];
+}
+
+function numberTerm(number: string, country: string | null = null): NumberTerm {
+  return { kind: 'NUMBER', number, country };
 }
 
 function personTerms({ names, birth, ageEstimate, sex }: Json, year: number): PersonTerm[] {

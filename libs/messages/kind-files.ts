@@ -1,7 +1,13 @@
 // Written from the files of the folders beside it by kind-files.main.ts (npm run write), never by hand.
+import { alAtRiskPerson } from './alerts/al-at-risk-person.js';
+import { alEntity } from './alerts/al-entity.js';
 import { alMissingPerson } from './alerts/al-missing-person.js';
 import { alModusOperandi } from './alerts/al-modus-operandi.js';
+import { alPossibleVictimSighting } from './alerts/al-possible-victim-sighting.js';
 import { alTravelDocument } from './alerts/al-travel-document.js';
+import { alUnidentifiedPerson } from './alerts/al-unidentified-person.js';
+import { alVehicle } from './alerts/al-vehicle.js';
+import { alVessel } from './alerts/al-vessel.js';
 import { alWantedSuspect } from './alerts/al-wanted-suspect.js';
 import { ctChallenge } from './disputes/ct-challenge.js';
 import { ctClock } from './conversation/ct-clock.js';
@@ -45,9 +51,15 @@ import type { Examples } from './examples/shared.js';
 import type { KindSource } from './form/kind.js';
 
 export const kindSources: readonly KindSource[] = [
+  alAtRiskPerson,
+  alEntity,
   alMissingPerson,
   alModusOperandi,
+  alPossibleVictimSighting,
   alTravelDocument,
+  alUnidentifiedPerson,
+  alVehicle,
+  alVessel,
   alWantedSuspect,
   ctChallenge,
   ctClock,

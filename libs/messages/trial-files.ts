@@ -1,5 +1,11 @@
 // Written from the files of the folders beside it by kind-files.main.ts (npm run write), never by hand.
+import { alAtRiskPersonTrials } from './alerts/al-at-risk-person.trials.js';
+import { alEntityTrials } from './alerts/al-entity.trials.js';
 import { alMissingPersonTrials } from './alerts/al-missing-person.trials.js';
+import { alPossibleVictimSightingTrials } from './alerts/al-possible-victim-sighting.trials.js';
+import { alUnidentifiedPersonTrials } from './alerts/al-unidentified-person.trials.js';
+import { alVehicleTrials } from './alerts/al-vehicle.trials.js';
+import { alVesselTrials } from './alerts/al-vessel.trials.js';
 import { alWantedSuspectTrials } from './alerts/al-wanted-suspect.trials.js';
 import { ctChallengeTrials } from './disputes/ct-challenge.trials.js';
 import { ctClockTrials } from './conversation/ct-clock.trials.js';
@@ -32,7 +38,13 @@ import { rfVictimIdentificationTrials } from './victims/rf-victim-identification
 import type { KindTrials } from './form/trial.js';
 
 export const trialFiles: Readonly<Record<string, KindTrials>> = {
+  AL_AT_RISK_PERSON: alAtRiskPersonTrials,
+  AL_ENTITY: alEntityTrials,
   AL_MISSING_PERSON: alMissingPersonTrials,
+  AL_POSSIBLE_VICTIM_SIGHTING: alPossibleVictimSightingTrials,
+  AL_UNIDENTIFIED_PERSON: alUnidentifiedPersonTrials,
+  AL_VEHICLE: alVehicleTrials,
+  AL_VESSEL: alVesselTrials,
   AL_WANTED_SUSPECT: alWantedSuspectTrials,
   CT_CHALLENGE: ctChallengeTrials,
   CT_CLOCK: ctClockTrials,

@@ -8,7 +8,7 @@ import { useKeys } from '../shell/keys.tsx';
 import { NOTHING, queryOf, type Asking } from './asked.js';
 import classes from './screen.module.css';
 
-const KINDS: readonly Query['kind'][] = ['DOCUMENT', 'MRZ', 'PERSON', 'PLATE'];
+const KINDS: readonly Query['kind'][] = ['DOCUMENT', 'MRZ', 'PERSON', 'PLATE', 'VIN', 'VESSEL', 'COMMS'];
 const PURPOSES: readonly Purpose[] = [
   'BORDER_CHECK',
   'LOCATE_PERSON',
@@ -17,6 +17,8 @@ const PURPOSES: readonly Purpose[] = [
   'INVESTIGATE',
   'DETECT',
 ];
+
+type TextName = 'number' | 'issuer' | 'plate' | 'country' | 'vin' | 'vessel' | 'comms' | 'name' | 'birthYear';
 
 interface Props {
   readonly busy: boolean;
@@ -37,10 +39,10 @@ export function AskForm({ busy, onAsk }: Props) {
     [t],
   );
   useKeys(strokes);
-  const text = (name: 'number' | 'issuer' | 'plate' | 'country' | 'name' | 'birthYear', main: boolean) => (
+  const text = (name: TextName, main: boolean, label: TextName | 'flag' | 'dialled' = name) => (
     <TextInput
       ref={main ? first : null}
-      label={t(`check.${name}`)}
+      label={t(`check.${label}`)}
       withAsterisk={main}
       autoComplete="off"
       spellCheck={false}
@@ -86,6 +88,19 @@ export function AskForm({ busy, onAsk }: Props) {
         <>
           {text('plate', true)}
           {text('country', false)}
+        </>
+      )}
+      {asking.kind === 'VIN' && text('vin', true)}
+      {asking.kind === 'VESSEL' && (
+        <>
+          {text('vessel', true)}
+          {text('country', false, 'flag')}
+        </>
+      )}
+      {asking.kind === 'COMMS' && (
+        <>
+          {text('comms', true)}
+          {text('country', false, 'dialled')}
         </>
       )}
       {asking.kind === 'PERSON' && (

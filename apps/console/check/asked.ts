@@ -11,6 +11,9 @@ export interface Asking {
   readonly mrz: string;
   readonly plate: string;
   readonly country: string;
+  readonly vin: string;
+  readonly vessel: string;
+  readonly comms: string;
   readonly name: string;
   readonly birthYear: string;
   readonly sex: string;
@@ -23,6 +26,9 @@ export const NOTHING: Asking = {
   mrz: '',
   plate: '',
   country: '',
+  vin: '',
+  vessel: '',
+  comms: '',
   name: '',
   birthYear: '',
   sex: '',
@@ -30,7 +36,7 @@ export const NOTHING: Asking = {
 
 /** Undefined while there is nothing to ask. A year of the Buddhist calendar is turned into the Gregorian one. */
 export function queryOf(asking: Asking): Query | undefined {
-  const { kind, number, issuer, mrz, plate, country, name, birthYear, sex } = asking;
+  const { kind, number, issuer, mrz, plate, country, vin, vessel, comms, name, birthYear, sex } = asking;
   switch (kind) {
     case 'DOCUMENT':
       return filled(number) ? { kind, number: number.trim(), ...told('issuer', issuer) } : undefined;
@@ -38,6 +44,12 @@ export function queryOf(asking: Asking): Query | undefined {
       return filled(mrz) ? { kind, text: mrz.trim() } : undefined;
     case 'PLATE':
       return filled(plate) ? { kind, plate: plate.trim(), ...told('country', country) } : undefined;
+    case 'VIN':
+      return filled(vin) ? { kind, vin: vin.trim() } : undefined;
+    case 'VESSEL':
+      return filled(vessel) ? { kind, number: vessel.trim(), ...told('country', country) } : undefined;
+    case 'COMMS':
+      return filled(comms) ? { kind, value: comms.trim(), ...told('country', country) } : undefined;
     case 'PERSON': {
       const year = gregorian(birthYear);
       return filled(name)

@@ -45,6 +45,13 @@ export const terms = {
   about: {
     AL_WANTED_SUSPECT: 'A suspect or convicted trafficker with a warrant. A supervisor releases it.',
     AL_MISSING_PERSON: 'Somebody who may be in danger. Locate and protect.',
+    AL_AT_RISK_PERSON: 'Somebody to whom something may happen. Travel is stopped on a decision alone.',
+    AL_POSSIBLE_VICTIM_SIGHTING:
+      'Somebody who may be a victim was seen. Goes to the units you name, without a name.',
+    AL_UNIDENTIFIED_PERSON: 'Somebody found, alive or dead, of whom nobody knows who it is.',
+    AL_VEHICLE: 'A vehicle by its plate or frame. Occupants are protected first.',
+    AL_VESSEL: 'A ship or boat by a number of its own. Its crew is protected first.',
+    AL_ENTITY: 'A company, a telephone, an account name, a page or a wallet. No victim is named.',
     AL_TRAVEL_DOCUMENT: 'A stolen, lost or withheld document; never about its holder.',
     AL_MODUS_OPERANDI: 'A method and route to be aware of. No personal data.',
     RF_VICTIM_IDENTIFICATION: 'A person who may have been trafficked: identify, verify, assist.',

@@ -131,6 +131,12 @@ const words = {
   terms: {
     type: {
       AL_MISSING_PERSON: 'មនុស្សបាត់ខ្លួន',
+      AL_AT_RISK_PERSON: 'បុគ្គលប្រឈមនឹងហានិភ័យ',
+      AL_POSSIBLE_VICTIM_SIGHTING: 'ការឃើញជនដែលអាចរងគ្រោះ',
+      AL_UNIDENTIFIED_PERSON: 'បុគ្គលមិនស្គាល់អត្តសញ្ញាណ',
+      AL_VEHICLE: 'យានយន្ត',
+      AL_VESSEL: 'នាវា',
+      AL_ENTITY: 'អង្គភាព ឬមធ្យោបាយទំនាក់ទំនង',
       AL_TRAVEL_DOCUMENT: 'ឯកសារធ្វើដំណើរ',
       AL_MODUS_OPERANDI: 'វិធី និងផ្លូវ',
       AL_WANTED_SUSPECT: 'ជនសង្ស័យដែលត្រូវការខ្លួន',

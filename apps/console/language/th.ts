@@ -131,6 +131,12 @@ const words = {
   terms: {
     type: {
       AL_MISSING_PERSON: 'บุคคลสูญหาย',
+      AL_AT_RISK_PERSON: 'บุคคลที่มีความเสี่ยง',
+      AL_POSSIBLE_VICTIM_SIGHTING: 'พบเห็นผู้อาจเป็นผู้เสียหาย',
+      AL_UNIDENTIFIED_PERSON: 'บุคคลไม่ทราบชื่อ',
+      AL_VEHICLE: 'ยานพาหนะ',
+      AL_VESSEL: 'เรือ',
+      AL_ENTITY: 'องค์กรหรือช่องทางติดต่อ',
       AL_TRAVEL_DOCUMENT: 'เอกสารเดินทาง',
       AL_MODUS_OPERANDI: 'วิธีการและเส้นทาง',
       AL_WANTED_SUSPECT: 'ผู้ต้องสงสัยที่ต้องการตัว',

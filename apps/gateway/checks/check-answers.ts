@@ -14,7 +14,7 @@ import {
 } from '../openapi/schema-shapes.js';
 
 const banner = described(
-  among('PROTECT', 'SUSPECT', 'DOCUMENT', 'VEHICLE'),
+  among('PROTECT', 'SUSPECT', 'DOCUMENT', 'VEHICLE', 'VESSEL', 'ENTITY'),
   'PROTECT: call the contact unit, and nothing else',
 );
 const action = codeOf('actionRequested');

@@ -12,6 +12,26 @@ const queries: readonly Schema[] = [
     text: described(entered, 'Two or three lines, with line ends or run together'),
   }),
   shape({ kind: only('PLATE'), plate: entered, country: state }, 'country'),
+  shape({ kind: only('VIN'), vin: described(entered, 'Or the number of a frame') }),
+  shape(
+    {
+      kind: only('VESSEL'),
+      number: described(entered, 'An IMO number, an MMSI, a call sign or a registration'),
+      country: described(text, 'Of the flag, ISO 3166-1 alpha-3'),
+    },
+    'country',
+  ),
+  shape(
+    {
+      kind: only('COMMS'),
+      value: described(
+        entered,
+        'A telephone, a name on a platform, an e-mail address, a page, a wallet, an account, a handset',
+      ),
+      country: described(text, 'Where a telephone is dialled as it is written, ISO 3166-1 alpha-3'),
+    },
+    'country',
+  ),
   shape(
     {
       kind: only('PERSON'),
@@ -34,13 +54,15 @@ export const checkRequest = shape(
   'originUserRef',
 );
 
-/** Of every kind of query one; the document is nobody's. */
+/** Of the kinds of queries some; the document is nobody's. */
 export const exampleCheck: Schema = {
   purpose: 'BORDER_CHECK',
   queries: [
     { kind: 'DOCUMENT', number: 'N 0123 4567', issuer: 'KHM' },
     { kind: 'PERSON', name: 'Somchai Jaidee', birthYear: 1990, sex: 'M' },
     { kind: 'PLATE', plate: '1กข 1234', country: 'THA' },
+    { kind: 'VESSEL', number: '525123456' },
+    { kind: 'COMMS', value: '081-234-5678', country: 'THA' },
   ],
   originUserRef: 'u-4711',
 };

@@ -18,7 +18,7 @@ export class ChecksController {
 
   @Operation({
     id: 'check',
-    summary: 'Look up documents, machine-readable zones, plates and persons in the live alerts',
+    summary: 'Look up documents, persons, vehicles, vessels and means of communication in the live alerts',
     description:
       'Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.',
     body: 'check',

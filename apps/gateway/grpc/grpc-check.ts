@@ -3,7 +3,15 @@ import type { CheckAnswer } from '#exchange';
 import { HsuError } from '#kernel';
 
 /** The member of hsu.gateway.v1.Query that is set, and what the check calls it. */
-const KINDS = { document: 'DOCUMENT', mrz: 'MRZ', plate: 'PLATE', person: 'PERSON' } as const;
+const KINDS = {
+  document: 'DOCUMENT',
+  mrz: 'MRZ',
+  plate: 'PLATE',
+  person: 'PERSON',
+  vin: 'VIN',
+  vessel: 'VESSEL',
+  comms: 'COMMS',
+} as const;
 type Name = keyof typeof KINDS;
 
 type GrpcQuery = { readonly [N in Name]?: JsonObject };

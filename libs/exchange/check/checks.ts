@@ -83,8 +83,9 @@ export interface CheckAnswer {
 }
 
 /**
- * Looks up to 50 queries up: {purpose, queries: [{kind: DOCUMENT | MRZ | PERSON | PLATE, …}], originUserRef?}. What was
- * asked and found is committed to the log before anything is answered (INV-23): where that fails, there is no answer.
+ * Looks up to 50 queries up: {purpose, queries: [{kind: COMMS | DOCUMENT | MRZ | PERSON | PLATE | VESSEL | VIN, …}],
+ * originUserRef?}. What was asked and found is committed to the log before anything is answered (INV-23): where that
+ * fails, there is no answer.
  * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
  */
 export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {
@@ -193,10 +194,11 @@ function readRequest(request: JsonObject, now: number): CheckRequest {
  * Of what is matched, so that two spellings of one number are one query; no token of an identity is made in these
  * words.
  */
-function keyedDigest(key: Uint8Array, { document, plate, person }: Asked): string {
+function keyedDigest(key: Uint8Array, { document, plate, numbers, person }: Asked): string {
   const matched = {
     document,
     plate,
+    ...(numbers === null ? {} : { numbers }),
     person: person && {
       name: person.name.plain.split(' ').sort(),
       birthYear: person.birthYear,

@@ -3,6 +3,7 @@ import {
   documentSearch,
   fitOf,
   nameSearch,
+  numberSearch,
   plateSearch,
   yearSearch,
   type Asked,
@@ -118,11 +119,12 @@ async function gather<T extends { readonly asked: Asked }>(
   return { built: first.built && second.built, found };
 }
 
-function keySearches({ asked: { document, plate, person } }: { asked: Asked }): Search[] {
+function keySearches({ asked: { document, plate, numbers, person } }: { asked: Asked }): Search[] {
   return [
     // Each by itself: the number alone is not to stand behind blocks that only begin alike.
     ...(document === null ? [] : documentSearch(document.number).map((key) => [key])),
     ...(plate === null ? [] : [plateSearch(plate.plate)]),
+    ...(numbers === null ? [] : [numberSearch(numbers.any)]),
     ...(person === null ? [] : [nameSearch(person.name, person.birthYear)]),
   ].map((keys) => ({ keys, spelling: null }));
 }

@@ -41,6 +41,15 @@ export const alMissingPersonTrials: KindTrials = {
       },
     ],
     ['last seen on a day that has begun further east', { '/body/lastSeen/at': '2026-11-24' }],
+    [
+      'a suspected companion and a vehicle, by the alerts on them',
+      {
+        '/body/relatedAlerts': [
+          { alert: { member: 'TH', id: '01990000-0000-7000-8000-000000000040' }, as: 'COMPANION' },
+          { alert: { member: 'KH', id: '01990000-0000-7000-8000-000000000041' }, as: 'VEHICLE' },
+        ],
+      },
+    ],
     ['a home told by its town', { '/body/lastSeen/place/kind': 'HOME' }],
   ],
   bad: [
@@ -114,6 +123,15 @@ export const alMissingPersonTrials: KindTrials = {
       'a province of another country',
       { '/body/likelyDestinations/0/admin1': 'TH-27' },
       'E-SCHEMA-INVALID /body/likelyDestinations/0/admin1',
+    ],
+    [
+      'related to itself',
+      {
+        '/body/relatedAlerts': [
+          { alert: { member: 'TH', id: '01990000-0000-7000-8000-000000000001' }, as: 'VESSEL' },
+        ],
+      },
+      'E-SCHEMA-INVALID /body/relatedAlerts/0/alert',
     ],
     ['INV-06: the guardian in the open part', { '/body/guardian': {} }, 'E-SCHEMA-INVALID /body/guardian'],
     [

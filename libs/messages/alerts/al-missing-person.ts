@@ -1,5 +1,5 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
-import { AlertBody, permits } from './alert-body.js';
+import { AlertBody, linksHold, permits } from './alert-body.js';
 import { biometricsPart } from '../shapes/biometrics.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
@@ -10,6 +10,7 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
 import { judgePhotos, Photo, photosPart } from '../shapes/photo.js';
+import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { guardianPart } from '../shapes/victim-parts.js';
 
 export class Companion {
@@ -40,6 +41,8 @@ export class MissingPersonBody extends AlertBody {
   @field.Code('missingRisk') riskLevel: CodeOf<'missingRisk'>;
   @field.Optional() @field.List(Photo, { min: 0, max: 10 }) photos?: Photo[];
   @field.Optional() @field.Nested(PhotoConsent) photoConsent?: PhotoConsent;
+  /** Alerts on a vehicle, a vessel or a suspected companion. */
+  @field.Optional() @field.List(RelatedAlert, { min: 0, max: 10 }) relatedAlerts?: RelatedAlert[];
 }
 
 /** Missing person: asks for protection and nothing else. Whom to call of the family is sealed (part `guardian`). */
@@ -93,6 +96,10 @@ const photos = rule(['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'], (message, report) =
   });
 });
 
+const related = rule(['E-SCHEMA-INVALID'], ({ body, conversation }, report) =>
+  judgeRelated(body.relatedAlerts ?? [], conversation, '/body/relatedAlerts', report),
+);
+
 export const alMissingPerson: KindSource = {
   type: 'AL_MISSING_PERSON',
   version: 1,
@@ -115,5 +122,7 @@ export const alMissingPerson: KindSource = {
     child,
     places,
     photos,
+    related,
+    linksHold,
   ],
 };

@@ -1,5 +1,5 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
-import { AlertBody, permits } from './alert-body.js';
+import { AlertBody, linksHold, permits } from './alert-body.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
@@ -47,5 +47,5 @@ export const alModusOperandi: KindSource = {
   acts: alertOpens,
   broadcast: 'may',
   parts: {},
-  rules: [permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION'])],
+  rules: [permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION']), linksHold],
 };

@@ -1,5 +1,5 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
-import { AlertBody, permits } from './alert-body.js';
+import { AlertBody, linksHold, permits } from './alert-body.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
@@ -95,5 +95,10 @@ export const alTravelDocument: KindSource = {
   lookup: { banner: 'DOCUMENT', documents: ['/body/document'] },
   broadcast: 'may',
   parts: {},
-  rules: [permits('DOCUMENT', ['SEIZE_AND_REPORT', 'CHECK_HOLDER_WELFARE']), numbers, holderWelfare],
+  rules: [
+    permits('DOCUMENT', ['SEIZE_AND_REPORT', 'CHECK_HOLDER_WELFARE']),
+    numbers,
+    holderWelfare,
+    linksHold,
+  ],
 };

@@ -1,5 +1,5 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
-import { AlertBody, permits } from './alert-body.js';
+import { AlertBody, linksHold, permits } from './alert-body.js';
 import { biometricsPart } from '../shapes/biometrics.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
@@ -109,5 +109,6 @@ export const alWantedSuspect: KindSource = {
     places,
     fallback,
     photos,
+    linksHold,
   ],
 };

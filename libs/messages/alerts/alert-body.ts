@@ -2,7 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Message } from '../form/message.js';
 import type { Rule } from '../form/kind.js';
-import { Link } from '../shapes/link.js';
+import { judgeLinks, Link } from '../shapes/link.js';
 
 /** The unit to call, day and night; a duty telephone, never an officer's. */
 export class ContactDuty {
@@ -50,3 +50,26 @@ export function permits(
     },
   };
 }
+
+/** The links of an alert hold together. */
+export const linksHold: Rule<Message & { body: AlertBody }> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check: ({ body: { links = [] } }, report) => judgeLinks(links, '/body/links', report),
+};
+
+/** What is said of a vehicle or vessel in which victims may be. */
+interface Occupied extends AlertBody {
+  possibleVictimsAboard: boolean;
+  /** Of a vessel: then its crew are the victims. */
+  crewForcedLabourSuspected?: boolean;
+}
+
+/** Whoever stops what may have victims aboard is told to protect them before anything else. */
+export const occupantsProtected: Rule<Message & { body: Occupied }> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ body }, report) {
+    const victims = body.possibleVictimsAboard || body.crewForcedLabourSuspected === true;
+    if (victims && body.actionRequested !== 'PROTECT_OCCUPANTS')
+      report('alert.protect-occupants', '/body/actionRequested');
+  },
+};

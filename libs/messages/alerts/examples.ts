@@ -1,4 +1,5 @@
 import { commitment, evaluation, ids, open, type Examples } from '../examples/shared.js';
+import { moreBodies, moreMessages, moreParts } from './examples-more.js';
 
 const alertBody = {
   alertId: ids(1),
@@ -127,10 +128,11 @@ const method = {
 };
 
 /** Bodies of alerts, in their first version. */
-export const alertBodies = { document, method, missing, wanted };
+export const alertBodies = { document, method, missing, wanted, ...moreBodies };
 
 export const examples: Examples = {
   messages: {
+    ...moreMessages,
     AL_MISSING_PERSON: {
       ...open,
       to: { all: true, except: ['MM'] },
@@ -170,6 +172,7 @@ export const examples: Examples = {
     },
   },
   parts: {
+    ...moreParts,
     biometrics: {
       personRef: 'P-1',
       biometrics: [{ kind: 'FINGER', ref: 'TH-AFIS-0001', digest: commitment }],

@@ -3,9 +3,59 @@ import type { RuleTable } from '../rules/rule.js';
 /** Of alerts. */
 export const alertRules = {
   'alert.action': { code: 'E-SCHEMA-INVALID', right: 'An alert asks for an action that its kind offers.' },
+  'alert.protect-occupants': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'Where victims may be aboard, or forced labour of the crew is suspected, actionRequested is PROTECT_OCCUPANTS.',
+  },
   'alert.subject-kind': {
     code: 'E-SCHEMA-INVALID',
     right: 'An alert has the subjectKind that its kind is made for.',
+  },
+  'at-risk.adult-consent': {
+    code: 'E-CONSENT-SCOPE',
+    right:
+      'Others are told that an adult is at risk with consent, or on the decision of a COURT; tell which in consent or decision.',
+  },
+  'at-risk.consent-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Consent was given before the message is sent, so givenAt is not after sentAt.',
+  },
+  'at-risk.court-order': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The travel of an adult is stopped on the order of a COURT alone.',
+  },
+  'at-risk.decided-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The decision was made before the message is sent, so decidedOn is not after sentAt.',
+  },
+  'at-risk.of-adult': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'STOP_TRAVEL_ADULT_ORDER is asked of an adult; of a child ask STOP_TRAVEL_CHILD.',
+  },
+  'at-risk.of-child': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'STOP_TRAVEL_CHILD is asked of a child; of an adult ask STOP_TRAVEL_ADULT_ORDER.',
+  },
+  'at-risk.role': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The subject of an alert for a person at risk has the role AT_RISK.',
+  },
+  'at-risk.stop-decision': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A stop of travel rests on a decision of a court or social authority; tell it in decision.',
+  },
+  'at-risk.travel-window': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Travel is not expected to end before it begins: latest is not before earliest.',
+  },
+  'entity.one-role': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Where there is an organisation, its roleInCase is the roleInCase of the alert.',
+  },
+  'entity.told': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An alert on an entity tells an organisation, commsIds, or both.',
   },
   'missing.child-urgency': {
     code: 'E-SCHEMA-INVALID',
@@ -28,6 +78,16 @@ export const alertRules = {
     right:
       'At least one offence is linked to trafficking and carries at least 24 months, or leaves a convicted person at least 6 months to serve.',
   },
+  'related.another': { code: 'E-SCHEMA-INVALID', right: 'Another alert than this one is related to it.' },
+  'related.once': { code: 'E-SCHEMA-INVALID', right: 'Each related alert is named once.' },
+  'sighting.admin1': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The place of a sighting is told by country and admin1.',
+  },
+  'sighting.seen-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The person was seen before the message is sent, so seenAt is not after sentAt.',
+  },
   'travel-document.check-digit': {
     code: 'E-CHECKDIGIT',
     right: 'numberCheckDigit is the ICAO 9303 check digit of number; read both again from the document.',
@@ -45,6 +105,30 @@ export const alertRules = {
     code: 'E-SCHEMA-INVALID',
     right:
       'A range runs upwards from numberFrom to numberTo, differs in its digits only, and covers at most 100000 numbers.',
+  },
+  'unidentified.found-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The person was found before the message is sent, so found.at is not after sentAt.',
+  },
+  'unidentified.no-birth': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'Of somebody alive no date of birth is told openly: leave birth out and tell ageEstimate.',
+  },
+  'unidentified.no-name': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'Of somebody alive no name is told openly: leave names empty.',
+  },
+  'unidentified.role': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The subject of an alert on an unidentified person has the role UNIDENTIFIED.',
+  },
+  'vehicle.identifier': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A vehicle is told by its plate, by its vin, or by both.',
+  },
+  'voyage.last-seen-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The vessel was last seen before the message is sent, so lastSeenAt is not after sentAt.',
   },
   'wanted.fallback-no-arrest': {
     code: 'E-SCHEMA-INVALID',

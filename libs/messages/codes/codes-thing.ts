@@ -70,4 +70,17 @@ export const thingCodes = {
     OTHER: 'Other',
     UNKNOWN: 'Unknown',
   },
+  vehicleInvolvement: {
+    STOLEN: 'Stolen',
+    USED_FOR_TRANSPORT: 'Used to transport people',
+    ESCORT: 'Escort of a transport',
+    UNKNOWN: 'Unknown',
+  },
+  victimsKnown: {
+    NONE: 'None known',
+    '1-10': '1 to 10',
+    '11-50': '11 to 50',
+    '51+': '51 and more',
+    UNKNOWN: 'Unknown',
+  },
 } as const;

@@ -1,9 +1,14 @@
 import { DAY, parseRfc3339 } from '#kernel';
 import { Everyone, Reference, UnitAddress, type Address } from '../form/addresses.js';
 import type { AlertBody } from '../alerts/alert-body.js';
+import { alAtRiskPerson, AtRiskPersonBody } from '../alerts/al-at-risk-person.js';
+import { alEntity, EntityBody } from '../alerts/al-entity.js';
 import { alMissingPerson, MissingPersonBody } from '../alerts/al-missing-person.js';
 import { alModusOperandi, ModusOperandiBody } from '../alerts/al-modus-operandi.js';
 import { alTravelDocument, TravelDocumentBody } from '../alerts/al-travel-document.js';
+import { alUnidentifiedPerson, UnidentifiedPersonBody } from '../alerts/al-unidentified-person.js';
+import { alVehicle, VehicleBody } from '../alerts/al-vehicle.js';
+import { alVessel, VesselBody } from '../alerts/al-vessel.js';
 import { alWantedSuspect, WantedSuspectBody } from '../alerts/al-wanted-suspect.js';
 import type { CaseStep } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
@@ -13,9 +18,14 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 
 /** The whole new body: exactly one member, that of the alert's kind. */
 export class Replacement {
+  @field.Optional() @field.Nested(AtRiskPersonBody) atRiskPerson?: AtRiskPersonBody;
+  @field.Optional() @field.Nested(EntityBody) entity?: EntityBody;
   @field.Optional() @field.Nested(MissingPersonBody) missingPerson?: MissingPersonBody;
   @field.Optional() @field.Nested(ModusOperandiBody) modusOperandi?: ModusOperandiBody;
   @field.Optional() @field.Nested(TravelDocumentBody) travelDocument?: TravelDocumentBody;
+  @field.Optional() @field.Nested(UnidentifiedPersonBody) unidentifiedPerson?: UnidentifiedPersonBody;
+  @field.Optional() @field.Nested(VehicleBody) vehicle?: VehicleBody;
+  @field.Optional() @field.Nested(VesselBody) vessel?: VesselBody;
   @field.Optional() @field.Nested(WantedSuspectBody) wantedSuspect?: WantedSuspectBody;
 }
 
@@ -50,9 +60,14 @@ interface Corrected {
 
 /** A kind of alert that can be corrected is a line here, one in `Replacement`, and a code of correctedKind. */
 const corrected: Readonly<Record<CodeOf<'correctedKind'>, Corrected>> = {
+  AL_AT_RISK_PERSON: { source: alAtRiskPerson, member: 'atRiskPerson' },
+  AL_ENTITY: { source: alEntity, member: 'entity' },
   AL_MISSING_PERSON: { source: alMissingPerson, member: 'missingPerson' },
   AL_MODUS_OPERANDI: { source: alModusOperandi, member: 'modusOperandi' },
   AL_TRAVEL_DOCUMENT: { source: alTravelDocument, member: 'travelDocument' },
+  AL_UNIDENTIFIED_PERSON: { source: alUnidentifiedPerson, member: 'unidentifiedPerson' },
+  AL_VEHICLE: { source: alVehicle, member: 'vehicle' },
+  AL_VESSEL: { source: alVessel, member: 'vessel' },
   AL_WANTED_SUSPECT: { source: alWantedSuspect, member: 'wantedSuspect' },
 };
 

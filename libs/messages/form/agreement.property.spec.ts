@@ -58,6 +58,8 @@ const TOKENS = [
   'E-FORM',
   '/a',
   'A<'.repeat(20),
+  '9074729',
+  '525123456',
 ];
 
 /** Values that hold for one constraint; patterns take theirs from the samples too. */

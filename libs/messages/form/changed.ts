@@ -10,7 +10,8 @@ export function changed(json: Json, changes: Changes): Json {
     const last = steps.pop() ?? '';
     const at = steps.reduce<Json>((parent, step) => parent[step] as Json, copy);
     if (value === undefined) Reflect.deleteProperty(at, last);
-    else at[last] = value;
+    // A later pointer may change it, and other copies take the same value.
+    else at[last] = structuredClone(value);
   }
   return copy;
 }

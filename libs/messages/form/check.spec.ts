@@ -97,7 +97,7 @@ describe('structure', () => {
   });
   it('tells the kinds it knows', () => {
     expect(findKind(R1, 2)).toBeUndefined();
-    expect(findKind('AL_VESSEL', 1)).toBeUndefined();
+    expect(findKind('AL_NOTHING', 1)).toBeUndefined();
     expect(latestKind(R1)).toBe(kindOf(R1));
     expect(latestKind('toString')).toBeUndefined();
   });

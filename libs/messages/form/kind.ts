@@ -39,13 +39,17 @@ export interface PartForm {
  */
 export interface LookedUp {
   /** How a find is shown. PROTECT: as a person to protect, with the unit to call and nothing else. */
-  readonly banner: 'PROTECT' | 'SUSPECT' | 'DOCUMENT' | 'VEHICLE';
+  readonly banner: 'PROTECT' | 'SUSPECT' | 'DOCUMENT' | 'VEHICLE' | 'VESSEL' | 'ENTITY';
   /** To {issuer, number} or {issuer, numberFrom, numberTo}. */
   readonly documents?: readonly string[];
   /** To {names: [{fullName}], birth?: {date}, ageEstimate?: {min, max}, sex?}. */
   readonly persons?: readonly string[];
-  /** To {plate, plateCountry?}. */
-  readonly plates?: readonly string[];
+  /** To {plate?, plateCountry?, vin?}. */
+  readonly vehicles?: readonly string[];
+  /** To {imo?, mmsi?, callSign?, regNo?, flag?}. */
+  readonly vessels?: readonly string[];
+  /** To {kind, value}: means of communication. */
+  readonly comms?: readonly string[];
 }
 
 /** What a kind's file says, all of it data; `kinds.ts` adds what is computed. */

@@ -17,8 +17,12 @@ export const checkRules = {
   'check.queries': { code: 'E-SCHEMA-INVALID', right: 'queries is a list of 1 to 50 queries.' },
   'check.role': { code: 'E-NOT-PERMITTED', right: 'A check is made by a role that may look up.' },
   'query.birth-year': { code: 'E-SCHEMA-INVALID', right: 'birthYear is a whole number from 1890 to 2100.' },
+  'query.comms': { code: 'E-SCHEMA-INVALID', right: 'value has at least three letters or digits.' },
   'query.country': { code: 'E-SCHEMA-INVALID', right: 'A country is told in ISO 3166-1 alpha-3, as KHM.' },
-  'query.kind': { code: 'E-SCHEMA-INVALID', right: 'kind is one of DOCUMENT, MRZ, PERSON, PLATE.' },
+  'query.kind': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'kind is one of COMMS, DOCUMENT, MRZ, PERSON, PLATE, VESSEL, VIN.',
+  },
   'query.member': {
     code: 'E-SCHEMA-INVALID',
     right: 'A query has the members of its kind: leave this one out.',
@@ -42,4 +46,13 @@ export const checkRules = {
     right: 'Real documents are looked up: the country UTO stands for specimens.',
   },
   'query.text': { code: 'E-SCHEMA-INVALID', right: 'This is a text of at most 200 letters.' },
+  'query.vessel': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'number has at least three letters or digits: an IMO number, an MMSI, a call sign or a registration.',
+  },
+  'query.vin': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'vin has at least five letters or digits.',
+  },
 } as const satisfies RuleTable;

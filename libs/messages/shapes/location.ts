@@ -22,10 +22,20 @@ export class Location {
   @field.Code('locationKind') kind: CodeOf<'locationKind'>;
 }
 
-/** The subdivision and the port lie in the country. */
-export function judgeLocation({ country, admin1, locode }: Location, path: string, report: Report): void {
+/** The subdivision lies in the country. */
+export function judgeSubdivision(
+  { country, admin1 }: Pick<Location, 'country' | 'admin1'>,
+  path: string,
+  report: Report,
+): void {
   if (admin1 !== undefined && countryOf(admin1.slice(0, 2)) !== country)
     report('location.admin1', `${path}/admin1`);
+}
+
+/** The subdivision and the port lie in the country. */
+export function judgeLocation(place: Location, path: string, report: Report): void {
+  const { country, locode } = place;
+  judgeSubdivision(place, path, report);
   if (locode !== undefined && countryOf(locode.slice(0, 2)) !== country)
     report('location.locode', `${path}/locode`);
 }

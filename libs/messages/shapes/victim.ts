@@ -1,5 +1,7 @@
 import type { CodeOf } from '../codes/code-lists.js';
+import { isUndetermined } from '../form/countries.js';
 import * as field from '../form/fields.js';
+import type { Report } from '../form/kind.js';
 
 /** One claim of nationality with its state; never one string. */
 export class NationalityClaim {
@@ -9,6 +11,23 @@ export class NationalityClaim {
   @field.Optional() @field.Country() verifiedByCountry?: string;
   @field.Optional() @field.Time() verifiedAt?: string;
   @field.Optional() @field.Codes('evidenceKind', { min: 0, max: 8 }) evidence?: CodeOf<'evidenceKind'>[];
+}
+
+/** A nationality that is not determined has its reason told (INV-05), and one that is verified, by whom. */
+export function judgeClaims(
+  claims: readonly NationalityClaim[],
+  undeterminedReason: string | undefined,
+  path: string,
+  report: Report,
+): void {
+  if (undeterminedReason === undefined)
+    claims.forEach(({ country }, i) => {
+      if (isUndetermined(country)) report('nationality.undetermined', `${path}/${i}/country`);
+    });
+  claims.forEach(({ state, verifiedByCountry }, i) => {
+    if (state === 'VERIFIED' && verifiedByCountry === undefined)
+      report('nationality.verified-by', `${path}/${i}/verifiedByCountry`);
+  });
 }
 
 /** Admin1 at finest: the open part of a victim message tells no exact place. */
@@ -28,6 +47,16 @@ export class Indicator {
   @field.Code('indicator') code: CodeOf<'indicator'>;
   /** Not given where nothing was assessed. */
   @field.Optional() @field.Code('indicatorStrength') strength?: CodeOf<'indicatorStrength'>;
+}
+
+/** Each once and with its strength; 00 stands alone and has none, for nothing was assessed. */
+export function judgeIndicators(indicators: readonly Indicator[], path: string, report: Report): void {
+  indicators.forEach(({ code, strength }, i) => {
+    if (indicators.findIndex((other) => other.code === code) !== i)
+      report('indicators.once', `${path}/${i}/code`);
+    if (code === '00' && indicators.length > 1) report('indicators.none-alone', `${path}/${i}/code`);
+    if ((code === '00') !== (strength === undefined)) report('indicators.strength', `${path}/${i}/strength`);
+  });
 }
 
 /** Informed consent with its scopes; `exception` records why sharing goes on without one. */

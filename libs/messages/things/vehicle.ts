@@ -22,8 +22,8 @@ export class Vehicle {
 }
 
 /**
- * Whether the ninth character of a VIN is its check digit. Makers outside North America and China need not follow it, so
- * a digit that does not hold is a reason to read the number again, and never one to refuse an alert.
+ * Whether the ninth character of a VIN is its check digit. Makers outside North America and China need not follow it,
+ * so a digit that does not hold is a reason to read the number again, and never one to refuse an alert.
  */
 export function vinHolds({ vin }: Pick<Vehicle, 'vin'>): boolean | undefined {
   return vin?.length === 17 ? checkIdentifier('VIN', vin).holds : undefined;

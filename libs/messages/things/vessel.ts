@@ -53,8 +53,8 @@ const FLAG_OF_MID: Readonly<Record<string, string>> = {
 };
 
 /**
- * The flag that an MMSI tells, alpha-3; undefined: none of the region's. A ship that has changed its flag may still send
- * the old number, so another flag is a reason to ask, and never one to refuse an alert.
+ * The flag that an MMSI tells, alpha-3; undefined: none of the region's. A ship that has changed its flag may still
+ * send the old number, so another flag is a reason to ask, and never one to refuse an alert.
  */
 export function flagOfMmsi(mmsi: string): string | undefined {
   return FLAG_OF_MID[mmsi.slice(0, 3)];

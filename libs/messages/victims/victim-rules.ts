@@ -5,6 +5,7 @@ import { isUndetermined } from '../form/countries.js';
 import type { Report, Rule } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { areComplete } from '../shapes/tip-elements.js';
+import { judgeClaims, judgeIndicators } from '../shapes/victim.js';
 import type { VictimIdentificationBody } from './victim-identification-body.js';
 
 type Referral = Message & { body: VictimIdentificationBody };
@@ -18,16 +19,9 @@ function rule(
 
 const nationality = rule(['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'], (body, report) => {
   const { countryOfOrigin, nationalityClaims, undeterminedReason } = body;
-  if (undeterminedReason === undefined) {
-    if (isUndetermined(countryOfOrigin)) report('nationality.undetermined', '/body/countryOfOrigin');
-    nationalityClaims.forEach(({ country }, i) => {
-      if (isUndetermined(country)) report('nationality.undetermined', `/body/nationalityClaims/${i}/country`);
-    });
-  }
-  nationalityClaims.forEach(({ state, verifiedByCountry }, i) => {
-    if (state === 'VERIFIED' && verifiedByCountry === undefined)
-      report('nationality.verified-by', `/body/nationalityClaims/${i}/verifiedByCountry`);
-  });
+  if (undeterminedReason === undefined && isUndetermined(countryOfOrigin))
+    report('nationality.undetermined', '/body/countryOfOrigin');
+  judgeClaims(nationalityClaims, undeterminedReason, '/body/nationalityClaims', report);
 });
 
 const elements = rule(['E-SCHEMA-INVALID'], ({ tipElements, isChild }, report) => {
@@ -38,16 +32,9 @@ const elements = rule(['E-SCHEMA-INVALID'], ({ tipElements, isChild }, report) =
     report('elements.not-assessed', '/body/tipElements/state');
 });
 
-const indicators = rule(['E-SCHEMA-INVALID'], (body, report) => {
-  body.indicators.forEach(({ code, strength }, i) => {
-    if (body.indicators.findIndex((other) => other.code === code) !== i)
-      report('indicators.once', `/body/indicators/${i}/code`);
-    if (code === '00' && body.indicators.length > 1)
-      report('indicators.none-alone', `/body/indicators/${i}/code`);
-    if ((code === '00') !== (strength === undefined))
-      report('indicators.strength', `/body/indicators/${i}/strength`);
-  });
-});
+const indicators = rule(['E-SCHEMA-INVALID'], (body, report) =>
+  judgeIndicators(body.indicators, '/body/indicators', report),
+);
 
 const child = rule(['E-SCHEMA-INVALID', 'E-CHILD-GUARDIAN'], (body, report, { status, sealed = [] }) => {
   const mayBeChild = ['0-8', '9-17', 'UNKNOWN'].includes(body.ageBand);

@@ -1,0 +1,63 @@
+import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
+import { AlertBody, linksHold, occupantsProtected, permits } from './alert-body.js';
+import { alertOpens } from '../casework/case-data.js';
+import * as field from '../form/fields.js';
+import type { KindSource, Rule } from '../form/kind.js';
+import { alertMembers, Carries, Message } from '../form/message.js';
+import { GeoPoint } from '../shapes/location.js';
+import { isAfter } from '../shapes/partial-dates.js';
+import { judgeVessel, Vessel, VESSEL_CODES } from '../things/vessel.js';
+
+/** Where the vessel was and is bound, as far as it is known. */
+export class Voyage {
+  @field.Optional() @field.Text(120) fromPort?: string;
+  @field.Optional() @field.Text(120) toPort?: string;
+  @field.Optional() @field.Nested(GeoPoint) lastPosition?: GeoPoint;
+  @field.When() lastSeenAt: string;
+}
+
+export class VesselBody extends AlertBody {
+  @field.Nested(Vessel) vessel: Vessel;
+  @field.Nested(Voyage) voyage: Voyage;
+  @field.Flag() crewForcedLabourSuspected: boolean;
+  @field.Flag() possibleVictimsAboard: boolean;
+  @field.Optional() @field.Whole(0, 10_000) personsAboard?: number;
+}
+
+/** Vessel alert: by a number of its own; who is aboard is told elsewhere. */
+@Carries('AL_VESSEL', 1, { ...alertMembers, mustNot: [...alertMembers.mustNot, 'sealed'] })
+export class AlVessel extends Message {
+  @field.Audience(UnitAddress, Everyone, 50) override to: Address;
+  @field.Nested(VesselBody) override body: VesselBody;
+}
+
+const told: Rule<AlVessel> = {
+  codes: VESSEL_CODES,
+  check({ body: { vessel, voyage }, sentAt }, report) {
+    judgeVessel(vessel, '/body/vessel', report);
+    if (isAfter(voyage.lastSeenAt, sentAt)) report('voyage.last-seen-past', '/body/voyage/lastSeenAt');
+  },
+};
+
+export const alVessel: KindSource = {
+  type: 'AL_VESSEL',
+  version: 1,
+  family: 'alert',
+  form: AlVessel,
+  senders: ['POLICE_SYSTEM', 'ANALYST'],
+  opensConversation: true,
+  ownerOnly: false,
+  express: false,
+  maxRetentionDays: 1096,
+  writing: { to: 'EVERYONE', purpose: 'DETECT', protective: false },
+  acts: alertOpens,
+  lookup: { banner: 'VESSEL', vessels: ['/body/vessel'] },
+  broadcast: 'may',
+  parts: {},
+  rules: [
+    permits('VESSEL', ['BOARD_PER_NATIONAL_LAW', 'SILENT_REPORT', 'PROTECT_OCCUPANTS']),
+    linksHold,
+    told,
+    occupantsProtected,
+  ],
+};
