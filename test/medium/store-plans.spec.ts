@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { plainContent, type Judgement, type Store, type StoredMessage } from '#exchange';
+import { plainContent, type Judgement, type ListStore, type Store, type StoredMessage } from '#exchange';
 import { openStore } from '#postgres';
 import { storeSamples } from '#contracts';
 import { connectionTo } from '../setup/connection.js';
@@ -66,8 +66,10 @@ function rowsRead(node: PlanNode): number {
   return perLoop * (node['Actual Loops'] ?? 1);
 }
 
+type ListingStore = Store & { readonly listStore: ListStore; close(): Promise<void> };
+
 /** Everything that the hot paths ask of the store, with a hundred messages each way. */
-async function work(store: Store, offsets: { next: number }): Promise<void> {
+async function work(store: ListingStore, offsets: { next: number }): Promise<void> {
   const commit = async (judgements: readonly Judgement[]): Promise<void> => {
     const arrivals = judgements.map((_, index) => ({
       stream: stream('TH'),
@@ -96,6 +98,14 @@ async function work(store: Store, offsets: { next: number }): Promise<void> {
   await store.submit(
     replies.map((one) => submission(one)),
     NOW,
+  );
+  const alerts = make(HERE, THERE).slice(0, 5);
+  await store.submit(
+    alerts.map((one) => submission({ ...one, type: 'AL_MODUS_OPERANDI' })),
+    NOW,
+  );
+  expect((await store.listStore.alerts(undefined, 20)).slice(0, 5).map(({ opening }) => opening.ref)).toEqual(
+    alerts.map(({ ref }) => ref).toReversed(),
   );
   await store.replay('ATU/officer', sent[0]?.ref.id ?? '', 'request');
   await store.waiting(NOW);
@@ -147,7 +157,7 @@ async function work(store: Store, offsets: { next: number }): Promise<void> {
 const HERE_REF = { member: 'TH', id: '' };
 
 describe('the plans of the store', () => {
-  let store: Store & { close(): Promise<void> };
+  let store: ListingStore;
   let log: string;
   let analyse: () => Promise<void>;
 

@@ -17,7 +17,7 @@ import type { QuarantineTable } from '../schema/tables.js';
 /** Ids begin with their time, so this is newest first. */
 const ALERTS: SqlStatement = {
   name: 'list-alerts',
-  text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE opens AND starts_with(type, 'AL_') AND id < $1::uuid ORDER BY id DESC LIMIT $2`,
+  text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE alert AND id < $1::uuid ORDER BY id DESC LIMIT $2`,
 };
 
 const MESSAGES: SqlStatement = {

@@ -1,5 +1,6 @@
 import { refKey, type Unit } from '#kernel';
 import type { Content, Lane, StoredMessage, StoredPart } from '#exchange';
+import { findKind } from '#messages';
 import type { Selectable } from 'kysely';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { packBytes } from '../sql/packed-bytes.js';
@@ -20,13 +21,13 @@ const STORE_MESSAGES: SqlStatement = {
   name: 'store-messages',
   text: `
 WITH m AS (
-  SELECT * FROM json_to_recordset($1::json) AS m(member text, id uuid, own boolean, opens boolean, lane text, digest text, type text,
+  SELECT * FROM json_to_recordset($1::json) AS m(member text, id uuid, own boolean, opens boolean, alert boolean, lane text, digest text, type text,
     version integer, status text, from_unit text, from_role text, addressed text, after text, conversation_member text,
     conversation uuid, urgency text, sent_at text, expires_at text, facts text, units text[], start integer, size integer)
 ), stored AS (
-  INSERT INTO messages (member, id, own, opens, lane, at, digest, type, version, status, from_unit, from_role, addressed, after,
+  INSERT INTO messages (member, id, own, opens, alert, lane, at, digest, type, version, status, from_unit, from_role, addressed, after,
     conversation_member, conversation, urgency, sent_at, expires_at, facts, units, jws)
-  SELECT member, id, own, opens, lane, $4::bigint, digest, type, version, status, from_unit, from_role, addressed::json, after::json,
+  SELECT member, id, own, opens, alert, lane, $4::bigint, digest, type, version, status, from_unit, from_role, addressed::json, after::json,
     conversation_member, conversation, urgency, sent_at, expires_at, facts::json, units, substring($3::bytea FROM start FOR size)
   FROM m ORDER BY id, member
 )
@@ -59,11 +60,13 @@ export async function storeMessages(
 
 function columnsOf({ message, own, lane, units }: MessageRow) {
   const { ref, from, to, conversation, after } = message;
+  const opens = refKey(ref) === refKey(conversation);
   return {
     member: ref.member,
     id: ref.id,
     own,
-    opens: refKey(ref) === refKey(conversation),
+    opens,
+    alert: opens && findKind(message.type, message.version)?.family === 'alert',
     lane,
     digest: message.digest,
     type: message.type,

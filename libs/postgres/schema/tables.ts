@@ -22,6 +22,8 @@ export interface MessageTable {
   id: string;
   own: boolean;
   opens: boolean;
+  /** Opens a conversation by a kind of the alerts. */
+  alert: boolean;
   lane: Lane;
   at: number;
   digest: string;
