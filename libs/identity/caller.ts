@@ -1,6 +1,6 @@
 import { isUnit, GATEWAY_UNIT, HsuError, type Member, type Unit } from '#kernel';
 import type { Directory } from '#directory';
-import { codeLists, type Role } from '#messages';
+import { codeLists, type Role, brokenRule } from '#messages';
 
 /**
  * What somebody can sign in as. AUDITOR is a role inside a member only: no message is ever sent in it
@@ -55,8 +55,7 @@ export function refuseUnlisted(
   { unit, role }: Pick<SignedCaller, 'unit' | 'role'>,
 ): void {
   if (directory.version === 0) throw new HsuError('E-UNAVAILABLE', 'no directory has been read yet');
-  if (directory.unit({ member, unit })?.roles.includes(role) !== true)
-    throw new HsuError('E-NOT-PERMITTED', 'the directory does not list your role for your unit');
+  if (directory.unit({ member, unit })?.roles.includes(role) !== true) throw brokenRule('role.of-unit');
 }
 
 /** SYSTEM is the gateway itself; nobody signs in as that. */

@@ -102,7 +102,7 @@ async function fetchJsonStrictly(url: string): Promise<unknown> {
   for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > MAX_BYTES)
-      throw new HsuError('E-TOO-LARGE', 'the sign-in service answered at too great length');
+      throw new HsuError('E-UNAVAILABLE', 'the sign-in service answered at too great length');
     chunks.push(chunk);
   }
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));

@@ -71,7 +71,10 @@ export const ERROR_CODES = {
   'E-NOT-NOW': { retry: 'later', title: 'Not possible where this conversation stands now' },
   // the edge
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },
-  'E-TOO-MANY': { retry: 'later', title: 'Too many refused credentials from this address' },
+  'E-TOO-MANY': {
+    retry: 'later',
+    title: 'More at once than is allowed: refused credentials, open streams, subscriptions',
+  },
   'E-NOT-FOUND': { retry: 'never', title: 'Nothing here that you may see' },
   'E-IDEMPOTENCY': {
     retry: 'never',

@@ -47,6 +47,7 @@ export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } f
 export type { Kind, LookedUp, PartForm, Report, Rule } from './form/kind.js';
 export { brokenRule, ruleFault, type RuleFault } from './rules/fault.js';
 export { rules, type RuleId } from './rules/table.js';
+export { codesWithoutRule } from './rules/without-rule.js';
 export { findKind, kinds, latestKind } from './kinds.js';
 export { leakScan, type Leak } from './form/leak-scan.js';
 export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './casework/lifecycles.js';

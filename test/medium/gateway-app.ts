@@ -7,6 +7,7 @@ import { expect } from '@jest/globals';
 import type { GatewayConfig } from '#config';
 import type { JsonObject } from '#envelope';
 import { DAY, type Fault, type Member } from '#kernel';
+import { codesWithoutRule } from '#messages';
 import { Metrics, openLog } from '#telemetry';
 import { alertDraft, referralDraft } from '#testing';
 import { createApplication } from '../../apps/gateway/application.js';
@@ -224,6 +225,10 @@ export function expectProblem(answer: Answer, status: number, code: string, path
   expect(json['instance']).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   expect(text).not.toMatch(/node_modules|\.[tj]s:\d|"stack"/);
   if (path !== undefined) expect(faultPaths(answer)).toContain(path);
+  const faults = (json['faults'] ?? [{ code }]) as unknown as readonly Fault[];
+  // Every fault by a rule, but where its code says all.
+  const bare = faults.filter((fault) => fault.rule === undefined && !(fault.code in codesWithoutRule));
+  expect(bare).toEqual([]);
 }
 
 export function faultPaths({ json }: Answer): readonly string[] {

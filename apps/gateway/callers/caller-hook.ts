@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '#exchange';
 import { refused, refuseUnlisted, whyRefused, type HeldSession, type SignedCaller } from '#identity';
 import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 import type { Gateway } from '../gateway.js';
 import { isOpen, isOperational } from './open-routes.js';
 import { refuseOtherHosts, refuseOtherPages } from './own-pages.js';
@@ -70,7 +71,7 @@ export function noted(
   const why = whyRefused(error);
   // Who shows nothing tries nothing.
   if (why === undefined || why === 'NONE') return error;
-  if (authentication.failures.note(request.ip)) return new HsuError('E-TOO-MANY');
+  if (authentication.failures.note(request.ip)) return brokenRule('limit.refused-credentials');
   log.warn({ request: request.id, route: request.routeOptions.url, why }, 'a credential was refused');
   return error;
 }
@@ -87,7 +88,7 @@ export function signedOf({ caller }: FastifyRequest): SignedCaller {
  */
 export function callerOf(request: FastifyRequest): Caller {
   const { name, unit, role } = signedOf(request);
-  if (role === 'AUDITOR') throw new HsuError('E-NOT-PERMITTED', 'not for auditors');
+  if (role === 'AUDITOR') throw brokenRule('role.no-auditor');
   return { name, unit, role };
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HEADER = 'x-hsu-request';
@@ -19,19 +19,12 @@ export function refuseOtherPages(method: string, headers: IncomingHttpHeaders, p
     // `null` is what a browser writes under `no-referrer`; only `sec-fetch-site` tells then.
     (origin !== undefined && origin !== publicUrl && !(origin === 'null' && site === 'same-origin'));
   const unproved = !safe && ((site === undefined && origin === undefined) || headers[HEADER] !== '1');
-  if (foreign || unproved)
-    throw new HsuError(
-      'E-NOT-PERMITTED',
-      `a request by session must come from this gateway's own pages; one that changes something carries ${HEADER}: 1`,
-    );
+  if (foreign || unproved) throw brokenRule('request.own-pages');
 }
 
 /** A name that leads here but is not ours: rebound DNS, or a cache to be poisoned (T47). @throws HsuError E-FORM */
 export function refuseOtherHosts({ host }: IncomingHttpHeaders, publicUrl: string): void {
-  if (host?.toLowerCase() !== hostOf(publicUrl))
-    throw new HsuError('E-FORM', "the Host header is not this gateway's public address", {
-      path: '/headers/host',
-    });
+  if (host?.toLowerCase() !== hostOf(publicUrl)) throw brokenRule('request.host', '/headers/host');
 }
 
 let parsed = { url: '', host: '' };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
+import { rules } from '#messages';
 import { FOR_AUDITORS, OnlyFor, RolesGuard } from './roles.guard.js';
 
-@OnlyFor(['SUPERVISOR'], 'for supervisors')
+@OnlyFor(['SUPERVISOR'], 'role.quarantine')
 class ForSupervisors {
   one(): undefined {
     return undefined;
@@ -35,10 +36,10 @@ describe('the guard of roles', () => {
     expect(asks(null, ForAll)()).toBe(true);
   });
 
-  it('refuses every other role in the words of the route, and an auditor in the words of all routes', () => {
-    expect(asks('ANALYST', ForSupervisors)).toThrow('E-NOT-PERMITTED: for supervisors');
-    expect(asks('SUPERVISOR', ForAuditors)).toThrow('E-NOT-PERMITTED: for auditors');
-    expect(asks('AUDITOR', ForSupervisors)).toThrow('E-NOT-PERMITTED: not for auditors');
+  it('refuses every other role by the rule of the route, and an auditor by that of all routes', () => {
+    expect(asks('ANALYST', ForSupervisors)).toThrow(rules['role.quarantine'].right);
+    expect(asks('SUPERVISOR', ForAuditors)).toThrow(rules['role.auditors'].right);
+    expect(asks('AUDITOR', ForSupervisors)).toThrow(rules['role.no-auditor'].right);
     expect(asks(null, ForSupervisors)).toThrow('E-UNAUTHENTICATED');
   });
 });

@@ -9,7 +9,8 @@ import {
   type ConflictStore,
 } from '#exchange';
 import { asOf } from '#cases';
-import { HsuError, refKey, rfc3339, type Clock } from '#kernel';
+import { refKey, rfc3339, type Clock } from '#kernel';
+import { brokenRule } from '#messages';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { CLOCK, CONFLICTS, LISTS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
@@ -23,7 +24,6 @@ import { Alerts, Deliveries, Links, type Alert } from './list-answers.js';
 import { textOf } from './message-answer.js';
 
 const OPERATIONS: readonly Caller['role'][] = ['LIAISON', 'SUPERVISOR'];
-const NOT_OPERATIONS = `only ${OPERATIONS.join(' and ')} see how links do`;
 
 /** Lists for screens: alerts, what is still on its way, and how each link does. */
 @Controller('v1')
@@ -86,7 +86,7 @@ export class ListsController {
     problems: [400, 403, ...READ],
   })
   @Get('deliveries')
-  @OnlyFor(OPERATIONS, NOT_OPERATIONS)
+  @OnlyFor(OPERATIONS, 'role.links')
   async deliveries(
     @CallerOfRequest() caller: Caller,
     @Query(new PageQuery(DELIVERY_CURSOR)) { after, limit }: Page,
@@ -138,7 +138,7 @@ export class ListsController {
     problems: [403, ...READ],
   })
   @Get('links')
-  @OnlyFor(OPERATIONS, NOT_OPERATIONS)
+  @OnlyFor(OPERATIONS, 'role.links')
   async links(): Promise<Told<Links>> {
     return { items: await this.linksTo(), next: null };
   }
@@ -148,7 +148,11 @@ export class ListsController {
 function stateOf(state: unknown): 'WAITING' | 'SENT' | undefined {
   if (state === undefined || state === '') return undefined;
   if (state === 'WAITING' || state === 'SENT') return state;
-  throw new HsuError('E-FORM', 'WAITING or SENT', { path: '/query/state' });
+  throw brokenRule(
+    'choice.listed',
+    '/query/state',
+    'state is WAITING or SENT, and stands in the query once.',
+  );
 }
 
 /** `suppressedHere`: in this country, whatever its owner says of it. */

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
 import type { Caller, SubmitRequest } from '#exchange';
 import { HsuError, refKey, type Member, type Clock } from '#kernel';
+import { brokenRule } from '#messages';
 import type { Log } from '#telemetry';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import type { Accepted } from '../drafts/accepted.js';
@@ -87,7 +88,7 @@ export class MessagesController {
     const ref = refOf(member, id);
     if (!PART.test(part)) throw new HsuError('E-NOT-FOUND');
     if (purpose !== undefined && typeof purpose !== 'string')
-      throw new HsuError('E-FORM', 'one purpose', { path: '/query/purpose' });
+      throw brokenRule('opening.purpose', '/query/purpose');
     await this.seenBy(caller, ref);
     const content = await this.openPart(caller, { ref, part, purpose, route: PART_ROUTE });
     this.log.info({ caller: caller.name, unit: caller.unit, of: refKey(ref), part }, 'part opened');

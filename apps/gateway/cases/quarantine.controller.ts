@@ -16,7 +16,7 @@ const ROLES: readonly Caller['role'][] = ['SUPERVISOR', 'LIAISON'];
 
 /** What was not accepted, with the reason; the bytes themselves stay inside. For supervisors and the national desk. */
 @Controller('v1/quarantine')
-@OnlyFor(ROLES, `only ${ROLES.join(' and ')} see what was not accepted`)
+@OnlyFor(ROLES, 'role.quarantine')
 export class QuarantineController {
   constructor(
     @Inject(LISTS) private readonly lists: ListStore,

@@ -1,8 +1,8 @@
 import { Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { SubmitRequest } from '#exchange';
-import { HsuError, type MessageRef } from '#kernel';
-import { latestKind, type Kind } from '#messages';
+import type { MessageRef } from '#kernel';
+import { brokenRule, latestKind, type Kind } from '#messages';
 import type { Told } from '../openapi/says.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import type { Accepted, Submitted } from './accepted.js';
@@ -92,5 +92,5 @@ export function accepted(
 function refuseOtherFamily(family: Kind['family'], type: unknown): void {
   const kind = typeof type === 'string' ? latestKind(type) : undefined;
   if (kind !== undefined && kind.family !== family)
-    throw new HsuError('E-FORM', `this address takes kinds of the family ${family}`, { path: '/type' });
+    throw brokenRule('draft.family', '/type', `This address takes kinds of the family ${family}.`);
 }

@@ -1,7 +1,7 @@
 import type { Metadata, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
 import type { Caller } from '#exchange';
 import { refused, refuseUnlisted, whyRefused } from '#identity';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 import { noteDenials } from '../callers/audit-hook.js';
 import type { Gateway } from '../gateway.js';
 
@@ -32,14 +32,15 @@ export async function grpcCaller(
     const { name, unit, role, expiresAt } = await authentication.tokens.caller(authorization(call.metadata));
     refuseUnlisted(ports.directory.current(), ports.self.member, { unit, role });
     if (role !== 'AUDITOR') return { caller: { name, unit, role }, expiresAt };
-    const error = new HsuError('E-NOT-PERMITTED', 'not for auditors');
+    const error = brokenRule('role.no-auditor');
     await noteDenials(gateway, { name, unit, role }, route, [{ draft: null, error }]);
     throw error;
   } catch (error) {
     const why = whyRefused(error);
     if (why === undefined || why === 'NONE') throw error;
     // The port of a peer is another each time.
-    if (authentication.failures.note(call.getPeer().replace(/:\d+$/, ''))) throw new HsuError('E-TOO-MANY');
+    if (authentication.failures.note(call.getPeer().replace(/:\d+$/, '')))
+      throw brokenRule('limit.refused-credentials');
     log.warn({ why }, 'a credential was refused');
     throw error;
   }

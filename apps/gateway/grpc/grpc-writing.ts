@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
-import { HsuError, SECOND } from '#kernel';
+import { SECOND } from '#kernel';
+import { brokenRule } from '#messages';
 
 /** A reader that takes nothing for so long is cut off. */
 const SLOW_MS = 30 * SECOND;
@@ -25,7 +26,7 @@ async function drained(call: ServerWritableStream<unknown, object>, end: AbortSi
   try {
     await once(call, 'drain', { signal: AbortSignal.any([end, slow]) });
   } catch (error) {
-    if (slow.aborted) throw new HsuError('E-TOO-MANY', 'too slow a reader');
+    if (slow.aborted) throw brokenRule('limit.slow-reader');
     if (!end.aborted) throw error;
   }
 }

@@ -2,7 +2,6 @@ import type { ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
 import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { from, ignoreElements, type Observable } from 'rxjs';
-import { parseStrictJson } from '#envelope';
 import type { Caller } from '#exchange';
 import { HsuError, type Clock } from '#kernel';
 import { brokenRule } from '#messages';
@@ -13,10 +12,10 @@ import { asGrpcFaults, checkRequest, checkResponse, type GrpcCheck } from './grp
 import { grpcEntry } from './grpc-entry.js';
 import { GrpcRefusals } from './grpc-refusal.js';
 import { writeAll } from './grpc-writing.js';
-import { jsonObject } from '../http/json-body.js';
 import { pageOf } from '../http/page.js';
 import { isIdempotencyKey } from '../drafts/posted-draft.js';
-import { MAX_BODY_BYTES } from '../http/strict-body.js';
+import { jsonObject } from '../http/json-body.js';
+import { readBody } from '../http/strict-body.js';
 
 interface SubmitRequest {
   readonly idempotencyKey?: string;
@@ -61,7 +60,7 @@ export class GrpcController {
     const { caller } = await this.grpcCaller(call, ROUTES.submit);
     // Outside the draft, as in REST: a pointer into the request would be one into the draft.
     if (!isIdempotencyKey(idempotencyKey)) throw brokenRule('idempotency.key', '/headers/idempotency-key');
-    const draft = jsonObject(parseStrictJson(draftJson, MAX_BODY_BYTES));
+    const draft = jsonObject(readBody(draftJson));
     const taken = await this.taken({ caller, idempotencyKey, draft });
     return 'approval' in taken
       ? { proposed: taken }

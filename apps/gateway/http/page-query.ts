@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 import { pageOf, type Page } from './page.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -32,7 +32,11 @@ export class ChosenPageQuery<Choice extends string> implements PipeTransform<Que
     const asked = query[this.name];
     const chosen = this.choices.find((one) => one === asked);
     if (asked !== undefined && chosen === undefined)
-      throw new HsuError('E-FORM', `one of ${this.choices.join(', ')}`, { path: `/query/${this.name}` });
+      throw brokenRule(
+        'choice.listed',
+        `/query/${this.name}`,
+        `${this.name} is one of ${this.choices.join(', ')}, and stands in the query once.`,
+      );
     return { ...pageOf(query, this.cursor), chosen };
   }
 }

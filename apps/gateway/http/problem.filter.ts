@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asHsuError, HsuError, type ErrorCode } from '#kernel';
+import { asHsuError, HsuError } from '#kernel';
+import { brokenRule, type RuleId } from '#messages';
 import type { Log, Metrics } from '#telemetry';
 import type { Told } from '../openapi/says.js';
 import { problemOf, statusOf, type Problem } from './problem.js';
@@ -12,30 +13,21 @@ const RETRY_AFTER_SECONDS = '5';
 /** Failures are counted by the minute. */
 const TOO_MANY_SECONDS = '60';
 
-/** What Fastify and Nest refuse by themselves, in our codes. */
-const FRAMEWORK_CODES: Readonly<Record<number, ErrorCode>> = {
-  400: 'E-FORM',
-  // Of a file's name that no file can have.
-  403: 'E-NOT-FOUND',
-  404: 'E-NOT-FOUND',
-  405: 'E-NOT-FOUND',
-  408: 'E-FORM',
-  413: 'E-TOO-LARGE',
-  414: 'E-TOO-LARGE',
-  415: 'E-FORM',
-  431: 'E-TOO-LARGE',
-  503: 'E-UNAVAILABLE',
+/** What Fastify and Nest refuse by themselves, by our rules. */
+const FRAMEWORK_RULES: Readonly<Record<number, RuleId>> = {
+  408: 'request.time',
+  413: 'body.size',
+  414: 'request.url-size',
+  415: 'body.media-type',
+  431: 'request.header-size',
 };
+
+/** 403 is said of a file's name that no file can have. */
+const NOT_THERE: ReadonlySet<number> = new Set([403, 404, 405]);
 
 const SOCKET_STATUS: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_HEADER_OVERFLOW: 431,
-};
-
-const FRAMEWORK_TEXTS: Readonly<Record<number, string>> = {
-  400: 'the request is not in the required form',
-  413: 'the body is over 1 MiB',
-  415: 'the body must be application/json',
 };
 
 /** The one place that knows how an error is said over HTTP. */
@@ -75,7 +67,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** What Node refuses before there is a request: no HTTP, headers too large or too slow (T30). */
   answerSocket(error: NodeJS.ErrnoException, socket: Socket, requestId: string): void {
     const status = SOCKET_STATUS[error.code ?? ''] ?? 400;
-    const problem = problemOf(new HsuError(FRAMEWORK_CODES[status] ?? 'E-FORM'), requestId, status);
+    const problem = problemOf(brokenRule(FRAMEWORK_RULES[status] ?? 'request.form'), requestId, status);
     this.metrics.refused(problem.code);
     if (!socket.writable) return;
     const body = JSON.stringify(problem);
@@ -106,17 +98,13 @@ export class ProblemFilter implements ExceptionFilter {
 function classify(error: unknown): { known: HsuError; status: number } {
   if (error instanceof HsuError) return { known: error, status: statusOf(error) };
   const status = frameworkStatus(error);
-  if (status === undefined || !(status in FRAMEWORK_CODES || isRefusal(status)))
+  if (status === undefined || status < 400 || (status >= 500 && status !== 503))
     return { known: asHsuError(error), status: 500 };
-  const code = FRAMEWORK_CODES[status] ?? 'E-FORM';
-  const said =
-    code === 'E-NOT-FOUND' ? 404 : code === 'E-FORM' && status !== 408 && status !== 415 ? 400 : status;
-  return { known: new HsuError(code, FRAMEWORK_TEXTS[said]), status: said };
-}
-
-/** Of whoever asked, whatever number a part of the framework gives it; nothing here went wrong. */
-function isRefusal(status: number): boolean {
-  return status >= 400 && status < 500;
+  if (status === 503) return { known: new HsuError('E-UNAVAILABLE'), status };
+  if (NOT_THERE.has(status)) return { known: new HsuError('E-NOT-FOUND'), status: 404 };
+  const rule = FRAMEWORK_RULES[status];
+  // Of whoever asked, whatever number a part of the framework gives it; nothing here went wrong.
+  return { known: brokenRule(rule ?? 'request.form'), status: rule === undefined ? 400 : status };
 }
 
 /** Nest's exceptions tell it by `getStatus()`, Fastify's by `statusCode`. */

@@ -62,8 +62,7 @@ export function problemOf(error: HsuError, requestId: string, status = statusOf(
     code,
     instance: `urn:uuid:${requestId}`,
   };
-  if (status === 401 || status === 404 || status === 429 || status >= 500)
-    return { ...problem, ...foundAt(error) };
+  if (status === 401 || status === 404 || status >= 500) return { ...problem, ...foundAt(error) };
   const text = error.message.slice(code.length + 2);
   return { ...problem, ...(text === '' ? {} : { detail: text }), faults: error.faults };
 }

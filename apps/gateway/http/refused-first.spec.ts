@@ -8,6 +8,7 @@ import { Metrics, openLog } from '#telemetry';
 import { testMembers } from '#testing';
 import { createApplication } from '../application.js';
 import { gatewayCookies } from '../callers/session-cookie.js';
+import { rules } from '#messages';
 import type { Gateway } from '../gateway.js';
 
 const PUBLIC_URL = 'https://gateway.example';
@@ -85,15 +86,12 @@ async function answer(role: string, route: string, body?: string, headers = {}):
   return said === undefined ? [statusCode, code] : [statusCode, code, said];
 }
 
-const NOT_FOR_AUDITORS: Refusal = [403, 'E-NOT-PERMITTED', 'not for auditors'];
+const NOT_FOR_AUDITORS: Refusal = [403, 'E-NOT-PERMITTED', rules['role.no-auditor'].right];
+const NOT_AN_AUDITOR: Refusal = [403, 'E-NOT-PERMITTED', rules['role.auditors'].right];
 const NO_KEY: Refusal = [400, 'E-IDEMPOTENCY', '/headers/idempotency-key'];
 const NO_OBJECT: Refusal = [400, 'E-JSON', 'The body is a JSON object.'];
-const NO_SUBSCRIBER: Refusal = [
-  403,
-  'E-NOT-PERMITTED',
-  'subscriptions are for POLICE_SYSTEM, LIAISON, SUPERVISOR',
-];
-const NOT_LINKS: Refusal = [403, 'E-NOT-PERMITTED', 'only LIAISON and SUPERVISOR see how links do'];
+const NO_SUBSCRIBER: Refusal = [403, 'E-NOT-PERMITTED', rules['role.subscriptions'].right];
+const NOT_LINKS: Refusal = [403, 'E-NOT-PERMITTED', rules['role.links'].right];
 const NOT_FOUND: Refusal = [404, 'E-NOT-FOUND'];
 const DECISION = 'POST /v1/tasks/x/decision';
 const RETURN = 'POST /v1/approvals/x/return';
@@ -103,7 +101,7 @@ const DECIDED = JSON.stringify({ decision: 'DIFFERENT', reason: 'Another person.
 describe('what is refused first', () => {
   it.each<[string, string, string | undefined, object, Refusal]>([
     ['', DECISION, '{', {}, [401, 'E-UNAUTHENTICATED']],
-    ['AUDITOR', DECISION, '{', {}, [400, 'E-JSON', 'not JSON']],
+    ['AUDITOR', DECISION, '{', {}, [400, 'E-JSON', `${rules['body.json'].right} Here: not JSON.`]],
     ['AUDITOR', DECISION, '[]', {}, NOT_FOR_AUDITORS],
     ['SUPERVISOR', DECISION, '[]', {}, NO_KEY],
     ['SUPERVISOR', DECISION, '[]', KEY, NO_OBJECT],
@@ -148,16 +146,12 @@ describe('what is refused first', () => {
     ['AUDITOR', '/v1/work?with=x', NOT_FOR_AUDITORS],
     ['ANALYST', '/v1/work?with=x&limit=0', [400, 'E-FORM', '/query/with']],
     ['ANALYST', '/v1/work?with=me&limit=0', [400, 'E-FORM', '/query/limit']],
-    ['ANALYST', '/v1/audit?act=x', [403, 'E-NOT-PERMITTED', 'for auditors']],
+    ['ANALYST', '/v1/audit?act=x', NOT_AN_AUDITOR],
     ['AUDITOR', '/v1/audit?act=x&limit=0', [400, 'E-FORM', '/query/act']],
     ['AUDITOR', '/v1/audit/lookups?limit=0', [400, 'E-FORM', '/query/limit']],
-    ['ANALYST', '/v1/alarms', [403, 'E-NOT-PERMITTED', 'for auditors']],
+    ['ANALYST', '/v1/alarms', NOT_AN_AUDITOR],
     ['AUDITOR', '/v1/quarantine?limit=0', NOT_FOR_AUDITORS],
-    [
-      'ANALYST',
-      '/v1/quarantine?limit=0',
-      [403, 'E-NOT-PERMITTED', 'only SUPERVISOR and LIAISON see what was not accepted'],
-    ],
+    ['ANALYST', '/v1/quarantine?limit=0', [403, 'E-NOT-PERMITTED', rules['role.quarantine'].right]],
     ['SUPERVISOR', '/v1/quarantine?limit=0', [400, 'E-FORM', '/query/limit']],
     ['ANALYST', '/v1/deliveries?limit=0&state=x', NOT_LINKS],
     ['SUPERVISOR', '/v1/deliveries?limit=0&state=x', [400, 'E-FORM', '/query/limit']],

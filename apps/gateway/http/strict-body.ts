@@ -1,8 +1,22 @@
 import type { FastifyInstance } from 'fastify';
-import { parseStrictJson } from '#envelope';
+import { parseStrictJson, type JsonValue } from '#envelope';
+import { asHsuError } from '#kernel';
+import { brokenRule, rules } from '#messages';
 
 /** A draft at most: a message of 512 KiB and what its parts bring. */
 export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** The value of a body. @throws HsuError E-TOO-LARGE, E-JSON, in the words of their rules */
+export function readBody(body: Uint8Array): JsonValue {
+  try {
+    return parseStrictJson(body, MAX_BODY_BYTES);
+  } catch (error) {
+    const { code, faults } = asHsuError(error);
+    if (code === 'E-TOO-LARGE') throw brokenRule('body.size');
+    if (code !== 'E-JSON') throw error;
+    throw brokenRule('body.json', '', `${rules['body.json'].right} Here: ${faults[0]?.text ?? 'not JSON'}.`);
+  }
+}
 
 /**
  * Bodies are application/json and read by the product's one strict reader; Fastify's own take duplicate members and
@@ -15,7 +29,7 @@ export function readBodiesStrictly(instance: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
     (_request, body: Buffer, done) => {
-      done(null, parseStrictJson(body, MAX_BODY_BYTES));
+      done(null, readBody(body));
     },
   );
 }

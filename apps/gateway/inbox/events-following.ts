@@ -1,6 +1,7 @@
 import type { Caller, InboxEntry } from '#exchange';
 import type { HeldSession } from '#identity';
-import { HsuError, type MessageRef } from '#kernel';
+import { type MessageRef } from '#kernel';
+import { brokenRule } from '#messages';
 import { mayRead } from '#policy';
 import { Wakes } from './events-wakes.js';
 import type { Gateway } from '../gateway.js';
@@ -67,7 +68,7 @@ export async function* follow(
     while (!end.aborted) {
       if (session !== undefined && !(await session.lasts())) return;
       const stand = ownMember({ ports });
-      if (!isListed(stand, caller)) throw new HsuError('E-NOT-PERMITTED', 'the role was taken from the unit');
+      if (!isListed(stand, caller)) throw brokenRule('role.of-unit');
       const entries = await store.inbox(unit, cursor, PAGE, clock.now());
       for (const entry of entries) {
         cursor = entry.cursor;

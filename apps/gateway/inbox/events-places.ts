@@ -1,5 +1,5 @@
 import type { Caller } from '#exchange';
-import { HsuError } from '#kernel';
+import { brokenRule } from '#messages';
 
 const OF_ONE_CALLER = 20;
 const OF_ALL = 200;
@@ -19,7 +19,7 @@ export class StreamPlaces {
   take({ unit, name }: Caller): () => void {
     const key = `${unit}/${name}`;
     const own = this.open.get(key) ?? 0;
-    if (own >= OF_ONE_CALLER || this.all >= OF_ALL) throw new HsuError('E-TOO-MANY', 'too many open streams');
+    if (own >= OF_ONE_CALLER || this.all >= OF_ALL) throw brokenRule('limit.streams');
     this.open.set(key, own + 1);
     this.all += 1;
     let held = true;

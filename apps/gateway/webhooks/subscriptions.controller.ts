@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { Caller, Subscription as StoredSubscription, SubscriptionStore } from '#exchange';
 import { HsuError, isUuid7, newId, rfc3339, type Clock } from '#kernel';
-import type { Role } from '#messages';
+import { brokenRule, type Role } from '#messages';
 import type { Log } from '#telemetry';
 import type { WebhookTargets } from './webhook-target.js';
 import { CallerOfRequest } from '../callers/caller-hook.js';
@@ -19,7 +19,7 @@ const MOST_OF_A_UNIT = 20;
 
 /** Web addresses that are told what comes into the unit's inbox (docs/decisions/0025-events-and-webhooks.md). */
 @Controller('v1/subscriptions')
-@OnlyFor(ROLES, `subscriptions are for ${ROLES.join(', ')}`)
+@OnlyFor(ROLES, 'role.subscriptions')
 export class SubscriptionsController {
   constructor(
     @Inject(SUBSCRIPTIONS) private readonly subscriptions: SubscriptionStore,
@@ -63,7 +63,7 @@ export class SubscriptionsController {
       deadAt: null,
     };
     if (!(await this.subscriptions.addSubscription(subscription, secret, MOST_OF_A_UNIT)))
-      throw new HsuError('E-TOO-MANY', `a unit has ${MOST_OF_A_UNIT} subscriptions at most`);
+      throw brokenRule('limit.subscriptions');
     this.log.info({ caller: caller.name, unit: caller.unit, subscription: subscription.id }, 'subscribed');
     // Shown here and never again.
     return { ...subscriptionAnswer(subscription), secret: writtenSecret(secret) };

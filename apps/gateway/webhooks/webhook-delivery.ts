@@ -34,8 +34,8 @@ export async function deliverWebhook(
     await subscriptions.noteDelivery(subscription.id, dead ? 'DEAD' : 'FAILED', clock.now());
     log.warn({ subscription: subscription.id, code, dead }, 'a webhook was not taken');
     if (dead) return;
-    // The cause stays out of the table of jobs.
-    throw new HsuError(code, 'the webhook was not taken');
+    // The cause stays out of the table of jobs; the log has its code.
+    throw new HsuError('E-UNAVAILABLE', 'the webhook was not taken');
   }
   await subscriptions.noteDelivery(subscription.id, 'TAKEN', clock.now());
 }

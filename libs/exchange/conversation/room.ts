@@ -1,5 +1,5 @@
-import { HsuError, type Fault, type Member, type MessageRef } from '#kernel';
-import { type Kind, ruleFault } from '#messages';
+import { type Fault, type Member, type MessageRef } from '#kernel';
+import { type Kind, ruleFault, brokenRule } from '#messages';
 import type { Conversation } from '../ports/records.js';
 
 /** Messages that a member other than the owner may add to a broadcast's conversation. */
@@ -49,7 +49,7 @@ export function holdRoom(
   for (const [member, own] of Map.groupBy(added, ({ ref }) => ref.member)) {
     const written = own.length + before.filter(({ ref }) => ref.member === member).length;
     if (written > shareOf(place, member) + RECEIVER_SLACK)
-      throw new HsuError('E-CONVERSATION-FULL', undefined, { path: '/conversation' });
+      throw brokenRule('conversation.share', '/conversation');
   }
 }
 

@@ -1,6 +1,6 @@
 import { fromUtf8, HsuError, type MessageRef } from '#kernel';
 import { readMessage, type JsonObject } from '#envelope';
-import { codeLists, findKind } from '#messages';
+import { codeLists, findKind, brokenRule } from '#messages';
 import { mayRead } from '#policy';
 import type { AuditStore } from '../ports/audit-port.js';
 import type { Caller } from '../send/draft.js';
@@ -54,9 +54,8 @@ export async function openPart(
 function purposeOf({ purpose: own }: JsonObject, asked: string | undefined): string | null {
   const path = '/query/purpose';
   if (asked !== undefined && codeLists['purpose']?.includes(asked) !== true)
-    throw new HsuError('E-FORM', 'a code of the list purpose', { path });
+    throw brokenRule('opening.purpose', path);
   if (typeof own !== 'string') return asked ?? null;
-  if (asked !== undefined && asked !== own)
-    throw new HsuError('E-NOT-PERMITTED', 'not the purpose that it was sent for');
+  if (asked !== undefined && asked !== own) throw brokenRule('opening.same-purpose');
   return own;
 }

@@ -1,4 +1,5 @@
 import { asHsuError, fromUtf8, HsuError, refKey, type Member, type MessageRef } from '#kernel';
+import { brokenRule } from '#messages';
 import type { LinkItem, ParcelMessage } from '#envelope';
 import { judgeAll } from './judge-all.js';
 import { hasArrived } from './has-arrived.js';
@@ -97,7 +98,7 @@ export async function requeueRow(ports: Ports<ReceiveStore & ReadStore>, number:
 }
 
 function judgedBefore(): HsuError {
-  return new HsuError('E-NOT-NOW', 'this was judged before');
+  return brokenRule('quarantine.judged-once');
 }
 
 async function requeueAll(
@@ -115,8 +116,7 @@ async function requeue(
   row: QuarantineRow,
 ): Promise<{ readonly judgement: Judgement; readonly settled: boolean }> {
   const { from, id } = row;
-  if (from === null || row.whole)
-    throw new HsuError('E-FORM', 'this record could not be opened: there is no message to judge');
+  if (from === null || row.whole) throw brokenRule('quarantine.opened');
   const [judgement] = await judgeAll(
     ports,
     [incomingOf(row, from)],

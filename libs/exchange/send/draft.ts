@@ -1,6 +1,7 @@
 import type { Directory } from '#directory';
-import { makePart, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
+import { makePart, type MadePart, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
 import {
+  asHsuError,
   HsuError,
   isMember,
   isUnit,
@@ -87,8 +88,8 @@ export function completeDraft(
   const sealed = readSealed(draft['sealed'], faults);
   if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the draft is not usable', { faults });
 
-  const parts = sealed.map(({ part, units, content }): StoredPart => {
-    const made = makePart({ from, id, part, content });
+  const parts = sealed.map(({ part, units, content }, index): StoredPart => {
+    const made = madePart({ from, id, part, content }, index);
     return { part, units, commitment: made.commitment, bytes: made.bytes };
   });
   const at = rfc3339(clock.now());
@@ -223,4 +224,13 @@ export function recipientFaults(
 /** A member name as a JSON pointer token (RFC 6901). */
 function pointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** @throws HsuError E-TOO-LARGE, pointing at the part */
+function madePart(of: Parameters<typeof makePart>[0], index: number): MadePart {
+  try {
+    return makePart(of);
+  } catch (error) {
+    throw asHsuError(error).code === 'E-TOO-LARGE' ? brokenRule('size.part', `/sealed/${index}`) : error;
+  }
 }

@@ -122,8 +122,8 @@ export async function prepare(
  */
 function protectedHere(holders: readonly Unit[], releasedBy: { readonly unit: Unit } | undefined): HsuError {
   return releasedBy !== undefined && holders.includes(releasedBy.unit)
-    ? new HsuError('E-VICTIM-WANTED')
-    : new HsuError('E-NOT-PERMITTED', 'reviewed, not released');
+    ? brokenRule('wanted.not-protected')
+    : brokenRule('second-person.not-released', '', 'reviewed, not released');
 }
 
 /** Parts of an own draft in clear, with the own units that hold each: those it names, and the one that writes it. */
@@ -159,5 +159,5 @@ export function resultOf(outcome: SubmitOutcome, submission: Submission | undefi
 
 /** @throws HsuError E-NOT-NOW */
 export function decidedBefore(): HsuError {
-  return new HsuError('E-NOT-NOW', 'this was decided before');
+  return brokenRule('decision.once');
 }

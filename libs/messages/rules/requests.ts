@@ -15,6 +15,11 @@ export const requestRules = {
   'body.object': { code: 'E-JSON', right: 'The body is a JSON object.' },
   'conflict.decision': { code: 'E-SCHEMA-INVALID', right: 'decision is CHALLENGE or DIFFERENT.' },
   'conflict.reason': { code: 'E-SCHEMA-INVALID', right: 'reason is a text of 1 to 2000 characters.' },
+  'inbox.end': {
+    code: 'E-FORM',
+    right:
+      'A cursor is one of this inbox as it is now: begin without one where it is of another, or of before a restore.',
+  },
   'page.after': { code: 'E-FORM', right: 'after is the next of the page before, unchanged.' },
   'page.limit': { code: 'E-FORM', right: 'limit is a number from 1 to 200.' },
   'subscription.countries': { code: 'E-FORM', right: 'countries is a list of at most 50 members, as TH.' },

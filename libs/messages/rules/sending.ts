@@ -25,6 +25,10 @@ export const sendingRules = {
     right:
       'This kind is written in a conversation: conversation is {member, id} of the message that opened it.',
   },
+  'draft.family': {
+    code: 'E-FORM',
+    right: 'Alerts are posted to /v1/alerts, referrals to /v1/referrals, controls to /v1/controls.',
+  },
   'draft.kind': {
     code: 'E-SCHEMA-INVALID',
     right: 'type names a kind of message, as /v1/schemas lists them.',
@@ -100,6 +104,10 @@ export const sendingRules = {
     code: 'E-NOT-PERMITTED',
     right: 'Another person than its author decides on a draft.',
   },
+  'second-person.not-released': {
+    code: 'E-NOT-PERMITTED',
+    right: 'A draft that was reviewed and not released is not sent: write another one.',
+  },
   'second-person.not-with-others': {
     code: 'E-NOT-PERMITTED',
     right: 'A draft that waits for a second person is sent by itself, or in a batch without all.',
@@ -113,6 +121,7 @@ export const sendingRules = {
     right: 'A SUPERVISOR decides on a draft that waits for a second person.',
   },
   'size.message': { code: 'E-TOO-LARGE', right: 'A signed message is no larger than the form allows.' },
+  'size.part': { code: 'E-TOO-LARGE', right: 'A sealed part has at most 512 KiB.' },
   'size.parcel': {
     code: 'E-TOO-LARGE',
     right: 'A message and its parts for one member are, sealed, no larger than a parcel.',
@@ -121,6 +130,10 @@ export const sendingRules = {
   'size.part-units': {
     code: 'E-TOO-LARGE',
     right: 'A part is for no more units of one member than the form allows.',
+  },
+  'wanted.not-protected': {
+    code: 'E-VICTIM-WANTED',
+    right: 'An alert against a person seeks nobody whom a unit of this member protects as a victim.',
   },
   'status.as-conversation': { code: 'E-STATUS-MIX', right: 'A message has the status of its conversation.' },
 } as const satisfies RuleTable;

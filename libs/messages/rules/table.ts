@@ -1,4 +1,5 @@
 import { storyRules } from '../rule-files.js';
+import { askingRules } from './asking.js';
 import { checkRules } from './checks.js';
 import { everyMessageRules } from './every-message.js';
 import { fieldRules } from './fields.js';
@@ -15,6 +16,7 @@ const tables = {
   ...receivingRules,
   ...checkRules,
   ...requestRules,
+  ...askingRules,
 };
 
 export type RuleId = keyof typeof tables;

@@ -1,0 +1,90 @@
+import type { RuleTable } from './rule.js';
+
+/** Of who asks a gateway, how much at once, and in what form, whatever it asks for. */
+export const askingRules = {
+  'body.json': {
+    code: 'E-JSON',
+    right:
+      'A body is strict JSON in UTF-8: each member once, no number beyond 2^53 - 1, at most 32 levels deep.',
+  },
+  'body.media-type': { code: 'E-FORM', right: 'A body is application/json.' },
+  'body.size': { code: 'E-TOO-LARGE', right: 'A body has at most 1 MiB.' },
+  'decision.once': {
+    code: 'E-NOT-NOW',
+    right: 'A thing is decided once, and this was decided before: read what was decided.',
+  },
+  'limit.refused-credentials': {
+    code: 'E-TOO-MANY',
+    right:
+      'An address shows at most 20 credentials a minute that are refused: wait a minute, then show a valid one.',
+  },
+  'limit.slow-reader': {
+    code: 'E-TOO-MANY',
+    right: 'A reader of a stream takes what it is sent within 30 seconds: begin again at your last cursor.',
+  },
+  'limit.streams': {
+    code: 'E-TOO-MANY',
+    right: 'A caller keeps at most 20 streams open, and all callers of a gateway 200: close one first.',
+  },
+  'limit.subscriptions': {
+    code: 'E-TOO-MANY',
+    right: 'A unit has at most 20 subscriptions: delete one first.',
+  },
+  'opening.same-purpose': {
+    code: 'E-NOT-PERMITTED',
+    right: 'A sealed part is opened for the purpose that its message was sent for.',
+  },
+  'choice.listed': {
+    code: 'E-FORM',
+    right: 'A choice in the query is one of those that the address lists, and stands there once.',
+  },
+  'opening.purpose': {
+    code: 'E-FORM',
+    right: 'purpose is a code of the list purpose, and stands in the query once.',
+  },
+  'quarantine.judged-once': {
+    code: 'E-NOT-NOW',
+    right: 'What found its place or was refused for good is not judged again: read how it was judged.',
+  },
+  'quarantine.opened': {
+    code: 'E-FORM',
+    right: 'A row that is judged again holds a message; this is a record that could not be opened.',
+  },
+  'request.form': { code: 'E-FORM', right: 'A request is HTTP in the form that /docs tells of its address.' },
+  'request.header-size': { code: 'E-TOO-LARGE', right: 'The headers of a request have at most 16 KiB.' },
+  'request.host': {
+    code: 'E-FORM',
+    right: "The Host header is this gateway's public address.",
+  },
+  'request.own-pages': {
+    code: 'E-NOT-PERMITTED',
+    right:
+      "A request by session comes from this gateway's own pages; one that changes something carries x-hsu-request: 1.",
+  },
+  'request.time': { code: 'E-FORM', right: 'A request comes in whole before its time is over.' },
+  'request.url-size': {
+    code: 'E-TOO-LARGE',
+    right: 'The address and query of a request fit into its headers.',
+  },
+  'role.auditors': { code: 'E-NOT-PERMITTED', right: 'The role AUDITOR reads this, and no other.' },
+  'role.links': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The roles LIAISON and SUPERVISOR read how links do, and no other.',
+  },
+  'role.no-auditor': {
+    code: 'E-NOT-PERMITTED',
+    right: 'An auditor reads /v1/audit and /v1/alarms, and takes no part in anything else.',
+  },
+  'role.of-unit': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The role of a caller is one that the directory lists for its unit today.',
+  },
+  'role.quarantine': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The roles SUPERVISOR and LIAISON see what was not accepted, and no other.',
+  },
+  'role.subscriptions': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The roles POLICE_SYSTEM, LIAISON and SUPERVISOR have subscriptions, and no other.',
+  },
+} as const satisfies RuleTable;
