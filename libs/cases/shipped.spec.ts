@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { clockProfiles, kinds, lifecycles } from '#messages';
+import { clockProfiles, clocksAskFor, kinds, lifecycles } from '#messages';
+import { writeClocks } from './clock-page.js';
 import { shippedRules } from './engine.js';
 import { writeLifecycles } from './lifecycle-page.js';
 import type { Transition } from './transitions.js';
@@ -35,6 +36,11 @@ describe('the kinds of this build', () => {
       expect(arrows.split(' · ').filter((arrow) => !caused.has(arrow))).toEqual([]);
     },
   );
+  it('stand in docs/clocks.md where they move a clock or the ball (again: npm run write)', () => {
+    const page = readFileSync('docs/clocks.md', 'utf8');
+    expect(page).toBe(writeClocks(page, kinds, clockProfiles, clocksAskFor));
+  });
+
   it('are drawn in docs/lifecycles.md (again: npm run write)', () => {
     expect(readFileSync('docs/lifecycles.md', 'utf8')).toBe(
       writeLifecycles(kinds, lifecycles, clockProfiles),

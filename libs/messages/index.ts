@@ -31,7 +31,7 @@ export { kindEntries, type KindEntry } from './writers/kind-entries.js';
 export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
 export { changed, type Changes } from './form/changed.js';
 export { checkMessage, checkPartContent, type Checked } from './form/check.js';
-export { clockProfiles, type ClockProfile, type Duration } from './casework/clock-profiles.js';
+export { clockProfiles, clocksAskFor, type ClockProfile, type Duration } from './casework/clock-profiles.js';
 export {
   codeListNames,
   codeLists,

@@ -5,6 +5,8 @@ import { clockProfiles, codeLists, kinds, lifecycles } from '#messages';
 import { rowsOf, sectionOf, textOf } from './markdown.js';
 
 // Each row of docs/clocks.md against the data that runs: a page that is not compared is wrong after the next change.
+// What its writer wrote from the kinds is read here by other means; that it is up to date is told by
+// libs/cases/shipped.spec.ts.
 
 const page = textOf('docs/clocks.md');
 const rows = (heading: string): string[][] => rowsOf(sectionOf(page, heading));
@@ -28,7 +30,7 @@ describe('docs/clocks.md', () => {
       clock: codesIn(clock)[0],
       started: unique(codesIn(start)),
       owners: unique(codesIn(owner)),
-      stopped: unique(codesIn(stop)),
+      stopped: unique(codesIn(stop).filter((code) => kinds.some(({ type }) => type === code))),
     }));
     const names = unique(clockProfiles.map(({ clock }) => clock));
     const named = (clock: string, of: readonly { readonly type: string; readonly clock: string }[]) =>
@@ -86,7 +88,8 @@ describe('docs/clocks.md', () => {
   it('says which clocks a message may shorten', () => {
     const [, sentence = ''] =
       /A `dueAt` in the message may shorten the time of ([^.]*), down/.exec(page.replace(/\s+/g, ' ')) ?? [];
-    expect(unique(codesIn(sentence))).toEqual(
+    const named = codesIn(sentence).filter((code) => clockProfiles.some(({ clock }) => clock === code));
+    expect(unique(named)).toEqual(
       unique(starts.filter(({ dueAt }) => dueAt !== undefined).map(({ clock }) => clock)),
     );
   });

@@ -26,6 +26,7 @@ const WRITTEN = [
   `proto/hsu/messages/v1/${ALERT.toLowerCase()}.proto`,
   `proto/hsu/messages/v1/${OFFER.toLowerCase()}.proto`,
   'proto/numbers.lock.json',
+  'docs/clocks.md',
   'docs/lifecycles.md',
   'docs/errors.md',
   'clients/typescript/openapi.ts',
@@ -66,7 +67,12 @@ describe('a new kind touches its folder alone', () => {
 
   it('and drafts of it are taken, judged by the other member, and held to its rules', () => {
     expect(doors.alert).toMatchObject({ received: ['ACCEPTED'], state: 'ACTIVE', ball: null, clocks: [] });
-    expect(doors.offer).toMatchObject({ received: ['ACCEPTED'], state: 'SENT', ball: 'KH', clocks: ['ACK'] });
+    expect(doors.offer).toMatchObject({
+      received: ['ACCEPTED'],
+      state: 'SENT',
+      ball: 'KH',
+      clocks: ['ACK', 'ANSWER'],
+    });
     expect(doors.refused).toEqual(['E-SCHEMA-INVALID seaman-book.crew /body/crew']);
   });
 
@@ -92,6 +98,12 @@ describe('a new kind touches its folder alone', () => {
     expect(text('docs/lifecycles.md')).toMatch(/\[\*\] --> ACTIVE: .*ZZ_HIT_INFORMATION/);
     expect(text('docs/lifecycles.md')).toMatch(/\[\*\] --> SENT: .*ZZ_INFORMATION_HIT_OFFER/);
     expect(text('docs/errors.md')).toContain('seaman-book.crew');
+    const clocks = text('docs/clocks.md');
+    expect(clocks).toMatch(/^\| `ACK` .*`ZZ_INFORMATION_HIT_OFFER`/m);
+    expect(clocks).toMatch(/^\| `ANSWER` .*`ZZ_INFORMATION_HIT_OFFER` where measure is CHECK_WELFARE/m);
+    expect(clocks).toMatch(
+      /^\| `ZZ_INFORMATION_HIT_OFFER` +\| `OPENER` where measure is PROTECT_OCCUPANTS; else `ADDRESSEE` /m,
+    );
   });
 
   describe('on the console', () => {

@@ -19,6 +19,24 @@ export interface ClockProfile {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
+/** What each clock asks its owner for, in words. */
+export const clocksAskFor: Readonly<Record<ClockName, string>> = {
+  ACK: 'that a person takes note of a referral',
+  ANSWER: 'the answer to a question; of each match of capacity',
+  NEXT: 'the next step, where nothing else asks for one',
+  HC: 'whether a hit is confirmed; of each hit',
+  SUP: 'a first reply to a hit; of each hit',
+  CH: 'an answer to a challenge; of each challenge',
+  ID: 'whether somebody is a victim',
+  NPR: 'what becomes of charges against a victim',
+  'AS-1': 'that essential help begins; of each need',
+  NV: 'whether a nationality is verified',
+  RP: 'an answer to a plan of return',
+  HO: 'the handover, which both countries owe',
+  AR: 'word that the person has arrived',
+  CAP: 'whether an offer or request of capacity still stands',
+};
+
 /** The most specific row counts: profile, then country, then urgency (clocks.md "How long"). */
 export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'ACK', urgency: 'E', lasts: { minutes: 10 } },
