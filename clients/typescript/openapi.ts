@@ -1223,7 +1223,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1675,8 +1675,7 @@ export interface components {
             ref?: string;
         };
         "AL_AT_RISK_PERSON.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -1749,7 +1748,7 @@ export interface components {
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
             nationalityClaims: components["schemas"]["AL_AT_RISK_PERSON.NationalityClaim"][];
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["AL_AT_RISK_PERSON.Description"];
             documents: components["schemas"]["AL_AT_RISK_PERSON.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
@@ -1757,7 +1756,7 @@ export interface components {
         "AL_AT_RISK_PERSON.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -1768,7 +1767,7 @@ export interface components {
         "AL_AT_RISK_PERSON.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -1810,7 +1809,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -1837,8 +1836,7 @@ export interface components {
         "AL_AT_RISK_PERSON.RiskConsent": {
             /** Format: date-time */
             givenAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
         };
         "AL_AT_RISK_PERSON.RelatedAlert": {
             alert: components["schemas"]["AL_AT_RISK_PERSON.Reference"];
@@ -1875,8 +1873,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_AT_RISK_PERSON.Translation"][];
             sealed?: {
@@ -1924,8 +1921,7 @@ export interface components {
             ref?: string;
         };
         "AL_ENTITY.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -2040,8 +2036,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_ENTITY.Translation"][];
             to: components["schemas"]["AL_ENTITY.UnitAddress"][] | components["schemas"]["AL_ENTITY.Everyone"];
@@ -2083,8 +2078,7 @@ export interface components {
             ref?: string;
         };
         "AL_MISSING_PERSON.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -2160,7 +2154,7 @@ export interface components {
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
             nationalityClaims: components["schemas"]["AL_MISSING_PERSON.NationalityClaim"][];
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["AL_MISSING_PERSON.Description"];
             documents: components["schemas"]["AL_MISSING_PERSON.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
@@ -2168,7 +2162,7 @@ export interface components {
         "AL_MISSING_PERSON.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -2179,7 +2173,7 @@ export interface components {
         "AL_MISSING_PERSON.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -2221,7 +2215,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -2279,7 +2273,7 @@ export interface components {
         };
         "AL_MISSING_PERSON.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
@@ -2323,8 +2317,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_MISSING_PERSON.Translation"][];
             sealed?: ({
@@ -2382,8 +2375,7 @@ export interface components {
             ref?: string;
         };
         "AL_MODUS_OPERANDI.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -2482,8 +2474,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_MODUS_OPERANDI.Translation"][];
             to: components["schemas"]["AL_MODUS_OPERANDI.UnitAddress"][] | components["schemas"]["AL_MODUS_OPERANDI.Everyone"];
@@ -2525,8 +2516,7 @@ export interface components {
             ref?: string;
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -2622,7 +2612,7 @@ export interface components {
             sex: "F" | "M" | "X" | "U";
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Description"];
             documents: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.IdDocument"][];
             biometrics?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.BiometricReference"][];
@@ -2633,7 +2623,7 @@ export interface components {
         "AL_POSSIBLE_VICTIM_SIGHTING.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -2644,7 +2634,7 @@ export interface components {
         "AL_POSSIBLE_VICTIM_SIGHTING.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -2673,7 +2663,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -2682,13 +2672,12 @@ export interface components {
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Narrative": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Guardian": {
@@ -2727,8 +2716,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Translation"][];
             sealed?: ({
@@ -2791,8 +2779,7 @@ export interface components {
             ref?: string;
         };
         "AL_TRAVEL_DOCUMENT.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -2851,7 +2838,7 @@ export interface components {
             /** @enum {string} */
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             number?: string;
             numberCheckDigit?: string;
             numberFrom?: string;
@@ -2881,8 +2868,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_TRAVEL_DOCUMENT.Translation"][];
             to: components["schemas"]["AL_TRAVEL_DOCUMENT.UnitAddress"][] | components["schemas"]["AL_TRAVEL_DOCUMENT.Everyone"];
@@ -2924,8 +2910,7 @@ export interface components {
             ref?: string;
         };
         "AL_UNIDENTIFIED_PERSON.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -2995,7 +2980,7 @@ export interface components {
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
             nationalityClaims: components["schemas"]["AL_UNIDENTIFIED_PERSON.NationalityClaim"][];
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Description"];
             documents: components["schemas"]["AL_UNIDENTIFIED_PERSON.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
@@ -3003,7 +2988,7 @@ export interface components {
         "AL_UNIDENTIFIED_PERSON.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -3014,7 +2999,7 @@ export interface components {
         "AL_UNIDENTIFIED_PERSON.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -3056,7 +3041,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -3091,7 +3076,7 @@ export interface components {
         };
         "AL_UNIDENTIFIED_PERSON.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
@@ -3130,8 +3115,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Translation"][];
             sealed?: ({
@@ -3189,8 +3173,7 @@ export interface components {
             ref?: string;
         };
         "AL_VEHICLE.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -3277,8 +3260,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_VEHICLE.Translation"][];
             to: components["schemas"]["AL_VEHICLE.UnitAddress"][] | components["schemas"]["AL_VEHICLE.Everyone"];
@@ -3320,8 +3302,7 @@ export interface components {
             ref?: string;
         };
         "AL_VESSEL.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -3420,8 +3401,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_VESSEL.Translation"][];
             to: components["schemas"]["AL_VESSEL.UnitAddress"][] | components["schemas"]["AL_VESSEL.Everyone"];
@@ -3463,8 +3443,7 @@ export interface components {
             ref?: string;
         };
         "AL_WANTED_SUSPECT.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -3537,7 +3516,7 @@ export interface components {
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
             nationalityClaims: components["schemas"]["AL_WANTED_SUSPECT.NationalityClaim"][];
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["AL_WANTED_SUSPECT.Description"];
             documents: components["schemas"]["AL_WANTED_SUSPECT.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
@@ -3545,7 +3524,7 @@ export interface components {
         "AL_WANTED_SUSPECT.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -3556,7 +3535,7 @@ export interface components {
         "AL_WANTED_SUSPECT.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -3598,7 +3577,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -3669,7 +3648,7 @@ export interface components {
         };
         "AL_WANTED_SUSPECT.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
@@ -3705,8 +3684,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_WANTED_SUSPECT.Translation"][];
             sealed?: ({
@@ -3759,8 +3737,7 @@ export interface components {
             ref?: string;
         };
         "CT_CHALLENGE.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -3785,8 +3762,7 @@ export interface components {
         "CT_CHALLENGE.ChallengeContent": {
             /** @enum {string} */
             ground?: "INACCURATE" | "UNLAWFUL" | "VICTIM_CONFLICT" | "PURPOSE" | "EXPIRED" | "MISTAKEN_IDENTITY";
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         /** CT_CHALLENGE */
@@ -3812,8 +3788,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_CHALLENGE.Translation"][];
             sealed?: {
@@ -3853,8 +3828,7 @@ export interface components {
             ref?: string;
         };
         "CT_CLOCK.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -3892,8 +3866,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_CLOCK.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_CLOCK.Translation"][];
             to: components["schemas"]["CT_CLOCK.UnitAddress"][];
@@ -3927,8 +3900,7 @@ export interface components {
             ref?: string;
         };
         "CT_CLOSE.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -3962,8 +3934,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_CLOSE.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_CLOSE.Translation"][];
             to: components["schemas"]["CT_CLOSE.UnitAddress"][];
@@ -4005,8 +3976,7 @@ export interface components {
             ref?: string;
         };
         "CT_CORRECTION.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -4102,7 +4072,7 @@ export interface components {
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
             nationalityClaims: components["schemas"]["CT_CORRECTION.NationalityClaim"][];
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["CT_CORRECTION.Description"];
             documents: components["schemas"]["CT_CORRECTION.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
@@ -4110,7 +4080,7 @@ export interface components {
         "CT_CORRECTION.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -4121,7 +4091,7 @@ export interface components {
         "CT_CORRECTION.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -4163,7 +4133,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -4190,8 +4160,7 @@ export interface components {
         "CT_CORRECTION.RiskConsent": {
             /** Format: date-time */
             givenAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
         };
         "CT_CORRECTION.RelatedAlert": {
             alert: components["schemas"]["CT_CORRECTION.Reference"];
@@ -4376,7 +4345,7 @@ export interface components {
             /** @enum {string} */
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             number?: string;
             numberCheckDigit?: string;
             numberFrom?: string;
@@ -4551,7 +4520,7 @@ export interface components {
         };
         "CT_CORRECTION.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
@@ -4591,8 +4560,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["CT_CORRECTION.Translation"][];
             sealed?: ({
@@ -4697,8 +4665,7 @@ export interface components {
             ref?: string;
         };
         "CT_HIT.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -4779,8 +4746,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_HIT.Translation"][];
             sealed?: {
@@ -4820,8 +4786,7 @@ export interface components {
             ref?: string;
         };
         "CT_HIT_CONFIRM_REQUEST.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -4853,8 +4818,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_HIT_CONFIRM_REQUEST.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_HIT_CONFIRM_REQUEST.Translation"][];
             to: components["schemas"]["CT_HIT_CONFIRM_REQUEST.UnitAddress"][];
@@ -4888,8 +4852,7 @@ export interface components {
             ref?: string;
         };
         "CT_HIT_CONFIRM_RESPONSE.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -4925,8 +4888,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_HIT_CONFIRM_RESPONSE.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_HIT_CONFIRM_RESPONSE.Translation"][];
             to: components["schemas"]["CT_HIT_CONFIRM_RESPONSE.UnitAddress"][];
@@ -4960,8 +4922,7 @@ export interface components {
             ref?: string;
         };
         "CT_HUMAN_ACK.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -4994,8 +4955,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_HUMAN_ACK.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_HUMAN_ACK.Translation"][];
             to: components["schemas"]["CT_HUMAN_ACK.UnitAddress"][];
@@ -5029,8 +4989,7 @@ export interface components {
             ref?: string;
         };
         "CT_REDIRECT.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5062,8 +5021,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_REDIRECT.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_REDIRECT.Translation"][];
             to: components["schemas"]["CT_REDIRECT.UnitAddress"][];
@@ -5138,8 +5096,7 @@ export interface components {
             ref?: string;
         };
         "CT_VICTIM_STATUS.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5165,8 +5122,7 @@ export interface components {
             chargesReview?: "DROPPED" | "SUSPENDED" | "STAND" | "NONE";
         };
         "CT_VICTIM_STATUS.Narrative": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         /** CT_VICTIM_STATUS */
@@ -5191,8 +5147,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_VICTIM_STATUS.Translation"][];
             sealed?: {
@@ -5232,8 +5187,7 @@ export interface components {
             ref?: string;
         };
         "CT_WITHDRAWAL.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5270,8 +5224,7 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_WITHDRAWAL.LegalBasis"][];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_WITHDRAWAL.Translation"][];
             to: components["schemas"]["CT_WITHDRAWAL.UnitAddress"][] | components["schemas"]["CT_WITHDRAWAL.Everyone"];
@@ -5313,8 +5266,7 @@ export interface components {
             ref?: string;
         };
         "RF_ARRIVAL.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5367,8 +5319,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_ARRIVAL.Translation"][];
             sealed?: unknown[];
@@ -5411,8 +5362,7 @@ export interface components {
             ref?: string;
         };
         "RF_ASSISTANCE_CONFIRMATION.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5467,8 +5417,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.Translation"][];
             sealed?: unknown[];
@@ -5511,8 +5460,7 @@ export interface components {
             ref?: string;
         };
         "RF_ASSISTANCE_NEED.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5539,12 +5487,11 @@ export interface components {
             essential: boolean;
             since: string;
             requestedFrom?: components["schemas"]["RF_ASSISTANCE_NEED.UnitAddress"];
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             accessibility?: string;
         };
         "RF_ASSISTANCE_NEED.Narrative": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         /** RF_ASSISTANCE_NEED */
@@ -5573,8 +5520,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_ASSISTANCE_NEED.Translation"][];
             sealed?: {
@@ -5614,8 +5560,7 @@ export interface components {
             ref?: string;
         };
         "RF_CAPACITY_MATCH.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5661,8 +5606,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_CAPACITY_MATCH.Translation"][];
             to: components["schemas"]["RF_CAPACITY_MATCH.Everyone"];
@@ -5696,8 +5640,7 @@ export interface components {
             ref?: string;
         };
         "RF_CAPACITY_OFFER.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5711,7 +5654,7 @@ export interface components {
             audience: ("INVESTIGATORS" | "ANALYSTS" | "BORDER_STAFF" | "LABOUR_INSPECTORS" | "PROSECUTORS_JUDGES" | "SOCIAL_WORKERS" | "SHELTER_STAFF" | "INTERPRETERS" | "LIAISON_OFFICERS" | "GATEWAY_STAFF" | "OTHER")[];
             /** @enum {string} */
             format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             period: components["schemas"]["RF_CAPACITY_OFFER.Period"];
             seats: number;
             /** @enum {string} */
@@ -5743,8 +5686,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_CAPACITY_OFFER.Translation"][];
             to: components["schemas"]["RF_CAPACITY_OFFER.Everyone"];
@@ -5778,8 +5720,7 @@ export interface components {
             ref?: string;
         };
         "RF_CAPACITY_REQUEST.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5793,7 +5734,7 @@ export interface components {
             audience: ("INVESTIGATORS" | "ANALYSTS" | "BORDER_STAFF" | "LABOUR_INSPECTORS" | "PROSECUTORS_JUDGES" | "SOCIAL_WORKERS" | "SHELTER_STAFF" | "INTERPRETERS" | "LIAISON_OFFICERS" | "GATEWAY_STAFF" | "OTHER")[];
             /** @enum {string} */
             format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             period: components["schemas"]["RF_CAPACITY_REQUEST.Period"];
             seats: number;
             /** @enum {string} */
@@ -5825,8 +5766,7 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             reviewAt: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_CAPACITY_REQUEST.Translation"][];
             to: components["schemas"]["RF_CAPACITY_REQUEST.Everyone"];
@@ -5868,8 +5808,7 @@ export interface components {
             ref?: string;
         };
         "RF_HANDOVER.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -5921,8 +5860,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_HANDOVER.Translation"][];
             sealed?: unknown[];
@@ -5965,8 +5903,7 @@ export interface components {
             ref?: string;
         };
         "RF_HANDOVER_COUNTERSIGN.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6017,8 +5954,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_HANDOVER_COUNTERSIGN.Translation"][];
             sealed?: unknown[];
@@ -6061,8 +5997,7 @@ export interface components {
             ref?: string;
         };
         "RF_INFORMATION_REPLY.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6099,8 +6034,7 @@ export interface components {
             expectedAt: string;
         };
         "RF_INFORMATION_REPLY.Narrative": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         /** RF_INFORMATION_REPLY */
@@ -6129,8 +6063,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_INFORMATION_REPLY.Translation"][];
             sealed?: {
@@ -6178,8 +6111,7 @@ export interface components {
             ref?: string;
         };
         "RF_INFORMATION_REQUEST.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6221,7 +6153,7 @@ export interface components {
         "RF_INFORMATION_REQUEST.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -6232,7 +6164,7 @@ export interface components {
         "RF_INFORMATION_REQUEST.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -6243,7 +6175,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -6274,8 +6206,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_INFORMATION_REQUEST.Translation"][];
             sealed?: {
@@ -6323,8 +6254,7 @@ export interface components {
             ref?: string;
         };
         "RF_NATIONALITY_REQUEST.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6371,8 +6301,7 @@ export interface components {
             to: string;
             /** @enum {string} */
             mode: "IN_PERSON" | "VIDEO" | "TELEPHONE";
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
         };
         "RF_NATIONALITY_REQUEST.Consent": {
             /** @enum {string} */
@@ -6382,8 +6311,7 @@ export interface components {
             givenAt?: string;
             /** Format: date-time */
             withdrawnAt?: string;
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             interpreterUsed?: boolean;
             /** @enum {string} */
             by?: "SELF" | "GUARDIAN";
@@ -6401,8 +6329,7 @@ export interface components {
             document?: components["schemas"]["RF_NATIONALITY_REQUEST.IdDocument"];
             relative?: components["schemas"]["RF_NATIONALITY_REQUEST.Relative"];
             prints?: components["schemas"]["RF_NATIONALITY_REQUEST.BiometricReference"];
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             text?: string;
         };
         "RF_NATIONALITY_REQUEST.IdDocument": {
@@ -6410,7 +6337,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -6427,7 +6354,7 @@ export interface components {
         "RF_NATIONALITY_REQUEST.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -6437,7 +6364,7 @@ export interface components {
         };
         "RF_NATIONALITY_REQUEST.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
@@ -6467,8 +6394,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_NATIONALITY_REQUEST.Translation"][];
             sealed?: {
@@ -6516,8 +6442,7 @@ export interface components {
             ref?: string;
         };
         "RF_NATIONALITY_RESPONSE.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6577,7 +6502,7 @@ export interface components {
         "RF_NATIONALITY_RESPONSE.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -6611,8 +6536,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_NATIONALITY_RESPONSE.Translation"][];
             sealed?: {
@@ -6660,8 +6584,7 @@ export interface components {
             ref?: string;
         };
         "RF_REPATRIATION_PLAN.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6782,7 +6705,7 @@ export interface components {
         "RF_REPATRIATION_PLAN.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -6791,8 +6714,7 @@ export interface components {
             translitOf?: string;
         };
         "RF_REPATRIATION_PLAN.Narrative": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         /** RF_REPATRIATION_PLAN */
@@ -6821,8 +6743,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_REPATRIATION_PLAN.Translation"][];
             sealed?: ({
@@ -6875,8 +6796,7 @@ export interface components {
             ref?: string;
         };
         "RF_REPATRIATION_PLAN_RESPONSE.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -6950,8 +6870,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.Translation"][];
             sealed?: {
@@ -6999,8 +6918,7 @@ export interface components {
             ref?: string;
         };
         "RF_VICTIM_IDENTIFICATION.Translation": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subject: string;
             text?: string;
         };
@@ -7098,8 +7016,7 @@ export interface components {
             givenAt?: string;
             /** Format: date-time */
             withdrawnAt?: string;
-            /** @enum {string} */
-            language?: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language?: string;
             interpreterUsed?: boolean;
             /** @enum {string} */
             by?: "SELF" | "GUARDIAN";
@@ -7130,7 +7047,7 @@ export interface components {
             sex: "F" | "M" | "X" | "U";
             /** @enum {string} */
             genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
-            languages: ("eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und")[];
+            languages: string[];
             description?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Description"];
             documents: components["schemas"]["RF_VICTIM_IDENTIFICATION.IdDocument"][];
             biometrics?: components["schemas"]["RF_VICTIM_IDENTIFICATION.BiometricReference"][];
@@ -7141,7 +7058,7 @@ export interface components {
         "RF_VICTIM_IDENTIFICATION.PersonName": {
             fullName: string;
             /** @enum {string} */
-            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Taml" | "Arab";
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
             /** @enum {string} */
             nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
             primary?: string;
@@ -7152,7 +7069,7 @@ export interface components {
         "RF_VICTIM_IDENTIFICATION.Birth": {
             date: string;
             /** @enum {string} */
-            calendar: "GREGORIAN" | "BUDDHIST";
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
             entered?: string;
             place?: string;
             /** @enum {string} */
@@ -7181,7 +7098,7 @@ export interface components {
             type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
             number: string;
             /** @enum {string} */
-            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             issued?: string;
             expires?: string;
             mrz?: string[];
@@ -7190,13 +7107,12 @@ export interface components {
         };
         "RF_VICTIM_IDENTIFICATION.BiometricReference": {
             /** @enum {string} */
-            kind: "FACE" | "FINGER";
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
         };
         "RF_VICTIM_IDENTIFICATION.Narrative": {
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             text: string;
         };
         "RF_VICTIM_IDENTIFICATION.Guardian": {
@@ -7237,8 +7153,7 @@ export interface components {
             reviewAt: string;
             /** Format: date-time */
             dueAt?: string;
-            /** @enum {string} */
-            language: "eng" | "tha" | "tts" | "nod" | "mfa" | "lao" | "khm" | "vie" | "tyz" | "mya" | "shn" | "ksw" | "kac" | "mnw" | "rhg" | "msa" | "zsm" | "kxd" | "ind" | "jav" | "sun" | "mad" | "min" | "ban" | "fil" | "tgl" | "ceb" | "ilo" | "hil" | "tsg" | "mdh" | "hmn" | "mww" | "hmv" | "kjg" | "cmn" | "yue" | "nan" | "tam" | "tet" | "por" | "und";
+            language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Translation"][];
             sealed?: ({

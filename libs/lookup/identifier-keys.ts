@@ -4,13 +4,13 @@ import { plainText } from './plain-text.js';
 const HIDDEN = 5;
 
 /**
- * A document number as it is matched: upper case, no blanks, hyphens or other signs, nothing invisible. O and 0 stay
- * apart: in some countries both stand in numbers.
+ * A document number as it is matched: letters (of any script) and digits, upper case, no blanks, hyphens or other
+ * signs, nothing invisible. O and 0 stay apart: in some countries both stand in numbers.
  */
 export function documentKey(number: string): string {
   return plainText(number)
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+    .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
 }
 
 /**

@@ -1,4 +1,5 @@
 export { fitOf, type Difference } from './fit.js';
+export { documentKey } from './identifier-keys.js';
 export { trigramLikeness } from './likeness.js';
 export { readQuery, type Asked, type QueryKind } from './query.js';
 export {

@@ -1,5 +1,5 @@
 import type { Fault } from '#kernel';
-import { type MrzFormat, readMrz, ruleFault, SPECIMEN_COUNTRY } from '#messages';
+import { type MrzFormat, readMrz, ruleFault, sameIssuer, SPECIMEN_COUNTRY } from '#messages';
 import { plainText } from './plain-text.js';
 
 /** What a machine-readable zone tells for a look-up. `name` is empty where the zone has none; `sex` as printed. */
@@ -73,7 +73,7 @@ export function readMrzQuery(
   const at = ([line, from]: Place, size?: number): string =>
     (lines[line] ?? '').slice(from, size === undefined ? undefined : from + size);
   return {
-    issuer: read.issuer,
+    issuer: sameIssuer(read.issuer),
     number: read.documentNumber,
     name: at(layout.name).replace(/<+/g, ' ').trim(),
     birthYear: birthYearOf(at(layout.birth, 6), now),

@@ -1,5 +1,5 @@
 import type { Fault } from '#kernel';
-import { isCountry, ruleFault, SPECIMEN_COUNTRY } from '#messages';
+import { isCountry, isIssuer, ruleFault, sameIssuer, SPECIMEN_COUNTRY } from '#messages';
 import { documentKey, plateKey } from './identifier-keys.js';
 import { readMrzQuery } from './mrz-query.js';
 import { readName, type ReadName } from './name.js';
@@ -85,10 +85,11 @@ function readKind(query: Json, kind: QueryKind, path: string, now: number): Aske
     case 'DOCUMENT': {
       const number = documentKey(text('number'));
       const faults = [
-        ...(/^[A-Z0-9]{3,30}$/.test(number) ? [] : [ruleFault('query.number', `${path}/number`)]),
-        ...countryFaults(query['issuer'], `${path}/issuer`),
+        ...(/^[\p{L}\p{M}\p{Nd}]{3,30}$/u.test(number) ? [] : [ruleFault('query.number', `${path}/number`)]),
+        ...countryFaults(query['issuer'], `${path}/issuer`, isIssuer),
       ];
-      return faults.length > 0 ? faults : { ...asked, document: { number, issuer: text('issuer') || null } };
+      const issuer = sameIssuer(text('issuer')) || null;
+      return faults.length > 0 ? faults : { ...asked, document: { number, issuer } };
     }
     case 'PLATE': {
       const plate = plateKey(text('plate'));
@@ -148,9 +149,9 @@ function person(shown: string, birthYear: number | null, sex: string): AskedPers
   return { shown, name: readName(shown), birthYear, sex: sex === 'F' || sex === 'M' ? sex : null };
 }
 
-function countryFaults(country: unknown, path: string): Fault[] {
+function countryFaults(country: unknown, path: string, known = isCountry): Fault[] {
   if (country === undefined) return [];
-  if (!isCountry(country)) return [ruleFault('query.country', path)];
+  if (!known(country)) return [ruleFault('query.country', path)];
   return country === SPECIMEN_COUNTRY ? [ruleFault('query.specimen', path)] : [];
 }
 

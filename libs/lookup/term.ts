@@ -1,4 +1,4 @@
-import type { Kind } from '#messages';
+import { sameIssuer, type Kind } from '#messages';
 import { documentKey, plateKey } from './identifier-keys.js';
 import { commsNumber, vesselNumbers, vinNumber } from './thing-numbers.js';
 
@@ -58,7 +58,7 @@ function documentTerms({ issuer, number, numberFrom, numberTo }: Json): Term[] {
   const country = textOf(issuer);
   if (from === undefined || country === undefined) return [];
   const upTo = number === undefined && to !== undefined ? documentKey(to) : null;
-  return [{ kind: 'DOCUMENT', issuer: country, number: documentKey(from), upTo }];
+  return [{ kind: 'DOCUMENT', issuer: sameIssuer(country), number: documentKey(from), upTo }];
 }
 
 function vehicleTerms({ plate, plateCountry, vin }: Json): Term[] {

@@ -40,7 +40,7 @@ export {
   type CodeListName,
   type CodeOf,
 } from './codes/code-lists.js';
-export { countryOf, isCountry, SPECIMEN_COUNTRY } from './form/countries.js';
+export { countryOf, isCountry, isIssuer, sameIssuer, SPECIMEN_COUNTRY } from './form/countries.js';
 export { checkReceipt, type CtReceipt } from './conversation/ct-receipt.js';
 export type { CtWithdrawal } from './disputes/ct-withdrawal.js';
 export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './form/identifiers.js';

@@ -1,3 +1,4 @@
+import { localeOf } from '../language/locale.js';
 import { plain } from '../language/terms.js';
 
 interface CodeList {
@@ -17,6 +18,14 @@ const bySignature = new Map(
     new Map(codes.map(({ code, meaning }) => [code, meaning])),
   ]),
 );
+const byName = new Map(Object.values(files).map(({ name, codes }) => [name, codes.map(({ code }) => code)]));
+/** By the very list that `codesOf` gives: a list of thousands is not sorted for each field. */
+const meaningsOf = new Map<readonly string[], ReadonlyMap<string, string>>(
+  Object.values(files).map(({ name, codes }) => [
+    byName.get(name) ?? [],
+    new Map(codes.map(({ code, meaning }) => [code, meaning])),
+  ]),
+);
 const byCode = new Map<string, string>();
 for (const { codes } of Object.values(files))
   for (const { code, meaning } of codes) {
@@ -29,7 +38,7 @@ for (const { codes } of Object.values(files))
  * The meaning of a code in the list that has exactly these codes; of a list cut short, what the code means elsewhere.
  */
 export function meaningIn(codes: readonly string[]): (code: string) => string | undefined {
-  const list = bySignature.get(signature(codes));
+  const list = meaningsOf.get(codes) ?? bySignature.get(signature(codes));
   return (code) => list?.get(code) ?? byCode.get(code);
 }
 
@@ -38,14 +47,17 @@ export function meaningOf(code: string): string | undefined {
   return byCode.get(code);
 }
 
+/** The codes of a list, in its order. */
 export function codesOf(list: string): readonly string[] {
-  return (
-    Object.values(files)
-      .find(({ name }) => name === list)
-      ?.codes.map(({ code }) => code) ?? []
-  );
+  return byName.get(list) ?? [];
 }
 
 function signature(codes: readonly string[]): string {
   return codes.toSorted().join(' ');
+}
+
+/** A language's name in the reader's language, else in English: browsers know a few hundred of ISO 639-3. */
+export function languageName(code: string, language: string): string {
+  const names = new Intl.DisplayNames(localeOf(language), { type: 'language', fallback: 'none' });
+  return names.of(code) ?? meaningIn(codesOf('language'))(code) ?? code;
 }

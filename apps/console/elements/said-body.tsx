@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Json, JsonObject } from '../api/types-case.js';
-import { localeOf } from '../language/locale.js';
 import { useFieldName } from '../language/field-name.js';
-import { meaningOf } from './codes.js';
+import { languageName, meaningOf } from './codes.js';
 import { countryName, isCountryCode } from './countries.js';
 import { Moment } from './moment.tsx';
 import { Said } from './said.tsx';
@@ -67,8 +66,7 @@ export function Word({ text, name }: { readonly text: string; readonly name: str
   if (OWN_WORDS.test(name) && !UUID.test(text)) return <Said text={text} />;
   if (UUID.test(text)) return <code title={text}>…{text.slice(-6)}</code>;
   if (MOMENT.test(text)) return <Moment at={text} />;
-  if (/^languages?$/.test(name))
-    return new Intl.DisplayNames(localeOf(i18n.language), { type: 'language' }).of(text) ?? text;
+  if (/^languages?$/.test(name)) return languageName(text, i18n.language);
   if (i18n.exists(`terms.code.${text}`, { ns: 'console' }) && (text.length > 2 || name === 'sex'))
     return t(`terms.code.${text}`);
   const meaning = meaningOf(text);

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { indexKeys } from '#lookup';
+import { documentKey, indexKeys } from '#lookup';
+import { sameIssuer } from '#messages';
 
 /** PROTECTED: a victim's sealed identity. SOUGHT: the subject of an alert that may ask for arrest. */
 export type Side = 'PROTECTED' | 'SOUGHT';
@@ -24,7 +25,7 @@ export function identityTokens(side: Side, person: JsonObject, key: Uint8Array):
 function documents(person: JsonObject): string[] {
   return items(person['documents']).flatMap(({ number, issuer }) =>
     typeof number === 'string' && typeof issuer === 'string'
-      ? [`D ${issuer} ${number.toUpperCase().replace(/[^A-Z0-9]/g, '')}`]
+      ? [`D ${sameIssuer(issuer)} ${documentKey(number)}`]
       : [],
   );
 }

@@ -4,7 +4,6 @@ import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
-import { judgeSubdivision } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter, isBefore } from '../shapes/partial-dates.js';
 import { judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
@@ -92,9 +91,7 @@ const around: Rule<AlAtRiskPerson> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ body: { expectedTravel, relatedAlerts = [] }, conversation }, report) {
     if (expectedTravel !== undefined) {
-      const { from, to, earliest, latest } = expectedTravel;
-      judgeSubdivision(from, '/body/expectedTravel/from', report);
-      judgeSubdivision(to, '/body/expectedTravel/to', report);
+      const { earliest, latest } = expectedTravel;
       if (earliest !== undefined && latest !== undefined && isBefore(latest, earliest))
         report('at-risk.travel-window', '/body/expectedTravel/latest');
     }

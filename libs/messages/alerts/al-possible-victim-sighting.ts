@@ -5,7 +5,6 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { judgeSubdivision } from '../shapes/location.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { CoarsePlace, Indicator, judgeClaims, judgeIndicators, NationalityClaim } from '../shapes/victim.js';
 import { victimParts } from '../shapes/victim-parts.js';
@@ -46,7 +45,6 @@ const seen: Rule<AlPossibleVictimSighting> = {
     judgeClaims(nationalityClaims, undeterminedReason, '/body/nationalityClaims', report);
     judgeIndicators(indicators, '/body/indicators', report);
     if (place.admin1 === undefined) report('sighting.admin1', '/body/place/admin1');
-    judgeSubdivision(place, '/body/place', report);
     if (isAfter(seenAt, sentAt)) report('sighting.seen-past', '/body/seenAt');
   },
 };

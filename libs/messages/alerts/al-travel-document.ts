@@ -14,7 +14,7 @@ const NUMBER = /^[A-Z0-9]{4,20}$/;
 /** One document by its number, or a range of blanks. No holder (INV-24). */
 export class TravelDocument {
   @field.Code('documentType') type: CodeOf<'documentType'>;
-  @field.Country() issuer: string;
+  @field.Issuer() issuer: string;
   @field.Optional() @field.Token(NUMBER) number?: string;
   /** The check digit printed behind the number in the machine-readable zone. */
   @field.Optional() @field.Token(/^[0-9]$/) numberCheckDigit?: string;

@@ -53,6 +53,16 @@ export const alWantedSuspectTrials: KindTrials = {
       { '/body/offences/0/againstChild': true, '/body/offences/0/tipElements/means': [] },
     ],
     ['a picture with its sealed key', pictured],
+    ['languages of ISO 639-3 beyond the region', { '/body/subject/languages': ['npi', 'cja', 'amh', 'swh'] }],
+    [
+      'a name in a script of ISO 15924 beyond the region',
+      { '/body/subject/names/1': { fullName: 'राम', script: 'Deva', nameType: 'ALIAS' } },
+    ],
+    ['a passport of the United Nations', { '/body/subject/documents/0/issuer': 'UNO' }],
+    [
+      'a province of a country that is no member',
+      { '/body/offences/0/places/0': { country: 'CHN', admin1: 'CN-YN' } },
+    ],
     [
       'a document with its machine-readable zone',
       { '/body/subject/documents/0': { ...document, mrz: zone } },
@@ -97,6 +107,31 @@ export const alWantedSuspectTrials: KindTrials = {
       'a transliteration of a name that is not there',
       { '/body/subject/names/1/translitOf': 'Trần Văn Khác' },
       'E-SCHEMA-INVALID /body/subject/names/1/translitOf',
+    ],
+    [
+      'a language that ISO 639-3 does not have',
+      { '/body/subject/languages': ['qqq'] },
+      'E-SCHEMA-INVALID /body/subject/languages/0',
+    ],
+    [
+      'a script that ISO 15924 does not have',
+      { '/body/subject/names/1/script': 'Abcd' },
+      'E-SCHEMA-INVALID /body/subject/names/1/script',
+    ],
+    [
+      'an issuer that is none',
+      { '/body/subject/documents/0/issuer': 'XXA' },
+      'E-SCHEMA-INVALID /body/subject/documents/0/issuer',
+    ],
+    [
+      'a province that does not exist',
+      { '/body/knownLocations/0': { country: 'THA', admin1: 'TH-99', kind: 'AREA' } },
+      'E-SCHEMA-INVALID /body/knownLocations/0/admin1',
+    ],
+    [
+      'a province of another country, of an offence',
+      { '/body/offences/0/places/0/admin1': 'LA-VT' },
+      'E-SCHEMA-INVALID /body/offences/0/places/0/admin1',
     ],
     ['no sex', { '/body/subject/sex': 'U' }, 'E-SCHEMA-INVALID /body/subject/sex'],
     [

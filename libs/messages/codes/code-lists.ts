@@ -1,11 +1,15 @@
 import { alertCodes } from './codes-alert.js';
 import { capacityCodes } from './codes-capacity.js';
+import { crimeCodes } from './codes-crime.js';
 import { envelopeCodes } from './codes-envelope.js';
 import { hitCodes } from './codes-hit.js';
+import { languageCodes } from './codes-language.js';
 import { personCodes } from './codes-person.js';
 import { referralCodes } from './codes-referral.js';
 import { thingCodes } from './codes-thing.js';
+import { scriptCodes } from './codes-script.js';
 import { victimCodes } from './codes-victim.js';
+import { subdivisionCodes } from './iso/subdivisions.js';
 
 const lists = {
   ...envelopeCodes,
@@ -16,6 +20,10 @@ const lists = {
   ...referralCodes,
   ...hitCodes,
   ...capacityCodes,
+  ...crimeCodes,
+  ...scriptCodes,
+  ...languageCodes,
+  ...subdivisionCodes,
 };
 
 export type CodeListName = keyof typeof lists;
@@ -29,7 +37,7 @@ const VERSION = 1;
 export const codeListNames = Object.keys(lists) as CodeListName[];
 
 function meanings(name: CodeListName): [code: string, meaning: string][] {
-  const entries = Object.entries(lists[name]) as [string, string][];
+  const entries = Object.entries<string>(lists[name]);
   // JavaScript puts keys that look like numbers ("10") before the others ("00"): number lists are sorted by code.
   return entries.some(([code]) => /^\d+$/.test(code))
     ? entries.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -40,6 +48,9 @@ function meanings(name: CodeListName): [code: string, meaning: string][] {
 export const codeLists: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   codeListNames.map((name) => [name, meanings(name).map(([code]) => code)]),
 );
+
+/** Lists too long to stand in every schema: a schema gives the form of their codes, `x-codes` the list's name. */
+export const longLists: Readonly<Partial<Record<CodeListName, string>>> = { language: '^[a-z]{3}$' };
 
 export function isCodeOf<L extends CodeListName>(name: L, value: unknown): value is CodeOf<L> {
   return typeof value === 'string' && Object.hasOwn(lists[name], value);

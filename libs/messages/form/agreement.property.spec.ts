@@ -5,7 +5,7 @@ import { validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { codeLists, kinds, sampleMessage, samplePart, writeSchema, type Kind } from '#messages';
 import { compiled, Faults } from './compiled-check.js';
-import { countryCodes } from './countries.js';
+import { countryCodes, issuerCodes } from './countries.js';
 import { fieldsOf, type Check, type Field } from './field-metadata.js';
 import { nestingOf, type Form } from './nesting.js';
 
@@ -80,6 +80,8 @@ function values(check: Check, samples: readonly unknown[]): fc.Arbitrary<unknown
     isMember: () => pick(['TH', 'KH', 'ZZ']),
     isUnit: () => pick(['ATU', 'GATEWAY', 'A-1']),
     isCountry: () => pick(countryCodes),
+    isIssuer: () => pick(issuerCodes),
+    isSubdivision: () => pick([...codeLists['subdivision']!, 'CN-YN', 'IN-WB']),
     isCode: () => pick(codeLists[String(limit)] ?? []),
     isBoolean: () => fc.boolean(),
     equals: () => fc.constant(limit),
@@ -144,6 +146,10 @@ const ODD: readonly unknown[] = [
   'UTO',
   'Th',
   'TH ',
+  'TH-99',
+  'VN-1',
+  'XX-9',
+  'zzzz',
   '2026-02-29',
   '2026-2-01',
   '2026-02-29T00:00:00Z',

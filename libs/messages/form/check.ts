@@ -7,6 +7,7 @@ import type { Kind, Report, Rule } from './kind.js';
 import { messageRules } from './message-rules.js';
 import type { Message } from './message.js';
 import type { Form } from './nesting.js';
+import { placesOf } from './places.js';
 
 export type Checked = { readonly message: Message } | { readonly faults: readonly Fault[] };
 
@@ -61,7 +62,9 @@ export function checkPartContent(
   const part = Object.hasOwn(kind.parts, name) ? kind.parts[name] : undefined;
   if (part === undefined) return [ruleFault('sealed.part-of-kind', '')];
   if (part.statistical && status === 'ACTUAL') faults.add(ruleFault('status.no-statistics', ''));
-  if (structure(part.form, content, faults))
+  if (structure(part.form, content, faults)) {
+    placesOf(part.form)(content, reporter(faults));
     for (const rule of part.rules) rule.check(content, reporter(faults), status);
+  }
   return faults.list;
 }

@@ -1,7 +1,8 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { isDigest, isMember, isUnit, isUuid7, parseRfc3339 } from '#kernel';
 import { isCodeOf, type CodeListName } from '../codes/code-lists.js';
-import { isCountry } from './countries.js';
+import { isCountry, isIssuer } from './countries.js';
+import { isSubdivision } from './subdivisions.js';
 
 // Constraints that class-validator lacks or counts differently from JSON Schema. Each has a converter in
 // json-schema.ts.
@@ -70,6 +71,10 @@ export const IsMember = (options?: ValidationOptions) => by('isMember', isMember
 export const IsUnit = (options?: ValidationOptions) => by('isUnit', isUnit, options);
 
 export const IsCountry = (options?: ValidationOptions) => by('isCountry', isCountry, options);
+
+export const IsIssuer = (options?: ValidationOptions) => by('isIssuer', isIssuer, options);
+
+export const IsSubdivision = (options?: ValidationOptions) => by('isSubdivision', isSubdivision, options);
 
 export const IsCode = (list: CodeListName, options?: ValidationOptions) =>
   by('isCode', (v) => isCodeOf(list, v), options, [list]);

@@ -29,6 +29,20 @@ export const countryCodes: readonly string[] = [
 
 const known = new Set(countryCodes);
 
+/** Codes of who issues documents: states, and the others of ICAO 9303 part 3 section 5. */
+export const issuerCodes: readonly string[] = [
+  ...alpha3.values(),
+  ...Object.keys(personCodes.otherIssuer),
+  'XXX',
+  'UTO',
+].sort();
+
+const issuers = new Set(issuerCodes);
+
+export function isIssuer(value: unknown): value is string {
+  return typeof value === 'string' && issuers.has(value);
+}
+
 export function isCountry(value: unknown): value is string {
   return typeof value === 'string' && known.has(value);
 }
@@ -36,6 +50,11 @@ export function isCountry(value: unknown): value is string {
 /** Alpha-3 of an ISO 3166-1 alpha-2 code (also of a member's code), or undefined: `TH` → `THA`. */
 export function countryOf(alpha2: string): string | undefined {
   return alpha3.get(alpha2);
+}
+
+/** One issuer under one code, as issuers are compared: machine-readable zones write `D` for `DEU`. */
+export function sameIssuer(issuer: string): string {
+  return issuer === 'D' ? 'DEU' : issuer;
 }
 
 /** Nationality not determined: a reason must be given and a verification opens (INV-05). */

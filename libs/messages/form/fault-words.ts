@@ -28,6 +28,11 @@ const WORDS: Readonly<Record<string, readonly [RuleId, (limits: readonly unknown
     'field.country',
     () => 'Write a country in ISO 3166-1 alpha-3, as KHM, or XXA, XXB, XXC or XXX where there is none.',
   ],
+  isIssuer: [
+    'field.issuer',
+    () => 'Write who issued it: a state in ISO 3166-1 alpha-3, as KHM, or an organisation, as UNO.',
+  ],
+  isSubdivision: ['field.subdivision', () => 'Write a code of ISO 3166-2 that exists, as TH-10.'],
   isCode: ['field.code', ([list]) => `Write a code of the list ${String(list)}${named(list)}.`],
   isRecord: ['field.object', () => 'Write a JSON object.'],
   isAudience: [

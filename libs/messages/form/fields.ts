@@ -52,6 +52,10 @@ export const Digest = () => is.IsDigest();
 export const MemberCode = () => is.IsMember();
 export const UnitName = () => is.IsUnit();
 export const Country = (options: FieldOptions = {}) => is.IsCountry(coded(options));
+/** Who issues documents: a state, or an organisation of ICAO 9303 part 3, section 5. */
+export const Issuer = () => is.IsIssuer();
+/** ISO 3166-2; that it lies in the country of the same object, a rule of every message holds. */
+export const Subdivision = () => is.IsSubdivision();
 export const Code = (list: CodeListName) => is.IsCode(list);
 export const Flag = () => IsBoolean();
 export const Whole = (min: number, max: number) => all(IsInt(), Min(min), Max(max));

@@ -1,8 +1,9 @@
-import { codeLists } from '../codes/code-lists.js';
+import { codeLists, longLists, type CodeListName } from '../codes/code-lists.js';
 import { PARTIAL_DATE_PATTERN, TEXT_PATTERN } from './constraints.js';
-import { countryCodes } from './countries.js';
+import { countryCodes, issuerCodes } from './countries.js';
 import { fieldsOf, type Check, type Field } from './field-metadata.js';
 import type { Form } from './nesting.js';
+import { SUBDIVISION_PATTERN } from './subdivisions.js';
 
 type Schema = Record<string, unknown>;
 
@@ -31,7 +32,9 @@ const converters: Readonly<Record<string, (...constraints: readonly unknown[]) =
   isMember: () => ({ type: 'string', pattern: '^[A-Z]{2}$' }),
   isUnit: () => ({ type: 'string', pattern: '^[A-Z][A-Z0-9-]{1,19}$' }),
   isCountry: () => ({ type: 'string', enum: countryCodes }),
-  isCode: (list) => ({ type: 'string', enum: codeLists[String(list)] }),
+  isCode: (list) => code(list as CodeListName),
+  isSubdivision: () => ({ type: 'string', pattern: SUBDIVISION_PATTERN, 'x-codes': 'subdivision' }),
+  isIssuer: () => ({ type: 'string', enum: issuerCodes }),
   isRecord: () => ({ type: 'object' }),
   isBoolean: () => ({ type: 'boolean' }),
   isInt: () => ({ type: 'integer' }),
@@ -45,6 +48,13 @@ const converters: Readonly<Record<string, (...constraints: readonly unknown[]) =
   equals: (value) => ({ const: value }),
   matches: (pattern) => ({ type: 'string', pattern: patternText(pattern) }),
 };
+
+function code(list: CodeListName): Schema {
+  const pattern = longLists[list];
+  return pattern === undefined
+    ? { type: 'string', enum: codeLists[list] }
+    : { type: 'string', pattern, 'x-codes': list };
+}
 
 function patternText(pattern: unknown): string {
   if (!(pattern instanceof RegExp) || pattern.flags.replace('u', '') !== '')

@@ -4,6 +4,7 @@ import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
 import { brokenByLeak } from './leak-scan.js';
 import type { Message } from './message.js';
+import { placesOf } from './places.js';
 import { pointersTo, textVisitor } from './pointers.js';
 
 const same = (a: MessageRef, b: MessageRef) => a.id === b.id && a.member === b.member;
@@ -101,7 +102,9 @@ function openText(source: KindSource): Rule {
 }
 
 function countries(source: KindSource): Rule {
-  const visitors = pointersTo(source.form, 'isCountry').map(textVisitor);
+  const visitors = ['isCountry', 'isIssuer']
+    .flatMap((constraint) => pointersTo(source.form, constraint))
+    .map(textVisitor);
   return rule(['E-STATUS-MIX'], (message, report) => {
     if (message.status !== 'ACTUAL') return;
     for (const each of visitors)
@@ -109,6 +112,10 @@ function countries(source: KindSource): Rule {
         if (country === SPECIMEN_COUNTRY) report('status.no-specimen', path);
       });
   });
+}
+
+function subdivisions(source: KindSource): Rule {
+  return rule(['E-SCHEMA-INVALID'], placesOf(source.form));
 }
 
 function parts(source: KindSource): Rule {
@@ -129,6 +136,7 @@ export function messageRules(source: KindSource): readonly Rule[] {
     times(source.maxRetentionDays),
     openText(source),
     countries(source),
+    subdivisions(source),
     parts(source),
     ...source.rules,
   ];

@@ -31,3 +31,11 @@ function walk(value: unknown, steps: readonly string[], at: number, path: string
     if (Array.isArray(value)) value.forEach((item, i) => walk(item, steps, at + 1, `${path}/${i}`, visit));
   } else walk((value as Record<string, unknown>)[step], steps, at + 1, `${path}/${step}`, visit);
 }
+
+/** What holds the member that a pointer of `textVisitor` names. */
+export function parentOf(value: object, path: string): object {
+  return path
+    .split('/')
+    .slice(1, -1)
+    .reduce((at, step) => (at as Record<string, object>)[step] ?? {}, value);
+}

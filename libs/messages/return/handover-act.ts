@@ -16,7 +16,7 @@ export class HandedOver {
 /** By type; numbers stand in no open part. */
 export class HandedDocument {
   @field.Code('documentType') type: CodeOf<'documentType'>;
-  @field.Country() issuer: string;
+  @field.Issuer() issuer: string;
 }
 
 export class HandedProperty {

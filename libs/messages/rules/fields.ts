@@ -26,6 +26,11 @@ export const fieldRules = {
   'field.digest': { code: 'E-SCHEMA-INVALID', right: 'A digest is SHA-256 in base64url, 43 characters.' },
   'field.each-once': { code: 'E-SCHEMA-INVALID', right: 'Each entry of this list stands there once.' },
   'field.flag': { code: 'E-SCHEMA-INVALID', right: 'This is true or false.' },
+  'field.issuer': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'An issuer is a state in ISO 3166-1 alpha-3, as KHM, or another issuer of ICAO 9303 part 3, as UNO; XXX where it is not known.',
+  },
   'field.known': {
     code: 'E-SCHEMA-INVALID',
     right: 'Members are those that the schema names: leave this one out.',
@@ -54,6 +59,11 @@ export const fieldRules = {
   'field.pattern': { code: 'E-SCHEMA-INVALID', right: 'A text has the pattern that its schema gives.' },
   'field.required': { code: 'E-SCHEMA-INVALID', right: 'The schema requires this member: write it.' },
   'field.schema': { code: 'E-SCHEMA-INVALID', right: 'A value is one that the schema of the kind allows.' },
+  'field.subdivision': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A part of a country is told by its code in ISO 3166-2, as TH-10; a code of a member is one that exists.',
+  },
   'field.text': {
     code: 'E-SCHEMA-INVALID',
     right:

@@ -8,7 +8,7 @@ import { isBefore } from './partial-dates.js';
 export class IdDocument {
   @field.Code('documentType') type: CodeOf<'documentType'>;
   @field.Token(/^[A-Z0-9][A-Z0-9/()-]{0,29}$/) number: string;
-  @field.Country() issuer: string;
+  @field.Issuer() issuer: string;
   @field.Optional() @field.PartialDate() issued?: string;
   @field.Optional() @field.PartialDate() expires?: string;
   /** Two lines of 36 or 44, or three of 30. */

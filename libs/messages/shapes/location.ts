@@ -13,7 +13,7 @@ export class GeoPoint {
 export class Location {
   @field.Country() country: string;
   /** ISO 3166-2. */
-  @field.Optional() @field.Token(/^[A-Z]{2}-[A-Z0-9]{1,3}$/) admin1?: string;
+  @field.Optional() @field.Subdivision() admin1?: string;
   @field.Optional() @field.Text(120) locality?: string;
   @field.Optional() @field.Text(300) address?: string;
   @field.Optional() @field.Nested(GeoPoint) geo?: GeoPoint;
@@ -22,20 +22,8 @@ export class Location {
   @field.Code('locationKind') kind: CodeOf<'locationKind'>;
 }
 
-/** The subdivision lies in the country. */
-export function judgeSubdivision(
-  { country, admin1 }: Pick<Location, 'country' | 'admin1'>,
-  path: string,
-  report: Report,
-): void {
-  if (admin1 !== undefined && countryOf(admin1.slice(0, 2)) !== country)
-    report('location.admin1', `${path}/admin1`);
-}
-
-/** The subdivision and the port lie in the country. */
-export function judgeLocation(place: Location, path: string, report: Report): void {
-  const { country, locode } = place;
-  judgeSubdivision(place, path, report);
+/** The port lies in the country; of the subdivision a rule of every message holds that. */
+export function judgeLocation({ country, locode }: Location, path: string, report: Report): void {
   if (locode !== undefined && countryOf(locode.slice(0, 2)) !== country)
     report('location.locode', `${path}/locode`);
 }

@@ -34,7 +34,7 @@ export function judgeClaims(
 export class CoarsePlace {
   @field.Country() country: string;
   /** ISO 3166-2. */
-  @field.Optional() @field.Token(/^[A-Z]{2}-[A-Z0-9]{1,3}$/) admin1?: string;
+  @field.Optional() @field.Subdivision() admin1?: string;
 }
 
 export class Finding {

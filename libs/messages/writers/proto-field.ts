@@ -38,6 +38,8 @@ const converters: Readonly<Record<string, (constraint: unknown, among: readonly 
   isMember: () => ({ type: 'string' }),
   isUnit: () => ({ type: 'string' }),
   isCountry: () => ({ type: 'string', note: 'ISO 3166-1 alpha-3' }),
+  isIssuer: () => ({ type: 'string', note: 'ISO 3166-1 alpha-3, or another issuer of ICAO 9303-3' }),
+  isSubdivision: () => ({ type: 'string', note: 'ISO 3166-2' }),
   isCode: (list) => ({ type: 'string', note: `code-lists/${String(list)}.json` }),
   isRecord: () => ({ type: STRUCT }),
   isBoolean: () => ({ type: 'bool' }),

@@ -7,18 +7,22 @@ import type { Directory } from '../../api/types.js';
 import type { Json } from '../../api/types-case.js';
 import { countryName } from '../../elements/countries.js';
 import { plain } from '../../language/terms.js';
-import { meaningIn } from '../../elements/codes.js';
+import { codesOf, meaningIn } from '../../elements/codes.js';
 import type { InputProps } from './input-props.js';
 import { FormContext } from './form-context.js';
 import type { Held } from './initial.js';
+import type { Schema } from './schema.js';
 
 type ChoiceProps = InputProps & { readonly protective: boolean };
 
 /** Never offered on a victim's message. */
+/** Of a long list: more appear where letters are typed. */
+const SHOWN = 60;
 const AGAINST_PERSON = /ARREST|WANTED|DETAIN/;
 
 export function CodeField({ id, label, schema, required, value, error, protective, onChange }: ChoiceProps) {
   const { t } = useTranslation('console');
+  const codes = codesIn(schema) ?? [];
   return (
     <Select
       id={id}
@@ -28,8 +32,9 @@ export function CodeField({ id, label, schema, required, value, error, protectiv
       value={typeof value === 'string' ? value : null}
       placeholder={t('compose.unknownField')}
       clearable={!required}
-      searchable={(schema.enum?.length ?? 0) > 8}
-      data={optionsOf(schema.enum ?? [], protective)}
+      searchable={codes.length > 8}
+      limit={SHOWN}
+      data={optionsOf(codes, protective)}
       onChange={(code) => onChange(code ?? undefined)}
     />
   );
@@ -45,7 +50,8 @@ export function CodesField({ id, label, schema, required, value, error, protecti
       value={textsOf(value)}
       searchable
       hidePickedOptions
-      data={optionsOf(schema.items?.enum ?? [], protective)}
+      limit={SHOWN}
+      data={optionsOf(codesIn(schema.items ?? {}) ?? [], protective)}
       maxValues={schema.maxItems ?? Infinity}
       onChange={(codes) => onChange(codes)}
     />
@@ -54,8 +60,9 @@ export function CodesField({ id, label, schema, required, value, error, protecti
 
 export function CountryField({ id, label, schema, required, value, error, onChange }: InputProps) {
   const { i18n } = useTranslation('console');
+  const issuerName = meaningIn(codesOf('otherIssuer'));
   const options = (schema.enum ?? [])
-    .map((code) => ({ value: code, label: countryName(code, i18n.language) }))
+    .map((code) => ({ value: code, label: issuerName(code) ?? countryName(code, i18n.language) }))
     .toSorted((a, b) => rank(a.value) - rank(b.value) || a.label.localeCompare(b.label, i18n.language));
   return (
     <Select
@@ -66,7 +73,7 @@ export function CountryField({ id, label, schema, required, value, error, onChan
       value={typeof value === 'string' ? value : null}
       searchable
       clearable={!required}
-      limit={60}
+      limit={SHOWN}
       data={options}
       onChange={(code) => onChange(code ?? undefined)}
     />
@@ -133,6 +140,11 @@ export function unitOptions(directory: Directory | undefined) {
 export function unitOf(chosen: string): { member: string; unit: string } {
   const [member = '', unit = ''] = chosen.split('/');
   return { member, unit };
+}
+
+/** A list that does not stand in the schema is taken whole. */
+function codesIn({ enum: codes, 'x-codes': list }: Schema): readonly string[] | undefined {
+  return list === undefined ? codes : codesOf(list);
 }
 
 function optionsOf(codes: readonly string[], protective: boolean) {

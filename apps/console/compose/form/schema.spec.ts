@@ -49,6 +49,8 @@ describe('shapeOf', () => {
     ['givenAt', 'moment'],
     ['sex', 'code'],
     ['phones', 'words'],
+    ['languages', 'codes'],
+    ['admin1', 'text'],
   ])('asks for %s of a victim identification as %s', (name, expected) => {
     expect(shape('RF_VICTIM_IDENTIFICATION', name)).toBe(expected);
   });

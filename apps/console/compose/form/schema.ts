@@ -8,6 +8,8 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly const?: string | number | boolean;
   readonly pattern?: string;
+  /** Code list of which the pattern gives no more than the form of its codes. */
+  readonly 'x-codes'?: string;
   readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -54,16 +56,23 @@ export function resolved(schema: Schema, defs: Defs): Schema {
 }
 
 const LONG = 300;
+/** Code lists that stand in no schema; parts of countries are typed, for those of other states are in no list. */
+const CHOSEN_LISTS: readonly string[] = ['language'];
+
+function holdsCode({ enum: codes, 'x-codes': list }: Schema): boolean {
+  return codes !== undefined || (list !== undefined && CHOSEN_LISTS.includes(list));
+}
+
 /** The list of countries is the only one that holds both. */
 const isCountries = (codes: readonly string[]): boolean => codes.includes('KHM') && codes.includes('ZWE');
 
 export function shapeOf(schema: Schema): Shape {
-  const { type, enum: codes, pattern = '', format, maxLength = 0, properties, items, anyOf } = schema;
+  const { type, enum: codes = [], pattern = '', format, maxLength = 0, properties, items, anyOf } = schema;
   if (schema.const !== undefined) return 'fixed';
-  if (codes !== undefined) return isCountries(codes) ? 'country' : 'code';
+  if (holdsCode(schema)) return isCountries(codes) ? 'country' : 'code';
   if (anyOf?.some((one) => one.pattern !== undefined) || /\)\?\)\?\$$/.test(pattern)) return 'day';
   if (type === 'array')
-    return items?.enum !== undefined ? 'codes' : items?.type === 'string' ? 'words' : 'list';
+    return items !== undefined && holdsCode(items) ? 'codes' : items?.type === 'string' ? 'words' : 'list';
   if (properties !== undefined) return shapeOfObject(Object.keys(properties));
   if (type === 'boolean') return 'flag';
   if (type === 'integer' || type === 'number') return 'number';
