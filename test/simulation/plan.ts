@@ -10,7 +10,17 @@ export interface Options {
 }
 
 /** Messages that open a conversation. */
-export const OPENINGS = ['REFERRAL', 'REQUEST', 'WARNING', 'DOCUMENT', 'MISSING', 'WANTED'] as const;
+export const OPENINGS = [
+  'REFERRAL',
+  'REQUEST',
+  'WARNING',
+  'DOCUMENT',
+  'MISSING',
+  'WANTED',
+  'THING',
+  'PROTECTED',
+  'SIGHTING',
+] as const;
 /** What people write in one breath. */
 export const RUSHES = ['CHANGE_TWICE', 'HAND_ON', 'ANSWER_AND_CLOSE', 'RIGHT_AFTER'] as const;
 export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;

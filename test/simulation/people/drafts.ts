@@ -1,4 +1,5 @@
 import type { Member } from '#kernel';
+import { samplePart } from '#messages';
 import type { Caller, Draft } from '#exchange';
 import { alertDraft, referralDraft } from '#testing';
 import { storyDraft } from '../../stories/story-drafts.js';
@@ -62,6 +63,27 @@ export function openingDraft(
       return {
         draft: storyDraft('AL_MISSING_PERSON', at, {
           members: { ...all, urgency: 'U', urgencyReason: 'A child' },
+        }),
+        caller: analyst,
+      };
+    case 'THING':
+      return {
+        draft: storyDraft(draw.pick(['AL_VEHICLE', 'AL_VESSEL', 'AL_ENTITY']), at, { members: all }),
+        caller: POLICE,
+      };
+    case 'PROTECTED':
+      return {
+        draft: storyDraft(draw.pick(['AL_AT_RISK_PERSON', 'AL_UNIDENTIFIED_PERSON']), at, { members: all }),
+        caller: POLICE,
+      };
+    case 'SIGHTING':
+      return {
+        draft: storyDraft('AL_POSSIBLE_VICTIM_SIGHTING', at, {
+          members: {
+            to: units,
+            sealed: [{ part: 'identity', units, content: samplePart('identity') }],
+            ...urgencyOf(draw),
+          },
         }),
         caller: analyst,
       };

@@ -1,5 +1,6 @@
 import { refKey, rfc3339, SECOND, type Member, type MessageRef } from '#kernel';
 import type { Draft, Thread } from '#exchange';
+import { latestKind } from '#messages';
 import { withdrawalDraft } from '#testing';
 import { storyDraft, type Changes } from '../../stories/story-drafts.js';
 import type { Draw } from '../draw.js';
@@ -16,13 +17,14 @@ export function replyDraft(
 ): Asked | undefined {
   const opening = entries.find(({ ref }) => refKey(ref) === refKey(conversation.ref));
   const { owner, ref, status } = conversation;
+  const family = latestKind(opening?.type ?? '')?.family;
   if (opening === undefined || owner === null) return undefined;
   const place = { now: member.clock.now(), conversation: ref };
   const draft = makeIn(member, conversation);
-  const isAlert = conversation.broadcaster !== null;
+  const isAlert = family === 'alert';
   if (owner.member === member.code)
     return isAlert
-      ? ownAlert(draft, status, ref, entries, draw)
+      ? ownAlert(draft, conversation, entries, draw)
       : ownReferral(draft, ref, entries, draw, status);
   return isAlert
     ? foreignAlert(draft, place.now, ref, owner, draw)
@@ -49,12 +51,18 @@ export const addressees = (entries: Entries, ref: MessageRef): unknown => {
   return opening.to.map(({ member, unit }) => ({ member, unit }));
 };
 
-function ownAlert(draft: Make, status: string, ref: MessageRef, entries: Entries, draw: Draw): Asked {
+function ownAlert(draft: Make, of: Thread['conversation'], entries: Entries, draw: Draw): Asked {
+  const { ref, status, broadcaster } = of;
+  // A sighting goes to named units, and is not said anew.
+  if (broadcaster === null) {
+    const to = addressees(entries, ref) as Draft[string];
+    return { draft: withdrawalDraft(ref, to, { status }), caller: ownerOf(entries, ref) };
+  }
   const { withdrawal, correction } = changesOf(draft, status, ref, entries);
   return draw.chance(0.5) ? withdrawal : correction;
 }
 
-/** What the owner of an alert can do about it: withdraw it, or say it anew. */
+/** What the owner of a broadcast alert can do about it: withdraw it, or say it anew. */
 export function changesOf(
   draft: Make,
   status: string,
@@ -63,7 +71,7 @@ export function changesOf(
 ): { readonly withdrawal: Asked; readonly correction: Asked } {
   const opening = entries.find((one) => refKey(one.ref) === refKey(ref));
   const type = opening?.type ?? '';
-  const by = opening?.from.unit === 'PS' ? POLICE : { ...ANALYST, unit: opening?.from.unit ?? ANALYST.unit };
+  const by = ownerOf(entries, ref);
   const to = { all: true, except: [] };
   return {
     withdrawal: { draft: { ...withdrawalDraft(ref, to), status }, caller: by },
@@ -75,14 +83,26 @@ export function changesOf(
   };
 }
 
+function ownerOf(entries: Entries, ref: MessageRef): Asked['caller'] {
+  const opening = entries.find((one) => refKey(one.ref) === refKey(ref));
+  return opening?.from.unit === 'PS' ? POLICE : { ...ANALYST, unit: opening?.from.unit ?? ANALYST.unit };
+}
+
+/** Kinds of alerts that can be said anew, with the member of a correction that holds them. */
+const REPLACEMENTS: Readonly<Record<string, string>> = {
+  AL_AT_RISK_PERSON: 'atRiskPerson',
+  AL_ENTITY: 'entity',
+  AL_MISSING_PERSON: 'missingPerson',
+  AL_MODUS_OPERANDI: 'modusOperandi',
+  AL_TRAVEL_DOCUMENT: 'travelDocument',
+  AL_UNIDENTIFIED_PERSON: 'unidentifiedPerson',
+  AL_VEHICLE: 'vehicle',
+  AL_VESSEL: 'vessel',
+  AL_WANTED_SUSPECT: 'wantedSuspect',
+};
+
 /** The same alert in its next version. */
 function correctionOf(draft: Make, type: string, ref: MessageRef, to: unknown, entries: Entries): Draft {
-  const names: Readonly<Record<string, string>> = {
-    AL_WANTED_SUSPECT: 'wantedSuspect',
-    AL_MISSING_PERSON: 'missingPerson',
-    AL_TRAVEL_DOCUMENT: 'travelDocument',
-    AL_MODUS_OPERANDI: 'modusOperandi',
-  };
   const version = 2 + entries.filter((one) => one.type === 'CT_CORRECTION').length;
   const alert = draft(type, {});
   const body = { ...(alert['body'] as object), alertVersion: version } as Record<string, unknown>;
@@ -93,7 +113,7 @@ function correctionOf(draft: Make, type: string, ref: MessageRef, to: unknown, e
       alertId: body['alertId'],
       alertVersion: version,
       replacementType: type,
-      replacement: { [names[type] ?? '']: body },
+      replacement: { [REPLACEMENTS[type] ?? '']: body },
     },
   });
   return { ...made, purpose: alert['purpose'] ?? null };

@@ -1,5 +1,6 @@
 import { refKey, rfc3339 } from '#kernel';
 import type { Thread } from '#exchange';
+import { latestKind } from '#messages';
 import { withdrawalDraft } from '#testing';
 import type { Draw } from '../draw.js';
 import { ANALYST, caller, LIAISON, type Asked } from './drafts.js';
@@ -40,6 +41,8 @@ export function rushIn(
     ]);
     return two.map((one) => ({ ...one, by }));
   }
+  // A sighting, which goes to named units, is answered as any alert is.
+  if (latestKind(opening.type)?.family === 'alert') return [];
   const place = opening.to.find(({ member }) => member !== owner.member);
   const there = members.find(({ code }) => code === place?.member);
   if (place === undefined || there === undefined) return [];

@@ -16,7 +16,21 @@ const MOST_ROWS = 10_000;
 const QUERIES = [
   { kind: 'DOCUMENT', number: 'N01234567' },
   { kind: 'DOCUMENT', number: 'B7654321' },
+  { kind: 'DOCUMENT', number: 'AB1234567' },
+  { kind: 'PLATE', plate: '1กข 1234' },
+  { kind: 'VESSEL', number: '525123456' },
+  { kind: 'COMMS', value: '+66812345678' },
 ] as const;
+
+/** Kinds that those queries find, whichever alert of them it is. */
+const FOUND: readonly string[] = [
+  'AL_AT_RISK_PERSON',
+  'AL_ENTITY',
+  'AL_TRAVEL_DOCUMENT',
+  'AL_VEHICLE',
+  'AL_VESSEL',
+  'AL_WANTED_SUSPECT',
+];
 
 /** Alerts by conversation, as a member's database has them, whoever asks. */
 type Alerts = ReadonlyMap<string, Thread>;
@@ -101,7 +115,7 @@ function judged(
   if (candidates.length >= MOST_SHOWN) return faults;
   for (const [key, { entries, conversation }] of before) {
     const opening = entries.find(({ ref }) => refKey(ref) === refKey(conversation.ref));
-    const isFound = ['AL_TRAVEL_DOCUMENT', 'AL_WANTED_SUSPECT'].includes(opening?.type ?? '');
+    const isFound = FOUND.includes(opening?.type ?? '');
     if (isFound && live(before, key) && live(after, key) && !isOver(entries, now) && !shown.has(key))
       faults.push(`${at} does not find ${key}, which is in force`);
   }
