@@ -59,6 +59,18 @@ describe('victim or wanted', () => {
     await expect(released(of('KH'), wanted())).rejects.toMatchObject({ code: 'E-NOT-PERMITTED' });
   });
 
+  it('INV-01: nor is one for a possible victim whom somebody saw, until a finding says that she is none', async () => {
+    const sighting = await world.referVictim({}, 'AL_POSSIBLE_VICTIM_SIGHTING');
+    await expect(released(of('TH'), wanted())).rejects.toMatchObject({ code: 'E-VICTIM-WANTED' });
+    const at = { now: world.members.clock.now(), conversation: sighting };
+    const finding = storyDraft('CT_VICTIM_STATUS', at, {
+      members: { to: [{ member: 'KH', unit: 'DESK' }] },
+      body: { from: 'POSSIBLE', to: 'NOT_A_VICTIM' },
+    });
+    await released(of('TH'), finding);
+    await released(of('TH'), wanted());
+  });
+
   it('INV-01: not even a key is asked to sign an alert for a person protected here', async () => {
     await referVictim();
     const th = of('TH');

@@ -30,14 +30,15 @@ export class WantedVictim {
         for (const to of gateways) if (reads(to.member, record)) await to.receive(record);
   }
 
-  async referVictim(over: Draft = {}): Promise<MessageRef> {
+  /** By default a referral; a sighting protects her as well. */
+  async referVictim(over: Draft = {}, type = 'RF_VICTIM_IDENTIFICATION'): Promise<MessageRef> {
     const identity = {
       ...samplePart('identity'),
       names: [NAME],
       birth: { date: '1999', calendar: 'GREGORIAN' },
       documents: [],
     };
-    const draft = storyDraft('RF_VICTIM_IDENTIFICATION', {
+    const draft = storyDraft(type, {
       now: this.members.clock.now(),
       conversation: undefined,
     });

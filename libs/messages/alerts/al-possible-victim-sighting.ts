@@ -60,7 +60,15 @@ export const alPossibleVictimSighting: KindSource = {
   express: false,
   maxRetentionDays: 366,
   writing: { to: 'OTHER_SIDE', purpose: 'PROTECT_VICTIM', protective: true },
-  acts: alertOpens,
+  acts: {
+    ...alertOpens,
+    facts: [...alertOpens.facts, '/body/victimRef'],
+    steps: [
+      ...alertOpens.steps,
+      // Ended by a signed finding alone: until then nobody may have this person sought (INV-01).
+      { lifecycle: 'victim', key: '/body/victimRef', from: [null], to: 'POSSIBLE' },
+    ],
+  },
   identity: { side: 'PROTECTED', part: 'identity' },
   broadcast: 'mustNot',
   parts: victimParts,
