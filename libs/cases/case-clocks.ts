@@ -1,5 +1,5 @@
 import { MINUTE, parseRfc3339, rfc3339, sameUnit } from '#kernel';
-import type { CaseData, ClockName, Facts } from '#messages';
+import type { CaseData, ClockName, ClockStart, Facts } from '#messages';
 import type { CaseClock, CaseMessage } from './case.js';
 import type { FoldRules, Starting } from './rules.js';
 import { holds, instance, isOneOf, keyOf, openClock, unitOf, type Running } from './running.js';
@@ -54,27 +54,56 @@ export function startClock(running: Running, message: CaseMessage, asked: Start,
 
 function startClocks(running: Running, message: CaseMessage, { starts }: CaseData, rules: FoldRules): void {
   const started = new Set<string>();
-  for (const { clock, key: by, when, owner: actor, profile, dueAt } of starts) {
+  for (const start of starts) {
+    const { clock, when, owner: actor, profile } = start;
     const owner = unitOf(running, message, actor);
-    const key = keyOf(by, message);
-    // Of several rows for one clock the first that holds counts: the special before the general.
-    if (!holds(when, message.facts) || owner === null || started.has(instance(clock, key))) continue;
-    started.add(instance(clock, key));
-    const shortenedTo = dueAt === undefined ? undefined : textAt(message.facts, dueAt);
-    startClock(running, message, { clock, key, owner, profile, shortenedTo }, rules);
+    if (!holds(when, message.facts) || owner === null) continue;
+    for (const key of keysOf(start, message)) {
+      // Of several rows for one clock the first that holds counts: the special before the general.
+      if (started.has(instance(clock, key))) continue;
+      started.add(instance(clock, key));
+      const shortenedTo = earliest(
+        start.dueAt === undefined ? undefined : textAt(message.facts, start.dueAt),
+        takeOver(running, message, start),
+      );
+      startClock(running, message, { clock, key, owner, profile, shortenedTo }, rules);
+    }
   }
 }
 
+function keysOf({ key, each }: ClockStart, message: CaseMessage): readonly string[] {
+  if (key === undefined || each === undefined) return [keyOf(key, message)];
+  const listed = message.facts[key];
+  return typeof listed === 'object' ? each.filter((one) => listed.includes(one)) : [];
+}
+
+/** Ends the clock that this start goes on from. When that one was due. */
+function takeOver(
+  running: Running,
+  message: CaseMessage,
+  { clock, continues }: ClockStart,
+): string | undefined {
+  const before = continues === undefined ? undefined : openClock(running, clock, keyOf(continues, message));
+  if (before !== undefined) stopClock(running, message, clock, before.key);
+  return before?.dueAt;
+}
+
+function earliest(...times: readonly (string | undefined)[]): string | undefined {
+  const given = times.filter((time) => parseRfc3339(time) !== undefined);
+  return given.sort((a, b) => Date.parse(a ?? '') - Date.parse(b ?? ''))[0];
+}
+
 /**
- * Whether the sender may pause or resume what it names: its own clock, or one that it owes too. What is not open is
- * nobody's, and stays as it is.
+ * Whether the sender may pause or resume what it names: its own open clock, or one that it owes too. Where no such
+ * clock runs (a stranger writes in a broadcast's conversation) there is nothing that anybody might pause.
  */
 export function mayPause(running: Running, message: CaseMessage, { pauses }: CaseData): boolean {
   if (pauses === undefined) return true;
   const name = textAt(message.facts, pauses.clock);
   const key = textAt(message.facts, pauses.key) ?? '';
   const clock = name === undefined ? undefined : openClock(running, name, key);
-  if (clock === undefined || sameUnit(clock.owner, message.from)) return true;
+  if (clock === undefined) return false;
+  if (sameUnit(clock.owner, message.from)) return true;
   return isOneOf(running, message, pauses.also?.[clock.clock] ?? []);
 }
 

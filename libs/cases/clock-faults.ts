@@ -1,4 +1,5 @@
 import type { ClockName, ClockProfile, ClockStart } from '#messages';
+import { isPointer } from './running.js';
 import { entriesOf, type EngineKind, type LifecycleTables } from './transitions.js';
 
 /** Started and stopped by the fold itself, so that the holder of an open referral always has a clock (INV-19). */
@@ -14,13 +15,17 @@ export function clockFaults(
 ): readonly string[] {
   const starts = kinds.flatMap(({ type, acts }) => acts.starts.map((start) => ({ type, ...start })));
   const stops = kinds.flatMap(({ type, acts }) => acts.stops.map((stop) => ({ type, ...stop })));
+  // What a message says more exactly ends a clock under any name.
+  const endings = [
+    ...stops.map(({ clock, key }) => `${clock} ${nameOf(key)}`),
+    ...starts.flatMap(({ clock, continues }) => (continues === undefined ? [] : [`${clock} *`])),
+  ];
   const ofTheFold = { type: 'the fold', clock: OF_THE_FOLD };
   const found = [
     ...[...starts, ofTheFold].flatMap((start) => withoutProfile(start, profiles)),
     ...starts
       .filter(
-        ({ clock, key }) =>
-          !stops.some((stop) => stop.clock === clock && (stop.key === undefined) === (key === undefined)),
+        ({ clock, key }) => !endings.includes(`${clock} ${nameOf(key)}`) && !endings.includes(`${clock} *`),
       )
       .map(
         ({ type, clock, key }) =>
@@ -46,6 +51,11 @@ export function clockFaults(
     ),
   ];
   return [...new Set(found)];
+}
+
+/** A key that is found in messages is stopped by one that is; a name that stands for itself only by itself. */
+function nameOf(key: string | undefined): string {
+  return key === undefined ? '' : isPointer(key) || key === 'ID' ? '/' : key;
 }
 
 function withoutProfile(

@@ -1,4 +1,5 @@
 import type { CaseStep, FactTest, Key } from '#messages';
+import { isPointer } from './running.js';
 import type { EngineKind } from './transitions.js';
 
 /** What is wrong with the case data of single kinds, one sentence each. */
@@ -14,13 +15,13 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
     ...[...steps, ...starts, ...stops, ...ball].flatMap(({ when = [] }) => when.map(({ fact }) => fact)),
     ...(more === undefined ? [] : [more.key, more.minutes, ...more.again.map(({ fact }) => fact)]),
     ...steps.map(({ matches }) => matches?.ours),
-    ...starts.map(({ dueAt }) => dueAt),
+    ...starts.flatMap(({ dueAt, continues }) => [dueAt, continues]),
     ...(pauses === undefined ? [] : [pauses.clock, pauses.key, pauses.act, pauses.reason, pauses.reviewAt]),
     ...(redirects === undefined ? [] : [redirects.member, redirects.unit]),
     version,
   ];
   const missing = [...new Set(used)].filter(
-    (fact) => fact !== undefined && fact !== 'ID' && !facts.includes(fact),
+    (fact) => fact !== undefined && isPointer(fact) && !facts.includes(fact),
   );
   const unmatched = steps.flatMap(({ matches }) =>
     matches === undefined ||

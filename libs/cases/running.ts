@@ -76,7 +76,13 @@ export function holds(when: readonly FactTest[] | undefined, facts: Facts): bool
 
 export function keyOf(key: Key | undefined, { ref, facts }: CaseMessage): string {
   if (key === undefined) return '';
-  return key === 'ID' ? ref.id : String(facts[key] ?? '');
+  if (key === 'ID') return ref.id;
+  return isPointer(key) ? String(facts[key] ?? '') : key;
+}
+
+/** Whether a key is the value of a fact, and no name of its own. */
+export function isPointer(key: Key): boolean {
+  return key.startsWith('/');
 }
 
 /** The open clock of this name and key; (clock, key) is open at most once. */

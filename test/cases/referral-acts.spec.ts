@@ -38,21 +38,24 @@ describe('a referral', () => {
       thread.write(type, from, changes);
       note();
     }
+    const owed = ['AS-1 SHELTER of TH', 'ID INTERIM of TH', 'ID of TH'];
+    const [shelter, ...identify] = owed;
+    const verify = ['NEXT of KH', 'NV INTERIM of KH', 'NV of KH'];
     expect(seen).toEqual([
-      ['SENT', 'INTAKE', 'KH', 'ACK of KH', 'ID of TH'],
-      ['ACKNOWLEDGED', 'INTAKE', 'KH', 'ID of TH', 'NEXT of KH'],
-      ['IN_PROGRESS', 'INTAKE', 'KH', 'AS-1 of TH', 'ID of TH', 'NEXT of KH'],
-      ['IN_PROGRESS', 'ASSISTED', 'KH', 'ID of TH', 'NEXT of KH'],
-      ['IN_PROGRESS', 'NATIONALITY_PENDING', 'KH', 'ID of TH', 'NEXT of KH', 'NV of KH'],
-      ['IN_PROGRESS', 'NATIONALITY_PENDING', 'KH', 'ID of TH', 'NEXT of KH', 'NV of KH'],
-      ['ANSWERED', 'VERIFIED', 'TH', 'ID of TH'],
-      ['IN_PROGRESS', 'PLAN_SENT', 'KH', 'ID of TH', 'RP of KH'],
-      ['ANSWERED', 'PLAN_SENT', 'TH', 'ID of TH'],
-      ['IN_PROGRESS', 'PLAN_SENT', 'KH', 'ID of TH', 'RP of KH'],
-      ['ANSWERED', 'PLAN_ACCEPTED', 'TH', 'HO of TH', 'ID of TH'],
-      ['IN_PROGRESS', 'PLAN_ACCEPTED', 'KH', 'HO of TH', 'ID of TH', 'NEXT of KH'],
-      ['IN_PROGRESS', 'HANDED_OVER', 'KH', 'AR of KH', 'ID of TH', 'NEXT of KH'],
-      ['ANSWERED', 'ARRIVED', 'TH', 'ID of TH'],
+      ['SENT', 'INTAKE', 'KH', 'ACK of KH', 'AS-1 INTERPRETATION of TH', ...owed],
+      ['ACKNOWLEDGED', 'INTAKE', 'KH', 'AS-1 INTERPRETATION of TH', ...owed, 'NEXT of KH'],
+      ['IN_PROGRESS', 'INTAKE', 'KH', shelter, 'AS-1 of TH', ...identify, 'NEXT of KH'],
+      ['IN_PROGRESS', 'ASSISTED', 'KH', ...owed, 'NEXT of KH'],
+      ['IN_PROGRESS', 'NATIONALITY_PENDING', 'KH', ...owed, ...verify],
+      ['IN_PROGRESS', 'NATIONALITY_PENDING', 'KH', ...owed, ...verify],
+      ['ANSWERED', 'VERIFIED', 'TH', ...owed],
+      ['IN_PROGRESS', 'PLAN_SENT', 'KH', ...owed, 'RP of KH'],
+      ['ANSWERED', 'PLAN_SENT', 'TH', ...owed],
+      ['IN_PROGRESS', 'PLAN_SENT', 'KH', ...owed, 'RP of KH'],
+      ['ANSWERED', 'PLAN_ACCEPTED', 'TH', shelter, 'HO of TH', ...identify],
+      ['IN_PROGRESS', 'PLAN_ACCEPTED', 'KH', shelter, 'HO of TH', ...identify, 'NEXT of KH'],
+      ['IN_PROGRESS', 'HANDED_OVER', 'KH', 'AR of KH', ...owed, 'NEXT of KH'],
+      ['ANSWERED', 'ARRIVED', 'TH', ...owed],
       ['CLOSED', 'CLOSED', null],
     ]);
   });
@@ -110,7 +113,7 @@ describe('a referral', () => {
 describe('assistance', () => {
   it('has two hours in an emergency and a day else, of the unit that is asked', () => {
     const clockOf = (changes: Changes) => {
-      const thread = new Thread();
+      const thread = new Thread('RF_VICTIM_IDENTIFICATION', { '/body/needs': ['LEGAL_AID'] });
       thread.write('RF_ASSISTANCE_NEED', TH, changes);
       const found = thread.state.clocks.find(({ clock }) => clock === 'AS-1');
       return (

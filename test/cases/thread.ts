@@ -55,11 +55,11 @@ export class Thread {
     return Object.fromEntries(this.state.lifecycles.map(({ lifecycle, state }) => [lifecycle, state]));
   }
 
-  /** Open clocks, as `NV of KH`. */
+  /** Open clocks, as `NV of KH`, and `NV INTERIM of KH` where a name tells it from the first. */
   get running(): string[] {
     return this.state.clocks
       .filter(({ stop }) => stop === null)
-      .map(({ clock, owner }) => `${clock} of ${owner.member}`)
+      .map(({ clock, key, owner }) => `${clock} ${/^[A-Z_]+$/.test(key) ? `${key} ` : ''}of ${owner.member}`)
       .sort();
   }
 }

@@ -5,6 +5,9 @@ import { clockProfiles, kinds, type CaseStep, type Facts, type Kind } from '#mes
 export const START = Date.parse('2026-11-24T03:00:00.000Z');
 const DAY = 86_400_000;
 
+/** Keys of clocks that another message goes on with. */
+const TAKEN_OVER = kinds.flatMap(({ acts }) => acts.starts.flatMap(({ each = [] }) => each));
+
 /** Numbers that are read as choices, so that what was made of them shrinks. */
 export type Picks = readonly number[];
 
@@ -47,8 +50,12 @@ function valuesOf(kind: Kind, fact: string, before: readonly CaseMessage[]): rea
   if (fact === redirects?.member) return ['KH'];
   if (fact === redirects?.unit) return ['DESK', 'ATU'];
   if (starts.some(({ dueAt }) => dueAt === fact)) return [2, 40].map((days) => rfc3339(START + days * DAY));
+  const listed = starts.find(({ key, each }) => key === fact && each !== undefined)?.each;
+  if (listed !== undefined) return [[], listed.slice(0, 1), listed.slice(0, 3)];
+  if (starts.some(({ continues }) => continues === fact)) return [...TAKEN_OVER, 'OTHER'];
+  if (fact === pauses?.key) return ['key-1', 'key-2', 'INTERIM', ...before.slice(-3).map(({ ref }) => ref.id)];
   if (isMatched(kind, fact)) return ['digest-1', 'digest-2'];
-  if (fact === pauses?.key || [...steps, ...starts, ...stops].some(({ key }) => key === fact))
+  if ([...steps, ...starts, ...stops].some(({ key }) => key === fact))
     return ['key-1', 'key-1', 'key-2', ...before.slice(-3).map(({ ref }) => ref.id)];
   const tested = [...steps, ...starts, ...stops, ...ball].flatMap(({ when = [] }) =>
     when.filter((test) => test.fact === fact).flatMap((test) => test.in),

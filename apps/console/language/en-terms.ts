@@ -40,6 +40,7 @@ export const terms = {
     CT_REDIRECT: 'Not us: redirect',
     CT_CLOCK: 'Pause or resume a clock',
     CT_ESCALATION: 'Escalation',
+    CT_DETENTION_REVIEW: 'Review of detention',
     CT_VICTIM_STATUS: 'Status of the person',
   },
   about: {
@@ -84,6 +85,7 @@ export const terms = {
     CT_CLOSE: 'Close the case',
     CT_REDIRECT: 'Not us: redirect',
     CT_CLOCK: 'Pause or resume a clock',
+    CT_DETENTION_REVIEW: 'Review the detention',
     CT_VICTIM_STATUS: 'Change the person’s status',
   },
   state: {
@@ -127,6 +129,7 @@ export const terms = {
     SUP: 'Reply to the hit',
     ID: 'Identify',
     'AS-1': 'Start assistance',
+    DET: 'Review the detention',
     NV: 'Verify nationality',
     NPR: 'Review of charges',
     REF: 'Time to reflect',

@@ -45,8 +45,8 @@ export type LifecycleName =
   | 'match';
 
 /**
- * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), or by the value
- * of a fact.
+ * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), by the value of
+ * a fact (a pointer), or by a name that stands for itself (`INTERIM`: a second clock beside the one without a key).
  */
 export type Key = FactPointer;
 
@@ -77,11 +77,27 @@ export interface CaseStep {
 }
 
 export type ClockName =
-  'ACK' | 'ANSWER' | 'HC' | 'SUP' | 'ID' | 'AS-1' | 'NV' | 'NPR' | 'RP' | 'HO' | 'AR' | 'CH' | 'CAP' | 'NEXT';
+  | 'ACK'
+  | 'ANSWER'
+  | 'HC'
+  | 'SUP'
+  | 'ID'
+  | 'AS-1'
+  | 'DET'
+  | 'NV'
+  | 'NPR'
+  | 'RP'
+  | 'HO'
+  | 'AR'
+  | 'CH'
+  | 'CAP'
+  | 'NEXT';
 
 export interface ClockStart {
   readonly clock: ClockName;
   readonly key?: Key;
+  /** The fact at `key` is a list: one clock for each of its values that stands here. */
+  readonly each?: readonly string[];
   readonly when?: readonly FactTest[];
   /** The unit that must act before it is due. */
   readonly owner: Actor;
@@ -92,6 +108,11 @@ export interface ClockStart {
    * it.
    */
   readonly dueAt?: FactPointer;
+  /**
+   * An open clock of this name under this key ends here, and the new one is due no later than it was: whoever says
+   * more exactly what is owed wins no time by it.
+   */
+  readonly continues?: FactPointer;
 }
 
 export interface ClockStop {

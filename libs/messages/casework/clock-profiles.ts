@@ -16,6 +16,10 @@ export interface ClockProfile {
   readonly lasts: Duration;
 }
 
+/** Which of several clocks of one name: the id or the type of what it is for, or a name such as INTERIM. */
+export const CLOCK_KEY =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[A-Z][A-Z_]{1,39})$/;
+
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
@@ -60,8 +64,10 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'ID', profile: 'INTERIM', lasts: { minutes: 15 * DAY } },
   { clock: 'AS-1', lasts: { minutes: DAY } },
   { clock: 'AS-1', profile: 'MEDICAL_EMERGENCY', lasts: { minutes: 2 * HOUR } },
+  { clock: 'DET', lasts: { minutes: DAY } },
   { clock: 'NV', profile: 'DOCUMENTED', lasts: { workingDays: 10 } },
   { clock: 'NV', profile: 'UNDOCUMENTED', lasts: { workingDays: 30 } },
+  { clock: 'NV', profile: 'INTERIM', lasts: { minutes: 7 * DAY } },
   { clock: 'NPR', lasts: { minutes: 10 * DAY } },
   { clock: 'NPR', profile: 'SUSPEND', lasts: { minutes: DAY } },
   { clock: 'RP', lasts: { workingDays: 5 } },

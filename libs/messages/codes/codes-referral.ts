@@ -220,6 +220,7 @@ export const referralCodes = {
     SUP: 'First reply to a hit',
     ID: 'Decision on the status',
     'AS-1': 'Start of essential assistance',
+    DET: 'Review of a placement in detention',
     NV: 'Verification of nationality',
     NPR: 'Non-punishment review',
     RP: 'Answer to a plan of return',

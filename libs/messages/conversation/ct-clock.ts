@@ -1,6 +1,7 @@
 import { DAY, parseRfc3339 } from '#kernel';
 import { UnitAddress } from '../form/addresses.js';
 import type { CodeOf } from '../codes/code-lists.js';
+import { CLOCK_KEY } from '../casework/clock-profiles.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, controlMembers, Message } from '../form/message.js';
@@ -9,8 +10,8 @@ const LONGEST_PAUSE_DAYS = 90;
 
 export class ClockBody {
   @field.Code('pausableClock') clock: CodeOf<'pausableClock'>;
-  /** Which of several: a need, a plan, a victim, as that clock was started. */
-  @field.Optional() @field.Uuid7() key?: string;
+  /** Which of several: a need by its id or type, a second clock beside the main one (`INTERIM`, `SUSPEND`). */
+  @field.Optional() @field.Token(CLOCK_KEY) key?: string;
   @field.Code('clockAct') act: CodeOf<'clockAct'>;
   @field.Optional() @field.Code('pauseReason') reason?: CodeOf<'pauseReason'>;
   /** When the pause is looked at again; within 90 days. */

@@ -2,6 +2,7 @@ import { GATEWAY_UNIT } from '#kernel';
 import { Reference, UnitAddress } from '../form/addresses.js';
 import { noCase } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
+import { CLOCK_KEY } from '../casework/clock-profiles.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { automaticMembers, Carries, Message } from '../form/message.js';
@@ -10,7 +11,7 @@ import { automaticMembers, Carries, Message } from '../form/message.js';
 export class EscalationBody {
   @field.Code('clockName') clock: CodeOf<'clockName'>;
   /** Which of several of that name; left out where the conversation has one. */
-  @field.Optional() @field.Uuid7() key?: string;
+  @field.Optional() @field.Token(CLOCK_KEY) key?: string;
   /** The message that started it. */
   @field.Nested(Reference) startedBy: Reference;
   /** Percent of its time, or the rung of the ladder of urgency E that stands for it. */

@@ -6,19 +6,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, replyMembers } from '../form/message.js';
 import { Narrative } from '../shapes/part-contents.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
-
-/** Assistance that cannot wait. */
-const ESSENTIAL: readonly CodeOf<'assistance'>[] = [
-  'MEDICAL_EMERGENCY',
-  'MEDICAL',
-  'SHELTER',
-  'SAFETY',
-  'FOOD_CLOTHING',
-  'INTERPRETATION',
-  'RIGHTS_INFORMATION',
-  'PSYCHOSOCIAL',
-  'GUARDIANSHIP',
-];
+import { ESSENTIAL_NEEDS } from '../shapes/essential-needs.js';
 
 /** One need; several needs are several messages, each with its own clock and state. */
 export class AssistanceNeedBody {
@@ -47,7 +35,7 @@ const need: Rule<RfAssistanceNeed> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ to, body }, report) {
     const { type, otherType, essential, requestedFrom: asked, languages } = body;
-    if (ESSENTIAL.includes(type) && !essential)
+    if (ESSENTIAL_NEEDS.includes(type) && !essential)
       report('assistance.essential', '/body/essential', `essential is true for ${type}.`);
     if (type === 'OTHER' && otherType === undefined) report('assistance.other-type', '/body/otherType');
     if (type === 'INTERPRETATION' && languages.length === 0)
@@ -60,7 +48,8 @@ const need: Rule<RfAssistanceNeed> = {
 const OWN = { fact: '/body/requestedFrom/unit', in: [] };
 const ESSENTIAL_ONE = { fact: '/body/essential', in: [true] };
 const EMERGENCY = { fact: '/body/type', in: ['MEDICAL_EMERGENCY'] };
-const runs = { clock: 'AS-1', key: '/body/needId' } as const;
+/** The referral's own clock for a need of this type goes on here (rf-victim-identification.ts). */
+const runs = { clock: 'AS-1', key: '/body/needId', continues: '/body/type' } as const;
 
 /** Of several rows the first that holds counts: the emergency before the rest, the own side before the other. */
 const starts: readonly ClockStart[] = [

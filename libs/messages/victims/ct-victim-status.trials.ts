@@ -2,6 +2,10 @@ import type { KindTrials } from '../form/trial.js';
 
 export const ctVictimStatusTrials: KindTrials = {
   good: [
+    [
+      'an interim word',
+      { '/body/to': 'PRESUMED', '/body/interim': true, '/body/expectedAt': '2026-12-20T00:00:00Z' },
+    ],
     ['a status that rises, without sealed reasons', { '/body/to': 'CONFIRMED', '/sealed': undefined }],
     ['new evidence after all', { '/body/from': 'NOT_A_VICTIM', '/body/to': 'PRESUMED' }],
     [
@@ -10,6 +14,26 @@ export const ctVictimStatusTrials: KindTrials = {
     ],
   ],
   bad: [
+    [
+      'an interim word that does not say when',
+      { '/body/to': 'PRESUMED', '/body/interim': true },
+      'E-SCHEMA-INVALID /body/expectedAt',
+    ],
+    [
+      'an interim word that expects the decision in the past',
+      { '/body/to': 'PRESUMED', '/body/interim': true, '/body/expectedAt': '2026-11-01T00:00:00Z' },
+      'E-SCHEMA-INVALID /body/expectedAt',
+    ],
+    [
+      'a decision that is expected and no interim word',
+      { '/body/expectedAt': '2026-12-20T00:00:00Z' },
+      'E-SCHEMA-INVALID /body/expectedAt',
+    ],
+    [
+      'an interim word beside a decision',
+      { '/body/interim': true, '/body/expectedAt': '2026-12-20T00:00:00Z' },
+      'E-SCHEMA-INVALID /body/interim',
+    ],
     ['INV-33: NOT_A_VICTIM without sealed reasons', { '/sealed': undefined }, 'E-SCHEMA-INVALID /sealed'],
     [
       'a step that is left out',

@@ -1,5 +1,6 @@
+import { parseRfc3339 } from '#kernel';
 import { UnitAddress } from '../form/addresses.js';
-import type { CaseStep } from '../casework/case-data.js';
+import type { CaseStep, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
@@ -17,6 +18,9 @@ const CHANGES: readonly (readonly [from: Status, to: Status])[] = [
   ['NOT_A_VICTIM', 'PRESUMED'],
 ];
 
+/** A decision is still to be made about it. */
+const UNDECIDED: readonly Status[] = ['POSSIBLE', 'PRESUMED'];
+
 const STATUSES: readonly Status[] = ['POSSIBLE', 'PRESUMED', 'CONFIRMED', 'NOT_A_VICTIM'];
 
 export class VictimStatusBody {
@@ -29,6 +33,9 @@ export class VictimStatusBody {
   @field.Token(/^[A-Za-z0-9][A-Za-z0-9./-]{0,79}$/) decisionRef: string;
   /** Outcome of the non-punishment review, where charges were known. */
   @field.Optional() @field.Code('chargesReview') chargesReview?: CodeOf<'chargesReview'>;
+  /** An interim word: the same status twice, since the decision is not made yet. When it is expected. */
+  @field.Optional() @field.Flag() interim?: boolean;
+  @field.Optional() @field.Time() expectedAt?: string;
 }
 
 /** Change of a victim's status, by the country that holds it; the reasons are sealed. */
@@ -43,9 +50,15 @@ export class CtVictimStatus extends Message {
 
 const change: Rule<CtVictimStatus> = {
   codes: ['E-SCHEMA-INVALID'],
-  check({ body, sealed = [] }, report) {
-    const { from, to, chargesReview } = body;
-    if (from === to && chargesReview === undefined) report('victim-status.tells', '/body/chargesReview');
+  check({ body, sentAt, sealed = [] }, report) {
+    const { from, to, chargesReview, interim = false, expectedAt } = body;
+    if (from === to && chargesReview === undefined && !interim)
+      report('victim-status.tells', '/body/chargesReview');
+    if (interim && (from !== to || !UNDECIDED.includes(from)))
+      report('victim-status.interim', '/body/interim');
+    const later = (parseRfc3339(expectedAt) ?? Infinity) > (parseRfc3339(sentAt) ?? 0);
+    if (interim !== (expectedAt !== undefined) || !later)
+      report('victim-status.expected-at', '/body/expectedAt');
     if (from !== to && !CHANGES.some(([before, after]) => before === from && after === to))
       report(
         'victim-status.step',
@@ -57,12 +70,24 @@ const change: Rule<CtVictimStatus> = {
   },
 };
 
+const FROM = '/body/from';
+const TO = '/body/to';
+const REVIEWED = ['DROPPED', 'STAND', 'NONE'] as const;
+/** What ends the wait for an interim word: the word, or a status that has changed. */
+const INTERIM: readonly (readonly FactTest[])[] = [
+  [{ fact: '/body/interim', in: [true] }],
+  ...CHANGES.map(([from, to]) => [
+    { fact: FROM, in: [from] },
+    { fact: TO, in: [to] },
+  ]),
+];
+
 const step = (from: Status, to: Status): CaseStep => ({
   lifecycle: 'victim',
   key: '/body/victimRef',
   when: [
-    { fact: '/body/from', in: [from] },
-    { fact: '/body/to', in: [to] },
+    { fact: FROM, in: [from] },
+    { fact: TO, in: [to] },
   ],
   by: ['OPENER'],
   from: [from],
@@ -81,18 +106,24 @@ export const ctVictimStatus: KindSource = {
   maxRetentionDays: 1827,
   writing: { to: 'OTHER_SIDE', purpose: 'PROTECT_VICTIM', protective: true },
   acts: {
-    facts: ['/body/victimRef', '/body/from', '/body/to', '/body/chargesReview'],
+    facts: ['/body/victimRef', FROM, TO, '/body/chargesReview', '/body/interim'],
     steps: [...CHANGES.map(([from, to]) => step(from, to)), ...STATUSES.map((same) => step(same, same))],
     starts: [],
     stops: [
-      { clock: 'ID', when: [{ fact: '/body/to', in: ['CONFIRMED', 'NOT_A_VICTIM'] }] },
-      { clock: 'NPR', when: [{ fact: '/body/chargesReview', in: ['DROPPED', 'STAND', 'NONE'] }] },
+      { clock: 'ID', when: [{ fact: TO, in: ['CONFIRMED', 'NOT_A_VICTIM'] }] },
+      ...INTERIM.map((when) => ({ clock: 'ID', key: 'INTERIM', when }) as const),
+      {
+        clock: 'NPR',
+        key: 'SUSPEND',
+        when: [{ fact: '/body/chargesReview', in: [...REVIEWED, 'SUSPENDED'] }],
+      },
+      { clock: 'NPR', when: [{ fact: '/body/chargesReview', in: [...REVIEWED] }] },
     ],
     ball: [],
   },
   secondPerson: [
-    { fact: '/body/from', in: ['POSSIBLE', 'PRESUMED'] },
-    { fact: '/body/to', in: ['NOT_A_VICTIM'] },
+    { fact: FROM, in: ['POSSIBLE', 'PRESUMED'] },
+    { fact: TO, in: ['NOT_A_VICTIM'] },
   ],
   broadcast: 'mustNot',
   parts: { 'status-reasons': { form: Narrative, rules: [], statistical: false } },

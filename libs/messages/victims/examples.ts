@@ -11,6 +11,15 @@ const consent = {
 
 export const examples: Examples = {
   messages: {
+    CT_DETENTION_REVIEW: {
+      ...own,
+      body: {
+        victimRef: ids(20),
+        placement: 'SHELTER_GOVERNMENT',
+        decidedBy: 'SOCIAL_AUTHORITY',
+        decisionRef: 'SSW/2026-41',
+      },
+    },
     CT_VICTIM_STATUS: {
       ...own,
       case: 'HSU-TH-2026-000123-K',

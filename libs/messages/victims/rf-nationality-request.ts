@@ -1,5 +1,6 @@
 import { parseRfc3339 } from '#kernel';
 import { addressedCountries, UnitAddress } from '../form/addresses.js';
+import type { ClockStart } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import { soundConsent } from './sound-consent.js';
 import { isUndetermined } from '../form/countries.js';
@@ -93,13 +94,16 @@ export const rfNationalityRequest: KindSource = {
       },
       ...movesReferral('IN_PROGRESS'),
     ],
-    starts: [true, false].map((documented) => ({
-      clock: 'NV',
-      when: [{ fact: '/body/documented', in: [documented] }],
-      owner: 'OTHER',
-      profile: documented ? 'DOCUMENTED' : 'UNDOCUMENTED',
-      dueAt: '/dueAt',
-    })),
+    starts: [
+      ...[true, false].map((documented): ClockStart => ({
+        clock: 'NV',
+        when: [{ fact: '/body/documented', in: [documented] }],
+        owner: 'OTHER',
+        profile: documented ? 'DOCUMENTED' : 'UNDOCUMENTED',
+        dueAt: '/dueAt',
+      })),
+      { clock: 'NV', key: 'INTERIM', owner: 'OTHER', profile: 'INTERIM' },
+    ],
     stops: [stopsAck],
     ball: [{ to: 'OTHER' }],
   },

@@ -102,8 +102,9 @@ export const rfNationalityResponse: KindSource = {
       ...movesReferral('IN_PROGRESS', INTERIM),
       ...movesReferral('ANSWERED', CLOSING),
     ],
-    starts: [],
-    stops: [stopsAck, { clock: 'NV', when: CLOSING }],
+    // Told every seven days that the answer is still sought, for as long as it is.
+    starts: [{ clock: 'NV', key: 'INTERIM', when: INTERIM, owner: 'SENDER', profile: 'INTERIM' }],
+    stops: [stopsAck, { clock: 'NV', when: CLOSING }, { clock: 'NV', key: 'INTERIM' }],
     // An interim answer leaves the ball where it is: with the country that still owes one.
     ball: [{ when: CLOSING, to: 'OTHER' }],
   },

@@ -1,7 +1,9 @@
 import { UnitAddress } from '../form/addresses.js';
+import type { ClockStart } from '../casework/case-data.js';
 import * as field from '../form/fields.js';
 import type { KindSource } from '../form/kind.js';
 import { Carries, Message, referralMembers } from '../form/message.js';
+import { ESSENTIAL_NEEDS } from '../shapes/essential-needs.js';
 import { victimParts } from '../shapes/victim-parts.js';
 import { victimRules } from './victim-rules.js';
 import { VictimIdentificationBody } from './victim-identification-body.js';
@@ -14,6 +16,29 @@ export class RfVictimIdentification extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
   @field.Nested(VictimIdentificationBody) override body: VictimIdentificationBody;
 }
+
+const NEEDS = '/body/needs';
+const RISK = '/body/immediateRisk';
+const PLACEMENT = '/body/placement/type';
+const UNDECIDED = [{ fact: '/body/status', in: ['POSSIBLE', 'PRESUMED'] }];
+const CHARGED = [{ fact: '/body/chargesAgainstVictim', in: [true] }];
+const EMERGENCY = 'MEDICAL_EMERGENCY';
+
+/**
+ * What the country that found the person owes from here on, whatever the urgency of the message: what is essential does
+ * not wait for a message of its own.
+ */
+const starts: readonly ClockStart[] = [
+  { clock: 'ACK', owner: 'ADDRESSEE' },
+  { clock: 'AS-1', key: NEEDS, each: [EMERGENCY], owner: 'SENDER', profile: EMERGENCY },
+  { clock: 'AS-1', key: NEEDS, each: ESSENTIAL_NEEDS, owner: 'SENDER' },
+  { clock: 'AS-1', key: 'SAFETY', owner: 'SENDER', when: [{ fact: RISK, in: ['LIFE_IN_DANGER'] }] },
+  { clock: 'DET', owner: 'SENDER', when: [{ fact: PLACEMENT, in: ['DETENTION'] }] },
+  { clock: 'ID', key: 'INTERIM', owner: 'SENDER', when: UNDECIDED, profile: 'INTERIM' },
+  { clock: 'ID', owner: 'SENDER', when: UNDECIDED },
+  { clock: 'NPR', key: 'SUSPEND', owner: 'SENDER', when: CHARGED, profile: 'SUSPEND' },
+  { clock: 'NPR', owner: 'SENDER', when: CHARGED },
+];
 
 export const rfVictimIdentification: KindSource = {
   type: 'RF_VICTIM_IDENTIFICATION',
@@ -33,6 +58,9 @@ export const rfVictimIdentification: KindSource = {
       '/body/status',
       '/body/isChild',
       '/body/chargesAgainstVictim',
+      NEEDS,
+      RISK,
+      PLACEMENT,
       CONCERN,
       '/expiresAt',
     ],
@@ -60,11 +88,7 @@ export const rfVictimIdentification: KindSource = {
         to: 'PROTECTED',
       },
     ],
-    starts: [
-      { clock: 'ACK', owner: 'ADDRESSEE' },
-      { clock: 'ID', owner: 'SENDER', when: [{ fact: '/body/status', in: ['POSSIBLE', 'PRESUMED'] }] },
-      { clock: 'NPR', owner: 'SENDER', when: [{ fact: '/body/chargesAgainstVictim', in: [true] }] },
-    ],
+    starts,
     stops: [],
     ball: [{ to: 'ADDRESSEE' }],
   },

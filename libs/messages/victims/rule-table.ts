@@ -39,6 +39,10 @@ export const victimRuleTable = {
     right:
       'The exception for imported statistics stands beside an EXERCISE or TEST message, not beside an ACTUAL one.',
   },
+  'detention.reason': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write reason where the placement stays DETENTION, and nowhere else.',
+  },
   'elements.complete': {
     code: 'E-SCHEMA-INVALID',
     right: 'COMPLETE elements are an act, a purpose and, of an adult, a means.',
@@ -108,6 +112,15 @@ export const victimRuleTable = {
     code: 'E-PROTECTION',
     right: 'Where there is a protection concern, the country of origin is not asked.',
   },
+  'victim-status.expected-at': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'An interim word tells in expectedAt, after sentAt, when the decision is expected; nothing else does.',
+  },
+  'victim-status.interim': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An interim word is about a status that is still to be decided, and leaves it as it is.',
+  },
   'victim-status.reasons': {
     code: 'E-SCHEMA-INVALID',
     right: 'NOT_A_VICTIM gives its reasons in the sealed part status-reasons.',
@@ -118,7 +131,7 @@ export const victimRuleTable = {
   },
   'victim-status.tells': {
     code: 'E-SCHEMA-INVALID',
-    right: 'The status changes, or chargesReview tells something.',
+    right: 'The status changes, or chargesReview or an interim word tells something.',
   },
   'victim.child-guardian': {
     code: 'E-CHILD-GUARDIAN',
