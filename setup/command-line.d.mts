@@ -25,9 +25,16 @@ export interface TokenOptions {
   readonly state: string;
 }
 
+export interface CalendarOptions {
+  readonly member?: string;
+  readonly year?: string;
+  readonly state: string;
+}
+
 export type HsuCommand =
   | { readonly name: 'help' | 'doctor' }
   | { readonly name: 'catalogue'; readonly json: boolean }
+  | ({ readonly name: 'calendar' } & CalendarOptions)
   | ({ readonly name: 'status' } & StatusOptions)
   | ({ readonly name: 'token' } & TokenOptions);
 

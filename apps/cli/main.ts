@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { hsuHelp, readHsuCommand, WrongCommandLine } from '#command-line';
 import { asHsuError } from '#kernel';
+import { showCalendars } from './calendar.js';
 import { showCatalogue } from './catalogue.js';
 import { status } from './status.js';
 import { token } from './token.js';
@@ -18,6 +19,8 @@ async function main(words: string[]): Promise<number> {
       return status(command, ROOT, print);
     case 'token':
       return await token(command, ROOT, print);
+    case 'calendar':
+      return await showCalendars(command, ROOT, print);
     case 'help':
     case 'doctor':
       process.stdout.write(hsuHelp());

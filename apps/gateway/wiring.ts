@@ -49,7 +49,7 @@ export async function wireGateway(
 ): Promise<ComposedGateway> {
   const { member } = config;
   const clock = systemClock;
-  const rules = shippedRules();
+  const rules = shippedRules((owner, at) => directory.current().calendar(owner, Date.parse(at)));
   const [anchor, clientKey, keys, tokenKey, broker] = await Promise.all([
     fileText(config.anchorFile).then((text) => readAnchor(Buffer.from(text))),
     fileText(config.signIn.clientKeyFile),

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { MemberCalendar } from '#directory';
 import { connectBroker } from '#kafka';
 import { asHsuError, HsuError, parseRfc3339, systemClock } from '#kernel';
 import { brokerAccess } from './broker-access.js';
+import { setCalendar } from './calendars.js';
 import { initNetwork } from './init-network.js';
 import { publishStatements } from './publish-statements.js';
 import { revokeKey } from './revoke-key.js';
@@ -14,6 +17,9 @@ const HELP = `The secretariat: officers, members' keys of a local network, signe
                                  to the local network that is running
   revoke --member TH --kid KID --reason COMPROMISED [--since 2026-11-24T03:00:00Z]
                                  issues a statement that revokes a key, from now on or since an earlier time
+  calendar --member VN --file FILE
+                                 issues a statement with another calendar of a member, a JSON file of the form that
+                                 docs/wire.md gives (rule 109)
   show                           the directory in force
 
   --state FOLDER                 where everything is kept (.hsu)
@@ -32,6 +38,7 @@ async function run(args: string[]): Promise<string> {
       kid: { type: 'string' },
       reason: { type: 'string' },
       since: { type: 'string' },
+      file: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -58,6 +65,17 @@ async function run(args: string[]): Promise<string> {
         kid: needed(values.kid, '--kid'),
         reason: needed(values.reason, '--reason'),
         at,
+        now,
+      });
+      return `version ${directory.version} issued; publish it now\n`;
+    }
+    case 'calendar': {
+      const text = await readFile(needed(values.file, '--file'), 'utf8');
+      const calendar = JSON.parse(text) as MemberCalendar;
+      const directory = await setCalendar({
+        state,
+        member: needed(values.member, '--member'),
+        calendar,
         now,
       });
       return `version ${directory.version} issued; publish it now\n`;

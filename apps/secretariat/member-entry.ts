@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { toListed, type Directory, type DirectoryUnit, type ListedMember } from '#directory';
 import type { WallClock, Member } from '#kernel';
 import { createMemberKeys, publicEntry } from '#keys';
+import { firstCalendars } from './calendars/index.js';
 import { memberKeysFolder } from './places.js';
 
 /** The units of every member of the local network. */
@@ -32,23 +33,26 @@ export async function memberEntry(
   const known = new Set(listed.map(({ kid }) => kid));
   const fresh = (await publicEntry(folder, member)).filter(({ kid }) => !known.has(kid));
   const others = (directory?.units(member) ?? []).filter(({ unit }) => !names.includes(unit));
+  const calendar = directory?.calendarListed(member) ?? firstCalendars[member];
   return {
     member,
     name: directory?.name(member) ?? nameOf(member, taken),
     units: [...UNITS, ...others],
     keys: [...listed, ...fresh],
+    ...(calendar && { calendar }),
   };
 }
 
 /** Whether the directory in force says something else than this entry. */
 export function differs(entry: ListedMember, directory: Directory): boolean {
-  const { member, name, units, keys } = entry;
+  const { member, name, units, keys, calendar } = entry;
   const standing = {
     name: directory.name(member),
     units: directory.units(member),
     keys: directory.keys(member).map(toListed),
+    calendar: directory.calendarListed(member),
   };
-  return !isDeepStrictEqual({ name, units, keys }, standing);
+  return !isDeepStrictEqual({ name, units, keys, calendar }, standing);
 }
 
 /** The state's English name; with its code where another member bears the name (`GB` and `UK` are one state). */

@@ -8,7 +8,7 @@ import type { Broker, IncomingRecord } from '#exchange';
 import { DAY, HOUR, HsuError, utf8 } from '#kernel';
 import { createMemberKeys, openKeyFiles } from '#keys';
 import { kinds } from '#messages';
-import { initNetwork, publishStatements, revokeKey } from './index.js';
+import { calendarsOf, initNetwork, publishStatements, revokeKey, setCalendar } from './index.js';
 import { anchorFile, memberKeysFolder, officerFile, operatorAnchorFile, statementFile } from './places.js';
 import { showDirectory } from './show-directory.js';
 
@@ -92,6 +92,20 @@ describe('a second run', () => {
     expect(third.expired(later)).toBe(false);
     expect(third.key('TH', kid)?.revoked).toEqual({ at: T0 - HOUR, reason: 'COMPROMISED' });
     expect(third.keys('KH')).toEqual(first.keys('KH'));
+  });
+
+  it('lists the calendar that a desk has sent, and keeps it', async () => {
+    const first = await init(['TH', 'VN']);
+    const shipped = first.calendarListed('VN')!;
+    expect(first.calendar({ member: 'VN', unit: 'ATU' }, T0)?.holidays).toEqual(shipped.holidays);
+    const calendar = { ...shipped, source: 'Gazette', holidays: shipped.holidays.slice(1) };
+    const second = await setCalendar({ state, member: 'VN', calendar, now: T0 + HOUR });
+    expect(second.calendarListed('TH')).toEqual(first.calendarListed('TH'));
+    expect(second.calendar({ member: 'VN', unit: 'ATU' }, T0 + 2 * HOUR)?.holidays).toEqual(shipped.holidays);
+    expect(second.calendar({ member: 'VN', unit: 'ATU' }, T0 + 2 * DAY)?.holidays).toEqual(calendar.holidays);
+    expect((await init(['TH', 'VN'], T0 + 30 * DAY)).calendarListed('VN')).toEqual(calendar);
+    expect((await calendarsOf(state)).get('VN')).toEqual(calendar);
+    await expect(setCalendar({ state, member: 'XX', calendar, now: T0 })).rejects.toThrow('no member XX');
   });
 
   it('lists keys that a member has made since', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { addWorkingDays, calendarOf } from './calendar.js';
+import { addWorkingDays as added, calendarOf, type Calendar } from './calendar.js';
+
+const addWorkingDays = (at: string, days: number, calendar: Calendar) => added(at, days, calendar).dueAt;
 
 describe('working days', () => {
   it('do not count the day of the start, and end at the same local time', () => {
@@ -21,7 +23,7 @@ describe('working days', () => {
     expect(addWorkingDays('2026-11-27T18:00:00.000Z', 1, calendarOf('MM'))).toBe('2026-11-29T18:00:00.000Z');
   });
   it('leave out the holidays of the calendar', () => {
-    const holidays = ['2026-11-25'];
+    const holidays = [{ date: '2026-11-25', name: 'A feast' }];
     expect(addWorkingDays('2026-11-24T03:00:00.000Z', 1, { ...calendarOf('TH'), holidays })).toBe(
       '2026-11-26T03:00:00.000Z',
     );

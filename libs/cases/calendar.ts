@@ -5,13 +5,19 @@ export interface Calendar {
   /** IANA time zone of the capital. */
   readonly zone: string;
   readonly rest: readonly number[];
-  /** ISO dates of public holidays; empty where nobody has entered them. */
-  readonly holidays: readonly string[];
+  /** Public holidays by ISO date. */
+  readonly holidays: readonly { readonly date: string; readonly name: string }[];
+}
+
+/** A day of rest that a clock passes over: a holiday by its name, or a weekday without work ('' then). */
+export interface RestDay {
+  readonly date: string;
+  readonly holiday: string;
 }
 
 const WEEKEND = [6, 7];
 
-/** clocks.md "Working calendars" shows them. Brunei rests on Friday and Sunday; Myanmar stands at +06:30. */
+/** Where the directory lists none. Brunei rests on Friday and Sunday; Myanmar stands at +06:30. */
 const CALENDARS: Readonly<Record<Member, Calendar>> = {
   BN: { zone: 'Asia/Brunei', rest: [5, 7], holidays: [] },
   KH: { zone: 'Asia/Phnom_Penh', rest: WEEKEND, holidays: [] },
@@ -34,16 +40,26 @@ export function calendarOf(member: Member): Calendar {
 }
 
 /**
- * `days` working days after `at` (RFC 3339 UTC), at the same local time. A day of rest that `at` falls on does not
- * count.
+ * `days` working days after `at` (RFC 3339 UTC), at the same local time, and the days of rest between. A day of rest
+ * that `at` falls on does not count.
  */
-export function addWorkingDays(at: string, days: number, { zone, rest, holidays }: Calendar): string {
+export function addWorkingDays(
+  at: string,
+  days: number,
+  calendar: Calendar,
+): { readonly dueAt: string; readonly rested: readonly RestDay[] } {
+  const { zone, rest } = calendar;
+  const holidays = new Map(calendar.holidays.map(({ date, name }) => [date, name]));
   const start = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  const rested: RestDay[] = [];
   let day = start.toPlainDate();
   for (let left = days; left > 0;) {
     day = day.add({ days: 1 });
-    if (!rest.includes(day.dayOfWeek) && !holidays.includes(day.toString())) left -= 1;
+    const holiday = holidays.get(day.toString());
+    if (holiday !== undefined || rest.includes(day.dayOfWeek))
+      rested.push({ date: day.toString(), holiday: holiday ?? '' });
+    else left -= 1;
   }
   const due = day.toZonedDateTime({ timeZone: zone, plainTime: start.toPlainTime() });
-  return rfc3339(due.epochMilliseconds);
+  return { dueAt: rfc3339(due.epochMilliseconds), rested };
 }

@@ -37,14 +37,14 @@ export function startClock(running: Running, message: CaseMessage, asked: Start,
   const { clock, owner } = start;
   const { ref, sentAt: at, urgency } = message;
   stopClock(running, message, clock, key);
-  const dueAt = rules.dueAt({ ...start, urgency, at });
+  const due = rules.due({ ...start, urgency, at });
   running.openClocks.set(instance(clock, key), running.clocks.length);
   running.clocks.push({
     clock,
     key,
     owner,
     startedAt: at,
-    dueAt,
+    ...due,
     urgency,
     startedBy: ref,
     pause: null,

@@ -1,5 +1,6 @@
 import type { MessageRef, UnitAddress } from '#kernel';
 import type { ClockName, Facts, LifecycleName } from '#messages';
+import type { RestDay } from './calendar.js';
 import type { Ordered } from './order.js';
 
 /** A conversation whose opening message is not here. */
@@ -38,6 +39,8 @@ export interface CaseClock {
    * by itself.
    */
   readonly dueAt: string;
+  /** Days of rest that it passes over; absent: it runs through them. */
+  readonly rested?: readonly RestDay[];
   readonly urgency: 'E' | 'U' | 'R' | 'P';
   readonly startedBy: MessageRef;
   readonly pause: {

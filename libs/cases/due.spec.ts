@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rfc3339 } from '#kernel';
 import { clockProfiles, type ClockProfile } from '#messages';
-import { dueAt, findDuration, ladder, nextRung } from './due.js';
+import { due as dueOf, findDuration, ladder, nextRung } from './due.js';
 import type { Starting } from './rules.js';
 
 const start: Starting = {
@@ -13,7 +13,7 @@ const start: Starting = {
   at: '2026-11-27T03:00:00.000Z',
   shortenedTo: undefined,
 };
-const due = (over: Partial<Starting>) => dueAt({ ...start, ...over }, clockProfiles);
+const due = (over: Partial<Starting>) => dueOf({ ...start, ...over }, clockProfiles, () => undefined).dueAt;
 
 describe('how long a clock runs', () => {
   const rows: readonly ClockProfile[] = [

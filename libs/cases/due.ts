@@ -2,7 +2,7 @@ import { DAY, HOUR, HsuError, MINUTE, parseRfc3339, rfc3339 } from '#kernel';
 import type { ClockProfile, Duration } from '#messages';
 import { addWorkingDays, calendarOf } from './calendar.js';
 import type { CaseClock } from './case.js';
-import type { Starting } from './rules.js';
+import type { Calendars, Due, Starting } from './rules.js';
 
 /** What a profile is looked up by. */
 type Wanted = Pick<Starting, 'clock' | 'profile' | 'urgency'> & { readonly country: string };
@@ -31,22 +31,25 @@ function rank({ profile, country, urgency }: ClockProfile): number {
   return (profile === undefined ? 0 : 4) + (country === undefined ? 0 : 2) + (urgency === undefined ? 0 : 1);
 }
 
-/** When a clock is due (RFC 3339 UTC). Urgency E and U never stop for days of rest (clocks.md "How long"). */
-export function dueAt(start: Starting, profiles: readonly ClockProfile[]): string {
+/** When a clock is due. Urgency E and U never stop for days of rest (clocks.md "How long"). */
+export function due(start: Starting, profiles: readonly ClockProfile[], calendars: Calendars): Due {
   const { clock, profile, urgency, owner, at, shortenedTo } = start;
   const lasts = findDuration(profiles, { clock, profile, urgency, country: owner.member });
-  const due = parseDue(lasts, at, owner.member, urgency);
+  const full = inFull(lasts, start, calendars);
   const asked = parseRfc3339(shortenedTo);
+  if (asked === undefined) return full;
   // Asked for before it even started: a minute is left, so that the ladder has a length.
-  return asked === undefined
-    ? due
-    : rfc3339(Math.min(Math.max(asked, Date.parse(at) + MINUTE), Date.parse(due)));
+  const dueAt = rfc3339(Math.min(Math.max(asked, Date.parse(at) + MINUTE), Date.parse(full.dueAt)));
+  return {
+    dueAt,
+    ...(full.rested && { rested: full.rested.filter(({ date }) => date <= dueAt.slice(0, 10)) }),
+  };
 }
 
-function parseDue(lasts: Duration, at: string, member: string, urgency: Starting['urgency']): string {
-  if ('minutes' in lasts) return rfc3339(Date.parse(at) + lasts.minutes * MINUTE);
-  if (urgency === 'E' || urgency === 'U') return rfc3339(Date.parse(at) + lasts.workingDays * DAY);
-  return addWorkingDays(at, lasts.workingDays, calendarOf(member));
+function inFull(lasts: Duration, { at, owner, urgency }: Starting, calendars: Calendars): Due {
+  if ('minutes' in lasts) return { dueAt: rfc3339(Date.parse(at) + lasts.minutes * MINUTE) };
+  if (urgency === 'E' || urgency === 'U') return { dueAt: rfc3339(Date.parse(at) + lasts.workingDays * DAY) };
+  return addWorkingDays(at, lasts.workingDays, calendars(owner, at) ?? calendarOf(owner.member));
 }
 
 export type Level = 50 | 80 | 100 | 150 | 200;

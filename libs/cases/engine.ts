@@ -7,10 +7,10 @@ import {
   type ClockProfile,
 } from '#messages';
 import { clockFaults } from './clock-faults.js';
-import { dueAt } from './due.js';
+import { due } from './due.js';
 import { kindFaults } from './kind-faults.js';
 import { lifecycleFaults } from './lifecycle-faults.js';
-import type { FoldRules } from './rules.js';
+import type { Calendars, FoldRules } from './rules.js';
 import { transitionsOf, type EngineKind, type LifecycleTables, type Transition } from './transitions.js';
 
 /** The rules of the fold, and what they can cause. */
@@ -27,6 +27,7 @@ export function buildEngine(
   kinds: readonly EngineKind[],
   tables: LifecycleTables,
   profiles: readonly ClockProfile[],
+  calendars: Calendars = () => undefined,
 ): Engine {
   const faults = [
     ...lifecycleFaults(kinds, tables),
@@ -45,12 +46,12 @@ export function buildEngine(
       const lifecycle = mainLifecycle[family];
       return { lifecycle, ends: tables[lifecycle]?.ends ?? [] };
     },
-    dueAt: (start) => dueAt(start, profiles),
+    due: (start) => due(start, profiles, calendars),
     transitions: transitionsOf(kinds, tables),
   };
 }
 
-/** The rules of the kinds of this build. */
-export function shippedRules(): Engine {
-  return buildEngine(shippedKinds, shippedLifecycles, shippedProfiles);
+/** The rules of the kinds of this build, with the calendars that the directory lists. */
+export function shippedRules(calendars?: Calendars): Engine {
+  return buildEngine(shippedKinds, shippedLifecycles, shippedProfiles, calendars);
 }

@@ -80,7 +80,9 @@ const rules: FoldRules = {
   kindOf: (type) => KINDS[type],
   main: (family) => (family === 'referral' ? { lifecycle: 'referral', ends: ['CLOSED'] } : undefined),
   // Told apart by what it is reckoned from.
-  dueAt: ({ at, profile, urgency, shortenedTo }) => shortenedTo ?? `${at} ${urgency} ${profile ?? 'default'}`,
+  due: ({ at, profile, urgency, shortenedTo }) => ({
+    dueAt: shortenedTo ?? `${at} ${urgency} ${profile ?? 'default'}`,
+  }),
 };
 
 const time = (id: string) => `2026-11-24T${id}:00:00.000Z`;
@@ -265,7 +267,7 @@ describe('a clock', () => {
     expect(clockOf(away, 'NEXT')).toBeUndefined();
   });
   it('is paused and resumed by its owner, and by others where its kind says so; anybody else is CROSSED', () => {
-    const iso: FoldRules = { ...rules, dueAt: () => time('12') };
+    const iso: FoldRules = { ...rules, due: () => ({ dueAt: time('12') }) };
     const facts = { '/clock': 'ACK', '/act': 'PAUSE', '/reason': 'WAIT_COURT', '/reviewAt': time('20') };
     const [owner, opener, third] = [KH, TH, { member: 'VN', unit: 'ATU' }];
     const pausing = (from: typeof TH, type = 'PAUSES', act = 'PAUSE', id = '10') =>
@@ -283,7 +285,7 @@ describe('a clock', () => {
     expect(resumed(opener)).toEqual(['PAUSED', ['11']]);
   });
   it('is due when its owner said that it needs more time: once, then by a supervisor, and never earlier', () => {
-    const iso: FoldRules = { ...rules, dueAt: () => time('12') };
+    const iso: FoldRules = { ...rules, due: () => ({ dueAt: time('12') }) };
     const needs = (id: string, hours: number, over: Partial<CaseMessage> = {}) =>
       message(id, 'NEEDS_TIME', { facts: { '/minutes': hours * 60 }, ...over });
     const due = (...messages: readonly CaseMessage[]) =>
@@ -299,7 +301,7 @@ describe('a clock', () => {
   });
   it('is not paused without a reason and a review date (INV-19)', () => {
     const facts = { '/clock': 'ACK', '/act': 'PAUSE', '/reason': 'WAIT_COURT', '/reviewAt': time('20') };
-    const iso: FoldRules = { ...rules, dueAt: () => time('12') };
+    const iso: FoldRules = { ...rules, due: () => ({ dueAt: time('12') }) };
     const paused = (over: object) =>
       foldCase(opening.ref, [opening, message('10', 'PAUSES', { facts: { ...facts, ...over } })], iso)
         .clocks[0];

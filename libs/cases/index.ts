@@ -8,8 +8,8 @@ export {
 } from './case.js';
 export { shippedRules } from './engine.js';
 export { foldCase } from './fold.js';
-export type { ActingKind, FoldRules, Starting } from './rules.js';
-export { calendarOf } from './calendar.js';
+export type { ActingKind, Calendars, FoldRules, Starting } from './rules.js';
+export { calendarOf, type Calendar, type RestDay } from './calendar.js';
 export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
 export { awaited, mayAct } from './next-acts.js';
 export { asOf, isPaused } from './as-of.js';

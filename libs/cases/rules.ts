@@ -1,5 +1,6 @@
 import type { UnitAddress } from '#kernel';
 import type { CaseData, ClockName } from '#messages';
+import type { Calendar, RestDay } from './calendar.js';
 import type { CaseMessage } from './case.js';
 
 /** What the fold needs of a kind. */
@@ -22,11 +23,19 @@ export interface Starting {
   readonly shortenedTo: string | undefined;
 }
 
+/** When a clock is due (RFC 3339 UTC). `rested`: the days of rest it passes over, where it rests on them at all. */
+export interface Due {
+  readonly dueAt: string;
+  readonly rested?: readonly RestDay[];
+}
+
+/** The working calendar of a unit for clocks that start at `at` (RFC 3339 UTC); undefined: that of `calendarOf`. */
+export type Calendars = (owner: UnitAddress, at: string) => Calendar | undefined;
+
 /** The kinds, lifecycles and clock profiles that the fold runs; made and checked by `buildEngine`. */
 export interface FoldRules {
   readonly kindOf: (type: string, version: number) => ActingKind | undefined;
   /** The main lifecycle of a conversation that a kind of this family opens, with its end states. */
   readonly main: (family: ActingKind['family']) => { lifecycle: string; ends: readonly string[] } | undefined;
-  /** RFC 3339 UTC. */
-  readonly dueAt: (start: Starting) => string;
+  readonly due: (start: Starting) => Due;
 }

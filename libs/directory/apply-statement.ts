@@ -6,7 +6,7 @@ import {
   type ReadStatement,
   type SigningAlg,
 } from '#envelope';
-import { asHsuError, digest, fromUtf8, HsuError, SECOND } from '#kernel';
+import { asHsuError, DAY, digest, fromUtf8, HsuError, SECOND } from '#kernel';
 import { DirectoryState, type DirectoryFacts } from './directory.js';
 import { mergeMembers } from './merge.js';
 import { OFFICERS, readStatementPayload, type Statement } from './statement.js';
@@ -49,9 +49,17 @@ export async function applyStatement(state: DirectoryState, bytes: Uint8Array): 
     floor: statement.floor,
     officers: next,
     schemas: statement.schemas,
-    records: mergeMembers(state, statement.members, next),
+    records: mergeMembers(state, statement.members, next, calendarsFrom(statement)),
     past: followed(state, statement.iat * SECOND),
   });
+}
+
+/**
+ * When the calendars of a statement begin to count (ms): a day after it was signed, so that whoever follows the
+ * directory has read it before a clock starts under it; those of the first statement at once.
+ */
+function calendarsFrom({ version, iat }: Statement): number {
+  return iat * SECOND + (version === 1 ? 0 : DAY);
 }
 
 /** The statements that can still decide about what was sent under them, the one that is followed now among them. */

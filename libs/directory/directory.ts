@@ -1,6 +1,7 @@
 import type { PublicKey, SealingAlg, SigningAlg } from '#envelope';
 import { MINUTE, utcDay, type Member, type Unit, type UnitAddress } from '#kernel';
 import type { Anchor } from './anchor.js';
+import type { MemberCalendar } from './calendar.js';
 import { keyStatus, type DirectoryKey } from './directory-key.js';
 import type { SealingTable } from './sealing-table.js';
 import type { DirectoryUnit, PinnedSchema } from './statement.js';
@@ -63,6 +64,13 @@ export interface Directory {
   /** The sealing key of the UTC day of `now`, else the newest published. */
   sealingKey(address: UnitAddress, now: number): PublicKey<SealingAlg> | undefined;
   schemaPinned(type: string, version: number, digest: string): boolean;
+  /**
+   * The working calendar of a unit for clocks that start at `at` (ms), that of its region where it has one; undefined
+   * where none was listed by then.
+   */
+  calendar(unit: UnitAddress, at: number): WorkingCalendar | undefined;
+  /** The calendar listed last, whether it counts yet or not. */
+  calendarListed(member: Member): MemberCalendar | undefined;
   /** The newest one that counts, by the newest of its directory keys. */
   pulse(member: Member): PulseFacts | undefined;
   /** The number of the next pulse that this directory key of the member signs. */
@@ -79,6 +87,9 @@ export interface Directory {
  */
 export type Listing = Pick<Directory, 'version' | 'unit' | 'schemaPinned'>;
 
+/** What of a calendar a clock is reckoned by. */
+export type WorkingCalendar = Pick<MemberCalendar, 'zone' | 'rest' | 'holidays'>;
+
 export interface MemberRecord {
   readonly name: string;
   readonly units: ReadonlyMap<Unit, DirectoryUnit>;
@@ -88,6 +99,8 @@ export interface MemberRecord {
   readonly pulses: ReadonlyMap<string, PulseFacts>;
   /** The one of these that counts. */
   readonly pulse: PulseFacts | undefined;
+  /** Ascending by `from` (ms), from which on each counts. */
+  readonly calendars: readonly { readonly from: number; readonly calendar: MemberCalendar }[];
 }
 
 /** A statement that another has followed. */
@@ -183,6 +196,16 @@ export class DirectoryState implements Directory {
 
   schemaPinned(type: string, version: number, digest: string): boolean {
     return this.pins.has(pin(type, version, digest));
+  }
+
+  calendar({ member, unit }: UnitAddress, at: number): WorkingCalendar | undefined {
+    const found = this.facts.records.get(member)?.calendars.findLast(({ from }) => from <= at)?.calendar;
+    const region = found?.regions.find(({ units }) => units.includes(unit));
+    return found && { zone: found.zone, rest: region?.rest ?? found.rest, holidays: found.holidays };
+  }
+
+  calendarListed(member: Member): MemberCalendar | undefined {
+    return this.facts.records.get(member)?.calendars.at(-1)?.calendar;
   }
 
   pulse(member: Member): PulseFacts | undefined {

@@ -1,4 +1,5 @@
 export { readAnchor, writeAnchor, type Anchor } from './anchor.js';
+export type { CalendarRegion, Holiday, MemberCalendar } from './calendar.js';
 export { applyPulse } from './apply-pulse.js';
 export { applyStatement } from './apply-statement.js';
 export {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PublicKey } from '#envelope';
 import { HsuError, type Member } from '#kernel';
+import type { MemberCalendar } from './calendar.js';
 import { memberRecord, type DirectoryState, type MemberRecord } from './directory.js';
 import { fromListed, type DirectoryKey } from './directory-key.js';
 import { SealingTable } from './sealing-table.js';
@@ -14,11 +16,12 @@ export function mergeMembers(
   state: DirectoryState,
   listed: readonly ListedMember[],
   officers: readonly PublicKey[],
+  calendarsFrom: number,
 ): ReadonlyMap<Member, MemberRecord> {
   const records = new Map(state.facts.records);
   for (const [index, entry] of listed.entries()) {
     const path = `/members/${index}`;
-    records.set(entry.member, merge(records.get(entry.member), entry, path));
+    records.set(entry.member, merge(records.get(entry.member), entry, path, calendarsFrom));
   }
   const listedKids = oneOwnerPerKey(records, [...state.officers, ...officers]);
   distinctNames(records);
@@ -29,7 +32,12 @@ export function mergeMembers(
   return records;
 }
 
-function merge(known: MemberRecord | undefined, entry: ListedMember, path: string): MemberRecord {
+function merge(
+  known: MemberRecord | undefined,
+  entry: ListedMember,
+  path: string,
+  calendarsFrom: number,
+): MemberRecord {
   const units = new Map(entry.units.map((unit) => [unit.unit, unit]));
   const keys = new Map(known?.keys);
   for (const [index, each] of entry.keys.entries()) {
@@ -46,7 +54,18 @@ function merge(known: MemberRecord | undefined, entry: ListedMember, path: strin
     keys,
     sealing: known?.sealing ?? SealingTable.empty,
     pulses: known?.pulses ?? new Map(),
+    calendars: withCalendar(known?.calendars ?? [], entry.calendar, calendarsFrom),
   });
+}
+
+/** Earlier ones stay: a clock that started under one is reckoned by it for ever. */
+function withCalendar(
+  known: MemberRecord['calendars'],
+  calendar: MemberCalendar | undefined,
+  from: number,
+): MemberRecord['calendars'] {
+  if (calendar === undefined || isDeepStrictEqual(calendar, known.at(-1)?.calendar)) return known;
+  return [...known, { from, calendar }];
 }
 
 /** The kid is the thumbprint of the point, so the point cannot differ; what it may be used for can. */

@@ -14,6 +14,7 @@ import {
   type SigningAlg,
 } from '#envelope';
 import { DAY, GATEWAY_UNIT, isDigest, isMember, isUnit, SECOND, utf8, type Member, type Unit } from '#kernel';
+import { readCalendar, type MemberCalendar } from './calendar.js';
 import { readListedKey, type ListedKey } from './directory-key.js';
 import { Form } from './form.js';
 import { readPublicKey } from './public-key.js';
@@ -32,6 +33,8 @@ export interface ListedMember {
   readonly name: string;
   readonly units: readonly DirectoryUnit[];
   readonly keys: readonly ListedKey[];
+  /** Left out: what was listed before goes on. */
+  readonly calendar?: MemberCalendar;
 }
 
 export interface PinnedSchema {
@@ -131,7 +134,7 @@ export function readOfficers(form: Form, value: JsonValue | undefined): readonly
 }
 
 function readMember(value: JsonValue, path: string): ListedMember {
-  const object = form.object(value, path, ['member', 'name', 'units', 'keys']);
+  const object = form.objectWith(value, path, ['member', 'name', 'units', 'keys'], ['calendar']);
   const units = form.listOf(object['units'], `${path}/units`, MAX_UNITS, readUnit);
   form.distinct(
     units.map(({ unit }) => unit),
@@ -151,6 +154,9 @@ function readMember(value: JsonValue, path: string): ListedMember {
     name: readName(object['name'], `${path}/name`),
     units,
     keys,
+    ...(Object.hasOwn(object, 'calendar')
+      ? { calendar: readCalendar(form, object['calendar'], `${path}/calendar`, readName) }
+      : {}),
   };
 }
 

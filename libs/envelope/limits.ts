@@ -58,5 +58,9 @@ export const MAX_UNITS = 64;
 export const MAX_ROLES = 20;
 export const MAX_MEMBER_KEYS = 1000;
 export const MAX_SCHEMAS = 1000;
+/** Of a member's calendar, and of one of its regions. */
+export const MAX_HOLIDAYS = 400;
+export const MAX_CALENDAR_REGIONS = 30;
+export const MAX_REGION_UNITS = 64;
 /** Of a pulse. */
 export const MAX_SEALING_KEYS = 5000;

@@ -13,6 +13,7 @@ import { ctChallenge } from './disputes/ct-challenge.js';
 import { ctClock } from './conversation/ct-clock.js';
 import { ctClose } from './conversation/ct-close.js';
 import { ctCorrection } from './disputes/ct-correction.js';
+import { ctDetentionReview } from './victims/ct-detention-review.js';
 import { ctEscalation } from './conversation/ct-escalation.js';
 import { ctHit } from './hits/ct-hit.js';
 import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
@@ -65,6 +66,7 @@ export const kindSources: readonly KindSource[] = [
   ctClock,
   ctClose,
   ctCorrection,
+  ctDetentionReview,
   ctEscalation,
   ctHit,
   ctHitConfirmRequest,

@@ -11,6 +11,7 @@ import { ctChallengeTrials } from './disputes/ct-challenge.trials.js';
 import { ctClockTrials } from './conversation/ct-clock.trials.js';
 import { ctCloseTrials } from './conversation/ct-close.trials.js';
 import { ctCorrectionTrials } from './disputes/ct-correction.trials.js';
+import { ctDetentionReviewTrials } from './victims/ct-detention-review.trials.js';
 import { ctEscalationTrials } from './conversation/ct-escalation.trials.js';
 import { ctHitTrials } from './hits/ct-hit.trials.js';
 import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.js';
@@ -50,6 +51,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_CLOCK: ctClockTrials,
   CT_CLOSE: ctCloseTrials,
   CT_CORRECTION: ctCorrectionTrials,
+  CT_DETENTION_REVIEW: ctDetentionReviewTrials,
   CT_ESCALATION: ctEscalationTrials,
   CT_HIT: ctHitTrials,
   CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,

@@ -152,7 +152,7 @@ function testGateway(
   directory: () => DirectoryState,
 ): TestGateway {
   const notices: Notice[] = [];
-  const rules = shippedRules();
+  const rules = shippedRules((owner, at) => directory().calendar(owner, Date.parse(at)));
   const store = memoryStore({
     member,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),

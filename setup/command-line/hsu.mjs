@@ -23,6 +23,11 @@ const HSU = {
       state: STATE,
     },
   },
+  calendar: {
+    does: 'days of rest of the members: calendar VN 2027; --state FOLDER for another than .hsu',
+    options: { state: STATE },
+    places: ['member', 'year'],
+  },
   doctor: { does: 'names what is missing on this machine, and the command that mends it', options: {} },
 };
 
@@ -31,7 +36,15 @@ export function readHsuCommand([name, ...args]) {
   if (name === undefined) throw new WrongCommandLine(`Say which command.\n${hsuHelp()}`);
   if (name === 'help' || asksForHelp([name, ...args])) return { name: 'help' };
   if (!Object.hasOwn(HSU, name)) throw new WrongCommandLine(`There is no command ${name}.\n${hsuHelp()}`);
-  return { name, ...readOptions(args, HSU[name].options, 'npm run hsu -- help lists the options') };
+  const { options, places = [] } = HSU[name];
+  const said = args.slice(0, places.length).findIndex((arg) => arg.startsWith('-'));
+  const count = said < 0 ? Math.min(args.length, places.length) : said;
+  const named = Object.fromEntries(places.slice(0, count).map((place, i) => [place, args[i]]));
+  return {
+    name,
+    ...named,
+    ...readOptions(args.slice(count), options, 'npm run hsu -- help lists the options'),
+  };
 }
 
 export function hsuHelp() {

@@ -66,8 +66,8 @@ describe('docs/clocks.md', () => {
     if (clock === undefined) throw new Error(`no clock: ${name}`);
     const [profile] = codesIn(profiled);
     const due = moments.flatMap((at) =>
-      URGENCIES.map((urgency) =>
-        engine.dueAt({ clock, profile, urgency, owner, at, shortenedTo: undefined }),
+      URGENCIES.map(
+        (urgency) => engine.due({ clock, profile, urgency, owner, at, shortenedTo: undefined }).dueAt,
       ),
     );
     const written = moments.flatMap((at) => lasts.map((one) => rfc3339(endOf(one, Date.parse(at)))));

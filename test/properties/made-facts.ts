@@ -53,7 +53,8 @@ function valuesOf(kind: Kind, fact: string, before: readonly CaseMessage[]): rea
   const listed = starts.find(({ key, each }) => key === fact && each !== undefined)?.each;
   if (listed !== undefined) return [[], listed.slice(0, 1), listed.slice(0, 3)];
   if (starts.some(({ continues }) => continues === fact)) return [...TAKEN_OVER, 'OTHER'];
-  if (fact === pauses?.key) return ['key-1', 'key-2', 'INTERIM', ...before.slice(-3).map(({ ref }) => ref.id)];
+  if (fact === pauses?.key)
+    return ['key-1', 'key-2', 'INTERIM', ...before.slice(-3).map(({ ref }) => ref.id)];
   if (isMatched(kind, fact)) return ['digest-1', 'digest-2'];
   if ([...steps, ...starts, ...stops].some(({ key }) => key === fact))
     return ['key-1', 'key-1', 'key-2', ...before.slice(-3).map(({ ref }) => ref.id)];

@@ -72,12 +72,33 @@ function OpenClock({ clock, other }: { readonly clock: CaseClock; readonly other
           )}
         </small>
       )}
+      {clock.rested.length > 0 && <Rested days={clock.rested} />}
       {last !== undefined && (
         <small className={classes.note}>
           {t('clock.ladder')}: {term('rung', String(last.level))}, <Moment at={last.at} />
         </small>
       )}
     </>
+  );
+}
+
+/** The days of rest that the clock passes over, in the calendar of its owner. */
+function Rested({ days }: { readonly days: CaseClock['rested'] }) {
+  const { t, i18n } = useTranslation('console');
+  const format = new Intl.DateTimeFormat(i18n.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const told = days.map(({ date, holiday }) => {
+    const day = format.format(new Date(`${date}T00:00:00Z`));
+    return holiday === '' ? day : `${day} (${holiday})`;
+  });
+  return (
+    <small className={classes.note}>
+      {t('clock.rests')}: {told.join(', ')}
+    </small>
   );
 }
 

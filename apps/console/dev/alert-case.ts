@@ -74,6 +74,7 @@ export function alertCase(id: string, now: number, hit: ReportedHit | undefined)
               zone: 'Asia/Ho_Chi_Minh',
               startedAt: at(hit.askedAt),
               dueAt: at(hit.askedAt + 10 * MINUTE),
+              rested: [],
               state: 'RUNNING',
               overdue: false,
               pause: null,

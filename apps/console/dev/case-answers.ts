@@ -62,6 +62,7 @@ function clockOf(
     zone: 'Asia/Phnom_Penh',
     startedAt: at(start),
     dueAt: at(end),
+    rested: [],
     state: 'RUNNING',
     overdue: end < now,
     pause: null,
@@ -89,7 +90,10 @@ export function caseAnswer(id: string, now: number): Case {
     actionRequested: null,
     ball: THEM,
     clocks: [
-      clockOf('RP', -40 * MINUTE, 4 * DAY, now, { key: idOf(0xd1) }),
+      clockOf('RP', -40 * MINUTE, 4 * DAY, now, {
+        key: idOf(0xd1),
+        rested: [{ date: '2026-11-09', holiday: 'Independence Day' }],
+      }),
       clockOf('AS-1', -20 * HOUR, 3 * HOUR, now, { owner: ME, zone: 'Asia/Bangkok' }),
       clockOf('ID', -20 * DAY, -2 * HOUR, now, { owner: ME, zone: 'Asia/Bangkok' }),
       clockOf('NPR', -6 * DAY, 9 * DAY, now, {

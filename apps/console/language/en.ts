@@ -54,6 +54,7 @@ const words = {
     review: 'look again',
     stopped: 'answered',
     ladder: 'Escalation',
+    rests: 'Days of rest',
   },
   work: {
     title: 'My work',

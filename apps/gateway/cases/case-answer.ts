@@ -98,6 +98,7 @@ function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: 
     zone: calendarOf(owner.member).zone,
     startedAt,
     dueAt,
+    rested: clock.rested ?? [],
     state,
     overdue: stop === null && !paused && late,
     pause,

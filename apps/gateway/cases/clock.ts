@@ -29,6 +29,13 @@ const state = among('RUNNING', 'PAUSED', 'MET', 'MISSED');
 const ladder = list(shape({ level: whole, at: time, passed: flag }));
 const escalations = list(shape({ level: whole, at: time }));
 
+const rested = list(
+  shape({
+    date: described(text, "Day in the owner's zone, YYYY-MM-DD"),
+    holiday: described(text, 'Name of the holiday; empty where the day of the week rests'),
+  }),
+);
+
 /** A clock of a conversation, as both sides see it. */
 export class Clock {
   @Says(text) readonly clock: string;
@@ -37,6 +44,7 @@ export class Clock {
   @Says(described(text, "IANA time zone of the owner's capital")) readonly zone: string;
   @Says(time) readonly startedAt: string;
   @Says(time) readonly dueAt: string;
+  @Says(rested) readonly rested: ValueOf<typeof rested>;
   @Says(state) readonly state: ValueOf<typeof state>;
   @Says(flag) readonly overdue: boolean;
   @Says(pause) readonly pause: Pause | null;
