@@ -1,8 +1,9 @@
-import type { ClockName, ClockProfile, FactTest } from '#messages';
+import type { CaseData, ClockName, ClockProfile, FactTest } from '#messages';
 import { OF_THE_FOLD } from './clock-faults.js';
 import { lastsOf, URGENCIES } from './clock-lasts.js';
 import { anyOf, testWords } from './condition-words.js';
 import { code, table, wrapped } from './page-parts.js';
+import { isPointer } from './running.js';
 import type { EngineKind } from './transitions.js';
 
 /**
@@ -52,12 +53,26 @@ function startAndStop(name: ClockName, kinds: readonly EngineKind[]): readonly s
   const [first] = stops;
   const by = first?.by ?? [];
   const alike = stops.every((stop) => String(stop.by) === String(first?.by));
-  const stopped = byKind(stops.map((stop) => ({ ...stop, to: code(stop.type) })));
+  const stopped = byKind(stops.map((stop) => ({ ...stop, to: instanceOf(stop) })));
   return [
-    byKind(starts.map((start) => ({ ...start, to: code(start.type) }))),
+    byKind(starts.map((start) => ({ ...start, to: instanceOf(start) }))),
     ownersOf(starts),
     alike && by.length > 0 ? `of ${by.map(code).join(' or ')}: ${stopped}` : stopped,
   ];
+}
+
+type ClockStart = CaseData['starts'][number];
+
+/** A kind, with what tells the clock that it starts or stops from others of its name. */
+function instanceOf({
+  type,
+  key,
+  each,
+}: Pick<ClockStart, 'key' | 'each'> & { readonly type: string }): string {
+  if (key !== undefined && key !== 'ID' && !isPointer(key)) return `${code(type)} (${key})`;
+  return each === undefined
+    ? code(type)
+    : `${code(type)} for each essential one of its ${key?.split('/').at(-1)}`;
 }
 
 interface Told {
@@ -79,10 +94,15 @@ function byKind(entries: readonly Told[]): string {
 function ownersOf(
   starts: readonly { readonly owner: string; readonly when?: readonly FactTest[] }[],
 ): string {
-  return [...Map.groupBy(starts, ({ owner }) => owner)]
-    .map(([owner, own], index) => {
-      const [first = [], ...rest] = own.map(({ when = [] }) => when.map(testWords));
-      const common = first.filter((test) => rest.every((other) => other.includes(test)));
+  const owners = [...Map.groupBy(starts, ({ owner }) => owner)].map(([owner, own]) => {
+    const [first = [], ...rest] = own.map(({ when = [] }) => when.map(testWords));
+    return { owner, own, common: first.filter((test) => rest.every((other) => other.includes(test))) };
+  });
+  // Where nothing holds of all starts of the first one, which of them it is hangs on the kind.
+  if (owners.length > 1 && owners[0]?.common.length === 0)
+    return owners.map(({ owner }) => code(owner)).join(' or ');
+  return owners
+    .map(({ owner, own, common }, index) => {
       if (index > 0 && common.length === 0) return `else ${code(owner)}`;
       return index === 0 && own.length === starts.length
         ? code(owner)
