@@ -17,7 +17,7 @@ interface Props {
 /** What each addressee would read, before anything leaves; and whether the open text gives somebody away. */
 export function PreviewSheet({ preview, ready, sending, onSend }: Props) {
   const { t } = useTranslation('console');
-  const { leaks, addressees, approval } = preview;
+  const { leaks, doubts, addressees, approval } = preview;
   return (
     <>
       {leaks.length > 0 && (
@@ -28,6 +28,21 @@ export function PreviewSheet({ preview, ready, sending, onSend }: Props) {
           <p>{t('compose.leakText')}</p>
           <ul>
             {leaks.map(({ path, text }) => (
+              <li key={`${path} ${text}`}>
+                <code>{path}</code> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {doubts.length > 0 && (
+        <section className={classes.leak} role="note">
+          <h2>
+            <Icon name="late" size={16} /> {t('compose.doubt')}
+          </h2>
+          <p>{t('compose.doubtText')}</p>
+          <ul>
+            {doubts.map(({ path, text }) => (
               <li key={`${path} ${text}`}>
                 <code>{path}</code> {text}
               </li>

@@ -28,6 +28,7 @@ export function previewAnswer(posted: unknown): Preview {
       ...(leaking ? [suspected] : []),
     ],
     leaks: leaking ? [suspected] : [],
+    doubts: [],
     addressees: to.map((unit) => ({
       unit,
       sees: {

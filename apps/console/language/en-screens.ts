@@ -67,6 +67,8 @@ export const screens = {
     goTo: 'Go there',
     leak: 'Open text that looks like personal data',
     leakText: 'Every addressee’s gateway reads this. Move it to a sealed part, or reword it.',
+    doubt: 'Look again before you send',
+    doubtText: 'These are possible and unlikely. Nothing is refused for them.',
     approval: 'This kind needs a second person: a supervisor releases it.',
     leave: 'Your draft is only on this page and is lost when you leave it.',
     leaveNow: 'Leave this page and lose your draft?',

@@ -10,10 +10,14 @@ const addressees = list(
   }),
 );
 
+const doubts = list(shape({ path: text, text }));
+
 /** What would become of a draft. */
 export class Preview {
   @Says(list(ref(Fault))) readonly faults: readonly Told<Fault>[];
   @Says(list(ref(Fault))) readonly leaks: readonly Told<Fault>[];
+  /** Slips, perhaps: numbers that are possible and unlikely. Only of a draft without a fault; none is refused. */
+  @Says(doubts) readonly doubts: ValueOf<typeof doubts>;
   /** Each unit that is named, with what it will see; one entry without a unit where it is a broadcast. */
   @Says(addressees) readonly addressees: ValueOf<typeof addressees>;
   /** A second person is asked. */

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller } from '#exchange';
 import { HsuError, isMember, isUnit, sameUnit, type Fault, type UnitAddress } from '#kernel';
+import { doubtsOf, type Doubt } from '#messages';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { waitsForSecondPerson } from './take-draft.js';
 import { JsonBody } from '../http/json-body.js';
@@ -36,21 +37,26 @@ export class PreviewController {
   ): Promise<Told<Preview>> {
     if (draft['conversation'] !== undefined)
       await this.refuseHiddenConversation(caller, draft['conversation']);
-    const faults = await this.faultsOf(caller, draft);
+    const { faults, doubts } = await this.judged(caller, draft);
     return {
       faults,
+      doubts,
       leaks: faults.filter(({ code }) => code === 'E-LEAK-SUSPECTED'),
       addressees: addresseesOf(draft),
       approval: waitsForSecondPerson(draft),
     };
   }
 
-  private async faultsOf(caller: Caller, draft: JsonObject): Promise<readonly Fault[]> {
+  private async judged(
+    caller: Caller,
+    draft: JsonObject,
+  ): Promise<{ readonly faults: readonly Fault[]; readonly doubts: readonly Doubt[] }> {
     try {
-      await this.checkDraft(caller, draft);
-      return [];
+      const { kind, message } = await this.checkDraft(caller, draft);
+      return { faults: [], doubts: doubtsOf(kind, message) };
     } catch (error) {
-      if (error instanceof HsuError && error.code !== 'E-UNAVAILABLE') return error.faults;
+      if (error instanceof HsuError && error.code !== 'E-UNAVAILABLE')
+        return { faults: error.faults, doubts: [] };
       throw error;
     }
   }

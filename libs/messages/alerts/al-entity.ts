@@ -3,6 +3,7 @@ import { AlertBody, linksHold, permits } from './alert-body.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
+import { isAssignedPhone } from '../form/identifiers.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { COMMS_CODES, CommsId, judgeCommsIds } from '../shapes/comms-id.js';
@@ -53,4 +54,15 @@ export const alEntity: KindSource = {
   broadcast: 'may',
   parts: {},
   rules: [permits('ENTITY', ['SILENT_REPORT', 'COLLECT_INFORMATION']), linksHold, told],
+  doubts: ({ body: { commsIds = [] } }: AlEntity) =>
+    commsIds.flatMap(({ kind, value }, i) =>
+      kind === 'PHONE' && !isAssignedPhone(value)
+        ? [
+            {
+              path: `/body/commsIds/${i}/value`,
+              text: 'Read the telephone number again: as far as is known its country hands out none that begins so.',
+            },
+          ]
+        : [],
+    ),
 };

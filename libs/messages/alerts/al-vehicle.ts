@@ -5,7 +5,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { Vehicle } from '../things/vehicle.js';
+import { Vehicle, vinHolds } from '../things/vehicle.js';
 
 export class VehicleBody extends AlertBody {
   @field.Nested(Vehicle) vehicle: Vehicle;
@@ -50,4 +50,13 @@ export const alVehicle: KindSource = {
     told,
     occupantsProtected,
   ],
+  doubts: ({ body: { vehicle } }: AlVehicle) =>
+    vinHolds(vehicle) === false
+      ? [
+          {
+            path: '/body/vehicle/vin',
+            text: 'Read the VIN again: its ninth character is not its check digit. Only some makers compute one.',
+          },
+        ]
+      : [],
 };

@@ -6,7 +6,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { GeoPoint } from '../shapes/location.js';
 import { isAfter } from '../shapes/partial-dates.js';
-import { judgeVessel, Vessel, VESSEL_CODES } from '../things/vessel.js';
+import { flagOfMmsi, judgeVessel, Vessel, VESSEL_CODES } from '../things/vessel.js';
 
 /** Where the vessel was and is bound, as far as it is known. */
 export class Voyage {
@@ -60,4 +60,16 @@ export const alVessel: KindSource = {
     told,
     occupantsProtected,
   ],
+  doubts({ body: { vessel } }: AlVessel) {
+    const { mmsi = '', flag } = vessel;
+    const own = flagOfMmsi(mmsi);
+    return own === undefined || flag === undefined || own === flag
+      ? []
+      : [
+          {
+            path: '/body/vessel/mmsi',
+            text: `Read the MMSI again: numbers that begin so are given to ships of ${own}. The ship may have changed its flag.`,
+          },
+        ];
+  },
 };

@@ -3,7 +3,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import { ruleFault } from '../rules/fault.js';
 import { unmet } from './fault-words.js';
 import { compiled, Faults } from './compiled-check.js';
-import type { Kind, Report, Rule } from './kind.js';
+import type { Doubt, Kind, Report, Rule } from './kind.js';
 import { messageRules } from './message-rules.js';
 import type { Message } from './message.js';
 import type { Form } from './nesting.js';
@@ -45,6 +45,11 @@ export function checkMessage(json: unknown, kind: Kind): Checked {
   if (message.schema !== kind.schema) report('message.schema', '/schema');
   for (const rule of rulesOf(kind)) rule.check(message, report);
   return faults.list.length === 0 ? { message } : { faults: faults.list };
+}
+
+/** What may be a slip in a message that `checkMessage` takes. */
+export function doubtsOf(kind: Kind, message: object): readonly Doubt[] {
+  return kind.doubts?.(message as Message) ?? [];
 }
 
 /**

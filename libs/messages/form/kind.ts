@@ -25,6 +25,12 @@ export interface PartRule<T extends object = object> {
   check(content: T, report: Report, status: CodeOf<'status'>): void;
 }
 
+/** What may be a slip of whoever writes, at a JSON pointer into the message: shown before it is sent, never refused. */
+export interface Doubt {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The content of a sealed part that a kind may carry. */
 export interface PartForm {
   readonly form: Form;
@@ -85,6 +91,8 @@ export interface KindSource {
   /** Sealed parts it may carry, by name. */
   readonly parts: Readonly<Record<string, PartForm>>;
   readonly rules: readonly Rule[];
+  /** Looks for slips in a message that its rules take: a number that is possible and unlikely. */
+  doubts?(message: Message): readonly Doubt[];
 }
 
 /** One kind of message in one version. */
