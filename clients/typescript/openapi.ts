@@ -819,6 +819,10 @@ export interface components {
         Preview: {
             faults: components["schemas"]["Fault"][];
             leaks: components["schemas"]["Fault"][];
+            doubts: {
+                path: string;
+                text: string;
+            }[];
             addressees: {
                 unit: components["schemas"]["UnitAddress"] | null;
                 sees: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MINUTE, rfc3339, type MessageRef } from '#kernel';
-import { documentSearch, nameSearch, readQuery, yearSearch } from '#lookup';
+import { documentSearch, nameSearch, numberSearch, readQuery, yearSearch } from '#lookup';
 import type { FoundAlert, LookupStore, StoredMessage } from '#exchange';
 import {
   body,
@@ -162,6 +162,24 @@ export const lookupContract: readonly LookupCase[] = [
       assert.deepEqual(await find(null, 'smochai jaidee'), [near.ref]);
       assert.deepEqual(await find(yearSearch(1991), 'smochai jaidee'), [near.ref]);
       assert.deepEqual(await find(yearSearch(1995), 'smochai jaidee'), []);
+    },
+  },
+  {
+    name: 'finds a vessel, a vehicle and an account by any number of theirs, and by no other',
+    run: async (bench) => {
+      const types = ['AL_VESSEL', 'AL_VEHICLE', 'AL_ENTITY'];
+      const alerts = types.map((type) => lookupMessage({ body: body({}, type) }, type));
+      await bench.store(alerts);
+      const numbers = ['MMSI 525123456', 'REG GT58NO123CB', 'VIN 1M8GDM9AXKP042788', 'PHONE +66812345678'];
+      const searches = [...numbers, 'MMSI 525123457'].map((number) => ({
+        keys: numberSearch([number]),
+        spelling: null,
+      }));
+      const { found } = await bench.lookups.find(searches, 10, NOW);
+      assert.deepEqual(
+        found.map((some) => some.map(({ alert }) => alert.type)),
+        [['AL_VESSEL'], ['AL_VESSEL'], ['AL_VEHICLE'], ['AL_ENTITY'], []],
+      );
     },
   },
   {
