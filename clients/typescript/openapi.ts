@@ -1233,7 +1233,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -3718,6 +3718,76 @@ export interface components {
             /** @constant */
             version?: 1;
         };
+        "CT_CASE_STEP.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_CASE_STEP.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_CASE_STEP.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "CT_CASE_STEP.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "CT_CASE_STEP.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "CT_CASE_STEP.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_CASE_STEP.CaseStepBody": {
+            victimRef: string;
+            /** @enum {string} */
+            from: "INTAKE" | "ASSISTED" | "NATIONALITY_PENDING" | "VERIFIED" | "REFUTED" | "STATELESS_PROCEDURE" | "REPATRIATION_READY" | "PLAN_SENT" | "PLAN_ACCEPTED" | "HANDED_OVER" | "ARRIVED" | "FOLLOW_UP" | "STAYS_IN_HOST" | "RESETTLED_ELSEWHERE" | "LOST_CONTACT" | "DECEASED" | "PROTECTED";
+            /** @enum {string} */
+            to: "INTAKE" | "ASSISTED" | "NATIONALITY_PENDING" | "VERIFIED" | "REFUTED" | "STATELESS_PROCEDURE" | "REPATRIATION_READY" | "PLAN_SENT" | "PLAN_ACCEPTED" | "HANDED_OVER" | "ARRIVED" | "FOLLOW_UP" | "STAYS_IN_HOST" | "RESETTLED_ELSEWHERE" | "LOST_CONTACT" | "DECEASED" | "PROTECTED";
+            /** @enum {string} */
+            reason: "PERSON_WISHES" | "RESIDENCE_GRANTED" | "ASYLUM" | "RESETTLEMENT" | "CONTACT_LOST" | "CONTACT_FOUND" | "DEATH" | "CONDITIONS_MET" | "OTHER";
+            note?: string;
+        };
+        /** CT_CASE_STEP */
+        CT_CASE_STEP: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_CASE_STEP.Reference"];
+            case?: string;
+            inReplyTo?: components["schemas"]["CT_CASE_STEP.Reference"];
+            references?: components["schemas"]["CT_CASE_STEP.Reference"][];
+            externalRefs?: components["schemas"]["CT_CASE_STEP.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency?: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis?: components["schemas"]["CT_CASE_STEP.LegalBasis"][];
+            language?: string;
+            subjectEn?: string;
+            translations?: components["schemas"]["CT_CASE_STEP.Translation"][];
+            to: components["schemas"]["CT_CASE_STEP.UnitAddress"][];
+            body: components["schemas"]["CT_CASE_STEP.CaseStepBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_CASE_STEP";
+            /** @constant */
+            version?: 1;
+        };
         "CT_CHALLENGE.Origin": {
             member: string;
             unit: string;
@@ -5047,6 +5117,79 @@ export interface components {
             /** @constant */
             version?: 1;
         };
+        "CT_OUTSIDE_ANSWER.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_OUTSIDE_ANSWER.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_OUTSIDE_ANSWER.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "CT_OUTSIDE_ANSWER.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "CT_OUTSIDE_ANSWER.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "CT_OUTSIDE_ANSWER.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_OUTSIDE_ANSWER.OutsideAnswerBody": {
+            victimRef: string;
+            /** @enum {string} */
+            counterpart: "EMBASSY" | "INTERPOL_NCB" | "IOM" | "OTHER";
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            answer: "ASKED" | "VERIFIED_NATIONAL" | "NOT_NATIONAL" | "STATELESS_SUSPECTED" | "RETURN_AGREED" | "TAKEN_OVER" | "ARRIVED";
+            /** Format: date-time */
+            at: string;
+            sourceRef: string;
+            note?: string;
+        };
+        /** CT_OUTSIDE_ANSWER */
+        CT_OUTSIDE_ANSWER: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_OUTSIDE_ANSWER.Reference"];
+            case?: string;
+            inReplyTo?: components["schemas"]["CT_OUTSIDE_ANSWER.Reference"];
+            references?: components["schemas"]["CT_OUTSIDE_ANSWER.Reference"][];
+            externalRefs?: components["schemas"]["CT_OUTSIDE_ANSWER.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency?: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis?: components["schemas"]["CT_OUTSIDE_ANSWER.LegalBasis"][];
+            language?: string;
+            subjectEn?: string;
+            translations?: components["schemas"]["CT_OUTSIDE_ANSWER.Translation"][];
+            to: components["schemas"]["CT_OUTSIDE_ANSWER.UnitAddress"][];
+            body: components["schemas"]["CT_OUTSIDE_ANSWER.OutsideAnswerBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_OUTSIDE_ANSWER";
+            /** @constant */
+            version?: 1;
+        };
         "CT_REDIRECT.Origin": {
             member: string;
             unit: string;
@@ -5110,6 +5253,71 @@ export interface components {
              * @enum {string}
              */
             type: "CT_REDIRECT";
+            /** @constant */
+            version?: 1;
+        };
+        "CT_REOPEN.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_REOPEN.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_REOPEN.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "CT_REOPEN.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "CT_REOPEN.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "CT_REOPEN.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_REOPEN.ReopenBody": {
+            /** @enum {string} */
+            reason: "NEW_INFORMATION" | "PERSON_RETURNED" | "CLOSED_IN_ERROR" | "OTHER";
+            note?: string;
+        };
+        /** CT_REOPEN */
+        CT_REOPEN: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_REOPEN.Reference"];
+            case?: string;
+            inReplyTo?: components["schemas"]["CT_REOPEN.Reference"];
+            references?: components["schemas"]["CT_REOPEN.Reference"][];
+            externalRefs?: components["schemas"]["CT_REOPEN.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency?: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis?: components["schemas"]["CT_REOPEN.LegalBasis"][];
+            language?: string;
+            subjectEn?: string;
+            translations?: components["schemas"]["CT_REOPEN.Translation"][];
+            to: components["schemas"]["CT_REOPEN.UnitAddress"][];
+            body: components["schemas"]["CT_REOPEN.ReopenBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_REOPEN";
             /** @constant */
             version?: 1;
         };
@@ -7285,7 +7493,7 @@ export interface components {
         };
         control: {
             content: {
-                "application/json": components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"];
+                "application/json": components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"];
             };
         };
         batch: {
@@ -7298,7 +7506,7 @@ export interface components {
                     all?: boolean;
                     drafts: {
                         idempotencyKey: string;
-                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
                     }[];
                 };
             };
@@ -7310,7 +7518,7 @@ export interface components {
         };
         draft: {
             content: {
-                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         decision: {

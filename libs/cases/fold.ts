@@ -1,4 +1,4 @@
-import { refKey, type MessageRef, sameUnit } from '#kernel';
+import { DAY, refKey, type MessageRef, sameUnit } from '#kernel';
 import type { BallMove, CaseData, CaseStep } from '#messages';
 import { mayPause, moveClocks, startClock, stopClock } from './case-clocks.js';
 import { unopened, UNOPENED, type CaseClock, type CaseMessage, type CaseState } from './case.js';
@@ -113,6 +113,7 @@ function allowed(running: Running, message: CaseMessage, step: CaseStep): boolea
   const standing = running.lifecycles.get(instance(step.lifecycle, keyOf(step.key, message)));
   if (!step.from.includes(standing?.state ?? null)) return false;
   if (!isOneOf(running, message, step.by)) return false;
+  if (standing !== undefined && !isWithin(running, message, step, standing.by)) return false;
   const { matches } = step;
   return (
     matches === undefined ||
@@ -124,6 +125,18 @@ function allowed(running: Running, message: CaseMessage, step: CaseStep): boolea
         (matches.otherMember === undefined || earlier.from.member !== message.from.member),
     )
   );
+}
+
+/** By what the messages say of their times, so that both sides judge alike, whenever they read it. */
+function isWithin(
+  { taken }: Running,
+  { sentAt }: CaseMessage,
+  { withinDays }: CaseStep,
+  since: MessageRef,
+): boolean {
+  if (withinDays === undefined) return true;
+  const led = taken.find(({ ref }) => refKey(ref) === refKey(since));
+  return led !== undefined && Date.parse(sentAt) - Date.parse(led.sentAt) <= withinDays * DAY;
 }
 
 function apply(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {

@@ -53,6 +53,7 @@ function unreachable(transitions: readonly Transition[], tables: LifecycleTables
 function waysOut(transitions: readonly Transition[], tables: LifecycleTables): string[] {
   const found = transitions
     .filter(({ lifecycle, from }) => from !== null && tables[lifecycle]?.ends.includes(from) === true)
+    .filter(({ lifecycle, from }) => tables[lifecycle]?.reopens?.includes(from ?? '') !== true)
     .map(
       ({ lifecycle, from, cause }) =>
         `${nameOf(cause)} leads out of ${from}, an end of lifecycle ${lifecycle}`,

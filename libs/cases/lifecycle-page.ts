@@ -13,8 +13,8 @@ const HEAD = `# Lifecycles and clocks
 What the messages of a conversation do to it, and what a clock does that nobody answers. Written from the data of the kinds by
 \`libs/cases/lifecycles.main.ts\`; a test compares it. How it is run: [0019](decisions/0019-cases.md).
 
-An arrow without a start begins an instance; an arrow to the end marks a state that nothing leads out of. What happens before a
-message is signed (draft, approval) is local to its member and stands in no conversation.
+An arrow without a start begins an instance; an arrow to the end marks a state that nothing leads out of, but a reopening. What happens
+before a message is signed (draft, approval) is local to its member and stands in no conversation.
 `;
 
 /** `docs/lifecycles.md`: one diagram for each lifecycle, then the clocks. */

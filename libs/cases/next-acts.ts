@@ -14,8 +14,11 @@ export function mayAct(
   { acts, ownerOnly }: ActingKind,
   unit: UnitAddress,
 ): boolean {
-  if (!standing.open || (ownerOnly && !sameUnit(standing.opener, unit))) return false;
+  if (ownerOnly && !sameUnit(standing.opener, unit)) return false;
   const here = acts.steps.filter((step) => (step.family ?? family) === family);
+  // A conversation that has ended takes only what leads out of its end.
+  if (!standing.open && !here.some((step) => step.lifecycle === family && couldApply(standing, step, unit)))
+    return false;
   // A kind whose transitions are all of the other family has no place here.
   if (acts.steps.length > 0 && here.length === 0) return false;
   if (acts.pauses !== undefined && !couldPause(standing, acts.pauses, unit)) return false;

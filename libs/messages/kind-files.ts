@@ -9,6 +9,7 @@ import { alUnidentifiedPerson } from './alerts/al-unidentified-person.js';
 import { alVehicle } from './alerts/al-vehicle.js';
 import { alVessel } from './alerts/al-vessel.js';
 import { alWantedSuspect } from './alerts/al-wanted-suspect.js';
+import { ctCaseStep } from './conversation/ct-case-step.js';
 import { ctChallenge } from './disputes/ct-challenge.js';
 import { ctClock } from './conversation/ct-clock.js';
 import { ctClose } from './conversation/ct-close.js';
@@ -19,9 +20,11 @@ import { ctHit } from './hits/ct-hit.js';
 import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
 import { ctHitConfirmResponse } from './hits/ct-hit-confirm-response.js';
 import { ctHumanAck } from './conversation/ct-human-ack.js';
+import { ctOutsideAnswer } from './victims/ct-outside-answer.js';
 import { ctReceipt } from './conversation/ct-receipt.js';
 import { ctReceipts } from './conversation/ct-receipts.js';
 import { ctRedirect } from './conversation/ct-redirect.js';
+import { ctReopen } from './conversation/ct-reopen.js';
 import { ctSuppression } from './disputes/ct-suppression.js';
 import { ctVictimStatus } from './victims/ct-victim-status.js';
 import { ctWithdrawal } from './disputes/ct-withdrawal.js';
@@ -62,6 +65,7 @@ export const kindSources: readonly KindSource[] = [
   alVehicle,
   alVessel,
   alWantedSuspect,
+  ctCaseStep,
   ctChallenge,
   ctClock,
   ctClose,
@@ -72,9 +76,11 @@ export const kindSources: readonly KindSource[] = [
   ctHitConfirmRequest,
   ctHitConfirmResponse,
   ctHumanAck,
+  ctOutsideAnswer,
   ctReceipt,
   ctReceipts,
   ctRedirect,
+  ctReopen,
   ctSuppression,
   ctVictimStatus,
   ctWithdrawal,

@@ -7,6 +7,7 @@ import { alUnidentifiedPersonTrials } from './alerts/al-unidentified-person.tria
 import { alVehicleTrials } from './alerts/al-vehicle.trials.js';
 import { alVesselTrials } from './alerts/al-vessel.trials.js';
 import { alWantedSuspectTrials } from './alerts/al-wanted-suspect.trials.js';
+import { ctCaseStepTrials } from './conversation/ct-case-step.trials.js';
 import { ctChallengeTrials } from './disputes/ct-challenge.trials.js';
 import { ctClockTrials } from './conversation/ct-clock.trials.js';
 import { ctCloseTrials } from './conversation/ct-close.trials.js';
@@ -17,8 +18,10 @@ import { ctHitTrials } from './hits/ct-hit.trials.js';
 import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.js';
 import { ctHitConfirmResponseTrials } from './hits/ct-hit-confirm-response.trials.js';
 import { ctHumanAckTrials } from './conversation/ct-human-ack.trials.js';
+import { ctOutsideAnswerTrials } from './victims/ct-outside-answer.trials.js';
 import { ctReceiptsTrials } from './conversation/ct-receipts.trials.js';
 import { ctRedirectTrials } from './conversation/ct-redirect.trials.js';
+import { ctReopenTrials } from './conversation/ct-reopen.trials.js';
 import { ctSuppressionTrials } from './disputes/ct-suppression.trials.js';
 import { ctVictimStatusTrials } from './victims/ct-victim-status.trials.js';
 import { rfArrivalTrials } from './return/rf-arrival.trials.js';
@@ -47,6 +50,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   AL_VEHICLE: alVehicleTrials,
   AL_VESSEL: alVesselTrials,
   AL_WANTED_SUSPECT: alWantedSuspectTrials,
+  CT_CASE_STEP: ctCaseStepTrials,
   CT_CHALLENGE: ctChallengeTrials,
   CT_CLOCK: ctClockTrials,
   CT_CLOSE: ctCloseTrials,
@@ -57,8 +61,10 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
   CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
   CT_HUMAN_ACK: ctHumanAckTrials,
+  CT_OUTSIDE_ANSWER: ctOutsideAnswerTrials,
   CT_RECEIPTS: ctReceiptsTrials,
   CT_REDIRECT: ctRedirectTrials,
+  CT_REOPEN: ctReopenTrials,
   CT_SUPPRESSION: ctSuppressionTrials,
   CT_VICTIM_STATUS: ctVictimStatusTrials,
   RF_ARRIVAL: rfArrivalTrials,

@@ -15,6 +15,9 @@ import { rules } from './rules.js';
 /** Every kind that may be written in a conversation. */
 export const replies: readonly Kind[] = kinds.filter(({ opensConversation }) => !opensConversation);
 
+/** Out of the way home: taken as seldom as an end, else no history would come home. */
+const SIDE_EXITS = ['STAYS_IN_HOST', 'RESETTLED_ELSEWHERE', 'LOST_CONTACT', 'DECEASED'];
+
 interface Move {
   readonly kind: Kind;
   readonly step: CaseStep;
@@ -76,6 +79,7 @@ function movesFrom(standing: CaseState, { family, from, mayEnd }: Place): readon
           (step.by ?? ['SENDER']).some((one) => is(standing, one, from)),
       )
       .filter((step) => mayEnd || step.lifecycle !== family || !lifecycles[family].ends.includes(step.to))
+      .filter((step) => mayEnd || step.lifecycle !== 'path' || !SIDE_EXITS.includes(step.to))
       .flatMap((step) => movesOf(standing, kind, step)),
   );
 }

@@ -18,10 +18,12 @@ const STRAIGHT = [
   'ASSISTED',
   'NATIONALITY_PENDING',
   'VERIFIED',
+  'REPATRIATION_READY',
   'PLAN_SENT',
   'PLAN_ACCEPTED',
   'HANDED_OVER',
   'ARRIVED',
+  'FOLLOW_UP',
   'CLOSED',
 ];
 /** Where a path leaves the straight one, and after which step (docs/lifecycles.md, path). */
@@ -29,6 +31,8 @@ const ASIDE: Readonly<Record<string, string>> = {
   REFUTED: 'NATIONALITY_PENDING',
   STATELESS_PROCEDURE: 'NATIONALITY_PENDING',
   PROTECTED: 'ASSISTED',
+  STAYS_IN_HOST: 'ASSISTED',
+  RESETTLED_ELSEWHERE: 'ASSISTED',
 };
 
 /** The way of one person, from being taken in to being home. */

@@ -72,6 +72,8 @@ export interface CaseStep {
     readonly ours: FactPointer;
     readonly otherMember?: true;
   };
+  /** At most so many days after the message that led to the state it leaves, by their `sentAt`. */
+  readonly withinDays?: number;
   /** Not allowed at its place: left out, and the message is not CROSSED by it. */
   readonly soft?: true;
 }

@@ -14,6 +14,8 @@ export interface LifecycleTable {
   readonly states: readonly string[];
   /** No way leads out. In the main lifecycle: nobody has the ball, no clock runs. */
   readonly ends: readonly string[];
+  /** Ends that a way leads out of after all, by a message of its own (a reopening). */
+  readonly reopens?: readonly string[];
   readonly clockSteps: readonly ClockStep[];
 }
 
@@ -45,8 +47,18 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     clockSteps: [{ clock: 'HC', from: ['CONFIRMATION_ASKED'], to: 'NO_ANSWER' }],
   },
   referral: {
-    states: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED', 'CLOSED', 'WITHDRAWN'],
+    states: [
+      'SENT',
+      'ACKNOWLEDGED',
+      'IN_PROGRESS',
+      'ANSWERED',
+      'REDIRECTED',
+      'REOPENED',
+      'CLOSED',
+      'WITHDRAWN',
+    ],
     ends: ['CLOSED', 'WITHDRAWN'],
+    reopens: ['CLOSED'],
     clockSteps: [],
   },
   victim: {
@@ -62,15 +74,22 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
       'VERIFIED',
       'REFUTED',
       'STATELESS_PROCEDURE',
+      // Side exits; from LOST_CONTACT a way leads back, and a wish may change.
+      'STAYS_IN_HOST',
+      'RESETTLED_ELSEWHERE',
+      'LOST_CONTACT',
+      'DECEASED',
+      'REPATRIATION_READY',
       'PLAN_SENT',
       'PLAN_ACCEPTED',
       'HANDED_OVER',
       'ARRIVED',
+      'FOLLOW_UP',
       'CLOSED',
       // Return is feared: no question of nationality, no plan (INV-10).
       'PROTECTED',
     ],
-    ends: ['CLOSED'],
+    ends: ['CLOSED', 'DECEASED'],
     clockSteps: [],
   },
   assistance: {

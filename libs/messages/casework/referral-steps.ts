@@ -1,7 +1,14 @@
 import type { CaseStep, ClockStop, FactTest } from './case-data.js';
 
 /** States of a referral that lead on. */
-export const OPEN_REFERRAL = ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED'] as const;
+export const OPEN_REFERRAL = [
+  'SENT',
+  'ACKNOWLEDGED',
+  'IN_PROGRESS',
+  'ANSWERED',
+  'REDIRECTED',
+  'REOPENED',
+] as const;
 
 /**
  * What a message of substance does to its referral. The addressed unit's own work counts from any open state; what the
@@ -15,7 +22,7 @@ export function movesReferral(
   const step = { lifecycle: 'referral', family: 'referral', when, to, soft: true } as const;
   return [
     { ...step, by: ['COUNTERPART'], from: OPEN_REFERRAL },
-    { ...step, by: ['OPENER'], from: ['ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED'] },
+    { ...step, by: ['OPENER'], from: ['ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REOPENED'] },
   ];
 }
 

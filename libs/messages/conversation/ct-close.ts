@@ -73,7 +73,7 @@ export const ctClose: KindSource = {
         to: 'CLOSED',
       },
       // Assistance that still runs goes on: nothing of it ends with the case (INV-31).
-      { lifecycle: 'path', key: '/body/victimRef', from: ['ARRIVED'], to: 'CLOSED', soft: true },
+      { lifecycle: 'path', key: '/body/victimRef', from: ['ARRIVED', 'FOLLOW_UP'], to: 'CLOSED', soft: true },
     ],
     starts: [],
     stops: [],

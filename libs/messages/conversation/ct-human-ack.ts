@@ -48,7 +48,7 @@ export const ctHumanAck: KindSource = {
       {
         lifecycle: 'referral',
         by: ['COUNTERPART'],
-        from: ['SENT', 'REDIRECTED'],
+        from: ['SENT', 'REDIRECTED', 'REOPENED'],
         to: 'ACKNOWLEDGED',
       },
     ],

@@ -46,7 +46,7 @@ export const ctRedirect: KindSource = {
       {
         lifecycle: 'referral',
         by: ['COUNTERPART'],
-        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REDIRECTED'],
+        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REDIRECTED', 'REOPENED'],
         to: 'REDIRECTED',
       },
     ],

@@ -2,6 +2,10 @@ import { answer, ids, own, type Examples } from '../examples/shared.js';
 
 export const examples: Examples = {
   messages: {
+    CT_CASE_STEP: {
+      ...own,
+      body: { victimRef: ids(20), from: 'ASSISTED', to: 'STAYS_IN_HOST', reason: 'RESIDENCE_GRANTED' },
+    },
     CT_CLOCK: {
       ...answer,
       body: {
@@ -42,6 +46,7 @@ export const examples: Examples = {
         expectedAnswerAt: '2026-11-26T04:00:00.000Z',
       },
     },
+    CT_REOPEN: { ...answer, body: { reason: 'NEW_INFORMATION' } },
     CT_RECEIPT: {
       id: ids(2),
       version: 1,

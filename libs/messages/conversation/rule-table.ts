@@ -2,6 +2,14 @@ import type { RuleTable } from '../rules/rule.js';
 
 /** Of control messages that keep a conversation going, and of receipts. */
 export const conversationRules = {
+  'case-step.death': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The reason is DEATH where the path goes to DECEASED, and nowhere else.',
+  },
+  'case-step.listed': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The step is one that no other message tells, out of the state before it.',
+  },
   'clock.pause-reason': {
     code: 'E-SCHEMA-INVALID',
     right: 'Write reason where the act is PAUSE, and nowhere else.',

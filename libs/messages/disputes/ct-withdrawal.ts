@@ -58,7 +58,7 @@ export const ctWithdrawal: KindSource = {
       {
         lifecycle: 'referral',
         by: ['OPENER'],
-        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED'],
+        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED', 'REOPENED'],
         to: 'WITHDRAWN',
         family: 'referral',
       },

@@ -48,14 +48,14 @@ export const rfRepatriationPlan: KindSource = {
         key: '/body/victimRef',
         when: [{ fact: '/body/nationality/state', in: ['VERIFIED'] }],
         // Also after an acceptance: a flight is cancelled, a plan is made anew.
-        from: ['VERIFIED', 'PLAN_SENT', 'PLAN_ACCEPTED'],
+        from: ['VERIFIED', 'REPATRIATION_READY', 'PLAN_SENT', 'PLAN_ACCEPTED'],
         to: 'PLAN_SENT',
       },
       {
         lifecycle: 'path',
         key: '/body/victimRef',
         when: [{ fact: '/body/nationality/state', in: ['DOCUMENT_ISSUED'] }],
-        from: ['NATIONALITY_PENDING', 'VERIFIED', 'PLAN_SENT', 'PLAN_ACCEPTED'],
+        from: ['NATIONALITY_PENDING', 'VERIFIED', 'REPATRIATION_READY', 'PLAN_SENT', 'PLAN_ACCEPTED'],
         to: 'PLAN_SENT',
       },
       { lifecycle: 'plan', key: '/body/planId', from: [null], to: 'SENT' },

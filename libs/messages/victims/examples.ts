@@ -20,6 +20,17 @@ export const examples: Examples = {
         decisionRef: 'SSW/2026-41',
       },
     },
+    CT_OUTSIDE_ANSWER: {
+      ...own,
+      body: {
+        victimRef: ids(20),
+        counterpart: 'EMBASSY',
+        country: 'ETH',
+        answer: 'VERIFIED_NATIONAL',
+        at: '2026-11-24T03:30:00.000Z',
+        sourceRef: 'NV/2026-118',
+      },
+    },
     CT_VICTIM_STATUS: {
       ...own,
       case: 'HSU-TH-2026-000123-K',

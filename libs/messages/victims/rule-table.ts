@@ -104,6 +104,14 @@ export const victimRuleTable = {
     code: 'E-NATIONALITY-MISSING',
     right: 'A country that is not known is explained in undeterminedReason.',
   },
+  'outside.at-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An outside answer is recorded after it came, so at is not after sentAt.',
+  },
+  'outside.no-member': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An outside answer speaks for a state that is no member; a member answers for itself.',
+  },
   'protection.origin-not-addressed': {
     code: 'E-PROTECTION',
     right: 'Where there is a protection concern, nobody in the country of origin is addressed.',
