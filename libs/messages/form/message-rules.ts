@@ -2,7 +2,7 @@ import { DAY, GATEWAY_UNIT, parseRfc3339, type ErrorCode, type MessageRef } from
 import { isForAllOf, namedUnits } from './addressees.js';
 import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
-import { brokenByLeak } from './leak-scan.js';
+import { brokenByLeak } from '../leaks/leak-scan.js';
 import type { Message } from './message.js';
 import { placesOf } from './places.js';
 import { pointersTo, textVisitor } from './pointers.js';

@@ -4,7 +4,7 @@ import { compiled, Faults } from '../form/compiled-check.js';
 import * as field from '../form/fields.js';
 import { HandoverPlace, judgePlace } from './handover-place.js';
 import type { Report } from '../form/kind.js';
-import { brokenByLeak } from '../form/leak-scan.js';
+import { brokenByLeak } from '../leaks/leak-scan.js';
 import { pointersTo, textVisitor } from '../form/pointers.js';
 import { rules } from '../rules/table.js';
 

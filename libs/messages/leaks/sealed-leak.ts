@@ -1,8 +1,8 @@
 import type { Fault } from '#kernel';
-import type { Kind } from './kind.js';
+import type { Kind } from '../form/kind.js';
 import { folded } from './leak-scan.js';
-import type { Message } from './message.js';
-import { textVisitor } from './pointers.js';
+import type { Message } from '../form/message.js';
+import { textVisitor } from '../form/pointers.js';
 import { ruleFault } from '../rules/fault.js';
 
 /** Members of sealed contents, at any depth, that name a person. */
