@@ -1233,7 +1233,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.fit-to-travel" | "return.nationality-verified" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.translit-of" | "nationality.of-victim" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "companion.once" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.comms" | "leak.relatives" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1751,6 +1751,7 @@ export interface components {
             role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
             names: components["schemas"]["AL_AT_RISK_PERSON.PersonName"][];
             birth?: components["schemas"]["AL_AT_RISK_PERSON.Birth"];
+            otherBirths?: components["schemas"]["AL_AT_RISK_PERSON.Birth"][];
             ageEstimate?: components["schemas"]["AL_AT_RISK_PERSON.AgeEstimate"];
             isChild: boolean;
             /** @enum {string} */
@@ -1762,6 +1763,10 @@ export interface components {
             description?: components["schemas"]["AL_AT_RISK_PERSON.Description"];
             documents: components["schemas"]["AL_AT_RISK_PERSON.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            relatives?: components["schemas"]["AL_AT_RISK_PERSON.NamedRelative"][];
+            perpetratorRoles?: ("TRAVELLING_PARTNER" | "TRANSPORTER" | "RECRUITER" | "BROKER_TRAVEL_AGENT" | "HARBOURER" | "SELLER" | "BUYER" | "RECEIVER" | "CONTROLLER_GUARD" | "SMUGGLER" | "ABUSER" | "KIDNAPPER" | "EXPLOITER" | "COMPOUND_MANAGER" | "MONEY_HANDLER" | "CORRUPT_OFFICIAL" | "OTHER" | "UNKNOWN")[];
+            comms?: components["schemas"]["AL_AT_RISK_PERSON.CommsId"][];
+            distinguishing?: string;
         };
         "AL_AT_RISK_PERSON.PersonName": {
             fullName: string;
@@ -1782,6 +1787,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "AL_AT_RISK_PERSON.AgeEstimate": {
             min: number;
@@ -1804,9 +1811,11 @@ export interface components {
         };
         "AL_AT_RISK_PERSON.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["AL_AT_RISK_PERSON.Mark"][];
         };
         "AL_AT_RISK_PERSON.Mark": {
@@ -1824,7 +1833,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_AT_RISK_PERSON.NamedRelative": {
+            names: components["schemas"]["AL_AT_RISK_PERSON.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+        };
+        "AL_AT_RISK_PERSON.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
         };
         "AL_AT_RISK_PERSON.ExpectedTravel": {
             from: components["schemas"]["AL_AT_RISK_PERSON.CoarsePlace"];
@@ -2157,6 +2179,7 @@ export interface components {
             role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
             names: components["schemas"]["AL_MISSING_PERSON.PersonName"][];
             birth?: components["schemas"]["AL_MISSING_PERSON.Birth"];
+            otherBirths?: components["schemas"]["AL_MISSING_PERSON.Birth"][];
             ageEstimate?: components["schemas"]["AL_MISSING_PERSON.AgeEstimate"];
             isChild: boolean;
             /** @enum {string} */
@@ -2168,6 +2191,10 @@ export interface components {
             description?: components["schemas"]["AL_MISSING_PERSON.Description"];
             documents: components["schemas"]["AL_MISSING_PERSON.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            relatives?: components["schemas"]["AL_MISSING_PERSON.NamedRelative"][];
+            perpetratorRoles?: ("TRAVELLING_PARTNER" | "TRANSPORTER" | "RECRUITER" | "BROKER_TRAVEL_AGENT" | "HARBOURER" | "SELLER" | "BUYER" | "RECEIVER" | "CONTROLLER_GUARD" | "SMUGGLER" | "ABUSER" | "KIDNAPPER" | "EXPLOITER" | "COMPOUND_MANAGER" | "MONEY_HANDLER" | "CORRUPT_OFFICIAL" | "OTHER" | "UNKNOWN")[];
+            comms?: components["schemas"]["AL_MISSING_PERSON.CommsId"][];
+            distinguishing?: string;
         };
         "AL_MISSING_PERSON.PersonName": {
             fullName: string;
@@ -2188,6 +2215,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "AL_MISSING_PERSON.AgeEstimate": {
             min: number;
@@ -2210,9 +2239,11 @@ export interface components {
         };
         "AL_MISSING_PERSON.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["AL_MISSING_PERSON.Mark"][];
         };
         "AL_MISSING_PERSON.Mark": {
@@ -2230,7 +2261,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_MISSING_PERSON.NamedRelative": {
+            names: components["schemas"]["AL_MISSING_PERSON.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+        };
+        "AL_MISSING_PERSON.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
         };
         "AL_MISSING_PERSON.LastSeen": {
             at: string;
@@ -2617,6 +2661,7 @@ export interface components {
             victimRef: string;
             names: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.PersonName"][];
             birth?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Birth"];
+            otherBirths?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Birth"][];
             ageEstimate?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.AgeEstimate"];
             /** @enum {string} */
             sex: "F" | "M" | "X" | "U";
@@ -2629,6 +2674,8 @@ export interface components {
             caution?: ("SELF_HARM_RISK" | "CONTAGIOUS" | "PREGNANT" | "NEEDS_MEDICATION")[];
             phones?: string[];
             address?: string;
+            relatives?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Relative"][];
+            distinguishing?: string;
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.PersonName": {
             fullName: string;
@@ -2649,6 +2696,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.AgeEstimate": {
             min: number;
@@ -2658,9 +2707,11 @@ export interface components {
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.Mark"][];
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Mark": {
@@ -2678,13 +2729,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.BiometricReference": {
             /** @enum {string} */
             kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.Relative": {
+            names: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+            phones?: string[];
+            address?: string;
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Narrative": {
             language: string;
@@ -2851,6 +2909,8 @@ export interface components {
             issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             number?: string;
             numberCheckDigit?: string;
+            /** @enum {string} */
+            state?: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
             numberFrom?: string;
             numberTo?: string;
             issued?: string;
@@ -2983,6 +3043,7 @@ export interface components {
             role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
             names: components["schemas"]["AL_UNIDENTIFIED_PERSON.PersonName"][];
             birth?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Birth"];
+            otherBirths?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Birth"][];
             ageEstimate?: components["schemas"]["AL_UNIDENTIFIED_PERSON.AgeEstimate"];
             isChild: boolean;
             /** @enum {string} */
@@ -2994,6 +3055,10 @@ export interface components {
             description?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Description"];
             documents: components["schemas"]["AL_UNIDENTIFIED_PERSON.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            relatives?: components["schemas"]["AL_UNIDENTIFIED_PERSON.NamedRelative"][];
+            perpetratorRoles?: ("TRAVELLING_PARTNER" | "TRANSPORTER" | "RECRUITER" | "BROKER_TRAVEL_AGENT" | "HARBOURER" | "SELLER" | "BUYER" | "RECEIVER" | "CONTROLLER_GUARD" | "SMUGGLER" | "ABUSER" | "KIDNAPPER" | "EXPLOITER" | "COMPOUND_MANAGER" | "MONEY_HANDLER" | "CORRUPT_OFFICIAL" | "OTHER" | "UNKNOWN")[];
+            comms?: components["schemas"]["AL_UNIDENTIFIED_PERSON.CommsId"][];
+            distinguishing?: string;
         };
         "AL_UNIDENTIFIED_PERSON.PersonName": {
             fullName: string;
@@ -3014,6 +3079,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "AL_UNIDENTIFIED_PERSON.AgeEstimate": {
             min: number;
@@ -3036,9 +3103,11 @@ export interface components {
         };
         "AL_UNIDENTIFIED_PERSON.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["AL_UNIDENTIFIED_PERSON.Mark"][];
         };
         "AL_UNIDENTIFIED_PERSON.Mark": {
@@ -3056,7 +3125,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_UNIDENTIFIED_PERSON.NamedRelative": {
+            names: components["schemas"]["AL_UNIDENTIFIED_PERSON.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+        };
+        "AL_UNIDENTIFIED_PERSON.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
         };
         "AL_UNIDENTIFIED_PERSON.FoundPerson": {
             at: string;
@@ -3494,6 +3576,7 @@ export interface components {
             subject: components["schemas"]["AL_WANTED_SUSPECT.Person"];
             offences: components["schemas"]["AL_WANTED_SUSPECT.Offence"][];
             warrant: components["schemas"]["AL_WANTED_SUSPECT.Warrant"];
+            otherWarrants?: components["schemas"]["AL_WANTED_SUSPECT.Warrant"][];
             /** @enum {string} */
             extraditionIntent: "YES" | "NO" | "TO_BE_DECIDED";
             knownLocations: components["schemas"]["AL_WANTED_SUSPECT.Location"][];
@@ -3519,6 +3602,7 @@ export interface components {
             role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
             names: components["schemas"]["AL_WANTED_SUSPECT.PersonName"][];
             birth?: components["schemas"]["AL_WANTED_SUSPECT.Birth"];
+            otherBirths?: components["schemas"]["AL_WANTED_SUSPECT.Birth"][];
             ageEstimate?: components["schemas"]["AL_WANTED_SUSPECT.AgeEstimate"];
             isChild: boolean;
             /** @enum {string} */
@@ -3530,6 +3614,10 @@ export interface components {
             description?: components["schemas"]["AL_WANTED_SUSPECT.Description"];
             documents: components["schemas"]["AL_WANTED_SUSPECT.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            relatives?: components["schemas"]["AL_WANTED_SUSPECT.NamedRelative"][];
+            perpetratorRoles?: ("TRAVELLING_PARTNER" | "TRANSPORTER" | "RECRUITER" | "BROKER_TRAVEL_AGENT" | "HARBOURER" | "SELLER" | "BUYER" | "RECEIVER" | "CONTROLLER_GUARD" | "SMUGGLER" | "ABUSER" | "KIDNAPPER" | "EXPLOITER" | "COMPOUND_MANAGER" | "MONEY_HANDLER" | "CORRUPT_OFFICIAL" | "OTHER" | "UNKNOWN")[];
+            comms?: components["schemas"]["AL_WANTED_SUSPECT.CommsId"][];
+            distinguishing?: string;
         };
         "AL_WANTED_SUSPECT.PersonName": {
             fullName: string;
@@ -3550,6 +3638,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "AL_WANTED_SUSPECT.AgeEstimate": {
             min: number;
@@ -3572,9 +3662,11 @@ export interface components {
         };
         "AL_WANTED_SUSPECT.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["AL_WANTED_SUSPECT.Mark"][];
         };
         "AL_WANTED_SUSPECT.Mark": {
@@ -3592,7 +3684,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "AL_WANTED_SUSPECT.NamedRelative": {
+            names: components["schemas"]["AL_WANTED_SUSPECT.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+        };
+        "AL_WANTED_SUSPECT.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
         };
         "AL_WANTED_SUSPECT.Offence": {
             /** @enum {string} */
@@ -3600,19 +3705,25 @@ export interface components {
             linkedToTrafficking: boolean;
             againstChild: boolean;
             lawRef: string;
-            maxPenaltyMonths: number;
+            penalty: components["schemas"]["AL_WANTED_SUSPECT.Penalty"];
             monthsLeftToServe?: number;
             factsSummary: string;
             places: components["schemas"]["AL_WANTED_SUSPECT.CoarsePlace"][];
-            period?: components["schemas"]["AL_WANTED_SUSPECT.Period"];
+            period?: components["schemas"]["AL_WANTED_SUSPECT.CrimePeriod"];
             tipElements?: components["schemas"]["AL_WANTED_SUSPECT.TipElements"];
+        };
+        "AL_WANTED_SUSPECT.Penalty": {
+            /** @enum {string} */
+            kind: "MONTHS" | "LIFE" | "DEATH";
+            months?: number;
+            assurances?: ("DEATH_NOT_SOUGHT" | "DEATH_NOT_CARRIED_OUT" | "LIFE_REVIEWED" | "NONE_OFFERED" | "TO_BE_DECIDED")[];
         };
         "AL_WANTED_SUSPECT.CoarsePlace": {
             /** @enum {string} */
             country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             admin1?: string;
         };
-        "AL_WANTED_SUSPECT.Period": {
+        "AL_WANTED_SUSPECT.CrimePeriod": {
             from: string;
             to?: string;
         };
@@ -3629,6 +3740,8 @@ export interface components {
             ref: string;
             court: string;
             issuedOn: string;
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "AL_WANTED_SUSPECT.Location": {
             /** @enum {string} */
@@ -4145,6 +4258,7 @@ export interface components {
             role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
             names: components["schemas"]["CT_CORRECTION.PersonName"][];
             birth?: components["schemas"]["CT_CORRECTION.Birth"];
+            otherBirths?: components["schemas"]["CT_CORRECTION.Birth"][];
             ageEstimate?: components["schemas"]["CT_CORRECTION.AgeEstimate"];
             isChild: boolean;
             /** @enum {string} */
@@ -4156,6 +4270,10 @@ export interface components {
             description?: components["schemas"]["CT_CORRECTION.Description"];
             documents: components["schemas"]["CT_CORRECTION.IdDocument"][];
             caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            relatives?: components["schemas"]["CT_CORRECTION.NamedRelative"][];
+            perpetratorRoles?: ("TRAVELLING_PARTNER" | "TRANSPORTER" | "RECRUITER" | "BROKER_TRAVEL_AGENT" | "HARBOURER" | "SELLER" | "BUYER" | "RECEIVER" | "CONTROLLER_GUARD" | "SMUGGLER" | "ABUSER" | "KIDNAPPER" | "EXPLOITER" | "COMPOUND_MANAGER" | "MONEY_HANDLER" | "CORRUPT_OFFICIAL" | "OTHER" | "UNKNOWN")[];
+            comms?: components["schemas"]["CT_CORRECTION.CommsId"][];
+            distinguishing?: string;
         };
         "CT_CORRECTION.PersonName": {
             fullName: string;
@@ -4176,6 +4294,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "CT_CORRECTION.AgeEstimate": {
             min: number;
@@ -4198,9 +4318,11 @@ export interface components {
         };
         "CT_CORRECTION.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["CT_CORRECTION.Mark"][];
         };
         "CT_CORRECTION.Mark": {
@@ -4218,7 +4340,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "CT_CORRECTION.NamedRelative": {
+            names: components["schemas"]["CT_CORRECTION.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+        };
+        "CT_CORRECTION.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
         };
         "CT_CORRECTION.ExpectedTravel": {
             from: components["schemas"]["CT_CORRECTION.CoarsePlace"];
@@ -4299,14 +4434,6 @@ export interface components {
             lat: number;
             lon: number;
             precisionM: number;
-        };
-        "CT_CORRECTION.CommsId": {
-            /** @enum {string} */
-            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
-            value: string;
-            /** @enum {string} */
-            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
-            bank?: string;
         };
         "CT_CORRECTION.MissingPersonBody": {
             alertId: string;
@@ -4428,6 +4555,8 @@ export interface components {
             issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             number?: string;
             numberCheckDigit?: string;
+            /** @enum {string} */
+            state?: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
             numberFrom?: string;
             numberTo?: string;
             issued?: string;
@@ -4550,6 +4679,7 @@ export interface components {
             subject: components["schemas"]["CT_CORRECTION.Person"];
             offences: components["schemas"]["CT_CORRECTION.Offence"][];
             warrant: components["schemas"]["CT_CORRECTION.Warrant"];
+            otherWarrants?: components["schemas"]["CT_CORRECTION.Warrant"][];
             /** @enum {string} */
             extraditionIntent: "YES" | "NO" | "TO_BE_DECIDED";
             knownLocations: components["schemas"]["CT_CORRECTION.Location"][];
@@ -4561,14 +4691,20 @@ export interface components {
             linkedToTrafficking: boolean;
             againstChild: boolean;
             lawRef: string;
-            maxPenaltyMonths: number;
+            penalty: components["schemas"]["CT_CORRECTION.Penalty"];
             monthsLeftToServe?: number;
             factsSummary: string;
             places: components["schemas"]["CT_CORRECTION.CoarsePlace"][];
-            period?: components["schemas"]["CT_CORRECTION.Period"];
+            period?: components["schemas"]["CT_CORRECTION.CrimePeriod"];
             tipElements?: components["schemas"]["CT_CORRECTION.TipElements"];
         };
-        "CT_CORRECTION.Period": {
+        "CT_CORRECTION.Penalty": {
+            /** @enum {string} */
+            kind: "MONTHS" | "LIFE" | "DEATH";
+            months?: number;
+            assurances?: ("DEATH_NOT_SOUGHT" | "DEATH_NOT_CARRIED_OUT" | "LIFE_REVIEWED" | "NONE_OFFERED" | "TO_BE_DECIDED")[];
+        };
+        "CT_CORRECTION.CrimePeriod": {
             from: string;
             to?: string;
         };
@@ -4585,6 +4721,8 @@ export interface components {
             ref: string;
             court: string;
             issuedOn: string;
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "CT_CORRECTION.Guardian": {
             names: components["schemas"]["CT_CORRECTION.PersonName"][];
@@ -6459,6 +6597,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "RF_INFORMATION_REQUEST.IdDocument": {
             /** @enum {string} */
@@ -6470,7 +6610,7 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
         /** RF_INFORMATION_REQUEST */
         RF_INFORMATION_REQUEST: {
@@ -6632,7 +6772,7 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
         "RF_NATIONALITY_REQUEST.Relative": {
             names: components["schemas"]["RF_NATIONALITY_REQUEST.PersonName"][];
@@ -6911,6 +7051,7 @@ export interface components {
             escorts: components["schemas"]["RF_REPATRIATION_PLAN.Escort"][];
             documents: components["schemas"]["RF_REPATRIATION_PLAN.TravelPaper"][];
             receivingUnit: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"];
+            companions?: components["schemas"]["RF_REPATRIATION_PLAN.AccompanyingPerson"][];
         };
         "RF_REPATRIATION_PLAN.RiskAssessment": {
             /** @enum {string} */
@@ -6984,6 +7125,19 @@ export interface components {
             /** @enum {string} */
             state: "HELD" | "APPLIED" | "ISSUED" | "NOT_NEEDED";
         };
+        "RF_REPATRIATION_PLAN.AccompanyingPerson": {
+            companionRef: string;
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN";
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            nationality?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            needs?: ("MEDICAL_EMERGENCY" | "MEDICAL" | "SHELTER" | "SAFETY" | "FOOD_CLOTHING" | "INTERPRETATION" | "RIGHTS_INFORMATION" | "PSYCHOSOCIAL" | "GUARDIANSHIP" | "LEGAL_AID" | "COMPENSATION_WAGES" | "FAMILY_CONTACT" | "CONSULAR" | "EDUCATION" | "VOCATIONAL" | "LIVELIHOOD" | "FINANCIAL" | "IDENTITY_DOCUMENT" | "RESIDENCE_STATUS" | "WITNESS_SUPPORT" | "RETURN_TRAVEL" | "REINTEGRATION" | "DISABILITY_SUPPORT" | "CHILD_CARE" | "OTHER" | "UNKNOWN")[];
+        };
         "RF_REPATRIATION_PLAN.Guardian": {
             names: components["schemas"]["RF_REPATRIATION_PLAN.PersonName"][];
             /** @enum {string} */
@@ -7002,6 +7156,38 @@ export interface components {
             secondary?: string;
             honorific?: string;
             translitOf?: string;
+        };
+        "RF_REPATRIATION_PLAN.CompanionIdentities": {
+            companions: components["schemas"]["RF_REPATRIATION_PLAN.CompanionIdentity"][];
+        };
+        "RF_REPATRIATION_PLAN.CompanionIdentity": {
+            companionRef: string;
+            names: components["schemas"]["RF_REPATRIATION_PLAN.PersonName"][];
+            birth?: components["schemas"]["RF_REPATRIATION_PLAN.Birth"];
+            documents: components["schemas"]["RF_REPATRIATION_PLAN.IdDocument"][];
+        };
+        "RF_REPATRIATION_PLAN.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
+        };
+        "RF_REPATRIATION_PLAN.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
         "RF_REPATRIATION_PLAN.Narrative": {
             language: string;
@@ -7041,6 +7227,11 @@ export interface components {
                 part: "guardian";
                 units: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"][];
                 content: components["schemas"]["RF_REPATRIATION_PLAN.Guardian"];
+            } | {
+                /** @constant */
+                part: "companions";
+                units: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"][];
+                content: components["schemas"]["RF_REPATRIATION_PLAN.CompanionIdentities"];
             } | {
                 /** @constant */
                 part: "medical";
@@ -7257,6 +7448,9 @@ export interface components {
             internationalProtectionConcern?: boolean;
             askFor: ("IDENTIFY" | "VERIFY_NATIONALITY" | "TRACE_FAMILY" | "ASSIST" | "INVESTIGATE")[];
             investigationFollowUp: components["schemas"]["RF_VICTIM_IDENTIFICATION.InvestigationFollowUp"];
+            companions?: components["schemas"]["RF_VICTIM_IDENTIFICATION.AccompanyingPerson"][];
+            recruitment?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Recruitment"];
+            meansOfControl?: ("DEBT_BONDAGE" | "TAKES_EARNINGS" | "RESTRICTS_FINANCIAL_ACCESS" | "THREATS" | "PSYCHOLOGICAL_ABUSE" | "PHYSICAL_ABUSE" | "SEXUAL_ABUSE" | "FALSE_PROMISES" | "PSYCHOACTIVE_SUBSTANCES" | "RESTRICTS_MOVEMENT" | "RESTRICTS_MEDICAL_CARE" | "EXCESSIVE_WORKING_HOURS" | "USES_CHILDREN" | "THREAT_OF_LAW_ENFORCEMENT" | "WITHHOLDS_NECESSITIES" | "WITHHOLDS_DOCUMENTS" | "OTHER" | "NOT_SPECIFIED")[];
             otherTexts?: components["schemas"]["RF_VICTIM_IDENTIFICATION.OtherText"][];
         };
         "RF_VICTIM_IDENTIFICATION.NationalityClaim": {
@@ -7324,6 +7518,25 @@ export interface components {
             state: "OPENED" | "PLANNED" | "NOT_POSSIBLE" | "UNKNOWN";
             reason?: string;
         };
+        "RF_VICTIM_IDENTIFICATION.AccompanyingPerson": {
+            companionRef: string;
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN";
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            nationality?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            needs?: ("MEDICAL_EMERGENCY" | "MEDICAL" | "SHELTER" | "SAFETY" | "FOOD_CLOTHING" | "INTERPRETATION" | "RIGHTS_INFORMATION" | "PSYCHOSOCIAL" | "GUARDIANSHIP" | "LEGAL_AID" | "COMPENSATION_WAGES" | "FAMILY_CONTACT" | "CONSULAR" | "EDUCATION" | "VOCATIONAL" | "LIVELIHOOD" | "FINANCIAL" | "IDENTITY_DOCUMENT" | "RESIDENCE_STATUS" | "WITNESS_SUPPORT" | "RETURN_TRAVEL" | "REINTEGRATION" | "DISABILITY_SUPPORT" | "CHILD_CARE" | "OTHER" | "UNKNOWN")[];
+        };
+        "RF_VICTIM_IDENTIFICATION.Recruitment": {
+            methods: ("PLACE_OF_BUSINESS" | "EDUCATIONAL_INSTITUTION" | "AT_WORK" | "ONLINE_SOCIAL_NETWORK" | "ONLINE_ADVERT" | "TV_ADVERT" | "NEWSPAPER_ADVERT" | "FAMILY" | "FRIENDS" | "AGENCY" | "OTHER" | "UNKNOWN")[];
+            platforms?: ("FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN")[];
+            /** @enum {string} */
+            relation?: "INTIMATE_PARTNER" | "FRIEND" | "FAMILY" | "EMPLOYER" | "AGENT" | "STRANGER" | "OTHER" | "UNKNOWN";
+        };
         "RF_VICTIM_IDENTIFICATION.OtherText": {
             member: string;
             text: string;
@@ -7332,6 +7545,7 @@ export interface components {
             victimRef: string;
             names: components["schemas"]["RF_VICTIM_IDENTIFICATION.PersonName"][];
             birth?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Birth"];
+            otherBirths?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Birth"][];
             ageEstimate?: components["schemas"]["RF_VICTIM_IDENTIFICATION.AgeEstimate"];
             /** @enum {string} */
             sex: "F" | "M" | "X" | "U";
@@ -7344,6 +7558,8 @@ export interface components {
             caution?: ("SELF_HARM_RISK" | "CONTAGIOUS" | "PREGNANT" | "NEEDS_MEDICATION")[];
             phones?: string[];
             address?: string;
+            relatives?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Relative"][];
+            distinguishing?: string;
         };
         "RF_VICTIM_IDENTIFICATION.PersonName": {
             fullName: string;
@@ -7364,6 +7580,8 @@ export interface components {
             place?: string;
             /** @enum {string} */
             countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
         };
         "RF_VICTIM_IDENTIFICATION.AgeEstimate": {
             min: number;
@@ -7373,9 +7591,11 @@ export interface components {
         };
         "RF_VICTIM_IDENTIFICATION.Description": {
             heightCm?: number;
+            weightKg?: number;
             build?: string;
             hair?: string;
             eyes?: string;
+            clothing?: string;
             marks?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Mark"][];
         };
         "RF_VICTIM_IDENTIFICATION.Mark": {
@@ -7393,13 +7613,20 @@ export interface components {
             expires?: string;
             mrz?: string[];
             /** @enum {string} */
-            state: "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
         "RF_VICTIM_IDENTIFICATION.BiometricReference": {
             /** @enum {string} */
             kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
             ref: string;
             digest: string;
+        };
+        "RF_VICTIM_IDENTIFICATION.Relative": {
+            names: components["schemas"]["RF_VICTIM_IDENTIFICATION.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+            phones?: string[];
+            address?: string;
         };
         "RF_VICTIM_IDENTIFICATION.Narrative": {
             language: string;
@@ -7418,6 +7645,15 @@ export interface components {
             /** @enum {string} */
             ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN";
             canary: string;
+        };
+        "RF_VICTIM_IDENTIFICATION.CompanionIdentities": {
+            companions: components["schemas"]["RF_VICTIM_IDENTIFICATION.CompanionIdentity"][];
+        };
+        "RF_VICTIM_IDENTIFICATION.CompanionIdentity": {
+            companionRef: string;
+            names: components["schemas"]["RF_VICTIM_IDENTIFICATION.PersonName"][];
+            birth?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Birth"];
+            documents: components["schemas"]["RF_VICTIM_IDENTIFICATION.IdDocument"][];
         };
         /** RF_VICTIM_IDENTIFICATION */
         RF_VICTIM_IDENTIFICATION: {
@@ -7466,6 +7702,11 @@ export interface components {
                 part: "row";
                 units: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
                 content: components["schemas"]["RF_VICTIM_IDENTIFICATION.StatisticalRow"];
+            } | {
+                /** @constant */
+                part: "companions";
+                units: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
+                content: components["schemas"]["RF_VICTIM_IDENTIFICATION.CompanionIdentities"];
             })[];
             to: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
             body: components["schemas"]["RF_VICTIM_IDENTIFICATION.VictimIdentificationBody"];

@@ -30,7 +30,7 @@ export type {
 export { kindEntries, type KindEntry } from './writers/kind-entries.js';
 export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
 export { changed, type Changes } from './form/changed.js';
-export { checkMessage, checkPartContent, doubtsOf, type Checked } from './form/check.js';
+export { checkBeside, checkMessage, checkPartContent, doubtsOf, type Checked } from './form/check.js';
 export { clockProfiles, clocksAskFor, type ClockProfile, type Duration } from './casework/clock-profiles.js';
 export {
   codeListNames,
@@ -44,6 +44,7 @@ export { countryOf, isCountry, isIssuer, sameIssuer, SPECIMEN_COUNTRY } from './
 export { checkReceipt, type CtReceipt } from './conversation/ct-receipt.js';
 export type { CtWithdrawal } from './disputes/ct-withdrawal.js';
 export { checkIdentifier, isAssignedPhone, type IdentifierKind, type Verdict } from './form/identifiers.js';
+export { digitDoubts } from './shapes/digit-doubts.js';
 export type { Doubt, Kind, LookedUp, PartForm, Report, Rule } from './form/kind.js';
 export { brokenRule, ruleFault, type RuleFault } from './rules/fault.js';
 export { rules, type RuleId } from './rules/table.js';

@@ -2,7 +2,9 @@
 import { alAtRiskPersonTrials } from './alerts/al-at-risk-person.trials.js';
 import { alEntityTrials } from './alerts/al-entity.trials.js';
 import { alMissingPersonTrials } from './alerts/al-missing-person.trials.js';
+import { alModusOperandiTrials } from './alerts/al-modus-operandi.trials.js';
 import { alPossibleVictimSightingTrials } from './alerts/al-possible-victim-sighting.trials.js';
+import { alTravelDocumentTrials } from './alerts/al-travel-document.trials.js';
 import { alUnidentifiedPersonTrials } from './alerts/al-unidentified-person.trials.js';
 import { alVehicleTrials } from './alerts/al-vehicle.trials.js';
 import { alVesselTrials } from './alerts/al-vessel.trials.js';
@@ -45,7 +47,9 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   AL_AT_RISK_PERSON: alAtRiskPersonTrials,
   AL_ENTITY: alEntityTrials,
   AL_MISSING_PERSON: alMissingPersonTrials,
+  AL_MODUS_OPERANDI: alModusOperandiTrials,
   AL_POSSIBLE_VICTIM_SIGHTING: alPossibleVictimSightingTrials,
+  AL_TRAVEL_DOCUMENT: alTravelDocumentTrials,
   AL_UNIDENTIFIED_PERSON: alUnidentifiedPersonTrials,
   AL_VEHICLE: alVehicleTrials,
   AL_VESSEL: alVesselTrials,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault } from '#kernel';
 import { checkMessage, checkPartContent, latestKind } from '#messages';
-import { triedKinds, trialsOf } from './trials.js';
+import { SENT_AT, triedKinds, trialsOf } from './trials.js';
 
 const plain = (faults: readonly Fault[]) => faults.map(({ code, path }) => ({ code, path }));
 
@@ -18,7 +18,7 @@ describe.each(triedKinds)('%s', (type) => {
   });
   if (parts.length > 0)
     it.each(parts)('judges the part $part: $title', ({ part, content, faults }) => {
-      expect(plain(checkPartContent(kind, part, content, 'ACTUAL'))).toEqual(faults);
+      expect(plain(checkPartContent(kind, part, content, 'ACTUAL', SENT_AT))).toEqual(faults);
     });
   it('has titles that tell its trials apart', () => {
     const titles = [...messages, ...parts].map(({ title }) => title);

@@ -25,6 +25,9 @@ export interface WholeTrials {
   }[];
 }
 
+/** When the message of a part that is tried was sent. */
+export const SENT_AT = '2026-11-24T03:00:00.000Z';
+
 export const triedKinds: readonly string[] = Object.keys(trialFiles);
 
 export function trialsOf(type: string): WholeTrials {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Fault } from '#kernel';
 import { checkMessage, checkPartContent, latestKind } from '#messages';
-import { triedKinds } from '#trials';
+import { SENT_AT, triedKinds } from '#trials';
 import { kindVectors } from './kind-vectors.js';
 
 interface File {
@@ -38,7 +38,7 @@ describe.each(triedKinds)('vectors of %s', (type) => {
       expect([title, 'faults' in checked ? plain(checked.faults) : []]).toEqual([title, faults]);
     }
     for (const { title, part, content, faults } of file.parts)
-      expect([title, plain(checkPartContent(kind, part, content, 'ACTUAL'))]).toEqual([title, faults]);
+      expect([title, plain(checkPartContent(kind, part, content, 'ACTUAL', SENT_AT))]).toEqual([title, faults]);
     expect(Math.min(file.good.length, file.bad.length)).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller } from '#exchange';
 import { HsuError, isMember, isUnit, sameUnit, type Fault, type UnitAddress } from '#kernel';
-import { doubtsOf, type Doubt } from '#messages';
+import { digitDoubts, doubtsOf, type Doubt } from '#messages';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { waitsForSecondPerson } from './take-draft.js';
 import { JsonBody } from '../http/json-body.js';
@@ -53,7 +53,7 @@ export class PreviewController {
   ): Promise<{ readonly faults: readonly Fault[]; readonly doubts: readonly Doubt[] }> {
     try {
       const { kind, message } = await this.checkDraft(caller, draft);
-      return { faults: [], doubts: doubtsOf(kind, message) };
+      return { faults: [], doubts: [...doubtsOf(kind, message), ...digitDoubts(draft)] };
     } catch (error) {
       if (error instanceof HsuError && error.code !== 'E-UNAVAILABLE')
         return { faults: error.faults, doubts: [] };

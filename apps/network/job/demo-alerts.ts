@@ -40,7 +40,8 @@ export function wantedSuspect(run: Import, at: Member): DemoStep {
         },
         offences: [
           {
-            ...{ kind: 'TIP', linkedToTrafficking: true, againstChild: false, maxPenaltyMonths: 144 },
+            ...{ kind: 'TIP', linkedToTrafficking: true, againstChild: false },
+            penalty: { kind: 'MONTHS', months: 144 },
             lawRef: 'National law against trafficking in persons',
             factsSummary: 'Recruited at least nine persons with offers of office work.',
             places: [{ country: stateOf(at) }],

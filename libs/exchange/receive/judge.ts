@@ -3,11 +3,13 @@ import { checkOpenedPart, open, type JsonObject, type JsonValue } from '#envelop
 import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, type Fault, type Unit } from '#kernel';
 import {
   checkMessage,
+  checkBeside,
   checkPartContent,
   type FactPointer,
   findKind,
   goesTo,
   type Kind,
+  type Message,
   ruleFault,
   unitsAt,
 } from '#messages';
@@ -222,12 +224,11 @@ async function openParts(
         part,
         commitment,
       });
-      faults.push(
-        ...checkPartContent(kind, part, content, facts.status).map(({ code }): Fault => ({
-          code,
-          path: `/sealed/${index}`,
-        })),
-      );
+      const own = checkPartContent(kind, part, content, facts.status, facts.sentAt);
+      // `json` has passed its kind's check.
+      const found = own.length > 0 ? own : checkBeside(kind, json as unknown as Message, part, content);
+      // A receipt travels openly: it tells which part, and nothing of what is inside.
+      faults.push(...found.map(({ code }): Fault => ({ code, path: `/sealed/${index}` })));
       parts.push({ part, units, commitment, bytes: plaintext });
     } catch (error) {
       faults.push({ code: asHsuError(error).code, path: `/sealed/${index}` });

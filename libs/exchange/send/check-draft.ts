@@ -1,6 +1,14 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
-import { brokenRule, checkMessage, checkPartContent, type Kind, ruleFault, sealedLeaks } from '#messages';
+import {
+  brokenRule,
+  checkBeside,
+  checkMessage,
+  checkPartContent,
+  type Kind,
+  ruleFault,
+  sealedLeaks,
+} from '#messages';
 import { mayAddress, maySend } from '#policy';
 import {
   completeDraft,
@@ -124,15 +132,19 @@ function check(
   const faults: Fault[] = [];
   const checked = checkMessage(message, kind);
   if ('faults' in checked) faults.push(...checked.faults);
-  const status = message['status'];
-  for (const { index, part, content } of contents)
-    for (const fault of checkPartContent(
+  const { status, sentAt } = message;
+  for (const { index, part, content } of contents) {
+    const own = checkPartContent(
       kind,
       part,
       content,
       status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL',
-    ))
-      faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
+      typeof sentAt === 'string' ? sentAt : undefined,
+    );
+    for (const fault of own) faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
+    if ('message' in checked && own.length === 0)
+      faults.push(...checkBeside(kind, checked.message, part, content));
+  }
   if ('message' in checked) {
     for (const { content } of contents) faults.push(...sealedLeaks(kind, checked.message, content));
     faults.push(...mayAddress(kind, checked.message));

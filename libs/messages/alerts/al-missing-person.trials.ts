@@ -20,6 +20,10 @@ const adult = {
 export const alMissingPersonTrials: KindTrials = {
   good: [
     ['an adult, without haste', adult],
+    [
+      'weight and clothing',
+      { '/body/subject/description': { weightKg: 41, clothing: 'White school blouse' } },
+    ],
     ['an emergency', { '/urgency': 'E' }],
     ['a person of unknown age, taken for a child', { '/body/subject/birth': undefined }],
     ['a picture that the guardian lets officers see', pictured],
@@ -107,6 +111,48 @@ export const alMissingPersonTrials: KindTrials = {
       'INV-06: the address of a home',
       { '/body/lastSeen/place/kind': 'HOME', '/body/lastSeen/place/address': 'House 7' },
       'E-LEAK-SUSPECTED /body/lastSeen/place/address',
+    ],
+    [
+      'INV-06: the address of a compound',
+      {
+        '/body/lastSeen/place/kind': 'COMPOUND',
+        '/body/lastSeen/place/address': 'Gate 3',
+        '/body/lastSeen/place/geo': { lat: 13.6, lon: 102.9, precisionM: 5 },
+      },
+      'E-LEAK-SUSPECTED /body/lastSeen/place/address',
+      'E-LEAK-SUSPECTED /body/lastSeen/place/geo',
+    ],
+    [
+      'INV-06: parents in the open part',
+      {
+        '/body/subject/relatives': [
+          { names: [{ fullName: 'Mali Kaewsommut', script: 'Latn', nameType: 'LEGAL' }], kinship: 'PARENT' },
+        ],
+      },
+      'E-LEAK-SUSPECTED /body/subject/relatives',
+    ],
+    [
+      'INV-06: the telephone of a missing person',
+      { '/body/subject/comms': [{ kind: 'PHONE', value: '+66812345678' }] },
+      'E-LEAK-SUSPECTED /body/subject/comms',
+    ],
+    [
+      'INV-03: the role of a perpetrator',
+      { '/body/subject/perpetratorRoles': ['RECRUITER'] },
+      'E-SCHEMA-INVALID /body/subject/perpetratorRoles',
+    ],
+    [
+      'a picture of the future',
+      { ...pictured, '/body/photos': [{ attachment: A, audience: 'OFFICERS', takenOn: '2027' }] },
+      'E-SCHEMA-INVALID /body/photos/0/takenOn',
+    ],
+    [
+      'a consent to a picture of the future',
+      {
+        ...pictured,
+        '/body/photoConsent': { scopes: ['PUBLIC_PHOTO'], givenAt: '2026-11-25T02:00:00Z', by: 'GUARDIAN' },
+      },
+      'E-SCHEMA-INVALID /body/photoConsent/givenAt',
     ],
     [
       'INV-06: the point of a shelter on the map',

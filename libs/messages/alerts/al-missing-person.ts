@@ -29,7 +29,7 @@ export class LastSeen {
 /** Who agreed that the photograph is shown beyond the case workers. */
 export class PhotoConsent {
   @field.Codes('consentScope', { min: 1, max: 7 }) scopes: CodeOf<'consentScope'>[];
-  @field.Time() givenAt: string;
+  @field.Time() @field.Past() givenAt: string;
   @field.Code('consentBy') by: CodeOf<'consentBy'>;
 }
 
@@ -70,7 +70,10 @@ const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
     if (body[name] === 'STOP_TRAVEL_CHILD' && !isChild) report('missing.of-child', `/body/${name}`);
 });
 
-/** Where a person who may be hiding lives is told in sealed parts only (INV-06). */
+/** Where somebody lives, hides, works or is held: whoever reads the alert may be whom the person fled. */
+const HIDDEN = ['SHELTER', 'HOME', 'COMPOUND', 'WORKPLACE', 'SCHOOL', 'OTHER', 'UNKNOWN'] as const;
+
+/** Such places are told in sealed parts only (INV-06). */
 const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt }, report) => {
   const { lastSeen, likelyDestinations } = body;
   if (isAfter(lastSeen.at, sentAt)) report('missing.last-seen-past', '/body/lastSeen/at');
@@ -80,7 +83,7 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt },
   ] as const;
   for (const [place, path] of told) {
     judgeLocation(place, path, report);
-    judgeOpenLocation(place, path, ['SHELTER', 'HOME'], report);
+    judgeOpenLocation(place, path, HIDDEN, report);
   }
 });
 

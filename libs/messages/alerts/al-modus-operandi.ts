@@ -3,9 +3,10 @@ import { AlertBody, linksHold, permits } from './alert-body.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import type { KindSource } from '../form/kind.js';
+import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { Route } from './route.js';
+import { namesNobody } from './names-nobody.js';
+import { judgeLegs, Route } from './route.js';
 
 /** A point of the map: enough to draw a route without free GeoJSON. */
 export class MapPoint {
@@ -33,6 +34,11 @@ export class AlModusOperandi extends Message {
   @field.Nested(ModusOperandiBody) override body: ModusOperandiBody;
 }
 
+const legs: Rule<AlModusOperandi> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check: ({ body }, report) => judgeLegs(body.route.legs, '/body/route/legs', report),
+};
+
 export const alModusOperandi: KindSource = {
   type: 'AL_MODUS_OPERANDI',
   version: 1,
@@ -47,5 +53,17 @@ export const alModusOperandi: KindSource = {
   acts: alertOpens,
   broadcast: 'may',
   parts: {},
-  rules: [permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION']), linksHold],
+  rules: [
+    permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION']),
+    linksHold,
+    legs,
+    namesNobody([
+      '/subjectEn',
+      '/urgencyReason',
+      '/body/reason',
+      '/body/method',
+      '/body/countermeasures',
+      '/body/map/*/label',
+    ]),
+  ],
 };

@@ -1,26 +1,31 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
+import { namesNobody } from './names-nobody.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
+import { comparedNumber, DOCUMENT_NUMBER, judgeIssuer } from '../shapes/id-document.js';
 import { documentNumberHolds } from '../shapes/mrz.js';
 import { isBefore } from '../shapes/partial-dates.js';
 
-/** Normalised: upper case, no blanks, no hyphens. */
+/** Of a range: upper case, no blanks, no hyphens. */
 const NUMBER = /^[A-Z0-9]{4,20}$/;
 
 /** One document by its number, or a range of blanks. No holder (INV-24). */
 export class TravelDocument {
   @field.Code('documentType') type: CodeOf<'documentType'>;
   @field.Issuer() issuer: string;
-  @field.Optional() @field.Token(NUMBER) number?: string;
+  /** As printed. */
+  @field.Optional() @field.Token(DOCUMENT_NUMBER) number?: string;
   /** The check digit printed behind the number in the machine-readable zone. */
   @field.Optional() @field.Token(/^[0-9]$/) numberCheckDigit?: string;
+  /** How the number is known. */
+  @field.Optional() @field.Code('documentState') state?: CodeOf<'documentState'>;
   @field.Optional() @field.Token(NUMBER) numberFrom?: string;
   @field.Optional() @field.Token(NUMBER) numberTo?: string;
-  @field.Optional() @field.PartialDate() issued?: string;
+  @field.Optional() @field.PartialDate() @field.Past() issued?: string;
   @field.Optional() @field.PartialDate() expires?: string;
 }
 
@@ -28,11 +33,11 @@ export class TravelDocumentBody extends AlertBody {
   @field.Nested(TravelDocument) document: TravelDocument;
   @field.Code('fraudType') fraudType: CodeOf<'fraudType'>;
   @field.Flag() linkedToTrafficking: boolean;
-  @field.Optional() @field.PartialDate() stolenOn?: string;
+  @field.Optional() @field.PartialDate() @field.Past() stolenOn?: string;
   /** Reference of the issuing authority. */
   @field.Optional() @field.Token(/^[A-Za-z0-9][A-Za-z0-9./-]{0,63}$/) nationalRef?: string;
   /** Number of the document that replaces it. */
-  @field.Optional() @field.Token(NUMBER) replacedBy?: string;
+  @field.Optional() @field.Token(DOCUMENT_NUMBER) replacedBy?: string;
 }
 
 /** Travel document alert. */
@@ -54,18 +59,25 @@ export function rangeSize(from: string, to: string): bigint | undefined {
 
 const numbers: Rule<AlTravelDocument> = {
   codes: ['E-SCHEMA-INVALID', 'E-CHECKDIGIT'],
-  check({ body: { document } }, report) {
-    const { number, numberCheckDigit, numberFrom, numberTo, issued, expires } = document;
+  check({ body: { document, replacedBy } }, report) {
+    const { number, numberCheckDigit, state, numberFrom, numberTo, issued, expires } = document;
     const range = numberFrom !== undefined && numberTo !== undefined;
     if ((number !== undefined) === range || (numberFrom === undefined) !== (numberTo === undefined))
       report('travel-document.number-or-range', '/body/document/number');
     if (range && (rangeSize(numberFrom, numberTo) ?? MAX_RANGE + 1n) > MAX_RANGE)
       report('travel-document.range', '/body/document/numberTo');
+    judgeIssuer(document, '/body/document', report);
+    if (numberCheckDigit !== undefined) {
+      const holds = number !== undefined && documentNumberHolds(comparedNumber(number), numberCheckDigit);
+      if (number === undefined || (!holds && state === 'READ_BY_MACHINE'))
+        report('travel-document.check-digit', '/body/document/numberCheckDigit');
+    }
     if (
-      numberCheckDigit !== undefined &&
-      !(number !== undefined && documentNumberHolds(number, numberCheckDigit))
+      replacedBy !== undefined &&
+      number !== undefined &&
+      comparedNumber(replacedBy) === comparedNumber(number)
     )
-      report('travel-document.check-digit', '/body/document/numberCheckDigit');
+      report('travel-document.replaced-by-other', '/body/replacedBy');
     if (issued !== undefined && expires !== undefined && isBefore(expires, issued))
       report('document.expires-after-issued', '/body/document/expires');
   },
@@ -100,5 +112,6 @@ export const alTravelDocument: KindSource = {
     numbers,
     holderWelfare,
     linksHold,
+    namesNobody(['/subjectEn', '/urgencyReason', '/body/reason']),
   ],
 };

@@ -13,6 +13,9 @@ const pictured = {
 const document = { type: 'PASSPORT', number: 'L898902C3', issuer: 'VNM', state: 'SEEN' };
 const zone = ['P<VNMMAU<<TRAN<VAN<<<<<<<<<<<<<<<<<<<<<<<<<<', 'L898902C36VNM7408122F1204159ZE184226B<<<<<10'];
 
+const unsure = { '/body/subject/birth': undefined, '/body/subject/documents': [], '/sealed': [] };
+const child = { '/body/subject/isChild': true };
+
 export const alWantedSuspectTrials: KindTrials = {
   good: [
     ['a mononym', { '/body/subject/names': [{ fullName: 'Suharti', script: 'Latn', nameType: 'LEGAL' }] }],
@@ -44,7 +47,7 @@ export const alWantedSuspectTrials: KindTrials = {
       'a sentence of which six months are left',
       {
         '/body/subject/role': 'CONVICTED',
-        '/body/offences/0/maxPenaltyMonths': 12,
+        '/body/offences/0/penalty/months': 12,
         '/body/offences/0/monthsLeftToServe': 6,
       },
     ],
@@ -52,6 +55,116 @@ export const alWantedSuspectTrials: KindTrials = {
       'trafficking in a child, which needs no means',
       { '/body/offences/0/againstChild': true, '/body/offences/0/tipElements/means': [] },
     ],
+    [
+      'a birth of the Buddhist era, told in Gregorian years alone',
+      { '/body/subject/birth/calendar': 'BUDDHIST' },
+    ],
+    [
+      'a birth as entered in Cambodia, before Visak Bochea',
+      { '/body/subject/birth/calendar': 'BUDDHIST_KHMER', '/body/subject/birth/entered': '2527-05-02' },
+    ],
+    [
+      'a birth as entered in the Islamic calendar',
+      { '/body/subject/birth/calendar': 'HIJRI', '/body/subject/birth/entered': '1404-08-01' },
+    ],
+    [
+      'a birth of which the Myanmar year is known',
+      { '/body/subject/birth/calendar': 'MYANMAR', '/body/subject/birth/entered': '1346' },
+    ],
+    [
+      'births that two records tell, and their sources',
+      {
+        '/body/subject/birth/source': 'DOCUMENT',
+        '/body/subject/otherBirths': [{ date: '1986', calendar: 'GREGORIAN', source: 'CIVIL_REGISTER' }],
+      },
+    ],
+    [
+      'warrants of several courts, with references as they are printed',
+      {
+        '/body/otherWarrants': [
+          { ref: '05/QĐTN-CSĐT', court: 'Procuracy of An Giang', issuedOn: '2026-08', source: 'INTERPOL' },
+          {
+            ref: 'DPO/12/III/RES.1.24./2026/Ditreskrimum',
+            court: 'Polda Jawa Timur',
+            issuedOn: '2026-03-01',
+          },
+        ],
+      },
+    ],
+    [
+      'a penalty of death, with assurances',
+      {
+        '/body/offences/0/penalty': {
+          kind: 'DEATH',
+          assurances: ['DEATH_NOT_SOUGHT', 'DEATH_NOT_CARRIED_OUT'],
+        },
+      },
+    ],
+    ['prison for life', { '/body/offences/0/penalty': { kind: 'LIFE' } }],
+    [
+      'weight, clothing, parents, roles and what tells the person from namesakes',
+      {
+        '/body/subject/description/weightKg': 70,
+        '/body/subject/description/clothing': 'Black jacket with a white stripe',
+        '/body/subject/relatives': [
+          { names: [{ fullName: 'Trần Văn Cha', script: 'Latn', nameType: 'LEGAL' }], kinship: 'PARENT' },
+        ],
+        '/body/subject/perpetratorRoles': ['RECRUITER', 'COMPOUND_MANAGER'],
+        '/body/subject/comms': [
+          { kind: 'PHONE', value: '+84912345678' },
+          { kind: 'HANDLE', value: '@tran.mau', platform: 'TELEGRAM' },
+        ],
+        '/body/subject/distinguishing': 'Not the singer of the same name, who was born in 1971.',
+      },
+    ],
+    [
+      'an identity card of Myanmar as it is printed',
+      {
+        '/body/subject/documents/0': {
+          type: 'NATIONAL_ID',
+          number: '12/OUKAMA(N)123456',
+          issuer: 'MMR',
+          state: 'SEEN',
+        },
+        '/body/subject/documents/1': {
+          type: 'NATIONAL_ID',
+          number: '၁၂/ဥကမ(နိုင်)၁၂၃၄၅၆',
+          issuer: 'MMR',
+          state: 'SEEN',
+        },
+      },
+    ],
+    [
+      'a number with blanks as it is printed',
+      {
+        '/body/subject/documents/0': {
+          type: 'NATIONAL_ID',
+          number: '1 2345 67890 12 1',
+          issuer: 'THA',
+          state: 'COPY',
+        },
+      },
+    ],
+    [
+      'a check digit that does not hold, typed from a copy',
+      {
+        '/body/subject/documents/0': {
+          ...document,
+          state: 'COPY',
+          mrz: [zone[0], (zone[1] ?? '').replace(/0$/, '1')],
+        },
+      },
+    ],
+    [
+      'a name of one word with no more than a height, to be found and not arrested',
+      {
+        ...unsure,
+        '/body/subject/names': [{ fullName: 'Suharti', script: 'Latn', nameType: 'LEGAL' }],
+        '/body/subject/description': { heightCm: 171 },
+        '/body/actionRequested': 'LOCATE_AND_REPORT',
+      },
+    ],
+    ['an arrest by a full name and marks of the body', unsure],
     ['a picture with its sealed key', pictured],
     ['languages of ISO 639-3 beyond the region', { '/body/subject/languages': ['npi', 'cja', 'amh', 'swh'] }],
     [
@@ -143,6 +256,7 @@ export const alWantedSuspectTrials: KindTrials = {
         '/sealed': [],
       },
       'E-SCHEMA-INVALID /body/subject',
+      'E-SCHEMA-INVALID /body/subject',
     ],
     [
       'a first name where the full name is asked for',
@@ -155,9 +269,97 @@ export const alWantedSuspectTrials: KindTrials = {
       'E-SCHEMA-INVALID /body/subject/birth/date',
     ],
     [
-      'a Buddhist-era date without what was entered',
-      { '/body/subject/birth/calendar': 'BUDDHIST' },
+      'a date of the Islamic calendar without what was entered',
+      { '/body/subject/birth/calendar': 'HIJRI' },
       'E-SCHEMA-INVALID /body/subject/birth/entered',
+    ],
+    [
+      'a date of the Islamic calendar that is another',
+      { '/body/subject/birth/calendar': 'HIJRI', '/body/subject/birth/entered': '1405-08-01' },
+      'E-SCHEMA-INVALID /body/subject/birth/date',
+    ],
+    [
+      'another birth where none is first',
+      {
+        '/body/subject/birth': undefined,
+        '/body/subject/otherBirths': [{ date: '1986', calendar: 'GREGORIAN' }],
+      },
+      'E-SCHEMA-INVALID /body/subject/birth',
+    ],
+    [
+      'INV-11: a child by one of two births that is called none',
+      { '/body/subject/otherBirths': [{ date: '2010', calendar: 'GREGORIAN' }] },
+      'E-SCHEMA-INVALID /body/subject/isChild',
+    ],
+    [
+      'a telephone of a suspect that nobody can call',
+      { '/body/subject/comms': [{ kind: 'PHONE', value: '0912345678' }] },
+      'E-SCHEMA-INVALID /body/subject/comms/0/value',
+    ],
+    [
+      'Thai letters that are called Latin',
+      { '/body/subject/names': [{ fullName: 'ตรัน วัน เมา', script: 'Latn', nameType: 'LEGAL' }] },
+      'E-SCHEMA-INVALID /body/subject/names/0/script',
+    ],
+    [
+      'a name that is none',
+      { '/body/subject/names': [{ fullName: 'FNU LNU', script: 'Latn', nameType: 'LEGAL' }] },
+      'E-SCHEMA-INVALID /body/subject/names/0/fullName',
+    ],
+    [
+      'a dash for a name',
+      { '/body/subject/names': [{ fullName: '-', script: 'Latn', nameType: 'LEGAL' }] },
+      'E-SCHEMA-INVALID /body/subject/names/0/fullName',
+    ],
+    [
+      'an arrest by a name of one word and a height',
+      {
+        ...unsure,
+        '/body/subject/names': [{ fullName: 'Suharti', script: 'Latn', nameType: 'LEGAL' }],
+        '/body/subject/description': { heightCm: 171 },
+      },
+      'E-SCHEMA-INVALID /body/subject',
+    ],
+    [
+      'INV-11: an arrest of a child of nine years',
+      { ...child, '/body/subject/birth': { date: '2017-03', calendar: 'GREGORIAN' } },
+      'E-SCHEMA-INVALID /body/actionRequested',
+    ],
+    [
+      'INV-11: an arrest of somebody who may be thirteen',
+      {
+        ...child,
+        '/body/subject/birth': undefined,
+        '/body/subject/ageEstimate': { min: 13, max: 20, basis: 'APPEARANCE' },
+      },
+      'E-SCHEMA-INVALID /body/actionRequested',
+    ],
+    [
+      'a passport that nobody has issued',
+      { '/body/subject/documents/0/issuer': 'XXX' },
+      'E-SCHEMA-INVALID /body/subject/documents/0/issuer',
+    ],
+    [
+      'a document of the future',
+      { '/body/subject/documents/0/issued': '2027' },
+      'E-SCHEMA-INVALID /body/subject/documents/0/issued',
+    ],
+    [
+      'a nationality that another country verifies',
+      {
+        '/body/subject/nationalityClaims/0': {
+          country: 'KHM',
+          basis: 'AUTHORITY',
+          state: 'VERIFIED',
+          verifiedByCountry: 'USA',
+        },
+      },
+      'E-SCHEMA-INVALID /body/subject/nationalityClaims/0/verifiedByCountry',
+    ],
+    [
+      'a nationality both documented and refuted',
+      { '/body/subject/nationalityClaims/1': { country: 'VNM', basis: 'AUTHORITY', state: 'REFUTED' } },
+      'E-SCHEMA-INVALID /body/subject/nationalityClaims/1/state',
     ],
     [
       'an entered date that is another day',
@@ -168,6 +370,8 @@ export const alWantedSuspectTrials: KindTrials = {
       'a birth in the future',
       { '/body/subject/birth/date': '2027', '/body/subject/isChild': true },
       'E-SCHEMA-INVALID /body/subject/birth/date',
+      'E-SCHEMA-INVALID /body/actionRequested',
+      'E-SCHEMA-INVALID /body/warrant/issuedOn',
     ],
     [
       'a birth more than 120 years ago',
@@ -204,12 +408,18 @@ export const alWantedSuspectTrials: KindTrials = {
     ],
     [
       'a document that expires before it is issued',
-      { '/body/subject/documents/0/issued': '2031-03' },
+      { '/body/subject/documents/0/issued': '2026-03', '/body/subject/documents/0/expires': '2026-02' },
       'E-SCHEMA-INVALID /body/subject/documents/0/expires',
     ],
     [
-      'a broken check digit in a machine-readable zone',
-      { '/body/subject/documents/0': { ...document, mrz: [zone[0], (zone[1] ?? '').replace(/0$/, '1')] } },
+      'a broken check digit in a zone that a machine has read',
+      {
+        '/body/subject/documents/0': {
+          ...document,
+          state: 'READ_BY_MACHINE',
+          mrz: [zone[0], (zone[1] ?? '').replace(/0$/, '1')],
+        },
+      },
       'E-CHECKDIGIT /body/subject/documents/0/mrz',
     ],
     [

@@ -3,13 +3,13 @@ import { AlertBody, linksHold, permits } from './alert-body.js';
 import { biometricsPart } from '../shapes/biometrics.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
+import { leastAge } from '../shapes/birth.js';
 import { describes } from '../shapes/description.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { carriesAlert, judgeOffence, Offence, Warrant } from '../shapes/offence.js';
-import { isAfter } from '../shapes/partial-dates.js';
+import { carriesAlert, judgeOffence, judgeWarrants, Offence, Warrant } from '../shapes/offence.js';
 import { isVictim, judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
 import { judgePhotos, Photo, photosPart } from '../shapes/photo.js';
 
@@ -17,6 +17,8 @@ export class WantedSuspectBody extends AlertBody {
   @field.Nested(Person) subject: Person;
   @field.List(Offence, { min: 1, max: 20 }) offences: Offence[];
   @field.Nested(Warrant) warrant: Warrant;
+  /** Of other courts or states against the same person. */
+  @field.Optional() @field.List(Warrant, { min: 0, max: 10 }) otherWarrants?: Warrant[];
   @field.Code('extraditionIntent') extraditionIntent: CodeOf<'extraditionIntent'>;
   @field.List(Location, { min: 0, max: 20 }) knownLocations: Location[];
   @field.Optional() @field.List(Photo, { min: 0, max: 10 }) photos?: Photo[];
@@ -58,12 +60,38 @@ const identity = rule(['E-SCHEMA-INVALID'], ({ body: { subject }, sealed = [] },
   if (!told) report('wanted.identity', '/body/subject');
 });
 
+const ARREST = 'PROVISIONAL_ARREST_PER_NATIONAL_LAW';
+/** Below it no state is to hold a child responsible (UN Committee on the Rights of the Child, general comment 24). */
+const RESPONSIBLE = 14;
+
+/**
+ * Nobody is held on what fits many: a name of one word beside a height. And nobody who may be too young to answer for
+ * a crime.
+ */
+const arrest = rule(['E-SCHEMA-INVALID'], ({ body, sentAt, sealed = [] }, report) => {
+  if (body.actionRequested !== ARREST) return;
+  const { subject } = body;
+  const sure =
+    subject.birth !== undefined ||
+    subject.documents.length > 0 ||
+    sealed.some(({ part }) => part === 'biometrics' || part === 'photos');
+  const fullName = subject.names.some((name) => name.fullName.trim().split(/\s+/).length > 1);
+  const marked = (subject.description?.marks ?? []).length > 0;
+  if (!sure && !(fullName && marked)) report('wanted.arrest-identity', '/body/subject');
+  if ((leastAge(subject, sentAt) ?? RESPONSIBLE) < RESPONSIBLE)
+    report('wanted.arrest-age', '/body/actionRequested');
+});
+
 const offences = rule(['E-SCHEMA-INVALID'], ({ body, sentAt }, report) => {
   const convicted = body.subject.role === 'CONVICTED';
   if (!body.offences.some((offence) => carriesAlert(offence, convicted)))
     report('offences.min-penalty', '/body/offences');
-  body.offences.forEach((offence, i) => judgeOffence(offence, sentAt, `/body/offences/${i}`, report));
-  if (isAfter(body.warrant.issuedOn, sentAt)) report('warrant.issued-past', '/body/warrant/issuedOn');
+  body.offences.forEach((offence, i) => judgeOffence(offence, `/body/offences/${i}`, report));
+  const warrants = [
+    [body.warrant, '/body/warrant'] as const,
+    ...(body.otherWarrants ?? []).map((warrant, i) => [warrant, `/body/otherWarrants/${i}`] as const),
+  ];
+  judgeWarrants(warrants, body.subject.birth?.date, sentAt, report);
 });
 
 const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report) => {
@@ -75,8 +103,7 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report)
 
 /** Where arrest is suppressed or not possible, the fallback holds; so it is never an arrest (INV-02). */
 const fallback = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
-  if (body.fallbackAction === 'PROVISIONAL_ARREST_PER_NATIONAL_LAW')
-    report('wanted.fallback-no-arrest', '/body/fallbackAction');
+  if (body.fallbackAction === ARREST) report('wanted.fallback-no-arrest', '/body/fallbackAction');
 });
 
 const photos = rule(['E-SCHEMA-INVALID'], (message, report) =>
@@ -101,10 +128,11 @@ export const alWantedSuspect: KindSource = {
   broadcast: 'may',
   parts: { biometrics: biometricsPart, photos: photosPart },
   rules: [
-    permits('PERSON', ['LOCATE_AND_REPORT', 'PROVISIONAL_ARREST_PER_NATIONAL_LAW', 'SILENT_REPORT']),
+    permits('PERSON', ['LOCATE_AND_REPORT', ARREST, 'SILENT_REPORT']),
     role,
     person,
     identity,
+    arrest,
     offences,
     places,
     fallback,

@@ -45,7 +45,7 @@ const wanted = {
       linkedToTrafficking: true,
       againstChild: false,
       lawRef: 'Anti-Trafficking in Persons Act B.E. 2551, sections 6 and 52',
-      maxPenaltyMonths: 144,
+      penalty: { kind: 'MONTHS', months: 144 },
       factsSummary:
         'Recruited at least nine persons with offers of office work and handed them to a compound.',
       places: [{ country: 'THA', admin1: 'TH-63' }],
@@ -58,7 +58,7 @@ const wanted = {
       },
     },
   ],
-  warrant: { ref: 'Jor.1234/2569', court: 'Criminal Court, Bangkok', issuedOn: '2026-11-10' },
+  warrant: { ref: 'จ.1234/2569', court: 'Criminal Court, Bangkok', issuedOn: '2026-11-10' },
   extraditionIntent: 'YES',
   knownLocations: [{ country: 'LAO', admin1: 'LA-VT', kind: 'AREA' }],
 };

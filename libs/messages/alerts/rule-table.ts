@@ -57,6 +57,11 @@ export const alertRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'An alert on an entity tells an organisation, commsIds, or both.',
   },
+  'leak.person-name': {
+    code: 'E-LEAK-SUSPECTED',
+    right:
+      'This alert names no person; write the text without the name, and alert on the person in an alert of its own.',
+  },
   'missing.child-urgency': {
     code: 'E-SCHEMA-INVALID',
     right: 'An alert for a missing child has the urgency E or U.',
@@ -88,9 +93,14 @@ export const alertRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'The person was seen before the message is sent, so seenAt is not after sentAt.',
   },
+  'route.legs-meet': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Each leg of a route begins in the country in which the leg before ended.',
+  },
   'travel-document.check-digit': {
     code: 'E-CHECKDIGIT',
-    right: 'numberCheckDigit is the ICAO 9303 check digit of number; read both again from the document.',
+    right:
+      'numberCheckDigit stands beside number; what a machine has read is the ICAO 9303 check digit of it.',
   },
   'travel-document.holder-welfare': {
     code: 'E-SCHEMA-INVALID',
@@ -130,6 +140,19 @@ export const alertRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'The vessel was last seen before the message is sent, so lastSeenAt is not after sentAt.',
   },
+  'travel-document.replaced-by-other': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'replacedBy is the number of another document.',
+  },
+  'wanted.arrest-age': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Arrest is not asked for a person who may be under 14: ask for LOCATE_AND_REPORT.',
+  },
+  'wanted.arrest-identity': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'For an arrest tell a birth date, a document, a photo or biometrics, or a name of two words with marks of the body.',
+  },
   'wanted.fallback-no-arrest': {
     code: 'E-SCHEMA-INVALID',
     right:
@@ -150,6 +173,11 @@ export const alertRules = {
     right: 'The subject of an alert for a wanted person has the role SUSPECT or CONVICTED.',
   },
   'wanted.sex': { code: 'E-SCHEMA-INVALID', right: 'The sex of a wanted person is known: F, M or X.' },
+  'warrant.issued-in-lifetime': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A warrant was issued within the last 100 years, and after the person was born.',
+  },
+  'warrant.once': { code: 'E-SCHEMA-INVALID', right: 'Each warrant of a court is named once.' },
   'warrant.issued-past': {
     code: 'E-SCHEMA-INVALID',
     right: 'The warrant was issued before the message is sent, so warrant.issuedOn is not after sentAt.',

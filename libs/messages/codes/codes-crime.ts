@@ -50,5 +50,12 @@ export const crimeCodes = {
     OTHER: 'Other',
     UNKNOWN: 'Unknown',
   },
+  assurance: {
+    DEATH_NOT_SOUGHT: 'The death penalty is not sought',
+    DEATH_NOT_CARRIED_OUT: 'A death penalty is not carried out',
+    LIFE_REVIEWED: 'Prison for life is reviewed after a time that the law gives',
+    NONE_OFFERED: 'No assurance is offered',
+    TO_BE_DECIDED: 'To be decided',
+  },
   penaltyKind: { MONTHS: 'Months of prison at most', LIFE: 'Prison for life', DEATH: 'Death' },
 } as const;

@@ -56,6 +56,7 @@ export const personCodes = {
     HIJRI: 'Entered in the Islamic calendar',
   },
   documentState: {
+    READ_BY_MACHINE: 'Read by a machine from the document',
     SEEN: 'Seen by the officer',
     COPY: 'Copy seen',
     TOLD: 'Told by the person',
@@ -77,6 +78,18 @@ export const personCodes = {
     CONTAGIOUS: 'Contagious (no diagnosis)',
     PREGNANT: 'Pregnant',
     NEEDS_MEDICATION: 'Needs medication',
+  },
+  recordSource: {
+    DOCUMENT: 'Document of the person',
+    CIVIL_REGISTER: 'Civil register',
+    OWN_STATEMENT: 'Statement of the person',
+    FAMILY: 'Statement of family',
+    COURT: 'Court or prosecutor',
+    POLICE: 'Police record',
+    INTERPOL: 'INTERPOL',
+    OTHER_STATE: 'Authority of another state',
+    OTHER: 'Other',
+    UNKNOWN: 'Unknown',
   },
   biometricKind: {
     FACE: 'Face',

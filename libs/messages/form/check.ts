@@ -7,6 +7,7 @@ import type { Doubt, Kind, Report, Rule } from './kind.js';
 import { messageRules } from './message-rules.js';
 import type { Message } from './message.js';
 import type { Form } from './nesting.js';
+import { pastOf } from './past.js';
 import { placesOf } from './places.js';
 
 export type Checked = { readonly message: Message } | { readonly faults: readonly Fault[] };
@@ -55,6 +56,7 @@ export function doubtsOf(kind: Kind, message: object): readonly Doubt[] {
 /**
  * Judges the content of a sealed part.
  * @param content member `content` of the part's plaintext
+ * @param sentAt of its message; without it no date is held to lie behind the sender
  * @returns faults with pointers into the content; empty: it holds
  */
 export function checkPartContent(
@@ -62,6 +64,7 @@ export function checkPartContent(
   name: string,
   content: unknown,
   status: CodeOf<'status'>,
+  sentAt?: string,
 ): readonly Fault[] {
   const faults = new Faults();
   const part = Object.hasOwn(kind.parts, name) ? kind.parts[name] : undefined;
@@ -69,7 +72,21 @@ export function checkPartContent(
   if (part.statistical && status === 'ACTUAL') faults.add(ruleFault('status.no-statistics', ''));
   if (structure(part.form, content, faults)) {
     placesOf(part.form)(content, reporter(faults));
-    for (const rule of part.rules) rule.check(content, reporter(faults), status);
+    if (sentAt !== undefined) pastOf(part.form)(content, sentAt, reporter(faults));
+    for (const rule of part.rules) rule.check(content, reporter(faults), status, sentAt);
   }
+  return faults.list;
+}
+
+/**
+ * Holds the content of a sealed part against its message: what is sealed and what is told openly are one person.
+ * @param message one that `checkMessage` has passed @param content one that `checkPartContent` has passed
+ * @returns faults with pointers into the message; the texts do not repeat what is sealed
+ */
+export function checkBeside(kind: Kind, message: Message, name: string, content: unknown): readonly Fault[] {
+  const faults = new Faults();
+  const part = Object.hasOwn(kind.parts, name) ? kind.parts[name] : undefined;
+  if (part !== undefined && typeof content === 'object' && content !== null)
+    part.beside?.(content, message, reporter(faults));
   return faults.list;
 }

@@ -1,6 +1,7 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { isDigest, isMember, isUnit, isUuid7, parseRfc3339 } from '#kernel';
 import { isCodeOf, type CodeListName } from '../codes/code-lists.js';
+import type { RuleId } from '../rules/table.js';
 import { isCountry, isIssuer } from './countries.js';
 import { isSubdivision } from './subdivisions.js';
 
@@ -78,6 +79,9 @@ export const IsSubdivision = (options?: ValidationOptions) => by('isSubdivision'
 
 export const IsCode = (list: CodeListName, options?: ValidationOptions) =>
   by('isCode', (v) => isCodeOf(list, v), options, [list]);
+
+/** Always holds here: the rule named is held over the whole message, beside its sentAt (past.ts). */
+export const IsPast = (rule: RuleId) => by('isPast', () => true, {}, [rule]);
 
 const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

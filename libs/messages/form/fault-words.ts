@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, readonly [RuleId, (limits: readonly unknown
     'field.date-or-time',
     () => 'Write a date or time, as 2026, 2026-11, 2026-11-24 or 2026-11-24T03:00:00Z.',
   ],
+  isPast: ['date.past', () => 'Write a date or time that has come.'],
   isDigest: ['field.digest', () => 'Write a SHA-256 digest in base64url, 43 characters.'],
   isMember: ['field.member', () => "Write a member's code, two capital letters, as TH."],
   isUnit: ['field.unit', () => "Write a unit's name, as ATU."],

@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import type { ErrorCode } from '#kernel';
 import type { CodeListName } from '../codes/code-lists.js';
+import type { RuleId } from '../rules/table.js';
 import * as is from './constraints.js';
 import { nest, type Form } from './nesting.js';
 
@@ -48,6 +49,8 @@ export const Uuid7 = () => is.IsUuid7();
 export const Time = () => is.IsTime();
 export const PartialDate = () => is.IsPartialDate();
 export const When = () => is.IsWhen();
+/** A date or time that lies behind the sender when the message is sent; `rule` where the kind has one of its own. */
+export const Past = (rule: RuleId = 'date.past') => is.IsPast(rule);
 export const Digest = () => is.IsDigest();
 export const MemberCode = () => is.IsMember();
 export const UnitName = () => is.IsUnit();

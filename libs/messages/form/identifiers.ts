@@ -72,3 +72,9 @@ export function checkIdentifier(kind: IdentifierKind, text: string): Verdict {
 export function isAssignedPhone(text: string): boolean {
   return checkIdentifier('PHONE', text).holds && isPhoneNumber(text);
 }
+
+/** The last character that would make a number hold, where its first ones have the form of the kind; else undefined. */
+export function rightCheckDigit(kind: 'TH_ID' | 'SG_NRIC', text: string): string | undefined {
+  const start = text.slice(0, -1);
+  return '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((last) => judges[kind].holds(start + last));
+}

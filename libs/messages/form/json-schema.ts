@@ -34,6 +34,7 @@ const converters: Readonly<Record<string, (...constraints: readonly unknown[]) =
   isCountry: () => ({ type: 'string', enum: countryCodes }),
   isCode: (list) => code(list as CodeListName),
   isSubdivision: () => ({ type: 'string', pattern: SUBDIVISION_PATTERN, 'x-codes': 'subdivision' }),
+  isPast: () => ({ 'x-past': true }),
   isIssuer: () => ({ type: 'string', enum: issuerCodes }),
   isRecord: () => ({ type: 'object' }),
   isBoolean: () => ({ type: 'boolean' }),

@@ -19,10 +19,13 @@ export interface Rule<T extends object = Message> {
   check(subject: T, report: Report): void;
 }
 
-/** A rule over a part's content. The status of its message rides along: a specimen is no real document. */
+/**
+ * A rule over a part's content. Of its message ride along the status (a specimen is no real document) and, where it is
+ * known, the time at which it was sent.
+ */
 export interface PartRule<T extends object = object> {
   readonly codes: readonly ErrorCode[];
-  check(content: T, report: Report, status: CodeOf<'status'>): void;
+  check(content: T, report: Report, status: CodeOf<'status'>, sentAt?: string): void;
 }
 
 /** What may be a slip of whoever writes, at a JSON pointer into the message: shown before it is sent, never refused. */
@@ -37,6 +40,8 @@ export interface PartForm {
   readonly rules: readonly PartRule[];
   /** Only beside messages that are not ACTUAL. */
   readonly statistical: boolean;
+  /** Holds the content against the message that it belongs to; reports pointers into the message. */
+  readonly beside?: (content: object, message: Message, report: Report) => void;
 }
 
 /**

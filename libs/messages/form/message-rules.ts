@@ -4,6 +4,7 @@ import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
 import { brokenByLeak } from '../leaks/leak-scan.js';
 import type { Message } from './message.js';
+import { pastOf } from './past.js';
 import { placesOf } from './places.js';
 import { pointersTo, textVisitor } from './pointers.js';
 
@@ -118,6 +119,11 @@ function subdivisions(source: KindSource): Rule {
   return rule(['E-SCHEMA-INVALID'], placesOf(source.form));
 }
 
+function past(source: KindSource): Rule {
+  const judge = pastOf(source.form);
+  return rule(['E-SCHEMA-INVALID'], (message, report) => judge(message, message.sentAt, report));
+}
+
 function parts(source: KindSource): Rule {
   return rule(['E-SCHEMA-INVALID', 'E-STATUS-MIX'], ({ sealed = [], status }, report) =>
     sealed.forEach(({ part }, i) => {
@@ -137,6 +143,7 @@ export function messageRules(source: KindSource): readonly Rule[] {
     openText(source),
     countries(source),
     subdivisions(source),
+    past(source),
     parts(source),
     ...source.rules,
   ];

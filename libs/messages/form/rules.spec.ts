@@ -119,8 +119,12 @@ const broken: readonly (readonly [string, Changes, ...string[]])[] = [
   ],
   [A6, { '/body/subjectKind': 'PERSON' }, 'E-SCHEMA-INVALID /body/subjectKind'],
   [A6, { '/body/holder': { fullName: 'X' } }, 'E-SCHEMA-INVALID /body/holder'],
-  [A6, { '/body/document/number': 'n0123-4567' }, 'E-SCHEMA-INVALID /body/document/number'],
-  [A6, { '/body/document/number': 'N01234568' }, 'E-CHECKDIGIT /body/document/numberCheckDigit'],
+  [A6, { '/body/document/number': '-N01234567' }, 'E-SCHEMA-INVALID /body/document/number'],
+  [
+    A6,
+    { '/body/document/number': 'N01234568', '/body/document/state': 'READ_BY_MACHINE' },
+    'E-CHECKDIGIT /body/document/numberCheckDigit',
+  ],
   [A6, { '/body/document/numberFrom': 'N01234568' }, 'E-SCHEMA-INVALID /body/document/number'],
   [
     A6,

@@ -7,6 +7,6 @@ export type Refusal = readonly [title: string, changes: Changes, ...faults: stri
 export interface KindTrials {
   readonly good: readonly (readonly [title: string, changes: Changes])[];
   readonly bad: readonly Refusal[];
-  /** The same for the contents of its sealed parts, beside a message with status ACTUAL. */
+  /** The same for the contents of its sealed parts, beside an ACTUAL message of 2026-11-24T03:00:00Z. */
   readonly parts?: readonly (readonly [part: string, ...refusal: Refusal])[];
 }

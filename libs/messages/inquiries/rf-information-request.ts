@@ -1,5 +1,5 @@
 import { UnitAddress } from '../form/addresses.js';
-import { Birth, judgeBirth } from '../shapes/birth.js';
+import { Birth, judgeToldAge } from '../shapes/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { documentsHold, IdDocument } from '../shapes/id-document.js';
@@ -54,9 +54,7 @@ const asks: Rule<RfInformationRequest> = {
 
 const birth: PartRule<SubjectIdentity> = {
   codes: ['E-SCHEMA-INVALID'],
-  check(content, report) {
-    if (content.birth !== undefined) judgeBirth(content.birth, '/birth', report);
-  },
+  check: (content, report, _status, sentAt) => judgeToldAge(content, sentAt, '', report),
 };
 
 export const rfInformationRequest: KindSource = {

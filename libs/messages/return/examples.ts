@@ -117,6 +117,16 @@ export const examples: Examples = {
     },
   },
   parts: {
+    companions: {
+      companions: [
+        {
+          companionRef: 'C-1',
+          names: [{ fullName: 'SOK Chanthy', script: 'Latn', nameType: 'LEGAL' }],
+          birth: { date: '2016', calendar: 'GREGORIAN', countryOfBirth: 'KHM' },
+          documents: [],
+        },
+      ],
+    },
     contacts: {
       contacts: [
         { fullName: 'CHEA Sophea', task: 'Meets the group at the bridge', phones: ['+85512345678'] },

@@ -2,6 +2,7 @@ import { UnitAddress } from '../form/addresses.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { HandoverPlace } from './handover-place.js';
+import { AccompanyingPerson } from '../shapes/companion.js';
 import { RouteLeg } from '../alerts/route.js';
 
 export class Mitigation {
@@ -11,7 +12,7 @@ export class Mitigation {
 export class RiskAssessment {
   @field.Code('riskLevel') level: CodeOf<'riskLevel'>;
   @field.Code('decidedBy') by: CodeOf<'decidedBy'>;
-  @field.When() at: string;
+  @field.When() @field.Past() at: string;
   @field.List(Mitigation, { min: 0, max: 20 }) mitigations: Mitigation[];
 }
 
@@ -22,7 +23,7 @@ export class PlanNationality {
 
 export class FitToTravel {
   @field.Flag() fit: boolean;
-  @field.When() at: string;
+  @field.When() @field.Past() at: string;
 }
 
 export class CourtDate {
@@ -85,4 +86,6 @@ export class RepatriationPlanBody {
   @field.List(Escort, { min: 1, max: 10 }) escorts: Escort[];
   @field.List(TravelPaper, { min: 1, max: 10 }) documents: TravelPaper[];
   @field.Nested(UnitAddress) receivingUnit: UnitAddress;
+  /** Who travels with the person and is no victim; names stand in the sealed part `companions`. */
+  @field.Optional() @field.List(AccompanyingPerson, { min: 0, max: 20 }) companions?: AccompanyingPerson[];
 }

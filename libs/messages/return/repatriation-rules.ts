@@ -1,6 +1,9 @@
-import { parseRfc3339, type ErrorCode } from '#kernel';
+import { DAY, parseRfc3339, type ErrorCode } from '#kernel';
 import type { UnitAddress } from '../form/addresses.js';
-import { judgePlace } from './handover-place.js';
+import { bordersOf, judgePlace } from './handover-place.js';
+import { judgeLegs } from '../alerts/route.js';
+import { judgeCompanions } from '../shapes/companion.js';
+import { saysSomething } from '../shapes/name-letters.js';
 import type { Report, Rule } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { isBefore } from '../shapes/partial-dates.js';
@@ -25,8 +28,9 @@ const child = rule(['E-CHILD-GUARDIAN'], ({ isChild, bestInterestsRef }, report,
 // INV-12: each condition of a return has its own code, so that the refusal is a list of what is missing.
 
 const consent = rule(['E-CONSENT-SCOPE'], ({ voluntary, consentRef, bestInterestsRef, isChild }, report) => {
-  // The missing determination of a child is told by its own rule.
-  if (isChild || bestInterestsRef !== undefined) return;
+  // For a child its best interests are determined; that this is missing is told by its own rule.
+  if (isChild) return;
+  if (bestInterestsRef !== undefined) report('return.best-interests-of-child', '/body/bestInterestsRef');
   if (!voluntary) report('return.voluntary', '/body/voluntary');
   else if (consentRef === undefined) report('return.consent', '/body/consentRef');
 });
@@ -38,24 +42,63 @@ const nationality = rule(['E-NATIONALITY-UNVERIFIED'], ({ nationality: { state }
   if (state === 'DOCUMENT_ISSUED' && !issued) report('return.document-issued', '/body/documents');
 });
 
-const fitness = rule(['E-UNFIT-TO-TRAVEL'], ({ fitToTravel }, report) => {
+/** A doctor's word from long before the journey says nothing of the day of travel. */
+const FITNESS_DAYS = 90;
+
+const fitness = rule(['E-UNFIT-TO-TRAVEL'], ({ fitToTravel, window }, report) => {
   if (!fitToTravel.fit) report('return.fit-to-travel', '/body/fitToTravel/fit');
+  const oldest = new Date((parseRfc3339(window.from) ?? 0) - FITNESS_DAYS * DAY).toISOString().slice(0, 10);
+  if (isBefore(fitToTravel.at, oldest)) report('return.fitness-recent', '/body/fitToTravel/at');
 });
 
 const risk = rule(['E-RISK-UNMITIGATED'], ({ riskAssessment: { level, mitigations } }, report) => {
   if (level === 'HIGH' && mitigations.length === 0)
     report('return.risk-mitigated', '/body/riskAssessment/mitigations');
+  mitigations.forEach(({ text }, i) => {
+    if (!saysSomething(text)) report('return.mitigation-says', `/body/riskAssessment/mitigations/${i}/text`);
+  });
 });
 
 const court = rule(['E-COURT-DATE', 'E-SCHEMA-INVALID'], ({ proceedings, window }, report) => {
   const { pending, courtDates, remoteTestimony } = proceedings;
   if (!pending && courtDates.length > 0) report('return.court-pending', '/body/proceedings/pending');
+  if (pending && courtDates.length === 0 && !remoteTestimony)
+    report('return.pending-dates', '/body/proceedings/courtDates');
   courtDates.forEach(({ at }, i) => {
     // A month that is not certainly over before the journey blocks it.
     if (!remoteTestimony && !isBefore(at, window.from))
       report('return.court-date', `/body/proceedings/courtDates/${i}/at`);
   });
 });
+
+/** Escorts and a place at the border are booked for a time that people can keep. */
+const WINDOW_DAYS = 31;
+/** What is planned for later than a year rests on a risk and a consent that nobody knows yet. */
+const LEAD_DAYS = 366;
+
+/** Legs meet, and a border where somebody changes hands is one between states of the route. */
+function judgeRoute(
+  { route, handoverPoint, nationality: { country } }: RepatriationPlanBody,
+  report: Report,
+): void {
+  judgeLegs(route, '/body/route', report);
+  const border = bordersOf(handoverPoint.point);
+  const met = [country, ...route.flatMap(({ from, to }) => [from.country, to.country])];
+  if (border !== undefined && !border.every((side) => met.includes(side)))
+    report('return.handover-border', '/body/handoverPoint/point');
+}
+
+const escort = rule(
+  ['E-CHILD-GUARDIAN', 'E-SCHEMA-INVALID'],
+  ({ isChild, escorts, companions = [] }, report) => {
+    judgeCompanions(companions, '/body/companions', report);
+    escorts.forEach(({ kind }, i) => {
+      if (kind !== 'NONE') return;
+      if (isChild) report('return.child-escort', `/body/escorts/${i}/kind`);
+      else if (escorts.length > 1) report('return.escort-none', `/body/escorts/${i}/kind`);
+    });
+  },
+);
 
 const journey = rule(['E-SCHEMA-INVALID'], (body, report, { to, sentAt }) => {
   const { planId, replaces, window, receivingUnit, handoverPoint } = body;
@@ -64,10 +107,15 @@ const journey = rule(['E-SCHEMA-INVALID'], (body, report, { to, sentAt }) => {
     report('period.to-after-from', '/body/window/to');
   if (from !== undefined && sent !== undefined && from <= sent)
     report('return.window-later', '/body/window/from');
+  if (until !== undefined && from !== undefined && until - from > WINDOW_DAYS * DAY)
+    report('return.window-length', '/body/window/to');
+  if (from !== undefined && sent !== undefined && from - sent > LEAD_DAYS * DAY)
+    report('return.window-soon', '/body/window/from');
   if (replaces === planId) report('return.replaces-other', '/body/replaces');
   if (!to.some(({ member, unit }) => member === receivingUnit.member && unit === receivingUnit.unit))
     report('return.receiver-addressed', '/body/receivingUnit');
   judgePlace(handoverPoint, '/body/handoverPoint', report);
+  judgeRoute(body, report);
 });
 
-export const repatriationRules = [child, consent, nationality, fitness, risk, court, journey];
+export const repatriationRules = [child, consent, nationality, fitness, risk, court, escort, journey];

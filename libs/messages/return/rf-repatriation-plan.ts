@@ -6,6 +6,7 @@ import { Guardian, Narrative } from '../shapes/part-contents.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
 import { RepatriationPlanBody } from './repatriation-plan-body.js';
 import { repatriationRules } from './repatriation-rules.js';
+import { companionsPart } from '../shapes/companion.js';
 import { latinName } from '../shapes/name.js';
 
 /** Repatriation plan: every condition of a safe return stands in it, or it is refused. */
@@ -84,6 +85,7 @@ export const rfRepatriationPlan: KindSource = {
   broadcast: 'mustNot',
   parts: {
     guardian: { form: Guardian, rules: [latinName], statistical: false },
+    companions: companionsPart,
     medical: { form: Narrative, rules: [], statistical: false },
   },
   rules: repatriationRules,

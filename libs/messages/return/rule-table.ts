@@ -69,6 +69,14 @@ export const returnRules = {
     code: 'E-CHILD-GUARDIAN',
     right: 'The return of a child names the determination of its best interests in bestInterestsRef.',
   },
+  'return.best-interests-of-child': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A determination of best interests is of a child; an adult consents: leave bestInterestsRef out.',
+  },
+  'return.child-escort': {
+    code: 'E-CHILD-GUARDIAN',
+    right: 'A child does not travel alone: every escort of a child is of another kind than NONE.',
+  },
   'return.child-guardian': {
     code: 'E-CHILD-GUARDIAN',
     right: 'The return of a child names its guardian in the sealed part guardian.',
@@ -89,13 +97,35 @@ export const returnRules = {
     code: 'E-NATIONALITY-UNVERIFIED',
     right: 'Where the nationality is DOCUMENT_ISSUED, at least one of documents is ISSUED or HELD.',
   },
+  'return.escort-none': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The escort NONE stands alone; leave it out beside another escort.',
+  },
   'return.fit-to-travel': {
     code: 'E-UNFIT-TO-TRAVEL',
     right: 'The person is fit to travel: plan the return after a doctor has said so.',
   },
+  'return.fitness-recent': {
+    code: 'E-UNFIT-TO-TRAVEL',
+    right:
+      'Fitness to travel is found within the 90 days before the journey: have the person examined again.',
+  },
+  'return.handover-border': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The handover point lies at a border between two countries of the route and of the nationality.',
+  },
+  'return.mitigation-says': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A mitigation says in words what makes the risk less.',
+  },
   'return.nationality-verified': {
     code: 'E-NATIONALITY-UNVERIFIED',
     right: 'A return follows a nationality that is VERIFIED or DOCUMENT_ISSUED.',
+  },
+  'return.pending-dates': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'Proceedings that are pending have a court date, or the person is heard from abroad: remoteTestimony is true.',
   },
   'return.receiver-addressed': {
     code: 'E-SCHEMA-INVALID',
@@ -106,6 +136,14 @@ export const returnRules = {
   'return.voluntary': {
     code: 'E-CONSENT-SCOPE',
     right: 'Nobody is returned against their will: voluntary is true.',
+  },
+  'return.window-length': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The window of the journey is at most 31 days long.',
+  },
+  'return.window-soon': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The window of the journey begins within a year after sentAt.',
   },
   'return.window-later': {
     code: 'E-SCHEMA-INVALID',

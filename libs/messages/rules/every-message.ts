@@ -22,6 +22,10 @@ export const everyMessageRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'A message that opens a conversation names itself in conversation.',
   },
+  'date.past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'This date or time has come when the message is sent, so it is not after sentAt.',
+  },
   'from.system-unit': {
     code: 'E-NOT-PERMITTED',
     right: 'The role SYSTEM and the unit GATEWAY go together, and each is used with the other only.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkMessage, checkPartContent, findKind, rules } from '#messages';
-import { triedKinds, trialsOf } from '../trials.js';
+import { SENT_AT, triedKinds, trialsOf } from '../trials.js';
 import { publishRules, writeRulePage, type PublishedRules } from '../writers/rule-page.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -63,7 +63,7 @@ describe('every fault that the trials find', () => {
         const checked = checkMessage(message, kind);
         return 'faults' in checked ? checked.faults : [];
       }),
-      ...parts.flatMap(({ part, content }) => checkPartContent(kind, part, content, 'ACTUAL')),
+      ...parts.flatMap(({ part, content }) => checkPartContent(kind, part, content, 'ACTUAL', SENT_AT)),
     ];
     for (const { code, rule = '', text = '' } of found) {
       expect(Object.keys(rules)).toContain(rule);

@@ -1,20 +1,25 @@
+import { isOneDate } from './calendars.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
-import { isAfter, lastDay, yearsSince } from './partial-dates.js';
+import { lastDay, yearsSince } from './partial-dates.js';
 
-const ENTERED = /^(1[89]|2[0-7])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/;
+/** A year of the Islamic or Myanmar calendar, of the Gregorian one or of the Buddhist era. */
+const ENTERED = /^(1[1-9]|2[0-7])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/;
 
 /** `date` is stored Gregorian; `calendar` tells how it was entered, `entered` what. */
 export class Birth {
-  @field.PartialDate() date: string;
+  @field.PartialDate() @field.Past('birth.past') date: string;
   @field.Code('calendar') calendar: CodeOf<'calendar'>;
   /**
-   * As entered, in that calendar: `2550-03`. Always given for the Buddhist era, so that a clerk's slip can be found.
+   * As entered, in that calendar: `2550-03`. Always given where no fixed number of years leads from one calendar to the
+   * other, so that a clerk's slip can be found.
    */
   @field.Optional() @field.Token(ENTERED) entered?: string;
   @field.Optional() @field.Text(200) place?: string;
   @field.Optional() @field.Country() countryOfBirth?: string;
+  /** Who or what says so, where records differ. */
+  @field.Optional() @field.Code('recordSource') source?: CodeOf<'recordSource'>;
 }
 
 export class AgeEstimate {
@@ -23,44 +28,74 @@ export class AgeEstimate {
   @field.Code('ageBasis') basis: CodeOf<'ageBasis'>;
 }
 
+/** The births that a record tells of one person: the one that counts most, then the others. */
+export interface ToldAge {
+  readonly birth?: Birth;
+  readonly otherBirths?: readonly Birth[];
+  readonly ageEstimate?: AgeEstimate;
+}
+
 /**
  * The Gregorian date of a date as entered: years of the Buddhist era lie 543 ahead (2568 = 2025).
  * @param date `YYYY[-MM[-DD]]`
  */
-export function gregorianDate(date: string, calendar: CodeOf<'calendar'>): string {
+export function gregorianDate(date: string, calendar: 'GREGORIAN' | 'BUDDHIST'): string {
   return calendar === 'GREGORIAN' ? date : `${Number(date.slice(0, 4)) - 543}${date.slice(4)}`;
 }
 
 /** The date as entered and the date as stored are one. */
-export function judgeBirth({ date, calendar, entered }: Birth, path: string, report: Report): void {
-  if (entered === undefined && calendar === 'BUDDHIST') report('birth.entered', `${path}/entered`);
-  if (entered !== undefined && gregorianDate(entered, calendar) !== date)
+function judgeBirth({ date, calendar, entered }: Birth, path: string, report: Report): void {
+  const fixed = calendar === 'GREGORIAN' || calendar === 'BUDDHIST';
+  if (entered === undefined) {
+    if (!fixed) report('birth.entered', `${path}/entered`);
+  } else if (fixed ? gregorianDate(entered, calendar) !== date : !isOneDate(date, entered, calendar))
     report('birth.date-of-entered', `${path}/date`);
-}
-
-export function judgeAge({ min, max }: AgeEstimate, path: string, report: Report): void {
-  if (min > max) report('age.min-below-max', `${path}/min`);
 }
 
 const MAX_AGE = 120;
 const ADULT = 18;
 
-/** Born by then, and no more than 120 years before. */
-export function judgeBornBefore({ date }: Birth, sentAt: string, path: string, report: Report): void {
-  if (isAfter(date, sentAt)) report('birth.past', `${path}/date`);
-  else if (yearsSince(lastDay(date), sentAt) > MAX_AGE) report('birth.max-age', `${path}/date`);
+/**
+ * What is told of somebody's age holds together.
+ * @param sentAt without it nobody is found too old
+ */
+export function judgeToldAge(told: ToldAge, sentAt: string | undefined, path: string, report: Report): void {
+  const { birth, otherBirths = [], ageEstimate } = told;
+  const births = [
+    ...(birth === undefined ? [] : [[birth, `${path}/birth`] as const]),
+    ...otherBirths.map((other, i) => [other, `${path}/otherBirths/${i}`] as const),
+  ];
+  for (const [one, at] of births) {
+    judgeBirth(one, at, report);
+    if (sentAt !== undefined && yearsSince(lastDay(one.date), sentAt) > MAX_AGE)
+      report('birth.max-age', `${at}/date`);
+  }
+  if (otherBirths.length > 0 && birth === undefined) report('birth.first', `${path}/birth`);
+  if (ageEstimate !== undefined && ageEstimate.min > ageEstimate.max)
+    report('age.min-below-max', `${path}/ageEstimate/min`);
+}
+
+/** As much of it as an age is computed from. */
+export interface AgeSigns {
+  readonly birth?: { readonly date: string };
+  readonly otherBirths?: readonly { readonly date: string }[];
+  readonly ageEstimate?: { readonly min: number };
 }
 
 /**
- * Whether somebody is a child at a time: the birth tells, else the estimate. An estimate that reaches below 18 means a
- * child, for a doubt counts for the person.
+ * The age that somebody has at least, in whole years; undefined where nothing is told. Births tell before an estimate;
+ * of several the latest counts, to the last day that it may mean, and at that time the day counts that is least far on
+ * in any zone: where the record leaves a doubt, it is in favour of childhood (INV-11).
  */
-export function childAt(
-  birth: Pick<Birth, 'date'> | undefined,
-  estimate: Pick<AgeEstimate, 'min'> | undefined,
-  at: string,
-): 'CHILD' | 'ADULT' | 'UNKNOWN' {
-  if (birth !== undefined) return yearsSince(lastDay(birth.date), at) >= ADULT ? 'ADULT' : 'CHILD';
-  if (estimate !== undefined) return estimate.min >= ADULT ? 'ADULT' : 'CHILD';
-  return 'UNKNOWN';
+export function leastAge({ birth, otherBirths = [], ageEstimate }: AgeSigns, at: string): number | undefined {
+  const births = birth === undefined ? otherBirths : [birth, ...otherBirths];
+  if (births.length === 0) return ageEstimate?.min;
+  return Math.min(...births.map(({ date }) => yearsSince(lastDay(date), at)));
+}
+
+/** Whether somebody is a child at a time, with every doubt in favour of childhood. */
+export function childAt(told: AgeSigns, at: string): 'CHILD' | 'ADULT' | 'UNKNOWN' {
+  const age = leastAge(told, at);
+  if (age === undefined) return 'UNKNOWN';
+  return age >= ADULT ? 'ADULT' : 'CHILD';
 }

@@ -8,9 +8,12 @@ export class Mark {
 
 export class Description {
   @field.Optional() @field.Whole(30, 250) heightCm?: number;
+  @field.Optional() @field.Whole(1, 400) weightKg?: number;
   @field.Optional() @field.Text(80) build?: string;
   @field.Optional() @field.Text(80) hair?: string;
   @field.Optional() @field.Text(80) eyes?: string;
+  /** What the person wore when last seen. */
+  @field.Optional() @field.Text(200) clothing?: string;
   @field.Optional() @field.List(Mark, { min: 0, max: 20 }) marks?: Mark[];
 }
 

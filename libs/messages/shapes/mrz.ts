@@ -75,3 +75,69 @@ export function readMrz(lines: readonly string[]): ReadMrz | undefined {
     broken: digits.filter(({ valid }) => !valid).map(({ field }) => (field ?? '').replace(/CheckDigit$/, '')),
   };
 }
+
+/** A check digit that does not hold; lines and positions counted from 1. */
+export interface WrongDigit {
+  readonly name: string;
+  readonly line: number;
+  readonly position: number;
+  readonly stands: string;
+  readonly right: string;
+}
+
+type Span = readonly [line: number, from: number, to: number];
+
+/** Name, where the digit stands, and over what it is computed; all counted from 0 (ICAO 9303 parts 4 to 7). */
+type Digit = readonly [name: string, line: number, at: number, over: readonly Span[]];
+
+const SECOND: readonly Digit[] = [
+  ['documentNumber', 1, 9, [[1, 0, 9]]],
+  ['birthDate', 1, 19, [[1, 13, 19]]],
+  ['expirationDate', 1, 27, [[1, 21, 27]]],
+];
+const composite = (end: number): Digit => [
+  'composite',
+  1,
+  end,
+  [
+    [1, 0, 10],
+    [1, 13, 20],
+    [1, 21, end],
+  ],
+];
+
+const DIGITS: Readonly<Record<MrzFormat, readonly Digit[]>> = {
+  TD1: [
+    ['documentNumber', 0, 14, [[0, 5, 14]]],
+    ['birthDate', 1, 6, [[1, 0, 6]]],
+    ['expirationDate', 1, 14, [[1, 8, 14]]],
+    [
+      'composite',
+      1,
+      29,
+      [
+        [0, 5, 30],
+        [1, 0, 7],
+        [1, 8, 15],
+        [1, 18, 29],
+      ],
+    ],
+  ],
+  TD2: [...SECOND, composite(35)],
+  TD3: [...SECOND, ['personalNumber', 1, 42, [[1, 28, 42]]], composite(43)],
+  'MRV-A': SECOND,
+  'MRV-B': SECOND,
+};
+
+/** The check digits of a zone that do not hold, each with the one that what is written would have. */
+export function wrongDigits(lines: readonly string[], { format, broken }: ReadMrz): WrongDigit[] {
+  return DIGITS[format]
+    .filter(([name]) => broken.includes(name))
+    .map(([name, line, at, over]) => ({
+      name,
+      line: line + 1,
+      position: at + 1,
+      stands: lines[line]?.[at] ?? '',
+      right: mrzCheckDigit(over.map(([of, from, to]) => lines[of]?.slice(from, to) ?? '').join('')),
+    }));
+}

@@ -1,6 +1,7 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { PartRule, Report } from '../form/kind.js';
+import { isInScript, saysName } from './name-letters.js';
 
 /** `fullName` is the only mandatory part: mononyms and names without family name are names. */
 export class PersonName {
@@ -15,11 +16,16 @@ export class PersonName {
 }
 
 /**
- * A name that a clerk in another country can read is among them, and a transliteration is one of a name that is there.
+ * Each is somebody's name; one that a clerk in another country can read is among them; a transliteration is one of a
+ * name that is there.
  */
 export function judgeNames(names: readonly PersonName[], path: string, report: Report): void {
-  if (!names.some(({ script }) => script === 'Latn')) report('name.latin', path);
-  names.forEach(({ script, translitOf }, i) => {
+  const latin = names.some(({ script }) => script === 'Latn');
+  if (!latin) report('name.latin', path);
+  names.forEach(({ fullName, script, translitOf }, i) => {
+    if (!saysName(fullName)) report('name.somebody', `${path}/${i}/fullName`);
+    // Without a name in Latin script that one fault says what is to be done.
+    if (latin && !isInScript(fullName, script)) report('name.script', `${path}/${i}/script`);
     if (translitOf === undefined) return;
     if (!names.some((other) => other.fullName === translitOf && other.script !== script))
       report('name.translit-of', `${path}/${i}/translitOf`);

@@ -6,7 +6,7 @@ export const laundering = {
   linkedToTrafficking: true,
   againstChild: false,
   lawRef: 'Anti-Money Laundering Act, section 5',
-  maxPenaltyMonths: 120,
+  penalty: { kind: 'MONTHS', months: 120 },
   factsSummary: 'Moved the proceeds abroad.',
   places: [],
 };
@@ -21,27 +21,67 @@ export const offenceRefusals: readonly Refusal[] = [
     'E-SCHEMA-INVALID /body/warrant/court',
   ],
   [
+    'a warrant of another century',
+    { '/body/warrant/issuedOn': '1850' },
+    'E-SCHEMA-INVALID /body/warrant/issuedOn',
+  ],
+  [
+    'a warrant older than whom it means',
+    { '/body/warrant/issuedOn': '1983' },
+    'E-SCHEMA-INVALID /body/warrant/issuedOn',
+  ],
+  [
+    'one warrant twice',
+    {
+      '/body/otherWarrants': [
+        { ref: 'จ.1234/2569', court: 'Criminal Court, Bangkok', issuedOn: '2026-11-10' },
+      ],
+    },
+    'E-SCHEMA-INVALID /body/otherWarrants/0/ref',
+  ],
+  [
+    'a penalty in months without their number',
+    { '/body/offences/0/penalty': { kind: 'MONTHS' } },
+    'E-SCHEMA-INVALID /body/offences',
+    'E-SCHEMA-INVALID /body/offences/0/penalty/months',
+  ],
+  [
+    'months of a death penalty',
+    { '/body/offences/0/penalty': { kind: 'DEATH', months: 12 } },
+    'E-SCHEMA-INVALID /body/offences/0/penalty/months',
+  ],
+  [
+    'trafficking for a purpose that nobody knows',
+    { '/body/offences/0/tipElements/purposes': ['UNKNOWN'] },
+    'E-SCHEMA-INVALID /body/offences/0/tipElements',
+  ],
+  [
+    'a crime that is to end in the future',
+    { '/body/offences/0/period/to': '2027' },
+    'E-SCHEMA-INVALID /body/offences/0/period/to',
+  ],
+  [
     'a warrant of tomorrow',
     { '/body/warrant/issuedOn': '2026-11-26' },
     'E-SCHEMA-INVALID /body/warrant/issuedOn',
   ],
   [
     'an offence of less than 24 months',
-    { '/body/offences/0/maxPenaltyMonths': 23 },
+    { '/body/offences/0/penalty/months': 23 },
     'E-SCHEMA-INVALID /body/offences',
   ],
   [
     'five months left to serve',
     {
       '/body/subject/role': 'CONVICTED',
-      '/body/offences/0/maxPenaltyMonths': 12,
+      '/body/offences/0/penalty/months': 12,
       '/body/offences/0/monthsLeftToServe': 5,
     },
     'E-SCHEMA-INVALID /body/offences',
   ],
   [
     'months left to serve of a sentence that nobody passed',
-    { '/body/offences/0/maxPenaltyMonths': 12, '/body/offences/0/monthsLeftToServe': 6 },
+    { '/body/offences/0/penalty/months': 12, '/body/offences/0/monthsLeftToServe': 6 },
     'E-SCHEMA-INVALID /body/offences',
   ],
   [

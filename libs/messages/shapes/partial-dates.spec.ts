@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAfter, isBefore, lastDay, yearsSince } from './partial-dates.js';
+import { firstDay, isAfter, isBefore, lastDay, yearsSince } from './partial-dates.js';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 
@@ -31,8 +31,15 @@ describe('partial dates', () => {
       '2025-12-03',
     ]);
   });
-  it('are whole years ago from the day on, where it comes first', () => {
-    expect(yearsSince('2008-11-24', '2026-11-23T09:59:59Z')).toBe(17);
-    expect(yearsSince('2008-11-24', '2026-11-23T10:00:00Z')).toBe(18);
+  it('may mean any day from the first', () => {
+    expect(['2024', '2024-02', '2024-02-03'].map(firstDay)).toEqual([
+      '2024-01-01',
+      '2024-02-01',
+      '2024-02-03',
+    ]);
+  });
+  it('are whole years ago from the day on, where it comes last', () => {
+    expect(yearsSince('2008-11-24', '2026-11-24T11:59:59Z')).toBe(17);
+    expect(yearsSince('2008-11-24', '2026-11-24T12:00:00Z')).toBe(18);
   });
 });

@@ -6,8 +6,9 @@ export function isBefore(date: string, other: string): boolean {
   return date.slice(0, known) < other.slice(0, known);
 }
 
-/** A day begins 14 hours earlier in the easternmost zone than in UTC. */
+/** A day begins 14 hours earlier in the easternmost zone than in UTC, and 12 hours later in the westernmost. */
 const EASTERNMOST = 14 * HOUR;
+const WESTERNMOST = -12 * HOUR;
 
 /**
  * Whether a time, or a `YYYY[-MM[-DD]]` in whatever zone it was written, is certainly after a time.
@@ -20,6 +21,11 @@ export function isAfter(when: string, at: string): boolean {
   return (begins ?? 0) > (parseRfc3339(at) ?? 0);
 }
 
+/** The first day that a `YYYY[-MM[-DD]]` may mean, as `YYYY-MM-DD`. */
+export function firstDay(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
 /** The last day that a `YYYY[-MM[-DD]]` may mean, as `YYYY-MM-DD`. */
 export function lastDay(date: string): string {
   if (date.length === 10) return date;
@@ -27,9 +33,12 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** Whole years from a day (`YYYY-MM-DD`) to a time, where the day at that time is furthest on. */
+/**
+ * Whole years from a day (`YYYY-MM-DD`) to a time, where the day at that time is least far on: nobody is of age before
+ * the birthday has begun wherever the person may be.
+ */
 export function yearsSince(day: string, at: string): number {
-  const now = new Date((parseRfc3339(at) ?? 0) + EASTERNMOST).toISOString();
+  const now = new Date((parseRfc3339(at) ?? 0) + WESTERNMOST).toISOString();
   const years = Number(now.slice(0, 4)) - Number(day.slice(0, 4));
   return now.slice(5, 10) < day.slice(5) ? years - 1 : years;
 }

@@ -60,20 +60,29 @@ describe('a person', () => {
 });
 
 describe('whether somebody is a child', () => {
-  const on = (date: string) => childAt({ date }, undefined, at.sentAt);
+  const born = (date: string) => ({ date });
+  const on = (date: string, now: string = at.sentAt) => childAt({ birth: born(date) }, now);
   it('is told by the birth, to the day, and by the last day that a partial date may mean', () => {
-    expect([on('2008-11-24'), on('2008-11-25')]).toEqual(['ADULT', 'CHILD']);
+    expect([on('2008-11-22'), on('2008-11-24'), on('2008-11-25')]).toEqual(['ADULT', 'CHILD', 'CHILD']);
     expect([on('2008-10'), on('2008-11')]).toEqual(['ADULT', 'CHILD']);
     expect([on('2007'), on('2008')]).toEqual(['ADULT', 'CHILD']);
   });
-  it('knows the birthday of the 29th of February', () => {
-    const born = { date: '2008-02-29' };
-    expect(childAt(born, undefined, '2026-02-28T09:00:00Z')).toBe('CHILD');
-    expect(childAt(born, undefined, '2026-02-28T10:00:00Z')).toBe('ADULT');
+  it('INV-11: is told for the instant, by the zone in which the birthday begins last', () => {
+    expect(on('2008-11-24', '2026-11-24T11:59:59.999Z')).toBe('CHILD');
+    expect(on('2008-11-24', '2026-11-24T12:00:00Z')).toBe('ADULT');
   });
-  it('is told by the birth before the estimate, and by a doubt in the estimate', () => {
-    expect(childAt({ date: '2000' }, { min: 12 }, at.sentAt)).toBe('ADULT');
-    expect([17, 18].map((min) => childAt(undefined, { min }, at.sentAt))).toEqual(['CHILD', 'ADULT']);
-    expect(childAt(undefined, undefined, at.sentAt)).toBe('UNKNOWN');
+  it('knows the birthday of the 29th of February', () => {
+    expect(on('2008-02-29', '2026-03-01T11:59:59Z')).toBe('CHILD');
+    expect(on('2008-02-29', '2026-03-01T12:00:00Z')).toBe('ADULT');
+  });
+  it('is told by the birth before the estimate, by the latest of several births, and by a doubt', () => {
+    const estimate = (min: number) => ({ min });
+    expect(childAt({ birth: born('2000'), ageEstimate: estimate(12) }, at.sentAt)).toBe('ADULT');
+    expect(childAt({ birth: born('2000'), otherBirths: [born('2012-01')] }, at.sentAt)).toBe('CHILD');
+    expect([17, 18].map((min) => childAt({ ageEstimate: estimate(min) }, at.sentAt))).toEqual([
+      'CHILD',
+      'ADULT',
+    ]);
+    expect(childAt({}, at.sentAt)).toBe('UNKNOWN');
   });
 });

@@ -1,13 +1,16 @@
 import type { ErrorCode } from '#kernel';
-import { AgeEstimate, Birth, childAt, judgeAge, judgeBirth, judgeBornBefore } from './birth.js';
+import { AgeEstimate, Birth, childAt, judgeToldAge } from './birth.js';
 import { isCodeOf, type CodeOf } from '../codes/code-lists.js';
 import { SPECIMEN_COUNTRY } from '../form/countries.js';
+import { CommsId, judgeCommsIds } from './comms-id.js';
 import { Description } from './description.js';
 import * as field from '../form/fields.js';
 import { IdDocument, judgeDocument } from './id-document.js';
 import type { Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { judgeNames, PersonName } from './name.js';
+import { judgeClaimStates } from './nationality.js';
+import { NamedRelative } from './relative.js';
 import { NationalityClaim } from './victim.js';
 
 /** A person in the open part of an alert. Biometrics are sealed, by reference only: biometrics.ts. */
@@ -17,6 +20,8 @@ export class Person {
   @field.Code('personRole') role: CodeOf<'personRole'>;
   @field.List(PersonName, { min: 0, max: 20 }) names: PersonName[];
   @field.Optional() @field.Nested(Birth) birth?: Birth;
+  /** Births that other records tell. */
+  @field.Optional() @field.List(Birth, { min: 0, max: 5 }) otherBirths?: Birth[];
   @field.Optional() @field.Nested(AgeEstimate) ageEstimate?: AgeEstimate;
   /** True also where the age is unknown and may be under 18. */
   @field.Flag() isChild: boolean;
@@ -27,6 +32,15 @@ export class Person {
   @field.Optional() @field.Nested(Description) description?: Description;
   @field.List(IdDocument, { min: 0, max: 20 }) documents: IdDocument[];
   @field.Codes('caution', { min: 0, max: 7 }) caution: CodeOf<'caution'>[];
+  /** Parents and others by name; of whom the network protects they are sealed. */
+  @field.Optional() @field.List(NamedRelative, { min: 0, max: 20 }) relatives?: NamedRelative[];
+  @field.Optional()
+  @field.Codes('perpetratorRole', { min: 0, max: 18 })
+  perpetratorRoles?: CodeOf<'perpetratorRole'>[];
+  /** Telephones, handles and accounts of a suspect. */
+  @field.Optional() @field.List(CommsId, { min: 0, max: 30 }) comms?: CommsId[];
+  /** How to tell the person from others of the same name. */
+  @field.Optional() @field.Text(500) distinguishing?: string;
 }
 
 const VICTIMS: readonly CodeOf<'personRole'>[] = ['VICTIM', 'POSSIBLE_VICTIM'];
@@ -51,18 +65,13 @@ export function judgePerson(
   path: string,
   report: Report,
 ): void {
-  const { role, names, birth, ageEstimate, documents, nationalityClaims } = person;
+  const { role, names, documents, nationalityClaims, relatives = [], comms = [] } = person;
   if (names.length > 0 || role !== 'UNIDENTIFIED') judgeNames(names, `${path}/names`, report);
-  if (birth !== undefined) {
-    judgeBirth(birth, `${path}/birth`, report);
-    judgeBornBefore(birth, sentAt, `${path}/birth`, report);
-  }
-  if (ageEstimate !== undefined) judgeAge(ageEstimate, `${path}/ageEstimate`, report);
+  relatives.forEach((relative, i) => judgeNames(relative.names, `${path}/relatives/${i}/names`, report));
+  judgeCommsIds(comms, `${path}/comms`, report);
+  judgeToldAge(person, sentAt, path, report);
   judgeChild(person, sentAt, path, report);
-  nationalityClaims.forEach(({ state, verifiedByCountry }, i) => {
-    if (state === 'VERIFIED' && verifiedByCountry === undefined)
-      report('nationality.verified-by', `${path}/nationalityClaims/${i}/verifiedByCountry`);
-  });
+  judgeClaimStates(nationalityClaims, `${path}/nationalityClaims`, report);
   documents.forEach((document, i) => {
     // An open issuer is judged with the other countries of the message.
     const told = document.issuer === SPECIMEN_COUNTRY ? 'EXERCISE' : status;
@@ -72,13 +81,9 @@ export function judgePerson(
 }
 
 /** A doubt counts for the person; only where the birth is told is an adult certainly none (INV-11). */
-function judgeChild(
-  { role, birth, ageEstimate, isChild }: Person,
-  sentAt: string,
-  path: string,
-  report: Report,
-): void {
-  const told = childAt(birth, ageEstimate, sentAt);
+function judgeChild(person: Person, sentAt: string, path: string, report: Report): void {
+  const { role, birth, isChild } = person;
+  const told = childAt(person, sentAt);
   const mayBe = told === 'CHILD' || (told === 'UNKNOWN' && PROTECTED.includes(role));
   if (mayBe && !isChild) report('person.may-be-child', `${path}/isChild`);
   if (birth !== undefined && told === 'ADULT' && isChild) report('person.adult', `${path}/isChild`);
@@ -87,7 +92,11 @@ function judgeChild(
 /** What protects, and no more, is said of whom the network protects (INV-03, INV-05, INV-06). */
 function judgeProtected(person: Person, path: string, report: Report): void {
   const { role, caution, documents, nationalityClaims } = person;
-  if (PROTECTED.includes(role))
+  const { relatives = [], perpetratorRoles = [], comms = [] } = person;
+  if (PROTECTED.includes(role)) {
+    if (relatives.length > 0) report('leak.relatives', `${path}/relatives`);
+    if (comms.length > 0) report('leak.comms', `${path}/comms`);
+    if (perpetratorRoles.length > 0) report('person.no-perpetrator', `${path}/perpetratorRoles`);
     caution.forEach((code, i) => {
       if (!isCodeOf('protectiveCaution', code))
         report(
@@ -96,6 +105,7 @@ function judgeProtected(person: Person, path: string, report: Report): void {
           `Leave this caution out: it is not said of a person who is ${role}.`,
         );
     });
+  }
   if (!isVictim(person)) return;
   if (nationalityClaims.length === 0) report('nationality.of-victim', `${path}/nationalityClaims`);
   if (documents.length > 0) report('leak.documents', `${path}/documents`);

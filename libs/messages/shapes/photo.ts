@@ -7,7 +7,7 @@ import type { Message } from '../form/message.js';
 export class Photo {
   @field.Uuid7() attachment: string;
   @field.Code('photoAudience') audience: CodeOf<'photoAudience'>;
-  @field.Optional() @field.PartialDate() takenOn?: string;
+  @field.Optional() @field.PartialDate() @field.Past() takenOn?: string;
 }
 
 export class AttachmentKey {

@@ -9,7 +9,12 @@ export const shapeRules = {
   },
   'birth.entered': {
     code: 'E-SCHEMA-INVALID',
-    right: 'A date of another calendar is also told as it was entered, in entered.',
+    right:
+      'A date of the Khmer Buddhist, Myanmar or Islamic calendar is also told as it was entered, in entered.',
+  },
+  'birth.first': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write the birth that counts most in birth, before the others.',
   },
   'birth.max-age': {
     code: 'E-SCHEMA-INVALID',
@@ -48,13 +53,22 @@ export const shapeRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'A WALLET is an address of 14 to 128 letters and digits, without blanks.',
   },
+  'companion.once': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Each companion is told once, under one companionRef.',
+  },
   'document.expires-after-issued': {
     code: 'E-SCHEMA-INVALID',
     right: 'A document expires on the day it is issued or later.',
   },
+  'document.issuer': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A state or organisation issued it; XXX stands beside the types OTHER and UNKNOWN alone.',
+  },
   'document.mrz-check-digit': {
     code: 'E-CHECKDIGIT',
-    right: 'Every check digit of the machine-readable zone holds; read the zone again from the document.',
+    right:
+      'Every check digit of a zone that a machine has read holds; read the zone again from the document.',
   },
   'document.mrz-format': {
     code: 'E-SCHEMA-INVALID',
@@ -72,6 +86,15 @@ export const shapeRules = {
   'leak.documents': {
     code: 'E-LEAK-SUSPECTED',
     right: 'Documents of a victim stand in a sealed part; leave them out here.',
+  },
+  'leak.comms': {
+    code: 'E-LEAK-SUSPECTED',
+    right:
+      'Telephones and accounts of a person whom the network protects stand in a sealed part; leave them out here.',
+  },
+  'leak.relatives': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'Relatives of a person whom the network protects stand in a sealed part; leave them out here.',
   },
   'leak.point': {
     code: 'E-LEAK-SUSPECTED',
@@ -95,6 +118,15 @@ export const shapeRules = {
     right: 'locode is a place of the country that the place names.',
   },
   'name.latin': { code: 'E-SCHEMA-INVALID', right: 'At least one name is in Latin script.' },
+  'name.script': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A name is written in the letters of its script; write it once more in Latin letters where it has none.',
+  },
+  'name.somebody': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A name is one that somebody bears; leave out what only says that the name is not known.',
+  },
   'name.translit-of': {
     code: 'E-SCHEMA-INVALID',
     right: 'translitOf is the fullName of another name of this person, in another script.',
@@ -103,6 +135,15 @@ export const shapeRules = {
     code: 'E-NATIONALITY-MISSING',
     right: 'A victim has at least one nationality claim.',
   },
+  'nationality.one-state': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A nationality that is refuted is not also documented or verified; where the two differ it is DISPUTED.',
+  },
+  'nationality.verified-by-own': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A nationality is verified by the country whose it is: verifiedByCountry is country.',
+  },
   'nationality.verified-by': {
     code: 'E-SCHEMA-INVALID',
     right: 'A claim that is VERIFIED tells in verifiedByCountry which country verified it.',
@@ -110,11 +151,15 @@ export const shapeRules = {
   'offence.elements': {
     code: 'E-SCHEMA-INVALID',
     right:
-      'An offence of the category TIP has tipElements with state COMPLETE: an act, a purpose and, of an adult, a means.',
+      'An offence of the category TIP has tipElements with state COMPLETE: an act, a known purpose and, of an adult, a means.',
   },
   'offence.past': {
     code: 'E-SCHEMA-INVALID',
     right: 'An offence began before the message is sent, so period.from is not after sentAt.',
+  },
+  'offence.penalty-months': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write months where the kind of the penalty is MONTHS, and nowhere else.',
   },
   'offence.period': { code: 'E-SCHEMA-INVALID', right: 'period.to is not before period.from.' },
   'offence.trafficking-linked': {
@@ -128,6 +173,10 @@ export const shapeRules = {
   'person.caution': {
     code: 'E-SCHEMA-INVALID',
     right: 'Cautions of danger are not said of a person whom the network protects; leave this one out.',
+  },
+  'person.no-perpetrator': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Roles of perpetrators are not said of a person whom the network protects; leave them out.',
   },
   'person.may-be-child': {
     code: 'E-SCHEMA-INVALID',

@@ -11,7 +11,12 @@ export class TipElements {
   @field.Optional() @field.Codes('venue', { min: 0, max: 10 }) venues?: CodeOf<'venue'>[];
 }
 
-/** Whether all three are told; the case of a child needs no means (Palermo Protocol, article 3 c). */
+/**
+ * Whether all three are told; the case of a child needs no means (Palermo Protocol, article 3 c). A purpose that is not
+ * known is none.
+ */
 export function areComplete({ acts, means, purposes }: TipElements, ofChild: boolean): boolean {
-  return acts.length > 0 && purposes.length > 0 && (ofChild || means.length > 0);
+  return (
+    acts.length > 0 && purposes.some((purpose) => purpose !== 'UNKNOWN') && (ofChild || means.length > 0)
+  );
 }

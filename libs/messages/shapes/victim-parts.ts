@@ -1,15 +1,15 @@
-import { judgeAge, judgeBirth } from './birth.js';
+import { judgeToldAge } from './birth.js';
 import { documentsHold } from './id-document.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { latinName } from './name.js';
+import { judgeNames, latinName } from './name.js';
 import { Guardian, Narrative, StatisticalRow } from './part-contents.js';
 import { VictimIdentity } from './victim-identity.js';
 
-const age: PartRule<VictimIdentity> = {
+const told: PartRule<VictimIdentity> = {
   codes: ['E-SCHEMA-INVALID'],
-  check({ birth, ageEstimate }, report) {
-    if (birth !== undefined) judgeBirth(birth, '/birth', report);
-    if (ageEstimate !== undefined) judgeAge(ageEstimate, '/ageEstimate', report);
+  check(identity, report, _status, sentAt) {
+    judgeToldAge(identity, sentAt, '', report);
+    (identity.relatives ?? []).forEach(({ names }, i) => judgeNames(names, `/relatives/${i}/names`, report));
   },
 };
 
@@ -17,9 +17,9 @@ const age: PartRule<VictimIdentity> = {
 export const guardianPart: PartForm = { form: Guardian, rules: [latinName], statistical: false };
 
 /** Sealed parts of a victim referral, by name. */
-export const victimParts: Readonly<Record<string, PartForm>> = {
-  identity: { form: VictimIdentity, rules: [latinName, age, documentsHold], statistical: false },
+export const victimParts = {
+  identity: { form: VictimIdentity, rules: [latinName, told, documentsHold], statistical: false },
   narrative: { form: Narrative, rules: [], statistical: false },
   guardian: guardianPart,
   row: { form: StatisticalRow, rules: [], statistical: true },
-};
+} satisfies Readonly<Record<string, PartForm>>;

@@ -2,6 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import { isUndetermined } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
+import { judgeClaimStates } from './nationality.js';
 
 /** One claim of nationality with its state; never one string. */
 export class NationalityClaim {
@@ -9,11 +10,11 @@ export class NationalityClaim {
   @field.Code('claimBasis') basis: CodeOf<'claimBasis'>;
   @field.Code('claimState') state: CodeOf<'claimState'>;
   @field.Optional() @field.Country() verifiedByCountry?: string;
-  @field.Optional() @field.Time() verifiedAt?: string;
+  @field.Optional() @field.Time() @field.Past() verifiedAt?: string;
   @field.Optional() @field.Codes('evidenceKind', { min: 0, max: 8 }) evidence?: CodeOf<'evidenceKind'>[];
 }
 
-/** A nationality that is not determined has its reason told (INV-05), and one that is verified, by whom. */
+/** A nationality that is not determined has its reason told (INV-05); the states of the claims hold together. */
 export function judgeClaims(
   claims: readonly NationalityClaim[],
   undeterminedReason: string | undefined,
@@ -24,10 +25,7 @@ export function judgeClaims(
     claims.forEach(({ country }, i) => {
       if (isUndetermined(country)) report('nationality.undetermined', `${path}/${i}/country`);
     });
-  claims.forEach(({ state, verifiedByCountry }, i) => {
-    if (state === 'VERIFIED' && verifiedByCountry === undefined)
-      report('nationality.verified-by', `${path}/${i}/verifiedByCountry`);
-  });
+  judgeClaimStates(claims, path, report);
 }
 
 /** Admin1 at finest: the open part of a victim message tells no exact place. */
@@ -38,7 +36,7 @@ export class CoarsePlace {
 }
 
 export class Finding {
-  @field.When() at: string;
+  @field.When() @field.Past() at: string;
   @field.Nested(CoarsePlace) place: CoarsePlace;
   @field.Code('foundBy') by: CodeOf<'foundBy'>;
 }
@@ -63,8 +61,8 @@ export function judgeIndicators(indicators: readonly Indicator[], path: string, 
 export class Consent {
   @field.Code('consentState') state: CodeOf<'consentState'>;
   @field.Codes('consentScope', { min: 0, max: 7 }) scopes: CodeOf<'consentScope'>[];
-  @field.Optional() @field.Time() givenAt?: string;
-  @field.Optional() @field.Time() withdrawnAt?: string;
+  @field.Optional() @field.Time() @field.Past() givenAt?: string;
+  @field.Optional() @field.Time() @field.Past() withdrawnAt?: string;
   @field.Optional() @field.Code('language') language?: CodeOf<'language'>;
   @field.Optional() @field.Flag() interpreterUsed?: boolean;
   @field.Optional() @field.Code('consentBy') by?: CodeOf<'consentBy'>;
@@ -77,7 +75,7 @@ export class Consent {
 /** The kind of place only; its address is sealed. */
 export class Placement {
   @field.Code('placement') type: CodeOf<'placement'>;
-  @field.Optional() @field.When() since?: string;
+  @field.Optional() @field.When() @field.Past() since?: string;
 }
 
 export class InvestigationFollowUp {

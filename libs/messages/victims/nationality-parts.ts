@@ -3,14 +3,8 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { PersonName } from '../shapes/name.js';
-
-export class Relative {
-  @field.List(PersonName, { min: 1, max: 5 }) names: PersonName[];
-  @field.Code('kinship') kinship: CodeOf<'kinship'>;
-  @field.Optional() @field.Tokens(/^\+[0-9]{8,15}$/, { min: 0, max: 5 }) phones?: string[];
-  @field.Optional() @field.Text(500) address?: string;
-}
+import { judgeNames } from '../shapes/name.js';
+import { Relative } from '../shapes/relative.js';
 
 /** One sign of nationality. */
 export class Evidence {
@@ -60,6 +54,7 @@ const evidence: PartRule<NationalityEvidence> = {
       const needed = NEEDS[item.kind];
       if (item[needed] === undefined)
         report('evidence.value', `/items/${i}/${needed}`, `Evidence of the kind ${item.kind} has ${needed}.`);
+      if (item.relative !== undefined) judgeNames(item.relative.names, `/items/${i}/relative/names`, report);
       if (item.document !== undefined) judgeDocument(item.document, `/items/${i}/document`, report, status);
       if (item.kind === 'MRZ' && item.document !== undefined && item.document.mrz === undefined)
         report('evidence.mrz', `/items/${i}/document/mrz`);
@@ -71,6 +66,12 @@ export const evidenceParts: Readonly<Record<string, PartForm>> = {
   'nationality-evidence': { form: NationalityEvidence, rules: [evidence], statistical: false },
 };
 
+const traced: PartRule<FamilyFinding> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check: ({ relatives }, report) =>
+    relatives.forEach(({ names }, i) => judgeNames(names, `/relatives/${i}/names`, report)),
+};
+
 export const familyParts: Readonly<Record<string, PartForm>> = {
-  family: { form: FamilyFinding, rules: [], statistical: false },
+  family: { form: FamilyFinding, rules: [traced], statistical: false },
 };

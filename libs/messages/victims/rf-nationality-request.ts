@@ -9,6 +9,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, replyMembers } from '../form/message.js';
 import { evidenceParts } from './nationality-parts.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
+import { judgeClaim } from '../shapes/nationality.js';
 import { Consent, NationalityClaim } from '../shapes/victim.js';
 
 export class InterviewOffer {
@@ -41,6 +42,7 @@ const claim: Rule<RfNationalityRequest> = {
   codes: ['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'],
   check({ to, body, sealed = [] }, report) {
     const { country } = body.claim;
+    judgeClaim(body.claim, '/body/claim', report);
     // INV-05: an unknown nationality opens the question; it cannot be asked of anybody.
     if (isUndetermined(country)) report('nationality.asked-country', '/body/claim/country');
     else if (!addressedCountries(to).includes(country))

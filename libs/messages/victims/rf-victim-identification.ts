@@ -5,6 +5,8 @@ import type { KindSource } from '../form/kind.js';
 import { Carries, Message, referralMembers } from '../form/message.js';
 import { ESSENTIAL_NEEDS } from '../shapes/essential-needs.js';
 import { victimParts } from '../shapes/victim-parts.js';
+import { identityBeside } from './identity-beside.js';
+import { companionsPart } from '../shapes/companion.js';
 import { victimRules } from './victim-rules.js';
 import { VictimIdentificationBody } from './victim-identification-body.js';
 
@@ -94,6 +96,6 @@ export const rfVictimIdentification: KindSource = {
   },
   identity: { side: 'PROTECTED', part: 'identity' },
   broadcast: 'mustNot',
-  parts: victimParts,
+  parts: { ...victimParts, identity: identityBeside, companions: companionsPart },
   rules: victimRules,
 };

@@ -45,7 +45,7 @@ export const victimRuleTable = {
   },
   'elements.complete': {
     code: 'E-SCHEMA-INVALID',
-    right: 'COMPLETE elements are an act, a purpose and, of an adult, a means.',
+    right: 'COMPLETE elements are an act, a known purpose and, of an adult, a means.',
   },
   'elements.not-assessed': {
     code: 'E-SCHEMA-INVALID',
@@ -144,6 +144,10 @@ export const victimRuleTable = {
   'victim.child-guardian': {
     code: 'E-CHILD-GUARDIAN',
     right: 'A child has a guardian in the sealed part guardian, or the need GUARDIANSHIP.',
+  },
+  'victim.sealed-child': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Whoever may be under 18 by what is sealed is a child openly, too: isChild is true.',
   },
   'victim.follow-up-reason': {
     code: 'E-SCHEMA-INVALID',

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
+import { AccompanyingPerson } from '../shapes/companion.js';
 import { TipElements } from '../shapes/tip-elements.js';
 import {
   Consent,
@@ -12,6 +13,15 @@ import {
 } from '../shapes/victim.js';
 
 const UNKNOWN_NATIONALITY = { min: 1, max: 10, fault: 'E-NATIONALITY-MISSING' } as const;
+
+/** How the victim was recruited, and by whom; no names. */
+export class Recruitment {
+  @field.Codes('recruitmentMethod', { min: 0, max: 12 }) methods: CodeOf<'recruitmentMethod'>[];
+  @field.Optional()
+  @field.Codes('platform', { min: 0, max: 15 })
+  platforms?: CodeOf<'platform'>[];
+  @field.Optional() @field.Code('recruiterRelation') relation?: CodeOf<'recruiterRelation'>;
+}
 
 /** Open part of a victim referral: coarse only; name, birth, documents, places and pictures are sealed (INV-06). */
 export class VictimIdentificationBody {
@@ -41,5 +51,11 @@ export class VictimIdentificationBody {
   @field.Optional() @field.Flag() internationalProtectionConcern?: boolean;
   @field.Codes('askFor', { min: 1, max: 5 }) askFor: CodeOf<'askFor'>[];
   @field.Nested(InvestigationFollowUp) investigationFollowUp: InvestigationFollowUp;
+  /** Who is with the victim and no victim; names stand in the sealed part `companions`. */
+  @field.Optional() @field.List(AccompanyingPerson, { min: 0, max: 20 }) companions?: AccompanyingPerson[];
+  @field.Optional() @field.Nested(Recruitment) recruitment?: Recruitment;
+  @field.Optional()
+  @field.Codes('meansOfControl', { min: 0, max: 18 })
+  meansOfControl?: CodeOf<'meansOfControl'>[];
   @field.Optional() @field.List(OtherText, { min: 0, max: 10 }) otherTexts?: OtherText[];
 }

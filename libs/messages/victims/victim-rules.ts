@@ -4,6 +4,7 @@ import { soundConsent } from './sound-consent.js';
 import { isUndetermined } from '../form/countries.js';
 import type { Report, Rule } from '../form/kind.js';
 import type { Message } from '../form/message.js';
+import { judgeCompanions, mayBeChild } from '../shapes/companion.js';
 import { areComplete } from '../shapes/tip-elements.js';
 import { judgeClaims, judgeIndicators } from '../shapes/victim.js';
 import type { VictimIdentificationBody } from './victim-identification-body.js';
@@ -37,8 +38,8 @@ const indicators = rule(['E-SCHEMA-INVALID'], (body, report) =>
 );
 
 const child = rule(['E-SCHEMA-INVALID', 'E-CHILD-GUARDIAN'], (body, report, { status, sealed = [] }) => {
-  const mayBeChild = ['0-8', '9-17', 'UNKNOWN'].includes(body.ageBand);
-  if (mayBeChild && !body.isChild) report('person.may-be-child', '/body/isChild');
+  judgeCompanions(body.companions ?? [], '/body/companions', report);
+  if (mayBeChild(body.ageBand) && !body.isChild) report('person.may-be-child', '/body/isChild');
   const guarded = sealed.some(({ part }) => part === 'guardian') || body.needs.includes('GUARDIANSHIP');
   if (status === 'ACTUAL' && body.isChild && !guarded) report('victim.child-guardian', '/body/needs');
 });

@@ -45,6 +45,7 @@ const converters: Readonly<Record<string, (constraint: unknown, among: readonly 
   isBoolean: () => ({ type: 'bool' }),
   isInt: (_, among) => ({ type: fitsInt32(among) ? 'int32' : 'int64' }),
   isNumber: () => ({ type: 'double' }),
+  isPast: () => NOTHING,
   min: () => NOTHING,
   max: () => NOTHING,
   isArray: () => NOTHING,
