@@ -2,7 +2,7 @@ import { MINUTE, parseRfc3339, rfc3339, sameUnit } from '#kernel';
 import type { CaseData, ClockName, ClockStart, Facts } from '#messages';
 import type { CaseClock, CaseMessage } from './case.js';
 import type { FoldRules, Starting } from './rules.js';
-import { holds, instance, isOneOf, keyOf, openClock, unitOf, type Running } from './running.js';
+import { heldBefore, holds, instance, isOneOf, keyOf, openClock, unitOf, type Running } from './running.js';
 
 /** What a message does to the clocks of its conversation: what it answers first, then what it asks. */
 export function moveClocks(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
@@ -55,9 +55,9 @@ export function startClock(running: Running, message: CaseMessage, asked: Start,
 function startClocks(running: Running, message: CaseMessage, { starts }: CaseData, rules: FoldRules): void {
   const started = new Set<string>();
   for (const start of starts) {
-    const { clock, when, owner: actor, profile } = start;
+    const { clock, when, earlier, owner: actor, profile } = start;
     const owner = unitOf(running, message, actor);
-    if (!holds(when, message.facts) || owner === null) continue;
+    if (owner === null || !holds(when, message.facts) || !heldBefore(running, message, earlier)) continue;
     for (const key of keysOf(start, message)) {
       // Of several rows for one clock the first that holds counts: the special before the general.
       if (started.has(instance(clock, key))) continue;

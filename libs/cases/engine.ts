@@ -11,7 +11,13 @@ import { due } from './due.js';
 import { kindFaults } from './kind-faults.js';
 import { lifecycleFaults } from './lifecycle-faults.js';
 import type { Calendars, FoldRules } from './rules.js';
-import { transitionsOf, type EngineKind, type LifecycleTables, type Transition } from './transitions.js';
+import {
+  entriesOf,
+  transitionsOf,
+  type EngineKind,
+  type LifecycleTables,
+  type Transition,
+} from './transitions.js';
 
 /** The rules of the fold, and what they can cause. */
 export interface Engine extends FoldRules {
@@ -46,6 +52,8 @@ export function buildEngine(
       const lifecycle = mainLifecycle[family];
       return { lifecycle, ends: tables[lifecycle]?.ends ?? [] };
     },
+    isEnd: (lifecycle, state) =>
+      entriesOf(tables).some(([name, { ends }]) => name === lifecycle && ends.includes(state)),
     due: (start) => due(start, profiles, calendars),
     transitions: transitionsOf(kinds, tables),
   };

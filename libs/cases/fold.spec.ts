@@ -79,6 +79,7 @@ const KINDS: Record<string, ActingKind> = {
 const rules: FoldRules = {
   kindOf: (type) => KINDS[type],
   main: (family) => (family === 'referral' ? { lifecycle: 'referral', ends: ['CLOSED'] } : undefined),
+  isEnd: (lifecycle, state) => lifecycle === 'hit' && state === 'CLOSED',
   // Told apart by what it is reckoned from.
   due: ({ at, profile, urgency, shortenedTo }) => ({
     dueAt: shortenedTo ?? `${at} ${urgency} ${profile ?? 'default'}`,

@@ -6,6 +6,7 @@ import { inOrder } from './order.js';
 import type { ActingKind, FoldRules } from './rules.js';
 import {
   hasEnded,
+  heldBefore,
   holds,
   instance,
   isOneOf,
@@ -103,16 +104,16 @@ function isInert({ steps, starts, stops, ball, ...acts }: CaseData): boolean {
   );
 }
 
-function applicable(running: Running, { facts }: CaseMessage, acts: CaseData): readonly CaseStep[] {
+function applicable(running: Running, message: CaseMessage, acts: CaseData): readonly CaseStep[] {
   return acts.steps.filter(
-    ({ family, when }) => (family === undefined || family === running.family) && holds(when, facts),
+    ({ family, when }) => (family === undefined || family === running.family) && holds(when, message.facts),
   );
 }
 
 function allowed(running: Running, message: CaseMessage, step: CaseStep): boolean {
   const standing = running.lifecycles.get(instance(step.lifecycle, keyOf(step.key, message)));
   if (!step.from.includes(standing?.state ?? null)) return false;
-  if (!isOneOf(running, message, step.by)) return false;
+  if (!isOneOf(running, message, step.by) || !heldBefore(running, message, step.earlier)) return false;
   if (standing !== undefined && !isWithin(running, message, step, standing.by)) return false;
   const { matches } = step;
   return (
@@ -142,10 +143,13 @@ function isWithin(
 function apply(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
   // All steps leave from where the message finds the conversation: one never makes way for the next.
   const steps = applicable(running, message, acts).filter((step) => allowed(running, message, step));
-  for (const { lifecycle, key: by, to } of steps) {
+  const move = ({ lifecycle, key: by, to }: CaseStep): void => {
     const key = keyOf(by, message);
     running.lifecycles.set(instance(lifecycle, key), { lifecycle, key, state: to, by: message.ref });
-  }
+  };
+  steps.filter(({ allEnded }) => allEnded === undefined).forEach(move);
+  const left = steps.filter(({ allEnded }) => allEnded !== undefined);
+  left.filter(({ allEnded }) => haveEnded(running, allEnded, rules)).forEach(move);
   if (acts.version !== undefined) {
     running.version = Number(message.facts[acts.version]);
     running.inForce = message.ref;
@@ -155,6 +159,12 @@ function apply(running: Running, message: CaseMessage, acts: CaseData, rules: Fo
   moveBall(running, message, acts.ball);
   settle(running, message, rules);
   running.taken.push(message);
+}
+
+function haveEnded({ lifecycles }: Running, name: string | undefined, rules: FoldRules): boolean {
+  return [...lifecycles.values()].every(
+    ({ lifecycle, state }) => lifecycle !== name || rules.isEnd(lifecycle, state),
+  );
 }
 
 /** The new unit takes the old one's place: its open clocks go on under the new name, and so does the ball. */

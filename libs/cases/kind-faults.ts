@@ -10,7 +10,9 @@ export function kindFaults(kinds: readonly EngineKind[]): readonly string[] {
 /** The engine sees a body only through `facts`: a test of any other pointer would never hold. */
 function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[]): string[] {
   const { facts, steps, starts, stops, ball, version, redirects, pauses, extends: more } = acts;
+  const before = [...steps, ...starts].flatMap(({ earlier = [] }) => earlier);
   const used: (Key | undefined)[] = [
+    ...before.map(({ message }) => (message === 'OPENING' ? undefined : message)),
     ...[...steps, ...starts, ...stops].map(({ key }) => key),
     ...[...steps, ...starts, ...stops, ...ball].flatMap(({ when = [] }) => when.map(({ fact }) => fact)),
     ...(more === undefined ? [] : [more.key, more.minutes, ...more.again.map(({ fact }) => fact)]),
@@ -29,7 +31,15 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
       ? []
       : [`${type} matches ${matches.theirs} of ${matches.type}, which does not list that fact`],
   );
-  return [...missing.map((fact) => `${type} uses ${fact ?? ''}, which is not among its facts`), ...unmatched];
+  const unheld = before
+    .flatMap(({ when }) => when.map(({ fact }) => fact))
+    .filter((fact) => !kinds.some((kind) => kind.acts.facts.includes(fact)))
+    .map((fact) => `${type} tests ${fact} of an earlier message, which no kind lists`);
+  return [
+    ...missing.map((fact) => `${type} uses ${fact ?? ''}, which is not among its facts`),
+    ...unmatched,
+    ...unheld,
+  ];
 }
 
 /**
@@ -39,6 +49,7 @@ function clashes({ type, acts }: EngineKind): string[] {
   const found = acts.steps.flatMap((one, i) =>
     acts.steps.slice(i + 1).flatMap((other) => {
       if (one.lifecycle !== other.lifecycle || one.key !== other.key || exclude(one, other)) return [];
+      if (one.to === other.to && one.soft === true && other.soft === true) return [];
       if (one.from.some((state) => other.from.includes(state)))
         return [
           `${type} may lead lifecycle ${one.lifecycle} to ${one.to} and to ${other.to} from the same state by one message`,

@@ -37,5 +37,7 @@ export interface FoldRules {
   readonly kindOf: (type: string, version: number) => ActingKind | undefined;
   /** The main lifecycle of a conversation that a kind of this family opens, with its end states. */
   readonly main: (family: ActingKind['family']) => { lifecycle: string; ends: readonly string[] } | undefined;
+  /** Whether no way leads out of this state of the lifecycle. */
+  readonly isEnd: (lifecycle: string, state: string) => boolean;
   readonly due: (start: Starting) => Due;
 }

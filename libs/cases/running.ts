@@ -1,5 +1,5 @@
 import { sameUnit, type MessageRef, type UnitAddress } from '#kernel';
-import type { Actor, Facts, FactTest, Key } from '#messages';
+import type { Actor, EarlierTest, Facts, FactTest, Key } from '#messages';
 import type { CaseClock, CaseMessage, LifecycleState } from './case.js';
 import type { ActingKind, FoldRules } from './rules.js';
 
@@ -71,6 +71,18 @@ export function holds(when: readonly FactTest[] | undefined, facts: Facts): bool
     return typeof value === 'object'
       ? values.some((one) => value.includes(String(one)))
       : values.includes(value);
+  });
+}
+
+/** Whether every test of an earlier message holds; what was never taken has no facts. */
+export function heldBefore(
+  { taken }: Running,
+  { facts }: CaseMessage,
+  earlier: readonly EarlierTest[] | undefined,
+): boolean {
+  return (earlier ?? []).every(({ message, when }) => {
+    const found = message === 'OPENING' ? taken[0] : taken.find(({ ref }) => ref.id === facts[message]);
+    return found !== undefined && holds(when, found.facts);
   });
 }
 

@@ -20,6 +20,7 @@ export type {
   ClockName,
   ClockPause,
   ClockStart,
+  EarlierTest,
   FactPointer,
   Facts,
   FactTest,

@@ -57,7 +57,7 @@ describe('a hit', () => {
       ['ACTIVE', undefined, null],
       ['HIT_OPEN', 'REPORTED', 'TH', 'SUP of TH'],
       ['HIT_OPEN', 'CONFIRMATION_ASKED', 'TH', 'HC of TH', 'SUP of TH'],
-      ['ACTIVE', 'CONFIRMED', 'KH'],
+      ['HIT_OPEN', 'CONFIRMED', 'KH', 'OUT of KH'],
       ['ACTIVE', 'CLOSED', null],
     ]);
   });
@@ -107,13 +107,77 @@ describe('a hit', () => {
     expect(thread.state.crossed).toEqual([arrest]);
   });
 
-  it('keeps its clock and the ball with the owner that is not sure yet', () => {
+  it.each([
+    ['not sure who it is', { '/body/samePerson': 'UNSURE' }],
+    ['still checking', { '/body/stillActive': 'CHECKING', '/body/samePerson': 'YES' }],
+  ])('is due when its owner promised, which keeps the ball: %s', (_, changes) => {
     const { thread, hit } = asked();
-    const unsure = { '/body/samePerson': 'UNSURE', '/body/moreTimeMinutes': 20 };
-    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit, unsure));
+    const promised = (more: Changes = {}) => about(hit, { ...changes, '/body/moreTimeMinutes': 60, ...more });
+    const due = () => hours(thread, 'HC', hit.id);
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, promised());
+    expect(due()).toBeCloseTo(1, 1);
     expect(stateOf(thread, 'hit', hit.id)).toBe('CONFIRMATION_ASKED');
     expect(thread.running).toEqual(['HC of TH']);
     expect(thread.state).toMatchObject({ state: 'HIT_OPEN', ball: TH });
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, promised({ '/body/moreTimeMinutes': 180 }));
+    expect(due()).toBeCloseTo(1, 1);
+    thread.write(
+      'CT_HIT_CONFIRM_RESPONSE',
+      TH,
+      promised({ '/body/moreTimeMinutes': 180, '/from/role': 'SUPERVISOR' }),
+    );
+    expect(due()).toBeCloseTo(3, 1);
+    expect(thread.state.crossed).toEqual([]);
+  });
+
+  it('keeps its alert hit until the last of several has ended', () => {
+    const { thread, hit } = asked();
+    const other = thread.write('CT_HIT', KH);
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit, { '/body/samePerson': 'NO' }));
+    expect(thread.state.state).toBe('HIT_OPEN');
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(other));
+    expect(thread.state.state).toBe('HIT_OPEN');
+    thread.write('CT_HIT', KH, outcome(other));
+    expect(thread.state.state).toBe('ACTIVE');
+  });
+
+  it('has its outcome within a day, and within two hours where somebody is held', () => {
+    const thread = opened();
+    const free = thread.write('CT_HIT', KH);
+    const held = thread.write('CT_HIT', KH, {
+      '/body/actionTaken': 'DETAINED',
+      '/body/ground': 'OWN_WARRANT',
+    });
+    for (const hit of [free, held]) thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit));
+    expect([hours(thread, 'OUT', free.id), hours(thread, 'OUT', held.id)]).toEqual([24, 2]);
+  });
+
+  it.each(['/body/victimSigns', '/body/mayBeChild'])(
+    'INV-03: contests an owner that would proceed against somebody with %s, and is never closed with an arrest',
+    (sign) => {
+      const thread = opened();
+      const hit = thread.write('CT_HIT', KH, { '/urgency': 'E', [sign]: true });
+      const proceed = thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit));
+      expect(thread.state.state).toBe('CONTESTED');
+      expect(stateOf(thread, 'challenge', proceed.id)).toBe('RAISED');
+      expect(hours(thread, 'CH', proceed.id)).toBe(24);
+      const denied = ['OWN_WARRANT', undefined].map((ground) =>
+        thread.write('CT_HIT', KH, outcome(hit, { '/body/actionTaken': 'ARRESTED', '/body/ground': ground })),
+      );
+      expect(thread.state.crossed).toEqual(denied);
+      thread.write('CT_HIT', KH, outcome(hit, { '/body/actionTaken': 'PROTECTED' }));
+      expect(stateOf(thread, 'hit', hit.id)).toBe('CLOSED');
+      const stand = { '/body/act': 'STAND', '/body/answers': proceed };
+      thread.write('CT_CHALLENGE', TH, stand);
+      expect(thread.state.state).toBe('ACTIVE');
+    },
+  );
+
+  it('lets an owner that says how to protect contest nothing', () => {
+    const thread = opened();
+    const hit = thread.write('CT_HIT', KH, { '/urgency': 'E', '/body/victimSigns': true });
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit, { '/body/instructions': ['PROTECT'] }));
+    expect(thread.state).toMatchObject({ state: 'HIT_OPEN', crossed: [] });
   });
 
   it('is due when its owner said that it will be sure, and not before', () => {

@@ -50,11 +50,24 @@ export type LifecycleName =
  */
 export type Key = FactPointer;
 
+/**
+ * Holds where an earlier message that was taken has these facts: the opening one, or the one whose id this message tells
+ * at the pointer.
+ */
+export interface EarlierTest {
+  readonly message: 'OPENING' | FactPointer;
+  readonly when: readonly FactTest[];
+}
+
 /** One transition that a message causes where its `when` holds. */
 export interface CaseStep {
   readonly lifecycle: LifecycleName;
   readonly key?: Key;
   readonly when?: readonly FactTest[];
+  /** What must hold of messages before it. */
+  readonly earlier?: readonly EarlierTest[];
+  /** Applies only where, after the message's other steps, every instance of this lifecycle has ended. */
+  readonly allEnded?: LifecycleName;
   /** Only in conversations that a kind of this family opened; absent: in any. */
   readonly family?: 'alert' | 'referral';
   /** Only these may cause it; absent: any party. */
@@ -93,6 +106,7 @@ export type ClockName =
   | 'AR'
   | 'CH'
   | 'CAP'
+  | 'OUT'
   | 'NEXT';
 
 export interface ClockStart {
@@ -101,6 +115,7 @@ export interface ClockStart {
   /** The fact at `key` is a list: one clock for each of its values that stands here. */
   readonly each?: readonly string[];
   readonly when?: readonly FactTest[];
+  readonly earlier?: readonly EarlierTest[];
   /** The unit that must act before it is due. */
   readonly owner: Actor;
   /** Picks a profile: the name of a duration in clock-profiles.ts; absent: the clock's default. */

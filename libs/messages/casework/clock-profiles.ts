@@ -78,4 +78,6 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'CH', lasts: { minutes: 72 * HOUR } },
   { clock: 'CH', profile: 'PROMPT', lasts: { minutes: DAY } },
   { clock: 'CAP', lasts: { minutes: 366 * DAY } },
+  { clock: 'OUT', lasts: { minutes: DAY } },
+  { clock: 'OUT', profile: 'HELD', lasts: { minutes: 2 * HOUR } },
 ];

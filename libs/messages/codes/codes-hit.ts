@@ -51,11 +51,15 @@ export const hitCodes = {
     URGENT: 'The person or thing is held or on the move: 10 minutes',
     ROUTINE: 'One hour',
   },
-  stillActive: { YES: 'The alert is in force', NO: 'The alert is no longer in force' },
+  stillActive: {
+    YES: 'The alert is in force',
+    NO: 'The alert is no longer in force',
+    CHECKING: 'Being checked; an answer is promised',
+  },
   samePerson: {
     YES: 'The same person or thing',
     NO: 'Another person or thing',
-    UNSURE: 'Not known yet; more time is asked for',
+    UNSURE: 'Not known yet; an answer is promised',
   },
   hitInstruction: {
     PROCEED: 'Act as the alert asks',

@@ -6,6 +6,7 @@ export const ctHitConfirmResponseTrials: KindTrials = {
   good: [
     ['by the duty desk', { '/from/unit': 'DESK' }],
     ['not sure yet', unsure],
+    ['still being checked', { ...unsure, '/body/stillActive': 'CHECKING', '/body/samePerson': 'YES' }],
     ['another person', { '/body/samePerson': 'NO', '/body/instructions': ['LET_GO'] }],
     ['an alert that is no longer in force', { '/body/stillActive': 'NO', '/body/instructions': ['LET_GO'] }],
     [
@@ -40,8 +41,13 @@ export const ctHitConfirmResponseTrials: KindTrials = {
       'E-SCHEMA-INVALID /body/moreTimeMinutes',
     ],
     [
-      'more time after a final answer',
+      'a promise beside a final answer',
       { '/body/moreTimeMinutes': 20 },
+      'E-SCHEMA-INVALID /body/moreTimeMinutes',
+    ],
+    [
+      'a promise about another person',
+      { ...unsure, '/body/samePerson': 'NO' },
       'E-SCHEMA-INVALID /body/moreTimeMinutes',
     ],
     [

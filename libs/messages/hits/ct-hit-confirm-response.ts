@@ -27,7 +27,9 @@ export class CtHitConfirmResponse extends Message {
 const answer: Rule<CtHitConfirmResponse> = {
   codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
   check({ body: { stillActive, samePerson, moreTimeMinutes, instructions } }, report) {
-    const waits = stillActive === 'YES' && samePerson === 'UNSURE';
+    const waits =
+      samePerson !== 'NO' &&
+      (stillActive === 'CHECKING' || (stillActive === 'YES' && samePerson === 'UNSURE'));
     if (waits !== (moreTimeMinutes !== undefined)) report('confirm.more-time', '/body/moreTimeMinutes');
     // INV-22
     const confirmed = stillActive === 'YES' && samePerson === 'YES';
@@ -40,18 +42,25 @@ const answer: Rule<CtHitConfirmResponse> = {
 const HIT = '/body/hit/id';
 const ACTIVE = '/body/stillActive';
 const SAME = '/body/samePerson';
+const INSTRUCTIONS = '/body/instructions';
+
 const MORE_TIME = '/body/moreTimeMinutes';
 const ROLE = '/from/role';
 
-const is = (fact: string, ...values: readonly string[]): FactTest => ({ fact, in: values });
+const is = (fact: string, ...values: readonly (string | number | boolean)[]): FactTest => ({
+  fact,
+  in: values,
+});
 
-/** Answers that end the wait; UNSURE about an alert in force does not. */
+/** Answers that say whether the alert counts for whoever was found: all but a promise of one. */
 const FINAL: readonly (readonly FactTest[])[] = [
-  [is(SAME, 'YES', 'NO')],
-  [is(SAME, 'UNSURE'), is(ACTIVE, 'NO')],
+  [is(SAME, 'NO')],
+  [is(SAME, 'YES', 'UNSURE'), is(ACTIVE, 'NO')],
+  [is(SAME, 'YES'), is(ACTIVE, 'YES')],
 ];
+const [NOT_SAME = [], NOT_ACTIVE = [], CONFIRMED = []] = FINAL;
 
-const answers = (to: string, ...when: readonly FactTest[]): CaseStep => ({
+const answers = (to: string, when: readonly FactTest[]): CaseStep => ({
   lifecycle: 'hit',
   key: HIT,
   when,
@@ -59,6 +68,30 @@ const answers = (to: string, ...when: readonly FactTest[]): CaseStep => ({
   from: ['REPORTED', 'CONFIRMATION_ASKED', 'NO_ANSWER'],
   to,
 });
+
+/** Each hit has its own state: an alert is hit as long as one of its hits is open. */
+const endsHit = (when: readonly FactTest[]): CaseStep => ({
+  lifecycle: 'alert',
+  when,
+  family: 'alert',
+  from: ['HIT_OPEN'],
+  to: 'ACTIVE',
+  soft: true,
+  allEnded: 'hit',
+});
+
+/** An answer comes later: whether it is the person, or whether the alert is in force, is not known yet. */
+const PROMISES: readonly (readonly FactTest[])[] = [
+  [is(SAME, 'UNSURE'), is(ACTIVE, 'YES')],
+  [is(SAME, 'YES', 'UNSURE'), is(ACTIVE, 'CHECKING')],
+];
+const PROCEED = [...CONFIRMED, is(INSTRUCTIONS, 'PROCEED')];
+const contests = { when: PROCEED, family: 'alert', soft: true } as const;
+
+/** The owner would have the alert's action taken against somebody in whom the finder sees a victim, or a child. */
+const DESPITE = ['/body/victimSigns', '/body/mayBeChild'].map(
+  (fact) => [{ message: HIT, when: [is(fact, true)] }] as const,
+);
 
 export const ctHitConfirmResponse: KindSource = {
   type: 'CT_HIT_CONFIRM_RESPONSE',
@@ -72,25 +105,42 @@ export const ctHitConfirmResponse: KindSource = {
   maxRetentionDays: 1827,
   writing: { to: 'FINDER', protective: false, place: 'HC', fills: { hit: 'OPEN_HIT' } },
   acts: {
-    facts: [HIT, ACTIVE, SAME, MORE_TIME, ROLE],
+    facts: [HIT, ACTIVE, SAME, MORE_TIME, ROLE, INSTRUCTIONS],
     steps: [
-      answers('CONFIRMED', is(SAME, 'YES'), is(ACTIVE, 'YES')),
-      answers('NOT_ACTIVE', is(SAME, 'YES', 'UNSURE'), is(ACTIVE, 'NO')),
-      answers('NOT_SAME', is(SAME, 'NO')),
-      answers('CONFIRMATION_ASKED', is(SAME, 'UNSURE'), is(ACTIVE, 'YES')),
-      ...FINAL.map((when): CaseStep => ({
-        lifecycle: 'alert',
-        when,
-        family: 'alert',
-        from: ['HIT_OPEN'],
-        to: 'ACTIVE',
-        soft: true,
+      answers('CONFIRMED', CONFIRMED),
+      answers('NOT_ACTIVE', NOT_ACTIVE),
+      answers('NOT_SAME', NOT_SAME),
+      ...PROMISES.map((when) => answers('CONFIRMATION_ASKED', when)),
+      endsHit(NOT_ACTIVE),
+      endsHit(NOT_SAME),
+      // PROCEED is then a dispute of its own, which the owner's supervisor settles like any other (INV-02).
+      ...DESPITE.flatMap((earlier): readonly CaseStep[] => [
+        { ...contests, lifecycle: 'challenge', key: 'ID', earlier, from: [null], to: 'RAISED' },
+        { ...contests, lifecycle: 'alert', earlier, from: ['ACTIVE', 'HIT_OPEN'], to: 'CONTESTED' },
+      ]),
+    ],
+    starts: [
+      {
+        clock: 'OUT',
+        key: HIT,
+        when: CONFIRMED,
+        earlier: [{ message: HIT, when: [is('/body/actionTaken', 'ARRESTED', 'DETAINED')] }],
+        owner: 'ADDRESSEE',
+        profile: 'HELD',
+      },
+      { clock: 'OUT', key: HIT, when: CONFIRMED, owner: 'ADDRESSEE' },
+      ...DESPITE.map((earlier) => ({
+        clock: 'CH' as const,
+        key: 'ID',
+        when: PROCEED,
+        earlier,
+        owner: 'OPENER' as const,
+        profile: 'PROMPT',
       })),
     ],
-    starts: [],
     stops: [...FINAL.map((when) => ({ clock: 'HC', key: HIT, when }) as const), { clock: 'SUP', key: HIT }],
     extends: { clock: 'HC', key: HIT, minutes: MORE_TIME, again: [is(ROLE, 'SUPERVISOR')] },
-    ball: [{ when: [is(SAME, 'UNSURE'), is(ACTIVE, 'YES')], to: 'OPENER' }, { to: 'ADDRESSEE' }],
+    ball: [...PROMISES.map((when) => ({ when, to: 'OPENER' }) as const), { to: 'ADDRESSEE' }],
   },
   broadcast: 'mustNot',
   parts: {},

@@ -50,6 +50,26 @@ export const ctHitTrials: KindTrials = {
     ],
     ['another action without its text', { '/body/actionTaken': 'OTHER' }, 'E-SCHEMA-INVALID /body/note'],
     ['signs of a victim, without haste', { '/body/victimSigns': true }, 'E-SCHEMA-INVALID /urgency'],
+    [
+      'INV-03: an arrest of somebody with signs of a victim, on a ground of the own law',
+      {
+        ...emergency,
+        '/body/victimSigns': true,
+        '/body/actionTaken': 'ARRESTED',
+        '/body/ground': 'IMMIGRATION_LAW',
+      },
+      'E-NOT-PERMITTED /body/actionTaken',
+    ],
+    [
+      'INV-03: a child that is held',
+      {
+        ...emergency,
+        '/body/mayBeChild': true,
+        '/body/actionTaken': 'DETAINED',
+        '/body/ground': 'IN_THE_ACT',
+      },
+      'E-NOT-PERMITTED /body/actionTaken',
+    ],
     ['a child, without haste', { '/body/mayBeChild': true }, 'E-SCHEMA-INVALID /urgency'],
     ['INV-21: haste without reason', { '/urgencyReason': undefined }, 'E-SCHEMA-INVALID /urgencyReason'],
     ['an outcome of nothing', { '/body/stage': 'OUTCOME' }, 'E-SCHEMA-INVALID /body/outcomeOf'],
@@ -81,6 +101,21 @@ export const ctHitTrials: KindTrials = {
   parts: [
     ['hit-place', 'a place that holds', {}],
     ['hit-place', 'a province of another country', { '/admin1': 'TH-43' }, 'E-SCHEMA-INVALID /admin1'],
+    ['presented', 'what the person shows', {}],
+    ['presented', 'a name in the script of the document', { '/names/0/script': 'Thai' }],
+    ['presented', 'a note alone', { '/names': [], '/documents': [], '/companions': undefined }],
+    [
+      'presented',
+      'nothing at all',
+      { '/names': [], '/documents': [], '/companions': undefined, '/note': undefined },
+      'E-SCHEMA-INVALID ',
+    ],
+    [
+      'presented',
+      'a passport that expires before it was issued',
+      { '/documents/0/issued': '2020', '/documents/0/expires': '2019' },
+      'E-SCHEMA-INVALID /documents/0/expires',
+    ],
     ['hit-place', 'beyond the pole', { '/geo/lat': 91 }, 'E-SCHEMA-INVALID /geo/lat'],
   ],
 };

@@ -1,5 +1,5 @@
 import { Reference, UnitAddress } from '../form/addresses.js';
-import type { CaseStep, FactTest } from '../casework/case-data.js';
+import type { CaseStep, EarlierTest, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, PartRule, Rule } from '../form/kind.js';
@@ -8,6 +8,7 @@ import { Carries, Message, personalControlMembers } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { toOwner } from './to-owner.js';
 import { CoarsePlace } from '../shapes/victim.js';
+import { presentedPart } from './presented.js';
 
 export class HitBody {
   @field.Uuid7() alertId: string;
@@ -54,10 +55,13 @@ const stage: Rule<CtHit> = {
   },
 };
 
-const emergency: Rule<CtHit> = {
-  codes: ['E-SCHEMA-INVALID'],
-  check({ body: { victimSigns, mayBeChild }, urgency }, report) {
-    if ((victimSigns || mayBeChild) && urgency !== 'E') report('hit.victim-urgency', '/urgency');
+/** Who may be a victim, or a child, is protected at once and held by nobody, on whatever ground (INV-03). */
+const protectedFirst: Rule<CtHit> = {
+  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  check({ body: { victimSigns, mayBeChild, actionTaken }, urgency }, report) {
+    if (!victimSigns && !mayBeChild) return;
+    if (urgency !== 'E') report('hit.victim-urgency', '/urgency');
+    if (ARRESTS.includes(actionTaken)) report('hit.victim-protected', '/body/actionTaken');
   },
 };
 
@@ -84,6 +88,8 @@ const exactPlace: PartRule<Location> = {
 const STAGE = '/body/stage';
 const ACTION = '/body/actionTaken';
 const GROUND = '/body/ground';
+const SIGNS = '/body/victimSigns';
+const CHILD = '/body/mayBeChild';
 const HIT = '/body/outcomeOf/id';
 const REPORT: FactTest = { fact: STAGE, in: ['REPORT'] };
 const OUTCOME: FactTest = { fact: STAGE, in: ['OUTCOME'] };
@@ -102,6 +108,17 @@ const OTHERS = [
 ] as const satisfies readonly CodeOf<'hitAction'>[];
 
 const OPEN_HIT = ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NO_ANSWER'];
+
+/** Nobody in whom a victim or a child was seen is held in the end: the report still counts. */
+const UNSIGNED: readonly EarlierTest[] = [
+  {
+    message: HIT,
+    when: [
+      { fact: SIGNS, in: [false] },
+      { fact: CHILD, in: [false] },
+    ],
+  },
+];
 
 const closes = (from: readonly string[], ...when: readonly FactTest[]): CaseStep => ({
   lifecycle: 'hit',
@@ -124,12 +141,18 @@ export const ctHit: KindSource = {
   maxRetentionDays: 1827,
   writing: { to: 'OTHER_SIDE', protective: false },
   acts: {
-    facts: [STAGE, HIT, ACTION, GROUND, '/body/victimSigns', '/body/mayBeChild', '/body/alertVersion'],
+    facts: [STAGE, HIT, ACTION, GROUND, SIGNS, CHILD, '/body/alertVersion'],
     steps: [
       { lifecycle: 'hit', key: 'ID', when: [REPORT], family: 'alert', from: [null], to: 'REPORTED' },
       closes(OPEN_HIT, { fact: ACTION, in: OTHERS }),
-      closes(OPEN_HIT, { fact: ACTION, in: ARRESTS }, { fact: GROUND, in: GROUNDS }),
-      closes(['CONFIRMED'], { fact: ACTION, in: ARRESTS }, { fact: GROUND, in: [] }),
+      {
+        ...closes(OPEN_HIT, { fact: ACTION, in: ARRESTS }, { fact: GROUND, in: GROUNDS }),
+        earlier: UNSIGNED,
+      },
+      {
+        ...closes(['CONFIRMED'], { fact: ACTION, in: ARRESTS }, { fact: GROUND, in: [] }),
+        earlier: UNSIGNED,
+      },
       // An alert that is contested stays so.
       {
         lifecycle: 'alert',
@@ -139,13 +162,21 @@ export const ctHit: KindSource = {
         to: 'HIT_OPEN',
         soft: true,
       },
-      { lifecycle: 'alert', when: [OUTCOME], family: 'alert', from: ['HIT_OPEN'], to: 'ACTIVE', soft: true },
+      {
+        lifecycle: 'alert',
+        when: [OUTCOME],
+        family: 'alert',
+        from: ['HIT_OPEN'],
+        to: 'ACTIVE',
+        soft: true,
+        allEnded: 'hit',
+      },
     ],
     starts: [
       {
         clock: 'SUP',
         key: 'ID',
-        when: [REPORT, { fact: '/body/victimSigns', in: [true] }],
+        when: [REPORT, { fact: SIGNS, in: [true] }],
         owner: 'OPENER',
         profile: 'VICTIM_SIGNS',
       },
@@ -154,6 +185,7 @@ export const ctHit: KindSource = {
     stops: [
       { clock: 'SUP', key: HIT, when: [OUTCOME] },
       { clock: 'HC', key: HIT, when: [OUTCOME] },
+      { clock: 'OUT', key: HIT, when: [OUTCOME] },
     ],
     ball: [
       { when: [REPORT], to: 'OPENER' },
@@ -161,6 +193,9 @@ export const ctHit: KindSource = {
     ],
   },
   broadcast: 'mustNot',
-  parts: { 'hit-place': { form: Location, rules: [exactPlace], statistical: false } },
-  rules: [toOwner, stage, emergency, arrest],
+  parts: {
+    'hit-place': { form: Location, rules: [exactPlace], statistical: false },
+    presented: presentedPart,
+  },
+  rules: [toOwner, stage, protectedFirst, arrest],
 };

@@ -19,7 +19,10 @@ export const examples: Examples = {
         victimSigns: false,
         mayBeChild: false,
       },
-      sealed: [{ part: 'hit-place', units: owner, commitment }],
+      sealed: [
+        { part: 'hit-place', units: owner, commitment },
+        { part: 'presented', units: [...owner], commitment },
+      ],
     },
     CT_HIT_CONFIRM_REQUEST: {
       ...toOwner,
@@ -41,6 +44,13 @@ export const examples: Examples = {
     },
   },
   parts: {
+    presented: {
+      names: [{ fullName: 'Sompong Invented', script: 'Latn', nameType: 'DOCUMENT_MRZ' }],
+      birth: { date: '1984-08', calendar: 'GREGORIAN' },
+      documents: [{ type: 'PASSPORT', number: 'N0123456', issuer: 'THA', state: 'SEEN' }],
+      companions: [{ names: [], mayBeChild: false }],
+      note: "Says that the passport is a cousin's.",
+    },
     'hit-place': {
       country: 'LAO',
       admin1: 'LA-VT',

@@ -4,7 +4,8 @@ import type { RuleTable } from '../rules/rule.js';
 export const hitRules = {
   'confirm.more-time': {
     code: 'E-SCHEMA-INVALID',
-    right: 'Write moreTimeMinutes where stillActive is YES and samePerson is UNSURE, and nowhere else.',
+    right:
+      'Write moreTimeMinutes where the answer comes later: where stillActive is CHECKING, or samePerson is UNSURE while the alert is in force; nowhere else.',
   },
   'confirm.proceed': {
     code: 'E-NOT-PERMITTED',
@@ -27,9 +28,19 @@ export const hitRules = {
     right: 'The member that found the hit asks for its confirmation.',
   },
   'hit.finder-closes': { code: 'E-NOT-PERMITTED', right: 'The member that found the hit tells its outcome.' },
+  'hit.presented-empty': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'The part presented tells a name, a document, companions or a note; leave it out where there is nothing to tell.',
+  },
   'hit.outcome-of': {
     code: 'E-SCHEMA-INVALID',
     right: 'Write outcomeOf where the stage is OUTCOME, and nowhere else.',
+  },
+  'hit.victim-protected': {
+    code: 'E-NOT-PERMITTED',
+    right:
+      'Where there are signs of a victim, or of a child, the action protects: LOCATED, PROTECTED, WELFARE_CHECKED, TRAVEL_STOPPED or NONE, and nobody is held.',
   },
   'hit.victim-urgency': {
     code: 'E-SCHEMA-INVALID',

@@ -1,0 +1,37 @@
+import { Birth, judgeBirth } from '../shapes/birth.js';
+import * as field from '../form/fields.js';
+import type { PartForm, PartRule } from '../form/kind.js';
+import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
+import { PersonName } from '../shapes/name.js';
+
+/** Somebody who was with the person that was met. */
+export class MetCompanion {
+  @field.List(PersonName, { min: 0, max: 5 }) names: PersonName[];
+  @field.Flag() mayBeChild: boolean;
+  @field.Optional() @field.Text(300) note?: string;
+}
+
+/**
+ * Content of the sealed part `presented`: what the person met says and shows, for the owner's unit to compare with its
+ * alert. No finding: whoever was met may carry the papers of another.
+ */
+export class Presented {
+  /** As they stand in the document, or as the person says them: in any script. */
+  @field.List(PersonName, { min: 0, max: 20 }) names: PersonName[];
+  @field.Optional() @field.Nested(Birth) birth?: Birth;
+  @field.List(IdDocument, { min: 0, max: 20 }) documents: IdDocument[];
+  @field.Optional() @field.List(MetCompanion, { min: 0, max: 50 }) companions?: MetCompanion[];
+  @field.Optional() @field.Text(2000) note?: string;
+}
+
+const compared: PartRule<Presented> = {
+  codes: DOCUMENT_CODES,
+  check({ names, birth, documents, companions = [], note }, report, status) {
+    if (names.length + documents.length + companions.length === 0 && note === undefined)
+      report('hit.presented-empty', '');
+    if (birth !== undefined) judgeBirth(birth, '/birth', report);
+    documents.forEach((document, i) => judgeDocument(document, `/documents/${i}`, report, status));
+  },
+};
+
+export const presentedPart: PartForm = { form: Presented, rules: [compared], statistical: false };
