@@ -1,5 +1,5 @@
 import type { ClockName, ClockProfile, Duration } from '#messages';
-import { anyOf } from './condition-words.js';
+import { allTests, anyOf } from './condition-words.js';
 import { code } from './page-parts.js';
 import type { EngineKind } from './transitions.js';
 
@@ -38,7 +38,7 @@ function whenProfiled(clock: ClockName, profile: string, kinds: readonly EngineK
   const starts = kinds.flatMap(({ acts }) =>
     acts.starts.filter((start) => start.clock === clock && start.profile === profile),
   );
-  return starts.length === 0 ? 'no kind starts it yet' : anyOf(starts.map(({ when = [] }) => when));
+  return starts.length === 0 ? 'no kind starts it yet' : anyOf(starts.map(allTests));
 }
 
 /** A working day of an emergency is 24 hours. */

@@ -1,7 +1,7 @@
 import type { CaseData, ClockName, ClockProfile, FactTest } from '#messages';
 import { OF_THE_FOLD } from './clock-faults.js';
 import { lastsOf, URGENCIES } from './clock-lasts.js';
-import { anyOf, testWords } from './condition-words.js';
+import { allTests, anyOf, testWords } from './condition-words.js';
 import { code, table, wrapped } from './page-parts.js';
 import { isPointer } from './running.js';
 import type { EngineKind } from './transitions.js';
@@ -45,7 +45,9 @@ function startAndStop(name: ClockName, kinds: readonly EngineKind[]): readonly s
   if (name === OF_THE_FOLD)
     return ['the fold itself', 'whoever has the ball', 'when the ball goes on, or the end'];
   const starts = kinds.flatMap(({ type, acts }) =>
-    acts.starts.filter(({ clock }) => clock === name).map((start) => ({ type, ...start })),
+    acts.starts
+      .filter(({ clock }) => clock === name)
+      .map((start) => ({ type, ...start, when: allTests(start) })),
   );
   const stops = kinds.flatMap(({ type, acts }) =>
     acts.stops.filter(({ clock }) => clock === name).map((stop) => ({ type, ...stop })),

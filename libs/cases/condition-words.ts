@@ -1,4 +1,13 @@
-import type { FactTest } from '#messages';
+import type { ClockStart, FactTest } from '#messages';
+
+/** What must hold of the message, and of messages before it: their members are told after `earlier`. */
+export function allTests({
+  when = [],
+  earlier = [],
+}: Pick<ClockStart, 'when' | 'earlier'>): readonly FactTest[] {
+  const before = earlier.flatMap((test) => test.when);
+  return [...when, ...before.map((test) => ({ ...test, fact: test.fact.replace('/body', '/earlier') }))];
+}
 
 /** Alternatives in words, without those that another one includes; `''` holds always. */
 export function anyOf(alternatives: readonly (readonly FactTest[])[]): string {

@@ -140,6 +140,7 @@ export const terms = {
     NEXT: 'Next step',
     HC: 'Confirm the hit',
     SUP: 'Reply to the hit',
+    OUT: 'Tell the outcome',
     ID: 'Identify',
     'AS-1': 'Start assistance',
     DET: 'Review the detention',

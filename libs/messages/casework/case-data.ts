@@ -51,8 +51,8 @@ export type LifecycleName =
 export type Key = FactPointer;
 
 /**
- * Holds where an earlier message that was taken has these facts: the opening one, or the one whose id this message tells
- * at the pointer.
+ * Holds where an earlier message that was taken has these facts: the opening one, or the one whose id this message
+ * tells at the pointer.
  */
 export interface EarlierTest {
   readonly message: 'OPENING' | FactPointer;

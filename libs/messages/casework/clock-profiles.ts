@@ -39,6 +39,7 @@ export const clocksAskFor: Readonly<Record<ClockName, string>> = {
   RP: 'an answer to a plan of return',
   HO: 'the handover, which both countries owe',
   AR: 'word that the person has arrived',
+  OUT: 'the outcome of a confirmed hit; of each hit',
   CAP: 'whether an offer or request of capacity still stands',
 };
 

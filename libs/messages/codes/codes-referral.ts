@@ -227,6 +227,7 @@ export const referralCodes = {
     HO: 'Handover',
     AR: 'Confirmation of arrival',
     CH: 'Answer to a challenge',
+    OUT: 'Outcome of a confirmed hit',
     CAP: 'Review of an offer or request of capacity',
     NEXT: 'Next step in the case',
   },
