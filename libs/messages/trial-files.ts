@@ -26,6 +26,7 @@ import { ctRedirectTrials } from './conversation/ct-redirect.trials.js';
 import { ctReopenTrials } from './conversation/ct-reopen.trials.js';
 import { ctSuppressionTrials } from './disputes/ct-suppression.trials.js';
 import { ctVictimStatusTrials } from './victims/ct-victim-status.trials.js';
+import { ctWithdrawalTrials } from './disputes/ct-withdrawal.trials.js';
 import { rfArrivalTrials } from './return/rf-arrival.trials.js';
 import { rfAssistanceConfirmationTrials } from './return/rf-assistance-confirmation.trials.js';
 import { rfAssistanceNeedTrials } from './return/rf-assistance-need.trials.js';
@@ -71,6 +72,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_REOPEN: ctReopenTrials,
   CT_SUPPRESSION: ctSuppressionTrials,
   CT_VICTIM_STATUS: ctVictimStatusTrials,
+  CT_WITHDRAWAL: ctWithdrawalTrials,
   RF_ARRIVAL: rfArrivalTrials,
   RF_ASSISTANCE_CONFIRMATION: rfAssistanceConfirmationTrials,
   RF_ASSISTANCE_NEED: rfAssistanceNeedTrials,

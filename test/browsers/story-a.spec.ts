@@ -276,7 +276,7 @@ describe('story A at browsers', () => {
     for (const { member, id } of [passport, wanted]) {
       const { status, json } = await stage
         .api('VN')
-        .post(`/v1/messages/${member}/${id}/withdrawal`, { reason: 'ARRESTED' });
+        .post(`/v1/messages/${member}/${id}/withdrawal`, { reason: 'ENDED' });
       expect({ status, faults: json['faults'] }).toEqual({ status: 202 });
     }
     for (const member of MEMBERS)

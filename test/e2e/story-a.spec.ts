@@ -237,7 +237,7 @@ describe('story A over HTTP', () => {
     expect(await caseOf(la)).toMatchObject({ state: 'ACTIVE' });
 
     const withdrawn = await vn.post('police', `/v1/messages/${alert.member}/${alert.id}/withdrawal`, {
-      reason: 'ARRESTED',
+      reason: 'ENDED',
     });
     expect(withdrawn.status).toBe(202);
     await until('the withdrawal on the other side', async () => (await caseOf(la))['state'] === 'WITHDRAWN');

@@ -65,7 +65,7 @@ class AlertStory {
     },
     async () => {
       const path = `/v1/messages/${String(this.alert?.member)}/${String(this.alert?.id)}/withdrawal`;
-      await this.pair.accepted(OWNER, POLICE, this.key(), { reason: 'ARRESTED' }, path);
+      await this.pair.accepted(OWNER, POLICE, this.key(), { reason: 'ENDED' }, path);
     },
   ];
 

@@ -89,7 +89,7 @@ describe('an alert on a document', () => {
   });
 
   it('is not found any more from its withdrawal on', async () => {
-    const { status } = await here.post('analyst', `${href}/withdrawal`, { reason: 'FOUND' });
+    const { status } = await here.post('analyst', `${href}/withdrawal`, { reason: 'ENDED' });
     expect(status).toBe(202);
     expect(firstAnswer(await check(here))['candidates']).toEqual([]);
     await until(

@@ -205,7 +205,7 @@ describe('story A, worked by three members with the time injected', () => {
     story.cut('PH');
     const draft = story.draft('CT_WITHDRAWAL', {
       members: EVERYONE,
-      body: { target: { ...alert() }, reason: 'ARRESTED' },
+      body: { target: { ...alert() }, reason: 'ENDED' },
     });
     refs['withdrawal'] = await send('VN', POLICE, draft);
     await story.later(16 * MINUTE);

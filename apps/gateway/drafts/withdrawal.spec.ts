@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 describe('a withdrawal', () => {
   it('goes where the message went, under the same restrictions', () => {
-    expect(withdrawalDraft(view, { reason: 'FOUND' }, ANALYST)).toMatchObject({
+    expect(withdrawalDraft(view, { reason: 'ENDED' }, ANALYST)).toMatchObject({
       type: 'CT_WITHDRAWAL',
       status: 'EXERCISE',
       to: { all: true, except: ['MM'] },
@@ -28,21 +28,19 @@ describe('a withdrawal', () => {
       purpose: 'PREVENT',
       conversation: view.message.conversation,
       originUserRef: 'analyst',
-      body: { target: view.message.ref, reason: 'FOUND' },
+      body: { target: view.message.ref, reason: 'ENDED' },
     });
   });
 
   it('passes the checks of its kind as it stands', async () => {
-    const { ref } = await gateway.submit(
-      withdrawalDraft(view, { reason: 'OTHER', note: 'Solved.' }, ANALYST),
-    );
+    const { ref } = await gateway.submit(withdrawalDraft(view, { reason: 'REVIEWED' }, ANALYST));
     expect((await gateway.ports.store.view(view.message.ref))?.conversation.state).toBe('WITHDRAWN');
     expect(ref.member).toBe('TH');
   });
 
-  it('takes nothing from the request but reason, note and officer', () => {
-    for (const name of ['to', 'status', 'from', 'body', 'a/b'])
-      expect(() => withdrawalDraft(view, { reason: 'FOUND', [name]: 'x' }, ANALYST)).toThrow(
+  it('takes nothing from the request but reason and officer', () => {
+    for (const name of ['to', 'note', 'status', 'from', 'body', 'a/b'])
+      expect(() => withdrawalDraft(view, { reason: 'ENDED', [name]: 'x' }, ANALYST)).toThrow(
         expect.objectContaining({
           code: 'E-SCHEMA-INVALID',
           faults: [expect.objectContaining({ path: `/${name.replace('/', '~1')}` })],
@@ -51,11 +49,11 @@ describe('a withdrawal', () => {
   });
 
   it('tells faults as pointers into the request', () => {
-    const faults = ['/body/reason', '/body/note', '/originUserRef', '/body/target', '/to/0'].map((path) => ({
+    const faults = ['/body/reason', '/originUserRef', '/body/target', '/to/0'].map((path) => ({
       code: 'E-SCHEMA-INVALID' as const,
       path,
     }));
     const told = asRequestFaults(new HsuError('E-SCHEMA-INVALID', undefined, { faults }));
-    expect(told.faults.map(({ path }) => path)).toEqual(['/reason', '/note', '/originUserRef', '', '/to/0']);
+    expect(told.faults.map(({ path }) => path)).toEqual(['/reason', '/originUserRef', '', '/to/0']);
   });
 });

@@ -24,7 +24,6 @@ const TAKEN_OVER = [
 /** The body by which somebody withdraws; the rules of a CT_WITHDRAWAL judge its members. */
 export class WithdrawalRequest {
   @Says(codeOf('withdrawalReason')) readonly reason: CodeOf<'withdrawalReason'>;
-  @Says(text, { optional: true }) readonly note?: string;
   @Says(described(text, 'Pseudonym of the officer'), { optional: true }) readonly originUserRef?: string;
 }
 
@@ -41,10 +40,9 @@ export function withdrawalDraft({ message }: MessageView, request: JsonObject, c
     .map((name) => ruleFault('withdrawal.member', `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
   if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the withdrawal is not usable', { faults });
   const withdrawn = readMessage(message.jws).json;
-  const { reason, note, originUserRef = caller.name } = request;
+  const { reason, originUserRef = caller.name } = request;
   const body: Record<string, JsonValue> = { target: { ...message.ref } };
   if (reason !== undefined) body['reason'] = reason;
-  if (note !== undefined) body['note'] = note;
   return {
     type: 'CT_WITHDRAWAL',
     ...Object.fromEntries(
@@ -63,7 +61,7 @@ export function withdrawalDraft({ message }: MessageView, request: JsonObject, c
 export function asRequestFaults(error: HsuError): HsuError {
   const faults = error.faults.map((fault) => ({
     ...fault,
-    path: fault.path.replace(/^\/body\/(reason|note)$/, '/$1').replace(/^\/body\/target$/, ''),
+    path: fault.path.replace(/^\/body\/(reason)$/, '/$1').replace(/^\/body\/target$/, ''),
   }));
   return new HsuError(error.code, undefined, { faults, cause: error });
 }

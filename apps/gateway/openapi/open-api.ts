@@ -94,7 +94,7 @@ export async function openApi(
         subscription: jsonBody(ref('SubscriptionRequest'), {
           URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },
         }),
-        withdrawal: jsonBody(ref('Withdrawal'), { FOUND: { value: { reason: 'FOUND' } } }),
+        withdrawal: jsonBody(ref('Withdrawal'), { ENDED: { value: { reason: 'ENDED' } } }),
       },
     },
   };

@@ -40,7 +40,7 @@ export function lookupSuspect(fullName: string, year: number): StoredMessage {
 }
 
 export function lookupWithdrawal(alert: StoredMessage): StoredMessage {
-  return follow(alert, 'CT_WITHDRAWAL', { reason: 'FOUND' });
+  return follow(alert, 'CT_WITHDRAWAL', { reason: 'ENDED' });
 }
 
 /** Of the owner's gateway. */

@@ -91,14 +91,19 @@ export const envelopeCodes = {
   },
   receiptResult: { ACCEPTED: 'Accepted', REJECTED: 'Refused for good; see the errors' },
   withdrawalReason: {
-    FOUND: 'The person or thing was found',
-    ARRESTED: 'The suspect was arrested',
-    SAFE: 'The person is safe',
+    ENDED: 'No longer needed',
     ERROR: 'Sent in error',
     COURT: 'Ordered by a court',
     EXPIRED: 'No longer valid',
-    VICTIM_IDENTIFIED: 'The subject was identified as a victim',
     DUPLICATE: 'Covered by another message',
-    OTHER: 'Other; explained in the note',
+    REVIEWED: 'Reviewed by its owner',
+  },
+  /** Sealed: in the open it would tell everybody what protects a person (INV-02). */
+  withdrawalGround: {
+    FOUND: 'The person or thing was found',
+    ARRESTED: 'The suspect was arrested',
+    SAFE: 'The person is safe',
+    VICTIM_IDENTIFIED: 'The subject was identified as a victim',
+    OTHER: 'Other; explained in the text',
   },
 } as const;

@@ -1,20 +1,27 @@
 import { Everyone, Reference, UnitAddress, type Address } from '../form/addresses.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import type { KindSource, Rule } from '../form/kind.js';
+import type { KindSource, PartRule, Rule } from '../form/kind.js';
 import { Carries, Message } from '../form/message.js';
 
+/** Its reason is one that tells nothing of a person: the ground stands in the sealed part `ground` (INV-02, T56). */
 export class WithdrawalBody {
   /** The opening message of the alert or referral that is withdrawn. */
   @field.Nested(Reference) target: Reference;
   @field.Code('withdrawalReason') reason: CodeOf<'withdrawalReason'>;
-  @field.Optional() @field.Text(500) note?: string;
+}
+
+/** Content of the sealed part `ground`, for the units that need it. */
+export class WithdrawalGround {
+  @field.Code('withdrawalGround') ground: CodeOf<'withdrawalGround'>;
+  @field.Code('language') language: CodeOf<'language'>;
+  @field.Optional() @field.Text(2000) text?: string;
 }
 
 /** Withdrawal: receivers drop the target from look-up within 60 s. */
 @Carries('CT_WITHDRAWAL', 1, {
   must: ['conversation', 'after', 'originUserRef', 'createdAt'],
-  mustNot: ['evaluation', 'expiresAt', 'reviewAt', 'dueAt', 'sealed', 'attachments', 'supersedes'],
+  mustNot: ['evaluation', 'dueAt', 'attachments', 'supersedes'],
 })
 export class CtWithdrawal extends Message {
   @field.Audience(UnitAddress, Everyone, 50) override to: Address;
@@ -23,13 +30,19 @@ export class CtWithdrawal extends Message {
 
 const own: Rule<CtWithdrawal> = {
   codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
-  check({ from, conversation, body }, report) {
-    const { target } = body;
+  check({ from, conversation, body: { target }, sealed = [], expiresAt }, report) {
     // INV-15; that the unit owns it, or a supervisor of its member forces it, only the projection can tell.
     if (target.member !== from.member) report('owner.target', '/body/target/member');
     if (target.id !== conversation?.id || target.member !== conversation.member)
       report('dispute.target', '/body/target');
-    if (body.reason === 'OTHER' && body.note === undefined) report('other.note', '/body/note');
+    if (sealed.length > 0 !== (expiresAt !== undefined)) report('withdrawal.ground-dated', '/expiresAt');
+  },
+};
+
+const explained: PartRule<WithdrawalGround> = {
+  codes: ['E-SCHEMA-INVALID'],
+  check({ ground, text }, report) {
+    if (ground === 'OTHER' && text === undefined) report('withdrawal.other-ground', '/text');
   },
 };
 
@@ -68,6 +81,6 @@ export const ctWithdrawal: KindSource = {
     ball: [{ to: 'NOBODY' }],
   },
   broadcast: 'may',
-  parts: {},
+  parts: { ground: { form: WithdrawalGround, rules: [explained], statistical: false } },
   rules: [own],
 };

@@ -29,4 +29,13 @@ export const disputeRules = {
     right: 'target is the message that opened this conversation.',
   },
   'suppression.until-later': { code: 'E-SCHEMA-INVALID', right: 'A suppression ends after sentAt.' },
+  'withdrawal.ground-dated': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A withdrawal that seals its ground tells with expiresAt how long that is kept; one without a ground tells none.',
+  },
+  'withdrawal.other-ground': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The ground OTHER is explained in text.',
+  },
 } as const satisfies RuleTable;

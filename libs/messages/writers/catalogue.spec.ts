@@ -14,7 +14,8 @@ describe('the catalogue', () => {
   });
 
   it('tells lane, retention and parts with who may open them', () => {
-    expect(entry('CT_WITHDRAWAL')).toMatchObject({ lane: 'EXPRESS', ownerOnly: true, parts: [] });
+    expect(entry('CT_WITHDRAWAL')).toMatchObject({ lane: 'EXPRESS', ownerOnly: true });
+    expect(entry('CT_HUMAN_ACK').parts).toEqual([]);
     expect(entry('RF_VICTIM_IDENTIFICATION')).toMatchObject({
       lane: 'BY_URGENCY',
       retentionDays: 1827,
