@@ -1233,7 +1233,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.outcome-of" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "companion.once" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.comms" | "leak.relatives" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "companion.once" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.comms" | "leak.relatives" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1252,8 +1252,7 @@ export interface components {
         };
         Withdrawal: {
             /** @enum {string} */
-            reason: "FOUND" | "ARRESTED" | "SAFE" | "ERROR" | "COURT" | "EXPIRED" | "VICTIM_IDENTIFIED" | "DUPLICATE" | "OTHER";
-            note?: string;
+            reason: "ENDED" | "ERROR" | "COURT" | "EXPIRED" | "DUPLICATE" | "REVIEWED";
             /** @description Pseudonym of the officer */
             originUserRef?: string;
         };
@@ -3709,7 +3708,7 @@ export interface components {
             monthsLeftToServe?: number;
             factsSummary: string;
             places: components["schemas"]["AL_WANTED_SUSPECT.CoarsePlace"][];
-            period?: components["schemas"]["AL_WANTED_SUSPECT.CrimePeriod"];
+            period?: components["schemas"]["AL_WANTED_SUSPECT.Period"];
             tipElements?: components["schemas"]["AL_WANTED_SUSPECT.TipElements"];
         };
         "AL_WANTED_SUSPECT.Penalty": {
@@ -3723,7 +3722,7 @@ export interface components {
             country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
             admin1?: string;
         };
-        "AL_WANTED_SUSPECT.CrimePeriod": {
+        "AL_WANTED_SUSPECT.Period": {
             from: string;
             to?: string;
         };
@@ -4695,7 +4694,7 @@ export interface components {
             monthsLeftToServe?: number;
             factsSummary: string;
             places: components["schemas"]["CT_CORRECTION.CoarsePlace"][];
-            period?: components["schemas"]["CT_CORRECTION.CrimePeriod"];
+            period?: components["schemas"]["CT_CORRECTION.Period"];
             tipElements?: components["schemas"]["CT_CORRECTION.TipElements"];
         };
         "CT_CORRECTION.Penalty": {
@@ -4704,7 +4703,7 @@ export interface components {
             months?: number;
             assurances?: ("DEATH_NOT_SOUGHT" | "DEATH_NOT_CARRIED_OUT" | "LIFE_REVIEWED" | "NONE_OFFERED" | "TO_BE_DECIDED")[];
         };
-        "CT_CORRECTION.CrimePeriod": {
+        "CT_CORRECTION.Period": {
             from: string;
             to?: string;
         };
@@ -4897,7 +4896,7 @@ export interface components {
         };
         "CT_ESCALATION.EscalationBody": {
             /** @enum {string} */
-            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "DET" | "NV" | "NPR" | "RP" | "HO" | "AR" | "CH" | "CAP" | "NEXT";
+            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "DET" | "NV" | "NPR" | "RP" | "HO" | "AR" | "CH" | "OUT" | "CAP" | "NEXT";
             key?: string;
             startedBy: components["schemas"]["CT_ESCALATION.Reference"];
             /** @enum {string} */
@@ -5010,6 +5009,79 @@ export interface components {
             lon: number;
             precisionM: number;
         };
+        "CT_HIT.Presented": {
+            names: components["schemas"]["CT_HIT.PersonName"][];
+            birth?: components["schemas"]["CT_HIT.Birth"];
+            documents: components["schemas"]["CT_HIT.IdDocument"][];
+            companions?: components["schemas"]["CT_HIT.MetCompanion"][];
+            vehicle?: components["schemas"]["CT_HIT.Vehicle"];
+            vessel?: components["schemas"]["CT_HIT.Vessel"];
+            note?: string;
+        };
+        "CT_HIT.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "CT_HIT.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
+        };
+        "CT_HIT.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "CT_HIT.MetCompanion": {
+            names: components["schemas"]["CT_HIT.PersonName"][];
+            mayBeChild: boolean;
+            note?: string;
+        };
+        "CT_HIT.Vehicle": {
+            plate?: string;
+            /** @enum {string} */
+            plateCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            vin?: string;
+            make?: string;
+            model?: string;
+            colour?: string;
+            /** @enum {string} */
+            kind: "CAR" | "VAN" | "BUS" | "PICKUP" | "LORRY" | "TRAILER" | "MOTORCYCLE" | "TRICYCLE" | "OTHER" | "UNKNOWN";
+            year?: number;
+        };
+        "CT_HIT.Vessel": {
+            name?: string;
+            imo?: string;
+            mmsi?: string;
+            callSign?: string;
+            /** @enum {string} */
+            flag?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            regNo?: string;
+            /** @enum {string} */
+            kind: "FISHING" | "FISH_CARRIER" | "CARGO" | "PASSENGER" | "SPEEDBOAT" | "RIVER_BOAT" | "OTHER" | "UNKNOWN";
+            lengthM?: number;
+            homePort?: string;
+        };
         /** CT_HIT */
         CT_HIT: {
             /** @enum {string} */
@@ -5036,12 +5108,17 @@ export interface components {
             language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_HIT.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "hit-place";
                 units: components["schemas"]["CT_HIT.UnitAddress"][];
                 content: components["schemas"]["CT_HIT.Location"];
-            }[];
+            } | {
+                /** @constant */
+                part: "presented";
+                units: components["schemas"]["CT_HIT.UnitAddress"][];
+                content: components["schemas"]["CT_HIT.Presented"];
+            })[];
             to: components["schemas"]["CT_HIT.UnitAddress"][];
             body: components["schemas"]["CT_HIT.HitBody"];
             /**
@@ -5150,7 +5227,7 @@ export interface components {
         "CT_HIT_CONFIRM_RESPONSE.HitConfirmResponseBody": {
             hit: components["schemas"]["CT_HIT_CONFIRM_RESPONSE.Reference"];
             /** @enum {string} */
-            stillActive: "YES" | "NO";
+            stillActive: "YES" | "NO" | "CHECKING";
             /** @enum {string} */
             samePerson: "YES" | "NO" | "UNSURE";
             moreTimeMinutes?: number;
@@ -5619,6 +5696,11 @@ export interface components {
             subject: string;
             text?: string;
         };
+        "CT_WITHDRAWAL.SealedReference": {
+            part: string;
+            units: components["schemas"]["CT_WITHDRAWAL.UnitAddress"][];
+            commitment: string;
+        };
         "CT_WITHDRAWAL.UnitAddress": {
             member: string;
             unit: string;
@@ -5631,8 +5713,13 @@ export interface components {
         "CT_WITHDRAWAL.WithdrawalBody": {
             target: components["schemas"]["CT_WITHDRAWAL.Reference"];
             /** @enum {string} */
-            reason: "FOUND" | "ARRESTED" | "SAFE" | "ERROR" | "COURT" | "EXPIRED" | "VICTIM_IDENTIFIED" | "DUPLICATE" | "OTHER";
-            note?: string;
+            reason: "ENDED" | "ERROR" | "COURT" | "EXPIRED" | "DUPLICATE" | "REVIEWED";
+        };
+        "CT_WITHDRAWAL.WithdrawalGround": {
+            /** @enum {string} */
+            ground: "FOUND" | "ARRESTED" | "SAFE" | "VICTIM_IDENTIFIED" | "OTHER";
+            language: string;
+            text?: string;
         };
         /** CT_WITHDRAWAL */
         CT_WITHDRAWAL: {
@@ -5652,9 +5739,19 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_WITHDRAWAL.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: date-time */
+            reviewAt?: string;
             language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_WITHDRAWAL.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "ground";
+                units: components["schemas"]["CT_WITHDRAWAL.UnitAddress"][];
+                content: components["schemas"]["CT_WITHDRAWAL.WithdrawalGround"];
+            }[];
             to: components["schemas"]["CT_WITHDRAWAL.UnitAddress"][] | components["schemas"]["CT_WITHDRAWAL.Everyone"];
             body: components["schemas"]["CT_WITHDRAWAL.WithdrawalBody"];
             /**
@@ -6083,14 +6180,14 @@ export interface components {
             /** @enum {string} */
             format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
             languages: string[];
-            period: components["schemas"]["RF_CAPACITY_OFFER.Period"];
+            period: components["schemas"]["RF_CAPACITY_OFFER.CapacityPeriod"];
             seats: number;
             /** @enum {string} */
             costSharing: "PROVIDER" | "EACH_OWN" | "SHARED" | "OUTSIDE_FUNDS" | "UNKNOWN";
             summary: string;
             offerId: string;
         };
-        "RF_CAPACITY_OFFER.Period": {
+        "RF_CAPACITY_OFFER.CapacityPeriod": {
             from: string;
             to?: string;
         };
@@ -6163,14 +6260,14 @@ export interface components {
             /** @enum {string} */
             format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
             languages: string[];
-            period: components["schemas"]["RF_CAPACITY_REQUEST.Period"];
+            period: components["schemas"]["RF_CAPACITY_REQUEST.CapacityPeriod"];
             seats: number;
             /** @enum {string} */
             costSharing: "PROVIDER" | "EACH_OWN" | "SHARED" | "OUTSIDE_FUNDS" | "UNKNOWN";
             summary: string;
             requestId: string;
         };
-        "RF_CAPACITY_REQUEST.Period": {
+        "RF_CAPACITY_REQUEST.CapacityPeriod": {
             from: string;
             to?: string;
         };

@@ -101,7 +101,11 @@ function field({ checks, nesting }: Field, sample: unknown): fc.Arbitrary<unknow
   if (checks.some(({ name }) => name === 'isInt' || name === 'isNumber'))
     return fc.integer({ min: limits['min']!, max: limits['max']! });
   if (!checks.some(({ name }) => name === 'isArray'))
-    return values(checks[0]!, sample === undefined ? [] : [sample]);
+    // That a date has come is judged beside sentAt, not by the field alone.
+    return values(
+      checks.find(({ name }) => name !== 'isPast')!,
+      sample === undefined ? [] : [sample],
+    );
   const items = Array.isArray(sample) ? (sample as unknown[]) : [];
   const each = checks.find((check) => check.each && check.name !== 'isRecord');
   const item = nesting?.item ? record(nesting.item, items[0]) : values(each!, items);

@@ -171,7 +171,7 @@ const broken: readonly (readonly [string, Changes, ...string[]])[] = [
   [CT9, { '/conversation/member': 'KH', '/body/target/member': 'KH' }, 'E-NOT-PERMITTED /body/target/member'],
   [CT9, { '/after': [] }, 'E-SCHEMA-INVALID /after'],
   [CT9, { '/after/1': ref('TH', '01' as unknown as number) }, 'E-SCHEMA-INVALID /after/1'],
-  [CT9, { '/body/reason': 'OTHER' }, 'E-SCHEMA-INVALID /body/note'],
+  [CT9, { '/body/reason': 'OTHER' }, 'E-SCHEMA-INVALID /body/reason'],
 ];
 
 describe('rules', () => {

@@ -106,6 +106,17 @@ export const ctHitTrials: KindTrials = {
     ['presented', 'a note alone', { '/names': [], '/documents': [], '/companions': undefined }],
     [
       'presented',
+      'a vehicle alone',
+      {
+        '/names': [],
+        '/documents': [],
+        '/companions': undefined,
+        '/note': undefined,
+        '/vehicle': { plate: 'AB 1234', plateCountry: 'LAO', kind: 'VAN' },
+      },
+    ],
+    [
+      'presented',
       'nothing at all',
       { '/names': [], '/documents': [], '/companions': undefined, '/note': undefined },
       'E-SCHEMA-INVALID ',

@@ -1,8 +1,10 @@
-import { Birth, judgeBirth } from '../shapes/birth.js';
+import { Birth, judgeToldAge } from '../shapes/birth.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule } from '../form/kind.js';
 import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
 import { PersonName } from '../shapes/name.js';
+import { Vehicle } from '../things/vehicle.js';
+import { judgeVessel, Vessel } from '../things/vessel.js';
 
 /** Somebody who was with the person that was met. */
 export class MetCompanion {
@@ -21,15 +23,18 @@ export class Presented {
   @field.Optional() @field.Nested(Birth) birth?: Birth;
   @field.List(IdDocument, { min: 0, max: 20 }) documents: IdDocument[];
   @field.Optional() @field.List(MetCompanion, { min: 0, max: 50 }) companions?: MetCompanion[];
+  @field.Optional() @field.Nested(Vehicle) vehicle?: Vehicle;
+  @field.Optional() @field.Nested(Vessel) vessel?: Vessel;
   @field.Optional() @field.Text(2000) note?: string;
 }
 
 const compared: PartRule<Presented> = {
   codes: DOCUMENT_CODES,
-  check({ names, birth, documents, companions = [], note }, report, status) {
-    if (names.length + documents.length + companions.length === 0 && note === undefined)
-      report('hit.presented-empty', '');
-    if (birth !== undefined) judgeBirth(birth, '/birth', report);
+  check({ names, birth, documents, companions = [], vehicle, vessel, note }, report, status, sentAt) {
+    const told = [vehicle, vessel, note].some((one) => one !== undefined);
+    if (names.length + documents.length + companions.length === 0 && !told) report('hit.presented-empty', '');
+    if (birth !== undefined) judgeToldAge({ birth }, sentAt, '', report);
+    if (vessel !== undefined) judgeVessel(vessel, '/vessel', report);
     documents.forEach((document, i) => judgeDocument(document, `/documents/${i}`, report, status));
   },
 };

@@ -31,7 +31,7 @@ export const hitRules = {
   'hit.presented-empty': {
     code: 'E-SCHEMA-INVALID',
     right:
-      'The part presented tells a name, a document, companions or a note; leave it out where there is nothing to tell.',
+      'The part presented tells a name, a document, companions, a vehicle, a vessel or a note; leave it out where there is nothing to tell.',
   },
   'hit.outcome-of': {
     code: 'E-SCHEMA-INVALID',

@@ -5,13 +5,8 @@ import { isBefore, lastDay, yearsSince } from './partial-dates.js';
 import { areComplete, TipElements } from './tip-elements.js';
 import { CoarsePlace } from './victim.js';
 
-export class Period {
-  @field.PartialDate() from: string;
-  @field.Optional() @field.PartialDate() to?: string;
-}
-
 /** When a crime was committed. */
-export class CrimePeriod {
+export class Period {
   @field.PartialDate() @field.Past('offence.past') from: string;
   @field.Optional() @field.PartialDate() @field.Past() to?: string;
 }
@@ -38,7 +33,7 @@ export class Offence {
   @field.Optional() @field.Whole(0, 1200) monthsLeftToServe?: number;
   @field.Text(2000) factsSummary: string;
   @field.List(CoarsePlace, { min: 0, max: 20 }) places: CoarsePlace[];
-  @field.Optional() @field.Nested(CrimePeriod) period?: CrimePeriod;
+  @field.Optional() @field.Nested(Period) period?: Period;
   @field.Optional() @field.Nested(TipElements) tipElements?: TipElements;
 }
 

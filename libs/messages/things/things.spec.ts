@@ -58,7 +58,7 @@ describe('an organisation', () => {
   it.each([
     ['its office is told', {}, []],
     ['INV-06: a shelter and a home are not', { kind: 'SHELTER' }, ['leak.address /addresses/0/address']],
-    ['its places hold together', { admin1: 'TH-27' }, ['location.admin1 /addresses/0/admin1']],
+    ['its places hold together', { locode: 'THBKK' }, ['location.locode /addresses/0/locode']],
   ])('%s', (_title, changes, expected) => {
     const found: string[] = [];
     const addresses = organisation.addresses.map((place) => ({ ...place, ...changes }));
