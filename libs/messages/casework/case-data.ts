@@ -55,7 +55,8 @@ export type Key = FactPointer;
  * tells at the pointer.
  */
 export interface EarlierTest {
-  readonly message: 'OPENING' | FactPointer;
+  /** `OPENING`, or the pointer. */
+  readonly message: FactPointer;
   readonly when: readonly FactTest[];
 }
 
