@@ -1,11 +1,21 @@
 import type { KindTrials } from '../form/trial.js';
 
-const open = { '/sealed': undefined, '/expiresAt': undefined, '/reviewAt': undefined };
+const dated = { '/expiresAt': '2027-11-24T03:00:00.000Z', '/reviewAt': '2027-05-24T03:00:00.000Z' };
+const sealed = {
+  '/handling': ['H2'],
+  '/sealed': [
+    {
+      part: 'ground',
+      units: [{ member: 'KH', unit: 'PS' }],
+      commitment: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
+    },
+  ],
+};
 
 export const ctWithdrawalTrials: KindTrials = {
   good: [
-    ['without its ground', open],
-    ['after a review, whatever it found', { ...open, '/body/reason': 'REVIEWED' }],
+    ['its ground sealed to the unit that needs it', { ...sealed, ...dated }],
+    ['after a review, whatever it found', { '/body/reason': 'REVIEWED' }],
     ['to named units', { '/to': [{ member: 'KH', unit: 'PS' }] }],
   ],
   bad: [
@@ -18,12 +28,8 @@ export const ctWithdrawalTrials: KindTrials = {
         ] as const,
     ),
     ['INV-02: a note in the open', { '/body/note': 'She is safe.' }, 'E-SCHEMA-INVALID /body/note'],
-    [
-      'a ground that is kept for ever',
-      { '/expiresAt': undefined, '/reviewAt': undefined },
-      'E-SCHEMA-INVALID /expiresAt',
-    ],
-    ['an expiry of nothing', { '/sealed': undefined }, 'E-SCHEMA-INVALID /expiresAt'],
+    ['a ground that is kept for ever', sealed, 'E-SCHEMA-INVALID /expiresAt'],
+    ['an expiry of nothing', dated, 'E-SCHEMA-INVALID /expiresAt'],
     [
       'what another member opened',
       { '/body/target/member': 'KH', '/conversation/member': 'KH' },

@@ -62,11 +62,7 @@ export const examples: Examples = {
       originUserRef: 'u-4711',
       createdAt: '2026-11-25T03:00:00.000Z',
       sentAt: '2026-11-25T03:00:00.000Z',
-      handling: ['H2'],
-      expiresAt: '2027-11-24T03:00:00.000Z',
-      reviewAt: '2027-05-24T03:00:00.000Z',
       body: { target: { member: 'TH', id: ids(1) }, reason: 'ENDED' },
-      sealed: [{ part: 'ground', units: [{ member: 'KH', unit: 'PS' }], commitment }],
     },
   },
   parts: {
