@@ -1233,7 +1233,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "information-request.question" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "companion.once" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.comms" | "leak.relatives" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "companion.once" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.documents" | "leak.comms" | "leak.relatives" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -4030,7 +4030,7 @@ export interface components {
         };
         "CT_CLOCK.ClockBody": {
             /** @enum {string} */
-            clock: "ANSWER" | "ID" | "AS-1" | "NV" | "RP" | "HO" | "AR";
+            clock: "ANSWER" | "ID" | "AS-1" | "NV" | "RP" | "HO" | "AR" | "FU-30" | "FU-90" | "FU-180" | "FU-365";
             key?: string;
             /** @enum {string} */
             act: "PAUSE" | "RESUME";
@@ -4896,7 +4896,7 @@ export interface components {
         };
         "CT_ESCALATION.EscalationBody": {
             /** @enum {string} */
-            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "DET" | "NV" | "NPR" | "RP" | "HO" | "AR" | "CH" | "OUT" | "CAP" | "NEXT";
+            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "DET" | "NV" | "NPR" | "RP" | "HO" | "AR" | "FU-30" | "FU-90" | "FU-180" | "FU-365" | "CH" | "OUT" | "RES" | "CAP" | "NEXT";
             key?: string;
             startedBy: components["schemas"]["CT_ESCALATION.Reference"];
             /** @enum {string} */
@@ -6180,14 +6180,14 @@ export interface components {
             /** @enum {string} */
             format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
             languages: string[];
-            period: components["schemas"]["RF_CAPACITY_OFFER.CapacityPeriod"];
+            period: components["schemas"]["RF_CAPACITY_OFFER.PlannedPeriod"];
             seats: number;
             /** @enum {string} */
             costSharing: "PROVIDER" | "EACH_OWN" | "SHARED" | "OUTSIDE_FUNDS" | "UNKNOWN";
             summary: string;
             offerId: string;
         };
-        "RF_CAPACITY_OFFER.CapacityPeriod": {
+        "RF_CAPACITY_OFFER.PlannedPeriod": {
             from: string;
             to?: string;
         };
@@ -6260,14 +6260,14 @@ export interface components {
             /** @enum {string} */
             format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
             languages: string[];
-            period: components["schemas"]["RF_CAPACITY_REQUEST.CapacityPeriod"];
+            period: components["schemas"]["RF_CAPACITY_REQUEST.PlannedPeriod"];
             seats: number;
             /** @enum {string} */
             costSharing: "PROVIDER" | "EACH_OWN" | "SHARED" | "OUTSIDE_FUNDS" | "UNKNOWN";
             summary: string;
             requestId: string;
         };
-        "RF_CAPACITY_REQUEST.CapacityPeriod": {
+        "RF_CAPACITY_REQUEST.PlannedPeriod": {
             from: string;
             to?: string;
         };
@@ -6301,6 +6301,115 @@ export interface components {
              * @enum {string}
              */
             type: "RF_CAPACITY_REQUEST";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_FOLLOW_UP.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_FOLLOW_UP.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_FOLLOW_UP.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_FOLLOW_UP.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_FOLLOW_UP.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_FOLLOW_UP.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_FOLLOW_UP.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_FOLLOW_UP.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_FOLLOW_UP.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_FOLLOW_UP.FollowUpBody": {
+            victimRef: string;
+            /** @enum {string} */
+            marker: "D30" | "D90" | "D180" | "D365";
+            /** Format: date-time */
+            at: string;
+            contactMade: boolean;
+            safe?: boolean;
+            /** @enum {string} */
+            retraffickingRisk: "NONE_SEEN" | "LOW" | "MEDIUM" | "HIGH" | "UNKNOWN";
+            needs: ("MEDICAL_EMERGENCY" | "MEDICAL" | "SHELTER" | "SAFETY" | "FOOD_CLOTHING" | "INTERPRETATION" | "RIGHTS_INFORMATION" | "PSYCHOSOCIAL" | "GUARDIANSHIP" | "LEGAL_AID" | "COMPENSATION_WAGES" | "FAMILY_CONTACT" | "CONSULAR" | "EDUCATION" | "VOCATIONAL" | "LIVELIHOOD" | "FINANCIAL" | "IDENTITY_DOCUMENT" | "RESIDENCE_STATUS" | "WITNESS_SUPPORT" | "RETURN_TRAVEL" | "REINTEGRATION" | "DISABILITY_SUPPORT" | "CHILD_CARE" | "OTHER" | "UNKNOWN")[];
+            personWishesNoContact: boolean;
+        };
+        "RF_FOLLOW_UP.Narrative": {
+            language: string;
+            text: string;
+        };
+        /** RF_FOLLOW_UP */
+        RF_FOLLOW_UP: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["RF_FOLLOW_UP.Reference"];
+            case: string;
+            inReplyTo?: components["schemas"]["RF_FOLLOW_UP.Reference"];
+            supersedes?: components["schemas"]["RF_FOLLOW_UP.Reference"];
+            references?: components["schemas"]["RF_FOLLOW_UP.Reference"][];
+            externalRefs?: components["schemas"]["RF_FOLLOW_UP.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_FOLLOW_UP.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_FOLLOW_UP.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_FOLLOW_UP.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "narrative";
+                units: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
+                content: components["schemas"]["RF_FOLLOW_UP.Narrative"];
+            }[];
+            to: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
+            body: components["schemas"]["RF_FOLLOW_UP.FollowUpBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_FOLLOW_UP";
             /** @constant */
             version?: 1;
         };
@@ -6749,6 +6858,782 @@ export interface components {
              * @enum {string}
              */
             type: "RF_INFORMATION_REQUEST";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_INVESTIGATION.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_INVESTIGATION.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_INVESTIGATION.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_INVESTIGATION.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_INVESTIGATION.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_INVESTIGATION.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_INVESTIGATION.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_INVESTIGATION.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_INVESTIGATION.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_INVESTIGATION.InvestigationBody": {
+            caseSummary: string;
+            offences: components["schemas"]["RF_INVESTIGATION.Offence"][];
+            suspects: components["schemas"]["RF_INVESTIGATION.Person"][];
+            comms: components["schemas"]["RF_INVESTIGATION.CommsId"][];
+            entities: components["schemas"]["RF_INVESTIGATION.Organisation"][];
+            links: components["schemas"]["RF_INVESTIGATION.Link"][];
+            requestedActions: ("SURVEIL_PER_LAW" | "INTERVIEW" | "PRESERVE_DATA" | "FREEZE_ENQUIRY" | "IDENTIFY_SUBSCRIBER" | "JOINT_TEAM")[];
+            coercive: boolean;
+            mlaTracking?: components["schemas"]["RF_INVESTIGATION.MlaTracking"];
+            /** @enum {string} */
+            evidenceUse: "POLICE_ONLY" | "AFTER_MLA" | "WITH_LEAVE" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.Offence": {
+            /** @enum {string} */
+            kind: "TIP" | "SMUGGLING_OF_MIGRANTS" | "FORCED_LABOUR" | "SEXUAL_EXPLOITATION" | "CHILD_EXPLOITATION" | "ABDUCTION" | "ORGANISED_GROUP" | "MONEY_LAUNDERING" | "CORRUPTION" | "OBSTRUCTION" | "DOCUMENT_FRAUD" | "FRAUD" | "VIOLENCE" | "OTHER";
+            linkedToTrafficking: boolean;
+            againstChild: boolean;
+            lawRef: string;
+            penalty: components["schemas"]["RF_INVESTIGATION.Penalty"];
+            monthsLeftToServe?: number;
+            factsSummary: string;
+            places: components["schemas"]["RF_INVESTIGATION.CoarsePlace"][];
+            period?: components["schemas"]["RF_INVESTIGATION.Period"];
+            tipElements?: components["schemas"]["RF_INVESTIGATION.TipElements"];
+        };
+        "RF_INVESTIGATION.Penalty": {
+            /** @enum {string} */
+            kind: "MONTHS" | "LIFE" | "DEATH";
+            months?: number;
+            assurances?: ("DEATH_NOT_SOUGHT" | "DEATH_NOT_CARRIED_OUT" | "LIFE_REVIEWED" | "NONE_OFFERED" | "TO_BE_DECIDED")[];
+        };
+        "RF_INVESTIGATION.CoarsePlace": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+        };
+        "RF_INVESTIGATION.Period": {
+            from: string;
+            to?: string;
+        };
+        "RF_INVESTIGATION.TipElements": {
+            /** @enum {string} */
+            state: "COMPLETE" | "PARTIAL" | "NOT_ASSESSED";
+            acts: ("RECRUITMENT" | "TRANSPORTATION" | "TRANSFER" | "HARBOURING" | "RECEIPT")[];
+            means: ("THREAT" | "FORCE" | "OTHER_COERCION" | "ABDUCTION" | "FRAUD" | "DECEPTION" | "ABUSE_OF_POWER" | "ABUSE_OF_VULNERABILITY" | "PAYMENTS_TO_CONTROLLER")[];
+            purposes: ("SEXUAL_EXPLOITATION" | "PROSTITUTION" | "PORNOGRAPHY" | "REMOTE_INTERACTIVE" | "PRIVATE_SEXUAL_SERVICES" | "OTHER_SEXUAL" | "FORCED_LABOUR" | "SLAVERY_OR_SIMILAR" | "SERVITUDE" | "CHILD_LABOUR" | "FORCED_MARRIAGE" | "FORCED_BEGGING" | "FORCED_CRIMINALITY" | "ONLINE_SCAM" | "DRUG" | "THEFT" | "OTHER_CRIME" | "ORGAN_REMOVAL" | "FORCED_ADOPTION" | "SURROGACY" | "FORCED_MILITARY_NON_STATE" | "OTHER" | "UNKNOWN")[];
+            sectors?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "FISHING_AT_SEA" | "PALM_OIL" | "DOMESTIC_WORK" | "SCAM_COMPOUND" | "GARMENT" | "SEAFOOD_PROCESSING" | "KARAOKE_MASSAGE" | "OTHER" | "UNKNOWN")[];
+            venues?: ("BAR_RESTAURANT" | "SPA_MASSAGE" | "BOAT_FISHERY" | "STATION" | "CASINO" | "CONSTRUCTION_SITE" | "CLUB" | "DIPLOMATIC_HOME" | "SCHOOL" | "ESCORT" | "FACTORY" | "FARM" | "HEALTH_FACILITY" | "HOTEL" | "INTERNET" | "DETENTION" | "MINE" | "PRIVATE_HOME_RELATIVE" | "PRIVATE_HOME_OTHER" | "BROTHEL" | "SHOP" | "SHELTER" | "STREET" | "COMPOUND" | "OTHER" | "UNKNOWN")[];
+        };
+        "RF_INVESTIGATION.Person": {
+            personRef: string;
+            /** @enum {string} */
+            role: "SUSPECT" | "CONVICTED" | "VICTIM" | "POSSIBLE_VICTIM" | "WITNESS" | "MISSING" | "AT_RISK" | "UNIDENTIFIED" | "RELATIVE" | "GUARDIAN";
+            names: components["schemas"]["RF_INVESTIGATION.PersonName"][];
+            birth?: components["schemas"]["RF_INVESTIGATION.Birth"];
+            otherBirths?: components["schemas"]["RF_INVESTIGATION.Birth"][];
+            ageEstimate?: components["schemas"]["RF_INVESTIGATION.AgeEstimate"];
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
+            nationalityClaims: components["schemas"]["RF_INVESTIGATION.NationalityClaim"][];
+            languages: string[];
+            description?: components["schemas"]["RF_INVESTIGATION.Description"];
+            documents: components["schemas"]["RF_INVESTIGATION.IdDocument"][];
+            caution: ("VIOLENT" | "ARMED" | "SELF_HARM_RISK" | "CONTAGIOUS" | "ESCAPE" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            relatives?: components["schemas"]["RF_INVESTIGATION.NamedRelative"][];
+            perpetratorRoles?: ("TRAVELLING_PARTNER" | "TRANSPORTER" | "RECRUITER" | "BROKER_TRAVEL_AGENT" | "HARBOURER" | "SELLER" | "BUYER" | "RECEIVER" | "CONTROLLER_GUARD" | "SMUGGLER" | "ABUSER" | "KIDNAPPER" | "EXPLOITER" | "COMPOUND_MANAGER" | "MONEY_HANDLER" | "CORRUPT_OFFICIAL" | "OTHER" | "UNKNOWN")[];
+            comms?: components["schemas"]["RF_INVESTIGATION.CommsId"][];
+            distinguishing?: string;
+        };
+        "RF_INVESTIGATION.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "RF_INVESTIGATION.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.AgeEstimate": {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "APPEARANCE" | "ASSESSMENT" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.NationalityClaim": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "LANGUAGE_DIALECT" | "FAMILY" | "AUTHORITY" | "STATISTICS" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            state: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "REFUTED" | "DISPUTED";
+            /** @enum {string} */
+            verifiedByCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** Format: date-time */
+            verifiedAt?: string;
+            evidence?: ("DOCUMENT" | "MRZ" | "BIRTH_PLACE" | "RELATIVE" | "DIALECT" | "SCHOOL" | "PRINTS" | "OTHER")[];
+        };
+        "RF_INVESTIGATION.Description": {
+            heightCm?: number;
+            weightKg?: number;
+            build?: string;
+            hair?: string;
+            eyes?: string;
+            clothing?: string;
+            marks?: components["schemas"]["RF_INVESTIGATION.Mark"][];
+        };
+        "RF_INVESTIGATION.Mark": {
+            type: string;
+            bodyPart: string;
+            text: string;
+        };
+        "RF_INVESTIGATION.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.NamedRelative": {
+            names: components["schemas"]["RF_INVESTIGATION.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.CommsId": {
+            /** @enum {string} */
+            kind: "PHONE" | "EMAIL" | "HANDLE" | "URL" | "WALLET" | "BANK_ACCOUNT" | "IMEI";
+            value: string;
+            /** @enum {string} */
+            platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
+            bank?: string;
+        };
+        "RF_INVESTIGATION.Organisation": {
+            orgRef: string;
+            name: string;
+            localName?: string;
+            regNo?: string;
+            /** @enum {string} */
+            type: "COMPANY" | "RECRUITMENT_AGENCY" | "TRAVEL_AGENCY" | "CASINO" | "ENTERTAINMENT" | "PAYMENT_SERVICE" | "ASSOCIATION" | "ONLINE_GROUP" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            addresses: components["schemas"]["RF_INVESTIGATION.Location"][];
+            /** @enum {string} */
+            roleInCase: "RECRUITER" | "EMPLOYER" | "TRANSPORTER" | "FRONT_COMPANY" | "COMPOUND_OPERATOR" | "ASSISTANCE_PROVIDER" | "OTHER" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.Location": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+            locality?: string;
+            address?: string;
+            geo?: components["schemas"]["RF_INVESTIGATION.GeoPoint"];
+            locode?: string;
+            /** @enum {string} */
+            kind: "BORDER_CROSSING" | "AIRPORT" | "PORT" | "STATION" | "HOME" | "SHELTER" | "WORKPLACE" | "COMPOUND" | "SCHOOL" | "PUBLIC_PLACE" | "AT_SEA" | "AREA" | "OTHER" | "UNKNOWN";
+        };
+        "RF_INVESTIGATION.GeoPoint": {
+            lat: number;
+            lon: number;
+            precisionM: number;
+        };
+        "RF_INVESTIGATION.Link": {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "RECRUITED" | "TRANSPORTED" | "EXPLOITED" | "OWNS" | "USES" | "RELATED_TO" | "TRAVELS_WITH" | "CONTROLS" | "PAYS";
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            certainty: "CONFIRMED" | "SUSPECTED";
+        };
+        "RF_INVESTIGATION.MlaTracking": {
+            /** @enum {string} */
+            mark: "PREPARATORY";
+            /** @enum {string} */
+            state: "TO_FOLLOW" | "SENT" | "RECEIVED" | "GRANTED" | "REFUSED";
+            ref?: string;
+            expectedOn?: string;
+        };
+        "RF_INVESTIGATION.Suspects": {
+            persons: components["schemas"]["RF_INVESTIGATION.Person"][];
+            comms?: components["schemas"]["RF_INVESTIGATION.CommsId"][];
+        };
+        "RF_INVESTIGATION.Narrative": {
+            language: string;
+            text: string;
+        };
+        /** RF_INVESTIGATION */
+        RF_INVESTIGATION: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case: string;
+            supersedes?: components["schemas"]["RF_INVESTIGATION.Reference"];
+            references?: components["schemas"]["RF_INVESTIGATION.Reference"][];
+            externalRefs?: components["schemas"]["RF_INVESTIGATION.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation: components["schemas"]["RF_INVESTIGATION.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_INVESTIGATION.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_INVESTIGATION.Translation"][];
+            sealed?: ({
+                /** @constant */
+                part: "suspects";
+                units: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
+                content: components["schemas"]["RF_INVESTIGATION.Suspects"];
+            } | {
+                /** @constant */
+                part: "narrative";
+                units: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
+                content: components["schemas"]["RF_INVESTIGATION.Narrative"];
+            })[];
+            to: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
+            body: components["schemas"]["RF_INVESTIGATION.InvestigationBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_INVESTIGATION";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_JOINT_OPERATION.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_JOINT_OPERATION.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_JOINT_OPERATION.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_JOINT_OPERATION.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_JOINT_OPERATION.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_JOINT_OPERATION.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_JOINT_OPERATION.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_JOINT_OPERATION.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_JOINT_OPERATION.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_JOINT_OPERATION.JointOperationBody": {
+            operationId: string;
+            objective: string;
+            members: string[];
+            period: components["schemas"]["RF_JOINT_OPERATION.PlannedPeriod"];
+            command: components["schemas"]["RF_JOINT_OPERATION.Command"];
+            victimPlan: components["schemas"]["RF_JOINT_OPERATION.VictimPlan"];
+            deconfliction: boolean;
+            commsPlan: string;
+        };
+        "RF_JOINT_OPERATION.PlannedPeriod": {
+            from: string;
+            to?: string;
+        };
+        "RF_JOINT_OPERATION.Command": {
+            lead: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"];
+            arrangement: string;
+        };
+        "RF_JOINT_OPERATION.VictimPlan": {
+            lead: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"];
+            expectedVictims: number;
+            expectedChildren: number;
+            shelterPlaces: number;
+            interpreters: string[];
+            medicalTeam: boolean;
+            childProtectionTeam: boolean;
+            screening: string;
+        };
+        "RF_JOINT_OPERATION.Narrative": {
+            language: string;
+            text: string;
+        };
+        /** RF_JOINT_OPERATION */
+        RF_JOINT_OPERATION: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case: string;
+            supersedes?: components["schemas"]["RF_JOINT_OPERATION.Reference"];
+            references?: components["schemas"]["RF_JOINT_OPERATION.Reference"][];
+            externalRefs?: components["schemas"]["RF_JOINT_OPERATION.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_JOINT_OPERATION.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_JOINT_OPERATION.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_JOINT_OPERATION.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "operation-plan";
+                units: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
+                content: components["schemas"]["RF_JOINT_OPERATION.Narrative"];
+            }[];
+            to: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
+            body: components["schemas"]["RF_JOINT_OPERATION.JointOperationBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_JOINT_OPERATION";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_JOINT_OPERATION_DECISION.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_JOINT_OPERATION_DECISION.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_JOINT_OPERATION_DECISION.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.JointOperationDecisionBody": {
+            operationId: string;
+            /** @enum {string} */
+            decision: "ACCEPT" | "PROPOSE_CHANGE" | "DECLINE";
+            changes: components["schemas"]["RF_JOINT_OPERATION_DECISION.OperationChange"][];
+            /** @enum {string} */
+            reason?: "NOT_AVAILABLE" | "JUDICIAL_LEAVE_REFUSED" | "DISPROPORTIONATE" | "NATIONAL_SECURITY" | "HARMS_INVESTIGATION" | "HARMS_PERSON" | "MINOR_OFFENCE" | "LEGAL_BAR" | "VICTIM_SAFETY" | "NO_CONSENT" | "NOT_COMPETENT_REDIRECT" | "DUPLICATE" | "PERSON_NOT_HERE" | "IDENTITY_NOT_CONFIRMED";
+            shelterPlaces?: number;
+        };
+        "RF_JOINT_OPERATION_DECISION.OperationChange": {
+            /** @enum {string} */
+            item: "OBJECTIVE" | "PERIOD" | "COMMAND" | "VICTIM_PLAN" | "COMMUNICATION" | "MEMBERS" | "OTHER";
+            text: string;
+        };
+        "RF_JOINT_OPERATION_DECISION.Narrative": {
+            language: string;
+            text: string;
+        };
+        /** RF_JOINT_OPERATION_DECISION */
+        RF_JOINT_OPERATION_DECISION: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["RF_JOINT_OPERATION_DECISION.Reference"];
+            case: string;
+            inReplyTo?: components["schemas"]["RF_JOINT_OPERATION_DECISION.Reference"];
+            supersedes?: components["schemas"]["RF_JOINT_OPERATION_DECISION.Reference"];
+            references?: components["schemas"]["RF_JOINT_OPERATION_DECISION.Reference"][];
+            externalRefs?: components["schemas"]["RF_JOINT_OPERATION_DECISION.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_JOINT_OPERATION_DECISION.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_JOINT_OPERATION_DECISION.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_JOINT_OPERATION_DECISION.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "operation-plan";
+                units: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
+                content: components["schemas"]["RF_JOINT_OPERATION_DECISION.Narrative"];
+            }[];
+            to: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
+            body: components["schemas"]["RF_JOINT_OPERATION_DECISION.JointOperationDecisionBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_JOINT_OPERATION_DECISION";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_MASS_RESCUE.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_MASS_RESCUE.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_MASS_RESCUE.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_MASS_RESCUE.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_MASS_RESCUE.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_MASS_RESCUE.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_MASS_RESCUE.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_MASS_RESCUE.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_MASS_RESCUE.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_MASS_RESCUE.MassRescueBody": {
+            incidentId: string;
+            place: components["schemas"]["RF_MASS_RESCUE.CoarsePlace"];
+            rescuedAt: string;
+            total: number;
+            countsByNationality: components["schemas"]["RF_MASS_RESCUE.NationalityCount"][];
+            formsOfExploitation: ("SEXUAL_EXPLOITATION" | "PROSTITUTION" | "PORNOGRAPHY" | "REMOTE_INTERACTIVE" | "PRIVATE_SEXUAL_SERVICES" | "OTHER_SEXUAL" | "FORCED_LABOUR" | "SLAVERY_OR_SIMILAR" | "SERVITUDE" | "CHILD_LABOUR" | "FORCED_MARRIAGE" | "FORCED_BEGGING" | "FORCED_CRIMINALITY" | "ONLINE_SCAM" | "DRUG" | "THEFT" | "OTHER_CRIME" | "ORGAN_REMOVAL" | "FORCED_ADOPTION" | "SURROGACY" | "FORCED_MILITARY_NON_STATE" | "OTHER" | "UNKNOWN")[];
+            urgentNeeds: ("MEDICAL_EMERGENCY" | "MEDICAL" | "SHELTER" | "SAFETY" | "FOOD_CLOTHING" | "INTERPRETATION" | "RIGHTS_INFORMATION" | "PSYCHOSOCIAL" | "GUARDIANSHIP" | "LEGAL_AID" | "COMPENSATION_WAGES" | "FAMILY_CONTACT" | "CONSULAR" | "EDUCATION" | "VOCATIONAL" | "LIVELIHOOD" | "FINANCIAL" | "IDENTITY_DOCUMENT" | "RESIDENCE_STATUS" | "WITNESS_SUPPORT" | "RETURN_TRAVEL" | "REINTEGRATION" | "DISABILITY_SUPPORT" | "CHILD_CARE" | "OTHER" | "UNKNOWN")[];
+            hostLead: components["schemas"]["RF_MASS_RESCUE.UnitAddress"];
+            investigationFollowUp: components["schemas"]["RF_MASS_RESCUE.InvestigationFollowUp"];
+        };
+        "RF_MASS_RESCUE.CoarsePlace": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+        };
+        "RF_MASS_RESCUE.NationalityCount": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            n: number;
+            children: number;
+        };
+        "RF_MASS_RESCUE.InvestigationFollowUp": {
+            /** @enum {string} */
+            state: "OPENED" | "PLANNED" | "NOT_POSSIBLE" | "UNKNOWN";
+            reason?: string;
+        };
+        "RF_MASS_RESCUE.RescuedList": {
+            incidentId: string;
+            /** @enum {string} */
+            nationality: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            persons: components["schemas"]["RF_MASS_RESCUE.RescuedPerson"][];
+        };
+        "RF_MASS_RESCUE.RescuedPerson": {
+            victimRef: string;
+            names: components["schemas"]["RF_MASS_RESCUE.PersonName"][];
+            birth?: components["schemas"]["RF_MASS_RESCUE.Birth"];
+            ageEstimate?: components["schemas"]["RF_MASS_RESCUE.AgeEstimate"];
+            isChild: boolean;
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            languages: string[];
+            documents: components["schemas"]["RF_MASS_RESCUE.IdDocument"][];
+            consent: components["schemas"]["RF_MASS_RESCUE.Consent"];
+        };
+        "RF_MASS_RESCUE.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "RF_MASS_RESCUE.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
+        };
+        "RF_MASS_RESCUE.AgeEstimate": {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "APPEARANCE" | "ASSESSMENT" | "UNKNOWN";
+        };
+        "RF_MASS_RESCUE.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "RF_MASS_RESCUE.Consent": {
+            /** @enum {string} */
+            state: "GIVEN" | "REFUSED" | "WITHDRAWN" | "NOT_ASKED" | "NOT_RECORDED";
+            scopes: ("SHARE_WITH_HOST" | "SHARE_WITH_ORIGIN" | "SHARE_FOR_ASSISTANCE" | "SHARE_FOR_INVESTIGATION" | "FAMILY_TRACING" | "PUBLIC_PHOTO" | "STATISTICS")[];
+            /** Format: date-time */
+            givenAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            language?: string;
+            interpreterUsed?: boolean;
+            /** @enum {string} */
+            by?: "SELF" | "GUARDIAN";
+            questionsExplained?: ("AGREED_TO_INTERVIEW" | "TOLD_PURPOSE" | "TOLD_USES" | "TOLD_RESEARCH" | "TOLD_ACCESS" | "TOLD_STORAGE" | "TOLD_WITHDRAWAL")[];
+            /** @enum {string} */
+            exception?: "RISK_TO_LIFE" | "CHILD_BEST_INTERESTS" | "COURT_ORDER" | "STATISTICAL_IMPORT";
+        };
+        /** RF_MASS_RESCUE */
+        RF_MASS_RESCUE: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case: string;
+            supersedes?: components["schemas"]["RF_MASS_RESCUE.Reference"];
+            references?: components["schemas"]["RF_MASS_RESCUE.Reference"][];
+            externalRefs?: components["schemas"]["RF_MASS_RESCUE.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_MASS_RESCUE.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_MASS_RESCUE.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_MASS_RESCUE.Translation"][];
+            sealed?: ({
+                /** @constant */
+                part: "persons-brn";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-idn";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-khm";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-lao";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-mmr";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-mys";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-phl";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-sgp";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-tha";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-tls";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "persons-vnm";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            })[];
+            to: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+            body: components["schemas"]["RF_MASS_RESCUE.MassRescueBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_MASS_RESCUE";
             /** @constant */
             version?: 1;
         };
@@ -7467,6 +8352,367 @@ export interface components {
             /** @constant */
             version?: 1;
         };
+        "RF_RESCUE_DECISION.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_RESCUE_DECISION.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_RESCUE_DECISION.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_RESCUE_DECISION.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_RESCUE_DECISION.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_RESCUE_DECISION.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_RESCUE_DECISION.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_RESCUE_DECISION.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_RESCUE_DECISION.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_RESCUE_DECISION.RescueDecisionBody": {
+            victimRef: string;
+            /** @enum {string} */
+            decision: "WILL_RESCUE" | "RESCUED" | "NOT_FOUND" | "DECLINED";
+            /** Format: date-time */
+            plannedFor?: string;
+            rescued?: number;
+            ledTo?: components["schemas"]["RF_RESCUE_DECISION.Reference"][];
+            /** @enum {string} */
+            reason?: "NOT_AVAILABLE" | "JUDICIAL_LEAVE_REFUSED" | "DISPROPORTIONATE" | "NATIONAL_SECURITY" | "HARMS_INVESTIGATION" | "HARMS_PERSON" | "MINOR_OFFENCE" | "LEGAL_BAR" | "VICTIM_SAFETY" | "NO_CONSENT" | "NOT_COMPETENT_REDIRECT" | "DUPLICATE" | "PERSON_NOT_HERE" | "IDENTITY_NOT_CONFIRMED";
+        };
+        "RF_RESCUE_DECISION.Narrative": {
+            language: string;
+            text: string;
+        };
+        /** RF_RESCUE_DECISION */
+        RF_RESCUE_DECISION: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["RF_RESCUE_DECISION.Reference"];
+            case: string;
+            inReplyTo?: components["schemas"]["RF_RESCUE_DECISION.Reference"];
+            supersedes?: components["schemas"]["RF_RESCUE_DECISION.Reference"];
+            references?: components["schemas"]["RF_RESCUE_DECISION.Reference"][];
+            externalRefs?: components["schemas"]["RF_RESCUE_DECISION.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_RESCUE_DECISION.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_RESCUE_DECISION.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_RESCUE_DECISION.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "narrative";
+                units: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
+                content: components["schemas"]["RF_RESCUE_DECISION.Narrative"];
+            }[];
+            to: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
+            body: components["schemas"]["RF_RESCUE_DECISION.RescueDecisionBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_RESCUE_DECISION";
+            /** @constant */
+            version?: 1;
+        };
+        "RF_RESCUE_REQUEST.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "RF_RESCUE_REQUEST.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_RESCUE_REQUEST.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_RESCUE_REQUEST.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_RESCUE_REQUEST.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_RESCUE_REQUEST.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_RESCUE_REQUEST.SealedReference": {
+            part: string;
+            units: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
+            commitment: string;
+        };
+        "RF_RESCUE_REQUEST.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_RESCUE_REQUEST.AttachmentReference": {
+            id: string;
+            bytes: number;
+            digest: string;
+        };
+        "RF_RESCUE_REQUEST.RescueRequestBody": {
+            victimRef: string;
+            /** @enum {string} */
+            heardFrom: "POLICE" | "BORDER" | "LABOUR_INSPECTOR" | "COAST_GUARD" | "HOTLINE" | "HEALTH" | "SCHOOL" | "NGO" | "EMBASSY" | "FAMILY_OR_FRIEND" | "SELF" | "EMPLOYER" | "OTHER" | "UNKNOWN";
+            heardAt: string;
+            persons: number;
+            children: number;
+            nationalityClaims: components["schemas"]["RF_RESCUE_REQUEST.NationalityClaim"][];
+            /** @enum {string} */
+            undeterminedReason?: "PERSON_DOES_NOT_KNOW" | "PERSON_DECLINES" | "PERSON_CANNOT_COMMUNICATE" | "NO_DOCUMENTS" | "CONFLICTING" | "STATELESSNESS_SUSPECTED" | "NOT_IN_SOURCE";
+            heldIn: components["schemas"]["RF_RESCUE_REQUEST.CoarsePlace"];
+            exploitationForms: ("SEXUAL_EXPLOITATION" | "PROSTITUTION" | "PORNOGRAPHY" | "REMOTE_INTERACTIVE" | "PRIVATE_SEXUAL_SERVICES" | "OTHER_SEXUAL" | "FORCED_LABOUR" | "SLAVERY_OR_SIMILAR" | "SERVITUDE" | "CHILD_LABOUR" | "FORCED_MARRIAGE" | "FORCED_BEGGING" | "FORCED_CRIMINALITY" | "ONLINE_SCAM" | "DRUG" | "THEFT" | "OTHER_CRIME" | "ORGAN_REMOVAL" | "FORCED_ADOPTION" | "SURROGACY" | "FORCED_MILITARY_NON_STATE" | "OTHER" | "UNKNOWN")[];
+            indicators: components["schemas"]["RF_RESCUE_REQUEST.Indicator"][];
+            /** @enum {string} */
+            immediateRisk: "LIFE_IN_DANGER" | "UNSAFE" | "SAFE_FOR_NOW" | "UNKNOWN";
+            /** @enum {string} */
+            contact: "NONE" | "PERSON_ONLY" | "SAFE_WAY" | "UNKNOWN";
+            leftOut: string[];
+        };
+        "RF_RESCUE_REQUEST.NationalityClaim": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "LANGUAGE_DIALECT" | "FAMILY" | "AUTHORITY" | "STATISTICS" | "OTHER" | "UNKNOWN";
+            /** @enum {string} */
+            state: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "REFUTED" | "DISPUTED";
+            /** @enum {string} */
+            verifiedByCountry?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** Format: date-time */
+            verifiedAt?: string;
+            evidence?: ("DOCUMENT" | "MRZ" | "BIRTH_PLACE" | "RELATIVE" | "DIALECT" | "SCHOOL" | "PRINTS" | "OTHER")[];
+        };
+        "RF_RESCUE_REQUEST.CoarsePlace": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+        };
+        "RF_RESCUE_REQUEST.Indicator": {
+            /** @enum {string} */
+            code: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            /** @enum {string} */
+            strength?: "STRONG" | "MEDIUM" | "WEAK";
+        };
+        "RF_RESCUE_REQUEST.RescueLocation": {
+            place: components["schemas"]["RF_RESCUE_REQUEST.Location"];
+            directions?: string;
+        };
+        "RF_RESCUE_REQUEST.Location": {
+            /** @enum {string} */
+            country: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            admin1?: string;
+            locality?: string;
+            address?: string;
+            geo?: components["schemas"]["RF_RESCUE_REQUEST.GeoPoint"];
+            locode?: string;
+            /** @enum {string} */
+            kind: "BORDER_CROSSING" | "AIRPORT" | "PORT" | "STATION" | "HOME" | "SHELTER" | "WORKPLACE" | "COMPOUND" | "SCHOOL" | "PUBLIC_PLACE" | "AT_SEA" | "AREA" | "OTHER" | "UNKNOWN";
+        };
+        "RF_RESCUE_REQUEST.GeoPoint": {
+            lat: number;
+            lon: number;
+            precisionM: number;
+        };
+        "RF_RESCUE_REQUEST.RescueIdentity": {
+            persons: components["schemas"]["RF_RESCUE_REQUEST.VictimIdentity"][];
+            informant?: components["schemas"]["RF_RESCUE_REQUEST.Informant"];
+        };
+        "RF_RESCUE_REQUEST.VictimIdentity": {
+            victimRef: string;
+            names: components["schemas"]["RF_RESCUE_REQUEST.PersonName"][];
+            birth?: components["schemas"]["RF_RESCUE_REQUEST.Birth"];
+            otherBirths?: components["schemas"]["RF_RESCUE_REQUEST.Birth"][];
+            ageEstimate?: components["schemas"]["RF_RESCUE_REQUEST.AgeEstimate"];
+            /** @enum {string} */
+            sex: "F" | "M" | "X" | "U";
+            /** @enum {string} */
+            genderIdentity?: "FEMININE" | "MASCULINE" | "TRANS_FEMININE" | "TRANS_MASCULINE" | "NON_CONFORMING" | "NOT_SPECIFIED";
+            languages: string[];
+            description?: components["schemas"]["RF_RESCUE_REQUEST.Description"];
+            documents: components["schemas"]["RF_RESCUE_REQUEST.IdDocument"][];
+            biometrics?: components["schemas"]["RF_RESCUE_REQUEST.BiometricReference"][];
+            caution?: ("SELF_HARM_RISK" | "CONTAGIOUS" | "PREGNANT" | "NEEDS_MEDICATION")[];
+            phones?: string[];
+            address?: string;
+            relatives?: components["schemas"]["RF_RESCUE_REQUEST.Relative"][];
+            distinguishing?: string;
+        };
+        "RF_RESCUE_REQUEST.PersonName": {
+            fullName: string;
+            /** @enum {string} */
+            script: "Latn" | "Thai" | "Khmr" | "Laoo" | "Mymr" | "Hans" | "Hant" | "Hani" | "Taml" | "Arab" | "Deva" | "Beng" | "Lana" | "Talu" | "Tale" | "Cham" | "Kali" | "Java" | "Bali" | "Sund" | "Bugi" | "Batk" | "Rjng" | "Tglg" | "Hano" | "Buhd" | "Tagb" | "Rohg" | "Hmng" | "Hmnp" | "Ethi" | "Adlm" | "Afak" | "Aghb" | "Ahom" | "Aran" | "Armi" | "Armn" | "Avst" | "Bamu" | "Bass" | "Bhks" | "Blis" | "Bopo" | "Brah" | "Brai" | "Cakm" | "Cans" | "Cari" | "Cher" | "Chis" | "Chrs" | "Cirt" | "Copt" | "Cpmn" | "Cprt" | "Cyrl" | "Cyrs" | "Diak" | "Dogr" | "Dsrt" | "Dupl" | "Egyd" | "Egyh" | "Egyp" | "Elba" | "Elym" | "Gara" | "Geok" | "Geor" | "Glag" | "Gong" | "Gonm" | "Goth" | "Gran" | "Grek" | "Gujr" | "Gukh" | "Guru" | "Hanb" | "Hang" | "Hatr" | "Hebr" | "Hira" | "Hluw" | "Hrkt" | "Hung" | "Inds" | "Ital" | "Jamo" | "Jpan" | "Jurc" | "Kana" | "Kawi" | "Khar" | "Khoj" | "Kitl" | "Kits" | "Knda" | "Kore" | "Kpel" | "Krai" | "Kthi" | "Latf" | "Latg" | "Leke" | "Lepc" | "Limb" | "Lina" | "Linb" | "Lisu" | "Loma" | "Lyci" | "Lydi" | "Mahj" | "Maka" | "Mand" | "Mani" | "Marc" | "Maya" | "Medf" | "Mend" | "Merc" | "Mero" | "Mlym" | "Modi" | "Mong" | "Moon" | "Mroo" | "Mtei" | "Mult" | "Nagm" | "Nand" | "Narb" | "Nbat" | "Newa" | "Nkdb" | "Nkgb" | "Nkoo" | "Nshu" | "Ogam" | "Olck" | "Onao" | "Orkh" | "Orya" | "Osge" | "Osma" | "Ougr" | "Palm" | "Pauc" | "Pcun" | "Pelm" | "Perm" | "Phag" | "Phli" | "Phlp" | "Phlv" | "Phnx" | "Piqd" | "Plrd" | "Prti" | "Psin" | "Ranj" | "Roro" | "Runr" | "Samr" | "Sara" | "Sarb" | "Saur" | "Sgnw" | "Shaw" | "Shrd" | "Shui" | "Sidd" | "Sidt" | "Sind" | "Sinh" | "Sogd" | "Sogo" | "Sora" | "Soyo" | "Sunu" | "Sylo" | "Syrc" | "Syre" | "Syrj" | "Syrn" | "Takr" | "Tang" | "Tavt" | "Tayo" | "Telu" | "Teng" | "Tfng" | "Thaa" | "Tibt" | "Tirh" | "Tnsa" | "Todr" | "Tols" | "Toto" | "Tutg" | "Ugar" | "Vaii" | "Visp" | "Vith" | "Wara" | "Wcho" | "Wole" | "Xpeo" | "Xsux" | "Yezi" | "Yiii" | "Zanb" | "Zinh" | "Zmth" | "Zsye" | "Zsym" | "Zxxx" | "Zyyy" | "Zzzz";
+            /** @enum {string} */
+            nameType: "LEGAL" | "BIRTH" | "ALIAS" | "NICKNAME" | "RELIGIOUS" | "DOCUMENT_MRZ";
+            primary?: string;
+            secondary?: string;
+            honorific?: string;
+            translitOf?: string;
+        };
+        "RF_RESCUE_REQUEST.Birth": {
+            date: string;
+            /** @enum {string} */
+            calendar: "GREGORIAN" | "BUDDHIST" | "BUDDHIST_KHMER" | "MYANMAR" | "HIJRI";
+            entered?: string;
+            place?: string;
+            /** @enum {string} */
+            countryOfBirth?: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XXA" | "XXB" | "XXC" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            /** @enum {string} */
+            source?: "DOCUMENT" | "CIVIL_REGISTER" | "OWN_STATEMENT" | "FAMILY" | "COURT" | "POLICE" | "INTERPOL" | "OTHER_STATE" | "OTHER" | "UNKNOWN";
+        };
+        "RF_RESCUE_REQUEST.AgeEstimate": {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            basis: "OWN_STATEMENT" | "DOCUMENT" | "APPEARANCE" | "ASSESSMENT" | "UNKNOWN";
+        };
+        "RF_RESCUE_REQUEST.Description": {
+            heightCm?: number;
+            weightKg?: number;
+            build?: string;
+            hair?: string;
+            eyes?: string;
+            clothing?: string;
+            marks?: components["schemas"]["RF_RESCUE_REQUEST.Mark"][];
+        };
+        "RF_RESCUE_REQUEST.Mark": {
+            type: string;
+            bodyPart: string;
+            text: string;
+        };
+        "RF_RESCUE_REQUEST.IdDocument": {
+            /** @enum {string} */
+            type: "PASSPORT" | "DIPLOMATIC" | "SERVICE" | "EMERGENCY_TRAVEL" | "CERTIFICATE_OF_IDENTITY" | "REFUGEE_CTD" | "STATELESS_CTD" | "NATIONAL_ID" | "SEAMAN_BOOK" | "BORDER_PASS" | "VISA" | "WORK_PERMIT" | "RESIDENCE_PERMIT" | "BIRTH_CERTIFICATE" | "BLANK" | "OTHER" | "UNKNOWN";
+            number: string;
+            /** @enum {string} */
+            issuer: "ABW" | "AFG" | "AGO" | "AIA" | "ALA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATA" | "ATF" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLM" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BVT" | "BWA" | "CAF" | "CAN" | "CCK" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "D" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESH" | "ESP" | "EST" | "ETH" | "EUE" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBD" | "GBN" | "GBO" | "GBP" | "GBR" | "GBS" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HMD" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IOT" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAF" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NTZ" | "NZL" | "OMN" | "PAK" | "PAN" | "PCN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRK" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "RKS" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SGS" | "SHN" | "SJM" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "SYR" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKL" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "UNA" | "UNK" | "UNO" | "URY" | "USA" | "UTO" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XBA" | "XCC" | "XCE" | "XCO" | "XDC" | "XEC" | "XES" | "XIM" | "XMP" | "XOM" | "XPO" | "XXX" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+            issued?: string;
+            expires?: string;
+            mrz?: string[];
+            /** @enum {string} */
+            state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
+        };
+        "RF_RESCUE_REQUEST.BiometricReference": {
+            /** @enum {string} */
+            kind: "FACE" | "FINGER" | "IRIS" | "DNA" | "DENTAL";
+            ref: string;
+            digest: string;
+        };
+        "RF_RESCUE_REQUEST.Relative": {
+            names: components["schemas"]["RF_RESCUE_REQUEST.PersonName"][];
+            /** @enum {string} */
+            kinship: "PARENT" | "CHILD" | "SIBLING" | "SPOUSE" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER" | "UNKNOWN";
+            phones?: string[];
+            address?: string;
+        };
+        "RF_RESCUE_REQUEST.Informant": {
+            names: components["schemas"]["RF_RESCUE_REQUEST.PersonName"][];
+            phones?: string[];
+            caution?: string;
+        };
+        /** RF_RESCUE_REQUEST */
+        RF_RESCUE_REQUEST: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case: string;
+            supersedes?: components["schemas"]["RF_RESCUE_REQUEST.Reference"];
+            references?: components["schemas"]["RF_RESCUE_REQUEST.Reference"][];
+            externalRefs?: components["schemas"]["RF_RESCUE_REQUEST.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_RESCUE_REQUEST.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_RESCUE_REQUEST.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_RESCUE_REQUEST.Translation"][];
+            sealed?: ({
+                /** @constant */
+                part: "rescue-location";
+                units: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
+                content: components["schemas"]["RF_RESCUE_REQUEST.RescueLocation"];
+            } | {
+                /** @constant */
+                part: "rescue-identity";
+                units: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
+                content: components["schemas"]["RF_RESCUE_REQUEST.RescueIdentity"];
+            })[];
+            to: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
+            body: components["schemas"]["RF_RESCUE_REQUEST.RescueRequestBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_RESCUE_REQUEST";
+            /** @constant */
+            version?: 1;
+        };
         "RF_VICTIM_IDENTIFICATION.Origin": {
             member: string;
             unit: string;
@@ -7826,7 +9072,7 @@ export interface components {
         };
         referral: {
             content: {
-                "application/json": components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         control: {
@@ -7844,7 +9090,7 @@ export interface components {
                     all?: boolean;
                     drafts: {
                         idempotencyKey: string;
-                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
                     }[];
                 };
             };
@@ -7856,7 +9102,7 @@ export interface components {
         };
         draft: {
             content: {
-                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         decision: {

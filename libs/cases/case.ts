@@ -66,6 +66,8 @@ export interface CaseState {
   readonly inForce: MessageRef | null;
   /** Changed nothing, because it was not allowed at its place. */
   readonly crossed: readonly MessageRef[];
+  /** Units, as `KH/DESK`, that read nothing of it and are not addressed; absent: none. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Where a conversation stands of which the opening message is not here. */

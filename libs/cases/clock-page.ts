@@ -42,8 +42,6 @@ function replaced(page: string, place: RegExp, text: string): string {
 
 /** Who starts a clock, whose it is, and who stops it. */
 function startAndStop(name: ClockName, kinds: readonly EngineKind[]): readonly string[] {
-  if (name === OF_THE_FOLD)
-    return ['the fold itself', 'whoever has the ball', 'when the ball goes on, or the end'];
   const starts = kinds.flatMap(({ type, acts }) =>
     acts.starts
       .filter(({ clock }) => clock === name)
@@ -56,6 +54,12 @@ function startAndStop(name: ClockName, kinds: readonly EngineKind[]): readonly s
   const by = first?.by ?? [];
   const alike = stops.every((stop) => String(stop.by) === String(first?.by));
   const stopped = byKind(stops.map((stop) => ({ ...stop, to: instanceOf(stop) })));
+  if (name === OF_THE_FOLD)
+    return [
+      'the fold itself',
+      'whoever has the ball',
+      ['when the ball goes on, or the end', ...(stopped === '' ? [] : [stopped])].join('; '),
+    ];
   return [
     byKind(starts.map((start) => ({ ...start, to: instanceOf(start) }))),
     ownersOf(starts),

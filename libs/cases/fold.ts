@@ -42,6 +42,7 @@ export function foldCase(
     clocks: [],
     openClocks: new Map(),
     extended: new Set(),
+    leftOut: leftOutOf(opening, kind.acts),
     inForce: opening.ref,
     version: 0,
     taken: [],
@@ -65,7 +66,13 @@ export function foldCase(
     clocks: running.clocks,
     inForce: running.inForce,
     crossed,
+    ...(running.leftOut.length === 0 ? {} : { leftOut: running.leftOut }),
   };
+}
+
+function leftOutOf({ facts }: CaseMessage, { leavesOut }: CaseData): readonly string[] {
+  const named = leavesOut === undefined ? undefined : facts[leavesOut];
+  return Array.isArray(named) ? (named as readonly string[]) : [];
 }
 
 /**
@@ -74,6 +81,7 @@ export function foldCase(
  */
 function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: ActingKind): boolean {
   if (ownerOnly && !sameUnit(message.from, running.opener)) return false;
+  if (message.to.some(({ member, unit }) => running.leftOut.includes(`${member}/${unit}`))) return false;
   if (acts.version !== undefined && !(Number(message.facts[acts.version]) > running.version)) return false;
   if (isForeign(running, acts) || !mayPause(running, message, acts)) return false;
   const steps = applicable(running, message, acts);

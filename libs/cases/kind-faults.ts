@@ -9,7 +9,7 @@ export function kindFaults(kinds: readonly EngineKind[]): readonly string[] {
 
 /** The engine sees a body only through `facts`: a test of any other pointer would never hold. */
 function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[]): string[] {
-  const { facts, steps, starts, stops, ball, version, redirects, pauses, extends: more } = acts;
+  const { facts, steps, starts, stops, ball, version, redirects, leavesOut, pauses, extends: more } = acts;
   const before = [...steps, ...starts].flatMap(({ earlier = [] }) => earlier);
   const used: (Key | undefined)[] = [
     ...before.map(({ message }) => (message === 'OPENING' ? undefined : message)),
@@ -21,6 +21,7 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
     ...(pauses === undefined ? [] : [pauses.clock, pauses.key, pauses.act, pauses.reason, pauses.reviewAt]),
     ...(redirects === undefined ? [] : [redirects.member, redirects.unit]),
     version,
+    leavesOut,
   ];
   const missing = [...new Set(used)].filter(
     (fact) => fact !== undefined && isPointer(fact) && !facts.includes(fact),

@@ -21,6 +21,8 @@ export interface Running {
   readonly openClocks: Map<string, number>;
   /** The open clocks that were given more time, by their instance. */
   readonly extended: Set<string>;
+  /** Units, as `KH/DESK`, that nobody addresses here (`leavesOut`). */
+  readonly leftOut: readonly string[];
   inForce: MessageRef;
   version: number;
   /** The messages that were taken: a crossed one enables nothing either. */

@@ -34,14 +34,21 @@ import { rfAssistanceNeed } from './return/rf-assistance-need.js';
 import { rfCapacityMatch } from './capacity/rf-capacity-match.js';
 import { rfCapacityOffer } from './capacity/rf-capacity-offer.js';
 import { rfCapacityRequest } from './capacity/rf-capacity-request.js';
+import { rfFollowUp } from './return/rf-follow-up.js';
 import { rfHandover } from './return/rf-handover.js';
 import { rfHandoverCountersign } from './return/rf-handover-countersign.js';
 import { rfInformationReply } from './inquiries/rf-information-reply.js';
 import { rfInformationRequest } from './inquiries/rf-information-request.js';
+import { rfInvestigation } from './inquiries/rf-investigation.js';
+import { rfJointOperation } from './inquiries/rf-joint-operation.js';
+import { rfJointOperationDecision } from './inquiries/rf-joint-operation-decision.js';
+import { rfMassRescue } from './victims/rf-mass-rescue.js';
 import { rfNationalityRequest } from './victims/rf-nationality-request.js';
 import { rfNationalityResponse } from './victims/rf-nationality-response.js';
 import { rfRepatriationPlan } from './return/rf-repatriation-plan.js';
 import { rfRepatriationPlanResponse } from './return/rf-repatriation-plan-response.js';
+import { rfRescueDecision } from './victims/rf-rescue-decision.js';
+import { rfRescueRequest } from './victims/rf-rescue-request.js';
 import { rfVictimIdentification } from './victims/rf-victim-identification.js';
 import { examples as alertsExamples } from './alerts/examples.js';
 import { examples as capacityExamples } from './capacity/examples.js';
@@ -90,14 +97,21 @@ export const kindSources: readonly KindSource[] = [
   rfCapacityMatch,
   rfCapacityOffer,
   rfCapacityRequest,
+  rfFollowUp,
   rfHandover,
   rfHandoverCountersign,
   rfInformationReply,
   rfInformationRequest,
+  rfInvestigation,
+  rfJointOperation,
+  rfJointOperationDecision,
+  rfMassRescue,
   rfNationalityRequest,
   rfNationalityResponse,
   rfRepatriationPlan,
   rfRepatriationPlanResponse,
+  rfRescueDecision,
+  rfRescueRequest,
   rfVictimIdentification,
 ];
 

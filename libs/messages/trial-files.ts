@@ -33,14 +33,21 @@ import { rfAssistanceNeedTrials } from './return/rf-assistance-need.trials.js';
 import { rfCapacityMatchTrials } from './capacity/rf-capacity-match.trials.js';
 import { rfCapacityOfferTrials } from './capacity/rf-capacity-offer.trials.js';
 import { rfCapacityRequestTrials } from './capacity/rf-capacity-request.trials.js';
+import { rfFollowUpTrials } from './return/rf-follow-up.trials.js';
 import { rfHandoverTrials } from './return/rf-handover.trials.js';
 import { rfHandoverCountersignTrials } from './return/rf-handover-countersign.trials.js';
 import { rfInformationReplyTrials } from './inquiries/rf-information-reply.trials.js';
 import { rfInformationRequestTrials } from './inquiries/rf-information-request.trials.js';
+import { rfInvestigationTrials } from './inquiries/rf-investigation.trials.js';
+import { rfJointOperationTrials } from './inquiries/rf-joint-operation.trials.js';
+import { rfJointOperationDecisionTrials } from './inquiries/rf-joint-operation-decision.trials.js';
+import { rfMassRescueTrials } from './victims/rf-mass-rescue.trials.js';
 import { rfNationalityRequestTrials } from './victims/rf-nationality-request.trials.js';
 import { rfNationalityResponseTrials } from './victims/rf-nationality-response.trials.js';
 import { rfRepatriationPlanTrials } from './return/rf-repatriation-plan.trials.js';
 import { rfRepatriationPlanResponseTrials } from './return/rf-repatriation-plan-response.trials.js';
+import { rfRescueDecisionTrials } from './victims/rf-rescue-decision.trials.js';
+import { rfRescueRequestTrials } from './victims/rf-rescue-request.trials.js';
 import { rfVictimIdentificationTrials } from './victims/rf-victim-identification.trials.js';
 import type { KindTrials } from './form/trial.js';
 
@@ -79,13 +86,20 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   RF_CAPACITY_MATCH: rfCapacityMatchTrials,
   RF_CAPACITY_OFFER: rfCapacityOfferTrials,
   RF_CAPACITY_REQUEST: rfCapacityRequestTrials,
+  RF_FOLLOW_UP: rfFollowUpTrials,
   RF_HANDOVER: rfHandoverTrials,
   RF_HANDOVER_COUNTERSIGN: rfHandoverCountersignTrials,
   RF_INFORMATION_REPLY: rfInformationReplyTrials,
   RF_INFORMATION_REQUEST: rfInformationRequestTrials,
+  RF_INVESTIGATION: rfInvestigationTrials,
+  RF_JOINT_OPERATION: rfJointOperationTrials,
+  RF_JOINT_OPERATION_DECISION: rfJointOperationDecisionTrials,
+  RF_MASS_RESCUE: rfMassRescueTrials,
   RF_NATIONALITY_REQUEST: rfNationalityRequestTrials,
   RF_NATIONALITY_RESPONSE: rfNationalityResponseTrials,
   RF_REPATRIATION_PLAN: rfRepatriationPlanTrials,
   RF_REPATRIATION_PLAN_RESPONSE: rfRepatriationPlanResponseTrials,
+  RF_RESCUE_DECISION: rfRescueDecisionTrials,
+  RF_RESCUE_REQUEST: rfRescueRequestTrials,
   RF_VICTIM_IDENTIFICATION: rfVictimIdentificationTrials,
 };

@@ -18,10 +18,17 @@ const after = (count: number, by: string, type: string) => ({
     clocks: [...others, due].toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
   }),
 });
+const FOLLOW_UPS = [
+  'Follow up after 30 days',
+  'Follow up after 90 days',
+  'Follow up after 180 days',
+  'Follow up after 365 days',
+] as const;
 /** In which these clocks come due. */
-const ORDER = [
+const ORDER: readonly string[] = [
   ...['Acknowledge', 'Start assistance', 'Confirm arrival', 'Next step', 'Answer the plan'],
-  ...['Verify nationality', 'Hand over', 'Identify'],
+  ...['Verify nationality', 'Hand over', FOLLOW_UPS[0], 'Identify'],
+  ...FOLLOW_UPS.slice(1),
 ];
 
 describe('story V, by people at two screens', () => {
@@ -181,7 +188,10 @@ describe('story V, by people at two screens', () => {
       countersigned.stands('In progress', 'Handed over', 'KH', 'Confirm arrival', 'Next step', 'Identify'),
     );
     await from(kh, 'RF_ARRIVAL', writes.arrival());
-    await desks.stand(after(16, 'KH', 'RF_ARRIVAL').stands('Answered', 'Arrived', 'TH', 'Identify'));
+    const [due, ...later] = FOLLOW_UPS;
+    await desks.stand(
+      after(16, 'KH', 'RF_ARRIVAL').stands('Answered', 'Arrived', 'KH', due, ...later, 'Identify'),
+    );
   });
 
   step('ends closed on both sides, though a last word of Cambodia crosses the close', async () => {

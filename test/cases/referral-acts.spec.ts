@@ -40,6 +40,7 @@ describe('a referral', () => {
     }
     const owed = ['AS-1 SHELTER of TH', 'ID INTERIM of TH', 'ID of TH'];
     const [shelter, ...identify] = owed;
+    const followUps = ['FU-180 of KH', 'FU-30 of KH', 'FU-365 of KH', 'FU-90 of KH'];
     const verify = ['NEXT of KH', 'NV INTERIM of KH', 'NV of KH'];
     expect(seen).toEqual([
       ['SENT', 'INTAKE', 'KH', 'ACK of KH', 'AS-1 INTERPRETATION of TH', ...owed],
@@ -55,7 +56,7 @@ describe('a referral', () => {
       ['ANSWERED', 'PLAN_ACCEPTED', 'TH', shelter, 'HO of TH', ...identify],
       ['IN_PROGRESS', 'PLAN_ACCEPTED', 'KH', shelter, 'HO of TH', ...identify, 'NEXT of KH'],
       ['IN_PROGRESS', 'HANDED_OVER', 'KH', 'AR of KH', ...owed, 'NEXT of KH'],
-      ['ANSWERED', 'ARRIVED', 'TH', ...owed],
+      ['ANSWERED', 'ARRIVED', 'KH', shelter, ...followUps, ...identify],
       ['CLOSED', 'CLOSED', null],
     ]);
   });

@@ -183,7 +183,7 @@ describe('story V over HTTP', () => {
     expect(stateOf(await alike(), 'path')).toBe('HANDED_OVER');
 
     await fromKh('RF_ARRIVAL', { body: { at: rfc3339(Date.now()) } });
-    expect(await alike()).toMatchObject({ state: 'ANSWERED', ball: { member: 'TH', unit: 'ATU' } });
+    expect(await alike()).toMatchObject({ state: 'ANSWERED', ball: { member: 'KH' } });
     // Neither side has the other's last word when it writes.
     const release = await holdIncoming(network, 'KH');
     const close = await submit(th, 'analyst', 'CT_CLOSE');

@@ -21,6 +21,8 @@ export const OPENINGS = [
   'PROTECTED',
   'SIGHTING',
 ] as const;
+/** Referrals of other stories; drawn apart, so that a seed's other events stay as they are. */
+export const STORIES = ['OFFER', 'RESCUE', 'MANY', 'OPERATION', 'INVESTIGATION'] as const;
 /** What people write in one breath. */
 export const RUSHES = ['CHANGE_TWICE', 'HAND_ON', 'ANSWER_AND_CLOSE', 'RIGHT_AFTER'] as const;
 export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;
@@ -30,7 +32,11 @@ export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;
  * others alone.
  */
 export type Planned = { readonly at: number; readonly salt: number } & (
-  | { readonly kind: 'SEND'; readonly member: number; readonly what: (typeof OPENINGS)[number] }
+  | {
+      readonly kind: 'SEND';
+      readonly member: number;
+      readonly what: (typeof OPENINGS)[number] | (typeof STORIES)[number];
+    }
   | { readonly kind: 'RUSH'; readonly member: number; readonly rush: (typeof RUSHES)[number] }
   | { readonly kind: 'REPLY' | 'CHECK' | 'JOIN' | 'LEAVE' | 'KILL'; readonly member: number }
   | { readonly kind: 'FATE'; readonly member: number; readonly fate: Fate; readonly port: string }
@@ -157,6 +163,7 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
     some(5, () => ({ kind: draw.pick(['LOSE', 'REPLAY', 'TRUNCATE'] as const), at: at(), salt: salt() }));
   if (hostile)
     some(10, () => ({ kind: 'TRICK', at: at(), salt: salt(), trick: draw.pick(Object.keys(TRICKS)) }));
+  stories(seed, members, lastMs, events);
   return {
     seed,
     members,
@@ -169,6 +176,24 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
     hostile,
     events: events.sort((a, b) => a.at - b.at),
   };
+}
+
+/** In some runs: one story or two, each with many replies soon after, for some find another conversation. */
+function stories(seed: number, members: number, lastMs: number, events: Planned[]): void {
+  const draw = new Draw(seed, 1);
+  if (!draw.chance(0.4)) return;
+  for (let n = 1 + draw.int(2); n > 0; n -= 1) {
+    const at = draw.int(lastMs);
+    const member = draw.int(members);
+    events.push({ kind: 'SEND', at, salt: draw.bits(), member, what: draw.pick(STORIES) });
+    for (let replies = draw.int(16); replies > 0; replies -= 1)
+      events.push({
+        kind: 'REPLY',
+        at: at + draw.int(40 * SECOND),
+        salt: draw.bits(),
+        member: draw.int(members),
+      });
+  }
 }
 
 /** One event in a few words, for people. */

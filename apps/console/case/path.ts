@@ -33,6 +33,9 @@ const ASIDE: Readonly<Record<string, string>> = {
   PROTECTED: 'ASSISTED',
   STAYS_IN_HOST: 'ASSISTED',
   RESETTLED_ELSEWHERE: 'ASSISTED',
+  // Many paths are closed at the arrival: follow-up is no step that each goes through.
+  FOLLOW_UP: 'ARRIVED',
+  FOLLOWED_UP: 'ARRIVED',
 };
 
 /** The way of one person, from being taken in to being home. */
@@ -54,7 +57,7 @@ export function stepsOf(state: string): readonly Step[] {
 export function waitingFor({ next, state }: Lifecycle, { acts }: Case): readonly Waiting[] {
   const here = STRAIGHT.indexOf(state);
   return next
-    .filter(({ to }) => to !== 'CLOSED' || state === 'ARRIVED')
+    .filter(({ to }) => to !== 'CLOSED' || state === 'ARRIVED' || ASIDE[state] === 'ARRIVED')
     .toSorted((a, b) => distance(a.to, here) - distance(b.to, here))
     .slice(0, 3)
     .map(({ to, type }) => ({ to, type, mine: acts.some((one) => one.type === type) }));

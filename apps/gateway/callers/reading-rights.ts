@@ -1,5 +1,5 @@
 import type { Directory } from '#directory';
-import type { Caller, MessageView, StoredMessage } from '#exchange';
+import type { Caller, Conversation, MessageView, StoredMessage } from '#exchange';
 import { HsuError, isMember, isUuid7, refKey, type Member, type MessageRef } from '#kernel';
 import { findKind, type Kind } from '#messages';
 import { mayRead, relationsOf } from '#policy';
@@ -35,6 +35,15 @@ export function maySee(view: Addressed, stand: OwnMember, caller: Pick<Caller, '
   );
 }
 
+/** Whether the opening of a conversation leaves the caller's unit out: then nothing of it is there for it. */
+export function isLeftOut(
+  { standing }: Pick<Conversation, 'standing'>,
+  { self }: Pick<OwnMember, 'self'>,
+  { unit }: Pick<Caller, 'unit'>,
+): boolean {
+  return standing.leftOut?.includes(`${self}/${unit}`) === true;
+}
+
 /**
  * The message a caller asks for. @throws HsuError E-NOT-FOUND, the same for what is not there and what is not for it
  * (T46)
@@ -42,7 +51,12 @@ export function maySee(view: Addressed, stand: OwnMember, caller: Pick<Caller, '
 export async function seenBy(gateway: Gateway, caller: Caller, ref: MessageRef): Promise<MessageView> {
   const view = await gateway.ports.store.view(ref);
   if (view === undefined) throw new HsuError('E-NOT-FOUND');
-  if (!maySee(view, ownMember(gateway), caller)) {
+  const stand = ownMember(gateway);
+  const [conversation] = await gateway.ports.store.conversations([view.message.conversation]);
+  if (
+    !maySee(view, stand, caller) ||
+    (conversation !== undefined && isLeftOut(conversation, stand, caller))
+  ) {
     gateway.log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
     throw new HsuError('E-NOT-FOUND');
   }

@@ -1,6 +1,6 @@
-import type { Caller } from '#exchange';
+import type { Caller, MessageView } from '#exchange';
 import { HsuError, refKey, type MessageRef } from '#kernel';
-import { maySee, ownMember } from '../callers/reading-rights.js';
+import { isLeftOut, maySee, ownMember } from '../callers/reading-rights.js';
 import type { Gateway } from '../gateway.js';
 import type { Page } from '../http/page.js';
 import type { SeenCase } from './case-answer.js';
@@ -20,7 +20,9 @@ export async function readCase(
   const thread = await store.conversation(ref);
   if (thread === undefined) throw new HsuError('E-NOT-FOUND');
   const stand = ownMember({ ports });
-  const { seen, next } = await casePage(store, thread, (view) => maySee(view, stand, caller), page);
+  const sees = (view: MessageView): boolean =>
+    maySee(view, stand, caller) && !isLeftOut(thread.conversation, stand, caller);
+  const { seen, next } = await casePage(store, thread, sees, page);
   if (seen.length === 0) {
     log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
     throw new HsuError('E-NOT-FOUND');

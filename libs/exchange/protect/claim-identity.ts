@@ -25,6 +25,8 @@ export function claimOf(
       ? { content: valueAt(message, identity.person), units: [] }
       : parts.find(({ part }) => part === identity.part);
   if (held === undefined || !isJsonObject(held.content)) return null;
-  const tokens = identityTokens(identity.side, held.content, key);
+  const { persons } = held.content;
+  const people = Array.isArray(persons) ? persons.filter(isJsonObject) : [held.content];
+  const tokens = [...new Set(people.flatMap((person) => identityTokens(identity.side, person, key)))];
   return tokens.length === 0 ? null : { side: identity.side, tokens, units: held.units };
 }

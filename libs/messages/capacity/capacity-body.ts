@@ -4,12 +4,7 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { referralMembers, type Message } from '../form/message.js';
 import { isBefore } from '../shapes/partial-dates.js';
-
-/** When it may take place. */
-export class CapacityPeriod {
-  @field.PartialDate() from: string;
-  @field.Optional() @field.PartialDate() to?: string;
-}
+import { PlannedPeriod } from '../shapes/planned-period.js';
 
 /** What an offer and a request of capacity tell alike; no case, and no person (INV-25). */
 export abstract class CapacityBody {
@@ -18,7 +13,7 @@ export abstract class CapacityBody {
   @field.Code('capacityFormat') format: CodeOf<'capacityFormat'>;
   /** Languages that it can be held in. */
   @field.Codes('language', { min: 1, max: 10 }) languages: CodeOf<'language'>[];
-  @field.Nested(CapacityPeriod) period: CapacityPeriod;
+  @field.Nested(PlannedPeriod) period: PlannedPeriod;
   /** Persons who can take part, or who are to. */
   @field.Whole(1, 10_000) seats: number;
   @field.Code('costSharing') costSharing: CodeOf<'costSharing'>;

@@ -42,7 +42,9 @@ export type LifecycleName =
   | 'plan'
   | 'handover'
   | 'delay'
-  | 'match';
+  | 'match'
+  | 'participation'
+  | 'rescue';
 
 /**
  * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), by the value of
@@ -108,6 +110,11 @@ export type ClockName =
   | 'CH'
   | 'CAP'
   | 'OUT'
+  | 'RES'
+  | 'FU-30'
+  | 'FU-90'
+  | 'FU-180'
+  | 'FU-365'
   | 'NEXT';
 
 export interface ClockStart {
@@ -183,6 +190,11 @@ export interface CaseData {
   readonly ball: readonly BallMove[];
   /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (INV-15). */
   readonly version?: FactPointer;
+  /**
+   * Of an opening: units, as `KH/DESK`, that nobody addresses in its conversation, and that read nothing of it
+   * (officials may be part of a crime).
+   */
+  readonly leavesOut?: FactPointer;
   /** Names the unit that takes the counterpart's place: the fact's values are [member, unit] pointers (CT_REDIRECT). */
   readonly redirects?: { readonly member: FactPointer; readonly unit: FactPointer };
 }

@@ -40,6 +40,11 @@ export const clocksAskFor: Readonly<Record<ClockName, string>> = {
   HO: 'the handover, which both countries owe',
   AR: 'word that the person has arrived',
   OUT: 'the outcome of a confirmed hit; of each hit',
+  RES: 'what is done about persons who are held',
+  'FU-30': 'how the person fares 30 days after the arrival',
+  'FU-90': 'how the person fares 90 days after the arrival',
+  'FU-180': 'how the person fares 180 days after the arrival',
+  'FU-365': 'how the person fares 365 days after the arrival',
   CAP: 'whether an offer or request of capacity still stands',
 };
 
@@ -76,6 +81,11 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'RP', profile: 'CHILD', lasts: { workingDays: 10 } },
   { clock: 'HO', lasts: { minutes: 30 * DAY } },
   { clock: 'AR', lasts: { minutes: DAY } },
+  { clock: 'RES', lasts: { minutes: DAY } },
+  { clock: 'FU-30', lasts: { minutes: 30 * DAY } },
+  { clock: 'FU-90', lasts: { minutes: 90 * DAY } },
+  { clock: 'FU-180', lasts: { minutes: 180 * DAY } },
+  { clock: 'FU-365', lasts: { minutes: 365 * DAY } },
   { clock: 'CH', lasts: { minutes: 72 * HOUR } },
   { clock: 'CH', profile: 'PROMPT', lasts: { minutes: DAY } },
   { clock: 'CAP', lasts: { minutes: 366 * DAY } },

@@ -85,6 +85,8 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
       'HANDED_OVER',
       'ARRIVED',
       'FOLLOW_UP',
+      // The year is over, or the person wishes no more contact: nobody follows up any more.
+      'FOLLOWED_UP',
       'CLOSED',
       // Return is feared: no question of nationality, no plan (INV-10).
       'PROTECTED',
@@ -115,6 +117,18 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   match: {
     states: ['PROPOSED', 'ACCEPTED', 'DECLINED', 'HELD'],
     ends: ['DECLINED', 'HELD'],
+    clockSteps: [],
+  },
+  /** Of a rescue request: what becomes of it. */
+  rescue: {
+    states: ['PLANNED', 'RESCUED', 'NOT_FOUND', 'DECLINED'],
+    ends: ['RESCUED', 'DECLINED'],
+    clockSteps: [],
+  },
+  /** What one member says to a joint operation, by its code. */
+  participation: {
+    states: ['JOINED', 'CHANGE_ASKED', 'DECLINED'],
+    ends: ['DECLINED'],
     clockSteps: [],
   },
 };

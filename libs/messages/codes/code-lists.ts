@@ -1,6 +1,7 @@
 import { alertCodes } from './codes-alert.js';
 import { capacityCodes } from './codes-capacity.js';
 import { crimeCodes } from './codes-crime.js';
+import { cooperationCodes } from './codes-cooperation.js';
 import { envelopeCodes } from './codes-envelope.js';
 import { hitCodes } from './codes-hit.js';
 import { languageCodes } from './codes-language.js';
@@ -24,6 +25,7 @@ const lists = {
   ...scriptCodes,
   ...languageCodes,
   ...subdivisionCodes,
+  ...cooperationCodes,
 };
 
 export type CodeListName = keyof typeof lists;

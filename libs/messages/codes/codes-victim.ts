@@ -119,6 +119,18 @@ export const victimCodes = {
     COMMUNITY: 'Community',
     UNKNOWN: 'Unknown',
   },
+  rescueContact: {
+    NONE: 'There is no contact with the person',
+    PERSON_ONLY: 'The person writes when it is safe; nobody writes or calls first',
+    SAFE_WAY: 'There is a safe way, told in the sealed part',
+    UNKNOWN: 'Unknown',
+  },
+  rescueDecision: {
+    WILL_RESCUE: 'A rescue is planned; tells when',
+    RESCUED: 'The persons are free; tells where their referrals go on',
+    NOT_FOUND: 'Looked for and not found',
+    DECLINED: 'Not done; reason required',
+  },
   immediateRisk: {
     LIFE_IN_DANGER: 'Life or liberty in danger now',
     UNSAFE: 'Unsafe',

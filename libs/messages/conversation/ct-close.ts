@@ -73,7 +73,13 @@ export const ctClose: KindSource = {
         to: 'CLOSED',
       },
       // Assistance that still runs goes on: nothing of it ends with the case (INV-31).
-      { lifecycle: 'path', key: '/body/victimRef', from: ['ARRIVED', 'FOLLOW_UP'], to: 'CLOSED', soft: true },
+      {
+        lifecycle: 'path',
+        key: '/body/victimRef',
+        from: ['ARRIVED', 'FOLLOW_UP', 'FOLLOWED_UP'],
+        to: 'CLOSED',
+        soft: true,
+      },
     ],
     starts: [],
     stops: [],

@@ -1,4 +1,17 @@
-import { evaluation, open, origin, sealedTo, type Examples } from '../examples/shared.js';
+import { evaluation, from, ids, open, origin, sealedTo, type Examples } from '../examples/shared.js';
+
+export const suspect = {
+  personRef: 'P-7',
+  role: 'SUSPECT',
+  names: [{ fullName: 'CHEA Bunthan', script: 'Latn', nameType: 'ALIAS' }],
+  birth: { date: '1980', calendar: 'GREGORIAN' },
+  isChild: false,
+  sex: 'M',
+  nationalityClaims: [{ country: 'KHM', basis: 'AUTHORITY', state: 'CLAIMED' }],
+  languages: ['khm'],
+  documents: [],
+  caution: [],
+};
 
 export const examples: Examples = {
   messages: {
@@ -26,9 +39,103 @@ export const examples: Examples = {
       },
       sealed: [sealedTo('subject', 'KH', 'ATU')],
     },
+    RF_INVESTIGATION: {
+      ...open,
+      to: [{ member: 'KH', unit: 'ATU' }],
+      case: 'HSU-TH-2026-000123-K',
+      purpose: 'INVESTIGATE',
+      evaluation,
+      subjectEn: 'An agency that sent four persons to boats: who runs it',
+      body: {
+        caseSummary:
+          'Four persons were promised work in a factory and were brought to boats by the same agency.',
+        offences: [
+          {
+            kind: 'TIP',
+            linkedToTrafficking: true,
+            againstChild: false,
+            lawRef: 'Act B.E. 2551, section 6',
+            penalty: { kind: 'MONTHS', months: 144 },
+            factsSummary: 'Recruitment by deceit into forced labour at sea.',
+            places: [{ country: 'KHM', admin1: 'KH-12' }],
+            period: { from: '2026-02', to: '2026-06' },
+            tipElements: {
+              state: 'COMPLETE',
+              acts: ['RECRUITMENT', 'TRANSPORTATION'],
+              means: ['DECEPTION'],
+              purposes: ['FORCED_LABOUR'],
+            },
+          },
+        ],
+        suspects: [],
+        comms: [],
+        entities: [
+          {
+            orgRef: 'org-7',
+            name: 'Golden Invented Recruitment',
+            type: 'RECRUITMENT_AGENCY',
+            country: 'KHM',
+            addresses: [],
+            roleInCase: 'RECRUITER',
+          },
+        ],
+        links: [{ from: 'P-7', to: 'org-7', type: 'OWNS', certainty: 'SUSPECTED' }],
+        requestedActions: ['INTERVIEW', 'IDENTIFY_SUBSCRIBER'],
+        coercive: false,
+        evidenceUse: 'POLICE_ONLY',
+      },
+      sealed: [sealedTo('suspects', 'KH', 'ATU')],
+    },
+    RF_JOINT_OPERATION: {
+      ...open,
+      to: [{ member: 'KH', unit: 'ATU' }],
+      case: 'HSU-TH-2026-000123-K',
+      urgency: 'U',
+      urgencyReason: 'The group moves on at the end of the year',
+      purpose: 'INVESTIGATE',
+      subjectEn: 'Proposal: free the workers of two compounds on one day',
+      body: {
+        operationId: ids(60),
+        objective:
+          'Both compounds of one group are entered on the same morning; whoever is held there is freed.',
+        members: ['TH', 'KH'],
+        period: { from: '2026-12-07', to: '2026-12-09' },
+        command: {
+          lead: { member: from.member, unit: from.unit },
+          arrangement: 'Each country commands on its own soil; one room with officers of both.',
+        },
+        victimPlan: {
+          lead: { member: 'KH', unit: 'ATU' },
+          expectedVictims: 40,
+          expectedChildren: 0,
+          shelterPlaces: 60,
+          interpreters: ['khm', 'cmn', 'vie'],
+          medicalTeam: true,
+          childProtectionTeam: false,
+          screening: 'Everybody found is asked as a possible victim first, in the own language.',
+        },
+        deconfliction: true,
+        commsPlan: 'Through the gateway; on the day by the liaison officers in the room.',
+      },
+      sealed: [sealedTo('operation-plan', 'KH', 'ATU')],
+    },
+    RF_JOINT_OPERATION_DECISION: {
+      ...origin,
+      from: { ...origin.from, unit: 'ATU', role: 'SUPERVISOR' },
+      urgency: 'U',
+      urgencyReason: 'The group moves on at the end of the year',
+      purpose: 'INVESTIGATE',
+      subjectEn: 'We take part',
+      body: { operationId: ids(60), decision: 'ACCEPT', changes: [], shelterPlaces: 20 },
+    },
   },
   parts: {
     answer: { language: 'eng', text: 'The manager since 2024 is named in the extract of the register.' },
+    'operation-plan': { language: 'eng', text: 'The two gates, and who stands at which.' },
+    suspects: {
+      persons: [suspect],
+      comms: [{ kind: 'PHONE', value: '+85512345670' }],
+    },
     subject: {
       ref: 'org-7',
       names: [{ fullName: 'CHEA Bunthan', script: 'Latn', nameType: 'ALIAS' }],

@@ -31,6 +31,21 @@ export const examples: Examples = {
         safe: true,
       },
     },
+    RF_FOLLOW_UP: {
+      ...origin,
+      purpose: 'PROTECT_VICTIM',
+      subjectEn: 'Follow-up after 30 days: safe, in training',
+      body: {
+        victimRef: ids(20),
+        marker: 'D30',
+        at: '2026-11-24T02:00:00.000Z',
+        contactMade: true,
+        safe: true,
+        retraffickingRisk: 'LOW',
+        needs: ['VOCATIONAL'],
+        personWishesNoContact: false,
+      },
+    },
     RF_ASSISTANCE_CONFIRMATION: {
       ...host,
       purpose: 'PROTECT_VICTIM',

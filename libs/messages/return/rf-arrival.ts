@@ -47,9 +47,11 @@ export const rfArrival: KindSource = {
       { lifecycle: 'path', key: '/body/victimRef', from: ['HANDED_OVER'], to: 'ARRIVED' },
       ...movesReferral('ANSWERED'),
     ],
-    starts: [],
-    stops: [stopsAck, { clock: 'AR' }],
-    ball: [{ to: 'OTHER' }],
+    starts: (['FU-30', 'FU-90', 'FU-180', 'FU-365'] as const).map((clock) => ({ clock, owner: 'SENDER' })),
+    // Whoever has to ask in 30 days has no other next step until then.
+    stops: [stopsAck, { clock: 'AR' }, { clock: 'NEXT' }],
+    // The country of origin asks next how the person fares; the host may close before.
+    ball: [{ to: 'SENDER' }],
   },
   broadcast: 'mustNot',
   parts: {},

@@ -24,6 +24,18 @@ export const returnRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'Write reason where state is NOT_AVAILABLE, and nowhere else.',
   },
+  'follow-up.at-past': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Contact was sought before the message is sent, so at is not after sentAt.',
+  },
+  'follow-up.safe': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write safe where contactMade is true, and nowhere else.',
+  },
+  'follow-up.urgency': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Where the person is not safe, or the risk of trafficking is HIGH, the urgency is E or U.',
+  },
   'handover-place.airport': {
     code: 'E-SCHEMA-INVALID',
     right: 'Write airport where point is AIRPORT, and nowhere else.',

@@ -1,4 +1,5 @@
 import { host, ids, open, origin, own, sealedTo, type Examples } from '../examples/shared.js';
+import { rescueContents, rescueMessages } from './rescue-examples.js';
 
 const consent = {
   state: 'GIVEN',
@@ -31,6 +32,7 @@ export const examples: Examples = {
         sourceRef: 'NV/2026-118',
       },
     },
+    ...rescueMessages,
     CT_VICTIM_STATUS: {
       ...own,
       case: 'HSU-TH-2026-000123-K',
@@ -146,6 +148,7 @@ export const examples: Examples = {
     },
   },
   parts: {
+    ...rescueContents,
     family: {
       victimRef: ids(20),
       relatives: [

@@ -2,7 +2,7 @@ import type { Member } from '#kernel';
 import { samplePart } from '#messages';
 import type { Caller, Draft } from '#exchange';
 import { alertDraft, referralDraft } from '#testing';
-import { storyDraft } from '../../stories/story-drafts.js';
+import { storyDraft, type Changes } from '../../stories/story-drafts.js';
 import type { Draw } from '../draw.js';
 import type { SimMember, SimNetwork } from '../members.js';
 import type { OPENINGS } from '../plan.js';
@@ -14,6 +14,9 @@ export interface Asked {
   readonly caller: Caller;
   readonly secondPerson?: boolean;
 }
+
+/** A draft of this kind in the conversation of whoever makes it. */
+export type Make = (type: string, changes: Changes) => Draft;
 
 export const caller = (unit: string, role: Caller['role'], name = 'author'): Caller => ({ name, unit, role });
 export const ANALYST = caller('ATU', 'ANALYST');

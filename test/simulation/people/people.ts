@@ -9,7 +9,8 @@ import { replyDraft } from './reply-drafts.js';
 import { rushIn } from './rush.js';
 import { as } from '../machine.js';
 import type { SimMember, SimNetwork, SimProcess } from '../members.js';
-import type { OPENINGS, RUSHES } from '../plan.js';
+import type { OPENINGS, RUSHES, STORIES } from '../plan.js';
+import { isStory, storyOpening } from './story-referrals.js';
 
 const AGAIN_MS = 3 * SECOND;
 const SOON_MS = 50;
@@ -41,8 +42,10 @@ export class People {
     return this.waiting === 0;
   }
 
-  open(member: SimMember, what: (typeof OPENINGS)[number], draw: Draw): void {
-    const { draft, caller } = openingDraft(this.network, member, what, draw);
+  open(member: SimMember, what: (typeof OPENINGS)[number] | (typeof STORIES)[number], draw: Draw): void {
+    const { draft, caller } = isStory(what)
+      ? storyOpening(this.network, member, what, draw)
+      : openingDraft(this.network, member, what, draw);
     if (what === 'WANTED') this.begin(this.proposed(member, caller, draft, draw));
     else this.begin(this.sent(member, caller, draft));
   }

@@ -4,8 +4,9 @@ import { latestKind } from '#messages';
 import { withdrawalDraft } from '#testing';
 import { storyDraft, type Changes } from '../../stories/story-drafts.js';
 import type { Draw } from '../draw.js';
-import { ANALYST, LIAISON, POLICE, urgencyOf, type Asked } from './drafts.js';
+import { ANALYST, LIAISON, POLICE, urgencyOf, type Asked, type Make } from './drafts.js';
 import type { SimMember } from '../members.js';
+import { storyReply } from './story-referrals.js';
 
 // Invented throughout.
 
@@ -21,8 +22,11 @@ export function replyDraft(
   if (opening === undefined || owner === null) return undefined;
   const place = { now: member.clock.now(), conversation: ref };
   const draft = makeIn(member, conversation);
+  const own = owner.member === member.code;
+  const ofStory = storyReply(draft, { opening, own, owner, now: place.now }, draw);
+  if (ofStory !== undefined) return ofStory;
   const isAlert = family === 'alert';
-  if (owner.member === member.code)
+  if (own)
     return isAlert
       ? ownAlert(draft, conversation, entries, draw)
       : ownReferral(draft, ref, entries, draw, status);
@@ -31,7 +35,6 @@ export function replyDraft(
     : foreignReferral(draft, member, opening, owner, entries, draw);
 }
 
-export type Make = (type: string, changes: Changes) => Draft;
 type Entries = Thread['entries'];
 
 /** Makes drafts of this member in a conversation. */

@@ -32,7 +32,7 @@ export function rushIn(
   const by = members.find(({ code }) => code === owner?.member);
   if (owner === null || opening === undefined || by === undefined) return [];
   if (broadcaster !== null) {
-    if (what !== 'CHANGE_TWICE') return [];
+    if (what !== 'CHANGE_TWICE' || opening.type.startsWith('RF_')) return [];
     const { withdrawal, correction } = changesOf(makeIn(by, conversation), status, ref, entries);
     const two = draw.pick([
       [correction, withdrawal],
