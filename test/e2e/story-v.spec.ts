@@ -195,7 +195,12 @@ describe('story V over HTTP', () => {
     await release();
     await Promise.all([receipted(th, 'analyst', close), receipted(kh, 'liaison', need)]);
     const end = await alike();
-    expect(end).toMatchObject({ state: 'CLOSED', open: false, ball: null, acts: [] });
+    expect(end).toMatchObject({
+      state: 'CLOSED',
+      open: false,
+      ball: null,
+      acts: [{ type: 'CT_REOPEN' }],
+    });
     const crossed = (end['messages'] as readonly JsonObject[]).filter((one) => one['crossed'] === true);
     expect(crossed).toMatchObject([{ member: 'KH', id: need.id }]);
   });

@@ -26,14 +26,20 @@ afterAll(async () => {
 const without = (draft: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(draft).filter(([member]) => member !== name));
 
-/** A passport number whose check digit is 9. */
+/** A passport number whose check digit is 9, as a machine read it. */
 const passport = (numberCheckDigit: string): JsonObject =>
   alert({
     type: 'AL_TRAVEL_DOCUMENT',
     purpose: 'BORDER_CHECK',
     body: {
       ...(sampleMessage('AL_TRAVEL_DOCUMENT')['body'] as JsonObject),
-      document: { type: 'PASSPORT', issuer: 'KHM', number: 'N01234567', numberCheckDigit },
+      document: {
+        type: 'PASSPORT',
+        issuer: 'KHM',
+        number: 'N01234567',
+        numberCheckDigit,
+        state: 'READ_BY_MACHINE',
+      },
     },
   });
 
