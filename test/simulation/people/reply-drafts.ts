@@ -2,7 +2,7 @@ import { refKey, rfc3339, SECOND, type Member, type MessageRef } from '#kernel';
 import type { Draft, Thread } from '#exchange';
 import { latestKind } from '#messages';
 import { withdrawalDraft } from '#testing';
-import { storyDraft, type Changes } from '../../stories/story-drafts.js';
+import { storyDraft } from '../../stories/story-drafts.js';
 import type { Draw } from '../draw.js';
 import { ANALYST, LIAISON, POLICE, urgencyOf, type Asked, type Make } from './drafts.js';
 import type { SimMember } from '../members.js';
