@@ -22,6 +22,7 @@ const TO_ALL = [`${SENT} 2/2`, `${GATEWAY} 2/2`];
 const TO_ONE = [SENT, GATEWAY];
 const HC = words.terms.clock.HC;
 const SUP = words.terms.clock.SUP;
+const OUT = words.terms.clock.OUT;
 const { MET, MISSED } = words.terms.clockState;
 
 /**
@@ -175,10 +176,10 @@ describe('story A at browsers', () => {
     );
     await counter.standing('SUSPECT').getByText(words.check.standing.confirmed).waitFor();
     await bothShow(sides, {
-      state: 'ACTIVE',
+      state: 'HIT_OPEN',
       ball: 'LA DESK',
       hits: ['CONFIRMED'],
-      running: [],
+      running: ['OUT'],
       stopped: [`${SUP} ${MET}`, `${HC} ${MET}`],
       newest: 'CT_HIT_CONFIRM_RESPONSE',
       by: 'VN',
@@ -193,7 +194,7 @@ describe('story A at browsers', () => {
       ball: null,
       hits: ['CLOSED'],
       running: [],
-      stopped: [`${SUP} ${MET}`, `${HC} ${MET}`],
+      stopped: [`${SUP} ${MET}`, `${HC} ${MET}`, `${OUT} ${MET}`],
       newest: 'CT_HIT',
       by: 'LA',
       stages: TO_ONE,
@@ -209,7 +210,7 @@ describe('story A at browsers', () => {
       .waitFor();
     await stage.later(11 * MINUTE);
     await counter.standing('SUSPECT').getByText(words.check.standing.silence).waitFor();
-    const before = [`${SUP} ${MET}`, `${HC} ${MET}`];
+    const before = [`${SUP} ${MET}`, `${HC} ${MET}`, `${OUT} ${MET}`];
     await bothShow(sides, {
       state: 'HIT_OPEN',
       ball: 'VN PS',
@@ -259,7 +260,7 @@ describe('story A at browsers', () => {
       ball: 'LA DESK',
       hits: ['CLOSED', 'NOT_SAME'],
       running: [],
-      stopped: [`${SUP} ${MET}`, `${HC} ${MET}`, `${SUP} ${MET}`, `${HC} ${MISSED}`],
+      stopped: [`${SUP} ${MET}`, `${HC} ${MET}`, `${OUT} ${MET}`, `${SUP} ${MET}`, `${HC} ${MISSED}`],
       newest: 'CT_CORRECTION',
       by: 'VN',
       stages: TO_ALL,
@@ -302,7 +303,7 @@ describe('story A at browsers', () => {
       ball: null,
       hits: ['CLOSED', 'NOT_SAME'],
       running: [],
-      stopped: [`${SUP} ${MET}`, `${HC} ${MET}`, `${SUP} ${MET}`, `${HC} ${MISSED}`],
+      stopped: [`${SUP} ${MET}`, `${HC} ${MET}`, `${OUT} ${MET}`, `${SUP} ${MET}`, `${HC} ${MISSED}`],
       newest: 'CT_WITHDRAWAL',
       by: 'VN',
       stages: TO_ALL,
