@@ -45,6 +45,8 @@ export const writes = {
     case: 'HSU-TH-2026-000123-K',
     body: {
       ...sampleBody('RF_VICTIM_IDENTIFICATION'),
+      // Help that is essential has clocks of its own; hers is asked for later on.
+      needs: ['LEGAL_AID'],
       sex: 'F',
       ageBand: '27-29',
       found: { at: day(now - DAY), place: { country: 'THA', admin1: 'TH-21' }, by: 'LABOUR_INSPECTOR' },

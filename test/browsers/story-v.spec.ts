@@ -15,9 +15,14 @@ const NIGHT = 10 * HOUR;
 const after = (count: number, by: string, type: string) => ({
   stands: (state: string, step: string, turn: string, due: string, ...others: string[]): Standing => ({
     ...{ count, by, type, state, step, turn, due },
-    clocks: [...others, due].toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    clocks: [...others, due]
+      .flatMap((clock) => (INTERIM.includes(clock) ? [`${clock}, interim`, clock] : [clock]))
+      .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+      .map((clock) => clock.replace(', interim', '')),
   }),
 });
+/** Both an interim answer and the final one are owed: two clocks of one name. */
+const INTERIM: readonly string[] = ['Verify nationality', 'Identify'];
 const FOLLOW_UPS = [
   'Follow up after 30 days',
   'Follow up after 90 days',
@@ -27,7 +32,8 @@ const FOLLOW_UPS = [
 /** In which these clocks come due. */
 const ORDER: readonly string[] = [
   ...['Acknowledge', 'Start assistance', 'Confirm arrival', 'Next step', 'Answer the plan'],
-  ...['Verify nationality', 'Hand over', FOLLOW_UPS[0], 'Identify'],
+  ...['Verify nationality, interim', 'Verify nationality', 'Identify, interim', 'Hand over'],
+  ...[FOLLOW_UPS[0], 'Identify'],
   ...FOLLOW_UPS.slice(1),
 ];
 

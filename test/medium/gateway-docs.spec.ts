@@ -87,7 +87,11 @@ describe('the OpenAPI document', () => {
           value !== undefined && 'conversation' in (value as JsonObject)
             ? { status: 404, faults: [{ code: 'E-NOT-FOUND', path: '/conversation' }] }
             : { status: 202 };
-        expect({ status: answer.status, faults: answer.json['faults'] }).toMatchObject(expected);
+        const { type } = value as JsonObject;
+        expect({ type, status: answer.status, faults: answer.json['faults'] }).toMatchObject({
+          type,
+          ...expected,
+        });
       }
     },
   );

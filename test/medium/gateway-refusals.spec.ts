@@ -151,7 +151,7 @@ describe('bad input', () => {
         code: 'E-CHECKDIGIT',
         path: '/body/document/numberCheckDigit',
         rule: 'travel-document.check-digit',
-        text: 'numberCheckDigit is the ICAO 9303 check digit of number; read both again from the document.',
+        text: 'numberCheckDigit stands beside number; what a machine has read is the ICAO 9303 check digit of it.',
       },
     ]);
   });

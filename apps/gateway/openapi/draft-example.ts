@@ -19,10 +19,25 @@ export function exampleDraft(kind: Kind, to: Member, now: number): JsonObject {
     ...draft,
     ...Object.fromEntries(Object.entries(dates).filter(([name]) => name in draft)),
     to: addressees(draft['to'], to),
+    ...(draft['body'] === undefined ? {} : { body: atMember(draft['body'], memberOf(draft['to']), to) }),
     ...(Array.isArray(draft['sealed'])
       ? { sealed: draft['sealed'].map((entry: JsonValue) => partInClear(entry as JsonObject, to)) }
       : {}),
   };
+}
+
+/** The member that the sample is addressed to; a broadcast is addressed to none. */
+function memberOf(sample: JsonValue | undefined): JsonValue | undefined {
+  return Array.isArray(sample) ? (sample[0] as JsonObject | undefined)?.['member'] : undefined;
+}
+
+/** The same with the example's addressee wherever the sample's stands. */
+function atMember(value: JsonValue, from: JsonValue | undefined, to: Member): JsonValue {
+  if (from === undefined) return value;
+  if (value === from) return to;
+  if (Array.isArray(value)) return value.map((one: JsonValue) => atMember(one, from, to));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, atMember(one, from, to)]));
 }
 
 /** Who is left out of a broadcast is each member's own affair; an example leaves out nobody. */

@@ -1,4 +1,4 @@
-import { evaluation, from, ids, open, origin, sealedTo, type Examples } from '../examples/shared.js';
+import { evaluation, ids, open, origin, sealedTo, type Examples } from '../examples/shared.js';
 
 export const suspect = {
   personRef: 'P-7',
@@ -101,7 +101,7 @@ export const examples: Examples = {
         members: ['TH', 'KH'],
         period: { from: '2026-12-07', to: '2026-12-09' },
         command: {
-          lead: { member: from.member, unit: from.unit },
+          lead: { member: 'KH', unit: 'ATU' },
           arrangement: 'Each country commands on its own soil; one room with officers of both.',
         },
         victimPlan: {

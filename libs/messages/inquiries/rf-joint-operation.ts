@@ -50,9 +50,10 @@ export class RfJointOperation extends Message {
 const together: Rule<RfJointOperation> = {
   codes: ['E-SCHEMA-INVALID'],
   check({ from, to, sentAt, body: { members, period, command } }, report) {
-    if ([from, ...to].some(({ member }) => !members.includes(member)))
+    if (to.some(({ member }) => !members.includes(member)))
       report('joint-operation.members', '/body/members');
-    if (!members.includes(command.lead.member)) report('joint-operation.lead', '/body/command/lead');
+    if (![from.member, ...members].includes(command.lead.member))
+      report('joint-operation.lead', '/body/command/lead');
     if (period.to !== undefined && isBefore(period.to, period.from))
       report('joint-operation.period', '/body/period/to');
     else if (isBefore(period.to ?? period.from, sentAt))
@@ -63,9 +64,10 @@ const together: Rule<RfJointOperation> = {
 /** A plan that has no room for whom it expects is none. */
 const victims: Rule<RfJointOperation> = {
   codes: ['E-SCHEMA-INVALID'],
-  check({ body: { members, victimPlan } }, report) {
+  check({ from, body: { members, victimPlan } }, report) {
     const { lead, expectedVictims, expectedChildren, shelterPlaces, childProtectionTeam } = victimPlan;
-    if (!members.includes(lead.member)) report('joint-operation.lead', '/body/victimPlan/lead');
+    if (![from.member, ...members].includes(lead.member))
+      report('joint-operation.lead', '/body/victimPlan/lead');
     if (shelterPlaces < expectedVictims)
       report('joint-operation.shelter-places', '/body/victimPlan/shelterPlaces');
     if (expectedChildren > expectedVictims)

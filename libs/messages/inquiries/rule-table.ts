@@ -46,11 +46,11 @@ export const inquiryRules = {
   },
   'joint-operation.lead': {
     code: 'E-SCHEMA-INVALID',
-    right: 'A unit that leads is of a member that takes part, which members names.',
+    right: 'A unit that leads is of the own member or of one that members names.',
   },
   'joint-operation.members': {
     code: 'E-SCHEMA-INVALID',
-    right: 'members names the own member and the member of every addressee.',
+    right: 'members names the member of every addressee.',
   },
   'joint-operation.other-decides': {
     code: 'E-NOT-PERMITTED',
