@@ -179,7 +179,7 @@ describe('story V, by people at two screens', () => {
     await desks.stand(after(12, 'TH', 'RF_REPATRIATION_PLAN').stands(...planned));
     await from(kh, 'RF_REPATRIATION_PLAN_RESPONSE', writes.acceptance());
     const accepted = after(13, 'KH', 'RF_REPATRIATION_PLAN_RESPONSE');
-    await desks.stand(accepted.stands('Answered', 'Plan accepted', 'TH', 'Hand over', 'Identify'));
+    await desks.stand(accepted.stands('Answered', 'Plan accepted', 'TH', 'Identify', 'Hand over'));
   });
 
   step('hands her over when both countries have signed the same act', async () => {
