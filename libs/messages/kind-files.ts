@@ -42,13 +42,13 @@ import { rfInformationRequest } from './inquiries/rf-information-request.js';
 import { rfInvestigation } from './inquiries/rf-investigation.js';
 import { rfJointOperation } from './inquiries/rf-joint-operation.js';
 import { rfJointOperationDecision } from './inquiries/rf-joint-operation-decision.js';
-import { rfMassRescue } from './victims/rf-mass-rescue.js';
+import { rfMassRescue } from './rescue/rf-mass-rescue.js';
 import { rfNationalityRequest } from './victims/rf-nationality-request.js';
 import { rfNationalityResponse } from './victims/rf-nationality-response.js';
 import { rfRepatriationPlan } from './return/rf-repatriation-plan.js';
 import { rfRepatriationPlanResponse } from './return/rf-repatriation-plan-response.js';
-import { rfRescueDecision } from './victims/rf-rescue-decision.js';
-import { rfRescueRequest } from './victims/rf-rescue-request.js';
+import { rfRescueDecision } from './rescue/rf-rescue-decision.js';
+import { rfRescueRequest } from './rescue/rf-rescue-request.js';
 import { rfVictimIdentification } from './victims/rf-victim-identification.js';
 import { examples as alertsExamples } from './alerts/examples.js';
 import { examples as capacityExamples } from './capacity/examples.js';
@@ -56,6 +56,7 @@ import { examples as conversationExamples } from './conversation/examples.js';
 import { examples as disputesExamples } from './disputes/examples.js';
 import { examples as hitsExamples } from './hits/examples.js';
 import { examples as inquiriesExamples } from './inquiries/examples.js';
+import { examples as rescueExamples } from './rescue/examples.js';
 import { examples as returnExamples } from './return/examples.js';
 import { examples as victimsExamples } from './victims/examples.js';
 import type { Examples } from './examples/shared.js';
@@ -122,6 +123,7 @@ export const storyExamples: readonly Examples[] = [
   disputesExamples,
   hitsExamples,
   inquiriesExamples,
+  rescueExamples,
   returnExamples,
   victimsExamples,
 ];

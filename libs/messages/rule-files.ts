@@ -5,6 +5,8 @@ import { conversationRules } from './conversation/rule-table.js';
 import { disputeRules } from './disputes/rule-table.js';
 import { hitRules } from './hits/rule-table.js';
 import { inquiryRules } from './inquiries/rule-table.js';
+import { personRules } from './persons/rule-table.js';
+import { rescueRules } from './rescue/rule-table.js';
 import { returnRules } from './return/rule-table.js';
 import { shapeRules } from './shapes/rule-table.js';
 import { thingRules } from './things/rule-table.js';
@@ -17,6 +19,8 @@ export const storyRules = {
   ...disputeRules,
   ...hitRules,
   ...inquiryRules,
+  ...personRules,
+  ...rescueRules,
   ...returnRules,
   ...shapeRules,
   ...thingRules,

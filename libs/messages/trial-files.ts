@@ -41,13 +41,13 @@ import { rfInformationRequestTrials } from './inquiries/rf-information-request.t
 import { rfInvestigationTrials } from './inquiries/rf-investigation.trials.js';
 import { rfJointOperationTrials } from './inquiries/rf-joint-operation.trials.js';
 import { rfJointOperationDecisionTrials } from './inquiries/rf-joint-operation-decision.trials.js';
-import { rfMassRescueTrials } from './victims/rf-mass-rescue.trials.js';
+import { rfMassRescueTrials } from './rescue/rf-mass-rescue.trials.js';
 import { rfNationalityRequestTrials } from './victims/rf-nationality-request.trials.js';
 import { rfNationalityResponseTrials } from './victims/rf-nationality-response.trials.js';
 import { rfRepatriationPlanTrials } from './return/rf-repatriation-plan.trials.js';
 import { rfRepatriationPlanResponseTrials } from './return/rf-repatriation-plan-response.trials.js';
-import { rfRescueDecisionTrials } from './victims/rf-rescue-decision.trials.js';
-import { rfRescueRequestTrials } from './victims/rf-rescue-request.trials.js';
+import { rfRescueDecisionTrials } from './rescue/rf-rescue-decision.trials.js';
+import { rfRescueRequestTrials } from './rescue/rf-rescue-request.trials.js';
 import { rfVictimIdentificationTrials } from './victims/rf-victim-identification.trials.js';
 import type { KindTrials } from './form/trial.js';
 

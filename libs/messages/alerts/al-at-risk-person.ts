@@ -6,7 +6,7 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter, isBefore } from '../shapes/partial-dates.js';
-import { judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
+import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
 import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { CoarsePlace } from '../shapes/victim.js';
 import { guardianPart } from '../shapes/victim-parts.js';

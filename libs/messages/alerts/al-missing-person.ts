@@ -1,6 +1,6 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { biometricsPart } from '../shapes/biometrics.js';
+import { biometricsPart } from '../persons/biometrics.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
@@ -8,8 +8,8 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
-import { judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
-import { judgePhotos, Photo, photosPart } from '../shapes/photo.js';
+import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import { judgePhotos, Photo, photosPart } from '../persons/photo.js';
 import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { guardianPart } from '../shapes/victim-parts.js';
 

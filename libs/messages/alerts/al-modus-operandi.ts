@@ -5,8 +5,8 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { namesNobody } from './names-nobody.js';
-import { judgeLegs, Route } from './route.js';
+import { namesNobody } from '../leaks/names-nobody.js';
+import { judgeLegs, Route } from '../things/route.js';
 
 /** A point of the map: enough to draw a route without free GeoJSON. */
 export class MapPoint {

@@ -1,6 +1,6 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { namesNobody } from './names-nobody.js';
+import { namesNobody } from '../leaks/names-nobody.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';

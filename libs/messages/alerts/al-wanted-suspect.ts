@@ -1,17 +1,17 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { biometricsPart } from '../shapes/biometrics.js';
+import { biometricsPart } from '../persons/biometrics.js';
 import { alertOpens } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
-import { leastAge } from '../shapes/birth.js';
-import { describes } from '../shapes/description.js';
+import { leastAge } from '../persons/birth.js';
+import { describes } from '../persons/description.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { carriesAlert, judgeOffence, judgeWarrants, Offence, Warrant } from '../shapes/offence.js';
-import { isVictim, judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
-import { judgePhotos, Photo, photosPart } from '../shapes/photo.js';
+import { isVictim, judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import { judgePhotos, Photo, photosPart } from '../persons/photo.js';
 
 export class WantedSuspectBody extends AlertBody {
   @field.Nested(Person) subject: Person;

@@ -1,8 +1,8 @@
-import { Birth, judgeToldAge } from '../shapes/birth.js';
+import { Birth, judgeToldAge } from '../persons/birth.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule } from '../form/kind.js';
 import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
-import { PersonName } from '../shapes/name.js';
+import { PersonName } from '../persons/name.js';
 import { Vehicle } from '../things/vehicle.js';
 import { judgeVessel, Vessel } from '../things/vessel.js';
 

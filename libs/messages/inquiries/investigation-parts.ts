@@ -3,7 +3,7 @@ import * as field from '../form/fields.js';
 import type { PartForm, PartRule, Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { COMMS_CODES, CommsId, judgeCommsIds } from '../shapes/comms-id.js';
-import { judgePerson, Person, PERSON_CODES } from '../shapes/person.js';
+import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
 
 /** Content of the sealed part `suspects`: whom an investigation is about, and by what they are reached or paid. */
 export class Suspects {

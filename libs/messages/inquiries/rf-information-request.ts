@@ -1,11 +1,11 @@
 import { UnitAddress } from '../form/addresses.js';
-import { Birth, judgeToldAge } from '../shapes/birth.js';
+import { Birth, judgeToldAge } from '../persons/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { documentsHold, IdDocument } from '../shapes/id-document.js';
 import type { KindSource, PartRule, Rule } from '../form/kind.js';
 import { Carries, Message, referralMembers } from '../form/message.js';
-import { latinName, PersonName } from '../shapes/name.js';
+import { latinName, PersonName } from '../persons/name.js';
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 

@@ -7,7 +7,7 @@ import { CommsId, judgeCommsIds } from '../shapes/comms-id.js';
 import { judgeLinks, Link } from '../shapes/link.js';
 import { judgeOffence, Offence } from '../shapes/offence.js';
 import { Narrative } from '../shapes/part-contents.js';
-import { Person } from '../shapes/person.js';
+import { Person } from '../persons/person.js';
 import { judgeOrganisation, Organisation, ORGANISATION_CODES } from '../things/organisation.js';
 import { judgeSuspects, SUSPECT_CODES, suspectsPart } from './investigation-parts.js';
 

@@ -2,8 +2,8 @@ import { UnitAddress } from '../form/addresses.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { HandoverPlace } from './handover-place.js';
-import { AccompanyingPerson } from '../shapes/companion.js';
-import { RouteLeg } from '../alerts/route.js';
+import { AccompanyingPerson } from '../persons/companion.js';
+import { RouteLeg } from '../things/route.js';
 
 export class Mitigation {
   @field.Text(300) text: string;

@@ -1,9 +1,9 @@
 import { DAY, parseRfc3339, type ErrorCode } from '#kernel';
 import type { UnitAddress } from '../form/addresses.js';
 import { bordersOf, judgePlace } from './handover-place.js';
-import { judgeLegs } from '../alerts/route.js';
-import { judgeCompanions } from '../shapes/companion.js';
-import { saysSomething } from '../shapes/name-letters.js';
+import { judgeLegs } from '../things/route.js';
+import { judgeCompanions } from '../persons/companion.js';
+import { saysSomething } from '../persons/name-letters.js';
 import type { Report, Rule } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { isBefore } from '../shapes/partial-dates.js';

@@ -6,8 +6,8 @@ import { Guardian, Narrative } from '../shapes/part-contents.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
 import { RepatriationPlanBody } from './repatriation-plan-body.js';
 import { repatriationRules } from './repatriation-rules.js';
-import { companionsPart } from '../shapes/companion.js';
-import { latinName } from '../shapes/name.js';
+import { companionsPart } from '../persons/companion.js';
+import { latinName } from '../persons/name.js';
 
 /** Repatriation plan: every condition of a safe return stands in it, or it is refused. */
 @Carries('RF_REPATRIATION_PLAN', 1, replyMembers)

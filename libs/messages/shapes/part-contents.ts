@@ -1,6 +1,6 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import { PersonName } from './name.js';
+import { PersonName } from '../persons/name.js';
 
 /** Content of the sealed part `narrative`. */
 export class Narrative {

@@ -1,11 +1,11 @@
-import { BiometricReference } from './biometrics.js';
-import { AgeEstimate, Birth } from './birth.js';
+import { BiometricReference } from '../persons/biometrics.js';
+import { AgeEstimate, Birth } from '../persons/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
-import { Description } from './description.js';
+import { Description } from '../persons/description.js';
 import * as field from '../form/fields.js';
 import { IdDocument } from './id-document.js';
-import { PersonName } from './name.js';
-import { Relative } from './relative.js';
+import { PersonName } from '../persons/name.js';
+import { Relative } from '../persons/relative.js';
 
 /** Content of the sealed part `identity` (INV-03: only protective cautions). */
 export class VictimIdentity {

@@ -1,7 +1,7 @@
-import { judgeToldAge } from './birth.js';
+import { judgeToldAge } from '../persons/birth.js';
 import { documentsHold } from './id-document.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { judgeNames, latinName } from './name.js';
+import { judgeNames, latinName } from '../persons/name.js';
 import { Guardian, Narrative, StatisticalRow } from './part-contents.js';
 import { VictimIdentity } from './victim-identity.js';
 

@@ -2,7 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import { isUndetermined } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
-import { judgeClaimStates } from './nationality.js';
+import { judgeClaimStates } from '../persons/nationality.js';
 
 /** One claim of nationality with its state; never one string. */
 export class NationalityClaim {

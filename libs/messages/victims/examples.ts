@@ -1,5 +1,4 @@
 import { host, ids, open, origin, own, sealedTo, type Examples } from '../examples/shared.js';
-import { rescueContents, rescueMessages } from './rescue-examples.js';
 
 const consent = {
   state: 'GIVEN',
@@ -32,7 +31,6 @@ export const examples: Examples = {
         sourceRef: 'NV/2026-118',
       },
     },
-    ...rescueMessages,
     CT_VICTIM_STATUS: {
       ...own,
       case: 'HSU-TH-2026-000123-K',
@@ -148,7 +146,6 @@ export const examples: Examples = {
     },
   },
   parts: {
-    ...rescueContents,
     family: {
       victimRef: ids(20),
       relatives: [

@@ -1,4 +1,4 @@
-import { childAt } from '../shapes/birth.js';
+import { childAt } from '../persons/birth.js';
 import type { PartForm } from '../form/kind.js';
 import { victimParts } from '../shapes/victim-parts.js';
 import type { VictimIdentificationBody } from './victim-identification-body.js';

@@ -1,10 +1,10 @@
-import { BiometricReference } from '../shapes/biometrics.js';
+import { BiometricReference } from '../persons/biometrics.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { judgeNames } from '../shapes/name.js';
-import { Relative } from '../shapes/relative.js';
+import { judgeNames } from '../persons/name.js';
+import { Relative } from '../persons/relative.js';
 
 /** One sign of nationality. */
 export class Evidence {

@@ -9,7 +9,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, replyMembers } from '../form/message.js';
 import { evidenceParts } from './nationality-parts.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
-import { judgeClaim } from '../shapes/nationality.js';
+import { judgeClaim } from '../persons/nationality.js';
 import { Consent, NationalityClaim } from '../shapes/victim.js';
 
 export class InterviewOffer {

@@ -6,7 +6,7 @@ import { Carries, Message, referralMembers } from '../form/message.js';
 import { ESSENTIAL_NEEDS } from '../shapes/essential-needs.js';
 import { victimParts } from '../shapes/victim-parts.js';
 import { identityBeside } from './identity-beside.js';
-import { companionsPart } from '../shapes/companion.js';
+import { companionsPart } from '../persons/companion.js';
 import { victimRules } from './victim-rules.js';
 import { VictimIdentificationBody } from './victim-identification-body.js';
 

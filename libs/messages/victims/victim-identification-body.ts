@@ -1,6 +1,6 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import { AccompanyingPerson } from '../shapes/companion.js';
+import { AccompanyingPerson } from '../persons/companion.js';
 import { TipElements } from '../shapes/tip-elements.js';
 import {
   Consent,

@@ -4,7 +4,7 @@ import { soundConsent } from './sound-consent.js';
 import { isUndetermined } from '../form/countries.js';
 import type { Report, Rule } from '../form/kind.js';
 import type { Message } from '../form/message.js';
-import { judgeCompanions, mayBeChild } from '../shapes/companion.js';
+import { judgeCompanions, mayBeChild } from '../persons/companion.js';
 import { areComplete } from '../shapes/tip-elements.js';
 import { judgeClaims, judgeIndicators } from '../shapes/victim.js';
 import type { VictimIdentificationBody } from './victim-identification-body.js';

@@ -1,4 +1,4 @@
-import { ids, open, sealedTo } from '../examples/shared.js';
+import { ids, open, sealedTo, type Examples } from '../examples/shared.js';
 
 // Invented throughout.
 
@@ -41,7 +41,7 @@ const lists: Readonly<Record<string, object>> = {
   ),
 };
 
-export const rescueMessages: Readonly<Record<string, object>> = {
+const messages: Examples['messages'] = {
   RF_MASS_RESCUE: {
     ...open,
     to: [
@@ -113,7 +113,7 @@ export const rescueMessages: Readonly<Record<string, object>> = {
   },
 };
 
-export const rescueContents: Readonly<Record<string, object>> = {
+const parts: Examples['parts'] = {
   ...lists,
   'rescue-identity': {
     persons: [
@@ -143,3 +143,5 @@ export const rescueContents: Readonly<Record<string, object>> = {
     directions: 'Fourth floor, windows to the yard; two guards at the gate by night.',
   },
 };
+
+export const examples: Examples = { messages, parts };

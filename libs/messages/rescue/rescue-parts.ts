@@ -1,9 +1,9 @@
-import { judgeToldAge } from '../shapes/birth.js';
+import { judgeToldAge } from '../persons/birth.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule } from '../form/kind.js';
 import { DOCUMENT_CODES, judgeDocument } from '../shapes/id-document.js';
 import { judgeLocation, Location } from '../shapes/location.js';
-import { judgeNames, PersonName } from '../shapes/name.js';
+import { judgeNames, PersonName } from '../persons/name.js';
 import { VictimIdentity } from '../shapes/victim-identity.js';
 
 /** Content of the sealed part `rescue-location`: where the persons are held, as exactly as it is known. */

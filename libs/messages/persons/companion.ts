@@ -1,7 +1,7 @@
 import { Birth, judgeToldAge } from './birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import { DOCUMENT_CODES, IdDocument, judgeDocument } from './id-document.js';
+import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
 import type { PartForm, PartRule, Report } from '../form/kind.js';
 import { judgeNames, PersonName } from './name.js';
 

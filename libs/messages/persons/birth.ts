@@ -2,7 +2,7 @@ import { isOneDate } from './calendars.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
-import { lastDay, yearsSince } from './partial-dates.js';
+import { lastDay, yearsSince } from '../shapes/partial-dates.js';
 
 /** A year of the Islamic or Myanmar calendar, of the Gregorian one or of the Buddhist era. */
 const ENTERED = /^(1[1-9]|2[0-7])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/;

@@ -2,16 +2,16 @@ import type { ErrorCode } from '#kernel';
 import { AgeEstimate, Birth, childAt, judgeToldAge } from './birth.js';
 import { isCodeOf, type CodeOf } from '../codes/code-lists.js';
 import { SPECIMEN_COUNTRY } from '../form/countries.js';
-import { CommsId, judgeCommsIds } from './comms-id.js';
+import { CommsId, judgeCommsIds } from '../shapes/comms-id.js';
 import { Description } from './description.js';
 import * as field from '../form/fields.js';
-import { IdDocument, judgeDocument } from './id-document.js';
+import { IdDocument, judgeDocument } from '../shapes/id-document.js';
 import type { Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { judgeNames, PersonName } from './name.js';
 import { judgeClaimStates } from './nationality.js';
 import { NamedRelative } from './relative.js';
-import { NationalityClaim } from './victim.js';
+import { NationalityClaim } from '../shapes/victim.js';
 
 /** A person in the open part of an alert. Biometrics are sealed, by reference only: biometrics.ts. */
 export class Person {

@@ -1,12 +1,12 @@
-import { AgeEstimate, Birth, childAt, judgeToldAge } from '../shapes/birth.js';
+import { AgeEstimate, Birth, childAt, judgeToldAge } from '../persons/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule, Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
 import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
-import { judgeNames, PersonName } from '../shapes/name.js';
+import { judgeNames, PersonName } from '../persons/name.js';
 import { Consent } from '../shapes/victim.js';
-import { soundConsent } from './sound-consent.js';
+import { soundConsent } from '../victims/sound-consent.js';
 import type { MassRescueBody } from './mass-rescue-body.js';
 
 /** One of those who were freed. */

@@ -1,6 +1,6 @@
 import { DAY } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
-import { firstDay, lastDay } from './partial-dates.js';
+import { firstDay, lastDay } from '../shapes/partial-dates.js';
 
 /** Days since 1970-01-01, both included. */
 type Days = readonly [first: number, last: number];
