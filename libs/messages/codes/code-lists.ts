@@ -1,6 +1,7 @@
 import { alertCodes } from './codes-alert.js';
 import { capacityCodes } from './codes-capacity.js';
 import { crimeCodes } from './codes-crime.js';
+import { caseCodes } from './codes-case.js';
 import { cooperationCodes } from './codes-cooperation.js';
 import { envelopeCodes } from './codes-envelope.js';
 import { hitCodes } from './codes-hit.js';
@@ -18,6 +19,7 @@ const lists = {
   ...victimCodes,
   ...alertCodes,
   ...thingCodes,
+  ...caseCodes,
   ...referralCodes,
   ...hitCodes,
   ...capacityCodes,
