@@ -51,6 +51,8 @@ function clashes({ type, acts }: EngineKind): string[] {
     acts.steps.slice(i + 1).flatMap((other) => {
       if (one.lifecycle !== other.lifecycle || one.key !== other.key || exclude(one, other)) return [];
       if (one.to === other.to && one.soft === true && other.soft === true) return [];
+      // A step that asks whether all has ended is taken after the others, and counts where it applies.
+      if ((one.allEnded === undefined) !== (other.allEnded === undefined)) return [];
       if (one.from.some((state) => other.from.includes(state)))
         return [
           `${type} may lead lifecycle ${one.lifecycle} to ${one.to} and to ${other.to} from the same state by one message`,

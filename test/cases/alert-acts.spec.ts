@@ -173,6 +173,25 @@ describe('a hit', () => {
     },
   );
 
+  it('is no dispute where the alert asks for protection alone', () => {
+    const thread = new Thread('AL_MISSING_PERSON');
+    const hit = thread.write('CT_HIT', KH, { '/urgency': 'E', '/body/mayBeChild': true });
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit));
+    expect(thread.state).toMatchObject({ state: 'HIT_OPEN', crossed: [] });
+    expect(stateOf(thread, 'hit', hit.id)).toBe('CONFIRMED');
+  });
+
+  it('keeps its alert hit when the dispute about it is over', () => {
+    const thread = opened();
+    const hit = thread.write('CT_HIT', KH);
+    const challenge = thread.write('CT_CHALLENGE', KH);
+    expect(thread.state.state).toBe('CONTESTED');
+    thread.write('CT_CHALLENGE', TH, { '/body/act': 'STAND', '/body/answers': challenge });
+    expect(thread.state.state).toBe('HIT_OPEN');
+    thread.write('CT_HIT', KH, outcome(hit));
+    expect(thread.state).toMatchObject({ state: 'ACTIVE', crossed: [] });
+  });
+
   it('lets an owner that says how to protect contest nothing', () => {
     const thread = opened();
     const hit = thread.write('CT_HIT', KH, { '/urgency': 'E', '/body/victimSigns': true });

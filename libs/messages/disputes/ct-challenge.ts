@@ -78,7 +78,8 @@ const steps: readonly CaseStep[] = [
   { lifecycle: 'challenge', key: 'ID', family: 'alert', when: [RAISE], from: [null], to: 'RAISED' },
   { lifecycle: 'challenge', key: ANSWERED, family: 'alert', when: [STAND], from: ['RAISED'], to: 'STANDS' },
   { ...alert, when: [RAISE], from: ['ACTIVE', 'HIT_OPEN'], to: 'CONTESTED' },
-  { ...alert, when: [STAND], from: ['CONTESTED', 'SUSPENDED'], to: 'ACTIVE' },
+  { ...alert, when: [STAND], from: ['CONTESTED', 'SUSPENDED'], to: 'HIT_OPEN' },
+  { ...alert, when: [STAND], from: ['CONTESTED', 'SUSPENDED'], to: 'ACTIVE', allEnded: 'hit' },
 ];
 
 export const ctChallenge: KindSource = {

@@ -150,6 +150,15 @@ const replaces = (type: string): CaseStep => ({
   matches: { type, theirs: '/body/alertId', ours: '/body/alertId' },
 });
 
+/** The dispute is over: the alert is hit as long as one of its hits is open, and in force. */
+const settles = {
+  lifecycle: 'alert',
+  family: 'alert',
+  from: ['CONTESTED', 'SUSPENDED'],
+  matches: ANSWERS,
+  soft: true,
+} as const;
+
 export const ctCorrection: KindSource = {
   type: 'CT_CORRECTION',
   version: 1,
@@ -173,14 +182,8 @@ export const ctCorrection: KindSource = {
         to: 'CORRECTED',
         soft: true,
       },
-      {
-        lifecycle: 'alert',
-        family: 'alert',
-        from: ['CONTESTED', 'SUSPENDED'],
-        to: 'ACTIVE',
-        matches: ANSWERS,
-        soft: true,
-      },
+      { ...settles, to: 'HIT_OPEN' },
+      { ...settles, to: 'ACTIVE', allEnded: 'hit' },
     ],
     starts: [],
     stops: [{ clock: 'CH', key: CHALLENGE }],

@@ -1,5 +1,5 @@
 import { Reference, UnitAddress } from '../form/addresses.js';
-import type { CaseStep, FactTest } from '../casework/case-data.js';
+import type { CaseStep, EarlierTest, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
@@ -88,9 +88,17 @@ const PROMISES: readonly (readonly FactTest[])[] = [
 const PROCEED = [...CONFIRMED, is(INSTRUCTIONS, 'PROCEED')];
 const contests = { when: PROCEED, family: 'alert', soft: true } as const;
 
+/** An alert for a person or thing that is sought; one for a person to protect asks for nothing but protection. */
+const SOUGHT: EarlierTest = {
+  message: 'OPENING',
+  when: [
+    is('/body/actionRequested', 'PROVISIONAL_ARREST_PER_NATIONAL_LAW', 'LOCATE_AND_REPORT', 'SILENT_REPORT'),
+  ],
+};
+
 /** The owner would have the alert's action taken against somebody in whom the finder sees a victim, or a child. */
 const DESPITE = ['/body/victimSigns', '/body/mayBeChild'].map(
-  (fact) => [{ message: HIT, when: [is(fact, true)] }] as const,
+  (fact) => [SOUGHT, { message: HIT, when: [is(fact, true)] }] as const,
 );
 
 export const ctHitConfirmResponse: KindSource = {
