@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GatewayConfig } from '#config';
 import type { JsonObject } from '#envelope';
@@ -87,9 +88,12 @@ describe('story V over HTTP', () => {
 
   const casePath = () => `/v1/cases/${String(conversation?.member)}/${String(conversation?.id)}`;
 
-  /** What both sides say of the case, which must be the same. */
+  /** What both sides come to say of the case: each rings its rungs at its own tick, so one may be ahead. */
   async function alike(): Promise<JsonObject> {
-    const [here, there] = await Promise.all([th.get('analyst', casePath()), kh.get('liaison', casePath())]);
+    const both = async () => {
+      const [here, there] = await Promise.all([th.get('analyst', casePath()), kh.get('liaison', casePath())]);
+      return [here.json, there.json] as const;
+    };
     const seen = ({ state, open, ball, counterpart, lifecycles, clocks }: JsonObject) => {
       const running = (clocks as readonly JsonObject[]).map(
         ({ clock, owner, dueAt, stoppedAt, escalations }) => ({
@@ -102,8 +106,15 @@ describe('story V over HTTP', () => {
       );
       return { state, open, ball, counterpart, lifecycles, running };
     };
-    expect(seen(there.json)).toEqual(seen(here.json));
-    return here.json;
+    const same = async () => {
+      const [here, there] = await both();
+      return isDeepStrictEqual(seen(here), seen(there));
+    };
+    // Where they stay apart, the comparison below shows in what.
+    await until('both sides to stand alike', same).catch(() => undefined);
+    const [here, there] = await both();
+    expect(seen(there)).toEqual(seen(here));
+    return here;
   }
   const stateOf = ({ lifecycles }: JsonObject, lifecycle: string) =>
     (lifecycles as readonly JsonObject[]).find((one) => one['lifecycle'] === lifecycle)?.['state'];

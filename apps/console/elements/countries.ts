@@ -29,7 +29,16 @@ const SPECIAL = new Map([
 export function countryName(code: string, language: string): string {
   const two = code.length === 2 ? code : TWO.get(code);
   if (two === undefined) return SPECIAL.get(code) ?? code;
-  return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(two) ?? code;
+  return namesIn(language).of(two) ?? code;
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** One for each language: a form names some hundred countries in each of its fields. */
+function namesIn(language: string): Intl.DisplayNames {
+  const known = names.get(language) ?? new Intl.DisplayNames(localeOf(language), { type: 'region' });
+  names.set(language, known);
+  return known;
 }
 
 /** `TH` → `THA` */

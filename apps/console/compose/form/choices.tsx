@@ -1,6 +1,6 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../api/queries.js';
 import type { Directory } from '../../api/types.js';
@@ -15,9 +15,9 @@ import type { Schema } from './schema.js';
 
 type ChoiceProps = InputProps & { readonly protective: boolean };
 
-/** Never offered on a victim's message. */
 /** Of a long list: more appear where letters are typed. */
 const SHOWN = 60;
+/** Never offered on a victim's message. */
 const AGAINST_PERSON = /ARREST|WANTED|DETAIN/;
 
 export function CodeField({ id, label, schema, required, value, error, protective, onChange }: ChoiceProps) {
@@ -61,9 +61,13 @@ export function CodesField({ id, label, schema, required, value, error, protecti
 export function CountryField({ id, label, schema, required, value, error, onChange }: InputProps) {
   const { i18n } = useTranslation('console');
   const issuerName = meaningIn(codesOf('otherIssuer'));
-  const options = (schema.enum ?? [])
-    .map((code) => ({ value: code, label: issuerName(code) ?? countryName(code, i18n.language) }))
-    .toSorted((a, b) => rank(a.value) - rank(b.value) || a.label.localeCompare(b.label, i18n.language));
+  const options = useMemo(
+    () =>
+      (schema.enum ?? [])
+        .map((code) => ({ value: code, label: issuerName(code) ?? countryName(code, i18n.language) }))
+        .toSorted((a, b) => rank(a.value) - rank(b.value) || a.label.localeCompare(b.label, i18n.language)),
+    [schema.enum, i18n.language],
+  );
   return (
     <Select
       id={id}
@@ -147,11 +151,24 @@ function codesIn({ enum: codes, 'x-codes': list }: Schema): readonly string[] | 
   return list === undefined ? codes : codesOf(list);
 }
 
-function optionsOf(codes: readonly string[], protective: boolean) {
+type Options = { readonly value: string; readonly label: string }[];
+
+/** A list of thousands is named once, and not for each field at each letter that is typed. */
+const named = {
+  open: new WeakMap<readonly string[], Options>(),
+  protective: new WeakMap<readonly string[], Options>(),
+};
+
+function optionsOf(codes: readonly string[], protective: boolean): Options {
+  const known = protective ? named.protective : named.open;
   const meaning = meaningIn(codes);
-  return codes
-    .filter((code) => !(protective && AGAINST_PERSON.test(code)))
-    .map((code) => ({ value: code, label: meaning(code) ?? plain(code) }));
+  const options =
+    known.get(codes) ??
+    codes
+      .filter((code) => !(protective && AGAINST_PERSON.test(code)))
+      .map((code) => ({ value: code, label: meaning(code) ?? plain(code) }));
+  known.set(codes, options);
+  return options;
 }
 
 function textsOf(value: Held): string[] {
