@@ -1,8 +1,4 @@
-/**
- * First code points of digit rows that NFKC leaves alone: Arabic, Persian, Thai, Lao, Myanmar, Shan, Khmer, Balinese,
- * Javanese.
- */
-const ZEROS = [0x660, 0x6f0, 0xe50, 0xed0, 0x1040, 0x1090, 0x17e0, 0x1b50, 0xa9d0] as const;
+import { asciiDigits, seen } from '#kernel';
 
 /** Letters without a decomposition, and Cyrillic and Greek ones that look like Latin (T40). Lower case. */
 const LOOKALIKES = new Map(
@@ -49,21 +45,12 @@ const LOOKALIKES = new Map(
  * 0-9, Latin letters without their marks, nothing invisible (zero width, bidirectional controls, variation selectors).
  */
 export function plainText(text: string): string {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
+  const bare = seen(text.normalize('NFKC'))
+    .replace(/\p{Cc}/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
     .toLowerCase()
     .normalize('NFD')
     // Only marks of European scripts: in Thai, Lao, Khmer and Burmese a mark is a vowel.
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
-  return bare
-    .replace(/\p{Nd}/gu, digitOf)
-    .replace(/[^\p{ASCII}]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
-}
-
-function digitOf(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
-  return zero === undefined ? sign : String(code - zero);
+  return asciiDigits(bare).replace(/[^\p{ASCII}]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
 }

@@ -1,5 +1,5 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
-import { isDigest, isMember, isUnit, isUuid7, parseRfc3339 } from '#kernel';
+import { FILLERS, isDigest, isMember, isUnit, isUuid7, parseRfc3339 } from '#kernel';
 import { isCodeOf, type CodeListName } from '../codes/code-lists.js';
 import type { RuleId } from '../rules/table.js';
 import { isCountry, isIssuer } from './countries.js';
@@ -8,11 +8,24 @@ import { isSubdivision } from './subdivisions.js';
 // Constraints that class-validator lacks or counts differently from JSON Schema. Each has a converter in
 // json-schema.ts.
 
-/** No control characters but tab and line feed, and something to see. */
-export const TEXT_PATTERN = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$';
+/** No control characters but tab and line feed, and something to see: a letter, a digit, a sign. */
+export const TEXT_PATTERN = String.raw`^(?=[\s\S]*(?![${FILLERS}])[\p{L}\p{N}\p{P}\p{S}])[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$`;
 const CONTROL = /(?![\t\n])\p{Cc}/u;
+const SEEN = new RegExp(String.raw`(?![${FILLERS}])[\p{L}\p{N}\p{P}\p{S}]`, 'u');
 /** `TEXT_PATTERN` in two steps that stop early: as one expression it goes through the text three times. */
-const isWritten = (value: string): boolean => /\S/.test(value) && !CONTROL.test(value);
+const isWritten = (value: string): boolean => SEEN.test(value) && !CONTROL.test(value);
+
+const NO_FILLERS = String.raw`(?!.*[${FILLERS}])`;
+/** A pattern that lets letters or marks of any script in takes none that nobody sees. */
+export const withoutFillers = (pattern: RegExp): RegExp =>
+  /\\p\{[LM]/.test(pattern.source)
+    ? new RegExp(pattern.source.replace(/^\^/, `^${NO_FILLERS}`), pattern.flags)
+    : pattern;
+/** The pattern as a writer is told it: that nothing may hide is told apart. */
+export const patternInWords = (pattern: RegExp): string =>
+  pattern.source.startsWith(`^${NO_FILLERS}`)
+    ? `${pattern.source.replace(NO_FILLERS, '')}, all of it visible`
+    : pattern.source;
 
 /** Code points, as JSON Schema counts; class-validator's own MaxLength leaves out variation selectors. */
 function codePoints(value: string): number {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#kernel';
 import { codeLists } from '../codes/code-lists.js';
+import { patternInWords } from './constraints.js';
 import { ruleFault, type RuleFault } from '../rules/fault.js';
 import type { RuleId } from '../rules/table.js';
 
@@ -12,7 +13,8 @@ const MOST_CODES = 12;
 const WORDS: Readonly<Record<string, readonly [RuleId, (limits: readonly unknown[]) => string]>> = {
   isText: [
     'field.text',
-    ([max]) => `Write a text of 1 to ${String(max)} characters, without control characters.`,
+    ([max]) =>
+      `Write a text of 1 to ${String(max)} characters with a letter, digit or sign to see, without control characters.`,
   ],
   isUuid7: ['field.uuid7', () => 'Write a UUIDv7 in lower case.'],
   isTime: ['field.time', () => 'Write a time in UTC, as 2026-11-24T03:00:00Z.'],
@@ -57,7 +59,7 @@ const WORDS: Readonly<Record<string, readonly [RuleId, (limits: readonly unknown
 const entries = (count: unknown): string => (count === 1 ? 'one entry' : `${String(count)} entries`);
 
 const patternOf = (pattern: unknown): string =>
-  pattern instanceof RegExp ? pattern.source : String(pattern);
+  pattern instanceof RegExp ? patternInWords(pattern) : String(pattern);
 
 function named(list: unknown): string {
   const codes = Object.entries(codeLists).find(([name]) => name === list)?.[1] ?? [];

@@ -68,7 +68,7 @@ export const Measure = (min: number, max: number) => all(IsNumber(), Min(min), M
 export const Text = (max: number) => is.IsText(max);
 
 /** Text of a fixed form that is no free text: numbers, references, telephones. */
-export const Token = (pattern: RegExp) => Matches(pattern);
+export const Token = (pattern: RegExp) => Matches(is.withoutFillers(pattern));
 
 const sized = ({ min, max, ...rest }: ListOptions) =>
   all(IsArray(coded(rest)), ArrayMinSize(min, coded(rest)), ArrayMaxSize(max, coded(rest)));
@@ -77,7 +77,7 @@ export const Codes = (list: CodeListName, size: ListOptions) =>
   all(sized(size), ArrayUnique(), is.IsCode(list, { each: true }));
 
 export const Tokens = (pattern: RegExp, size: ListOptions) =>
-  all(sized(size), Matches(pattern, { each: true }));
+  all(sized(size), Matches(is.withoutFillers(pattern), { each: true }));
 
 export const MemberCodes = (size: ListOptions) =>
   all(sized(size), ArrayUnique(), is.IsMember({ each: true }));

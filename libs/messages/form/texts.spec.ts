@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { latestKind } from '#messages';
 import { TEXT_PATTERN } from './constraints.js';
+import { IdDocument } from '../shapes/id-document.js';
+import { unmet } from './fault-words.js';
 import { fieldsOf } from './field-metadata.js';
 
 const check = fieldsOf(latestKind('RF_VICTIM_IDENTIFICATION')!.form)
@@ -25,6 +27,12 @@ describe('a text of a person', () => {
       '\x85',
       '\xa0',
       '\u2028',
+      '\u200b',
+      '\u2060',
+      '\u3164',
+      '\ufe0f',
+      '\u0301',
+      '\u{e0100}',
       'a',
       '\u{1f469}',
     );
@@ -38,10 +46,38 @@ describe('a text of a person', () => {
       { numRuns: 2_000 },
     );
   });
+  it.each([
+    '\u200b',
+    '\u2060\u2060',
+    '\u00ad',
+    '\u3164',
+    '\ufe0f',
+    '\u2800',
+    ' \u{e0100} ',
+    '\u17b4',
+    '\u202e\t',
+  ])('has something to see: %j shows nothing', (text) => {
+    expect(check?.holds(text)).toBe(false);
+    expect(check?.holds(`${text}a`)).toBe(true);
+  });
   it('may have as many characters as its field says, however many units they take', () => {
     for (const one of ['a', '\u0e1c', '\u{1f469}']) {
       expect(check?.holds(one.repeat(max))).toBe(true);
       expect(check?.holds(one.repeat(max + 1))).toBe(false);
     }
+  });
+});
+
+describe('a number or reference in letters of any script', () => {
+  const number = fieldsOf(IdDocument).find(({ name }) => name === 'number')?.checks[0];
+  it.each(['\u3164\u3164\u3164', 'AB1\ufe0f234567', 'AB\u034f1234567', 'A\u{e0100}B1234567'])(
+    'holds nothing that nobody sees: %j',
+    (text) => expect(number?.holds(text)).toBe(false),
+  );
+  it('keeps the marks that its script needs', () => {
+    expect(number?.holds('၁၂/ဥကမ(နိုင်)၁၂၃၄၅၆')).toBe(true);
+  });
+  it('is told without the part of the pattern that guards it', () => {
+    expect(unmet('matches', number?.constraints ?? [], '/number').text).not.toContain('u034f');
   });
 });

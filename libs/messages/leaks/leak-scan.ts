@@ -1,3 +1,4 @@
+import { asciiDigits, seen } from '#kernel';
 import { rules, type RuleId } from '../rules/table.js';
 
 export type Leak = 'MRZ' | 'PHONE' | 'EMAIL' | 'DOCUMENT_NUMBER';
@@ -10,21 +11,15 @@ const RULES: Readonly<Record<Leak, RuleId>> = {
   DOCUMENT_NUMBER: 'leak.document-number',
 };
 
-// First code points of the ten decimal digits of the scripts used in the region; NFKC does not fold them to ASCII.
-const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0e50, 0x0ed0, 0x1040, 0x1090, 0x17e0];
-
-/** ASCII digits, blanks and hyphens for their look-alikes, and no invisible characters. */
+/**
+ * A text as the scan reads it: ASCII digits, blanks and hyphens for their look-alikes, one blank for several (tabs and
+ * line feeds are blanks), nothing invisible, no frames around characters (keycaps).
+ */
 export function folded(text: string): string {
-  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = DIGIT_ZEROS.find((first) => code >= first && code <= first + 9);
-      return zero === undefined ? digit : String(code - zero);
-    })
-    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+  if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text)) return text;
+  return asciiDigits(seen(text.normalize('NFKC')))
+    .replace(/\p{Me}/gu, '')
+    .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
@@ -46,8 +41,8 @@ const NEEDED = /[\d<@]/;
 const PATTERNS: readonly (readonly [Leak, RegExp])[] = [
   ['MRZ', /(?<![A-Z0-9<])(?=[A-Z0-9]*<)[A-Z0-9<]{25}|[A-Z]<<[A-Z]/i],
   ['EMAIL', /(?<=[^\s@<>,;:])@[^\s@<>,;:]{1,128}\.[a-z]{2,24}/i], // looks for the @ first: most texts have none
-  ['PHONE', /\+ ?\d(?:[ ().-]{0,2}\d){7,14}(?!\d)/],
-  ['PHONE', /(?<![\d.,-])\(?0\d(?:[ ().-]{0,2}\d){7,13}(?!\d)/],
+  ['PHONE', /\+ ?\d(?:[ ()._·•∙-]{0,2}\d){7,14}(?!\d)/],
+  ['PHONE', /(?<![\d.,-])\(?0\d(?:[ ()._·•∙-]{0,2}\d){7,13}(?!\d)/],
   ['DOCUMENT_NUMBER', /(?<![a-z0-9])[a-z]{1,2}[ -]?\d{6,8}[a-z]?(?![a-z0-9])/i], // passports, SG NRIC
   ['DOCUMENT_NUMBER', /(?<![\d.,])\d{9,19}(?![\d]|[.,]\d)/], // KH, VN, TH, ID numbers without separators
   ['DOCUMENT_NUMBER', /(?<!\d)\d[ -]\d{4}[ -]\d{5}[ -]\d{2}[ -]\d(?!\d)/], // TH

@@ -1,3 +1,4 @@
+import { seen } from '#kernel';
 import type { Rule } from '../form/kind.js';
 import { textVisitor } from '../form/pointers.js';
 
@@ -19,7 +20,8 @@ const NAMED: readonly RegExp[] = [
 
 /** Whether a text names a person, as far as titles, filiations and announcing words tell. */
 export function namesSomebody(text: string): boolean {
-  return NAMED.some((pattern) => pattern.test(text));
+  const plain = seen(text.normalize('NFKC'));
+  return NAMED.some((pattern) => pattern.test(plain));
 }
 
 /**

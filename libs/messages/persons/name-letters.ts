@@ -1,3 +1,5 @@
+import { seen } from '#kernel';
+
 /** Scripts of ISO 15924 that are written with letters of others in Unicode. */
 const LETTERS_OF: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Hani'],
@@ -41,7 +43,7 @@ const COMMON = /^[\p{Script=Common}\p{Script=Inherited}]$/u;
  */
 export function isInScript(text: string, script: string): boolean {
   const letter = letterOf(script);
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = seen(text).match(/\p{L}/gu) ?? [];
   if (letter === undefined || letters.length === 0) return true;
   return script === 'Latn'
     ? letters.every((one) => letter.test(one) || COMMON.test(one))
@@ -64,7 +66,7 @@ const ALSO_NAMES: ReadonlySet<string> = new Set(
 /** Whether a text says somebody's name: it has a letter, and is no way to say that the name is not known. */
 export function saysName(text: string): boolean {
   const words =
-    text
+    seen(text)
       .normalize('NFC')
       .toUpperCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -74,6 +76,6 @@ export function saysName(text: string): boolean {
 
 /** Whether a text that is asked for says something: two letters, and no way to say nothing. */
 export function saysSomething(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = seen(text).match(/\p{L}/gu) ?? [];
   return letters.length >= 2 && saysName(text);
 }

@@ -67,7 +67,7 @@ export const fieldRules = {
   'field.text': {
     code: 'E-SCHEMA-INVALID',
     right:
-      'A text has something to see, no control characters but tab and line feed, and no more characters than its schema allows.',
+      'A text has something to see (a letter, digit or sign), no control characters but tab and line feed, and no more characters than its schema allows.',
   },
   'field.time': { code: 'E-SCHEMA-INVALID', right: 'A time is RFC 3339 in UTC, as 2026-11-24T03:00:00Z.' },
   'field.unit': { code: 'E-SCHEMA-INVALID', right: 'A unit is told by its name, as ATU.' },

@@ -2,6 +2,7 @@ import { isEmail } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { ErrorCode } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
+import { withoutFillers } from '../form/constraints.js';
 import * as field from '../form/fields.js';
 import { checkIdentifier } from '../form/identifiers.js';
 import type { Report } from '../form/kind.js';
@@ -19,7 +20,7 @@ export class CommsId {
 
 export const COMMS_CODES: readonly ErrorCode[] = ['E-CHECKDIGIT', 'E-SCHEMA-INVALID'];
 
-const HANDLE = /^@?[\p{L}\p{M}\p{N}._-]{2,64}$/u;
+const HANDLE = withoutFillers(/^@?[\p{L}\p{M}\p{N}._-]{2,64}$/u);
 const WALLET = /^[A-Za-z0-9][A-Za-z0-9:_-]{13,127}$/;
 const BANK_ACCOUNT = /^[A-Z0-9][A-Z0-9 .-]{2,33}[A-Z0-9]$/;
 
