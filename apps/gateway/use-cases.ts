@@ -9,13 +9,15 @@ import {
   requeueRow,
   returnDraft,
   suppressAlert,
+  tellRead,
   type Caller,
   type ConflictDecision,
+  type MessageView,
   type SubmitRequest,
 } from '#exchange';
 import type { JsonObject } from '#envelope';
 import type { HeldSession } from '#identity';
-import type { MessageRef } from '#kernel';
+import { asHsuError, type MessageRef } from '#kernel';
 import { noteDenials } from './callers/audit-hook.js';
 import { sessionOf } from './callers/caller-hook.js';
 import { ownMember, refuseHiddenConversation, seenBy } from './callers/reading-rights.js';
@@ -38,8 +40,19 @@ import { readiness } from './running/readiness.js';
  * that they need, so that a controller brings only what a request brought.
  */
 export function bindUseCases(gateway: Gateway) {
-  const { approvals, audit, exchange, lookups, ports } = gateway;
+  const { approvals, audit, exchange, log, lookups, ports } = gateway;
   const submit: typeof exchange.submit = (request) => exchange.submit(request);
+  /**
+   * Senders hear that the caller's unit has read their messages; the receipts go out at once. A unit whose key is
+   * revoked reads all the same, and is told for at its next reading.
+   */
+  const told = async (caller: Caller, views: readonly MessageView[]): Promise<void> => {
+    try {
+      if ((await tellRead(ports, caller, views)) > 0) exchange.wakeRelay();
+    } catch (error) {
+      log.warn({ unit: caller.unit, code: asHsuError(error).code }, 'a reading could not be receipted');
+    }
+  };
   return {
     submit,
     takeDraft: (posted: SubmitRequest) => takeDraft(gateway, posted),
@@ -50,11 +63,19 @@ export function bindUseCases(gateway: Gateway) {
     release: (caller: Caller, id: string) => release(ports, approvals, caller, id, submit),
     returnDraft: (caller: Caller, id: string, reason: string) =>
       returnDraft(ports, approvals, caller, id, reason),
-    seenBy: (caller: Caller, ref: MessageRef) => seenBy(gateway, caller, ref),
+    seenBy: async (caller: Caller, ref: MessageRef) => {
+      const view = await seenBy(gateway, caller, ref);
+      await told(caller, [view]);
+      return view;
+    },
     refuseHiddenConversation: (caller: Caller, conversation: unknown) =>
       refuseHiddenConversation(gateway, caller, conversation),
     ownMember: () => ownMember(gateway),
-    readCase: (caller: Caller, ref: MessageRef, page: Page) => readCase(gateway, caller, ref, page),
+    readCase: async (caller: Caller, ref: MessageRef, page: Page) => {
+      const found = await readCase(gateway, caller, ref, page);
+      await told(caller, found.seen);
+      return found;
+    },
     links: () => linksOf(gateway),
     /** The receipt that tells the sender goes out at once. */
     openPart: async (caller: Caller, asked: Parameters<typeof openPart>[3]) => {

@@ -48,6 +48,7 @@ export type { Caller, Draft } from './send/draft.js';
 export { Exchange, type Progress } from './exchange.js';
 export { listedKeys } from './protect/listed-keys.js';
 export { FollowedDirectory } from './watch/follow-directory.js';
+export { tellRead } from './receive/unit-receipts.js';
 export { openPart } from './receive/open-part.js';
 export * from './ports/topics.js';
 export { beyondEnd } from './ports/inbox-end.js';

@@ -32,6 +32,7 @@ export { kindEntries, type KindEntry } from './writers/kind-entries.js';
 export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
 export { changed, type Changes } from './form/changed.js';
 export { checkBeside, checkMessage, checkPartContent, doubtsOf, type Checked } from './form/check.js';
+export { isAnswer } from './casework/is-answer.js';
 export { clockProfiles, clocksAskFor, type ClockProfile, type Duration } from './casework/clock-profiles.js';
 export {
   codeListNames,

@@ -23,7 +23,10 @@ export interface ShownCase {
 export interface ShownMessage {
   readonly type: string;
   readonly crossed: boolean;
-  /** Stages that the other side has signed for; null: not a message of this side. */
+  /**
+   * Stages that the other side has signed for; null: not a message of this side. That somebody there has read it is left
+   * out: the page looks for that at its leisure.
+   */
   readonly stages: readonly string[] | null;
 }
 
@@ -41,7 +44,7 @@ const IN_PAGE = `(() => {
     return {
       type: text(article.querySelector('header strong')),
       crossed: article.querySelector('header').innerText.includes('${words.case.crossed}'),
-      stages: stages === null ? null : [...stages.querySelectorAll('li[data-done=true]')].map(own),
+      stages: stages === null ? null : [...stages.querySelectorAll('li[data-done=true]')].map(own).filter((one) => one !== '${words.terms.receipt.UNIT}'),
     };
   };
   return {

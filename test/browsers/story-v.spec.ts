@@ -88,6 +88,8 @@ describe('story V, by people at two screens', () => {
     await isProtective(kh.seat.page);
     await message.getByRole('button', { name: words.part.hide }).click();
     await desks.stand({ ...sent, stages: [SENT, RECEIVED, OPENED] });
+    const told = th.seat.page.getByRole('list', { name: words.case.receipts }).first();
+    await told.locator('li[data-done=true]').getByText(words.terms.receipt.UNIT).waitFor();
   });
 
   step('holds the older alert back in both countries, and tells nobody why', async () => {

@@ -91,9 +91,12 @@ describe('a referral', () => {
     const part = await there.get('analyst', `${href}/parts/row`);
     expect(part.json).toMatchObject({ canary: 'canary-1' });
     expect(part.headers.get('cache-control')).toBe('no-store');
-    const told = await seen(here, href, ({ receipts }) => (receipts as readonly unknown[]).length === 2);
+    const told = await seen(here, href, ({ receipts }) => (receipts as readonly unknown[]).length === 3);
     expect(told['receipts']).toContainEqual(
       expect.objectContaining({ level: 'OPENED', unit: 'ATU', part: 'row' }),
+    );
+    expect(told['receipts']).toContainEqual(
+      expect.objectContaining({ level: 'UNIT', unit: 'ATU', part: null }),
     );
     expect(there.logged.some((line) => line.includes('part opened') && line.includes('"unit":"ATU"'))).toBe(
       true,

@@ -222,7 +222,7 @@ export const terms = {
     AUDITOR: 'Auditor',
     SYSTEM: 'Gateway',
   },
-  receipt: { SENT: 'Sent', GATEWAY: 'Received', UNIT: 'In inbox', OPENED: 'Opened', ANSWERED: 'Answered' },
+  receipt: { SENT: 'Sent', GATEWAY: 'Received', UNIT: 'Read', OPENED: 'Opened', ANSWERED: 'Answered' },
   delivery: { WAITING: 'Waiting', SENT: 'Sent', RECEIPTED: 'Received', REJECTED: 'Refused' },
   quarantine: { HELD: 'Held', DEFERRED: 'Judged later', RELEASED: 'Released', SETTLED: 'Settled' },
   rung: {

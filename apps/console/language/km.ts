@@ -211,7 +211,7 @@ const words = {
     },
     urgency: { E: 'អាសន្ន', U: 'បន្ទាន់', R: 'ធម្មតា', P: 'តាមផែនការ' },
     role: { ANALYST: 'អ្នកវិភាគ', LIAISON: 'មន្ត្រីទំនាក់ទំនង', SUPERVISOR: 'ប្រធាន' },
-    receipt: { SENT: 'ផ្ញើ', GATEWAY: 'ទទួល', UNIT: 'ក្នុងប្រអប់', OPENED: 'បើក', ANSWERED: 'ឆ្លើយ' },
+    receipt: { SENT: 'ផ្ញើ', GATEWAY: 'ទទួល', UNIT: 'បានអាន', OPENED: 'បើក', ANSWERED: 'ឆ្លើយ' },
   },
 };
 

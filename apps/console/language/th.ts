@@ -211,7 +211,7 @@ const words = {
     },
     urgency: { E: 'ฉุกเฉิน', U: 'เร่งด่วน', R: 'ปกติ', P: 'ตามแผน' },
     role: { ANALYST: 'นักวิเคราะห์', LIAISON: 'เจ้าหน้าที่ประสานงาน', SUPERVISOR: 'หัวหน้า' },
-    receipt: { SENT: 'ส่ง', GATEWAY: 'ได้รับ', UNIT: 'ในกล่อง', OPENED: 'เปิด', ANSWERED: 'ตอบ' },
+    receipt: { SENT: 'ส่ง', GATEWAY: 'ได้รับ', UNIT: 'อ่านแล้ว', OPENED: 'เปิด', ANSWERED: 'ตอบ' },
   },
 };
 

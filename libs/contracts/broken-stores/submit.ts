@@ -14,6 +14,11 @@ export const brokenSubmit: readonly BrokenStore[] = [
     breaking: (store) => withSubmissions(store, (one) => ({ ...one, idempotency: null })),
   },
   {
+    fault: 'forgets the receipt of what is answered',
+    caught: 'commits the receipt that its answer makes due with the answer, and queues it once',
+    breaking: (store) => withSubmissions(store, (one) => ({ ...one, answered: null })),
+  },
+  {
     fault: 'stores half a batch',
     caught: 'stores all of a batch or none',
     breaking: (store) => ({

@@ -97,6 +97,7 @@ export class Bench {
   async challenge(conflict: string): Promise<boolean> {
     const { outcome, isStored } = await this.submit({
       idempotency: null,
+      answered: null,
       decision: { kind: 'CHALLENGE', conflict },
     });
     assert.deepEqual(outcome, { outcome: isStored ? 'STORED' : 'DECIDED' });

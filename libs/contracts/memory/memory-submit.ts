@@ -113,6 +113,7 @@ function store(state: MemoryState, submission: Submission, now: number): void {
     }),
   };
   state.messages.set(refKey(message.ref), held);
+  if (submission.answered !== null) addReceipt(state, submission.answered, now);
   deliver(state, held, null, now);
 }
 

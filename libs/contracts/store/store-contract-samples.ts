@@ -143,6 +143,7 @@ export function submission(
     identity: null,
     idempotency: { caller: 'ATU/officer', key, request },
     decision: null,
+    answered: null,
     ...rest,
   };
 }

@@ -232,4 +232,24 @@ export const submitCases: readonly StoreCase[] = [
       assert.deepEqual(await store.receiptOf(received.ref, 'OPENED'), first.receipt);
     },
   },
+  {
+    name: 'commits the receipt that its answer makes due with the answer, and queues it once',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const received = message(THERE, [HERE]);
+      const answering = { from: HERE, level: 'ANSWERED', unit: HERE.unit } as const;
+      const first = submission(message(HERE, [THERE]), { answered: outgoing(received, answering, 'normal') });
+      const second = submission(message(HERE, [THERE]), {
+        answered: outgoing(received, answering, 'normal'),
+      });
+      assert.deepEqual(await store.submit([first], NOW), [{ outcome: 'STORED' }]);
+      assert.deepEqual(await store.submit([second], NOW), [{ outcome: 'STORED' }]);
+      const sent = await sendAll(store, 'KH');
+      assert.deepEqual(
+        sent.map(({ ref }) => ref.id).sort(),
+        [first.message.ref.id, second.message.ref.id, first.answered?.receipt.ref.id].sort(),
+      );
+      assert.deepEqual(await store.receiptOf(received.ref, 'ANSWERED'), first.answered?.receipt);
+    },
+  },
 ];

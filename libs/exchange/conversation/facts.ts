@@ -84,6 +84,11 @@ export function addressees(to: JsonValue | undefined): StoredMessage['to'] {
   };
 }
 
+/** What the message answers; undefined where it names nothing. */
+export function repliedTo({ inReplyTo }: JsonObject): MessageRef | undefined {
+  return inReplyTo === undefined ? undefined : reference(object(inReplyTo, '/inReplyTo'), '/inReplyTo');
+}
+
 export interface SealedMention {
   readonly part: string;
   readonly units: readonly UnitAddress[];

@@ -2,8 +2,8 @@ import type { ErrorCode, Member, MessageRef, Unit } from '#kernel';
 import type { IdentityClaim } from './conflict-port.js';
 import type {
   Lane,
+  OutgoingReceipt,
   RecordPlace,
-  Route,
   StoredMessage,
   StoredPart,
   StoredReceipt,
@@ -85,18 +85,6 @@ export type DeferredWant =
   | { readonly kind: 'DIRECTORY'; readonly version: number }
   | { readonly kind: 'SCHEMA'; readonly type: string; readonly version: number }
   | { readonly kind: 'INTERNAL' };
-
-/** A receipt of ours with the way it takes back: the lane and conversation of what it answers. */
-export interface OutgoingReceipt {
-  readonly receipt: StoredReceipt;
-  readonly route: Route;
-  readonly conversation: MessageRef;
-  /**
-   * Only of an entry of a CT_RECEIPTS: the same as a CT_RECEIPT. The CT_RECEIPTS says that all its messages were judged
-   * so, and may leave only where all of them take effect together; else each that does is answered alone.
-   */
-  readonly alone?: () => Promise<OutgoingReceipt>;
-}
 
 /** A receipt that nobody has signed yet. */
 export interface PlannedReceipt {

@@ -161,6 +161,18 @@ export interface SentMessage extends Pick<StoredMessage, 'to'> {
   readonly parts: readonly Pick<StoredPart, 'part' | 'units'>[];
 }
 
+/** A receipt of ours with the way it takes back: the lane and conversation of what it answers. */
+export interface OutgoingReceipt {
+  readonly receipt: StoredReceipt;
+  readonly route: Route;
+  readonly conversation: MessageRef;
+  /**
+   * Only of an entry of a CT_RECEIPTS: the same as a CT_RECEIPT. The CT_RECEIPTS says that all its messages were judged
+   * so, and may leave only where all of them take effect together; else each that does is answered alone.
+   */
+  readonly alone?: () => Promise<OutgoingReceipt>;
+}
+
 /** A submission ready to be committed. */
 export interface Submission {
   readonly message: StoredMessage;
@@ -173,6 +185,8 @@ export interface Submission {
   /** Null for what somebody decides: a decision is made once anyhow. */
   readonly idempotency: Idempotency | null;
   readonly decision: Decision | null;
+  /** Our unit's receipt of level ANSWERED for what this answers; none where that was told before. */
+  readonly answered: OutgoingReceipt | null;
 }
 
 /**

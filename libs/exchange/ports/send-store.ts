@@ -1,10 +1,10 @@
 import type { MessageRef, UnitAddress } from '#kernel';
 import type { HeadMessage } from '../conversation/thread.js';
-import type { OutgoingReceipt } from './judgement.js';
 import type {
   Destination,
   Lane,
   Lease,
+  OutgoingReceipt,
   OutboxItem,
   StoredMessage,
   Submission,

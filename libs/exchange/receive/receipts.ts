@@ -1,8 +1,8 @@
 import { digest, GATEWAY_UNIT, HsuError, newId, rfc3339, utf8, type Unit } from '#kernel';
 import { latestKind } from '#messages';
 import type { Ports } from '../ports/ports.js';
-import type { OutgoingReceipt, PlannedReceipt } from '../ports/judgement.js';
-import type { Lane, StoredMessage, StoredReceipt } from '../ports/records.js';
+import type { PlannedReceipt } from '../ports/judgement.js';
+import type { Lane, OutgoingReceipt, StoredMessage, StoredReceipt } from '../ports/records.js';
 import { signOwn } from '../send/sign-own.js';
 
 export const RECEIPT_TYPE = 'CT_RECEIPT';
@@ -25,6 +25,19 @@ export async function gatewayReceipt(
   planned: PlannedReceipt,
 ): Promise<OutgoingReceipt> {
   return writeReceipt(ports, planned.of, planned.lane, GATEWAY, automatic(planned));
+}
+
+/**
+ * A unit's own receipt of a message: UNIT (its people or systems have read it), ANSWERED (it has sent its answer).
+ */
+export async function unitReceipt(
+  ports: Ports<unknown>,
+  of: StoredMessage,
+  lane: Lane,
+  by: Signer,
+  level: 'UNIT' | 'ANSWERED',
+): Promise<OutgoingReceipt> {
+  return writeReceipt(ports, of, lane, by, { level, result: 'ACCEPTED', errors: [], part: null });
 }
 
 /** A unit's receipt that it opened a sealed part; the sender sees it. */

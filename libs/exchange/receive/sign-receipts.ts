@@ -2,7 +2,8 @@ import { asHsuError, type HsuError } from '#kernel';
 import { latestKind } from '#messages';
 import type { Ports } from '../ports/ports.js';
 import { gatewayReceipt, gatewayReceipts, RECEIPTS_TYPE } from './receipts.js';
-import type { Judged, Judgement, OutgoingReceipt, PlannedReceipt } from '../ports/judgement.js';
+import type { Judged, Judgement, PlannedReceipt } from '../ports/judgement.js';
+import type { OutgoingReceipt } from '../ports/records.js';
 
 const MOST = 100;
 /** Texts of one CT_RECEIPTS, at most: a message may have 512 KiB, a parcel 256 KiB, base64url included. */

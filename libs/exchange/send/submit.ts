@@ -1,8 +1,9 @@
 import { digest, HsuError, utf8, type MessageRef, type Unit } from '#kernel';
 import { brokenRule } from '#messages';
-import { factsOf, text } from '../conversation/facts.js';
+import { factsOf, repliedTo, text } from '../conversation/facts.js';
 import type { Ports } from '../ports/ports.js';
 import type { Decision, Idempotency, Submission, SubmitOutcome } from '../ports/records.js';
+import { answeredBy } from '../receive/unit-receipts.js';
 import { claimOf } from '../protect/claim-identity.js';
 import { needsSecondPerson } from '../protect/second-person.js';
 import { checkedMessage } from './check-draft.js';
@@ -112,8 +113,12 @@ export async function prepare(
     ports.directory.current(),
     ports.self,
   );
+  const answered = await answeredBy(ports, caller, kind, {
+    inReplyTo: repliedTo(message),
+    conversation: stored.conversation,
+  });
   // The commit itself knows a key that was used before: nothing is stored then.
-  return { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision };
+  return { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision, answered };
 }
 
 /**

@@ -46,7 +46,8 @@ WITH j AS MATERIALIZED (
   ON CONFLICT DO NOTHING RETURNING id
 ), queued AS (
   INSERT INTO outbox (n, at, destination, lane, epoch, rank, receipt, id, conversation, units)
-  SELECT n, $3::bigint, destination, lane, epoch, ${RANK}, true, id, conversation, units FROM r WHERE first ORDER BY n
+  SELECT n, $3::bigint, destination, lane, epoch, ${RANK}, true, id, conversation, units FROM r
+  WHERE first AND id IN (SELECT id FROM stored) ORDER BY n
 )
 SELECT count(*) AS count FROM stored`,
 };
@@ -103,13 +104,14 @@ SELECT n, $3::bigint, way #>> '{route,stream,to}', way #>> '{route,stream,lane}'
   ARRAY(SELECT json_array_elements_text(way #> '{route,units}')) FROM r`,
 };
 
-/** Stores own receipts and queues them; the number stored, where the place of one was not taken. */
+/** Stores own receipts and queues those whose place was not taken; how many that were. */
 export async function queueReceipts(
   tx: Transaction,
   content: Content,
   receipts: readonly OutgoingReceipt[],
   now: number,
 ): Promise<number> {
+  if (receipts.length === 0) return 0;
   const { bytes, spans } = await packed(
     content,
     receipts.map(({ receipt }) => receipt),

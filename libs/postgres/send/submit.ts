@@ -159,6 +159,12 @@ async function store(
     tx.run(QUEUE, [JSON.stringify(rows), now]),
     deliver(tx, arrange(inOwnInboxes(stored), new Map()), now),
     claimIdentities(tx, stored, now),
+    queueReceipts(
+      tx,
+      context.content,
+      stored.flatMap(({ answered }) => answered ?? []),
+      now,
+    ),
   ]);
 }
 
@@ -193,8 +199,6 @@ export async function addReceipt(
   now: number,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const isNew = (await queueReceipts(tx, content, [receipt], now)) > 0;
-    if (!isNew) tx.undo();
-    return isNew;
+    return (await queueReceipts(tx, content, [receipt], now)) > 0;
   });
 }
