@@ -28,7 +28,7 @@ describe('a number that is cited', () => {
 
   it('is looked for everywhere', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['README.md', 'libs/policy/reading.ts', 'apps/console/elements/said.tsx']),
+      expect.arrayContaining(['README.md', 'libs/policy/reading.ts', 'apps/console/elements/said/said.tsx']),
     );
     const cited = new Set(files.flatMap((file) => citedIn(textOf(file))));
     expect([...cited]).toEqual(expect.arrayContaining(['INV-02', 'T46']));

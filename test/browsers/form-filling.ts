@@ -9,7 +9,7 @@ import {
   type Schema,
 } from '../../apps/console/compose/form/schema.js';
 import { actSchema } from '../../apps/console/compose/handover.js';
-import { toLocal } from '../../apps/console/elements/zoned-time.js';
+import { toLocal } from '../../apps/console/elements/time/zoned-time.js';
 import words from '../../apps/console/language/en.js';
 import { plain } from '../../apps/console/language/terms.js';
 import { textOf } from '../setup/json.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/queries.js';
 import type { Case, Json, JsonObject } from '../api/types-case.js';
-import { SaidBody } from '../elements/said-body.tsx';
+import { SaidBody } from '../elements/said/said-body.tsx';
 import { plain } from '../language/terms.js';
 import { differences } from './differences.js';
 import classes from './screen.module.css';

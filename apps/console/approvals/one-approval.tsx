@@ -8,7 +8,7 @@ import { release, returnDraft } from '../api/acts.js';
 import { approvalQuery, meQuery } from '../api/queries.js';
 import type { Approval } from '../api/types-duty.js';
 import { ProblemBox } from '../elements/problem.tsx';
-import { SaidBody } from '../elements/said-body.tsx';
+import { SaidBody } from '../elements/said/said-body.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
 import { Compared } from './compared.tsx';

@@ -7,7 +7,7 @@ import { decide } from '../api/acts.js';
 import type { Decision, Task } from '../api/types-duty.js';
 import { Icon } from '../elements/icon.tsx';
 import { UrgencyMark } from '../elements/marks.tsx';
-import { Moment } from '../elements/moment.tsx';
+import { Moment } from '../elements/time/moment.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import classes from './screen.module.css';
 

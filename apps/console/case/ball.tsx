@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries.js';
 import type { Case, CaseClock } from '../api/types-case.js';
-import { TimeLeft } from '../elements/clock.tsx';
+import { TimeLeft } from '../elements/time/clock.tsx';
 import { UnitName } from '../elements/unit-name.tsx';
 import { useTerm } from '../language/terms.js';
 import classes from './ball.module.css';

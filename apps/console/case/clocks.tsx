@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Case, CaseClock } from '../api/types-case.js';
-import { TimeBar, TimeLeft } from '../elements/clock.tsx';
+import { TimeBar, TimeLeft } from '../elements/time/clock.tsx';
 import { Icon } from '../elements/icon.tsx';
-import { Moment } from '../elements/moment.tsx';
+import { Moment } from '../elements/time/moment.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { UnitName } from '../elements/unit-name.tsx';
 import { useTerm } from '../language/terms.js';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useAge } from '../elements/clock.tsx';
-import { useNow } from '../elements/now.js';
+import { useAge } from '../elements/time/clock.tsx';
+import { useNow } from '../elements/time/now.js';
 import { useLive } from '../shell/live.tsx';
 import classes from './data-age.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types-case.js';
 import { Icon, type IconName } from '../elements/icon.tsx';
-import { Moment } from '../elements/moment.tsx';
+import { Moment } from '../elements/time/moment.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { UnitName } from '../elements/unit-name.tsx';
 import { useTerm } from '../language/terms.js';

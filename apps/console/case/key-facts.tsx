@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../api/types-case.js';
-import { Word } from '../elements/said-body.tsx';
+import { Word } from '../elements/said/said-body.tsx';
 import { useFieldName } from '../language/field-name.js';
 import classes from './key-facts.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseMessage } from '../api/types-case.js';
 import { Icon } from '../elements/icon.tsx';
-import { Moment } from '../elements/moment.tsx';
+import { Moment } from '../elements/time/moment.tsx';
 import { useTerm } from '../language/terms.js';
 import classes from './receipts.module.css';
 import { stagesOf } from './stages.js';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '../api/types-duty.js';
 import { Icon } from '../elements/icon.tsx';
-import { SaidBody } from '../elements/said-body.tsx';
+import { SaidBody } from '../elements/said/said-body.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { UnitName } from '../elements/unit-name.tsx';
 import classes from './preview.module.css';

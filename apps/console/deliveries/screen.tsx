@@ -10,7 +10,7 @@ import type { DeliveryRow } from '../api/types-duty.js';
 import { notify } from '../elements/notify.js';
 import { Empty } from '../elements/empty.tsx';
 import { Grid } from '../elements/grid.tsx';
-import { Moment } from '../elements/moment.tsx';
+import { Moment } from '../elements/time/moment.tsx';
 import { More } from '../elements/more.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';

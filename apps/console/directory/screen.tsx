@@ -6,11 +6,11 @@ import { directoryQuery, meQuery } from '../api/queries.js';
 import { Empty } from '../elements/empty.tsx';
 import { Grid } from '../elements/grid.tsx';
 import { Icon } from '../elements/icon.tsx';
-import { useNow } from '../elements/now.js';
+import { useNow } from '../elements/time/now.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
-import { cityOf, clockTime, MINUTE, zoneOf } from '../elements/time.js';
+import { cityOf, clockTime, MINUTE, zoneOf } from '../elements/time/time.js';
 import { useTerm } from '../language/terms.js';
 import classes from './screen.module.css';
 

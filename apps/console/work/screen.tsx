@@ -7,7 +7,7 @@ import type { WorkList } from '../api/types.js';
 import { Empty } from '../elements/empty.tsx';
 import { Icon } from '../elements/icon.tsx';
 import { LinkButton } from '../elements/link-button.tsx';
-import { useNow } from '../elements/now.js';
+import { useNow } from '../elements/time/now.js';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { useTerm } from '../language/terms.js';

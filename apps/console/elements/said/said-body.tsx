@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Json, JsonObject } from '../api/types-case.js';
-import { useFieldName } from '../language/field-name.js';
-import { languageName, meaningOf } from './codes.js';
-import { countryName, isCountryCode } from './countries.js';
-import { Moment } from './moment.tsx';
+import type { Json, JsonObject } from '../../api/types-case.js';
+import { useFieldName } from '../../language/field-name.js';
+import { languageName, meaningOf } from '../codes.js';
+import { countryName, isCountryCode } from '../countries.js';
+import { Moment } from '../time/moment.tsx';
 import { Said } from './said.tsx';
 import classes from './said-body.module.css';
 

@@ -1,4 +1,4 @@
-import { localeOf } from '../language/locale.js';
+import { localeOf } from '../../language/locale.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../api/queries.js';
+import { meQuery } from '../../api/queries.js';
 import { useNow } from './now.js';
 import classes from './moment.module.css';
 import { cityOf, clockTime, MINUTE, sameTime, zoneOf } from './time.js';

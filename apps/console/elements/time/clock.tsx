@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 import { useNow } from './now.js';
 import { ageOf, HOUR, pressureOf, shortSpan, type Pressure } from './time.js';
 import classes from './clock.module.css';
