@@ -65,6 +65,22 @@ describe('where a conversation stands at a time', () => {
   });
 });
 
+describe('a state that ends by itself', () => {
+  const until = dueAt;
+  const standing = (over: object): CaseState => ({
+    ...unopened,
+    lifecycles: [{ lifecycle: 'execution', key: 'n1', state: 'NOT_POSSIBLE', by, ...over }],
+  });
+  const at = (one: CaseState, time: string) => asOf(one, Date.parse(time)).lifecycles[0]?.state;
+  it('lapses at its time, and not before', () => {
+    expect(at(standing({ until }), '2026-11-27T02:59:59.999Z')).toBe('NOT_POSSIBLE');
+    expect(at(standing({ until }), until)).toBe('LAPSED');
+  });
+  it('stays where no time was named', () => {
+    expect(at(standing({}), '2036-11-27T03:00:00.000Z')).toBe('NOT_POSSIBLE');
+  });
+});
+
 describe('a pause', () => {
   it('ends by itself at its review date', () => {
     const reviewAt = '2026-11-26T03:00:00.000Z';

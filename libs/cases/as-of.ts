@@ -5,15 +5,19 @@ import type { LifecycleTables } from './transitions.js';
 const MAINS: readonly string[] = Object.values(mainLifecycle);
 
 /**
- * Where a conversation stands at `now` (ms): the fold, and what clocks have caused that are due and not answered (an
- * alert whose challenge nobody answered is SUSPENDED). It is for readers and never stored, so an answer that comes
- * late, or is found to stand earlier in the order, undoes it by itself.
+ * Where a conversation stands at `now` (ms): the fold, what clocks have caused that are due and not answered (an alert
+ * whose challenge nobody answered is SUSPENDED), and what has ended by itself (an objection whose time is over). It is
+ * for readers and never stored, so an answer that comes late, or is found to stand earlier in the order, undoes it by
+ * itself.
  */
 export function asOf(standing: CaseState, now: number, tables: LifecycleTables = lifecycles): CaseState {
   const overdue = standing.clocks.filter(({ stop, dueAt }) => stop === null && Date.parse(dueAt) <= now);
   const moved = standing.lifecycles.map((one) => {
-    const { lifecycle, key, state } = one;
-    for (const { clock, from, to } of tables[lifecycle]?.clockSteps ?? []) {
+    const { lifecycle, key, state, until } = one;
+    const { clockSteps = [], lapses } = tables[lifecycle] ?? {};
+    if (lapses !== undefined && until !== undefined && Date.parse(until) <= now)
+      return { ...one, state: lapses };
+    for (const { clock, from, to } of clockSteps) {
       const due = overdue.find((open) => open.clock === clock && (key === '' || open.key === key));
       if (due !== undefined && from.includes(state)) return { ...one, state: to, by: due.startedBy };
     }

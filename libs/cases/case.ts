@@ -26,6 +26,8 @@ export interface LifecycleState {
   readonly state: string;
   /** The message that led here. */
   readonly by: MessageRef;
+  /** RFC 3339 UTC: when it ends by itself; absent: never. */
+  readonly until?: string;
 }
 
 export interface CaseClock {

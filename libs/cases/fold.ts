@@ -151,9 +151,16 @@ function isWithin(
 function apply(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
   // All steps leave from where the message finds the conversation: one never makes way for the next.
   const steps = applicable(running, message, acts).filter((step) => allowed(running, message, step));
-  const move = ({ lifecycle, key: by, to }: CaseStep): void => {
+  const move = ({ lifecycle, key: by, to, until: fact }: CaseStep): void => {
     const key = keyOf(by, message);
-    running.lifecycles.set(instance(lifecycle, key), { lifecycle, key, state: to, by: message.ref });
+    const until = fact === undefined ? undefined : message.facts[fact];
+    running.lifecycles.set(instance(lifecycle, key), {
+      lifecycle,
+      key,
+      state: to,
+      by: message.ref,
+      ...(typeof until === 'string' ? { until } : {}),
+    });
   };
   steps.filter(({ allEnded }) => allEnded === undefined).forEach(move);
   const left = steps.filter(({ allEnded }) => allEnded !== undefined);

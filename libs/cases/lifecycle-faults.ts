@@ -1,5 +1,6 @@
 import { mainLifecycle, type CaseStep } from '#messages';
 import {
+  causeName,
   entriesOf,
   transitionsOf,
   type EngineKind,
@@ -17,6 +18,7 @@ export function lifecycleFaults(kinds: readonly EngineKind[], tables: LifecycleT
     ...onlyByClock(kinds, tables),
     ...mixedKeys(kinds),
     ...openings(kinds),
+    ...endless(kinds, tables),
   ];
 }
 
@@ -25,7 +27,7 @@ function unknownStates(transitions: readonly Transition[], tables: LifecycleTabl
     [from, to].flatMap((state) =>
       state === null || tables[lifecycle]?.states.includes(state) === true
         ? []
-        : [`${nameOf(cause)} names the state ${state}, which lifecycle ${lifecycle} does not have`],
+        : [`${causeName(cause)} names the state ${state}, which lifecycle ${lifecycle} does not have`],
     ),
   );
   const ends = entriesOf(tables).flatMap(([lifecycle, table]) =>
@@ -56,7 +58,7 @@ function waysOut(transitions: readonly Transition[], tables: LifecycleTables): s
     .filter(({ lifecycle, from }) => tables[lifecycle]?.reopens?.includes(from ?? '') !== true)
     .map(
       ({ lifecycle, from, cause }) =>
-        `${nameOf(cause)} leads out of ${from}, an end of lifecycle ${lifecycle}`,
+        `${causeName(cause)} leads out of ${from}, an end of lifecycle ${lifecycle}`,
     );
   return [...new Set(found)];
 }
@@ -113,6 +115,10 @@ function openings(kinds: readonly EngineKind[]): string[] {
   });
 }
 
-function nameOf(cause: Transition['cause']): string {
-  return 'kind' in cause ? cause.kind : `clock ${cause.clock}`;
+/** A state that ends by itself needs another to go to. */
+function endless(kinds: readonly EngineKind[], tables: LifecycleTables): string[] {
+  const found = stepsOf(kinds)
+    .filter(({ lifecycle, until }) => until !== undefined && tables[lifecycle]?.lapses === undefined)
+    .map(({ type, lifecycle }) => `${type} gives a state of ${lifecycle} an end, which lapses to nothing`);
+  return [...new Set(found)];
 }

@@ -1,6 +1,7 @@
 import { mainLifecycle, type ClockName, type ClockProfile, type Duration } from '#messages';
 import { OF_THE_FOLD } from './clock-faults.js';
 import {
+  causeName,
   entriesOf,
   transitionsOf,
   type EngineKind,
@@ -66,8 +67,7 @@ function arrowsOf(transitions: readonly Transition[], states: readonly string[])
     (from === null ? -1 : states.indexOf(from)) * 100 + states.indexOf(to);
   for (const { from, to, cause } of [...transitions].sort((a, b) => place(a) - place(b))) {
     const arrow = `  ${from ?? '[*]'} --> ${to}`;
-    const name = 'kind' in cause ? cause.kind : `clock ${cause.clock}`;
-    causes.set(arrow, [...(causes.get(arrow) ?? []), name]);
+    causes.set(arrow, [...(causes.get(arrow) ?? []), causeName(cause)]);
   }
   return [...causes].map(([arrow, names]) => `${arrow}: ${names.join(', ')}`);
 }

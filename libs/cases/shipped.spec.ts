@@ -52,7 +52,9 @@ describe('the kinds of this build', () => {
     }
     const clocks = new Set<string>(clockProfiles.map(({ clock }) => clock));
     const unnamed = transitions.filter(({ cause }) =>
-      'kind' in cause ? !kinds.some(({ type }) => type === cause.kind) : !clocks.has(cause.clock),
+      'clock' in cause
+        ? !clocks.has(cause.clock)
+        : !kinds.some(({ type }) => type === ('kind' in cause ? cause.kind : cause.endOf)),
     );
     expect(unnamed).toEqual([]);
   });

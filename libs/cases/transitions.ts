@@ -12,18 +12,24 @@ export interface EngineKind extends ActingKind {
 export type LifecycleTables = Readonly<Partial<Record<LifecycleName, LifecycleTable>>>;
 
 /**
- * One arrow of a lifecycle and what causes it: a kind of message, or a clock that is due and unanswered
- * (docs/lifecycles.md).
+ * One arrow of a lifecycle and what causes it: a kind of message, a clock that is due and unanswered, or the end of the
+ * time that the message of this kind named (docs/lifecycles.md).
  */
 export interface Transition {
   readonly lifecycle: LifecycleName;
   /** null: the instance begins. */
   readonly from: string | null;
   readonly to: string;
-  readonly cause: { readonly kind: string } | { readonly clock: ClockName };
+  readonly cause: { readonly kind: string } | { readonly clock: ClockName } | { readonly endOf: string };
 }
 
-/** Every transition that kinds and clocks can cause, each once. */
+/** As a sentence or a drawing names it. */
+export function causeName(cause: Transition['cause']): string {
+  if ('kind' in cause) return cause.kind;
+  return 'clock' in cause ? `clock ${cause.clock}` : `end of the time named by ${cause.endOf}`;
+}
+
+/** Every transition that kinds, clocks and the end of a time can cause, each once. */
 export function transitionsOf(kinds: readonly EngineKind[], tables: LifecycleTables): readonly Transition[] {
   const byKind = kinds.flatMap(({ type, acts }) =>
     acts.steps.flatMap(({ lifecycle, from, to }) =>
@@ -35,7 +41,15 @@ export function transitionsOf(kinds: readonly EngineKind[], tables: LifecycleTab
       from.map((state) => ({ lifecycle, from: state, to, cause: { clock } })),
     ),
   );
-  return [...new Map([...byKind, ...byClock].map((one) => [JSON.stringify(one), one])).values()];
+  const byTime = kinds.flatMap(({ type, acts }) =>
+    acts.steps.flatMap(({ lifecycle, to, until }) => {
+      const lapses = tables[lifecycle]?.lapses;
+      return until === undefined || lapses === undefined
+        ? []
+        : [{ lifecycle, from: to, to: lapses, cause: { endOf: type } }];
+    }),
+  );
+  return [...new Map([...byKind, ...byClock, ...byTime].map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** The tables by name, in the order in which they are written. */

@@ -9,6 +9,7 @@ import { alUnidentifiedPerson } from './alerts/al-unidentified-person.js';
 import { alVehicle } from './alerts/al-vehicle.js';
 import { alVessel } from './alerts/al-vessel.js';
 import { alWantedSuspect } from './alerts/al-wanted-suspect.js';
+import { ctActionNotPossible } from './hits/ct-action-not-possible.js';
 import { ctCaseStep } from './conversation/ct-case-step.js';
 import { ctChallenge } from './disputes/ct-challenge.js';
 import { ctClock } from './conversation/ct-clock.js';
@@ -73,6 +74,7 @@ export const kindSources: readonly KindSource[] = [
   alVehicle,
   alVessel,
   alWantedSuspect,
+  ctActionNotPossible,
   ctCaseStep,
   ctChallenge,
   ctClock,

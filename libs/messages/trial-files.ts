@@ -9,6 +9,7 @@ import { alUnidentifiedPersonTrials } from './alerts/al-unidentified-person.tria
 import { alVehicleTrials } from './alerts/al-vehicle.trials.js';
 import { alVesselTrials } from './alerts/al-vessel.trials.js';
 import { alWantedSuspectTrials } from './alerts/al-wanted-suspect.trials.js';
+import { ctActionNotPossibleTrials } from './hits/ct-action-not-possible.trials.js';
 import { ctCaseStepTrials } from './conversation/ct-case-step.trials.js';
 import { ctChallengeTrials } from './disputes/ct-challenge.trials.js';
 import { ctClockTrials } from './conversation/ct-clock.trials.js';
@@ -62,6 +63,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   AL_VEHICLE: alVehicleTrials,
   AL_VESSEL: alVesselTrials,
   AL_WANTED_SUSPECT: alWantedSuspectTrials,
+  CT_ACTION_NOT_POSSIBLE: ctActionNotPossibleTrials,
   CT_CASE_STEP: ctCaseStepTrials,
   CT_CHALLENGE: ctChallengeTrials,
   CT_CLOCK: ctClockTrials,

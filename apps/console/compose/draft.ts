@@ -171,6 +171,7 @@ function withReferences(body: Held, kind: KindEntry, schema: KindSchema, answere
 /** Nothing where the kind begins it, or the case has none. */
 function filledFrom(answered: Case, from: Filling): Held {
   if (from === 'NEW') return undefined;
+  if (from === 'KIND') return answered.kind ?? undefined;
   if (from === 'OPEN_HIT') return refTo(hitAtHand(answered) ?? hitReports(answered).at(-1));
   if ('lastOf' in from) return refOf(answered, from.lastOf);
   return found(

@@ -154,6 +154,7 @@ const words = {
       RF_INFORMATION_REPLY: 'ចម្លើយព័ត៌មាន',
       CT_HUMAN_ACK: 'ការទទួលស្គាល់',
       CT_HIT: 'របាយការណ៍ត្រូវគ្នា',
+      CT_ACTION_NOT_POSSIBLE: 'មិនអាចអនុវត្តបាន',
       CT_HIT_CONFIRM_REQUEST: 'សុំការបញ្ជាក់',
       CT_CLOSE: 'បិទករណី',
       CT_CLOCK: 'ផ្អាក ឬបន្តពេល',
@@ -161,6 +162,7 @@ const words = {
     act: {
       RF_ASSISTANCE_CONFIRMATION: 'បញ្ជាក់ជំនួយ',
       CT_HUMAN_ACK: 'ទទួលស្គាល់',
+      CT_ACTION_NOT_POSSIBLE: 'ប្រាប់ថាមិនអាចអនុវត្តនៅទីនេះ',
       CT_REDIRECT: 'មិនមែនយើង៖ បញ្ជូនបន្ត',
       CT_CLOSE: 'បិទករណី',
       CT_CLOCK: 'ផ្អាក ឬបន្តពេល',

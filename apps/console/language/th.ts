@@ -154,6 +154,7 @@ const words = {
       RF_INFORMATION_REPLY: 'ตอบข้อมูล',
       CT_HUMAN_ACK: 'การรับทราบ',
       CT_HIT: 'รายงานการพบ',
+      CT_ACTION_NOT_POSSIBLE: 'ดำเนินการไม่ได้',
       CT_HIT_CONFIRM_REQUEST: 'ขอการยืนยัน',
       CT_CLOSE: 'ปิดคดี',
       CT_CLOCK: 'หยุดหรือเดินเวลาต่อ',
@@ -161,6 +162,7 @@ const words = {
     act: {
       RF_ASSISTANCE_CONFIRMATION: 'ยืนยันความช่วยเหลือ',
       CT_HUMAN_ACK: 'รับทราบ',
+      CT_ACTION_NOT_POSSIBLE: 'แจ้งว่าดำเนินการที่นี่ไม่ได้',
       CT_REDIRECT: 'ไม่ใช่ของเรา: ส่งต่อ',
       CT_CLOSE: 'ปิดคดี',
       CT_CLOCK: 'หยุดหรือเดินเวลาต่อ',

@@ -16,13 +16,16 @@ import {
 
 type Writing = NonNullable<KindEntry['writing']>;
 
-const to = described(among('EVERYONE', 'OTHER_SIDE', 'FINDER'), 'Whom its form proposes to address');
+const to = described(
+  among('EVERYONE', 'AS_OPENED', 'OTHER_SIDE', 'FINDER'),
+  'Whom its form proposes to address',
+);
 const fills: Schema = {
   type: 'object',
   description: 'What the case says for members of its body',
   additionalProperties: {
     oneOf: [
-      among('NEW', 'OPEN_HIT'),
+      among('NEW', 'OPEN_HIT', 'KIND'),
       shape({ said: described(text, 'Last under this name in a message of the case') }),
       shape({ lastOf: described(text, 'Reference to the last message of this kind') }),
     ],

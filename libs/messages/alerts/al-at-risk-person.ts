@@ -10,6 +10,7 @@ import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
 import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { CoarsePlace } from '../shapes/victim.js';
 import { guardianPart } from '../shapes/victim-parts.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 /** The decision that a stop of somebody's travel rests on. */
 export class ProtectiveDecision {
@@ -114,12 +115,5 @@ export const alAtRiskPerson: KindSource = {
   lookup: { banner: 'PROTECT', persons: ['/body/subject'], documents: ['/body/subject/documents/*'] },
   broadcast: 'may',
   parts: { guardian: guardianPart },
-  rules: [
-    permits('PERSON', ['STOP_TRAVEL_CHILD', 'STOP_TRAVEL_ADULT_ORDER', 'CHECK_WELFARE']),
-    linksHold,
-    person,
-    stop,
-    agreed,
-    around,
-  ],
+  rules: [permits('PERSON', permittedActions.AL_AT_RISK_PERSON), linksHold, person, stop, agreed, around],
 };

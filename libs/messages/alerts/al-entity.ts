@@ -8,6 +8,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { COMMS_CODES, CommsId, judgeCommsIds } from '../shapes/comms-id.js';
 import { judgeOrganisation, Organisation, ORGANISATION_CODES } from '../things/organisation.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 export class EntityBody extends AlertBody {
   @field.Optional() @field.Nested(Organisation) organisation?: Organisation;
@@ -53,7 +54,7 @@ export const alEntity: KindSource = {
   lookup: { banner: 'ENTITY', comms: ['/body/commsIds/*'] },
   broadcast: 'may',
   parts: {},
-  rules: [permits('ENTITY', ['SILENT_REPORT', 'COLLECT_INFORMATION']), linksHold, told],
+  rules: [permits('ENTITY', permittedActions.AL_ENTITY), linksHold, told],
   doubts: ({ body: { commsIds = [] } }: AlEntity) =>
     commsIds.flatMap(({ kind, value }, i) =>
       kind === 'PHONE' && !isAssignedPhone(value)

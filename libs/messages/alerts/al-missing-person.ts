@@ -12,6 +12,7 @@ import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
 import { judgePhotos, Photo, photosPart } from '../persons/photo.js';
 import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { guardianPart } from '../shapes/victim-parts.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 export class Companion {
   @field.Code('companion') relation: CodeOf<'companion'>;
@@ -119,7 +120,7 @@ export const alMissingPerson: KindSource = {
   broadcast: 'may',
   parts: { biometrics: biometricsPart, guardian: guardianPart, photos: photosPart },
   rules: [
-    permits('PERSON', ['LOCATE_AND_PROTECT', 'CHECK_WELFARE', 'STOP_TRAVEL_CHILD']),
+    permits('PERSON', permittedActions.AL_MISSING_PERSON),
     role,
     person,
     child,

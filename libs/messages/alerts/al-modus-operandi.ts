@@ -7,6 +7,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { namesNobody } from '../leaks/names-nobody.js';
 import { judgeLegs, Route } from '../things/route.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 /** A point of the map: enough to draw a route without free GeoJSON. */
 export class MapPoint {
@@ -54,7 +55,7 @@ export const alModusOperandi: KindSource = {
   broadcast: 'may',
   parts: {},
   rules: [
-    permits('METHOD', ['BE_AWARE', 'COLLECT_INFORMATION']),
+    permits('METHOD', permittedActions.AL_MODUS_OPERANDI),
     linksHold,
     legs,
     namesNobody([

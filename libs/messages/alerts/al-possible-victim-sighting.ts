@@ -8,6 +8,7 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { CoarsePlace, Indicator, judgeClaims, judgeIndicators, NationalityClaim } from '../shapes/victim.js';
 import { victimParts } from '../shapes/victim-parts.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 const UNKNOWN_NATIONALITY = { min: 1, max: 10, fault: 'E-NATIONALITY-MISSING' } as const;
 
@@ -72,5 +73,5 @@ export const alPossibleVictimSighting: KindSource = {
   identity: { side: 'PROTECTED', part: 'identity' },
   broadcast: 'mustNot',
   parts: victimParts,
-  rules: [permits('PERSON', ['LOCATE_AND_PROTECT', 'CHECK_WELFARE', 'CONTACT_UNIT_FIRST']), linksHold, seen],
+  rules: [permits('PERSON', permittedActions.AL_POSSIBLE_VICTIM_SIGHTING), linksHold, seen],
 };

@@ -9,6 +9,7 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 import { comparedNumber, DOCUMENT_NUMBER, judgeIssuer } from '../shapes/id-document.js';
 import { documentNumberHolds } from '../shapes/mrz.js';
 import { isBefore } from '../shapes/partial-dates.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 /** Of a range: upper case, no blanks, no hyphens. */
 const NUMBER = /^[A-Z0-9]{4,20}$/;
@@ -108,7 +109,7 @@ export const alTravelDocument: KindSource = {
   broadcast: 'may',
   parts: {},
   rules: [
-    permits('DOCUMENT', ['SEIZE_AND_REPORT', 'CHECK_HOLDER_WELFARE']),
+    permits('DOCUMENT', permittedActions.AL_TRAVEL_DOCUMENT),
     numbers,
     holderWelfare,
     linksHold,

@@ -11,6 +11,7 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
 import { photosPart } from '../persons/photo.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 export class FoundPerson {
   @field.When() at: string;
@@ -85,5 +86,5 @@ export const alUnidentifiedPerson: KindSource = {
     'found-documents': { form: FoundDocuments, rules: [documentsHold], statistical: false },
     photos: photosPart,
   },
-  rules: [permits('PERSON', ['IDENTIFY_AND_REPLY']), linksHold, person, found, living],
+  rules: [permits('PERSON', permittedActions.AL_UNIDENTIFIED_PERSON), linksHold, person, found, living],
 };

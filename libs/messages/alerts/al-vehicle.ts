@@ -6,6 +6,7 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { Vehicle, vinHolds } from '../things/vehicle.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 export class VehicleBody extends AlertBody {
   @field.Nested(Vehicle) vehicle: Vehicle;
@@ -44,12 +45,7 @@ export const alVehicle: KindSource = {
   lookup: { banner: 'VEHICLE', vehicles: ['/body/vehicle'] },
   broadcast: 'may',
   parts: {},
-  rules: [
-    permits('VEHICLE', ['STOP_AND_CHECK', 'SILENT_REPORT', 'PROTECT_OCCUPANTS']),
-    linksHold,
-    told,
-    occupantsProtected,
-  ],
+  rules: [permits('VEHICLE', permittedActions.AL_VEHICLE), linksHold, told, occupantsProtected],
   doubts: ({ body: { vehicle } }: AlVehicle) =>
     vinHolds(vehicle) === false
       ? [

@@ -7,6 +7,7 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 import { GeoPoint } from '../shapes/location.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { flagOfMmsi, judgeVessel, Vessel, VESSEL_CODES } from '../things/vessel.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 /** Where the vessel was and is bound, as far as it is known. */
 export class Voyage {
@@ -54,12 +55,7 @@ export const alVessel: KindSource = {
   lookup: { banner: 'VESSEL', vessels: ['/body/vessel'] },
   broadcast: 'may',
   parts: {},
-  rules: [
-    permits('VESSEL', ['BOARD_PER_NATIONAL_LAW', 'SILENT_REPORT', 'PROTECT_OCCUPANTS']),
-    linksHold,
-    told,
-    occupantsProtected,
-  ],
+  rules: [permits('VESSEL', permittedActions.AL_VESSEL), linksHold, told, occupantsProtected],
   doubts({ body: { vessel } }: AlVessel) {
     const { mmsi = '', flag } = vessel;
     const own = flagOfMmsi(mmsi);

@@ -12,6 +12,7 @@ import { alertMembers, Carries, Message } from '../form/message.js';
 import { carriesAlert, judgeOffence, judgeWarrants, Offence, Warrant } from '../shapes/offence.js';
 import { isVictim, judgePerson, Person, PERSON_CODES } from '../persons/person.js';
 import { judgePhotos, Photo, photosPart } from '../persons/photo.js';
+import { permittedActions } from '../shapes/permitted-actions.js';
 
 export class WantedSuspectBody extends AlertBody {
   @field.Nested(Person) subject: Person;
@@ -128,7 +129,7 @@ export const alWantedSuspect: KindSource = {
   broadcast: 'may',
   parts: { biometrics: biometricsPart, photos: photosPart },
   rules: [
-    permits('PERSON', ['LOCATE_AND_REPORT', ARREST, 'SILENT_REPORT']),
+    permits('PERSON', permittedActions.AL_WANTED_SUSPECT),
     role,
     person,
     identity,

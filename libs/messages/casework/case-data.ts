@@ -34,6 +34,7 @@ export type LifecycleName =
   | 'arrest'
   | 'challenge'
   | 'edition'
+  | 'execution'
   | 'hit'
   | 'referral'
   | 'victim'
@@ -90,6 +91,11 @@ export interface CaseStep {
   };
   /** At most so many days after the message that led to the state it leaves, by their `sentAt`. */
   readonly withinDays?: number;
+  /**
+   * A fact that holds a time (RFC 3339 UTC) at which the state that it leads to ends by itself; absent fact: never.
+   * Readers see it then as the lifecycle's `lapses`; the fold, which knows no time, does not.
+   */
+  readonly until?: FactPointer;
   /** Not allowed at its place: left out, and the message is not CROSSED by it. */
   readonly soft?: true;
 }

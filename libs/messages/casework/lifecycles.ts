@@ -17,6 +17,8 @@ export interface LifecycleTable {
   /** Ends that a way leads out of after all, by a message of its own (a reopening). */
   readonly reopens?: readonly string[];
   readonly clockSteps: readonly ClockStep[];
+  /** Where a state goes whose time has passed (`until` of its step). */
+  readonly lapses?: string;
 }
 
 /**
@@ -40,6 +42,8 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   },
   /** Whether the alert was corrected since it was released; which version counts, its number tells. */
   edition: { states: ['CORRECTED'], ends: [], clockSteps: [] },
+  /** One unit's word that the action asked for is not possible there, as long as that lasts. */
+  execution: { states: ['NOT_POSSIBLE', 'LAPSED'], ends: ['LAPSED'], clockSteps: [], lapses: 'LAPSED' },
   /** NOT_ACTIVE: the owner says that the alert is no longer in force; whoever was found must not be held for it. */
   hit: {
     states: ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_SAME', 'NOT_ACTIVE', 'NO_ANSWER', 'CLOSED'],

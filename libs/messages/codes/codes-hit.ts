@@ -100,5 +100,17 @@ export const hitCodes = {
     AL_VESSEL: 'Vessel',
     AL_WANTED_SUSPECT: 'Wanted suspect',
   },
+  alertKind: {
+    AL_AT_RISK_PERSON: 'Person at risk',
+    AL_ENTITY: 'Organisation or means of communication',
+    AL_MISSING_PERSON: 'Missing person',
+    AL_MODUS_OPERANDI: 'Method or route',
+    AL_POSSIBLE_VICTIM_SIGHTING: 'Sighting of a possible victim',
+    AL_TRAVEL_DOCUMENT: 'Travel document',
+    AL_UNIDENTIFIED_PERSON: 'Unidentified person',
+    AL_VEHICLE: 'Vehicle',
+    AL_VESSEL: 'Vessel',
+    AL_WANTED_SUSPECT: 'Wanted suspect',
+  },
   suppressionReason: { REVIEW: 'Under review' },
 } as const;

@@ -3,10 +3,10 @@ import type { CodeOf } from '../codes/code-lists.js';
 
 /**
  * What a form takes from the case for a member of the body: NEW: nothing, for this kind begins it under a reference of
- * its own; OPEN_HIT: the hit that is not over; `said`: what a message of the case said last under that name; `lastOf`:
- * a reference to the last message of that kind.
+ * its own; OPEN_HIT: the hit that is not over; KIND: the kind of message that opened the case; `said`: what a message
+ * of the case said last under that name; `lastOf`: a reference to the last message of that kind.
  */
-export type Filling = 'NEW' | 'OPEN_HIT' | { readonly said: string } | { readonly lastOf: string };
+export type Filling = 'NEW' | 'OPEN_HIT' | 'KIND' | { readonly said: string } | { readonly lastOf: string };
 
 /**
  * What a form begins with before anybody has written in it. A proposal to a person, and no rule: a draft may say

@@ -2,6 +2,18 @@ import { commitment, from, ids, owner, personal, toOwner, type Examples } from '
 
 export const examples: Examples = {
   messages: {
+    CT_ACTION_NOT_POSSIBLE: {
+      ...toOwner,
+      id: ids(9),
+      body: {
+        alertId: ids(1),
+        alertVersion: 1,
+        alertKind: 'AL_WANTED_SUSPECT',
+        reason: 'JUDICIAL_LEAVE_REFUSED',
+        fallbackTaken: 'LOCATE_AND_REPORT',
+        until: '2026-12-25T03:00:00.000Z',
+      },
+    },
     CT_HIT: {
       ...toOwner,
       ...personal,

@@ -46,4 +46,31 @@ export const hitRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'A hit with signs of a victim, or of a child, has the urgency E.',
   },
+  'not-possible.fallback': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'What is done in the place of the action is one that this kind of alert allows, and no arrest; leave it out where nothing is done.',
+  },
+  'not-possible.redirect': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'Write redirectTo, the competent unit, where the reason is NOT_COMPETENT_REDIRECT, and nowhere else.',
+  },
+  'not-possible.redirect-other-unit': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The competent unit is another one than the unit that says so.',
+  },
+  'not-possible.redirect-own-country': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The competent unit is of the same country: another country answers for itself.',
+  },
+  'not-possible.until-later': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The action becomes possible after sentAt; leave until out where nobody knows when.',
+  },
+  'not-possible.victim-sealed': {
+    code: 'E-NOT-PERMITTED',
+    right:
+      'To the owner of an alert for a suspect nobody says in the open that a person is protected: raise a CT_CHALLENGE, whose ground is sealed, or give another reason.',
+  },
 } as const satisfies RuleTable;

@@ -31,7 +31,7 @@ export function replyDraft(
       ? ownAlert(draft, conversation, entries, draw)
       : ownReferral(draft, ref, entries, draw, status);
   return isAlert
-    ? foreignAlert(draft, place.now, ref, owner, draw)
+    ? foreignAlert(draft, place.now, opening, owner, draw)
     : foreignReferral(draft, member, opening, owner, entries, draw);
 }
 
@@ -140,8 +140,28 @@ function ownReferral(draft: Make, ref: MessageRef, entries: Entries, draw: Draw,
   }
 }
 
-function foreignAlert(draft: Make, now: number, ref: MessageRef, owner: Unit, draw: Draw): Asked {
+function foreignAlert(
+  draft: Make,
+  now: number,
+  { ref, type, facts }: Entries[number],
+  owner: Unit,
+  draw: Draw,
+): Asked {
   const to = [{ member: owner.member, unit: owner.unit }];
+  if (draw.chance(0.15))
+    return {
+      draft: draft('CT_ACTION_NOT_POSSIBLE', {
+        members: { to },
+        body: {
+          alertId: facts['/body/alertId'],
+          alertKind: type,
+          reason: 'NOT_AVAILABLE',
+          until: rfc3339(now + draw.int(3_600) * SECOND + SECOND),
+        },
+        without: ['fallbackTaken'],
+      }),
+      caller: ANALYST,
+    };
   if (draw.chance(0.6))
     return {
       draft: draft('CT_HIT', {
