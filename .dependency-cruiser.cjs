@@ -31,6 +31,18 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(config|telemetry|kernel)/' },
     },
     {
+      name: 'mappings-beside-messages',
+      severity: 'error',
+      from: { path: '^libs/mappings/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/(mappings|messages|kernel)/' },
+    },
+    {
+      name: 'mappings-only-from-apps',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/mappings/' },
+      to: { path: '^libs/mappings/' },
+    },
+    {
       name: 'only-through-index',
       severity: 'error',
       from: { path: '^(libs/([^/]+)|apps|test)/' },

@@ -33,6 +33,7 @@ const WRITERS = [
   'libs/messages/writers/schemas.main.ts',
   'libs/messages/writers/proto.main.ts',
   'libs/cases/lifecycles.main.ts',
+  'libs/mappings/mappings.main.ts',
   'apps/gateway/openapi/client-types.main.ts',
   'test/vectors/write-kinds.ts',
 ];

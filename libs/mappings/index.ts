@@ -1,0 +1,1 @@
+export { standards } from './standards.js';

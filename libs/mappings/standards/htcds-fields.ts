@@ -1,0 +1,112 @@
+import { lost, lostSo, said, saidSo, type Row } from '../row.js';
+
+const V = 'RF_VICTIM_IDENTIFICATION';
+const body = (pointer: string) => `${V} /body/${pointer}`;
+const identity = (pointer: string) => `${V} identity /${pointer}`;
+const ADDRESS = identity('address');
+const PLACE = 'RF_INVESTIGATION /body/offences/*/places/*/';
+
+/** The fields of the standard, by their names with prefix. */
+export const htcdsFields: readonly Row[] = [
+  saidSo(
+    'org_Name',
+    'Of an organisation in a crime; who helps is told by its type.',
+    'AL_ENTITY /body/organisation/name',
+  ),
+  said('org_ShippingCountry', 'AL_ENTITY /body/organisation/country'),
+  said('org_ShippingCity', 'AL_ENTITY /body/organisation/addresses/*/locality'),
+  said('org_ShippingState', 'AL_ENTITY /body/organisation/addresses/*/admin1'),
+  said('org_ShippingStreet', 'AL_ENTITY /body/organisation/addresses/*/address'),
+  lost('NOT_ASKED', 'org_ShippingPostalCode'),
+  said('org_ShippingLongitude', 'AL_ENTITY /body/organisation/addresses/*/geo/lon'),
+  said('org_ShippingLatitude', 'AL_ENTITY /body/organisation/addresses/*/geo/lat'),
+  said('org_Phone', 'AL_ENTITY /body/commsIds/*/value'),
+  said('org_Type', 'RF_ASSISTANCE_CONFIRMATION /body/providerType'),
+  said('prs_Salutation', identity('names/*/honorific')),
+  said('prs_FirstName', identity('names/*/secondary'), identity('names/*/fullName')),
+  said('prs_MiddleName', identity('names/*/secondary'), identity('names/*/fullName')),
+  said('prs_SecondName', identity('names/*/primary'), identity('names/*/fullName')),
+  saidSo(
+    'prs_Birthdate',
+    'Openly as a band of ages.',
+    identity('birth/date'),
+    body('ageBand'),
+    body('isChild'),
+  ),
+  said('prs_Gender', identity('genderIdentity')),
+  saidSo('prs_Deceased', 'As a step of the case.', 'CT_CASE_STEP /body/to'),
+  lost('NOT_ASKED', 'prs_MaritalStatus', 'prs_HighestLevelOfEducation', 'prs_Title', 'prs_Email'),
+  saidSo(
+    'prs_NumberOfChildren',
+    'Those who are with the person, each by itself.',
+    body('companions/*/kinship'),
+  ),
+  said('prs_PrimaryLanguage', identity('languages/*')),
+  said('prs_SecondaryLanguage', identity('languages/*')),
+  said('prs_Citizenship', body('nationalityClaims/*/country'), body('countryOfOrigin')),
+  said('prs_IdentityNumber', identity('documents/*/number')),
+  said('prs_HomePhone', identity('phones/*')),
+  said('prs_MobilePhone', identity('phones/*')),
+  ['City', 'Country', 'State', 'Street', 'PostalCode'].map((name) =>
+    saidSo(`prs_Mailing${name}`, 'In one text with the others.', ADDRESS),
+  ),
+  ['Longitude', 'Latitude'].map((name) =>
+    lostSo(`prs_Mailing${name}`, 'NOT_ASKED', 'The sealed address is enough.'),
+  ),
+  lost('RETIRED', 'vic_AgreementToManagePersonalData', 'vic_Vulnerabilities', 'vic_DetailsOfVulnerabilities'),
+  said('vic_TraffickingStatus', body('status')),
+  said('vic_TraffickingStatusDecisionMakingOrg', body('decidedBy')),
+  said('vic_RelationshipToTrafficker', body('recruitment/relation')),
+  lostSo('vic_AgeWhenTrafficked', 'NOT_ASKED', 'Ours asks whether the crime was against a child.'),
+  said('vic_RecruitmentWebsitesAndApps', body('recruitment/platforms/*')),
+  said('vic_MethodOfRecruitment', body('recruitment/methods/*')),
+  lostSo(
+    'vic_LocationOfRecruitment',
+    'OTHER_ALERT',
+    'A look-up to an organisation, which needs an alert of its own.',
+  ),
+  said('vic_MethodsOfControl', body('meansOfControl/*')),
+  said('vic_TypeOfExploitation', body('exploitationForms/*')),
+  said('vic_ForcedLabourIndustry', body('tipElements/sectors/*')),
+  said('vic_TypeOfSexExploitation', body('exploitationForms/*')),
+  lostSo(
+    'vic_LocationOfExploitation',
+    'OTHER_ALERT',
+    'A look-up to an organisation, which needs an alert of its own.',
+  ),
+  saidSo(
+    'vic_ExploitationWebsitesAndApps',
+    'Of who exploits, and not of one victim.',
+    'AL_ENTITY /body/platforms/*',
+  ),
+  said('per_RoleInProcess', 'AL_WANTED_SUSPECT /body/subject/perpetratorRoles/*'),
+  lost('OWN_WORDS', 'per_RoleDetails'),
+  lost('OTHER_ALERT', 'per_Organisation'),
+  said('cas_Status', 'CT_CLOSE /body/outcome'),
+  saidSo('cas_ReasonForCaseClosure', 'As a code.', 'CT_CLOSE /body/outcome'),
+  said('cas_CaseOwner', `${V} /originUserRef`),
+  lost(
+    'SIGNED',
+    'cas_ReferringOrganisation',
+    'cas_IncomingReferralDate',
+    'cas_ReferredOrganisation',
+    'cas_OutgoingReferralDate',
+  ),
+  lost('SIGNED', 'cas_ReferringPrimaryCaseWorker', 'cas_ReferredPrimaryCaseWorker'),
+  saidSo('cas_ReasonForIncomingReferral', 'As what is asked for.', body('askFor/*')),
+  saidSo('cas_ReasonForOutgoingReferral', 'As what is asked for.', body('askFor/*')),
+  saidSo('cas_IncomingReferralDetails', 'Sealed.', `${V} narrative /text`),
+  saidSo('cas_OutgoingReferralDetails', 'Sealed.', `${V} narrative /text`),
+  lost('OWN_RECORD', 'cco_CaseComment'),
+  ['Longitude', 'Latitude', 'City', 'Street', 'PostalCode'].map((name) =>
+    lostSo(`hte_${name}`, 'PROTECTED', 'A place of the crime is told to the subdivision.'),
+  ),
+  said('hte_Country', `${PLACE}country`),
+  said('hte_State', `${PLACE}admin1`),
+  said('hte_Date', 'RF_INVESTIGATION /body/offences/*/period/from'),
+  said('hte_Type', body('tipElements/acts/*')),
+  lost('OWN_WORDS', 'hte_Description'),
+  lost('OWN_RECORD', 'spl_Objectives', 'spl_ActionPlan', 'spl_PlannedEndDate', 'spl_ActualEndDate'),
+  said('spl_Type', 'RF_ASSISTANCE_NEED /body/type'),
+  said('con_Consent', body('consent/state'), body('consent/questionsExplained/*')),
+].flat();
