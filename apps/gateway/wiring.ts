@@ -8,8 +8,10 @@ import {
   FollowedDirectory,
   listedKeys,
   plainContent,
+  certifyErasures,
   ringClocks,
   tellEscalations,
+  tendKeeping,
   type Ports,
 } from '#exchange';
 import { connectBroker } from '#kafka';
@@ -97,6 +99,8 @@ export async function wireGateway(
   const ring = async (): Promise<void> => {
     await ringClocks(ports, store);
     await tellEscalations(ports, store, (request) => exchange.submit(request));
+    await tendKeeping(ports, store, (request) => exchange.submit(request));
+    await certifyErasures(ports, store, (request) => exchange.submit(request));
   };
   const { subscriptionStore: subscriptions, signals } = store;
   const webhookTargets = new WebhookTargets(config.webhooks?.privateHosts ?? []);

@@ -812,6 +812,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keeping/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has expired or is recalled and waits for the destruction of its key
+         * @description For auditors, and for supervisors what their unit might have read. Nobody reads it any more at any door; the bytes are there until the key is destroyed.
+         */
+        get: operations["getWaitingForKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keeping/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holders that have not certified what has expired or is recalled
+         * @description Of what units of this member wrote. Overdue seven days after it was asked for. For auditors alone.
+         */
+        get: operations["getMissingCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -927,6 +967,30 @@ export interface components {
                 matches: number;
                 alerts: components["schemas"]["Reference"][];
             }[];
+        };
+        WaitingForKeys: {
+            items: {
+                ref: components["schemas"]["Reference"];
+                type: string;
+                conversation: components["schemas"]["Reference"];
+                /** @enum {unknown} */
+                cause: "RECALLED" | "EXPIRED";
+                /** Format: date-time */
+                since: string;
+            }[];
+            next: string | null;
+        };
+        MissingCertificates: {
+            items: {
+                conversation: components["schemas"]["Reference"];
+                holder: string;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                dueAt: string;
+                overdue: boolean;
+            }[];
+            next: null;
         };
         Audit: {
             items: components["schemas"]["AuditRow"][];
@@ -1079,6 +1143,8 @@ export interface components {
                 committedAt: string;
                 /** @description As signed; its schema is that of its kind */
                 message: components["schemas"]["SignedMessage"];
+                /** @enum {unknown} */
+                unreadable?: "RECALLED" | "EXPIRED";
                 conversation: {
                     member: string;
                     /** Format: uuid */
@@ -1233,7 +1299,7 @@ export interface components {
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "keeping.every-holder" | "notice.addressee" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1269,6 +1335,8 @@ export interface components {
             committedAt: string;
             /** @description As signed; its schema is that of its kind */
             message: components["schemas"]["SignedMessage"];
+            /** @enum {unknown} */
+            unreadable?: "RECALLED" | "EXPIRED";
             conversation: {
                 member: string;
                 /** Format: uuid */
@@ -4954,6 +5022,43 @@ export interface components {
             /** @constant */
             version?: 1;
         };
+        "CT_ERASURE_CERTIFICATE.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_ERASURE_CERTIFICATE.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_ERASURE_CERTIFICATE.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_ERASURE_CERTIFICATE.ErasureCertificateBody": {
+            answers: components["schemas"]["CT_ERASURE_CERTIFICATE.Reference"];
+            items: components["schemas"]["CT_ERASURE_CERTIFICATE.Reference"][];
+            keyIdsDestroyed: string[];
+            waitsForKeys: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        /** CT_ERASURE_CERTIFICATE */
+        CT_ERASURE_CERTIFICATE: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_ERASURE_CERTIFICATE.Reference"];
+            to: components["schemas"]["CT_ERASURE_CERTIFICATE.UnitAddress"][];
+            body: components["schemas"]["CT_ERASURE_CERTIFICATE.ErasureCertificateBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_ERASURE_CERTIFICATE";
+            /** @constant */
+            version?: 1;
+        };
         "CT_ESCALATION.Origin": {
             member: string;
             unit: string;
@@ -4970,7 +5075,7 @@ export interface components {
         };
         "CT_ESCALATION.EscalationBody": {
             /** @enum {string} */
-            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "DET" | "NV" | "NPR" | "RP" | "HO" | "AR" | "FU-30" | "FU-90" | "FU-180" | "FU-365" | "CH" | "OUT" | "RES" | "CAP" | "NEXT";
+            clock: "ACK" | "ANSWER" | "HC" | "SUP" | "ID" | "AS-1" | "DET" | "NV" | "NPR" | "RP" | "HO" | "AR" | "FU-30" | "FU-90" | "FU-180" | "FU-365" | "CH" | "OUT" | "RES" | "CAP" | "RET" | "ER" | "NEXT";
             key?: string;
             startedBy: components["schemas"]["CT_ESCALATION.Reference"];
             /** @enum {string} */
@@ -5479,6 +5584,78 @@ export interface components {
             /** @constant */
             version?: 1;
         };
+        "CT_RECALL.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_RECALL.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_RECALL.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "CT_RECALL.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "CT_RECALL.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "CT_RECALL.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_RECALL.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "CT_RECALL.RecallBody": {
+            /** @enum {string} */
+            scope: "WHOLE" | "MESSAGES";
+            items: string[];
+            /** @enum {string} */
+            reason: "SENT_IN_ERROR" | "WRONG_RECIPIENT" | "WRONG_PERSON" | "UNLAWFUL" | "COURT" | "TOO_MUCH";
+        };
+        /** CT_RECALL */
+        CT_RECALL: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_RECALL.Reference"];
+            case?: string;
+            inReplyTo?: components["schemas"]["CT_RECALL.Reference"];
+            references?: components["schemas"]["CT_RECALL.Reference"][];
+            externalRefs?: components["schemas"]["CT_RECALL.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency?: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis?: components["schemas"]["CT_RECALL.LegalBasis"][];
+            language?: string;
+            subjectEn?: string;
+            translations?: components["schemas"]["CT_RECALL.Translation"][];
+            to: components["schemas"]["CT_RECALL.UnitAddress"][] | components["schemas"]["CT_RECALL.Everyone"];
+            body: components["schemas"]["CT_RECALL.RecallBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_RECALL";
+            /** @constant */
+            version?: 1;
+        };
         "CT_REDIRECT.Origin": {
             member: string;
             unit: string;
@@ -5607,6 +5784,117 @@ export interface components {
              * @enum {string}
              */
             type: "CT_REOPEN";
+            /** @constant */
+            version?: 1;
+        };
+        "CT_RETENTION_DECISION.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_RETENTION_DECISION.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_RETENTION_DECISION.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "CT_RETENTION_DECISION.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "CT_RETENTION_DECISION.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "CT_RETENTION_DECISION.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_RETENTION_DECISION.Everyone": {
+            /** @constant */
+            all: true;
+            except: string[];
+        };
+        "CT_RETENTION_DECISION.RetentionDecisionBody": {
+            target: components["schemas"]["CT_RETENTION_DECISION.Reference"];
+            /** @enum {string} */
+            decision: "RENEW" | "LET_EXPIRE";
+            /** @enum {string} */
+            reason?: "STILL_SOUGHT" | "PROCEEDINGS_PENDING" | "NEW_INFORMATION" | "RISK_CONTINUES";
+            /** Format: date-time */
+            until?: string;
+        };
+        /** CT_RETENTION_DECISION */
+        CT_RETENTION_DECISION: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_RETENTION_DECISION.Reference"];
+            case?: string;
+            inReplyTo?: components["schemas"]["CT_RETENTION_DECISION.Reference"];
+            references?: components["schemas"]["CT_RETENTION_DECISION.Reference"][];
+            externalRefs?: components["schemas"]["CT_RETENTION_DECISION.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency?: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            /** @enum {string} */
+            purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis?: components["schemas"]["CT_RETENTION_DECISION.LegalBasis"][];
+            language?: string;
+            subjectEn?: string;
+            translations?: components["schemas"]["CT_RETENTION_DECISION.Translation"][];
+            to: components["schemas"]["CT_RETENTION_DECISION.UnitAddress"][] | components["schemas"]["CT_RETENTION_DECISION.Everyone"];
+            body: components["schemas"]["CT_RETENTION_DECISION.RetentionDecisionBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_RETENTION_DECISION";
+            /** @constant */
+            version?: 1;
+        };
+        "CT_RETENTION_NOTICE.Origin": {
+            member: string;
+            unit: string;
+            /** @enum {string} */
+            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        };
+        "CT_RETENTION_NOTICE.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_RETENTION_NOTICE.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "CT_RETENTION_NOTICE.RetentionNoticeBody": {
+            target: components["schemas"]["CT_RETENTION_NOTICE.Reference"];
+            /** @enum {string} */
+            stage: "DAYS_60" | "DAYS_14" | "EXPIRED" | "RECALLED";
+            /** Format: date-time */
+            expiresAt?: string;
+            recall?: components["schemas"]["CT_RETENTION_NOTICE.Reference"];
+        };
+        /** CT_RETENTION_NOTICE */
+        CT_RETENTION_NOTICE: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_RETENTION_NOTICE.Reference"];
+            to: components["schemas"]["CT_RETENTION_NOTICE.UnitAddress"][];
+            body: components["schemas"]["CT_RETENTION_NOTICE.RetentionNoticeBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_RETENTION_NOTICE";
             /** @constant */
             version?: 1;
         };
@@ -9151,7 +9439,7 @@ export interface components {
         };
         control: {
             content: {
-                "application/json": components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"];
+                "application/json": components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"];
             };
         };
         batch: {
@@ -9164,7 +9452,7 @@ export interface components {
                     all?: boolean;
                     drafts: {
                         idempotencyKey: string;
-                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
                     }[];
                 };
             };
@@ -9176,7 +9464,7 @@ export interface components {
         };
         draft: {
             content: {
-                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         decision: {
@@ -11870,6 +12158,131 @@ export interface operations {
             };
             /** @description Problem */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWaitingForKeys: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WaitingForKeys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingForKeys"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMissingCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MissingCertificates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingCertificates"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,7 +23,21 @@ export function asOf(standing: CaseState, now: number, tables: LifecycleTables =
     }
     return one;
   });
-  return { ...standing, lifecycles: moved, state: mainOf(moved) ?? standing.state };
+  const expired = hasExpired(standing, now)
+    ? moved.map((one) => ({ ...one, state: expiredState(one, tables) }))
+    : moved;
+  const open = standing.open && expired.every((one, i) => one.state === moved[i]?.state);
+  return { ...standing, open, lifecycles: expired, state: mainOf(expired) ?? standing.state };
+}
+
+/** Whether the conversation's opening has expired at `now` (ms), whether or not anybody has told so (INV-14). */
+export function hasExpired({ kept }: Pick<CaseState, 'kept'>, now: number): boolean {
+  return kept !== undefined && Date.parse(kept.until) <= now;
+}
+
+function expiredState({ lifecycle, state }: LifecycleState, tables: LifecycleTables): string {
+  const table = Object.hasOwn(tables, lifecycle) ? tables[lifecycle] : undefined;
+  return table?.expiresTo === undefined || table.ends.includes(state) ? state : table.expiresTo;
 }
 
 function mainOf(states: readonly LifecycleState[]): string | undefined {

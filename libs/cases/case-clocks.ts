@@ -6,9 +6,12 @@ import { heldBefore, holds, instance, isOneOf, keyOf, openClock, unitOf, type Ru
 
 /** What a message does to the clocks of its conversation: what it answers first, then what it asks. */
 export function moveClocks(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
-  for (const { clock, key, when, by } of acts.stops)
-    if (holds(when, message.facts) && isOneOf(running, message, by))
-      stopClock(running, message, clock, keyOf(key, message));
+  for (const { clock, key, when, by, byOwner } of acts.stops)
+    if (holds(when, message.facts) && isOneOf(running, message, by)) {
+      const open = openClock(running, clock, keyOf(key, message));
+      if (byOwner === undefined || open?.owner.member === message.from.member)
+        stopClock(running, message, clock, keyOf(key, message));
+    }
   pauseClock(running, message, acts);
   extendClock(running, message, acts);
   startClocks(running, message, acts, rules);

@@ -16,7 +16,18 @@ export interface CaseMessage extends Ordered {
   readonly urgency: 'E' | 'U' | 'R' | 'P';
   /** RFC 3339 UTC: clocks start here, on both sides alike. */
   readonly sentAt: string;
+  /** RFC 3339 UTC; null or absent: it tells no end. */
+  readonly expiresAt?: string | null;
   readonly facts: Facts;
+}
+
+/** How long a conversation's opening is kept. Times are RFC 3339 UTC. */
+export interface Kept {
+  /** From this moment on it has expired. */
+  readonly until: string;
+  /** When that was said: by the opening, or the last renewal. */
+  readonly since: string;
+  readonly renewed: number;
 }
 
 export interface LifecycleState {
@@ -70,6 +81,10 @@ export interface CaseState {
   readonly crossed: readonly MessageRef[];
   /** Units, as `KH/DESK`, that read nothing of it and are not addressed; absent: none. */
   readonly leftOut?: readonly string[];
+  /** Absent: nothing says how long the opening is kept. */
+  readonly kept?: Kept;
+  /** Messages that their owner has taken back: nobody finds, lists or reads them. Absent: none. */
+  readonly recalled?: readonly MessageRef[];
 }
 
 /** Where a conversation stands of which the opening message is not here. */

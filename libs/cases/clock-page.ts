@@ -130,11 +130,13 @@ function ballOf(moves: readonly Told[]): string {
 
 function shortened(kinds: readonly EngineKind[], names: readonly ClockName[]): string {
   const starts = kinds.flatMap(({ acts }) => acts.starts);
-  const times = [...new Set(starts.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt])))].sort();
+  const times = [...new Set(starts.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt])))].sort(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  );
   const told = times.map((time) => {
     const own = starts.filter(({ dueAt }) => dueAt === time);
     const clocks = names.filter((name) => own.some(({ clock }) => clock === name)).map(code);
-    return { name: code(time.slice(1)), clocks: listed(clocks) };
+    return { name: code(time.split('/').at(-1) ?? ''), clocks: listed(clocks) };
   });
   const [first = { name: '', clocks: '' }, ...rest] = told;
   const others = rest.map(({ name, clocks }) => `, its ${name} that of ${clocks}`).join('');

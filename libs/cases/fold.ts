@@ -1,7 +1,8 @@
 import { DAY, refKey, type MessageRef, sameUnit } from '#kernel';
-import type { BallMove, CaseData, CaseStep } from '#messages';
+import { keepingClocks, lastingClocks, type BallMove, type CaseData, type CaseStep } from '#messages';
 import { mayPause, moveClocks, startClock, stopClock } from './case-clocks.js';
 import { unopened, UNOPENED, type CaseClock, type CaseMessage, type CaseState } from './case.js';
+import { keep, keepsToRules, keptOf, recalledOf } from './keeping.js';
 import { inOrder } from './order.js';
 import type { ActingKind, FoldRules } from './rules.js';
 import {
@@ -35,6 +36,11 @@ export function foldCase(
     family: kind.family,
     main: rules.main(kind.family),
     opener: opening.from,
+    opening,
+    all: new Map(messages.map((message) => [refKey(message.ref), message])),
+    longest: { days: kind.maxRetentionDays ?? 0, renewals: kind.mostRenewals ?? Infinity },
+    kept: keptOf(opening),
+    recalls: [],
     urgency: opening.urgency,
     counterpart: opening.to[0] ?? null,
     ball: null,
@@ -67,6 +73,8 @@ export function foldCase(
     inForce: running.inForce,
     crossed,
     ...(running.leftOut.length === 0 ? {} : { leftOut: running.leftOut }),
+    ...(running.kept === null ? {} : { kept: running.kept }),
+    ...(running.recalls.length === 0 ? {} : { recalled: recalledOf(running) }),
   };
 }
 
@@ -79,14 +87,17 @@ function leftOutOf({ facts }: CaseMessage, { leavesOut }: CaseData): readonly st
  * Whether every step that applies is allowed here; a kind without steps is always taken, but for a pause of another's
  * clock.
  */
-function takes(running: Running, message: CaseMessage, { acts, ownerOnly }: ActingKind): boolean {
+function takes(running: Running, message: CaseMessage, kind: ActingKind): boolean {
+  const { acts, ownerOnly } = kind;
   if (ownerOnly && !sameUnit(message.from, running.opener)) return false;
   if (message.to.some(({ member, unit }) => running.leftOut.includes(`${member}/${unit}`))) return false;
   if (acts.version !== undefined && !(Number(message.facts[acts.version]) > running.version)) return false;
   if (isForeign(running, acts) || !mayPause(running, message, acts)) return false;
+  if (!keepsToRules(running, message, kind)) return false;
   const steps = applicable(running, message, acts);
   // After its end a conversation changes only by what its main lifecycle has a way for (a reopening).
-  if (hasEnded(running) && !steps.some((step) => leadsOut(running, message, step))) return isInert(acts);
+  if (hasEnded(running) && acts.afterEnd !== true && !steps.some((step) => leadsOut(running, message, step)))
+    return isInert(acts);
   return steps.every((step) => step.soft || allowed(running, message, step));
 }
 
@@ -105,7 +116,7 @@ function leadsOut(running: Running, message: CaseMessage, step: CaseStep): boole
  * Whether messages of the kind change no conversation (an escalation notice), so that nothing of them can be CROSSED.
  */
 function isInert({ steps, starts, stops, ball, ...acts }: CaseData): boolean {
-  const others = [acts.pauses, acts.extends, acts.version, acts.redirects];
+  const others = [acts.pauses, acts.extends, acts.version, acts.redirects, acts.recalls, acts.renews];
   return (
     steps.length + starts.length + stops.length + ball.length === 0 &&
     others.every((one) => one === undefined)
@@ -170,6 +181,7 @@ function apply(running: Running, message: CaseMessage, acts: CaseData, rules: Fo
     running.inForce = message.ref;
   }
   redirect(running, message, acts);
+  keep(running, message, acts);
   moveClocks(running, message, acts, rules);
   moveBall(running, message, acts.ball);
   settle(running, message, rules);
@@ -208,7 +220,8 @@ function moveBall(running: Running, message: CaseMessage, moves: readonly BallMo
 function settle(running: Running, message: CaseMessage, rules: FoldRules): void {
   if (!isOpen(running)) {
     running.ball = null;
-    for (const { clock, key } of openOnes(running)) stopClock(running, message, clock, key);
+    for (const { clock, key } of openOnes(running))
+      if (!lastingClocks.includes(clock)) stopClock(running, message, clock, key);
     return;
   }
   if (running.family !== 'referral') return;
@@ -216,7 +229,8 @@ function settle(running: Running, message: CaseMessage, rules: FoldRules): void 
   const { ball: owner } = running;
   const next = openClock(running, 'NEXT', '');
   if (next !== undefined && !sameUnit(next.owner, owner)) stopClock(running, message, 'NEXT', '');
-  if (openOnes(running).some((clock) => sameUnit(clock.owner, owner))) return;
+  if (openOnes(running).some((one) => sameUnit(one.owner, owner) && !keepingClocks.includes(one.clock)))
+    return;
   // A control message seldom says how urgent the case is.
   const urgent = { ...message, urgency: sterner(message.urgency, running.urgency) };
   startClock(

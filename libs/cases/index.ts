@@ -4,6 +4,7 @@ export {
   type CaseClock,
   type CaseMessage,
   type CaseState,
+  type Kept,
   type LifecycleState,
 } from './case.js';
 export { shippedRules } from './engine.js';
@@ -12,5 +13,5 @@ export type { ActingKind, Calendars, FoldRules, Starting } from './rules.js';
 export { calendarOf, type Calendar, type RestDay } from './calendar.js';
 export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
 export { awaited, mayAct } from './next-acts.js';
-export { asOf, isPaused } from './as-of.js';
+export { asOf, hasExpired, isPaused } from './as-of.js';
 export { inOrder } from './order.js';

@@ -10,6 +10,7 @@ export function kindFaults(kinds: readonly EngineKind[]): readonly string[] {
 /** The engine sees a body only through `facts`: a test of any other pointer would never hold. */
 function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[]): string[] {
   const { facts, steps, starts, stops, ball, version, redirects, leavesOut, pauses, extends: more } = acts;
+  const { recalls, expires, renews } = acts;
   const before = [...steps, ...starts].flatMap(({ earlier = [] }) => earlier);
   const used: (Key | undefined)[] = [
     ...before.map(({ message }) => (message === 'OPENING' ? undefined : message)),
@@ -22,6 +23,10 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
     ...(redirects === undefined ? [] : [redirects.member, redirects.unit]),
     version,
     leavesOut,
+    recalls,
+    expires,
+    renews?.until,
+    ...(renews?.when.map(({ fact }) => fact) ?? []),
   ];
   const missing = [...new Set(used)].filter(
     (fact) => fact !== undefined && isPointer(fact) && !facts.includes(fact),

@@ -8,6 +8,10 @@ export interface ActingKind {
   readonly family: 'alert' | 'referral' | 'control';
   /** Only the unit that opened the conversation may send it (INV-15). */
   readonly ownerOnly: boolean;
+  /** The longest time from its sending to its expiry, renewals included. Absent: it cannot be renewed. */
+  readonly maxRetentionDays?: number;
+  /** Absent: as often as needed. */
+  readonly mostRenewals?: number;
   readonly acts: CaseData;
 }
 

@@ -1,6 +1,6 @@
 import { sameUnit, type MessageRef, type UnitAddress } from '#kernel';
 import type { Actor, EarlierTest, Facts, FactTest, Key } from '#messages';
-import type { CaseClock, CaseMessage, LifecycleState } from './case.js';
+import type { CaseClock, CaseMessage, Kept, LifecycleState } from './case.js';
 import type { ActingKind, FoldRules } from './rules.js';
 
 /** A conversation while its messages are folded in, one after the other. */
@@ -8,6 +8,13 @@ export interface Running {
   readonly family: ActingKind['family'];
   readonly main: ReturnType<FoldRules['main']>;
   readonly opener: UnitAddress;
+  readonly opening: CaseMessage;
+  /** Every message that is here, by its reference. */
+  readonly all: ReadonlyMap<string, CaseMessage>;
+  /** The bounds of renewals of the opening. */
+  readonly longest: { readonly days: number; readonly renewals: number };
+  kept: Kept | null;
+  readonly recalls: { readonly id: string; readonly by: UnitAddress }[];
   /** Of the opening message. */
   readonly urgency: CaseMessage['urgency'];
   counterpart: UnitAddress | null;

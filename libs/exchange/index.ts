@@ -42,6 +42,11 @@ export {
 export { askedNow } from './check/asked-action.js';
 export { checkedMessage } from './send/check-draft.js';
 export { ringClocks, tellEscalations } from './watch/ring.js';
+export { causeOf, nextKeeping } from './keeping/next-keeping.js';
+export { tendKeeping } from './keeping/tend-keeping.js';
+export { certifyErasures } from './keeping/certify.js';
+export { isRecalled, frameOf, unrecalled } from './conversation/recalled.js';
+export type * from './ports/keeping-port.js';
 export type { BatchResult } from './send/submit-batch.js';
 export { submit, type DecidedRequest, type Submitted, type SubmitRequest } from './send/submit.js';
 export type { Caller, Draft } from './send/draft.js';

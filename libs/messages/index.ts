@@ -33,7 +33,14 @@ export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
 export { changed, type Changes } from './form/changed.js';
 export { checkBeside, checkMessage, checkPartContent, doubtsOf, type Checked } from './form/check.js';
 export { isAnswer } from './casework/is-answer.js';
-export { clockProfiles, clocksAskFor, type ClockProfile, type Duration } from './casework/clock-profiles.js';
+export {
+  clockProfiles,
+  clocksAskFor,
+  keepingClocks,
+  lastingClocks,
+  type ClockProfile,
+  type Duration,
+} from './casework/clock-profiles.js';
 export {
   codeListNames,
   codeLists,

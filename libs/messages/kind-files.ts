@@ -16,16 +16,20 @@ import { ctClock } from './conversation/ct-clock.js';
 import { ctClose } from './conversation/ct-close.js';
 import { ctCorrection } from './disputes/ct-correction.js';
 import { ctDetentionReview } from './victims/ct-detention-review.js';
+import { ctErasureCertificate } from './keeping/ct-erasure-certificate.js';
 import { ctEscalation } from './conversation/ct-escalation.js';
 import { ctHit } from './hits/ct-hit.js';
 import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
 import { ctHitConfirmResponse } from './hits/ct-hit-confirm-response.js';
 import { ctHumanAck } from './conversation/ct-human-ack.js';
 import { ctOutsideAnswer } from './victims/ct-outside-answer.js';
+import { ctRecall } from './keeping/ct-recall.js';
 import { ctReceipt } from './conversation/ct-receipt.js';
 import { ctReceipts } from './conversation/ct-receipts.js';
 import { ctRedirect } from './conversation/ct-redirect.js';
 import { ctReopen } from './conversation/ct-reopen.js';
+import { ctRetentionDecision } from './keeping/ct-retention-decision.js';
+import { ctRetentionNotice } from './keeping/ct-retention-notice.js';
 import { ctSuppression } from './disputes/ct-suppression.js';
 import { ctVictimStatus } from './victims/ct-victim-status.js';
 import { ctWithdrawal } from './disputes/ct-withdrawal.js';
@@ -57,6 +61,7 @@ import { examples as conversationExamples } from './conversation/examples.js';
 import { examples as disputesExamples } from './disputes/examples.js';
 import { examples as hitsExamples } from './hits/examples.js';
 import { examples as inquiriesExamples } from './inquiries/examples.js';
+import { examples as keepingExamples } from './keeping/examples.js';
 import { examples as rescueExamples } from './rescue/examples.js';
 import { examples as returnExamples } from './return/examples.js';
 import { examples as victimsExamples } from './victims/examples.js';
@@ -81,16 +86,20 @@ export const kindSources: readonly KindSource[] = [
   ctClose,
   ctCorrection,
   ctDetentionReview,
+  ctErasureCertificate,
   ctEscalation,
   ctHit,
   ctHitConfirmRequest,
   ctHitConfirmResponse,
   ctHumanAck,
   ctOutsideAnswer,
+  ctRecall,
   ctReceipt,
   ctReceipts,
   ctRedirect,
   ctReopen,
+  ctRetentionDecision,
+  ctRetentionNotice,
   ctSuppression,
   ctVictimStatus,
   ctWithdrawal,
@@ -125,6 +134,7 @@ export const storyExamples: readonly Examples[] = [
   disputesExamples,
   hitsExamples,
   inquiriesExamples,
+  keepingExamples,
   rescueExamples,
   returnExamples,
   victimsExamples,

@@ -5,6 +5,7 @@ import { conversationRules } from './conversation/rule-table.js';
 import { disputeRules } from './disputes/rule-table.js';
 import { hitRules } from './hits/rule-table.js';
 import { inquiryRules } from './inquiries/rule-table.js';
+import { keepingRules } from './keeping/rule-table.js';
 import { personRules } from './persons/rule-table.js';
 import { rescueRules } from './rescue/rule-table.js';
 import { returnRules } from './return/rule-table.js';
@@ -19,6 +20,7 @@ export const storyRules = {
   ...disputeRules,
   ...hitRules,
   ...inquiryRules,
+  ...keepingRules,
   ...personRules,
   ...rescueRules,
   ...returnRules,

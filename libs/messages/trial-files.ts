@@ -16,15 +16,19 @@ import { ctClockTrials } from './conversation/ct-clock.trials.js';
 import { ctCloseTrials } from './conversation/ct-close.trials.js';
 import { ctCorrectionTrials } from './disputes/ct-correction.trials.js';
 import { ctDetentionReviewTrials } from './victims/ct-detention-review.trials.js';
+import { ctErasureCertificateTrials } from './keeping/ct-erasure-certificate.trials.js';
 import { ctEscalationTrials } from './conversation/ct-escalation.trials.js';
 import { ctHitTrials } from './hits/ct-hit.trials.js';
 import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.js';
 import { ctHitConfirmResponseTrials } from './hits/ct-hit-confirm-response.trials.js';
 import { ctHumanAckTrials } from './conversation/ct-human-ack.trials.js';
 import { ctOutsideAnswerTrials } from './victims/ct-outside-answer.trials.js';
+import { ctRecallTrials } from './keeping/ct-recall.trials.js';
 import { ctReceiptsTrials } from './conversation/ct-receipts.trials.js';
 import { ctRedirectTrials } from './conversation/ct-redirect.trials.js';
 import { ctReopenTrials } from './conversation/ct-reopen.trials.js';
+import { ctRetentionDecisionTrials } from './keeping/ct-retention-decision.trials.js';
+import { ctRetentionNoticeTrials } from './keeping/ct-retention-notice.trials.js';
 import { ctSuppressionTrials } from './disputes/ct-suppression.trials.js';
 import { ctVictimStatusTrials } from './victims/ct-victim-status.trials.js';
 import { ctWithdrawalTrials } from './disputes/ct-withdrawal.trials.js';
@@ -70,15 +74,19 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_CLOSE: ctCloseTrials,
   CT_CORRECTION: ctCorrectionTrials,
   CT_DETENTION_REVIEW: ctDetentionReviewTrials,
+  CT_ERASURE_CERTIFICATE: ctErasureCertificateTrials,
   CT_ESCALATION: ctEscalationTrials,
   CT_HIT: ctHitTrials,
   CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
   CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
   CT_HUMAN_ACK: ctHumanAckTrials,
   CT_OUTSIDE_ANSWER: ctOutsideAnswerTrials,
+  CT_RECALL: ctRecallTrials,
   CT_RECEIPTS: ctReceiptsTrials,
   CT_REDIRECT: ctRedirectTrials,
   CT_REOPEN: ctReopenTrials,
+  CT_RETENTION_DECISION: ctRetentionDecisionTrials,
+  CT_RETENTION_NOTICE: ctRetentionNoticeTrials,
   CT_SUPPRESSION: ctSuppressionTrials,
   CT_VICTIM_STATUS: ctVictimStatusTrials,
   CT_WITHDRAWAL: ctWithdrawalTrials,

@@ -26,6 +26,7 @@ import { Database, openPool } from './sql/database.js';
 import { inbox } from './rows/inbox.js';
 import { stalledInboxes } from './rows/inbox-places.js';
 import { known } from './rows/known-messages.js';
+import { keepingStore } from './rows/keeping.js';
 import { listStore } from './read/lists.js';
 import { lookupStore } from './read/lookup-finds.js';
 import { commitJunk } from './receive/junk.js';
@@ -159,5 +160,6 @@ function storeOf(context: Context): Store & CaseStore {
     putOff: (escalation, until) => putOff(context, escalation, until),
     told: (escalation) => told(context, escalation),
     escalations: (ref) => escalations(context, ref),
+    ...keepingStore(context),
   };
 }

@@ -1,4 +1,4 @@
-import { foldCase, shippedRules } from '#cases';
+import { foldCase, shippedRules, type FoldRules } from '#cases';
 import {
   applyPulse,
   applyStatement,
@@ -20,6 +20,7 @@ import {
   type CaseStore,
   type DecidedRequest,
   type Draft,
+  type Fold,
   type IncomingRecord,
   type Notice,
   type Ports,
@@ -73,8 +74,18 @@ export interface TestMembers {
 
 export const ANALYST: Caller = { name: 'analyst', unit: 'ATU', role: 'ANALYST' };
 
-/** These members with units ATU, DESK and PS, in one directory, over one wire. */
-export async function testMembers(codes: readonly Member[]): Promise<TestMembers> {
+/** Where a member of a test keeps what it has. */
+export type TestStore = ReturnType<typeof memoryStore>;
+
+/**
+ * These members with units ATU, DESK and PS, in one directory, over one wire; each with a store in memory, or with one
+ * that `open` makes.
+ */
+export async function testMembers(
+  codes: readonly Member[],
+  open: (member: Member, fold: Fold) => Promise<TestStore> | TestStore = (member, fold) =>
+    memoryStore({ member, fold }),
+): Promise<TestMembers> {
   const clock = new SetClock(START);
   const wire = new Wire();
   const officers = Array.from({ length: 5 }, () => generateKey('EdDSA'));
@@ -121,9 +132,14 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
     pulses.push({ member, jws });
     directory = await applyPulse(directory, member, jws);
   }
-  const gateways = new Map(
-    [...rings].map(([member, keys]) => [member, testGateway(member, keys, clock, wire, () => directory)]),
-  );
+  const rules = shippedRules((owner, at) => directory.calendar(owner, Date.parse(at)));
+  const fold: Fold = (conversation, messages) => foldCase(conversation, messages, rules);
+  const gateways = new Map<Member, TestGateway>();
+  for (const [member, keys] of rings)
+    gateways.set(
+      member,
+      testGateway({ member, keys, store: await open(member, fold), rules }, clock, wire, () => directory),
+    );
   return {
     clock,
     wire,
@@ -145,18 +161,22 @@ export async function testMembers(codes: readonly Member[]): Promise<TestMembers
 }
 
 function testGateway(
-  member: Member,
-  keys: GrowingKeys,
+  {
+    member,
+    keys,
+    store,
+    rules,
+  }: {
+    readonly member: Member;
+    readonly keys: GrowingKeys;
+    readonly store: TestStore;
+    readonly rules: FoldRules;
+  },
   clock: SetClock,
   wire: Wire,
   directory: () => DirectoryState,
 ): TestGateway {
   const notices: Notice[] = [];
-  const rules = shippedRules((owner, at) => directory().calendar(owner, Date.parse(at)));
-  const store = memoryStore({
-    member,
-    fold: (conversation, messages) => foldCase(conversation, messages, rules),
-  });
   const ports: Ports = {
     clock,
     store,

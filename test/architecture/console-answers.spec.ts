@@ -29,6 +29,7 @@ const ASKED: readonly [route: string, address: string, body?: object][] = [
   ['GET /v1/approvals', '/v1/approvals'],
   ['GET /v1/approvals/{id}', `/v1/approvals/${idOf(0x900)}`],
   ['GET /v1/tasks', '/v1/tasks'],
+  ['GET /v1/keeping/waiting', '/v1/keeping/waiting'],
   ['GET /v1/links', '/v1/links'],
   ['GET /v1/deliveries', '/v1/deliveries'],
   ['GET /v1/quarantine', '/v1/quarantine'],

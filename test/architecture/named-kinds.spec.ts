@@ -14,6 +14,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // Messages that a gateway makes of a request or by itself.
   'apps/gateway/drafts/withdrawal.ts': ['CT_WITHDRAWAL'],
   'libs/exchange/decide/decide-conflict.ts': ['CT_CHALLENGE', 'CT_SUPPRESSION'],
+  'libs/exchange/keeping/certify.ts': ['CT_ERASURE_CERTIFICATE'],
+  'libs/exchange/keeping/tend-keeping.ts': ['CT_RETENTION_NOTICE'],
   'libs/exchange/receive/receipts.ts': ['CT_RECEIPT', 'CT_RECEIPTS'],
   'libs/exchange/watch/ring.ts': ['CT_ESCALATION'],
   // What a database of the first schema may hold.

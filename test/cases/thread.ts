@@ -42,6 +42,7 @@ export class Thread {
       to: [from === TH ? KH : TH],
       urgency: (sample['urgency'] ?? 'R') as CaseMessage['urgency'],
       sentAt: `2026-11-24T03:${String(n).padStart(2, '0')}:00.000Z`,
+      ...(typeof sample['expiresAt'] === 'string' && { expiresAt: sample['expiresAt'] }),
       facts,
     });
     return ref;

@@ -23,6 +23,8 @@ const FOR: Readonly<Record<string, readonly Role[]>> = {
   'GET /v1/quarantine': ['LIAISON', 'SUPERVISOR'],
   'POST /v1/quarantine/{number}/requeue': ['LIAISON', 'SUPERVISOR'],
   'GET /v1/alarms': ['AUDITOR'],
+  'GET /v1/keeping/waiting': ['SUPERVISOR', 'AUDITOR'],
+  'GET /v1/keeping/missing': ['AUDITOR'],
   'GET /v1/audit': ['AUDITOR'],
   'GET /v1/audit/lookups': ['AUDITOR'],
   'GET /v1/directory': ROLES,

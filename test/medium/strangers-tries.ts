@@ -184,6 +184,8 @@ export const tries: readonly Try[] = [
   read('/v1/audit', () => '/v1/audit?act=OPENED', { not: ['auditor'] }),
   read('/v1/audit/lookups', () => '/v1/audit/lookups', { not: ['auditor'] }),
   read('/v1/alarms', () => '/v1/alarms', { not: ['auditor'] }),
+  read('/v1/keeping/waiting', () => '/v1/keeping/waiting', { not: ['auditor', 'chief'] }),
+  read('/v1/keeping/missing', () => '/v1/keeping/missing', { not: ['auditor'] }),
   read('/v1/links', () => '/v1/links', SUPERVISED),
   read('/v1/subscriptions', () => '/v1/subscriptions', { own: true }),
   write(

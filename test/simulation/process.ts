@@ -3,8 +3,10 @@ import {
   Exchange,
   FollowedDirectory,
   listedKeys,
+  certifyErasures,
   ringClocks,
   tellEscalations,
+  tendKeeping,
   type ApprovalStore,
   type Notice,
   type Ports,
@@ -111,6 +113,8 @@ export class Process implements SimProcess {
       const cases = this.network.world.yielding(this.of.store, 'store', this);
       await ringClocks(this.ports, cases);
       await tellEscalations(this.ports, cases, (request) => this.exchange.submit(request));
+      await tendKeeping(this.ports, cases, (request) => this.exchange.submit(request));
+      await certifyErasures(this.ports, cases, (request) => this.exchange.submit(request));
     } catch (error) {
       this.network.world.say(`${this.name} could not ring: ${asHsuError(error).code}`);
     } finally {

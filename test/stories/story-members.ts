@@ -1,6 +1,15 @@
 import type { CaseState } from '#cases';
-import { ringClocks, tellEscalations, type Caller, type Draft, type IncomingRecord } from '#exchange';
-import { HsuError, refKey, type Member, type MessageRef } from '#kernel';
+import {
+  certifyErasures,
+  ringClocks,
+  tellEscalations,
+  tendKeeping,
+  type Caller,
+  type Draft,
+  type IncomingRecord,
+  type SubmitRequest,
+} from '#exchange';
+import { DAY, HsuError, refKey, type Member, type MessageRef } from '#kernel';
 import { testMembers, type TestGateway, type TestMembers, reads } from '#testing';
 import { storyDraft, type Changes } from './story-drafts.js';
 
@@ -15,8 +24,12 @@ export class StoryMembers {
     private readonly codes: readonly Member[],
   ) {}
 
-  static async among(codes: readonly Member[]): Promise<StoryMembers> {
-    return new StoryMembers(await testMembers(codes), codes);
+  /** `open`: where each keeps what it has; in memory without it. */
+  static async among(
+    codes: readonly Member[],
+    open?: Parameters<typeof testMembers>[1],
+  ): Promise<StoryMembers> {
+    return new StoryMembers(await testMembers(codes, open), codes);
   }
 
   get gateways(): readonly TestGateway[] {
@@ -77,16 +90,31 @@ export class StoryMembers {
     await this.carry();
   }
 
+  /** Moves the time and nothing else: the directory is stated anew, as a secretariat does long before it expires. */
+  async pass(ms: number): Promise<void> {
+    this.members.clock.forward(ms);
+    if (ms >= DAY) await this.members.restate((listed) => listed);
+  }
+
   /** Moves the time and lets everybody who is up look at their clocks. */
   async later(ms: number): Promise<void> {
-    this.members.clock.forward(ms);
+    await this.pass(ms);
     for (const gateway of this.gateways) {
       if (this.down.has(gateway.member)) continue;
       await ringClocks(gateway.ports, gateway.cases);
-      await tellEscalations(gateway.ports, gateway.cases, ({ draft, caller, idempotencyKey }) =>
-        gateway.submit(draft, caller, idempotencyKey),
-      );
+      const submit = ({ draft, caller, idempotencyKey }: SubmitRequest): ReturnType<TestGateway['submit']> =>
+        gateway.submit(draft, caller, idempotencyKey);
+      await tellEscalations(gateway.ports, gateway.cases, submit);
+      await tendKeeping(gateway.ports, gateway.cases, submit);
     }
+    await this.carry();
+    await this.certify();
+  }
+
+  /** Everybody who is up answers for what it has erased. */
+  async certify(): Promise<void> {
+    for (const at of this.gateways)
+      if (!this.down.has(at.member)) await certifyErasures(at.ports, at.cases, (request) => at.send(request));
     await this.carry();
   }
 

@@ -114,6 +114,11 @@ export const tasksQuery = pages(['tasks'], (params, signal) =>
   read(gateway.GET('/v1/tasks', { params, signal })),
 );
 
+/** What nobody reads any more and waits for the destruction of its key. */
+export const keepingQuery = pages(['keeping'], (params, signal) =>
+  read(gateway.GET('/v1/keeping/waiting', { params, signal })),
+);
+
 export const linksQuery = queryOptions({
   queryKey: ['links'],
   queryFn: ({ signal }) => read(gateway.GET('/v1/links', { signal })),

@@ -14,6 +14,8 @@ export type Decision = Of<'Decision'>['decision'];
 export type DeliveryRow = Of<'Deliveries'>['items'][number];
 /** The health of what comes and goes between this gateway and another member's. */
 export type PeerLink = Of<'Links'>['items'][number];
+/** A message that has expired or is recalled. */
+export type KeepingRow = Of<'WaitingForKeys'>['items'][number];
 export type QuarantineRow = Of<'QuarantineRow'>;
 /** What would become of a draft. `sees`: the open text and which sealed parts each addressee reads. */
 export type Preview = Of<'Preview'>;

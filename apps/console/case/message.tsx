@@ -23,7 +23,7 @@ export const MessageEntry = memo(function MessageEntry({
   const { t } = useTranslation('console');
   const term = useTerm();
   const [opened, setOpened] = useState(false);
-  const { message, crossed, own, parts } = entry;
+  const { message, crossed, own, parts, unreadable } = entry;
   const { from, to, body, sealed = [], handling, handlingNote, evaluation, subjectEn } = message;
   return (
     <article className={classes.entry} data-own={own}>
@@ -36,6 +36,13 @@ export const MessageEntry = memo(function MessageEntry({
           <Tooltip label={t('case.crossedText')} multiline maw={280}>
             <span className={classes.crossed} tabIndex={0}>
               <Icon name="crossed" size={12} /> {t('case.crossed')}
+            </span>
+          </Tooltip>
+        )}
+        {unreadable !== undefined && (
+          <Tooltip label={t('case.unreadableText')} multiline maw={280}>
+            <span className={classes.crossed} tabIndex={0}>
+              <Icon name="crossed" size={12} /> {t('case.unreadable')}
             </span>
           </Tooltip>
         )}
@@ -60,7 +67,7 @@ export const MessageEntry = memo(function MessageEntry({
           <Said text={subjectEn} lang="en" />
         </p>
       )}
-      <KeyFacts body={body} />
+      {unreadable === undefined && <KeyFacts body={body} />}
       {sealed.map(({ part, units }) => (
         <SealedPart
           key={part}
@@ -73,11 +80,13 @@ export const MessageEntry = memo(function MessageEntry({
         />
       ))}
       {own && <Stages message={entry} />}
-      <details className={classes.whole} onToggle={() => setOpened(true)}>
-        <summary>{t('case.show')}</summary>
-        {/* Drawn when somebody first looks: in a long case these bodies would cost the browser seconds. */}
-        {opened && <SaidBody body={body} />}
-      </details>
+      {unreadable === undefined && (
+        <details className={classes.whole} onToggle={() => setOpened(true)}>
+          <summary>{t('case.show')}</summary>
+          {/* Drawn when somebody first looks: in a long case these bodies would cost the browser seconds. */}
+          {opened && <SaidBody body={body} />}
+        </details>
+      )}
     </article>
   );
 });

@@ -16,6 +16,7 @@ import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
+import { Keeping } from './keeping.tsx';
 import { Links } from './links.tsx';
 import { NotYours } from './not-yours.tsx';
 import classes from './screen.module.css';
@@ -30,6 +31,7 @@ export function DeliveriesScreen() {
           <Tabs.Tab value="links">{t('deliveries.links')}</Tabs.Tab>
           <Tabs.Tab value="sent">{t('deliveries.sent')}</Tabs.Tab>
           <Tabs.Tab value="quarantine">{t('deliveries.quarantine')}</Tabs.Tab>
+          <Tabs.Tab value="keeping">{t('deliveries.keeping')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="links">
           <Links />
@@ -39,6 +41,9 @@ export function DeliveriesScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="quarantine">
           <Quarantine />
+        </Tabs.Panel>
+        <Tabs.Panel value="keeping">
+          <Keeping />
         </Tabs.Panel>
       </Tabs>
     </Screen>

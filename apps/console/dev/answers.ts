@@ -10,6 +10,7 @@ import {
   checkAnswer,
   deliveryAnswers,
   linkAnswers,
+  keepingAnswers,
   quarantineAnswers,
   taskAnswers,
 } from './duty-answers.js';
@@ -55,6 +56,7 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (route === 'GET /v1/alerts') return page(alertAnswer(now));
   if (route === 'GET /v1/approvals') return page(approvalAnswers(now, role));
   if (route === 'GET /v1/tasks') return page(role === 'SUPERVISOR' ? taskAnswers(now) : []);
+  if (route === 'GET /v1/keeping/waiting') return page(keepingAnswers(now));
   if (route === 'GET /v1/links') return page(linkAnswers(now, stale));
   if (route === 'GET /v1/deliveries') return page(deliveryAnswers(now, asked.query.get('state')));
   if (route === 'GET /v1/quarantine') return ok({ rows: quarantineAnswers(now), next: null });

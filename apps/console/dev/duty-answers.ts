@@ -5,6 +5,7 @@ import type {
   CheckAnswer,
   DeliveryRow,
   PeerLink,
+  KeepingRow,
   QuarantineRow,
   Task,
 } from '../api/types-duty.js';
@@ -235,6 +236,16 @@ export function deliveryAnswers(now: number, state: string | null): readonly Del
     };
   });
   return state === null ? rows : rows.filter((row) => row.state === state);
+}
+
+export function keepingAnswers(now: number): readonly KeepingRow[] {
+  return (['RECALLED', 'EXPIRED'] as const).map((cause, i) => ({
+    ref: { member: ['TH', 'KH'][i] ?? 'TH', id: idOf(0x780 + i) },
+    type: ['RF_VICTIM_IDENTIFICATION', 'AL_VEHICLE'][i] ?? 'AL_VEHICLE',
+    conversation: { member: ['TH', 'KH'][i] ?? 'TH', id: idOf(0x780 + i) },
+    cause,
+    since: at(now - (i + 1) * HOUR),
+  }));
 }
 
 export function quarantineAnswers(now: number): readonly QuarantineRow[] {

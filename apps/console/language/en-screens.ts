@@ -204,6 +204,14 @@ export const screens = {
     held: 'Held by their gateway: {{code}}',
     none: 'Everything has been receipted',
     noneText: 'A message stands here from the moment it is accepted until the other side has signed for it.',
+    keeping: 'Waiting to be destroyed',
+    keepingNone: 'Nothing waits to be destroyed',
+    keepingNoneText:
+      'What has expired or was recalled stands here until the key under which it lies is destroyed.',
+    keepingNote:
+      'Nobody reads these messages any more. Their bytes are still here, and no certificate says otherwise.',
+    cause: 'Because',
+    since: 'Unreadable since',
     quiet: 'Quarantine is empty',
     quietText: 'Everything that came was accepted.',
     code: 'Code',

@@ -130,6 +130,9 @@ const words = {
     from: 'from',
     to: 'to',
     everyone: 'all members',
+    unreadable: 'No longer readable',
+    unreadableText:
+      'Its owner has taken it back, or its time is over: only who wrote to whom, and when, is left.',
     crossed: 'Crossed',
     crossedText: 'This message crossed another on the way and changes nothing here.',
     receipts: 'Where it is',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AlarmsController } from './alarms.controller.js';
 import { CasesController } from './cases.controller.js';
+import { KeepingController } from './keeping.controller.js';
 import { ListsController } from './lists.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { QuarantineController } from './quarantine.controller.js';
@@ -15,6 +16,7 @@ import { WorkController } from './work.controller.js';
     ListsController,
     TasksController,
     AlarmsController,
+    KeepingController,
     CasesController,
     QuarantineController,
   ],

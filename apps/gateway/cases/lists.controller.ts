@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { readMessage, type JsonObject, type JsonValue, isJsonObject } from '#envelope';
 import {
   askedNow,
+  isRecalled,
   type AlertEntry,
   type Caller,
   type DeliveryEntry,
@@ -69,7 +70,10 @@ export class ListsController {
     let place = after;
     for (;;) {
       const found = await this.lists.alerts(place, limit);
-      seen.push(...found.filter(({ opening }) => maySee({ message: opening }, stand, caller)));
+      const shown = found.filter(
+        ({ conversation, opening }) => !isRecalled(conversation.standing, opening.ref),
+      );
+      seen.push(...shown.filter(({ opening }) => maySee({ message: opening }, stand, caller)));
       if (seen.length >= limit || found.length < limit) return seen.slice(0, limit);
       place = found.at(-1)?.opening.ref.id;
     }
@@ -173,7 +177,7 @@ function alertAnswer(
     urgency: opening.urgency,
     subjectEn: textOf(json['subjectEn']),
     sentAt: opening.sentAt,
-    expiresAt: opening.expiresAt,
+    expiresAt: standing.kept?.until ?? opening.expiresAt,
     actionRequested: askedNow(inForce, conversation.standing, suppressedHere, now),
     corridor: legsOf(body),
     version: 1 + standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'edition').length,

@@ -1,4 +1,5 @@
 import { readMessage, type JsonValue } from '#envelope';
+import { causeOf, frameOf, isRecalled } from '#exchange';
 import type { Delivery as Sent, InboxEntry as StoredEntry, MessageView, StoredReceipt } from '#exchange';
 import { rfc3339, type Member, type Unit } from '#kernel';
 import { hrefOf } from '../callers/reading-rights.js';
@@ -11,18 +12,21 @@ import type { Message } from './message.js';
 export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number): Told<Message> {
   const { message, direction, lane, at, conversation, deliveries, receipts, parts } = view;
   const href = hrefOf(message.ref);
+  const { json } = readMessage(message.jws);
+  const recalled = isRecalled(conversation, message.ref);
   return {
     ...message.ref,
     direction,
     lane,
     digest: message.digest,
     committedAt: rfc3339(at),
-    message: readMessage(message.jws).json,
+    message: recalled ? frameOf(json) : json,
+    ...(recalled ? { unreadable: causeOf(conversation) } : {}),
     conversation: { ...message.conversation, state: conversation.state, crossed: conversation.crossed },
     deliveries: deliveries.map((delivery) => deliveryAnswer(delivery, now)),
     receipts: receipts.map(receiptAnswer),
     parts: parts
-      .filter(({ units }) => units.some((one) => one.member === self && one.unit === unit))
+      .filter(({ units }) => !recalled && units.some((one) => one.member === self && one.unit === unit))
       .map(({ part }) => ({ part, href: `${href}/parts/${part}` })),
     links: { self: href, jws: `${href}/jws` },
   };

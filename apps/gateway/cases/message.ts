@@ -19,6 +19,7 @@ import {
 import { Delivery, Receipt } from './delivery-answers.js';
 
 const direction = among('OUT', 'IN');
+const unreadable = among('RECALLED', 'EXPIRED');
 const signed: SchemaOf<JsonObject> = {
   ...described(object, 'As signed; its schema is that of its kind'),
   ...ref('SignedMessage'),
@@ -36,6 +37,8 @@ export class Message {
   @Says(text) readonly digest: string;
   @Says(time) readonly committedAt: string;
   @Says(signed) readonly message: JsonObject;
+  /** Its owner has taken it back, or its time has come: `message` holds who, to whom and when, and an empty body. */
+  @Says(unreadable, { optional: true }) readonly unreadable?: ValueOf<typeof unreadable>;
   @Says(conversation) readonly conversation: ValueOf<typeof conversation>;
   @Says(list(ref(Delivery))) readonly deliveries: readonly Told<Delivery>[];
   @Says(list(ref(Receipt))) readonly receipts: readonly Told<Receipt>[];

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
-import type { Caller, SubmitRequest } from '#exchange';
+import { isRecalled, type Caller, type SubmitRequest } from '#exchange';
 import { HsuError, refKey, type Member, type Clock } from '#kernel';
 import { brokenRule } from '#messages';
 import type { Log } from '#telemetry';
@@ -64,7 +64,9 @@ export class MessagesController {
     @Param('member') member: string,
     @Param('id') id: string,
   ): Promise<string> {
-    return (await this.seenBy(caller, refOf(member, id))).message.jws;
+    const { conversation, message } = await this.seenBy(caller, refOf(member, id));
+    if (isRecalled(conversation, message.ref)) throw new HsuError('E-NOT-FOUND');
+    return message.jws;
   }
 
   /** The content of a sealed part. The opening is noted for the auditor, and the sender told by a signed receipt. */

@@ -1,6 +1,6 @@
 import { asOf, isPaused } from '#cases';
 import { readMessage } from '#envelope';
-import type { WorkEntry } from '#exchange';
+import { isRecalled, type WorkEntry } from '#exchange';
 import { rfc3339, type UnitAddress, sameUnit } from '#kernel';
 import { findKind } from '#messages';
 import type { Told } from '../openapi/says.js';
@@ -19,7 +19,8 @@ export function workAnswer(
   const { cursor, conversation, opening, withMe, dueAt, lastAt, lastType } = entry;
   const { ref, status } = conversation;
   const standing = asOf(conversation.standing, now);
-  const { subjectEn, case: caseNumber } = isOpen ? readMessage(opening.jws).json : {};
+  const readable = isOpen && !isRecalled(standing, opening.ref);
+  const { subjectEn, case: caseNumber } = readable ? readMessage(opening.jws).json : {};
   const running = standing.clocks.filter(({ stop }) => stop === null);
   return {
     cursor,

@@ -29,6 +29,8 @@ function partCursor(key: string): RegExp {
 export const APPROVAL_CURSOR = partCursor(UUID);
 export const TASK_CURSOR = partCursor(`\\d{1,15}\\.[A-Z]{2}\\.${UUID}\\.[A-Z]{2}\\.${UUID}`);
 export const QUARANTINE_CURSOR = partCursor('\\d{1,15}');
+/** Of what waits for keys: since when, and message. */
+export const KEEPING_CURSOR = new RegExp(`^\\d{1,16}\\.${UUID}\\.[A-Z]{2}$`);
 /** Of deliveries: message and member. */
 export const DELIVERY_CURSOR = new RegExp(`^${UUID}\\.[A-Z]{2}$`);
 

@@ -1,4 +1,4 @@
-import type { Caller, InboxEntry } from '#exchange';
+import { unrecalled, type Caller, type InboxEntry } from '#exchange';
 import type { HeldSession } from '#identity';
 import { type MessageRef } from '#kernel';
 import { brokenRule } from '#messages';
@@ -70,10 +70,11 @@ export async function* follow(
       const stand = ownMember({ ports });
       if (!isListed(stand, caller)) throw brokenRule('role.of-unit');
       const entries = await store.inbox(unit, cursor, PAGE, clock.now());
-      for (const entry of entries) {
+      for (const entry of await unrecalled(store, entries)) {
         cursor = entry.cursor;
         if (maySee(entry, stand, caller)) yield { kind: 'ENTRY', entry };
       }
+      cursor = entries.at(-1)?.cursor ?? cursor;
       if (entries.length === PAGE) continue;
       for (const [key, conversation] of changed) {
         changed.delete(key);

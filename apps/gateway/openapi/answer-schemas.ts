@@ -5,6 +5,7 @@ import { Clock } from '../cases/clock.js';
 import { Alarms, Decided, Tasks } from '../cases/conflict-answers.js';
 import { DecisionRequest } from '../cases/decision-request.js';
 import { Delivery, Receipt } from '../cases/delivery-answers.js';
+import { MissingCertificates, WaitingForKeys } from '../cases/keeping-answers.js';
 import { Alert, Alerts, Deliveries, Links } from '../cases/list-answers.js';
 import { Message, part } from '../cases/message.js';
 import { Quarantine, QuarantineRow, Requeued } from '../cases/quarantine-answers.js';
@@ -38,7 +39,8 @@ import { schemaOf, schemasOf } from './says.js';
 export const answerSchemas: Readonly<Record<string, Schema>> = {
   ...schemasOf(Preview, Alerts, Alert, Deliveries, Links),
   Decision: schemaOf(DecisionRequest),
-  ...schemasOf(Decided, Tasks, Alarms, Audit, AuditRow, LookupLog, LookupRow, Proposed),
+  ...schemasOf(Decided, Tasks, Alarms, WaitingForKeys, MissingCertificates),
+  ...schemasOf(Audit, AuditRow, LookupLog, LookupRow, Proposed),
   Return: schemaOf(ReturnRequest),
   ...schemasOf(Returned, Approvals, Approval, Work, WorkItem, Case, Clock),
   SignedMessage: signedMessage,

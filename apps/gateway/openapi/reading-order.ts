@@ -22,6 +22,8 @@ const READING_ORDER: readonly string[] = [
   'Preview',
   'Tasks',
   'Alarms',
+  'WaitingForKeys',
+  'MissingCertificates',
   'Audit',
   'Cases',
   'Checks',

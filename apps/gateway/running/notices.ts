@@ -20,6 +20,7 @@ const LEVELS = {
   ESCALATION: 'warn',
   TOPICS_MISSING: 'warn',
   ESCALATION_WAITS: 'error',
+  KEEPING_WAITS: 'error',
   PEER_AWAY: 'warn',
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',

@@ -4,6 +4,7 @@ import { brokenCases } from './cases.js';
 import { brokenConversations } from './conversations.js';
 import { brokenDirectory } from './directory.js';
 import { brokenInbox } from './inbox.js';
+import { brokenKeeping } from './keeping.js';
 import { brokenOffsets } from './offsets.js';
 import { brokenOrder } from './order.js';
 import { brokenQuarantine } from './quarantine.js';
@@ -24,6 +25,7 @@ export const brokenStores: readonly BrokenStore[] = [
   ...brokenConversations,
   ...brokenDirectory,
   ...brokenInbox,
+  ...brokenKeeping,
   ...brokenOffsets,
   ...brokenOrder,
   ...brokenQuarantine,

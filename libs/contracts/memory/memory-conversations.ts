@@ -10,6 +10,7 @@ import {
   type StoredMessage,
 } from '#exchange';
 import { wind } from './memory-cases.js';
+import { keepAccount } from './memory-keeping.js';
 import type { HeldConversation, MemoryState } from './memory-state.js';
 
 /** The conversation with `message` in it. Throws what the fold throws; changes nothing. */
@@ -38,6 +39,7 @@ export function keep(
   held.conversation = conversation;
   wind(state, conversation, now);
   held.messages.push(message);
+  keepAccount(state, conversation, held.messages, state.self, now);
   state.conversations.set(refKey(held.ref), held);
 }
 

@@ -61,7 +61,8 @@ export function memoryLookups(): MemoryLookups {
     tend: async (now) => {
       await Promise.resolve();
       for (const { standing, messages } of told.values()) keep(standing, messages);
-      for (const [key, { held }] of alerts) if ((held.alert.expiresAt ?? Infinity) <= now) alerts.delete(key);
+      for (const [key, { standing }] of alerts)
+        if ((standing.expiresAt ?? Infinity) <= now) alerts.delete(key);
       built = true;
     },
   };
@@ -69,7 +70,10 @@ export function memoryLookups(): MemoryLookups {
 
 function foundOf({ standing, held }: { standing: LookupStanding; held: LookupAlert }): Found[] {
   const { alert, terms } = held;
-  return terms.map((term) => ({ alert: { ...alert, heldBack: standing.heldBack }, term }));
+  return terms.map((term) => ({
+    alert: { ...alert, heldBack: standing.heldBack, expiresAt: standing.expiresAt },
+    term,
+  }));
 }
 
 function best(all: readonly Found[], { keys, spelling }: Search): Found[] {

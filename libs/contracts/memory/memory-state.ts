@@ -18,6 +18,7 @@ import type {
   StoredPart,
   StoredReceipt,
   Stream,
+  WaitingForKeys,
 } from '#exchange';
 
 export interface HeldMessage {
@@ -97,6 +98,7 @@ export interface HeldClaim extends IdentityClaim {
 
 export interface MemoryState {
   readonly fold: Fold;
+  readonly self: Member;
   readonly offsets: Map<string, string>;
   readonly messages: Map<string, HeldMessage>;
   readonly conversations: Map<string, HeldConversation>;
@@ -121,6 +123,8 @@ export interface MemoryState {
   speaker: { holder: string; until: number; dated: number };
   /** Next rungs by clock. */
   readonly rungs: Map<string, HeldRung>;
+  readonly keeping: Map<string, { readonly ref: MessageRef; readonly at: number }>;
+  readonly gone: Map<string, WaitingForKeys>;
   readonly claims: HeldClaim[];
   readonly conflicts: Map<string, Conflict>;
   readonly escalations: { readonly escalation: Escalation; tell: boolean; tellAt: number }[];
@@ -128,9 +132,10 @@ export interface MemoryState {
   lastDirectory: number;
 }
 
-export function emptyState(fold: Fold): MemoryState {
+export function emptyState(fold: Fold, self: Member): MemoryState {
   return {
     fold,
+    self,
     offsets: new Map(),
     messages: new Map(),
     conversations: new Map(),
@@ -151,6 +156,8 @@ export function emptyState(fold: Fold): MemoryState {
     speaker: { holder: '', until: 0, dated: 0 },
     rungs: new Map(),
     escalations: [],
+    keeping: new Map(),
+    gone: new Map(),
     claims: [],
     conflicts: new Map(),
     directory: [],

@@ -8,6 +8,7 @@ import { memoryConflicts } from './memory-conflicts.js';
 import { addDirectoryRecord, directoryRecords } from './memory-directory.js';
 import { escalations, putOff, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
 import { conversations, heads, thread } from './memory-conversations.js';
+import { memoryKeeping } from './memory-keeping.js';
 import { inbox } from './memory-inbox.js';
 import { claim, lease, markSent, postpone, waiting } from './memory-outbox.js';
 import {
@@ -46,7 +47,7 @@ export function memoryStore({
     readonly approvalStore: ApprovalStore;
     readonly audit: AuditStore;
   } {
-  const state = emptyState(fold);
+  const state = emptyState(fold, member);
   return {
     submit: (batch, now) => answer(() => submit(state, batch, now)),
     submitTogether: (batch, now) => answer(() => submitTogether(state, batch, now)),
@@ -127,6 +128,7 @@ export function memoryStore({
         told(state, escalation);
       }),
     escalations: (ref) => answer(() => escalations(state, ref)),
+    ...memoryKeeping(state, member),
   };
 }
 

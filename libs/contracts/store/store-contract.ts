@@ -4,6 +4,7 @@ import { caseCases } from './store-contract-cases.js';
 import { conversationCases } from './store-contract-conversations.js';
 import { directoryCases } from './store-contract-directory.js';
 import { inboxCases } from './store-contract-inbox.js';
+import { keepingCases } from './store-contract-keeping.js';
 import { leaseCases } from './store-contract-leases.js';
 import { offsetCases } from './store-contract-offsets.js';
 import { orderCases } from './store-contract-order.js';
@@ -44,6 +45,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...directoryCases,
     ...boundsCases,
     ...caseCases,
+    ...keepingCases,
     ...(concurrency ? raceCases : []),
   ];
 }

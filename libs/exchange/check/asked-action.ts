@@ -47,7 +47,9 @@ export function askedNow(
 ): string | null {
   const asks = inForce && asksOf(inForce);
   const { open, state, lifecycles } = asOf(standing, now);
-  if (asks === undefined || !open || isExpired(inForce, now)) return null;
+  if (asks === undefined || !open) return null;
+  // Folded by an earlier release, which kept no moment of expiry.
+  if (standing.kept === undefined && isExpired(inForce, now)) return null;
   return askedAction(asks, isHeldBack({ state, lifecycles }), suppressedHere);
 }
 

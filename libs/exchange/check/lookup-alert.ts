@@ -12,7 +12,7 @@ export const LIVE_STATES: readonly string[] = ['ACTIVE', 'HIT_OPEN', 'CONTESTED'
 
 /** An alert as its message has it, with its terms. */
 export interface LookupAlert {
-  readonly alert: Omit<FoundAlert, 'heldBack'>;
+  readonly alert: Omit<FoundAlert, 'heldBack' | 'expiresAt'>;
   readonly terms: readonly Term[];
 }
 
@@ -38,8 +38,9 @@ export function lookupStandingOf({
   status,
   standing,
 }: Pick<Conversation, 'ref' | 'status' | 'standing'>): LookupStanding {
-  const { state, inForce } = standing;
-  return { ref, status, state, inForce, heldBack: isHeldBack(standing) };
+  const { state, inForce, kept } = standing;
+  const expiresAt = kept === undefined ? null : Date.parse(kept.until);
+  return { ref, status, state, inForce, heldBack: isHeldBack(standing), expiresAt };
 }
 
 /**
@@ -67,7 +68,6 @@ export function lookupAlertOf(message: StoredMessage): LookupAlert | undefined {
       fallback: actionAt(body, 'fallbackAction'),
       contact: { unit: textAt(contact, 'unit'), phone: textAt(contact, 'phone') },
       issuedAt: Date.parse(message.sentAt),
-      expiresAt: message.expiresAt === null ? null : Date.parse(message.expiresAt),
     },
     terms,
   };

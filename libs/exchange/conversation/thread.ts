@@ -9,7 +9,8 @@ import type { Conversation, StoredMessage } from '../ports/records.js';
 export type ThreadMessage = Pick<StoredMessage, 'ref' | 'status' | 'from' | 'to' | 'after' | 'facts'>;
 
 /** What the fold needs of it besides. */
-export type ThreadEntry = ThreadMessage & Pick<StoredMessage, 'type' | 'version' | 'urgency' | 'sentAt'>;
+export type ThreadEntry = ThreadMessage &
+  Pick<StoredMessage, 'type' | 'version' | 'urgency' | 'sentAt' | 'expiresAt'>;
 
 /**
  * A conversation with these messages added. Parties are the units that signed or were addressed; owner, broadcaster and
@@ -85,7 +86,7 @@ function memberHolds({ from, to }: Pick<ThreadMessage, 'from' | 'to'>, member: M
 
 /** What the fold sees of a message. */
 export function entryOf(message: ThreadEntry): CaseMessage {
-  const { ref, after, type, version, from, to, urgency, sentAt, facts } = message;
+  const { ref, after, type, version, from, to, urgency, sentAt, expiresAt, facts } = message;
   return {
     ref,
     after,
@@ -95,6 +96,7 @@ export function entryOf(message: ThreadEntry): CaseMessage {
     to: namedUnits(to).map(addressOf),
     urgency,
     sentAt,
+    expiresAt,
     facts,
   };
 }

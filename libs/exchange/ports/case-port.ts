@@ -1,5 +1,6 @@
 import type { CaseClock } from '#cases';
 import type { MessageRef, Unit } from '#kernel';
+import type { KeepingStore } from './keeping-port.js';
 import type { Conversation, StoredMessage } from './records.js';
 
 /** Which conversations of a unit: those whose ball it holds, the other open ones, all open ones, or the closed ones. */
@@ -42,7 +43,7 @@ export interface Escalation {
  * Work lists and clocks as the database keeps them beside each conversation, written in the transaction that changes
  * it.
  */
-export interface CaseStore {
+export interface CaseStore extends KeepingStore {
   /** Entries of a unit, by due time (none last), then id. */
   work(unit: Unit, list: WorkList, after: string | undefined, limit: number): Promise<readonly WorkEntry[]>;
   /**

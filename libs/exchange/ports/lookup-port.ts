@@ -12,6 +12,8 @@ export interface LookupStanding {
   readonly inForce: MessageRef | null;
   /** What it asks for is held back for everybody (`isHeldBack`). */
   readonly heldBack: boolean;
+  /** ms: from then on it has expired, renewals counted; null: nothing says so. */
+  readonly expiresAt: number | null;
 }
 
 /** An alert as look-ups show it. Times in ms. */

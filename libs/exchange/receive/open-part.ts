@@ -2,6 +2,7 @@ import { fromUtf8, HsuError, type MessageRef } from '#kernel';
 import { readMessage, type JsonObject } from '#envelope';
 import { codeLists, findKind, brokenRule } from '#messages';
 import { mayRead } from '#policy';
+import { isRecalled } from '../conversation/recalled.js';
 import type { AuditStore } from '../ports/audit-port.js';
 import type { Caller } from '../send/draft.js';
 import type { Ports } from '../ports/ports.js';
@@ -36,7 +37,8 @@ export async function openPart(
     store.part(ref, part, { member: self.member, unit }),
     store.view(ref),
   ]);
-  if (kept === undefined || view === undefined) throw new HsuError('E-NOT-FOUND');
+  if (kept === undefined || view === undefined || isRecalled(view.conversation, ref))
+    throw new HsuError('E-NOT-FOUND');
   const family = findKind(view.message.type, view.message.version)?.family ?? 'referral';
   if (mayRead({ reader: role, relation: 'NAMED', family, section: 'SEALED' }) === undefined)
     throw new HsuError('E-NOT-FOUND');

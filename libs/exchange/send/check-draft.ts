@@ -22,6 +22,7 @@ import { addressees } from '../conversation/facts.js';
 import { notNow } from '../conversation/not-now.js';
 import { partyFault } from '../conversation/party.js';
 import { handlingFaults } from '../conversation/quoting.js';
+import { everyHolder } from '../keeping/every-holder.js';
 import { roomFault } from '../conversation/room.js';
 import type { HeadMessage } from '../conversation/thread.js';
 import type { Ports } from '../ports/ports.js';
@@ -41,6 +42,11 @@ export async function checkedMessage(
 ): Promise<CompletedDraft> {
   const { composed, thread } = await compose(ports, caller, draft);
   check(ports, caller, composed, thread);
+  if (thread !== undefined) {
+    const { kind, message } = composed;
+    const missed = await everyHolder(ports, kind, thread.conversation.ref, message);
+    if (missed !== undefined) throw new HsuError(missed.code, undefined, { faults: [missed] });
+  }
   return composed;
 }
 

@@ -121,6 +121,7 @@ export const alWantedSuspect: KindSource = {
   ownerOnly: false,
   express: false,
   maxRetentionDays: 1827,
+  mostRenewals: 1,
   writing: { to: 'EVERYONE', purpose: 'LOCATE_PERSON', protective: false },
   acts: alertOpens,
   identity: { side: 'SOUGHT', person: '/body/subject' },

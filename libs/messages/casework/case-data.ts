@@ -45,7 +45,9 @@ export type LifecycleName =
   | 'delay'
   | 'match'
   | 'participation'
-  | 'rescue';
+  | 'rescue'
+  | 'retention'
+  | 'recall';
 
 /**
  * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), by the value of
@@ -121,6 +123,8 @@ export type ClockName =
   | 'FU-90'
   | 'FU-180'
   | 'FU-365'
+  | 'RET'
+  | 'ER'
   | 'NEXT';
 
 export interface ClockStart {
@@ -152,6 +156,8 @@ export interface ClockStop {
   readonly when?: readonly FactTest[];
   /** Only a message of these stops it; absent: any party's. */
   readonly by?: readonly Actor[];
+  /** Only a message of the member that owes it stops it. */
+  readonly byOwner?: true;
 }
 
 /**
@@ -179,6 +185,12 @@ export interface ClockExtension {
   readonly again: readonly FactTest[];
 }
 
+/** Moves the moment at which the conversation's opening expires, to the time at the fact (a renewal). */
+export interface Renewal {
+  readonly until: FactPointer;
+  readonly when: readonly FactTest[];
+}
+
 /** Who must act next. The first entry whose `when` holds counts; `NOBODY` ends it. */
 export interface BallMove {
   readonly when?: readonly FactTest[];
@@ -196,6 +208,13 @@ export interface CaseData {
   readonly ball: readonly BallMove[];
   /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (INV-15). */
   readonly version?: FactPointer;
+  /** The fact names ids of messages of the sender's own unit, which nobody is to read any more. */
+  readonly recalls?: FactPointer;
+  readonly renews?: Renewal;
+  /** Tells that the opening has expired at the time at this fact, where it names one: counts only at that moment. */
+  readonly expires?: FactPointer;
+  /** It is taken after the end of its conversation too. */
+  readonly afterEnd?: true;
   /**
    * Of an opening: units, as `KH/DESK`, that nobody addresses in its conversation, and that read nothing of it
    * (officials may be part of a crime).

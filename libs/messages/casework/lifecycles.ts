@@ -19,6 +19,8 @@ export interface LifecycleTable {
   readonly clockSteps: readonly ClockStep[];
   /** Where a state goes whose time has passed (`until` of its step). */
   readonly lapses?: string;
+  /** The state that time itself leads to for whoever reads it, at the moment at which the opening expires. */
+  readonly expiresTo?: string;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface LifecycleTable {
  */
 export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   alert: {
-    states: ['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'SUSPENDED', 'WITHDRAWN'],
-    ends: ['WITHDRAWN'],
+    states: ['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'SUSPENDED', 'WITHDRAWN', 'EXPIRED', 'RECALLED'],
+    ends: ['WITHDRAWN', 'EXPIRED', 'RECALLED'],
     clockSteps: [{ clock: 'CH', from: ['CONTESTED'], to: 'SUSPENDED' }],
+    expiresTo: 'EXPIRED',
   },
   /** Whether the action asked for by an alert stands, or its fallback does (CT_SUPPRESSION). */
   arrest: { states: ['SUPPRESSED'], ends: [], clockSteps: [] },
@@ -60,8 +63,9 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
       'REOPENED',
       'CLOSED',
       'WITHDRAWN',
+      'RECALLED',
     ],
-    ends: ['CLOSED', 'WITHDRAWN'],
+    ends: ['CLOSED', 'WITHDRAWN', 'RECALLED'],
     reopens: ['CLOSED'],
     clockSteps: [],
   },
@@ -129,6 +133,14 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['RESCUED', 'DECLINED'],
     clockSteps: [],
   },
+  /** How long the opening is kept, and whether its owner has decided on that. */
+  retention: {
+    states: ['NOTICED', 'NOTICED_AGAIN', 'RENEWED', 'LET_EXPIRE', 'EXPIRED'],
+    ends: ['EXPIRED'],
+    clockSteps: [],
+  },
+  /** One recall, by its message: ASKED where its holders were asked for their certificates. */
+  recall: { states: ['MADE', 'ASKED'], ends: ['ASKED'], clockSteps: [] },
   /** What one member says to a joint operation, by its code. */
   participation: {
     states: ['JOINED', 'CHANGE_ASKED', 'DECLINED'],

@@ -5,6 +5,7 @@ import { caseCodes } from './codes-case.js';
 import { cooperationCodes } from './codes-cooperation.js';
 import { envelopeCodes } from './codes-envelope.js';
 import { hitCodes } from './codes-hit.js';
+import { keepingCodes } from './codes-keeping.js';
 import { languageCodes } from './codes-language.js';
 import { personCodes } from './codes-person.js';
 import { referralCodes } from './codes-referral.js';
@@ -28,6 +29,7 @@ const lists = {
   ...languageCodes,
   ...subdivisionCodes,
   ...cooperationCodes,
+  ...keepingCodes,
 };
 
 export type CodeListName = keyof typeof lists;

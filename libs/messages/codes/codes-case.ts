@@ -41,6 +41,8 @@ export const caseCodes = {
     OUT: 'Outcome of a confirmed hit',
     RES: 'Decision on a rescue',
     CAP: 'Review of an offer or request of capacity',
+    RET: 'Decision on a renewal',
+    ER: 'Certificate of erasure of one holder',
     NEXT: 'Next step in the case',
   },
   pathState: {

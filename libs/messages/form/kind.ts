@@ -78,6 +78,8 @@ export interface KindSource {
   /** Always lane express, whatever the urgency. */
   readonly express: boolean;
   readonly maxRetentionDays: number;
+  /** How often an opening of this kind may be renewed, never beyond `maxRetentionDays`. Absent: as often as needed. */
+  readonly mostRenewals?: number;
   /** How its form begins. Absent: gateways alone write it. */
   readonly writing?: Writing;
   /** What it does to its conversation. */

@@ -67,13 +67,17 @@ export const askingRules = {
     right: 'The address and query of a request fit into its headers.',
   },
   'role.auditors': { code: 'E-NOT-PERMITTED', right: 'The role AUDITOR reads this, and no other.' },
+  'role.keeping': {
+    code: 'E-NOT-PERMITTED',
+    right: 'The roles SUPERVISOR and AUDITOR read what waits for the destruction of its key, and no other.',
+  },
   'role.links': {
     code: 'E-NOT-PERMITTED',
     right: 'The roles LIAISON and SUPERVISOR read how links do, and no other.',
   },
   'role.no-auditor': {
     code: 'E-NOT-PERMITTED',
-    right: 'An auditor reads /v1/audit and /v1/alarms, and takes no part in anything else.',
+    right: 'An auditor reads /v1/audit, /v1/alarms and /v1/keeping, and takes no part in anything else.',
   },
   'role.of-unit': {
     code: 'E-NOT-PERMITTED',

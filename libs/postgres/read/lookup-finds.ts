@@ -11,7 +11,7 @@ const BUILT: SqlStatement = {
   text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS built',
 };
 
-const FIELDS = 't.held_back, t.alert, t.term';
+const FIELDS = 't.held_back, t.expires_at, t.alert, t.term';
 const LIVE = '(t.expires_at IS NULL OR t.expires_at > $3::bigint)';
 
 /** Those that share most keys first: more of the name, and the birth year. */
@@ -51,7 +51,8 @@ FROM json_to_recordset($1::json) AS l(caller text, unit text, role text, officer
 interface FoundRow {
   readonly n: number;
   readonly held_back: boolean;
-  readonly alert: Omit<FoundAlert, 'heldBack'>;
+  readonly expires_at: number | null;
+  readonly alert: Omit<FoundAlert, 'heldBack' | 'expiresAt'>;
   readonly term: Term;
 }
 
@@ -98,8 +99,8 @@ async function find(
   });
 }
 
-function foundOf({ held_back, alert, term }: FoundRow): Found {
-  return { alert: { ...alert, heldBack: held_back }, term };
+function foundOf({ held_back, expires_at, alert, term }: FoundRow): Found {
+  return { alert: { ...alert, heldBack: held_back, expiresAt: expires_at }, term };
 }
 
 async function log({ db, content }: Context, entries: readonly LookupEntry[], now: number): Promise<void> {

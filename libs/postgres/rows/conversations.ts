@@ -17,6 +17,7 @@ import { ReferenceTaken } from '../sql/reference-taken.js';
 import type { ConversationTable } from '../schema/tables.js';
 import { allEnded } from '../sql/all-ended.js';
 import { writeClocks } from './clocks.js';
+import { writeKeeping } from './keeping.js';
 import { projectLookup } from './lookups.js';
 import { writeWork, type Changed } from './work-rows.js';
 
@@ -60,7 +61,7 @@ ON CONFLICT (id, member) DO UPDATE SET status = excluded.status, owner = exclude
 };
 
 const THREAD =
-  'member, id, type, version, status, from_unit, from_role, addressed, after, urgency, sent_at, facts, conversation_member, conversation';
+  'member, id, type, version, status, from_unit, from_role, addressed, after, urgency, sent_at, expires_at, facts, conversation_member, conversation';
 
 /** What the fold and the heads need of the messages of conversations; openings by their own key. */
 const THREADS: SqlStatement = {
@@ -101,6 +102,7 @@ type ThreadRow = Pick<
   | 'after'
   | 'urgency'
   | 'sent_at'
+  | 'expires_at'
   | 'facts'
   | 'conversation_member'
   | 'conversation'
@@ -146,6 +148,7 @@ export async function joinConversations<T extends { readonly message: StoredMess
   await allEnded([
     writeWork(tx, context, changed, now),
     writeClocks(tx, changed, now),
+    writeKeeping(tx, context, changed, now),
     projectLookup(
       tx,
       context,
@@ -224,6 +227,7 @@ function threadEntryOf(row: ThreadRow): ThreadEntry {
     after: row.after,
     urgency: row.urgency,
     sentAt: row.sent_at,
+    expiresAt: row.expires_at,
     facts: row.facts,
   };
 }

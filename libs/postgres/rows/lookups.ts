@@ -23,8 +23,8 @@ DELETE FROM lookup_terms t USING unnest($1::uuid[], $2::text[]) AS k(id, member)
 const SHOW: SqlStatement = {
   name: 'show-lookup-terms',
   text: `
-UPDATE lookup_terms t SET held_back = s.held_back
-FROM json_to_recordset($1::json) AS s(id uuid, member text, message_id uuid, message_member text, held_back boolean)
+UPDATE lookup_terms t SET held_back = s.held_back, expires_at = coalesce(s.expires_at, t.expires_at)
+FROM json_to_recordset($1::json) AS s(id uuid, member text, message_id uuid, message_member text, held_back boolean, expires_at bigint)
 WHERE t.id = s.id AND t.member = s.member AND t.message_id = s.message_id AND t.message_member = s.message_member
 RETURNING t.id, t.member`,
 };
@@ -90,20 +90,23 @@ function rowsOf(standings: readonly LiveStanding[]): string {
       message_id: standing.inForce.id,
       message_member: standing.inForce.member,
       held_back: standing.heldBack,
+      expires_at: standing.expiresAt,
     })),
   );
 }
 
 function termRows(standing: LiveStanding, message: StoredMessage | undefined, now: number) {
   const held = message && lookupAlertOf(message);
-  if (held === undefined || (held.alert.expiresAt ?? Infinity) <= now) return [];
+  // Where a conversation was folded by an earlier release, the message alone tells its end.
+  const expiresAt = standing.expiresAt ?? (message?.expiresAt ? Date.parse(message.expiresAt) : null);
+  if (held === undefined || (expiresAt ?? Infinity) <= now) return [];
   const { alert, terms } = held;
   return terms.map((term) => ({
     ...standing.ref,
     message_id: alert.ref.id,
     message_member: alert.ref.member,
     held_back: standing.heldBack,
-    expires_at: alert.expiresAt,
+    expires_at: expiresAt,
     keys: indexKeys(term),
     name: nameSpelling(term),
     alert,

@@ -6,6 +6,7 @@ import { storyDraft } from '../../stories/story-drafts.js';
 import type { Draw } from '../draw.js';
 import { ANALYST, LIAISON, POLICE, urgencyOf, type Asked, type Make } from './drafts.js';
 import type { SimMember } from '../members.js';
+import { keepingDraft } from './keeping-drafts.js';
 import { storyReply } from './story-referrals.js';
 
 // Invented throughout.
@@ -23,6 +24,8 @@ export function replyDraft(
   const place = { now: member.clock.now(), conversation: ref };
   const draft = makeIn(member, conversation);
   const own = owner.member === member.code;
+  const kept = draw.chance(0.15) ? keepingDraft(draft, member, { conversation, entries }, draw) : undefined;
+  if (kept !== undefined) return kept;
   const ofStory = storyReply(draft, { opening, own, owner, now: place.now }, draw);
   if (ofStory !== undefined) return ofStory;
   const isAlert = family === 'alert';

@@ -4,6 +4,7 @@ import { lookUp } from './checks.js';
 import type { SimMember, SimNetwork } from '../members.js';
 import type { People } from '../people/people.js';
 import type { Plan } from '../plan.js';
+import { certifiable, keepingFaults } from './keeping.js';
 import { rungFaults } from './rungs.js';
 
 /** What is still under way. */
@@ -25,6 +26,10 @@ export async function isAtRest(network: SimNetwork, people: People): Promise<rea
       left.push(`${member.code}: a clock has not rung`);
     if ((await member.store.untold(member.clock.now(), 1)).length > 0)
       left.push(`${member.code}: a rung is not told`);
+    if ((await member.store.keepingDue(member.clock.now(), 1)).length > 0)
+      left.push(`${member.code}: a notice about keeping is owed`);
+    for (const { conversation } of await certifiable(member))
+      left.push(`${member.code}: a certificate for ${nameOf(conversation)} is owed`);
     for (const ref of member.sent) {
       const view = await member.store.view(ref);
       for (const { destination, state } of view?.deliveries ?? [])
@@ -47,6 +52,7 @@ export async function faultsAtRest(
     ...(await unlike(network)),
     ...(await contradictions(network, people)),
     ...(await rungFaults(network)),
+    ...(await keepingFaults(network)),
     ...(await inventedStreams(network)),
     ...(await people.readers.faults(network)),
     ...(await checksAtRest(network)),

@@ -1,0 +1,74 @@
+import { refKey, type Member } from '#kernel';
+import {
+  causeOf,
+  nextKeeping,
+  type Conversation,
+  type KeepingStore,
+  type OwedCertificate,
+  type StoredMessage,
+} from '#exchange';
+import type { MemoryState } from './memory-state.js';
+
+/** To be called with every conversation that has changed, and all its messages. */
+export function keepAccount(
+  state: MemoryState,
+  conversation: Conversation,
+  messages: readonly StoredMessage[],
+  self: Member,
+  now: number,
+): void {
+  const { ref, standing } = conversation;
+  const next = nextKeeping(conversation, self);
+  if (next !== null) state.keeping.set(refKey(ref), { ref, at: next });
+  for (const gone of standing.recalled ?? []) {
+    const message = messages.find((one) => refKey(one.ref) === refKey(gone));
+    if (message === undefined || state.gone.has(refKey(gone))) continue;
+    const cursor = String(state.gone.size + 1);
+    const { type, version, from, to } = message;
+    const about = { ref: gone, type, version, from, to, conversation: ref };
+    state.gone.set(refKey(gone), { cursor, ...about, cause: causeOf(standing), since: now });
+  }
+}
+
+export function memoryKeeping(state: MemoryState, self: Member): KeepingStore {
+  return {
+    keepingDue: (now, limit) =>
+      answer(() =>
+        [...state.keeping.values()]
+          .filter(({ at }) => at <= now)
+          .sort((a, b) => a.at - b.at)
+          .slice(0, limit)
+          .map(({ ref }) => ref),
+      ),
+    keepingLater: (ref, at) =>
+      answer(() => {
+        if (at === null) state.keeping.delete(refKey(ref));
+        else state.keeping.set(refKey(ref), { ref, at });
+      }),
+    owedCertificates: (owed, limit) => answer(() => owedCertificates(state, self, owed).slice(0, limit)),
+    waitingForKeys: (after, limit) =>
+      answer(() => {
+        const all = [...state.gone.values()];
+        const from = after === undefined ? 0 : 1 + all.findIndex(({ cursor }) => cursor === after);
+        return all.slice(from, from + limit);
+      }),
+  };
+}
+
+function owedCertificates(state: MemoryState, self: Member, owed: 'BY_US' | 'TO_US'): OwedCertificate[] {
+  const ours = ({ clock: { owner, startedBy } }: OwedCertificate): boolean =>
+    owed === 'BY_US' ? owner.member === self : startedBy.member === self && owner.member !== self;
+  return [...state.conversations.values()]
+    .flatMap(({ ref, conversation }) =>
+      conversation?.status !== 'ACTUAL'
+        ? []
+        : conversation.standing.clocks.map((clock) => ({ conversation: ref, clock })),
+    )
+    .filter((one) => one.clock.clock === 'ER' && one.clock.stop === null && ours(one))
+    .sort((a, b) => (a.clock.startedBy.id < b.clock.startedBy.id ? -1 : 1));
+}
+
+async function answer<T>(work: () => T): Promise<T> {
+  await Promise.resolve();
+  return work();
+}

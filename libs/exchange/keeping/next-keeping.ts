@@ -1,0 +1,45 @@
+import type { CaseState } from '#cases';
+import { DAY, type Member } from '#kernel';
+import type { Conversation } from '../ports/records.js';
+import type { Gone } from '../ports/keeping-port.js';
+
+/** The notices before an expiry, the earlier first, and the state after which each is due. */
+export const NOTICES = [
+  { stage: 'DAYS_60', before: 60 * DAY, after: ['RENEWED'] },
+  { stage: 'DAYS_14', before: 14 * DAY, after: ['RENEWED', 'NOTICED'] },
+] as const;
+
+/** Where the decision on the retention of a conversation stands; null: nothing was said. */
+export function retentionOf({ lifecycles }: Pick<CaseState, 'lifecycles'>): string | null {
+  return lifecycles.find(({ lifecycle }) => lifecycle === 'retention')?.state ?? null;
+}
+
+/**
+ * When (ms) the gateway of `self` next has to say something about keeping: at once after a recall by a unit of its own,
+ * before the expiry of its own openings, and at that moment. Null: nothing as far as is known. What is kept for a
+ * shorter time than a notice comes before its end has no such notice.
+ */
+export function nextKeeping(
+  { ref, status, standing }: Pick<Conversation, 'ref' | 'status' | 'standing'>,
+  self: Member,
+): number | null {
+  if (status !== 'ACTUAL') return null;
+  const recalls = standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'recall');
+  if (recalls.some(({ state, by }) => state === 'MADE' && by.member === self)) return 0;
+  const { kept, open } = standing;
+  const state = retentionOf(standing);
+  if (ref.member !== self || kept === undefined || state === 'EXPIRED' || standing.state === 'RECALLED')
+    return null;
+  const end = Date.parse(kept.until);
+  if (!open) return end;
+  const notice = NOTICES.find(
+    ({ before, after }) =>
+      end - before > Date.parse(kept.since) && (state === null || after.some((one) => one === state)),
+  );
+  return notice === undefined ? end : end - notice.before;
+}
+
+/** Why what is unreadable here is so. */
+export function causeOf(standing: Pick<CaseState, 'lifecycles'>): Gone {
+  return standing.lifecycles.some(({ lifecycle }) => lifecycle === 'recall') ? 'RECALLED' : 'EXPIRED';
+}

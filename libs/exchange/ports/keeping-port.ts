@@ -1,0 +1,39 @@
+import type { CaseClock } from '#cases';
+import type { MessageRef } from '#kernel';
+import type { StoredMessage } from './records.js';
+
+/** Why nobody reads a message here any more. */
+export type Gone = 'RECALLED' | 'EXPIRED';
+
+/** A message that nobody reads here any more, and whose bytes wait for the destruction of their key. */
+export interface WaitingForKeys extends Pick<
+  StoredMessage,
+  'ref' | 'type' | 'version' | 'from' | 'to' | 'conversation'
+> {
+  /** Opaque; orders entries; give it back to go on after it. */
+  readonly cursor: string;
+  readonly cause: Gone;
+  /** ms: since when it is unreadable here. */
+  readonly since: number;
+}
+
+/** A certificate that one holder owes. */
+export interface OwedCertificate {
+  readonly conversation: MessageRef;
+  readonly clock: CaseClock;
+}
+
+/** What is owed for the keeping of messages, written in the transaction that changes their conversation. */
+export interface KeepingStore {
+  /**
+   * ACTUAL conversations in which this member's gateway has to say something about keeping at `now` or before
+   * (`nextKeeping`), oldest first. One stays until `keepingLater`, so that a crash or a second replica loses nothing.
+   */
+  keepingDue(now: number, limit: number): Promise<readonly MessageRef[]>;
+  /** Not again before `at` (ms); null: not before the conversation changes. */
+  keepingLater(conversation: MessageRef, at: number | null): Promise<void>;
+  /** Certificates that nobody has sent yet, by id: those that this member owes others, or others this one. */
+  owedCertificates(owed: 'BY_US' | 'TO_US', limit: number): Promise<readonly OwedCertificate[]>;
+  /** Messages that wait for the destruction of their key, in the order in which they became unreadable. */
+  waitingForKeys(after: string | undefined, limit: number): Promise<readonly WaitingForKeys[]>;
+}

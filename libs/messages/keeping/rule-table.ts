@@ -1,0 +1,51 @@
+import type { RuleTable } from '../rules/rule.js';
+
+/** Of how long something is kept, of recalls, and of certificates of erasure. */
+export const keepingRules = {
+  'certificate.keys': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A certificate that names no destroyed key says that it waits for keys.',
+  },
+  'certificate.of-another': {
+    code: 'E-NOT-PERMITTED',
+    right: 'A certificate answers the notice of another member.',
+  },
+  'keeping.every-holder': {
+    code: 'E-NOT-PERMITTED',
+    right: 'A recall or renewal goes to every member that what it names went to.',
+  },
+  'notice.addressee': {
+    code: 'E-NOT-PERMITTED',
+    right:
+      'A notice before the expiry goes to a unit of the own member; what asks for a certificate goes to the gateway of another.',
+  },
+  'notice.expires-at': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write expiresAt in every stage but RECALLED.',
+  },
+  'notice.owner': {
+    code: 'E-NOT-PERMITTED',
+    right: 'A notice comes from the member whose unit opened the conversation, or has recalled.',
+  },
+  'notice.recall': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write recall where the stage is RECALLED, and nowhere else.',
+  },
+  'recall.items-once': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Each message is named once, and a recall does not recall itself.',
+  },
+  'recall.scope': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'The scope is WHOLE where the one item is the opening of the conversation, and MESSAGES where it is not named.',
+  },
+  'renewal.reason': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write reason where the decision is RENEW, and nowhere else.',
+  },
+  'renewal.until': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write until, after sentAt, where the decision is RENEW, and nowhere else.',
+  },
+} as const satisfies RuleTable;

@@ -1,0 +1,118 @@
+import type { CaseClock } from '#cases';
+import { causeOf, nextKeeping, type KeepingStore, type OwedCertificate, type StoredMessage } from '#exchange';
+import type { MessageRef } from '#kernel';
+import { allEnded } from '../sql/all-ended.js';
+import type { Context } from '../sql/context.js';
+import type { SqlStatement, Transaction } from '../sql/database.js';
+import type { Changed } from './work-rows.js';
+
+const DUE: SqlStatement = {
+  name: 'write-keeping',
+  text: `
+INSERT INTO keeping (member, id, next_at)
+SELECT member, id, next_at FROM json_to_recordset($1::json) AS k(member text, id uuid, next_at bigint) ORDER BY id, member
+ON CONFLICT (id, member) DO UPDATE SET next_at = excluded.next_at`,
+};
+
+const GONE: SqlStatement = {
+  name: 'write-gone',
+  text: `
+INSERT INTO gone (member, id, conversation_member, conversation, cause, since)
+SELECT member, id, conversation_member, conversation, cause, $2::bigint
+FROM json_to_recordset($1::json) AS g(member text, id uuid, conversation_member text, conversation uuid, cause text)
+ORDER BY id, member ON CONFLICT (id, member) DO NOTHING`,
+};
+
+/**
+ * When the gateway has to say something about keeping, and what nobody reads any more, in the transaction that changes
+ * the conversations. A row that is due is not taken back by a change that asks for nothing: whoever works on it does.
+ */
+export async function writeKeeping(
+  tx: Transaction,
+  { member }: Pick<Context, 'member'>,
+  changed: readonly Changed[],
+  now: number,
+): Promise<void> {
+  const due = changed.flatMap(({ conversation }) => {
+    const next = nextKeeping(conversation, member);
+    return next === null ? [] : [{ ...conversation.ref, next_at: next }];
+  });
+  const gone = changed.flatMap(({ conversation: { ref, standing } }) =>
+    (standing.recalled ?? []).map((one) => ({
+      ...one,
+      conversation_member: ref.member,
+      conversation: ref.id,
+      cause: causeOf(standing),
+    })),
+  );
+  await allEnded([
+    due.length === 0 ? undefined : tx.run(DUE, [JSON.stringify(due)]),
+    gone.length === 0 ? undefined : tx.run(GONE, [JSON.stringify(gone), now]),
+  ]);
+}
+
+const DUE_NOW: SqlStatement = {
+  name: 'keeping-due',
+  text: `SELECT member, id FROM keeping WHERE next_at <= $1::bigint ORDER BY next_at, id, member LIMIT $2`,
+};
+const LATER: SqlStatement = {
+  name: 'keeping-later',
+  text: `UPDATE keeping SET next_at = $3::bigint WHERE id = $1::uuid AND member = $2`,
+};
+const OWED: SqlStatement = {
+  name: 'owed-certificates',
+  text: `
+SELECT member, id, state FROM clocks WHERE running AND clock = 'ER' AND CASE WHEN $1
+  THEN state->'owner'->>'member' = $2
+  ELSE state->'startedBy'->>'member' = $2 AND state->'owner'->>'member' <> $2 END
+ORDER BY started_by LIMIT $3`,
+};
+const WAITING: SqlStatement = {
+  name: 'waiting-for-keys',
+  text: `
+SELECT g.member, g.id, g.conversation_member, g.conversation, g.cause, g.since, m.*
+FROM gone g CROSS JOIN LATERAL (SELECT type, version, from_unit, from_role, addressed FROM messages WHERE id = g.id AND member = g.member OFFSET 0) m
+WHERE (g.since, g.id, g.member) > ($1::bigint, $2::uuid, $3) ORDER BY g.since, g.id, g.member LIMIT $4`,
+};
+const CURSOR = /^([0-9]{1,16})\.([0-9a-f-]{36})\.([A-Z]{2})$/;
+const FIRST = ['0', '00000000-0000-0000-0000-000000000000', ''] as const;
+
+interface WaitingRow extends MessageRef {
+  readonly conversation_member: string;
+  readonly conversation: string;
+  readonly cause: 'RECALLED' | 'EXPIRED';
+  readonly since: number;
+  readonly type: string;
+  readonly version: number;
+  readonly from_unit: string;
+  readonly from_role: string;
+  readonly addressed: StoredMessage['to'];
+}
+
+export function keepingStore({ db, member }: Context): KeepingStore {
+  return {
+    keepingDue: (now, limit) => db.run<MessageRef & Record<string, unknown>>(DUE_NOW, [now, limit]),
+    keepingLater: async (ref, at) => {
+      await db.run(LATER, [ref.id, ref.member, at]);
+    },
+    owedCertificates: async (owed, limit) =>
+      (await db.run<MessageRef & { readonly state: CaseClock }>(OWED, [owed === 'BY_US', member, limit])).map(
+        ({ member: of, id, state }): OwedCertificate => ({ conversation: { member: of, id }, clock: state }),
+      ),
+    waitingForKeys: async (after, limit) => {
+      const from = after === undefined ? FIRST : (CURSOR.exec(after)?.slice(1) ?? FIRST);
+      const rows = await db.run<WaitingRow & Record<string, unknown>>(WAITING, [...from, limit]);
+      return rows.map((row) => ({
+        cursor: `${String(row.since)}.${row.id}.${row.member}`,
+        ref: { member: row.member, id: row.id },
+        type: row.type,
+        version: row.version,
+        from: { member: row.member, unit: row.from_unit, role: row.from_role },
+        to: row.addressed,
+        conversation: { member: row.conversation_member, id: row.conversation },
+        cause: row.cause,
+        since: row.since,
+      }));
+    },
+  };
+}
