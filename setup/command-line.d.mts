@@ -31,10 +31,20 @@ export interface CalendarOptions {
   readonly state: string;
 }
 
+/** Forms of others that drafts are made of. */
+export const FORMS: readonly string[];
+
+export interface DraftOptions {
+  readonly file?: string;
+  readonly as?: string;
+  readonly out: string;
+}
+
 export type HsuCommand =
   | { readonly name: 'help' | 'doctor' }
   | { readonly name: 'catalogue'; readonly json: boolean }
   | ({ readonly name: 'calendar' } & CalendarOptions)
+  | ({ readonly name: 'draft' } & DraftOptions)
   | ({ readonly name: 'status' } & StatusOptions)
   | ({ readonly name: 'token' } & TokenOptions);
 

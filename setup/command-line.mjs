@@ -1,6 +1,6 @@
 // What may be said on the command line of each command, read before anything is installed, built or started.
 export { BENCH_HELP, readBenchOptions } from './command-line/bench.mjs';
-export { hsuHelp, readHsuCommand } from './command-line/hsu.mjs';
+export { FORMS, hsuHelp, readHsuCommand } from './command-line/hsu.mjs';
 export { PROVE_HELP, readProveOptions } from './command-line/prove.mjs';
 export { readSimulateOptions, SIMULATE_HELP } from './command-line/simulate.mjs';
 export { MEMBERS, readMembers, readStartOptions, START_HELP } from './command-line/start.mjs';

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { hsuHelp, readHsuCommand, WrongCommandLine } from '#command-line';
-import { asHsuError } from '#kernel';
+import { asHsuError, systemClock } from '#kernel';
 import { showCalendars } from './calendar.js';
 import { showCatalogue } from './catalogue.js';
+import { makeDrafts } from './draft.js';
 import { status } from './status.js';
 import { token } from './token.js';
 
@@ -21,6 +22,8 @@ async function main(words: string[]): Promise<number> {
       return await token(command, ROOT, print);
     case 'calendar':
       return await showCalendars(command, ROOT, print);
+    case 'draft':
+      return await makeDrafts(command, print, systemClock);
     case 'help':
     case 'doctor':
       process.stdout.write(hsuHelp());

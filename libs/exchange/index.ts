@@ -41,6 +41,7 @@ export {
 } from './check/lookup-alert.js';
 export { askedNow } from './check/asked-action.js';
 export { checkedMessage } from './send/check-draft.js';
+export { unsentFaults } from './send/unsent-draft.js';
 export { ringClocks, tellEscalations } from './watch/ring.js';
 export { causeOf, nextKeeping } from './keeping/next-keeping.js';
 export { tendKeeping } from './keeping/tend-keeping.js';

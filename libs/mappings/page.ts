@@ -1,7 +1,7 @@
 import { isLost, REASONS, type Lost, type Row, type Standard } from './row.js';
 
 const ABOUT =
-  'What of each field and code of theirs our messages say, and why the others are said nowhere. Written by `npm run write` from `libs/mappings/standards`; the rows themselves stand there: theirs, ours (kind, pointer, code) or the reason. How the statistical import reads CTDC: [mapping-ctdc.md](mapping-ctdc.md).';
+  'What of each field and code of theirs our messages say, and why the others are said nowhere. Written by `npm run write` from `libs/mappings/standards`; the rows themselves stand there: theirs, ours (kind, pointer, code) or the reason. `npm run hsu -- draft` makes drafts of records of some of them ([commands](commands.md#drafts-of-records-of-others)). How the statistical import reads CTDC: [mapping-ctdc.md](mapping-ctdc.md).';
 
 /** `docs/mappings.md`: how much of each standard is said, then what is not, each with its reason. */
 export function writeMappings(standards: readonly Standard[]): string {
@@ -57,7 +57,7 @@ const WIDTH = 120;
 
 function wrapped(paragraph: string): string {
   const lines: string[] = [];
-  for (const word of paragraph.split(' ')) {
+  for (const word of paragraph.match(/(?:[^\s`]|`[^`]*`)+/g) ?? []) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length === 0 || longer.length > WIDTH) lines.push(word);
     else lines[lines.length - 1] = longer;

@@ -1,6 +1,7 @@
 import { latestKind, writeSchema, type Kind } from '#messages';
 
 interface Schema {
+  readonly enum?: readonly string[];
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
   readonly items?: Schema;
@@ -24,20 +25,34 @@ function schemaOf(kind: Kind): SchemaFile {
 export function leadsSomewhere(ours: string): boolean {
   const [, type = '', , part, pointer = ''] =
     /^([A-Z]{2}_[A-Z_]+)( ([a-z][a-z0-9-]*))? (\/.*)$/.exec(ours) ?? [];
-  const kind = latestKind(type);
-  if (kind === undefined) return false;
-  const file = schemaOf(kind);
-  const start = part === undefined ? file : file['x-parts'][part];
-  return start !== undefined && reaches(file, start, pointer.split('/').slice(1));
+  return memberAt(type, part, pointer) !== undefined;
 }
 
-function reaches(file: SchemaFile, at: Schema, [step, ...rest]: readonly string[]): boolean {
-  if (at.$ref !== undefined) {
-    const target = file.$defs[at.$ref.replace('#/$defs/', '')];
-    return target !== undefined && reaches(file, target, step === undefined ? [] : [step, ...rest]);
+/** The codes that a member takes, where they are few enough to be told; of a list: of its items. */
+export function codesAt(type: string, part: string | undefined, pointer: string): readonly string[] {
+  const member = memberAt(type, part, pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+  const codes = member?.enum ?? member?.items?.enum ?? [];
+  return codes.length <= MOST_CODES ? codes : [];
+}
+
+const MOST_CODES = 16;
+
+function memberAt(type: string, part: string | undefined, pointer: string): Schema | undefined {
+  const kind = latestKind(type);
+  if (kind === undefined) return undefined;
+  const file = schemaOf(kind);
+  const start = part === undefined ? file : file['x-parts'][part];
+  return start && at(file, start, pointer.split('/').slice(1));
+}
+
+function at(file: SchemaFile, schema: Schema, [step, ...rest]: readonly string[]): Schema | undefined {
+  if (schema.$ref !== undefined) {
+    const target = file.$defs[schema.$ref.replace('#/$defs/', '')];
+    return target && at(file, target, step === undefined ? [] : [step, ...rest]);
   }
-  if (step === undefined) return true;
-  if (at.oneOf !== undefined) return at.oneOf.some((one) => reaches(file, one, [step, ...rest]));
-  const next = step === '*' ? at.items : at.properties?.[step];
-  return next !== undefined && reaches(file, next, rest);
+  if (step === undefined) return schema;
+  if (schema.oneOf !== undefined)
+    return schema.oneOf.map((one) => at(file, one, [step, ...rest])).find((found) => found !== undefined);
+  const next = step === '*' ? schema.items : schema.properties?.[step];
+  return next && at(file, next, rest);
 }

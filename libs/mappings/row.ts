@@ -11,6 +11,8 @@ export const REASONS = {
   LOOKS_LIKE_A_LEAK:
     'It looks like a telephone, a document number or the like, which open text must not hold.',
   ATTACHMENT: 'Pictures, prints and files travel as sealed attachments, which a person adds.',
+  OTHER_MESSAGE: 'Another kind of message says it.',
+  SAID_ONCE: 'It says again, in another language or form, what is read already.',
   OTHER_ALERT: 'It speaks of another person or thing, which needs an alert of its own.',
   OUTSIDE: 'It lies outside what the network is for.',
   COUNT: 'It counts many people, and a message speaks of one case.',

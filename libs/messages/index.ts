@@ -11,7 +11,7 @@ export type { Address, Role } from './form/addresses.js';
 export type { AlModusOperandi } from './alerts/al-modus-operandi.js';
 export type { AlTravelDocument } from './alerts/al-travel-document.js';
 export { alertInForce } from './alert-in-force.js';
-export { gregorianDate } from './persons/birth.js';
+export { childAt, gregorianDate, leastAge } from './persons/birth.js';
 export type {
   Actor,
   BallMove,

@@ -40,6 +40,8 @@ describe('a wrong command line is refused in words, before anything is installed
     [['hsu', 'stat'], /^There is no command stat\.\n/],
     [['hsu', 'status', '--environment'], /^There is no option --environment; npm run hsu -- help/],
     [['hsu', 'catalogue', '--jsn'], /^There is no option --jsn; /],
+    [['hsu', 'draft', 'notice.json', '--as', 'pdf'], /^--as: "pdf" is none of cap, niem, interpol, /],
+    [['hsu', 'draft', 'notice.json', '--out'], /^--out needs a value; /],
     [['simulate', '--seeds', 'many'], /^--seeds: "many" is no whole number from 1 to /],
     [['simulate', '--members', '6'], /^--members: "6" is no whole number from 2 to 5\.\n$/],
     [['bench', '--run', '1'], /^There is no option --run; npm run bench -- --help lists the options\.\n$/],
@@ -82,7 +84,7 @@ describe('a wrong command line is refused in words, before anything is installed
     const [, name] = /^node setup\.mjs (\S+)$/.exec(script) ?? [];
     return name === undefined ? [] : [name];
   });
-  const SUBCOMMANDS = ['catalogue', 'status', 'token', 'doctor'];
+  const SUBCOMMANDS = ['catalogue', 'status', 'token', 'calendar', 'draft', 'doctor'];
 
   it.each([
     ...COMMANDS.map((name) => [[name, '--help']]),

@@ -1,15 +1,7 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
-import {
-  brokenRule,
-  checkBeside,
-  checkMessage,
-  checkPartContent,
-  type Kind,
-  ruleFault,
-  sealedLeaks,
-} from '#messages';
-import { mayAddress, maySend } from '#policy';
+import { brokenRule, type Kind, ruleFault } from '#messages';
+import { maySend } from '#policy';
 import {
   completeDraft,
   kindOf,
@@ -18,6 +10,7 @@ import {
   type CompletedDraft,
   type Draft,
 } from './draft.js';
+import { formFaults } from './form-faults.js';
 import { addressees } from '../conversation/facts.js';
 import { notNow } from '../conversation/not-now.js';
 import { partyFault } from '../conversation/party.js';
@@ -130,31 +123,13 @@ function check(
   composed: CompletedDraft,
   thread: OwnThread | undefined,
 ): void {
-  const { kind, message, parts, contents } = composed;
+  const { kind, message, parts } = composed;
   const directory = ports.directory.current();
   const now = ports.clock.now();
   if (directory.expired(now)) throw new HsuError('E-DIRECTORY-EXPIRED');
   const self: Member = ports.self.member;
-  const faults: Fault[] = [];
-  const checked = checkMessage(message, kind);
-  if ('faults' in checked) faults.push(...checked.faults);
-  const { status, sentAt } = message;
-  for (const { index, part, content } of contents) {
-    const own = checkPartContent(
-      kind,
-      part,
-      content,
-      status === 'ACTUAL' || status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL',
-      typeof sentAt === 'string' ? sentAt : undefined,
-    );
-    for (const fault of own) faults.push({ ...fault, path: `/sealed/${index}/content${fault.path}` });
-    if ('message' in checked && own.length === 0)
-      faults.push(...checkBeside(kind, checked.message, part, content));
-  }
-  if ('message' in checked) {
-    for (const { content } of contents) faults.push(...sealedLeaks(kind, checked.message, content));
-    faults.push(...mayAddress(kind, checked.message));
-  }
+  const faults = formFaults(composed);
+  const { status } = message;
   faults.push(...maySend(kind, caller.role));
   if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
     faults.push(ruleFault('role.listed', ''));

@@ -13,7 +13,7 @@ export const niem: Standard = {
   title: 'NIEM: human trafficking (6.0) and the Nlets AMBER alert',
   source:
     'NIEM 6.0, human services domain; the sample AMBER alert that Nlets publishes (NIEM core 3.0, justice 5.0)',
-  lists: { fields: 57, codes: 103 },
+  lists: { fields: 57, codes: 168 },
   rows: [
     said('hs:HumanTraffickingVictim', `${V} /body/status`),
     said('hs:IdentifiedAsVictimStatus', `${V} /body/status`),
@@ -108,5 +108,8 @@ export const niem: Standard = {
       missing('j:MissingPersonFoundIndicator'),
     ),
     niemCodes,
+    niemCodes
+      .filter(({ theirs }) => theirs.startsWith('hs:Current'))
+      .map((row) => ({ ...row, theirs: row.theirs.replace('Current', 'Past') })),
   ].flat(),
 };

@@ -2,7 +2,7 @@ import { codes, lost, lostSo, said, saidSo, type Row, type Standard } from '../r
 
 const HIT = 'CT_HIT';
 const A = 'AL_WANTED_SUSPECT';
-const CONFIRM = 'CT_HIT_CONFIRM_RESPONSE';
+const UNABLE = 'CT_ACTION_NOT_POSSIBLE';
 const at = (pointer: string) => `${HIT} presented ${pointer}`;
 
 /** Every form begins with these. */
@@ -85,17 +85,13 @@ export const sirene: Standard = {
 
     saidSo('E/alerts', 'Alerts on one person that contradict each other.', 'CT_CHALLENGE /body/target/id'),
     saidSo('E/proposal', 'As the ground of the challenge, sealed.', 'CT_CHALLENGE challenge /ground'),
-    saidSo(
-      'F/flag',
-      'A member that will not act so says it when it is asked.',
-      `${CONFIRM} /body/instructions/*`,
-    ),
-    lost('PERSON_DECIDES', 'F/reason'),
+    saidSo('F/flag', 'As what a member cannot do on its soil.', `${UNABLE} /body/alertId`),
+    said('F/reason', `${UNABLE} /body/reason`),
     saidSo(
       'H/reason',
-      'What was done instead, and why in a note.',
-      `${HIT} /body/actionTaken`,
-      `${HIT} /body/note`,
+      'As a code, with what was done instead.',
+      `${UNABLE} /body/reason`,
+      `${UNABLE} /body/fallbackTaken`,
     ),
     lost('OWN_WORDS', 'H/083'),
     said('I/purpose', 'RF_INFORMATION_REQUEST /purpose'),
