@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CallersModule } from './callers/callers.module.js';
+import { CapacityModule } from './capacity/capacity.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
@@ -25,6 +26,7 @@ export class GatewayModule {
         DraftsModule,
         CasesModule,
         ChecksModule,
+        CapacityModule,
         InboxModule,
         WebhooksModule,
         GrpcModule,

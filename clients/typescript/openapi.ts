@@ -852,6 +852,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open offers and requests of capacity, and what fits whom
+         * @description Newest first; with each what fits it on the other side: common topics, languages and days, how many can be served, and what is lacking. Agree by RF_CAPACITY_MATCH in the conversation of either.
+         */
+        get: operations["getCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capacity/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is agreed, as a calendar file
+         * @description RFC 5545: offers and requests of which a match was accepted, in whole days.
+         */
+        get: operations["getCapacityCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1722,6 +1762,47 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             ageSeconds: number;
+        };
+        Capacity: {
+            items: components["schemas"]["CapacityItem"][];
+        };
+        CapacityItem: {
+            ref: components["schemas"]["Reference"];
+            /** @enum {unknown} */
+            side: "OFFER" | "REQUEST";
+            /** Format: uuid */
+            id: string;
+            by: components["schemas"]["UnitAddress"];
+            state: string;
+            subjectEn: string | null;
+            topics: ("IDENTIFICATION" | "INTERVIEW_TRAUMA" | "CHILD_INTERVIEW" | "FINANCIAL_INVESTIGATION" | "DIGITAL_EVIDENCE" | "PROSECUTION" | "MLA" | "SHELTER_MANAGEMENT" | "INTERPRETERS" | "DATA_PROTECTION" | "GATEWAY_OPERATION" | "OTHER")[];
+            audience: ("INVESTIGATORS" | "ANALYSTS" | "BORDER_STAFF" | "LABOUR_INSPECTORS" | "PROSECUTORS_JUDGES" | "SOCIAL_WORKERS" | "SHELTER_STAFF" | "INTERPRETERS" | "LIAISON_OFFICERS" | "GATEWAY_STAFF" | "OTHER")[];
+            /** @enum {string} */
+            format: "COURSE" | "COURSE_ONLINE" | "JOINT_EXERCISE" | "MENTORING" | "SECONDMENT" | "STUDY_VISIT" | "MATERIAL" | "EXPERT_ADVICE";
+            languages: string[];
+            period: {
+                from: string;
+                to?: string;
+            };
+            seats: number;
+            matches: {
+                /** Format: uuid */
+                matchId: string;
+                state: string;
+            }[];
+            fits: components["schemas"]["CapacityFit"][];
+        };
+        CapacityFit: {
+            ref: components["schemas"]["Reference"];
+            by: components["schemas"]["UnitAddress"];
+            topics: string[];
+            languages: string[];
+            days: {
+                from: string;
+                to: string;
+            } | null;
+            seats: number;
+            lacks: ("TOPIC" | "AUDIENCE" | "LANGUAGE" | "PERIOD" | "SEATS")[];
         };
         "AL_AT_RISK_PERSON.Origin": {
             member: string;
@@ -12265,6 +12346,100 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Capacity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacityCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Problem */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

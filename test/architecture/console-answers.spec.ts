@@ -26,6 +26,7 @@ const ASKED: readonly [route: string, address: string, body?: object][] = [
   ['GET /v1/schemas', '/v1/schemas'],
   ['GET /v1/schemas/{type}/{version}', '/v1/schemas/AL_WANTED_SUSPECT/1'],
   ['GET /v1/alerts', '/v1/alerts'],
+  ['GET /v1/capacity', '/v1/capacity'],
   ['GET /v1/approvals', '/v1/approvals'],
   ['GET /v1/approvals/{id}', `/v1/approvals/${idOf(0x900)}`],
   ['GET /v1/tasks', '/v1/tasks'],

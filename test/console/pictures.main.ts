@@ -31,6 +31,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'corridors', path: '/alerts', shows: 'Passport withheld by an exploiter', before: showMap },
   { name: 'check', path: '/check', shows: 'Purpose', stale: ['MM'], before: checkPerson },
   { name: 'approvals', path: '/approvals', role: 'SUPERVISOR', shows: 'I have checked' },
+  { name: 'capacity', path: '/capacity', shows: 'Digital evidence' },
   { name: 'deliveries', path: '/deliveries', role: 'SUPERVISOR', stale: ['MM'], shows: 'AWAY' },
   { name: 'directory', path: '/directory', shows: 'Yangon' },
 ];

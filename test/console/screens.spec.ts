@@ -16,6 +16,7 @@ const SCREENS: readonly (readonly [path: string, shows: string])[] = [
   ['/alerts', 'Passport withheld by an exploiter'],
   ['/check', 'Purpose'],
   ['/approvals', 'Recruiter for fishing vessels'],
+  ['/capacity', 'Digital evidence: a mentor for three months'],
   ['/directory', 'Yangon'],
   ['/deliveries', 'In touch'],
 ];

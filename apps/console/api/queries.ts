@@ -61,6 +61,11 @@ export const directoryQuery = queryOptions({
   staleTime: 10 * MINUTE,
 });
 
+export const capacityQuery = queryOptions({
+  queryKey: ['capacity'],
+  queryFn: ({ signal }) => read(gateway.GET('/v1/capacity', { signal })),
+});
+
 export const kindsQuery = queryOptions({
   queryKey: ['schemas'],
   queryFn: ({ signal }) => read(gateway.GET('/v1/schemas', { signal })),

@@ -20,3 +20,6 @@ export type QuarantineRow = Of<'QuarantineRow'>;
 /** What would become of a draft. `sees`: the open text and which sealed parts each addressee reads. */
 export type Preview = Of<'Preview'>;
 export type Sent = Of<'Submitted'>;
+/** An open offer or request of capacity, and how well one of the other side would serve. */
+export type CapacityItem = Of<'CapacityItem'>;
+export type CapacityFit = Of<'CapacityFit'>;

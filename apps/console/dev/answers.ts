@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Ref } from '../api/types.js';
 import type { Decision } from '../api/types-duty.js';
 import { alertCase, type ReportedHit } from './alert-case.js';
+import { capacityAnswers } from './capacity-answers.js';
 import { caseAnswer, partAnswer } from './case-answers.js';
 import {
   alertAnswer,
@@ -54,6 +55,7 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (route === 'GET /v1/directory') return ok(directory(now));
   if (route === 'GET /v1/schemas') return ok(JSON.parse(await readFile(KINDS, 'utf8')));
   if (route === 'GET /v1/alerts') return page(alertAnswer(now));
+  if (route === 'GET /v1/capacity') return ok({ items: capacityAnswers(now) });
   if (route === 'GET /v1/approvals') return page(approvalAnswers(now, role));
   if (route === 'GET /v1/tasks') return page(role === 'SUPERVISOR' ? taskAnswers(now) : []);
   if (route === 'GET /v1/keeping/waiting') return page(keepingAnswers(now));

@@ -8,6 +8,7 @@ const PATHS = {
   check: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4zM12.7 12.7L17 17',
   approvals: 'M4 10.5l4 4L16 6',
   directory: 'M5 3h10v14H5zM5 7H3M5 13H3M10 8.5a1.7 1.7 0 1 0 0-.01M7.5 13.5c.4-1.6 4.6-1.6 5 0',
+  capacity: 'M3 6l7-3 7 3-7 3zM6 8v4c2 2 6 2 8 0V8M17 6v5',
   deliveries: 'M3 6h11M11 3l3 3-3 3M17 14H6M9 11l-3 3 3 3',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   unlock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 5.8-1',

@@ -14,6 +14,7 @@ const words = {
     alerts: 'Alerts',
     check: 'Check',
     approvals: 'Approvals',
+    capacity: 'Capacity',
     deliveries: 'Deliveries',
     directory: 'Directory',
     waiting: '{{count}} waiting',

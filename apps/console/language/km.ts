@@ -11,6 +11,7 @@ const words = {
     alerts: 'ការជូនដំណឹង',
     check: 'ពិនិត្យ',
     approvals: 'ការអនុម័ត',
+    capacity: 'សមត្ថភាព',
     deliveries: 'ការបញ្ជូន',
     directory: 'បញ្ជីឈ្មោះ',
     waiting: 'រង់ចាំ {{count}}',

@@ -11,6 +11,7 @@ const words = {
     alerts: 'การแจ้งเตือน',
     check: 'ตรวจสอบ',
     approvals: 'การอนุมัติ',
+    capacity: 'ขีดความสามารถ',
     deliveries: 'การส่ง',
     directory: 'สมุดรายชื่อ',
     waiting: 'รออยู่ {{count}} รายการ',

@@ -9,6 +9,7 @@ const GOES = [
   ['a', 'alerts', '/alerts'],
   ['c', 'check', '/check'],
   ['p', 'approvals', '/approvals'],
+  ['b', 'capacity', '/capacity'],
   ['l', 'deliveries', '/deliveries'],
   ['d', 'directory', '/directory'],
 ] as const;

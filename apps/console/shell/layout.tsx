@@ -13,6 +13,7 @@ const SCREENS = [
   { to: '/alerts', name: 'alerts', icon: 'alerts' },
   { to: '/check', name: 'check', icon: 'check' },
   { to: '/approvals', name: 'approvals', icon: 'approvals' },
+  { to: '/capacity', name: 'capacity', icon: 'capacity' },
   { to: '/deliveries', name: 'deliveries', icon: 'deliveries' },
   { to: '/directory', name: 'directory', icon: 'directory' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName }[];

@@ -73,6 +73,12 @@ const deliveries = createRoute({
   component: lazyRouteComponent(() => import('../deliveries/screen.tsx'), 'DeliveriesScreen'),
 });
 
+const capacity = createRoute({
+  getParentRoute: () => root,
+  path: '/capacity',
+  component: lazyRouteComponent(() => import('../capacity/screen.tsx'), 'CapacityScreen'),
+});
+
 const tree = root.addChildren([
   home,
   work,
@@ -83,6 +89,7 @@ const tree = root.addChildren([
   alerts,
   check,
   approvals,
+  capacity,
   directory,
   deliveries,
 ]);

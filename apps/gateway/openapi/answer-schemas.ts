@@ -1,5 +1,6 @@
 import { Audit, AuditRow, LookupLog, LookupRow } from '../callers/audit-answers.js';
 import { Me } from '../callers/me.js';
+import { Capacity, CapacityFit, CapacityItem } from '../capacity/capacity-answers.js';
 import { Case } from '../cases/case.js';
 import { Clock } from '../cases/clock.js';
 import { Alarms, Decided, Tasks } from '../cases/conflict-answers.js';
@@ -57,5 +58,5 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   KindWriting: kindWriting,
   ...schemasOf(Live, Ready),
   CheckRequest: checkRequest,
-  ...schemasOf(CheckAnswer, CheckedQuery, Candidate),
+  ...schemasOf(CheckAnswer, CheckedQuery, Candidate, Capacity, CapacityItem, CapacityFit),
 };

@@ -39,6 +39,7 @@ function gateway(
       alerts: () => Promise.resolve([]),
       unanswered: () => Promise.resolve([]),
       stopped: () => Promise.resolve([]),
+      openings: () => Promise.resolve([]),
       unansweredCounts: () => Promise.resolve(new Map()),
     },
     lookups: { find: unused, log: unused, tend: unused },

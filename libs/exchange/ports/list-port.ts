@@ -3,6 +3,9 @@ import type { ListPlace } from './list-place.js';
 import type { QuarantineRow } from './judgement.js';
 import type { Conversation, Delivery, StoredMessage } from './records.js';
 
+/** A conversation with the message that opened it. */
+export type Opening = Pick<AlertEntry, 'conversation' | 'opening'>;
+
 /** An alert with the message that opened it, and the one in force where it is here: its last correction, or itself. */
 export interface AlertEntry {
   readonly conversation: Conversation;
@@ -24,6 +27,8 @@ export interface DeliveryEntry {
 export interface ListStore {
   /** Alerts sent or received, newest first; `after`: the id of the last one read. */
   alerts(after: string | undefined, limit: number): Promise<readonly AlertEntry[]>;
+  /** Planned conversations (urgency P) that messages of these types opened, as `alerts`. */
+  openings(types: readonly string[], after: string | undefined, limit: number): Promise<readonly Opening[]>;
   /**
    * Own messages without a receipt of the member they went to, oldest first; of one state where it is given. `after`:
    * the last one read, as `<id>.<member>`.

@@ -20,6 +20,12 @@ const ALERTS: SqlStatement = {
   text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE alert AND id < $1::uuid ORDER BY id DESC LIMIT $2`,
 };
 
+const OPENINGS: SqlStatement = {
+  name: 'list-openings',
+  text: `SELECT ${MESSAGE_COLUMNS.join(', ')} FROM messages WHERE opens AND urgency = 'P' AND type = ANY($3) AND id < $1::uuid
+    ORDER BY id DESC LIMIT $2`,
+};
+
 const MESSAGES: SqlStatement = {
   name: 'list-messages',
   text: `
@@ -114,6 +120,17 @@ export function listStore(context: Context): ListStore {
         return [
           { conversation, opening, inForce: inForce === null ? undefined : messages.get(refKey(inForce)) },
         ];
+      });
+    },
+    openings: async (types, after, limit) => {
+      const values = [after ?? NEWEST, limit, types];
+      const rows = await db.run<MessageColumns & Record<string, unknown>>(OPENINGS, values);
+      const openings = await Promise.all(rows.map((row) => messageOf(content, row)));
+      const refs = openings.map(({ ref }) => ref);
+      const held = new Map((await conversations(context, refs)).map((one) => [refKey(one.ref), one]));
+      return openings.flatMap((opening) => {
+        const conversation = held.get(refKey(opening.ref));
+        return conversation === undefined ? [] : [{ conversation, opening }];
       });
     },
     unanswered: async (state, after, limit) => {
