@@ -29,16 +29,21 @@ export function stopClock(
   running.extended.delete(instance(name, key));
 }
 
-type Start = Pick<Starting, 'clock' | 'profile' | 'owner' | 'shortenedTo'> & { readonly key: string };
+type Start = Pick<Starting, 'clock' | 'profile' | 'owner' | 'shortenedTo'> & {
+  readonly key: string;
+  /** RFC 3339 UTC: earlier than the message. */
+  readonly from?: string | undefined;
+};
 
 /**
  * Starts a clock at the message's `sentAt`. An open one of the same name and key is answered by it: (clock, key) is
  * open once.
  */
 export function startClock(running: Running, message: CaseMessage, asked: Start, rules: FoldRules): void {
-  const { key, ...start } = asked;
+  const { key, from, ...start } = asked;
   const { clock, owner } = start;
-  const { ref, sentAt: at, urgency } = message;
+  const { ref, sentAt, urgency } = message;
+  const at = from ?? sentAt;
   stopClock(running, message, clock, key);
   const due = rules.due({ ...start, urgency, at });
   running.openClocks.set(instance(clock, key), running.clocks.length);
@@ -69,7 +74,9 @@ function startClocks(running: Running, message: CaseMessage, { starts }: CaseDat
         start.dueAt === undefined ? undefined : textAt(message.facts, start.dueAt),
         takeOver(running, message, start),
       );
-      startClock(running, message, { clock, key, owner, profile, shortenedTo }, rules);
+      const from = start.startsAt === undefined ? undefined : textAt(message.facts, start.startsAt);
+      startClock(running, message, { clock, key, owner, profile, shortenedTo, from }, rules);
+      if (start.met !== undefined) stopClock(running, message, clock, key);
     }
   }
 }

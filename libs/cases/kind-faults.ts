@@ -18,7 +18,7 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
     ...[...steps, ...starts, ...stops, ...ball].flatMap(({ when = [] }) => when.map(({ fact }) => fact)),
     ...(more === undefined ? [] : [more.key, more.minutes, ...more.again.map(({ fact }) => fact)]),
     ...steps.flatMap(({ matches, until }) => [matches?.ours, until]),
-    ...starts.flatMap(({ dueAt, continues }) => [dueAt, continues]),
+    ...starts.flatMap(({ dueAt, continues, startsAt }) => [dueAt, continues, startsAt]),
     ...(pauses === undefined ? [] : [pauses.clock, pauses.key, pauses.act, pauses.reason, pauses.reviewAt]),
     ...(redirects === undefined ? [] : [redirects.member, redirects.unit]),
     version,

@@ -22,6 +22,7 @@ import { ctHit } from './hits/ct-hit.js';
 import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
 import { ctHitConfirmResponse } from './hits/ct-hit-confirm-response.js';
 import { ctHumanAck } from './conversation/ct-human-ack.js';
+import { ctIncident } from './keeping/ct-incident.js';
 import { ctOutsideAnswer } from './victims/ct-outside-answer.js';
 import { ctRecall } from './keeping/ct-recall.js';
 import { ctReceipt } from './conversation/ct-receipt.js';
@@ -92,6 +93,7 @@ export const kindSources: readonly KindSource[] = [
   ctHitConfirmRequest,
   ctHitConfirmResponse,
   ctHumanAck,
+  ctIncident,
   ctOutsideAnswer,
   ctRecall,
   ctReceipt,

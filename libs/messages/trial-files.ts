@@ -22,6 +22,7 @@ import { ctHitTrials } from './hits/ct-hit.trials.js';
 import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.js';
 import { ctHitConfirmResponseTrials } from './hits/ct-hit-confirm-response.trials.js';
 import { ctHumanAckTrials } from './conversation/ct-human-ack.trials.js';
+import { ctIncidentTrials } from './keeping/ct-incident.trials.js';
 import { ctOutsideAnswerTrials } from './victims/ct-outside-answer.trials.js';
 import { ctRecallTrials } from './keeping/ct-recall.trials.js';
 import { ctReceiptsTrials } from './conversation/ct-receipts.trials.js';
@@ -80,6 +81,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
   CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
   CT_HUMAN_ACK: ctHumanAckTrials,
+  CT_INCIDENT: ctIncidentTrials,
   CT_OUTSIDE_ANSWER: ctOutsideAnswerTrials,
   CT_RECALL: ctRecallTrials,
   CT_RECEIPTS: ctReceiptsTrials,

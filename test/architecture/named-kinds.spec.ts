@@ -28,7 +28,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 /** A migration that was ever released is never edited: the second one ends what the first guessed. */
 const GUESSING = ['libs/postgres/schema/migration-0001.ts'];
-/** Invented answers, words of languages, tables of other standards, drafts of the demonstration; what tests alone load. */
+/** Invented answers, words of languages, tables of other standards, invented drafts; what tests alone load. */
 const NOT_LOOKED_AT =
   /^(apps\/console\/(dev|language)|apps\/network\/job|libs\/(contracts|mappings\/standards|testing))\/|\.sample\.ts$/;
 /** Where the kinds themselves stand. */

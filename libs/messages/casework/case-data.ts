@@ -47,7 +47,8 @@ export type LifecycleName =
   | 'participation'
   | 'rescue'
   | 'retention'
-  | 'recall';
+  | 'recall'
+  | 'incident';
 
 /**
  * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), by the value of
@@ -125,6 +126,7 @@ export type ClockName =
   | 'FU-365'
   | 'RET'
   | 'ER'
+  | 'BR'
   | 'NEXT';
 
 export interface ClockStart {
@@ -143,6 +145,10 @@ export interface ClockStart {
    * it.
    */
   readonly dueAt?: FactPointer;
+  /** A fact with the time from which it runs (RFC 3339 UTC), where that lies before the message. */
+  readonly startsAt?: FactPointer;
+  /** The message that tells of it is what it asks for: it ends at once, in time or late. */
+  readonly met?: true;
   /**
    * An open clock of this name under this key ends here, and the new one is due no later than it was: whoever says
    * more exactly what is owed wins no time by it.

@@ -21,10 +21,10 @@ export const CLOCK_KEY =
   /^([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[A-Z][A-Z_]{1,39})$/;
 
 /** Owed for the keeping of what is here, and not in the case: nobody holds the ball by it (INV-19). */
-export const keepingClocks: readonly ClockName[] = ['RET', 'ER'];
+export const keepingClocks: readonly ClockName[] = ['RET', 'ER', 'BR'];
 
 /** Owed after the end of a conversation, too. */
-export const lastingClocks: readonly ClockName[] = ['ER'];
+export const lastingClocks: readonly ClockName[] = ['ER', 'BR'];
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -53,6 +53,7 @@ export const clocksAskFor: Readonly<Record<ClockName, string>> = {
   'FU-365': 'how the person fares 365 days after the arrival',
   RET: 'whether what expires is renewed',
   ER: 'the certificate of one holder that what has expired or is recalled is erased; of each holder',
+  BR: 'that the owners of what an incident affects are told; from the moment in which it was found',
   CAP: 'whether an offer or request of capacity still stands',
 };
 
@@ -99,6 +100,7 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'CAP', lasts: { minutes: 366 * DAY } },
   { clock: 'RET', lasts: { minutes: 60 * DAY } },
   { clock: 'ER', lasts: { minutes: 7 * DAY } },
+  { clock: 'BR', lasts: { minutes: DAY } },
   { clock: 'OUT', lasts: { minutes: DAY } },
   { clock: 'OUT', profile: 'HELD', lasts: { minutes: 2 * HOUR } },
 ];

@@ -139,6 +139,8 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['EXPIRED'],
     clockSteps: [],
   },
+  /** One incident, by its id: noted at home, told to the owner of this conversation's part in it. */
+  incident: { states: ['FOUND', 'TOLD'], ends: [], clockSteps: [] },
   /** One recall, by its message: ASKED where its holders were asked for their certificates. */
   recall: { states: ['MADE', 'ASKED'], ends: ['ASKED'], clockSteps: [] },
   /** What one member says to a joint operation, by its code. */

@@ -43,6 +43,7 @@ export const caseCodes = {
     CAP: 'Review of an offer or request of capacity',
     RET: 'Decision on a renewal',
     ER: 'Certificate of erasure of one holder',
+    BR: 'Telling the owners of an incident',
     NEXT: 'Next step in the case',
   },
   pathState: {

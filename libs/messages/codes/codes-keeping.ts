@@ -16,6 +16,32 @@ export const keepingCodes = {
     NEW_INFORMATION: 'New information supports it',
     RISK_CONTINUES: 'The risk to a person continues',
   },
+  incidentStage: {
+    FOUND: 'Found; noted at home',
+    TOLD: 'Told to the owner of what is affected',
+  },
+  incidentWhat: {
+    SEEN_BY_STRANGER: 'Seen by somebody whom it is not for',
+    COPIED: 'Copied or taken away',
+    LOST: 'Lost: a device, a medium, a paper',
+    CHANGED: 'Changed without leave',
+    DESTROYED: 'Destroyed or not to be reached',
+    MISUSED: 'Used for another purpose, by an officer too',
+    PUBLISHED: 'Made public',
+    SYSTEM_ENTERED: 'A system was entered',
+    CHECKPOINT_UNFIT: 'A log does not fit its last checkpoint',
+  },
+  incidentMeasure: {
+    ACCESS_CLOSED: 'Access is closed',
+    KEYS_REVOKED: 'Keys are revoked',
+    MEDIUM_RECOVERED: 'The medium is recovered',
+    COPIES_DELETED: 'Copies are deleted',
+    PERSON_SUSPENDED: 'An officer has no access meanwhile',
+    VICTIM_MOVED: 'A person at risk was brought to another place',
+    AUTHORITY_TOLD: 'The authority for data protection is told',
+    INVESTIGATION_OPENED: 'An investigation is open',
+    NONE_YET: 'Nothing yet',
+  },
   recallScope: {
     WHOLE:
       'The alert or referral, with everything that the unit has written in its conversation about persons',

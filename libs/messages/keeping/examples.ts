@@ -1,4 +1,4 @@
-import { ids, own, target, type Examples } from '../examples/shared.js';
+import { answer, commitment, ids, own, owner, personal, target, type Examples } from '../examples/shared.js';
 
 // Invented throughout.
 
@@ -30,6 +30,25 @@ export const examples: Examples = {
       to: { all: true, except: ['MM'] },
       body: { scope: 'WHOLE', items: [ids(1)], reason: 'WRONG_PERSON' },
     },
+    CT_INCIDENT: {
+      ...answer,
+      ...personal,
+      id: ids(12),
+      createdAt: '2026-11-25T03:00:00.000Z',
+      sentAt: '2026-11-25T03:00:00.000Z',
+      urgencyReason: 'Somebody may be looking for the person',
+      body: {
+        incidentId: ids(90),
+        stage: 'TOLD',
+        what: ['LOST'],
+        foundAt: '2026-11-24T20:00:00.000Z',
+        happened: '2026-11-24',
+        items: [target],
+        units: [{ member: 'KH', unit: 'DESK' }],
+        measures: ['ACCESS_CLOSED', 'KEYS_REVOKED'],
+      },
+      sealed: [{ part: 'incident', units: owner, commitment }],
+    },
     CT_ERASURE_CERTIFICATE: {
       ...gateway,
       id: ids(11),
@@ -44,5 +63,10 @@ export const examples: Examples = {
       },
     },
   },
-  parts: {},
+  parts: {
+    incident: {
+      language: 'eng',
+      text: 'A telephone of an officer, on which the case was open, was stolen from a car. It was locked.',
+    },
+  },
 };

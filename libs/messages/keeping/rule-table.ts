@@ -10,6 +10,18 @@ export const keepingRules = {
     code: 'E-NOT-PERMITTED',
     right: 'A certificate answers the notice of another member.',
   },
+  'incident.addressee': {
+    code: 'E-NOT-PERMITTED',
+    right: 'An incident is noted (FOUND) with units of the own member, and told (TOLD) to units of others.',
+  },
+  'incident.own-items': {
+    code: 'E-NOT-PERMITTED',
+    right: 'An owner is told of its own messages: each item is of a member that is addressed.',
+  },
+  'incident.sealed': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'What happened stands in words in a sealed part named incident.',
+  },
   'keeping.every-holder': {
     code: 'E-NOT-PERMITTED',
     right: 'A recall or renewal goes to every member that what it names went to.',
