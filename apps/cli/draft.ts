@@ -9,8 +9,8 @@ type Print = (text: string) => void;
 
 /**
  * `hsu draft FILE [--as FORM] [--out FOLDER]`: makes drafts of the records of another system, one file each, and tells
- * of each what a person still has to fill in and what it could not say. Sends nothing. Of a draft that it has written it
- * tells what is still to be filled in. 0; throws `E-CONFIG` before it writes anything. Prints no value of a record.
+ * of each what a person still has to fill in and what it could not say. Sends nothing. Of a draft that it has written
+ * it tells what is still to be filled in. 0; throws `E-CONFIG` before it writes anything. Prints no value of a record.
  */
 export async function makeDrafts(
   { file, as, out }: DraftOptions,

@@ -11,6 +11,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'apps/console/case/claims.ts': ['RF_NATIONALITY_RESPONSE'],
   'apps/console/check/hit.ts': ['CT_HIT', 'CT_HIT_CONFIRM_REQUEST', 'CT_HIT_CONFIRM_RESPONSE'],
   'apps/console/compose/hits.ts': ['CT_HIT', 'CT_HIT_CONFIRM_RESPONSE'],
+  // What units offer and ask of each other is listed by both.
+  'apps/gateway/capacity/standing-capacity.ts': ['RF_CAPACITY_OFFER', 'RF_CAPACITY_REQUEST'],
   // Messages that a gateway makes of a request or by itself.
   'apps/gateway/drafts/withdrawal.ts': ['CT_WITHDRAWAL'],
   'libs/exchange/decide/decide-conflict.ts': ['CT_CHALLENGE', 'CT_SUPPRESSION'],
@@ -28,9 +30,9 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 /** A migration that was ever released is never edited: the second one ends what the first guessed. */
 const GUESSING = ['libs/postgres/schema/migration-0001.ts'];
-/** Invented answers, words of languages, tables of other standards, invented drafts; what tests alone load. */
+/** Invented answers, words of languages, drafts of what other standards say, invented drafts; what tests alone load. */
 const NOT_LOOKED_AT =
-  /^(apps\/console\/(dev|language)|apps\/network\/job|libs\/(contracts|mappings\/standards|testing))\/|\.sample\.ts$/;
+  /^(apps\/console\/(dev|language)|apps\/network\/job|libs\/(contracts|mappings|testing))\/|\.sample\.ts$/;
 /** Where the kinds themselves stand. */
 const STORIES = /^libs\/messages\/(?!form\/|casework\/|writers\/|rules\/)/;
 

@@ -24,8 +24,8 @@ export interface ShownMessage {
   readonly type: string;
   readonly crossed: boolean;
   /**
-   * Stages that the other side has signed for; null: not a message of this side. That somebody there has read it is left
-   * out: the page looks for that at its leisure.
+   * Stages that the other side has signed for; null: not a message of this side. That somebody there has read it is
+   * left out: the page looks for that at its leisure.
    */
   readonly stages: readonly string[] | null;
 }

@@ -9,8 +9,8 @@ const WRITER: { readonly member: Member; readonly unit: Unit } = { member: 'TH',
 
 /**
  * What a draft that nobody has sent still lacks or says wrongly, by the check that a gateway makes of it before it
- * signs. Not what only a gateway can tell: who is listed, and where a conversation stands. Where its form lacks something, the
- * rules over several members are not judged yet. Never throws for what a draft says.
+ * signs. Not what only a gateway can tell: who is listed, and where a conversation stands. Where its form lacks
+ * something, the rules over several members are not judged yet. Never throws for what a draft says.
  */
 export function unsentFaults(draft: Draft, clock: Clock): Fault[] {
   try {
