@@ -35,7 +35,8 @@ export function codesAt(type: string, part: string | undefined, pointer: string)
   return codes.length <= MOST_CODES ? codes : [];
 }
 
-const MOST_CODES = 16;
+/** As the words of a fault tell them (libs/messages/form/fault-words.ts). */
+const MOST_CODES = 12;
 
 function memberAt(type: string, part: string | undefined, pointer: string): Schema | undefined {
   const kind = latestKind(type);
