@@ -84,7 +84,7 @@ export const htcdsFields: readonly Row[] = [
   lost('OTHER_ALERT', 'per_Organisation'),
   said('cas_Status', 'CT_CLOSE /body/outcome'),
   saidSo('cas_ReasonForCaseClosure', 'As a code.', 'CT_CLOSE /body/outcome'),
-  said('cas_CaseOwner', `${V} /originUserRef`),
+  saidSo('cas_CaseOwner', 'Under the pseudonym that its unit keeps.', `${V} /originUserRef`),
   lost(
     'SIGNED',
     'cas_ReferringOrganisation',
