@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { CallersModule } from './callers/callers.module.js';
 import { CapacityModule } from './capacity/capacity.module.js';
 import { CasesModule } from './cases/cases.module.js';
@@ -23,6 +24,7 @@ export class GatewayModule {
         PartsModule.of(gateway),
         HttpModule,
         CallersModule,
+        AttachmentsModule,
         DraftsModule,
         CasesModule,
         ChecksModule,

@@ -6,6 +6,7 @@ import type {
   ListStore,
   LookupStore,
   Ports,
+  Scanner,
   Signals,
   SubscriptionStore,
 } from '#exchange';
@@ -28,6 +29,8 @@ export interface Gateway {
   readonly signals: Signals;
   readonly webhookTargets: WebhookTargets;
   readonly exchange: Pick<Exchange, 'submit' | 'submitBatch' | 'progress' | 'wakeRelay'>;
+  /** Absent: files are not scanned here. */
+  readonly scanner?: Scanner | undefined;
   readonly authentication: Authentication;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -1,10 +1,13 @@
 import { Inject } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import {
+  cancelUpload,
   check,
   checkedMessage,
   decideConflict,
+  openAttachment,
   openPart,
+  putRange,
   release,
   requeueRow,
   returnDraft,
@@ -14,10 +17,13 @@ import {
   type ConflictDecision,
   type MessageView,
   type SubmitRequest,
+  type UploadRange,
+  uploadOf,
 } from '#exchange';
 import type { JsonObject } from '#envelope';
 import type { HeldSession } from '#identity';
-import { asHsuError, type MessageRef } from '#kernel';
+import { asHsuError, HsuError, type MessageRef } from '#kernel';
+import { filesOf } from './attachments/files-of.js';
 import { noteDenials } from './callers/audit-hook.js';
 import { sessionOf } from './callers/caller-hook.js';
 import { ownMember, refuseHiddenConversation, seenBy } from './callers/reading-rights.js';
@@ -41,6 +47,17 @@ import { readiness } from './running/readiness.js';
  */
 export function bindUseCases(gateway: Gateway) {
   const { approvals, audit, exchange, log, lookups, ports } = gateway;
+  const { scanner } = gateway;
+  const files = () => {
+    if (ports.attachments === undefined)
+      throw new HsuError('E-INTERNAL', 'a gateway without a store of files');
+    return ports.attachments;
+  };
+  const open = async (caller: Caller, asked: Parameters<typeof openPart>[3]) => {
+    const content = await openPart(ports, audit, caller, asked);
+    exchange.wakeRelay();
+    return content;
+  };
   const submit: typeof exchange.submit = (request) => exchange.submit(request);
   /**
    * Senders hear that the caller's unit has read their messages; the receipts go out at once. A unit whose key is
@@ -78,11 +95,14 @@ export function bindUseCases(gateway: Gateway) {
     },
     links: () => linksOf(gateway),
     /** The receipt that tells the sender goes out at once. */
-    openPart: async (caller: Caller, asked: Parameters<typeof openPart>[3]) => {
-      const content = await openPart(ports, audit, caller, asked);
-      exchange.wakeRelay();
-      return content;
-    },
+    openPart: open,
+    openAttachment: (caller: Caller, asked: Parameters<typeof openAttachment>[3]) =>
+      openAttachment(files(), open, caller, asked),
+    attachmentsOf: (refs: readonly MessageRef[]) => filesOf(gateway, refs),
+    putRange: (caller: Caller, range: UploadRange) =>
+      putRange({ attachments: files(), clock: ports.clock, scanner }, caller, range),
+    uploadOf: (caller: Caller, id: string) => uploadOf(files(), caller, id),
+    cancelUpload: (caller: Caller, id: string) => cancelUpload(files(), caller, id),
     requeueRow: async (row: number) => {
       const judgement = await requeueRow(ports, row);
       exchange.wakeRelay();

@@ -19,6 +19,7 @@ import { HsuError, newId, systemClock } from '#kernel';
 import { openKeyFiles, openTokenKey } from '#keys';
 import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
+import { addressOf, clamd } from './attachments/clamd.js';
 import { openAuthentication } from './callers/authentication.js';
 import type { Gateway } from './gateway.js';
 import { openJobs, type Jobs } from './running/jobs.js';
@@ -93,6 +94,7 @@ export async function wireGateway(
     self,
     notices,
     conflicts: store.conflicts,
+    attachments: store.attachmentStore,
     rules,
   };
   const exchange = new Exchange(ports, keys);
@@ -116,6 +118,7 @@ export async function wireGateway(
     subscriptions,
     signals,
     webhookTargets,
+    scanner: config.scanner === undefined ? undefined : clamd(addressOf(config.scanner.address)),
     exchange,
     jobs: openJobs(login, ring, log, [webhooks]),
     authentication: await openAuthentication(config, clientKey, store.sessionStore, clock, log),

@@ -41,12 +41,15 @@ export interface GatewayConfig {
   };
   /** Hosts of the member's own network that webhooks may go to; all others must be public (T47). */
   readonly webhooks?: { readonly privateHosts: readonly string[] };
+  /** Where ClamAV's daemon listens, a socket's path or host:port; absent: files are not scanned. */
+  readonly scanner?: { readonly address: string };
   /** Where gRPC is served; absent: nowhere. It is not encrypted, so an address of this machine. */
   readonly grpc?: { readonly host: string; readonly port: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 const HOST = /^[A-Za-z0-9.:-]{1,253}$/;
+const SCANNER = /^(\/[^\0]{1,200}|[A-Za-z0-9.-]{1,253}:\d{1,5})$/;
 const BROKER = /^[A-Za-z0-9.-]{1,253}:\d{1,5}$/;
 // http only where it cannot leave this machine.
 const HTTPS = String.raw`https://[A-Za-z0-9.-]{1,253}(:\d{1,5})?`;
@@ -77,6 +80,7 @@ export function loadGatewayConfig(
   const broker = root.section('broker');
   const signIn = root.section('signIn');
   const webhooks = root.optional('webhooks');
+  const scanner = root.optional('scanner');
   const grpc = root.optional('grpc');
   const config: GatewayConfig = {
     member: root.text('member', /^[A-Z]{2}$/, "the member's two capital letters, as TH"),
@@ -115,6 +119,13 @@ export function loadGatewayConfig(
             privateHosts: webhooks.texts('privateHosts', HOST, '"host name or address", without a port'),
           },
         }),
+    ...(scanner === undefined
+      ? {}
+      : {
+          scanner: {
+            address: scanner.text('address', SCANNER, 'the path of a socket or host:port, as 127.0.0.1:3310'),
+          },
+        }),
     ...(grpc === undefined
       ? {}
       : {
@@ -125,7 +136,7 @@ export function loadGatewayConfig(
         }),
     logLevel: root.oneOf('logLevel', LOG_LEVELS),
   };
-  for (const section of [root, listen, database, broker, signIn, webhooks, grpc]) section?.end();
+  for (const section of [root, listen, database, broker, signIn, webhooks, scanner, grpc]) section?.end();
   if (faults.length > 0) {
     throw new HsuError('E-CONFIG', `${file}: ${faults.map(({ text }) => text).join('; ')}`, { faults });
   }

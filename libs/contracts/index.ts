@@ -12,3 +12,4 @@ export { storeContract, type MakeStore, type StoreCase } from './store/store-con
 export { brokerContract, type BrokerBench, type BrokerCase } from './broker/broker-contract.js';
 export { memoryBroker, type MemoryBroker } from './memory/memory-broker.js';
 export * as storeSamples from './store/store-contract-samples.js';
+export { MemoryAttachments } from './memory/memory-attachments.js';

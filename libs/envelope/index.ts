@@ -1,4 +1,5 @@
-export * from './chunk.js';
+export * from './attachment/chunk.js';
+export * from './attachment/cut.js';
 export type {
   Control,
   EpochClosed,

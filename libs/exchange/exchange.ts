@@ -1,5 +1,6 @@
 import { asHsuError, HsuError, SECOND } from '#kernel';
 import { kinds } from '#messages';
+import { Attaching } from './attach/attaching.js';
 import { Ages } from './watch/ages.js';
 import type { FollowedDirectory } from './watch/follow-directory.js';
 import { FollowedSenders } from './watch/follow-senders.js';
@@ -12,6 +13,7 @@ import { Pulse } from './watch/pulse.js';
 import { JunkRuns } from './receive/junk-runs.js';
 import { receiveRecord, type Received } from './receive/receive.js';
 import type { Submission, SubmitOutcome } from './ports/records.js';
+import { partsSender } from './ports/topics.js';
 import { Relay } from './send/relay.js';
 import { requeueAwaited, requeueDeferred } from './receive/requeue.js';
 import { submitBatch, type BatchResult } from './send/submit-batch.js';
@@ -25,7 +27,16 @@ const PULSE_TICK_MS = 60 * SECOND;
 const FIRST_STATEMENT_MS = 60 * SECOND;
 const DIRECTORY_WAIT_MS = 10 * SECOND;
 
-type Work = 'relay' | 'heartbeat' | 'pulse' | 'senders' | 'deferred' | 'quarantine' | 'junk' | 'directory';
+type Work =
+  | 'attachments'
+  | 'relay'
+  | 'heartbeat'
+  | 'pulse'
+  | 'senders'
+  | 'deferred'
+  | 'quarantine'
+  | 'junk'
+  | 'directory';
 
 /** How the exchange's background work is going, for readiness. */
 export interface Progress {
@@ -48,6 +59,7 @@ export class Exchange {
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly senders: FollowedSenders;
   private readonly junk: JunkRuns;
+  private readonly attaching: Attaching | undefined;
   private readonly busy = new Set<string>();
   private wakeAgain = false;
   private readonly ages: Ages;
@@ -61,6 +73,8 @@ export class Exchange {
     this.heartbeats = new Heartbeats(ports);
     this.pulse = new Pulse(ports, sealingKeys);
     this.junk = new JunkRuns(ports);
+    const { attachments } = ports;
+    if (attachments !== undefined) this.attaching = new Attaching({ ...ports, attachments });
     this.senders = new FollowedSenders(ports, (record) => this.receive(record));
     this.ages = new Ages(ports.clock);
   }
@@ -88,6 +102,7 @@ export class Exchange {
     this.every(BEAT_TICK_MS, 'senders', () => this.senders.follow());
     this.every(BEAT_TICK_MS, 'deferred', () => this.requeueWaiting());
     this.every(PULSE_TICK_MS, 'quarantine', () => this.tendQuarantine());
+    this.every(POLL_MS, 'attachments', async () => this.attaching?.tick());
     this.wakeRelay();
   }
 
@@ -102,6 +117,7 @@ export class Exchange {
     // What is not committed now is read again after the next start.
     await this.attempt('junk', () => this.junk.commitAll());
     await this.attempt('relay', () => this.relay.stop());
+    await this.attempt('attachments', async () => this.attaching?.stop());
     await this.attempt('heartbeat', () => store.fallSilent(self.instance));
     await this.attempt('directory', () => directory.stop());
   }
@@ -149,6 +165,8 @@ export class Exchange {
   }
 
   private async receive(record: IncomingRecord): Promise<void> {
+    const from = partsSender(record.topic);
+    if (from !== undefined) return this.attaching?.receive(from, record);
     const received = await this.receiveOnce(record);
     if (received.judgements.length > 0) this.wakeRelay();
     if (received.link !== null && received.committed) await receiveControl(this.ports, received.link);

@@ -69,6 +69,11 @@ export const ERROR_CODES = {
   'E-COURT-DATE': { retry: 'never', title: 'No return before a court date that needs the person' },
   'E-STATUS-MIX': { retry: 'never', title: 'ACTUAL, EXERCISE and TEST must not mix' },
   'E-NOT-NOW': { retry: 'later', title: 'Not possible where this conversation stands now' },
+  // attachments
+  'E-ATTACHMENT-KIND': { retry: 'never', title: 'A file of a kind that does not travel here' },
+  'E-ATTACHMENT-DIGEST': { retry: 'never', title: 'A file is not the one whose digest was told' },
+  'E-ATTACHMENT-INFECTED': { retry: 'never', title: 'A scanner found harmful content in a file' },
+  'E-SCANNER': { retry: 'later', title: 'The scanner of this gateway does not answer' },
   // the edge
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },
   'E-TOO-MANY': {

@@ -10,6 +10,7 @@ export {
 export type { Address, Role } from './form/addresses.js';
 export type { AlModusOperandi } from './alerts/al-modus-operandi.js';
 export type { AlTravelDocument } from './alerts/al-travel-document.js';
+export { FILES_PART, keysIn, type FileKey } from './attached/files-part.js';
 export { alertInForce } from './alert-in-force.js';
 export { childAt, gregorianDate, leastAge } from './persons/birth.js';
 export type {

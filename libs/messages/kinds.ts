@@ -1,10 +1,12 @@
 import { digest } from '#kernel';
+import { withFiles } from './attached/files-part.js';
 import type { Kind, KindSource } from './form/kind.js';
 import { pointersTo } from './form/pointers.js';
 import { writeSchema } from './form/schema-file.js';
 import { kindSources } from './kind-files.js';
 
-function kind(source: KindSource): Kind {
+function kind(written: KindSource): Kind {
+  const source = withFiles(written);
   return { ...source, schema: digest(writeSchema(source)), openText: pointersTo(source.form, 'isText') };
 }
 

@@ -1,5 +1,6 @@
 // Written from the files of the folders beside it by kind-files.main.ts (npm run write), never by hand.
 import { alertRules } from './alerts/rule-table.js';
+import { attachedRules } from './attached/rule-table.js';
 import { capacityRules } from './capacity/rule-table.js';
 import { conversationRules } from './conversation/rule-table.js';
 import { disputeRules } from './disputes/rule-table.js';
@@ -15,6 +16,7 @@ import { victimRuleTable } from './victims/rule-table.js';
 
 export const storyRules = {
   ...alertRules,
+  ...attachedRules,
   ...capacityRules,
   ...conversationRules,
   ...disputeRules,

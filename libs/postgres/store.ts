@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg';
 import type {
   ApprovalStore,
+  AttachmentStore,
   AuditStore,
   ConflictStore,
   CaseStore,
@@ -15,6 +16,7 @@ import type {
 } from '#exchange';
 import type { Member } from '#kernel';
 import { approvalStore } from './people/approvals.js';
+import { attachmentStore } from './attach/attachment-store.js';
 import { arrivals } from './receive/arrivals.js';
 import { auditStore } from './people/audit.js';
 import { beat, fallSilent, speak } from './receive/beat.js';
@@ -72,6 +74,7 @@ export async function openStore(options: StoreOptions): Promise<
   Store &
     CaseStore & {
       readonly approvalStore: ApprovalStore;
+      readonly attachmentStore: AttachmentStore;
       readonly audit: AuditStore;
       readonly conflicts: ConflictStore;
       readonly listStore: ListStore;
@@ -90,6 +93,7 @@ export async function openStore(options: StoreOptions): Promise<
   return {
     ...storeOf(context),
     approvalStore: approvalStore(context),
+    attachmentStore: attachmentStore(context),
     audit: auditStore(context),
     conflicts: conflictStore(context),
     listStore: listStore(context),

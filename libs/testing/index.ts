@@ -5,3 +5,4 @@ export { TestIssuer } from './issuer.js';
 export { signedStatement } from './statements.js';
 export { reads, Wire } from './wire.js';
 export { int, recordBatch, type RawRecord } from './record-batch.js';
+export * from './pictures.js';

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { laneTopic } from '#exchange';
 import { connectBroker } from '#kafka';
-import { systemClock, utf8, type Member, type MessageRef } from '#kernel';
+import { newId, systemClock, utf8, type Member, type MessageRef } from '#kernel';
 import type { JsonObject } from '#envelope';
 import { sampleMessage, samplePart } from '#messages';
 import { until, type TestNetwork } from '../setup/exchanges.js';
@@ -120,6 +121,24 @@ async function quarantinedRow(network: TestNetwork, from: RunningGateway, at: Ru
   return until('the row', async () => (await itemsOf(at, 'supervisor', '/v1/quarantine', 'rows'))[0]);
 }
 
+/** A file that the desk has brought and not sent. */
+async function uploadOf(at: RunningGateway): Promise<string> {
+  const id = newId(systemClock);
+  const file = Buffer.from('%PDF-1.7 HIDDEN');
+  const { status, text } = await at.ask(`/v1/attachments/${id}`, {
+    method: 'PUT',
+    headers: {
+      authorization: at.authorization('liaison'),
+      'content-type': 'application/octet-stream',
+      'content-range': `bytes 0-${file.length - 1}/${file.length}`,
+      'repr-digest': `sha-256=:${createHash('sha256').update(file).digest('base64')}:`,
+    },
+    body: new Uint8Array(file),
+  });
+  if (status !== 200) throw new Error(text);
+  return id;
+}
+
 /** Everything of the desk at `at` that can be asked for by a name. */
 export async function thingsAt(
   network: TestNetwork,
@@ -140,6 +159,7 @@ export async function thingsAt(
     task: textOf(task['id']),
     subscription: textOf(subscription['id']),
     row: JSON.stringify(row['number']),
+    upload: await uploadOf(at),
     cursor: textOf(entry['cursor']),
   };
 }
@@ -156,6 +176,7 @@ export function absent(names: Names): Names {
     task: none(names.task),
     subscription: none(names.subscription),
     row: '999999',
+    upload: none(names.upload),
     cursor: names.cursor.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)),
     document: 'N07654321',
   };
@@ -183,6 +204,6 @@ export function illFormed(name: string): Names {
       task: `TH.${name}.TH.${name}`,
       subscription: name,
     },
-    ...{ row: name, cursor: name, document: name },
+    ...{ row: name, cursor: name, document: name, upload: name },
   };
 }

@@ -13,6 +13,8 @@ export interface Names {
   readonly subscription: string;
   /** Of the quarantine. */
   readonly row: string;
+  /** Of a file that no message carries yet. */
+  readonly upload: string;
   /** Of an inbox. */
   readonly cursor: string;
   /** Number of the document that the alert is about. */
@@ -57,6 +59,10 @@ const messageRoutes = (of: 'referral' | 'alert'): Try[] => [
   read('/v1/messages/:member/:id', (names) => `/v1/messages/${at(names[of])}`),
   read('/v1/messages/:member/:id/jws', (names) => `/v1/messages/${at(names[of])}/jws`),
   read('/v1/messages/:member/:id/parts/:part', (names) => `/v1/messages/${at(names[of])}/parts/identity`),
+  read(
+    '/v1/messages/:member/:id/attachments/:attachment',
+    (names) => `/v1/messages/${at(names[of])}/attachments/${names.upload}`,
+  ),
   read('/v1/cases/:member/:id', (names) => `/v1/cases/${at(names[of])}`),
   write(
     '/v1/messages/:member/:id/withdrawal',
@@ -157,6 +163,11 @@ export const tries: readonly Try[] = [
     () => ({}),
     SUPERVISED,
   ),
+  read('/v1/attachments/:id', ({ upload }) => `/v1/attachments/${upload}`),
+  {
+    route: 'DELETE /v1/attachments/:id',
+    ask: ({ upload }) => ({ method: 'DELETE', path: `/v1/attachments/${upload}` }),
+  },
   {
     route: 'DELETE /v1/subscriptions/:id',
     ask: ({ subscription }) => ({ method: 'DELETE', path: `/v1/subscriptions/${subscription}` }),
@@ -203,6 +214,8 @@ export const tries: readonly Try[] = [
  * themselves.
  */
 export const NOTHING_TO_HIDE: readonly string[] = [
+  // An id means an upload of the own unit, and nothing to anybody else.
+  'PUT /v1/attachments/:id',
   'GET /v1/events',
   'GET /v1/me',
   'GET /v1/directory',

@@ -99,6 +99,7 @@ export async function startExchange(network: TestNetwork, member: BrokerMember):
     self,
     notices: { note: (notice: Notice) => notices.push(notice) },
     conflicts: store.conflicts,
+    attachments: store.attachmentStore,
     rules,
   };
   const directory = new FollowedDirectory(

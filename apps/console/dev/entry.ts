@@ -18,6 +18,7 @@ export function entryOf(id: string, own: boolean, text: Text, rest: Partial<Case
     deliveries: [],
     receipts: [],
     parts: [],
+    attachments: [],
     links: { self: href, jws: `${href}/jws` },
     crossed: false,
     own,

@@ -1,5 +1,12 @@
 import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } from '#cases';
-import { askedNow, type Caller, type Conversation, type Escalation, type MessageView } from '#exchange';
+import {
+  askedNow,
+  type Caller,
+  type Conversation,
+  type Escalation,
+  type KeptAttachment,
+  type MessageView,
+} from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
 import { findKind, kinds } from '#messages';
 import type { Told } from '../openapi/says.js';
@@ -17,13 +24,15 @@ export interface SeenCase {
   /** Asks for earlier ones. */
   readonly next: string | null;
   readonly escalations: readonly Escalation[];
+  /** Of its messages, by message. */
+  readonly files?: ReadonlyMap<string, readonly KeptAttachment[]>;
   /** Of an alert: whether its action is held back in this country. */
   readonly suppressedHere: boolean;
 }
 
 /** A conversation for one unit of this member. `now`: ms. */
 export function caseAnswer(
-  { conversation, seen, next, escalations, suppressedHere }: SeenCase,
+  { conversation, seen, next, escalations, files, suppressedHere }: SeenCase,
   self: Member,
   caller: Caller,
   now: number,
@@ -58,7 +67,7 @@ export function caseAnswer(
       next: standing.open ? awaited(standing, lifecycle, key, kinds) : [],
     })),
     messages: seen.map((view) => ({
-      ...messageAnswer(view, self, caller.unit, now),
+      ...messageAnswer(view, self, caller.unit, now, files?.get(refKey(view.message.ref))),
       crossed: crossed.has(refKey(view.message.ref)),
       own: view.direction === 'OUT',
     })),

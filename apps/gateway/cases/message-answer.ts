@@ -1,7 +1,14 @@
 import { readMessage, type JsonValue } from '#envelope';
 import { causeOf, frameOf, isRecalled } from '#exchange';
-import type { Delivery as Sent, InboxEntry as StoredEntry, MessageView, StoredReceipt } from '#exchange';
+import type {
+  Delivery as Sent,
+  InboxEntry as StoredEntry,
+  KeptAttachment,
+  MessageView,
+  StoredReceipt,
+} from '#exchange';
 import { rfc3339, type Member, type Unit } from '#kernel';
+import { attachmentAnswer } from '../attachments/attachment-answer.js';
 import { hrefOf } from '../callers/reading-rights.js';
 import type { Told } from '../openapi/says.js';
 import type { InboxEntry } from '../inbox/inbox-answers.js';
@@ -9,7 +16,13 @@ import type { Delivery, Receipt } from './delivery-answers.js';
 import type { Message } from './message.js';
 
 /** A message with where it stands, for a unit of this member. `now`: ms, to tell what is overdue. */
-export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: number): Told<Message> {
+export function messageAnswer(
+  view: MessageView,
+  self: Member,
+  unit: Unit,
+  now: number,
+  files: readonly KeptAttachment[] = [],
+): Told<Message> {
   const { message, direction, lane, at, conversation, deliveries, receipts, parts } = view;
   const href = hrefOf(message.ref);
   const { json } = readMessage(message.jws);
@@ -28,6 +41,7 @@ export function messageAnswer(view: MessageView, self: Member, unit: Unit, now: 
     parts: parts
       .filter(({ units }) => !recalled && units.some((one) => one.member === self && one.unit === unit))
       .map(({ part }) => ({ part, href: `${href}/parts/${part}` })),
+    attachments: files.map((file) => attachmentAnswer(file, view, self, unit)),
     links: { self: href, jws: `${href}/jws` },
   };
 }

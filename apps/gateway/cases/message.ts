@@ -16,6 +16,7 @@ import {
   type SchemaOf,
   type ValueOf,
 } from '../openapi/schema-shapes.js';
+import { Attachment } from '../attachments/attachment-answer.js';
 import { Delivery, Receipt } from './delivery-answers.js';
 
 const direction = among('OUT', 'IN');
@@ -44,6 +45,7 @@ export class Message {
   @Says(list(ref(Receipt))) readonly receipts: readonly Told<Receipt>[];
   /** Those that the reader's unit may open. */
   @Says(parts) readonly parts: ValueOf<typeof parts>;
+  @Says(list(ref(Attachment))) readonly attachments: readonly Told<Attachment>[];
   @Says(links) readonly links: ValueOf<typeof links>;
 }
 

@@ -29,6 +29,7 @@ export class MessagesController {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
     @UseCase('seenBy') private readonly seenBy: UseCases['seenBy'],
+    @UseCase('attachmentsOf') private readonly attachmentsOf: UseCases['attachmentsOf'],
     @UseCase('openPart') private readonly openPart: UseCases['openPart'],
     @UseCase('submit') private readonly submit: UseCases['submit'],
   ) {}
@@ -46,8 +47,10 @@ export class MessagesController {
     @Param('member') member: string,
     @Param('id') id: string,
   ): Promise<Told<Message>> {
-    const view = await this.seenBy(caller, refOf(member, id));
-    return messageAnswer(view, this.member, caller.unit, this.clock.now());
+    const ref = refOf(member, id);
+    const view = await this.seenBy(caller, ref);
+    const files = (await this.attachmentsOf([ref])).get(refKey(ref));
+    return messageAnswer(view, this.member, caller.unit, this.clock.now(), files);
   }
 
   /** The exact signed bytes (RFC 7515 compact). */

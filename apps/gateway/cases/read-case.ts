@@ -1,3 +1,4 @@
+import { filesOf } from '../attachments/files-of.js';
 import type { Caller, MessageView } from '#exchange';
 import { HsuError, refKey, type MessageRef } from '#kernel';
 import { isLeftOut, maySee, ownMember } from '../callers/reading-rights.js';
@@ -27,11 +28,15 @@ export async function readCase(
     log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
     throw new HsuError('E-NOT-FOUND');
   }
-  const [escalations, suppressed] = await Promise.all([
+  const [escalations, files, suppressed] = await Promise.all([
     cases.escalations(ref),
+    filesOf(
+      { ports },
+      seen.map(({ message }) => message.ref),
+    ),
     // Asked of every conversation alike, so that the time of the answer tells nothing (T56).
     conflicts.suppressed([ref]),
   ]);
   const { conversation } = thread;
-  return { conversation, seen, next, escalations, suppressedHere: suppressed.length > 0 };
+  return { conversation, seen, next, escalations, files, suppressedHere: suppressed.length > 0 };
 }

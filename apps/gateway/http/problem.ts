@@ -44,6 +44,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'E-DIRECTORY-EXPIRED': 503,
   'E-DIRECTORY-OLD': 503,
   'E-UNAVAILABLE': 503,
+  'E-SCANNER': 503,
 };
 
 /** A header or query that is wrong is a fault of form, whatever its code. */

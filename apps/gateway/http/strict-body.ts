@@ -18,10 +18,12 @@ export function readBody(body: Uint8Array): JsonValue {
   }
 }
 
+const UPLOADS = '/v1/attachments/:id';
+
 /**
- * Bodies are application/json and read by the product's one strict reader; Fastify's own take duplicate members and
- * numbers beyond 2^53. Everything else is 415, and more than 1 MiB is refused by its announced length, or as soon as it
- * has come in (T30).
+ * Bodies are application/json, but for ranges of files, and read by the product's one strict reader; Fastify's own take
+ * duplicate members and numbers beyond 2^53. Everything else is 415, and more than 1 MiB is refused by its announced
+ * length, or as soon as it has come in (T30).
  */
 export function readBodiesStrictly(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
@@ -30,6 +32,14 @@ export function readBodiesStrictly(instance: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
     (_request, body: Buffer, done) => {
       done(null, readBody(body));
+    },
+  );
+  instance.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
+    (request, body: Buffer, done) => {
+      if (request.routeOptions.url === UPLOADS) done(null, body);
+      else done(Object.assign(new Error('no bytes here'), { statusCode: 415 }));
     },
   );
 }

@@ -1,3 +1,5 @@
+import { Attachment } from '../attachments/attachment-answer.js';
+import { Upload } from '../attachments/upload-answer.js';
 import { Audit, AuditRow, LookupLog, LookupRow } from '../callers/audit-answers.js';
 import { Me } from '../callers/me.js';
 import { Capacity, CapacityFit, CapacityItem } from '../capacity/capacity-answers.js';
@@ -49,8 +51,9 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   Rule: rule,
   ...schemasOf(Reference, UnitAddress, Accepted),
   Withdrawal: schemaOf(WithdrawalRequest),
-  ...schemasOf(Message, Delivery, Receipt),
+  ...schemasOf(Message, Attachment, Delivery, Receipt),
   Part: part,
+  ...schemasOf(Upload),
   ...schemasOf(Inbox, InboxEntry, SubscriptionFilter, SubscriptionRequest),
   ...schemasOf(Subscription, SubscriptionMade, Subscriptions, BatchAnswer),
   Submitted: submitted,

@@ -2,8 +2,23 @@ import { writeSchema, type Kind } from '#messages';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** Members that the gateway sets, or that a draft cannot bring yet. */
+/** Members that the gateway sets; attachments a draft names in its own way. */
 const NOT_IN_DRAFTS = ['id', 'schema', 'from', 'after', 'createdAt', 'sentAt', 'attachments'];
+
+/** Uploads of the own unit; what the message says of them the gateway knows. */
+const UPLOADS: Schema = {
+  type: 'array',
+  maxItems: 20,
+  items: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'string', format: 'uuid' } },
+    additionalProperties: false,
+  },
+};
+/** What the gateway writes into the entry of a part that names an upload. */
+const KEYED = ['key', 'mime'];
+const KEY_FORMS = ['AttachmentKey', 'FileKey'];
 
 interface KindSchema {
   readonly required: readonly string[];
@@ -31,6 +46,7 @@ export function draftSchemas(kind: Kind): Readonly<Record<string, Schema>> | und
     required: required.filter((name) => !absent.includes(name) && name !== 'version'),
     properties: {
       ...Object.fromEntries(members),
+      ...(rest['x-parts']['files'] === undefined ? {} : { attachments: UPLOADS }),
       ...(properties['sealed'] === undefined ? {} : { sealed: sealedSchema(rest['x-parts']) }),
     },
     additionalProperties: false,
@@ -65,7 +81,22 @@ function sealedSchema(parts: KindSchema['x-parts']): Schema {
 }
 
 function withPrefix(defs: KindSchema['$defs'], type: string): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(defs).map(([name, schema]) => [`${type}.${name}`, schema]));
+  return Object.fromEntries(
+    Object.entries(defs).map(([name, schema]) => [
+      `${type}.${name}`,
+      KEY_FORMS.includes(name) ? withoutKey(schema) : schema,
+    ]),
+  );
+}
+
+/** The entry of an attachment as a draft writes it: its key is drawn when the message is signed. */
+function withoutKey(schema: Schema): Schema {
+  const { required, properties } = schema as { required: readonly string[]; properties: object };
+  return {
+    ...schema,
+    required: required.filter((name) => !KEYED.includes(name)),
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !KEYED.includes(name))),
+  };
 }
 
 /** `#/$defs/X` of the kind becomes `#/components/schemas/KIND.X`. */

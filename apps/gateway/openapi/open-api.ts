@@ -31,8 +31,10 @@ const IDEMPOTENCY_KEY = {
   description: 'Chosen by the caller, a new one for each message',
 };
 
+const FILE = { type: 'string', format: 'binary' } as const;
+
 /** Bodies of requests that send no message, or name the key of each themselves. */
-const KEYLESS: readonly OperationText['body'][] = ['batch', 'check', 'draft', 'subscription'];
+const KEYLESS: readonly OperationText['body'][] = ['batch', 'check', 'draft', 'range', 'subscription'];
 
 /**
  * The OpenAPI 3.1 document: the routes as Nest knows them, their texts from `@Operation`,
@@ -90,6 +92,7 @@ export async function openApi(
         decision: jsonBody(ref('Decision'), {
           CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
         }),
+        range: { required: true, content: { 'application/octet-stream': { schema: FILE } } },
         return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
         subscription: jsonBody(ref('SubscriptionRequest'), {
           URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },
@@ -116,6 +119,12 @@ function operation(
       ...parameters,
       ...(known.paged === true ? [AFTER, LIMIT] : []),
       ...Object.entries(known.query ?? {}).map(([name, schema]) => ({ name, in: 'query', schema })),
+      ...Object.entries(known.headers ?? {}).map(([name, header]) => ({
+        name,
+        in: 'header',
+        required: true,
+        ...header,
+      })),
       ...(known.body === undefined || KEYLESS.includes(known.body) ? [] : [IDEMPOTENCY_KEY]),
     ],
     ...(known.body === undefined

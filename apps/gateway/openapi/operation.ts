@@ -11,11 +11,21 @@ export interface OperationText<Answer extends object = object> {
   readonly summary: string;
   readonly description?: string;
   readonly body?:
-    Kind['family'] | 'batch' | 'withdrawal' | 'return' | 'decision' | 'subscription' | 'check' | 'draft';
+    | Kind['family']
+    | 'batch'
+    | 'withdrawal'
+    | 'return'
+    | 'decision'
+    | 'subscription'
+    | 'check'
+    | 'draft'
+    | 'range';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** What else its address takes, by name. */
   readonly query?: Readonly<Record<string, Schema>>;
+  /** Headers that it needs, by name: their parameters. */
+  readonly headers?: Readonly<Record<string, Schema>>;
   /**
    * The answer's class; of one that has none its name in `answer-schemas.ts`; the media type of an answer that is no
    * JSON; or nothing for one without body.

@@ -25,6 +25,9 @@ const LEVELS = {
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',
   BACKGROUND: 'warn',
+  ATTACHMENT_WHOLE: 'info',
+  ATTACHMENT_REFUSED: 'error',
+  CHUNKS_AGAIN: 'warn',
   RELAY_WAITS: 'warn',
 } as const satisfies Record<Notice['kind'], 'debug' | 'info' | 'warn' | 'error'>;
 

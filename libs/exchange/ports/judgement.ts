@@ -1,4 +1,5 @@
 import type { ErrorCode, Member, MessageRef, Unit } from '#kernel';
+import type { AwaitedAttachment } from './attachment-port.js';
 import type { IdentityClaim } from './conflict-port.js';
 import type {
   Lane,
@@ -45,6 +46,8 @@ export type Judgement =
       readonly outcome: 'ACCEPTED';
       readonly message: StoredMessage;
       readonly parts: readonly StoredPart[];
+      /** Whose chunks are to come. */
+      readonly attachments?: readonly AwaitedAttachment[];
       /** Own units that get it in their inbox. */
       readonly units: readonly Unit[];
       readonly prev: MessageRef | null;

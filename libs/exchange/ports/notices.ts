@@ -75,7 +75,19 @@ export type Notice =
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
   | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }
-  | { readonly kind: 'RELAY_WAITS'; readonly to: Destination; readonly lane: Lane; readonly code: string };
+  /** Every chunk is here, and they are what was signed, or are not. */
+  | {
+      readonly kind: 'ATTACHMENT_WHOLE' | 'ATTACHMENT_REFUSED';
+      readonly of: MessageRef;
+      readonly attachment: string;
+    }
+  | { readonly kind: 'CHUNKS_AGAIN'; readonly to: Member; readonly count: number }
+  | {
+      readonly kind: 'RELAY_WAITS';
+      readonly to: Destination;
+      readonly lane: Lane | 'parts';
+      readonly code: string;
+    };
 
 export interface Notices {
   note(notice: Notice): void;

@@ -1,6 +1,7 @@
 import type { FoldRules } from '#cases';
 import type { Directory } from '#directory';
 import type { Clock, Member } from '#kernel';
+import type { AttachmentStore } from './attachment-port.js';
 import type { Broker } from './broker.js';
 import type { ConflictStore } from './conflict-port.js';
 import type { Keys } from './keys.js';
@@ -58,6 +59,8 @@ export interface Ports<S = Store> {
   readonly self: GatewaySelf;
   readonly notices: Notices;
   readonly conflicts: ConflictStore;
+  /** Absent: drafts with files are refused, and none are read. */
+  readonly attachments?: AttachmentStore | undefined;
   /** Lifecycles, clocks and ball of the kinds of this build. */
   readonly rules: FoldRules;
 }

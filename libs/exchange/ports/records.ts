@@ -3,6 +3,7 @@ import type { CaseMessage, CaseState } from '#cases';
 import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { Addressees, Facts } from '#messages';
 import type { HandlingCode } from '#policy';
+import type { OwnAttachment } from './attachment-port.js';
 import type { IdentityClaim } from './conflict-port.js';
 
 export type { Lane, Stream } from '#envelope';
@@ -187,6 +188,8 @@ export interface Submission {
   readonly decision: Decision | null;
   /** Our unit's receipt of level ANSWERED for what this answers; none where that was told before. */
   readonly answered: OutgoingReceipt | null;
+  /** Uploads that the message takes for ever. */
+  readonly attachments?: readonly OwnAttachment[];
 }
 
 /**
@@ -215,13 +218,15 @@ export type Decision =
 
 /**
  * STORED, the earlier result of the same request, or nothing stored: CONFLICT: the key was used for another request.
- * DECIDED: somebody decided before. PROTECTED: it seeks a victim whom these units hold (INV-01).
+ * DECIDED: somebody decided before. PROTECTED: it seeks a victim whom these units hold (INV-01). UPLOAD_GONE: another
+ * message took a file of it.
  */
 export type SubmitOutcome =
   | { readonly outcome: 'STORED' }
   | { readonly outcome: 'REPLAY'; readonly ref: MessageRef }
   | { readonly outcome: 'CONFLICT' }
   | { readonly outcome: 'DECIDED' }
+  | { readonly outcome: 'UPLOAD_GONE' }
   | { readonly outcome: 'PROTECTED'; readonly units: readonly Unit[] };
 
 /** The same where all go or none: WITHHELD is what could have been stored, but for another that was refused. */

@@ -32,6 +32,13 @@ export function partsTopic(from: Member, to: Member): string {
   return `${pairPrefix(from, to)}parts.v1`;
 }
 
+/** Who writes a topic of chunks; undefined where it is none. */
+export function partsSender(topic: string): Member | undefined {
+  const [hsu, from, to, lane, version, ...rest] = topic.split('.');
+  const isParts = hsu === 'hsu' && lane === 'parts' && version === 'v1' && rest.length === 0 && isMember(to);
+  return isParts && isMember(from) ? from : undefined;
+}
+
 /** What the name of a message topic says. */
 export interface MessageTopic {
   readonly from: Member;

@@ -20,6 +20,7 @@ import { factsOf, sealedOf } from '../conversation/facts.js';
 import { judgeReceipt, judgeReceipts } from './judge-receipt.js';
 import { namedMessages, frameFault, type Awaited } from '../conversation/named-messages.js';
 import { opens, partyFault } from '../conversation/party.js';
+import { awaitedOf } from '../attach/keys-of.js';
 import type { Ports } from '../ports/ports.js';
 import { deferred, quarantined } from './quarantine-entry.js';
 import { handlingOf, openingFaults } from '../conversation/quoting.js';
@@ -132,6 +133,7 @@ async function judgeNew(
     outcome: 'ACCEPTED',
     message: facts,
     parts: opened.parts,
+    attachments: awaitedOf(facts, json, opened.parts),
     units: ownUnits(facts, ports.self.member, ports.directory.current()),
     prev: incoming.item.prev === null ? null : { member: facts.ref.member, id: incoming.item.prev },
     express,

@@ -2,6 +2,8 @@ import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import { brokenRule, type Kind, ruleFault } from '#messages';
 import { maySend } from '#policy';
+import { attach, keyed } from '../attach/attach.js';
+import type { OwnAttachment } from '../ports/attachment-port.js';
 import {
   completeDraft,
   kindOf,
@@ -31,17 +33,22 @@ import type { ReadStore } from '../ports/read-store.js';
 export async function checkedMessage(
   ports: Ports<SendStore & ReadStore>,
   caller: Caller,
-  draft: Draft,
-): Promise<CompletedDraft> {
+  written: Draft,
+): Promise<AttachedDraft> {
+  const { draft, named } = await keyed(ports.attachments, caller, written);
   const { composed, thread } = await compose(ports, caller, draft);
-  check(ports, caller, composed, thread);
+  const attached = await attach(ports.attachments, composed, named);
+  check(ports, caller, attached, thread);
   if (thread !== undefined) {
-    const { kind, message } = composed;
+    const { kind, message } = attached;
     const missed = await everyHolder(ports, kind, thread.conversation.ref, message);
     if (missed !== undefined) throw new HsuError(missed.code, undefined, { faults: [missed] });
   }
-  return composed;
+  return attached;
 }
+
+/** A checked draft with what it takes along. */
+export type AttachedDraft = CompletedDraft & { readonly attachments: readonly OwnAttachment[] };
 
 async function compose(
   ports: Ports<SendStore & ReadStore>,

@@ -118,7 +118,8 @@ export async function prepare(
     conversation: stored.conversation,
   });
   // The commit itself knows a key that was used before: nothing is stored then.
-  return { message: stored, parts: composed.parts, ...routing, identity, idempotency, decision, answered };
+  const { parts, attachments } = composed;
+  return { message: stored, parts, ...routing, identity, idempotency, decision, answered, attachments };
 }
 
 /**
@@ -155,6 +156,8 @@ export function resultOf(outcome: SubmitOutcome, submission: Submission | undefi
       throw keyTaken();
     case 'DECIDED':
       throw decidedBefore();
+    case 'UPLOAD_GONE':
+      throw brokenRule('attachments.uploaded', '/attachments');
     case 'PROTECTED': {
       const decision = submission?.decision;
       throw protectedHere(outcome.units, decision?.kind === 'RELEASE' ? decision.by : undefined);

@@ -2,7 +2,7 @@ import type { Member } from '#kernel';
 import { startOffset } from './offsets.js';
 import type { IncomingRecord, Reading } from '../ports/broker.js';
 import type { Ports } from '../ports/ports.js';
-import { messageTopics } from '../ports/topics.js';
+import { messageTopics, partsTopic } from '../ports/topics.js';
 import type { ReceiveStore } from '../ports/receive-store.js';
 
 /**
@@ -50,9 +50,7 @@ export class FollowedSenders {
     this.answered = false;
     const made = new Set(await broker.topics());
     this.answered = true;
-    const senders = others.filter((from) =>
-      messageTopics(from, self.member).every((topic) => made.has(topic)),
-    );
+    const senders = others.filter((from) => this.topicsOf(from).every((topic) => made.has(topic)));
     this.tell(others.filter((from) => !senders.includes(from)));
     if (senders.length === 0 || senders.join() === this.followed.join()) return;
     await this.reading?.stop();
@@ -60,12 +58,18 @@ export class FollowedSenders {
     this.followed = [];
     this.reading = undefined;
     this.reading = await broker.read({
-      topics: senders.flatMap((from) => messageTopics(from, self.member)),
+      topics: senders.flatMap((from) => this.topicsOf(from)),
       group: `hsu.${self.member}.exchange`,
       start: (topic, partition, low, high) => startOffset(this.ports, topic, partition, low, high),
       each: this.each,
     });
     this.followed = senders;
+  }
+
+  private topicsOf(from: Member): readonly string[] {
+    const { attachments, self } = this.ports;
+    const messages = messageTopics(from, self.member);
+    return attachments === undefined ? messages : [...messages, partsTopic(from, self.member)];
   }
 
   private others(): readonly Member[] {

@@ -10,6 +10,7 @@ import {
   REFUSED_MS,
   SPEAK_MS,
 } from '../ports/limits.js';
+import { lackingChunks, takeChunkBeat } from '../attach/chunk-beat.js';
 import { epochOf } from './epoch.js';
 import { lacksNumbers, MissingNumbers, type TopicEnds } from './missing.js';
 import { sealRecord } from '../send/parcels.js';
@@ -78,14 +79,15 @@ export class Heartbeats {
           .filter(({ from, stream }) => from === member && stream.epoch === epochOf(current, member))
           .map((one) => ({ ...one.stream, sent: null, ...holds(one, lacks.get(one) ?? []) })),
       ];
+      const files = await lackingChunks({ ...this.ports, attachments: this.ports.attachments }, member);
       const refused = await store.refused(member, now - REFUSED_MS);
       const oldest = await store.oldestTo(member);
       const beat: Heartbeat = {
         kind: 'HEARTBEAT',
         streams,
         deferred: (await store.deferredOf(member)).slice(0, MAX_LISTED),
-        refused,
-        chunks: [],
+        refused: [...refused, ...files.refused].slice(0, MAX_LISTED),
+        chunks: files.chunks,
         oldest: oldest === null ? null : rfc3339(oldest),
         state: STATE,
       };
@@ -185,6 +187,11 @@ export async function receiveControl(ports: Ports<ReceiveStore & WatchStore>, li
     resendDelayMs,
   );
   if (old) notices.note({ kind: 'OLD_HEARTBEAT', from });
+  else {
+    const sentAt = parseRfc3339(link.sentAt) ?? now;
+    const { attachments } = ports;
+    await takeChunkBeat({ attachments, clock, notices }, from, heartbeat, sentAt, resendDelayMs);
+  }
   if (resends.length > 0) notices.note({ kind: 'RESEND', to: from, ids: resends });
   if (incidents.length > 0) notices.note({ kind: 'INCIDENT', to: from, ids: incidents });
   if (held.length > 0) notices.note({ kind: 'HELD_BY_PEER', by: from, ids: held });

@@ -14,6 +14,7 @@ export function pictureRefusals(
     [
       'INV-06: a picture whose key is not sealed',
       { ...pictured, '/sealed': [] },
+      'E-SCHEMA-INVALID /attachments',
       'E-SCHEMA-INVALID /body/photos',
     ],
     [

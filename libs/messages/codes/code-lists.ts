@@ -1,4 +1,5 @@
 import { alertCodes } from './codes-alert.js';
+import { attachedCodes } from './codes-attached.js';
 import { capacityCodes } from './codes-capacity.js';
 import { crimeCodes } from './codes-crime.js';
 import { caseCodes } from './codes-case.js';
@@ -19,6 +20,7 @@ const lists = {
   ...personCodes,
   ...victimCodes,
   ...alertCodes,
+  ...attachedCodes,
   ...thingCodes,
   ...caseCodes,
   ...referralCodes,

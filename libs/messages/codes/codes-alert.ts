@@ -223,5 +223,4 @@ export const alertCodes = {
     OFFICERS: 'Officers who check the person',
     PUBLIC: 'Anybody',
   },
-  photoFormat: { JPEG: 'JPEG', PNG: 'PNG', WEBP: 'WebP' },
 } as const;

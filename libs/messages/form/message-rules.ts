@@ -1,4 +1,6 @@
 import { DAY, GATEWAY_UNIT, parseRfc3339, type ErrorCode, type MessageRef } from '#kernel';
+import { attachmentRules } from '../attached/attachment-rules.js';
+import { FILES_PART } from '../attached/files-part.js';
 import { isForAllOf, namedUnits } from './addressees.js';
 import { SPECIMEN_COUNTRY } from './countries.js';
 import type { KindSource, Report, Rule } from './kind.js';
@@ -145,6 +147,7 @@ export function messageRules(source: KindSource): readonly Rule[] {
     subdivisions(source),
     past(source),
     parts(source),
+    ...(Object.hasOwn(source.parts, FILES_PART) ? [attachmentRules] : []),
     ...source.rules,
   ];
 }

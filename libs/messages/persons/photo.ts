@@ -1,3 +1,4 @@
+import { judgeListed } from '../attached/files-part.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { PartForm, Report } from '../form/kind.js';
@@ -23,7 +24,12 @@ export class PhotoKeys {
   @field.List(AttachmentKey, { min: 1, max: 20 }) photos: AttachmentKey[];
 }
 
-export const photosPart: PartForm = { form: PhotoKeys, rules: [], statistical: false };
+export const photosPart: PartForm = {
+  form: PhotoKeys,
+  rules: [],
+  statistical: false,
+  beside: (content, message, report) => judgeListed((content as PhotoKeys).photos, message, report),
+};
 
 /** Every picture is an attachment, and its key is sealed. */
 export function judgePhotos(

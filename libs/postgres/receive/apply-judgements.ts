@@ -8,6 +8,7 @@ import { arrangeInbox, deliver } from '../rows/inbox.js';
 import { storeMessages, type MessageRow } from '../rows/message-rows.js';
 import type { Kept } from './quarantine.js';
 import { queueReceipts, queueReceiptsAgain, receiptKey, storeReceipts } from '../rows/receipt-rows.js';
+import { awaitAttachments } from '../attach/carried.js';
 import { ReferenceTaken } from '../sql/reference-taken.js';
 import { allEnded } from '../sql/all-ended.js';
 
@@ -52,6 +53,7 @@ export async function effect(
     receipts.length === 0 ? undefined : answer(tx, context, receipts, now),
     receive(tx, context, received),
     duplicates.length === 0 ? undefined : queueReceiptsAgain(tx, context.member, duplicates, now),
+    awaitAttachments(tx, accepted, now),
   ]);
 
   return judgements.map((one): Kept | undefined => {

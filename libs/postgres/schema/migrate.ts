@@ -5,10 +5,17 @@ import { MIGRATION_0001 } from './migration-0001.js';
 import { MIGRATION_0002 } from './migration-0002.js';
 import { MIGRATION_0003 } from './migration-0003.js';
 import { MIGRATION_0004 } from './migration-0004.js';
+import { MIGRATION_0005 } from './migration-0005.js';
 import { limited, PATIENT } from '../sql/time-limits.js';
 
 /** Forward only: a migration that was ever released is never edited, only followed. */
-const MIGRATIONS: readonly string[] = [MIGRATION_0001, MIGRATION_0002, MIGRATION_0003, MIGRATION_0004];
+const MIGRATIONS: readonly string[] = [
+  MIGRATION_0001,
+  MIGRATION_0002,
+  MIGRATION_0003,
+  MIGRATION_0004,
+  MIGRATION_0005,
+];
 
 /** Any number of our own: replicas that start at the same moment take turns by it. */
 const LOCK = 4_856_601;

@@ -17,6 +17,7 @@ import { deliver } from '../rows/inbox.js';
 import { storeMessages } from '../rows/message-rows.js';
 import { queueReceipts } from '../rows/receipt-rows.js';
 import { allEnded } from '../sql/all-ended.js';
+import { refuseTaken, takeUploads } from '../attach/carried.js';
 import { takeKeys } from './idempotency.js';
 
 /** Rows of one lane go by urgency, then by age (wire.md "Steps of a message", step 6). */
@@ -74,7 +75,7 @@ async function submitWith(
     await awaitIdentities(tx, batch);
     const told = new Map<Submission, SubmitOutcome>();
     const left = (): Submission[] => batch.filter((one) => !told.has(one));
-    for (const step of [refuseProtected, decide, takeKeys])
+    for (const step of [refuseProtected, refuseTaken, decide, takeKeys])
       for (const [one, outcome] of await step(tx, left(), now)) told.set(one, outcome);
     const whole = [...told.values()].every(({ outcome }) => outcome === 'REPLAY');
     const stored = left();
@@ -165,6 +166,7 @@ async function store(
       stored.flatMap(({ answered }) => answered ?? []),
       now,
     ),
+    takeUploads(tx, stored, now),
   ]);
 }
 

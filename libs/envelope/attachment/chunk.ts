@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { digest, HsuError, utf8 } from '#kernel';
-import { MAX_CHUNK_BYTES, MAX_CHUNKS } from './limits.js';
+import { MAX_CHUNK_BYTES, MAX_CHUNKS } from '../limits.js';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
-const LOCATOR_BYTES = 16;
+export const LOCATOR_BYTES = 16;
 const TAG_BYTES = 16;
 
 /** Which chunk: the `n`-th (1 to `total`) of an attachment of the message {member, id}. */
@@ -38,7 +38,9 @@ export function sealChunk(plaintext: Uint8Array, key: Uint8Array, facts: ChunkFa
   check(key, facts);
   if (plaintext.length === 0) throw new HsuError('E-FORM', 'an empty chunk');
   const cipher = createCipheriv(CIPHER, key, nonce(facts.n)).setAAD(utf8(named(facts)));
-  const ciphertext = Buffer.concat([cipher.update(plaintext), cipher.final()]);
+  // GCM adds nothing at its end, so one copy is enough.
+  const ciphertext = cipher.update(plaintext);
+  cipher.final();
   return Buffer.concat([chunkLocator(key, facts), ciphertext, cipher.getAuthTag()]);
 }
 
@@ -55,7 +57,9 @@ export function openChunk(record: Uint8Array, key: Uint8Array, facts: ChunkFacts
     .setAAD(utf8(named(facts)))
     .setAuthTag(record.subarray(end));
   try {
-    return Buffer.concat([decipher.update(record.subarray(LOCATOR_BYTES, end)), decipher.final()]);
+    const plaintext = decipher.update(record.subarray(LOCATOR_BYTES, end));
+    decipher.final();
+    return plaintext;
   } catch (cause) {
     throw new HsuError('E-SEALED-UNREADABLE', undefined, { cause });
   }

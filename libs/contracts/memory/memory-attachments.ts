@@ -1,0 +1,206 @@
+import type {
+  AttachmentStore,
+  AwaitedAttachment,
+  AwaitedChunk,
+  DueChunks,
+  KeptAttachment,
+  Upload,
+} from '#exchange';
+import type { MessageRef } from '#kernel';
+
+interface Coming {
+  kept: KeptAttachment;
+  readonly locators: readonly string[];
+  readonly digests: (string | null)[];
+  lastAt: number;
+}
+
+/** Files in memory: uploads, chunks that come, and those that go. What commits write elsewhere, a test writes here. */
+export class MemoryAttachments implements AttachmentStore {
+  readonly uploads = new Map<string, Upload>();
+  readonly bytes = new Map<string, Uint8Array>();
+  readonly coming: Coming[] = [];
+  readonly parts = new Map<string, Uint8Array>();
+  readonly passed: string[] = [];
+  due: DueChunks | undefined;
+  private sets = 0;
+
+  upload(unit: string, id: string): Promise<Upload | undefined> {
+    return Promise.resolve(this.uploads.get(`${unit}/${id}`));
+  }
+
+  openUpload(
+    { unit, id, bytes, digest }: Pick<Upload, 'unit' | 'id' | 'bytes' | 'digest'>,
+    most: number,
+    now: number,
+  ): Promise<boolean> {
+    const open = [...this.uploads.values()].filter((one) => one.unit === unit && one.message === null);
+    if (open.reduce((sum, one) => sum + one.bytes, bytes) > most) return Promise.resolve(false);
+    const [pieces, clean] = [this.set(), this.set()];
+    const upload = {
+      unit,
+      id,
+      bytes,
+      digest,
+      pieces,
+      clean,
+      held: 0,
+      at: now,
+      finished: null,
+      message: null,
+    };
+    this.uploads.set(`${unit}/${id}`, upload);
+    return Promise.resolve(true);
+  }
+
+  addPieces(
+    upload: Upload,
+    n: number,
+    pieces: readonly Uint8Array[],
+    held: number,
+    now: number,
+  ): Promise<void> {
+    pieces.forEach((piece, i) => void this.addPiece(upload.pieces, n + i, piece));
+    this.change(upload, { held: Math.max(held, upload.held), at: now });
+    return Promise.resolve();
+  }
+
+  addPiece(pieces: string, n: number, bytes: Uint8Array): Promise<void> {
+    const key = `${pieces}/${n}`;
+    if (!this.bytes.has(key)) this.bytes.set(key, Uint8Array.from(bytes));
+    return Promise.resolve();
+  }
+
+  piece(pieces: string, n: number): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.bytes.get(`${pieces}/${n}`));
+  }
+
+  finishUpload(upload: Upload, finished: NonNullable<Upload['finished']>, pieces: string): Promise<void> {
+    this.drop(pieces === upload.pieces ? upload.clean : upload.pieces);
+    this.change(upload, { finished, pieces });
+    return Promise.resolve();
+  }
+
+  dropUpload(unit: string, id: string): Promise<boolean> {
+    const upload = this.uploads.get(`${unit}/${id}`);
+    if (upload === undefined || upload.message !== null) return Promise.resolve(false);
+    for (const pieces of [upload.pieces, upload.clean]) this.drop(pieces);
+    return Promise.resolve(this.uploads.delete(`${unit}/${id}`));
+  }
+
+  expireUploads(before: number): Promise<number> {
+    const old = [...this.uploads.values()].filter(({ at, message }) => at < before && message === null);
+    for (const { unit, id } of old) void this.dropUpload(unit, id);
+    return Promise.resolve(old.length);
+  }
+
+  keyPart({ id }: MessageRef, part: string): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.parts.get(`${id}/${part}`));
+  }
+
+  sendChunks(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  dueChunks(limit: number): Promise<DueChunks | undefined> {
+    const { due } = this;
+    if (due === undefined || due.chunks.length === 0) return Promise.resolve(undefined);
+    return Promise.resolve({ ...due, chunks: due.chunks.slice(0, limit) });
+  }
+
+  markChunks({ chunks }: DueChunks): Promise<void> {
+    if (this.due !== undefined)
+      this.due = { ...this.due, chunks: this.due.chunks.filter((n) => !chunks.includes(n)) };
+    return Promise.resolve();
+  }
+
+  /** What the commit of an accepted message writes. */
+  await(ref: MessageRef, { id, bytes, digest, part, locators }: AwaitedAttachment): void {
+    const kept = { ref, id, bytes, digest, part, own: false, state: 'OPEN', total: locators.length } as const;
+    this.coming.push({
+      kept: { ...kept, here: 0, pieces: this.set(), deliveries: [] },
+      locators: locators.map((one) => Buffer.from(one).toString('hex')),
+      digests: locators.map(() => null),
+      lastAt: 0,
+    });
+  }
+
+  awaitedChunk(from: string, locator: Uint8Array): Promise<AwaitedChunk | undefined> {
+    const text = Buffer.from(locator).toString('hex');
+    for (const { kept, locators, digests } of this.coming) {
+      const at = locators.indexOf(text);
+      if (at >= 0 && kept.ref.member === from && kept.state === 'OPEN')
+        return Promise.resolve({ attachment: kept, n: at + 1, held: digests[at] !== null });
+    }
+    return Promise.resolve(undefined);
+  }
+
+  keepChunk(...[place, chunk, now]: Parameters<AttachmentStore['keepChunk']>): Promise<boolean> {
+    this.passed.push(place.offset);
+    const found = this.coming.find(({ kept }) => kept.id === chunk?.of.attachment.id);
+    if (chunk === null || found === undefined) return Promise.resolve(chunk === null);
+    found.digests[chunk.of.n - 1] = chunk.digest;
+    found.kept = { ...found.kept, here: found.digests.filter((one) => one !== null).length };
+    found.lastAt = now;
+    void this.addPiece(found.kept.pieces, chunk.of.n, chunk.record);
+    return Promise.resolve(true);
+  }
+
+  unsettled(): ReturnType<AttachmentStore['unsettled']> {
+    const whole = this.coming.filter(({ kept }) => kept.state === 'OPEN' && kept.here === kept.total);
+    return Promise.resolve(whole.map(({ kept, digests }) => ({ ...kept, digests: digests.map(String) })));
+  }
+
+  settleAttachment(of: KeptAttachment, state: 'WHOLE' | 'REFUSED'): Promise<void> {
+    const found = this.coming.find(({ kept }) => kept.id === of.id);
+    if (found !== undefined) found.kept = { ...found.kept, state };
+    if (state === 'REFUSED') this.drop(of.pieces);
+    return Promise.resolve();
+  }
+
+  lacking(from: string, limit: number): ReturnType<AttachmentStore['lacking']> {
+    const open = this.coming.filter(({ kept }) => kept.ref.member === from && kept.state === 'OPEN');
+    return Promise.resolve(
+      open.slice(0, limit).map(({ kept, digests, lastAt }) => ({
+        id: kept.ref.id,
+        attachment: kept.id,
+        state: kept.state,
+        lastAt,
+        missing: digests.flatMap((one, i) => (one === null ? [i + 1] : [])),
+      })),
+    );
+  }
+
+  refusedAttachments(from: string): Promise<readonly string[]> {
+    const refused = this.coming.filter(({ kept }) => kept.ref.member === from && kept.state === 'REFUSED');
+    return Promise.resolve(refused.map(({ kept }) => kept.ref.id));
+  }
+
+  makeRoom(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private set(): string {
+    this.sets += 1;
+    return String(this.sets);
+  }
+
+  private drop(pieces: string): void {
+    for (const key of this.bytes.keys()) if (key.startsWith(`${pieces}/`)) this.bytes.delete(key);
+  }
+
+  private change({ unit, id }: Upload, to: Partial<Upload>): void {
+    const upload = this.uploads.get(`${unit}/${id}`);
+    if (upload !== undefined) this.uploads.set(`${unit}/${id}`, { ...upload, ...to });
+  }
+
+  attachments(refs: readonly MessageRef[]): Promise<readonly KeptAttachment[]> {
+    return Promise.resolve(
+      this.coming.map(({ kept }) => kept).filter(({ ref }) => refs.some(({ id }) => id === ref.id)),
+    );
+  }
+
+  chunkBeat(): ReturnType<AttachmentStore['chunkBeat']> {
+    return Promise.resolve({ again: 0, incidents: [] });
+  }
+}

@@ -1,0 +1,58 @@
+import { openChunk, type JsonObject } from '#envelope';
+import { fromBase64url, HsuError, type MessageRef } from '#kernel';
+import { brokenRule, keysIn } from '#messages';
+import type { AttachmentStore, FileFormat } from '../ports/attachment-port.js';
+import type { Caller } from '../send/draft.js';
+import { PIECE_BYTES } from './bounds.js';
+
+export interface AttachmentRequest {
+  readonly ref: MessageRef;
+  readonly attachment: string;
+  readonly purpose: string | undefined;
+  readonly route: string;
+}
+
+/** A file that a caller may read. */
+export interface OpenedAttachment {
+  readonly name: string;
+  readonly format: FileFormat;
+  readonly bytes: number;
+  /** The bytes from `first` to `last`, both counted from 0 and included, slice by slice. */
+  read(first: number, last: number): AsyncGenerator<Uint8Array>;
+}
+
+/**
+ * A file for whoever may open the part that holds its key: the opening is noted and told to the sender like any other
+ * (INV-07). Anyone else hears `E-NOT-FOUND`, whether it exists or not; `E-NOT-NOW` while chunks lack.
+ */
+export async function openAttachment(
+  store: AttachmentStore,
+  openPart: (caller: Caller, asked: AttachmentRequest & { readonly part: string }) => Promise<JsonObject>,
+  caller: Caller,
+  asked: AttachmentRequest,
+): Promise<OpenedAttachment> {
+  const kept = (await store.attachments([asked.ref])).find(({ id }) => id === asked.attachment);
+  if (kept === undefined) throw new HsuError('E-NOT-FOUND');
+  const content = await openPart(caller, { ...asked, part: kept.part });
+  const entry = keysIn(content).find(({ attachment }) => attachment === kept.id);
+  const key = entry === undefined ? undefined : fromBase64url(entry.key);
+  if (entry === undefined || key === undefined) throw new HsuError('E-NOT-FOUND');
+  if (kept.state !== 'WHOLE') throw brokenRule('attachments.whole');
+  const { ref, id: attachment, total, own, pieces, bytes } = kept;
+  const piece = async (n: number): Promise<Uint8Array> => {
+    const stored = await store.piece(pieces, n);
+    if (stored === undefined) throw new HsuError('E-INTERNAL', 'a piece of an attachment is gone');
+    return own ? stored : openChunk(stored, key, { ...ref, attachment, n, total });
+  };
+  return {
+    name: entry.name,
+    format: entry.mime,
+    bytes,
+    read: async function* (first, last) {
+      for (let n = Math.floor(first / PIECE_BYTES) + 1; (n - 1) * PIECE_BYTES <= last; n += 1) {
+        const begins = (n - 1) * PIECE_BYTES;
+        yield (await piece(n)).subarray(Math.max(0, first - begins), last - begins + 1);
+      }
+    },
+  };
+}

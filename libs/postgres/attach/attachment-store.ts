@@ -1,0 +1,10 @@
+import type { AttachmentStore } from '#exchange';
+import type { Context } from '../sql/context.js';
+import { comingChunks } from './coming.js';
+import { goingChunks } from './going.js';
+import { uploadStore } from './upload-rows.js';
+
+/** Files: what units bring, and what travels. */
+export function attachmentStore(context: Context): AttachmentStore {
+  return { ...uploadStore(context), ...goingChunks(context), ...comingChunks(context) };
+}
