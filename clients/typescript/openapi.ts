@@ -812,6 +812,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of a file is here
+         * @description Of uploads of the own unit: `held` says where to go on.
+         */
+        get: operations["getUpload"];
+        /**
+         * Bring a range of a file
+         * @description The caller draws the id, a UUIDv7. A range has at most 1 MiB; all but the last are multiples of 512 KiB; the next begins at `held`. With the last one the file is compared with its digest, looked at, scanned where the gateway has a scanner, and a picture loses position, camera and texts: `removed` says which. A draft then names it in `attachments`, and its part `files` (or `photos`) says its name and who may open it.
+         */
+        put: operations["putAttachment"];
+        post?: never;
+        /** Drop a file that no message carries */
+        delete: operations["cancelUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{member}/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file of a message, or a range of it
+         * @description For units that the part with its key names; noted and told to the sender like any opening of a part, each time. 409 E-NOT-NOW while chunks lack: the message’s `attachments` say how far it is. `Range: bytes=FIRST-LAST` is answered with 206. `?purpose=` as for a part. The name of the file comes in Content-Disposition.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keeping/waiting": {
         parameters: {
             query?: never;
@@ -1198,6 +1243,7 @@ export interface components {
                     part: string;
                     href: string;
                 }[];
+                attachments: components["schemas"]["Attachment"][];
                 links: {
                     self: string;
                     jws: string;
@@ -1324,7 +1370,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             detail?: string;
             /** Format: uri */
             instance: string;
@@ -1332,14 +1378,14 @@ export interface components {
         };
         Fault: {
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             /** @description JSON pointer, RFC 6901 */
             path: string;
             rule?: components["schemas"]["Rule"];
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "incident.addressee" | "incident.own-items" | "incident.sealed" | "keeping.every-holder" | "notice.addressee" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "attachments.keyed" | "attachments.list" | "attachments.listed" | "attachments.once" | "attachments.range" | "attachments.sealed" | "attachments.uploaded" | "attachments.whole" | "upload.bytes" | "upload.content" | "upload.digest" | "upload.id" | "upload.media-type" | "upload.range" | "upload.repr-digest" | "upload.room" | "upload.same" | "upload.scanned" | "upload.scanner" | "upload.sound" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "incident.addressee" | "incident.own-items" | "incident.sealed" | "keeping.every-holder" | "notice.addressee" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1390,10 +1436,39 @@ export interface components {
                 part: string;
                 href: string;
             }[];
+            attachments: components["schemas"]["Attachment"][];
             links: {
                 self: string;
                 jws: string;
             };
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            bytes: number;
+            /**
+             * @description OPEN: chunks lack. REFUSED: what came is not what was signed. NO_ROOM: its sender has sent too much today
+             * @enum {unknown}
+             */
+            state: "OPEN" | "WHOLE" | "REFUSED" | "NO_ROOM";
+            /** @description Chunks that are here */
+            here: number;
+            /** @description Chunks that it has */
+            total: number;
+            /** @description The sealed part with its name and key */
+            part: string;
+            /** @description For units that may open it */
+            href?: string;
+            /** @description Of a message of ours: WAITING until its receipt came, and while chunks leave */
+            deliveries: {
+                destination: string;
+                /** @enum {unknown} */
+                state: "WAITING" | "SENT" | "WHOLE" | "REFUSED";
+                /** @description Chunks that have left */
+                sent: number;
+                /** @description Chunks were sent again five times in vain */
+                incident: boolean;
+            }[];
         };
         Delivery: {
             destination: string;
@@ -1441,6 +1516,31 @@ export interface components {
         };
         /** @description The content of the part; its schema is x-parts of its kind */
         Part: Record<string, unknown>;
+        Upload: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the whole file as it is brought */
+            bytes: number;
+            /** @description Bytes that are here: the next range begins with this one */
+            held: number;
+            /**
+             * @description READY: a draft may name it. SENT: a message carries it
+             * @enum {unknown}
+             */
+            state: "OPEN" | "READY" | "SENT";
+            /** @enum {string} */
+            format?: "JPEG" | "PNG" | "WEBP" | "PDF" | "MP3" | "M4A" | "WAV" | "OGG" | "FLAC";
+            /** @description What is kept of it and travels */
+            kept?: number;
+            /** @description What was taken out of a picture; POSITION: where it was taken */
+            removed: ("COMMENT" | "EXIF" | "IPTC" | "OTHER" | "POSITION" | "TRAILER" | "XMP")[];
+            /**
+             * Format: date-time
+             * @description When it is dropped, unless a message carries it
+             */
+            expiresAt: string;
+            href: string;
+        };
         Inbox: {
             entries: components["schemas"]["InboxEntry"][];
             next: string | null;
@@ -1567,7 +1667,7 @@ export interface components {
             /** @enum {unknown} */
             state: "HELD" | "DEFERRED" | "RELEASED" | "SETTLED";
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             path: string;
             from: string | null;
             id: string | null;
@@ -1580,7 +1680,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "ACCEPTED" | "RECEIPT" | "RECEIPTS" | "REJECTED" | "DUPLICATE" | "DEFERRED" | "UNAUTHENTIC";
             /** @enum {string} */
-            code?: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code?: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             path?: string;
         };
         Me: {
@@ -2031,6 +2131,13 @@ export interface components {
             address?: string;
             bestInterestsRef?: string;
         };
+        "AL_AT_RISK_PERSON.FileKeys": {
+            files: components["schemas"]["AL_AT_RISK_PERSON.FileKey"][];
+        };
+        "AL_AT_RISK_PERSON.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_AT_RISK_PERSON */
         AL_AT_RISK_PERSON: {
             /** @enum {string} */
@@ -2056,12 +2163,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["AL_AT_RISK_PERSON.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "guardian";
                 units: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][];
                 content: components["schemas"]["AL_AT_RISK_PERSON.Guardian"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_AT_RISK_PERSON.FileKeys"];
+            })[];
             to: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][] | components["schemas"]["AL_AT_RISK_PERSON.Everyone"];
             body: components["schemas"]["AL_AT_RISK_PERSON.AtRiskPersonBody"];
             /**
@@ -2071,6 +2183,10 @@ export interface components {
             type: "AL_AT_RISK_PERSON";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_ENTITY.Origin": {
             member: string;
@@ -2194,6 +2310,13 @@ export interface components {
             platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
             bank?: string;
         };
+        "AL_ENTITY.FileKeys": {
+            files: components["schemas"]["AL_ENTITY.FileKey"][];
+        };
+        "AL_ENTITY.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_ENTITY */
         AL_ENTITY: {
             /** @enum {string} */
@@ -2228,6 +2351,10 @@ export interface components {
             type: "AL_ENTITY";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_MISSING_PERSON.Origin": {
             member: string;
@@ -2492,10 +2619,14 @@ export interface components {
         };
         "AL_MISSING_PERSON.AttachmentKey": {
             attachment: string;
-            key: string;
             name: string;
-            /** @enum {string} */
-            mime: "JPEG" | "PNG" | "WEBP";
+        };
+        "AL_MISSING_PERSON.FileKeys": {
+            files: components["schemas"]["AL_MISSING_PERSON.FileKey"][];
+        };
+        "AL_MISSING_PERSON.FileKey": {
+            attachment: string;
+            name: string;
         };
         /** AL_MISSING_PERSON */
         AL_MISSING_PERSON: {
@@ -2537,6 +2668,11 @@ export interface components {
                 part: "photos";
                 units: components["schemas"]["AL_MISSING_PERSON.UnitAddress"][];
                 content: components["schemas"]["AL_MISSING_PERSON.PhotoKeys"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["AL_MISSING_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_MISSING_PERSON.FileKeys"];
             })[];
             to: components["schemas"]["AL_MISSING_PERSON.UnitAddress"][] | components["schemas"]["AL_MISSING_PERSON.Everyone"];
             body: components["schemas"]["AL_MISSING_PERSON.MissingPersonBody"];
@@ -2547,6 +2683,10 @@ export interface components {
             type: "AL_MISSING_PERSON";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_MODUS_OPERANDI.Origin": {
             member: string;
@@ -2654,6 +2794,13 @@ export interface components {
             precisionM: number;
             label?: string;
         };
+        "AL_MODUS_OPERANDI.FileKeys": {
+            files: components["schemas"]["AL_MODUS_OPERANDI.FileKey"][];
+        };
+        "AL_MODUS_OPERANDI.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_MODUS_OPERANDI */
         AL_MODUS_OPERANDI: {
             /** @enum {string} */
@@ -2688,6 +2835,10 @@ export interface components {
             type: "AL_MODUS_OPERANDI";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.Origin": {
             member: string;
@@ -2910,6 +3061,13 @@ export interface components {
             ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN";
             canary: string;
         };
+        "AL_POSSIBLE_VICTIM_SIGHTING.FileKeys": {
+            files: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.FileKey"][];
+        };
+        "AL_POSSIBLE_VICTIM_SIGHTING.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_POSSIBLE_VICTIM_SIGHTING */
         AL_POSSIBLE_VICTIM_SIGHTING: {
             /** @enum {string} */
@@ -2955,6 +3113,11 @@ export interface components {
                 part: "row";
                 units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
                 content: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.StatisticalRow"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
+                content: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.FileKeys"];
             })[];
             to: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
             body: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.PossibleVictimSightingBody"];
@@ -2965,6 +3128,10 @@ export interface components {
             type: "AL_POSSIBLE_VICTIM_SIGHTING";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_TRAVEL_DOCUMENT.Origin": {
             member: string;
@@ -3064,6 +3231,13 @@ export interface components {
             issued?: string;
             expires?: string;
         };
+        "AL_TRAVEL_DOCUMENT.FileKeys": {
+            files: components["schemas"]["AL_TRAVEL_DOCUMENT.FileKey"][];
+        };
+        "AL_TRAVEL_DOCUMENT.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_TRAVEL_DOCUMENT */
         AL_TRAVEL_DOCUMENT: {
             /** @enum {string} */
@@ -3098,6 +3272,10 @@ export interface components {
             type: "AL_TRAVEL_DOCUMENT";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_UNIDENTIFIED_PERSON.Origin": {
             member: string;
@@ -3328,10 +3506,14 @@ export interface components {
         };
         "AL_UNIDENTIFIED_PERSON.AttachmentKey": {
             attachment: string;
-            key: string;
             name: string;
-            /** @enum {string} */
-            mime: "JPEG" | "PNG" | "WEBP";
+        };
+        "AL_UNIDENTIFIED_PERSON.FileKeys": {
+            files: components["schemas"]["AL_UNIDENTIFIED_PERSON.FileKey"][];
+        };
+        "AL_UNIDENTIFIED_PERSON.FileKey": {
+            attachment: string;
+            name: string;
         };
         /** AL_UNIDENTIFIED_PERSON */
         AL_UNIDENTIFIED_PERSON: {
@@ -3373,6 +3555,11 @@ export interface components {
                 part: "photos";
                 units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
                 content: components["schemas"]["AL_UNIDENTIFIED_PERSON.PhotoKeys"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
+                content: components["schemas"]["AL_UNIDENTIFIED_PERSON.FileKeys"];
             })[];
             to: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][] | components["schemas"]["AL_UNIDENTIFIED_PERSON.Everyone"];
             body: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnidentifiedPersonBody"];
@@ -3383,6 +3570,10 @@ export interface components {
             type: "AL_UNIDENTIFIED_PERSON";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_VEHICLE.Origin": {
             member: string;
@@ -3478,6 +3669,13 @@ export interface components {
             kind: "CAR" | "VAN" | "BUS" | "PICKUP" | "LORRY" | "TRAILER" | "MOTORCYCLE" | "TRICYCLE" | "OTHER" | "UNKNOWN";
             year?: number;
         };
+        "AL_VEHICLE.FileKeys": {
+            files: components["schemas"]["AL_VEHICLE.FileKey"][];
+        };
+        "AL_VEHICLE.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_VEHICLE */
         AL_VEHICLE: {
             /** @enum {string} */
@@ -3512,6 +3710,10 @@ export interface components {
             type: "AL_VEHICLE";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_VESSEL.Origin": {
             member: string;
@@ -3619,6 +3821,13 @@ export interface components {
             lon: number;
             precisionM: number;
         };
+        "AL_VESSEL.FileKeys": {
+            files: components["schemas"]["AL_VESSEL.FileKey"][];
+        };
+        "AL_VESSEL.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** AL_VESSEL */
         AL_VESSEL: {
             /** @enum {string} */
@@ -3653,6 +3862,10 @@ export interface components {
             type: "AL_VESSEL";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "AL_WANTED_SUSPECT.Origin": {
             member: string;
@@ -3928,10 +4141,14 @@ export interface components {
         };
         "AL_WANTED_SUSPECT.AttachmentKey": {
             attachment: string;
-            key: string;
             name: string;
-            /** @enum {string} */
-            mime: "JPEG" | "PNG" | "WEBP";
+        };
+        "AL_WANTED_SUSPECT.FileKeys": {
+            files: components["schemas"]["AL_WANTED_SUSPECT.FileKey"][];
+        };
+        "AL_WANTED_SUSPECT.FileKey": {
+            attachment: string;
+            name: string;
         };
         /** AL_WANTED_SUSPECT */
         AL_WANTED_SUSPECT: {
@@ -3968,6 +4185,11 @@ export interface components {
                 part: "photos";
                 units: components["schemas"]["AL_WANTED_SUSPECT.UnitAddress"][];
                 content: components["schemas"]["AL_WANTED_SUSPECT.PhotoKeys"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["AL_WANTED_SUSPECT.UnitAddress"][];
+                content: components["schemas"]["AL_WANTED_SUSPECT.FileKeys"];
             })[];
             to: components["schemas"]["AL_WANTED_SUSPECT.UnitAddress"][] | components["schemas"]["AL_WANTED_SUSPECT.Everyone"];
             body: components["schemas"]["AL_WANTED_SUSPECT.WantedSuspectBody"];
@@ -3978,6 +4200,10 @@ export interface components {
             type: "AL_WANTED_SUSPECT";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "CT_ACTION_NOT_POSSIBLE.Origin": {
             member: string;
@@ -4969,13 +5195,17 @@ export interface components {
         };
         "CT_CORRECTION.AttachmentKey": {
             attachment: string;
-            key: string;
             name: string;
-            /** @enum {string} */
-            mime: "JPEG" | "PNG" | "WEBP";
         };
         "CT_CORRECTION.FoundDocuments": {
             documents: components["schemas"]["CT_CORRECTION.IdDocument"][];
+        };
+        "CT_CORRECTION.FileKeys": {
+            files: components["schemas"]["CT_CORRECTION.FileKey"][];
+        };
+        "CT_CORRECTION.FileKey": {
+            attachment: string;
+            name: string;
         };
         /** CT_CORRECTION */
         CT_CORRECTION: {
@@ -5023,6 +5253,11 @@ export interface components {
                 part: "found-documents";
                 units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
                 content: components["schemas"]["CT_CORRECTION.FoundDocuments"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
+                content: components["schemas"]["CT_CORRECTION.FileKeys"];
             })[];
             to: components["schemas"]["CT_CORRECTION.UnitAddress"][] | components["schemas"]["CT_CORRECTION.Everyone"];
             body: components["schemas"]["CT_CORRECTION.CorrectionBody"];
@@ -5033,6 +5268,10 @@ export interface components {
             type: "CT_CORRECTION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "CT_DETENTION_REVIEW.Origin": {
             member: string;
@@ -6361,6 +6600,13 @@ export interface components {
             immediateNeeds: ("MEDICAL_EMERGENCY" | "MEDICAL" | "SHELTER" | "SAFETY" | "FOOD_CLOTHING" | "INTERPRETATION" | "RIGHTS_INFORMATION" | "PSYCHOSOCIAL" | "GUARDIANSHIP" | "LEGAL_AID" | "COMPENSATION_WAGES" | "FAMILY_CONTACT" | "CONSULAR" | "EDUCATION" | "VOCATIONAL" | "LIVELIHOOD" | "FINANCIAL" | "IDENTITY_DOCUMENT" | "RESIDENCE_STATUS" | "WITNESS_SUPPORT" | "RETURN_TRAVEL" | "REINTEGRATION" | "DISABILITY_SUPPORT" | "CHILD_CARE" | "OTHER" | "UNKNOWN")[];
             safe: boolean;
         };
+        "RF_ARRIVAL.FileKeys": {
+            files: components["schemas"]["RF_ARRIVAL.FileKey"][];
+        };
+        "RF_ARRIVAL.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_ARRIVAL */
         RF_ARRIVAL: {
             /** @enum {string} */
@@ -6390,7 +6636,12 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_ARRIVAL.Translation"][];
-            sealed?: unknown[];
+            sealed?: {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_ARRIVAL.UnitAddress"][];
+                content: components["schemas"]["RF_ARRIVAL.FileKeys"];
+            }[];
             to: components["schemas"]["RF_ARRIVAL.UnitAddress"][];
             body: components["schemas"]["RF_ARRIVAL.ArrivalBody"];
             /**
@@ -6400,6 +6651,10 @@ export interface components {
             type: "RF_ARRIVAL";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_ASSISTANCE_CONFIRMATION.Origin": {
             member: string;
@@ -6459,6 +6714,13 @@ export interface components {
             /** @enum {string} */
             reason?: "NOT_AVAILABLE" | "JUDICIAL_LEAVE_REFUSED" | "DISPROPORTIONATE" | "NATIONAL_SECURITY" | "HARMS_INVESTIGATION" | "HARMS_PERSON" | "MINOR_OFFENCE" | "LEGAL_BAR" | "VICTIM_SAFETY" | "NO_CONSENT" | "NOT_COMPETENT_REDIRECT" | "DUPLICATE" | "PERSON_NOT_HERE" | "IDENTITY_NOT_CONFIRMED";
         };
+        "RF_ASSISTANCE_CONFIRMATION.FileKeys": {
+            files: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.FileKey"][];
+        };
+        "RF_ASSISTANCE_CONFIRMATION.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_ASSISTANCE_CONFIRMATION */
         RF_ASSISTANCE_CONFIRMATION: {
             /** @enum {string} */
@@ -6488,7 +6750,12 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.Translation"][];
-            sealed?: unknown[];
+            sealed?: {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.UnitAddress"][];
+                content: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.FileKeys"];
+            }[];
             to: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.UnitAddress"][];
             body: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.AssistanceConfirmationBody"];
             /**
@@ -6498,6 +6765,10 @@ export interface components {
             type: "RF_ASSISTANCE_CONFIRMATION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_ASSISTANCE_NEED.Origin": {
             member: string;
@@ -6562,6 +6833,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_ASSISTANCE_NEED.FileKeys": {
+            files: components["schemas"]["RF_ASSISTANCE_NEED.FileKey"][];
+        };
+        "RF_ASSISTANCE_NEED.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_ASSISTANCE_NEED */
         RF_ASSISTANCE_NEED: {
             /** @enum {string} */
@@ -6591,12 +6869,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_ASSISTANCE_NEED.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "medical";
                 units: components["schemas"]["RF_ASSISTANCE_NEED.UnitAddress"][];
                 content: components["schemas"]["RF_ASSISTANCE_NEED.Narrative"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_ASSISTANCE_NEED.UnitAddress"][];
+                content: components["schemas"]["RF_ASSISTANCE_NEED.FileKeys"];
+            })[];
             to: components["schemas"]["RF_ASSISTANCE_NEED.UnitAddress"][];
             body: components["schemas"]["RF_ASSISTANCE_NEED.AssistanceNeedBody"];
             /**
@@ -6606,6 +6889,10 @@ export interface components {
             type: "RF_ASSISTANCE_NEED";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_CAPACITY_MATCH.Origin": {
             member: string;
@@ -6911,6 +7198,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_FOLLOW_UP.FileKeys": {
+            files: components["schemas"]["RF_FOLLOW_UP.FileKey"][];
+        };
+        "RF_FOLLOW_UP.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_FOLLOW_UP */
         RF_FOLLOW_UP: {
             /** @enum {string} */
@@ -6940,12 +7234,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_FOLLOW_UP.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "narrative";
                 units: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
                 content: components["schemas"]["RF_FOLLOW_UP.Narrative"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
+                content: components["schemas"]["RF_FOLLOW_UP.FileKeys"];
+            })[];
             to: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
             body: components["schemas"]["RF_FOLLOW_UP.FollowUpBody"];
             /**
@@ -6955,6 +7254,10 @@ export interface components {
             type: "RF_FOLLOW_UP";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_HANDOVER.Origin": {
             member: string;
@@ -7011,6 +7314,13 @@ export interface components {
             act: string;
             actDigest: string;
         };
+        "RF_HANDOVER.FileKeys": {
+            files: components["schemas"]["RF_HANDOVER.FileKey"][];
+        };
+        "RF_HANDOVER.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_HANDOVER */
         RF_HANDOVER: {
             /** @enum {string} */
@@ -7040,7 +7350,12 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_HANDOVER.Translation"][];
-            sealed?: unknown[];
+            sealed?: {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_HANDOVER.UnitAddress"][];
+                content: components["schemas"]["RF_HANDOVER.FileKeys"];
+            }[];
             to: components["schemas"]["RF_HANDOVER.UnitAddress"][];
             body: components["schemas"]["RF_HANDOVER.HandoverBody"];
             /**
@@ -7050,6 +7365,10 @@ export interface components {
             type: "RF_HANDOVER";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_HANDOVER_COUNTERSIGN.Origin": {
             member: string;
@@ -7105,6 +7424,13 @@ export interface components {
             handover: components["schemas"]["RF_HANDOVER_COUNTERSIGN.Reference"];
             actDigest: string;
         };
+        "RF_HANDOVER_COUNTERSIGN.FileKeys": {
+            files: components["schemas"]["RF_HANDOVER_COUNTERSIGN.FileKey"][];
+        };
+        "RF_HANDOVER_COUNTERSIGN.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_HANDOVER_COUNTERSIGN */
         RF_HANDOVER_COUNTERSIGN: {
             /** @enum {string} */
@@ -7134,7 +7460,12 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_HANDOVER_COUNTERSIGN.Translation"][];
-            sealed?: unknown[];
+            sealed?: {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_HANDOVER_COUNTERSIGN.UnitAddress"][];
+                content: components["schemas"]["RF_HANDOVER_COUNTERSIGN.FileKeys"];
+            }[];
             to: components["schemas"]["RF_HANDOVER_COUNTERSIGN.UnitAddress"][];
             body: components["schemas"]["RF_HANDOVER_COUNTERSIGN.HandoverCountersignBody"];
             /**
@@ -7144,6 +7475,10 @@ export interface components {
             type: "RF_HANDOVER_COUNTERSIGN";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_INFORMATION_REPLY.Origin": {
             member: string;
@@ -7214,6 +7549,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_INFORMATION_REPLY.FileKeys": {
+            files: components["schemas"]["RF_INFORMATION_REPLY.FileKey"][];
+        };
+        "RF_INFORMATION_REPLY.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_INFORMATION_REPLY */
         RF_INFORMATION_REPLY: {
             /** @enum {string} */
@@ -7243,12 +7585,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_INFORMATION_REPLY.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "answer";
                 units: components["schemas"]["RF_INFORMATION_REPLY.UnitAddress"][];
                 content: components["schemas"]["RF_INFORMATION_REPLY.Narrative"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_INFORMATION_REPLY.UnitAddress"][];
+                content: components["schemas"]["RF_INFORMATION_REPLY.FileKeys"];
+            })[];
             to: components["schemas"]["RF_INFORMATION_REPLY.UnitAddress"][];
             body: components["schemas"]["RF_INFORMATION_REPLY.InformationReplyBody"];
             /**
@@ -7258,6 +7605,10 @@ export interface components {
             type: "RF_INFORMATION_REPLY";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_INFORMATION_REQUEST.Origin": {
             member: string;
@@ -7361,6 +7712,13 @@ export interface components {
             /** @enum {string} */
             state: "READ_BY_MACHINE" | "SEEN" | "COPY" | "TOLD" | "WITHHELD" | "LOST" | "UNKNOWN";
         };
+        "RF_INFORMATION_REQUEST.FileKeys": {
+            files: components["schemas"]["RF_INFORMATION_REQUEST.FileKey"][];
+        };
+        "RF_INFORMATION_REQUEST.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_INFORMATION_REQUEST */
         RF_INFORMATION_REQUEST: {
             /** @enum {string} */
@@ -7388,12 +7746,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_INFORMATION_REQUEST.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "subject";
                 units: components["schemas"]["RF_INFORMATION_REQUEST.UnitAddress"][];
                 content: components["schemas"]["RF_INFORMATION_REQUEST.SubjectIdentity"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_INFORMATION_REQUEST.UnitAddress"][];
+                content: components["schemas"]["RF_INFORMATION_REQUEST.FileKeys"];
+            })[];
             to: components["schemas"]["RF_INFORMATION_REQUEST.UnitAddress"][];
             body: components["schemas"]["RF_INFORMATION_REQUEST.InformationRequestBody"];
             /**
@@ -7403,6 +7766,10 @@ export interface components {
             type: "RF_INFORMATION_REQUEST";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_INVESTIGATION.Origin": {
             member: string;
@@ -7659,6 +8026,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_INVESTIGATION.FileKeys": {
+            files: components["schemas"]["RF_INVESTIGATION.FileKey"][];
+        };
+        "RF_INVESTIGATION.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_INVESTIGATION */
         RF_INVESTIGATION: {
             /** @enum {string} */
@@ -7696,6 +8070,11 @@ export interface components {
                 part: "narrative";
                 units: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
                 content: components["schemas"]["RF_INVESTIGATION.Narrative"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
+                content: components["schemas"]["RF_INVESTIGATION.FileKeys"];
             })[];
             to: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
             body: components["schemas"]["RF_INVESTIGATION.InvestigationBody"];
@@ -7706,6 +8085,10 @@ export interface components {
             type: "RF_INVESTIGATION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_JOINT_OPERATION.Origin": {
             member: string;
@@ -7786,6 +8169,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_JOINT_OPERATION.FileKeys": {
+            files: components["schemas"]["RF_JOINT_OPERATION.FileKey"][];
+        };
+        "RF_JOINT_OPERATION.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_JOINT_OPERATION */
         RF_JOINT_OPERATION: {
             /** @enum {string} */
@@ -7813,12 +8203,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_JOINT_OPERATION.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "operation-plan";
                 units: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
                 content: components["schemas"]["RF_JOINT_OPERATION.Narrative"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
+                content: components["schemas"]["RF_JOINT_OPERATION.FileKeys"];
+            })[];
             to: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
             body: components["schemas"]["RF_JOINT_OPERATION.JointOperationBody"];
             /**
@@ -7828,6 +8223,10 @@ export interface components {
             type: "RF_JOINT_OPERATION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_JOINT_OPERATION_DECISION.Origin": {
             member: string;
@@ -7894,6 +8293,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_JOINT_OPERATION_DECISION.FileKeys": {
+            files: components["schemas"]["RF_JOINT_OPERATION_DECISION.FileKey"][];
+        };
+        "RF_JOINT_OPERATION_DECISION.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_JOINT_OPERATION_DECISION */
         RF_JOINT_OPERATION_DECISION: {
             /** @enum {string} */
@@ -7923,12 +8329,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_JOINT_OPERATION_DECISION.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "operation-plan";
                 units: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
                 content: components["schemas"]["RF_JOINT_OPERATION_DECISION.Narrative"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
+                content: components["schemas"]["RF_JOINT_OPERATION_DECISION.FileKeys"];
+            })[];
             to: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
             body: components["schemas"]["RF_JOINT_OPERATION_DECISION.JointOperationDecisionBody"];
             /**
@@ -7938,6 +8349,10 @@ export interface components {
             type: "RF_JOINT_OPERATION_DECISION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_MASS_RESCUE.Origin": {
             member: string;
@@ -8087,6 +8502,13 @@ export interface components {
             /** @enum {string} */
             exception?: "RISK_TO_LIFE" | "CHILD_BEST_INTERESTS" | "COURT_ORDER" | "STATISTICAL_IMPORT";
         };
+        "RF_MASS_RESCUE.FileKeys": {
+            files: components["schemas"]["RF_MASS_RESCUE.FileKey"][];
+        };
+        "RF_MASS_RESCUE.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_MASS_RESCUE */
         RF_MASS_RESCUE: {
             /** @enum {string} */
@@ -8169,6 +8591,11 @@ export interface components {
                 part: "persons-vnm";
                 units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
                 content: components["schemas"]["RF_MASS_RESCUE.RescuedList"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
+                content: components["schemas"]["RF_MASS_RESCUE.FileKeys"];
             })[];
             to: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
             body: components["schemas"]["RF_MASS_RESCUE.MassRescueBody"];
@@ -8179,6 +8606,10 @@ export interface components {
             type: "RF_MASS_RESCUE";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_NATIONALITY_REQUEST.Origin": {
             member: string;
@@ -8323,6 +8754,13 @@ export interface components {
             ref: string;
             digest: string;
         };
+        "RF_NATIONALITY_REQUEST.FileKeys": {
+            files: components["schemas"]["RF_NATIONALITY_REQUEST.FileKey"][];
+        };
+        "RF_NATIONALITY_REQUEST.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_NATIONALITY_REQUEST */
         RF_NATIONALITY_REQUEST: {
             /** @enum {string} */
@@ -8352,12 +8790,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_NATIONALITY_REQUEST.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "nationality-evidence";
                 units: components["schemas"]["RF_NATIONALITY_REQUEST.UnitAddress"][];
                 content: components["schemas"]["RF_NATIONALITY_REQUEST.NationalityEvidence"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_NATIONALITY_REQUEST.UnitAddress"][];
+                content: components["schemas"]["RF_NATIONALITY_REQUEST.FileKeys"];
+            })[];
             to: components["schemas"]["RF_NATIONALITY_REQUEST.UnitAddress"][];
             body: components["schemas"]["RF_NATIONALITY_REQUEST.NationalityRequestBody"];
             /**
@@ -8367,6 +8810,10 @@ export interface components {
             type: "RF_NATIONALITY_REQUEST";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_NATIONALITY_RESPONSE.Origin": {
             member: string;
@@ -8465,6 +8912,13 @@ export interface components {
             honorific?: string;
             translitOf?: string;
         };
+        "RF_NATIONALITY_RESPONSE.FileKeys": {
+            files: components["schemas"]["RF_NATIONALITY_RESPONSE.FileKey"][];
+        };
+        "RF_NATIONALITY_RESPONSE.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_NATIONALITY_RESPONSE */
         RF_NATIONALITY_RESPONSE: {
             /** @enum {string} */
@@ -8494,12 +8948,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_NATIONALITY_RESPONSE.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "family";
                 units: components["schemas"]["RF_NATIONALITY_RESPONSE.UnitAddress"][];
                 content: components["schemas"]["RF_NATIONALITY_RESPONSE.FamilyFinding"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_NATIONALITY_RESPONSE.UnitAddress"][];
+                content: components["schemas"]["RF_NATIONALITY_RESPONSE.FileKeys"];
+            })[];
             to: components["schemas"]["RF_NATIONALITY_RESPONSE.UnitAddress"][];
             body: components["schemas"]["RF_NATIONALITY_RESPONSE.NationalityResponseBody"];
             /**
@@ -8509,6 +8968,10 @@ export interface components {
             type: "RF_NATIONALITY_RESPONSE";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_REPATRIATION_PLAN.Origin": {
             member: string;
@@ -8718,6 +9181,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_REPATRIATION_PLAN.FileKeys": {
+            files: components["schemas"]["RF_REPATRIATION_PLAN.FileKey"][];
+        };
+        "RF_REPATRIATION_PLAN.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_REPATRIATION_PLAN */
         RF_REPATRIATION_PLAN: {
             /** @enum {string} */
@@ -8762,6 +9232,11 @@ export interface components {
                 part: "medical";
                 units: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"][];
                 content: components["schemas"]["RF_REPATRIATION_PLAN.Narrative"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"][];
+                content: components["schemas"]["RF_REPATRIATION_PLAN.FileKeys"];
             })[];
             to: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"][];
             body: components["schemas"]["RF_REPATRIATION_PLAN.RepatriationPlanBody"];
@@ -8772,6 +9247,10 @@ export interface components {
             type: "RF_REPATRIATION_PLAN";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_REPATRIATION_PLAN_RESPONSE.Origin": {
             member: string;
@@ -8850,6 +9329,13 @@ export interface components {
             task: string;
             phones: string[];
         };
+        "RF_REPATRIATION_PLAN_RESPONSE.FileKeys": {
+            files: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.FileKey"][];
+        };
+        "RF_REPATRIATION_PLAN_RESPONSE.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_REPATRIATION_PLAN_RESPONSE */
         RF_REPATRIATION_PLAN_RESPONSE: {
             /** @enum {string} */
@@ -8879,12 +9365,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "contacts";
                 units: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.UnitAddress"][];
                 content: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.Contacts"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.UnitAddress"][];
+                content: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.FileKeys"];
+            })[];
             to: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.UnitAddress"][];
             body: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.PlanResponseBody"];
             /**
@@ -8894,6 +9385,10 @@ export interface components {
             type: "RF_REPATRIATION_PLAN_RESPONSE";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_RESCUE_DECISION.Origin": {
             member: string;
@@ -8957,6 +9452,13 @@ export interface components {
             language: string;
             text: string;
         };
+        "RF_RESCUE_DECISION.FileKeys": {
+            files: components["schemas"]["RF_RESCUE_DECISION.FileKey"][];
+        };
+        "RF_RESCUE_DECISION.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_RESCUE_DECISION */
         RF_RESCUE_DECISION: {
             /** @enum {string} */
@@ -8986,12 +9488,17 @@ export interface components {
             language: string;
             subjectEn: string;
             translations?: components["schemas"]["RF_RESCUE_DECISION.Translation"][];
-            sealed?: {
+            sealed?: ({
                 /** @constant */
                 part: "narrative";
                 units: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
                 content: components["schemas"]["RF_RESCUE_DECISION.Narrative"];
-            }[];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
+                content: components["schemas"]["RF_RESCUE_DECISION.FileKeys"];
+            })[];
             to: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
             body: components["schemas"]["RF_RESCUE_DECISION.RescueDecisionBody"];
             /**
@@ -9001,6 +9508,10 @@ export interface components {
             type: "RF_RESCUE_DECISION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_RESCUE_REQUEST.Origin": {
             member: string;
@@ -9208,6 +9719,13 @@ export interface components {
             phones?: string[];
             caution?: string;
         };
+        "RF_RESCUE_REQUEST.FileKeys": {
+            files: components["schemas"]["RF_RESCUE_REQUEST.FileKey"][];
+        };
+        "RF_RESCUE_REQUEST.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_RESCUE_REQUEST */
         RF_RESCUE_REQUEST: {
             /** @enum {string} */
@@ -9245,6 +9763,11 @@ export interface components {
                 part: "rescue-identity";
                 units: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
                 content: components["schemas"]["RF_RESCUE_REQUEST.RescueIdentity"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
+                content: components["schemas"]["RF_RESCUE_REQUEST.FileKeys"];
             })[];
             to: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
             body: components["schemas"]["RF_RESCUE_REQUEST.RescueRequestBody"];
@@ -9255,6 +9778,10 @@ export interface components {
             type: "RF_RESCUE_REQUEST";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_VICTIM_IDENTIFICATION.Origin": {
             member: string;
@@ -9541,6 +10068,13 @@ export interface components {
             birth?: components["schemas"]["RF_VICTIM_IDENTIFICATION.Birth"];
             documents: components["schemas"]["RF_VICTIM_IDENTIFICATION.IdDocument"][];
         };
+        "RF_VICTIM_IDENTIFICATION.FileKeys": {
+            files: components["schemas"]["RF_VICTIM_IDENTIFICATION.FileKey"][];
+        };
+        "RF_VICTIM_IDENTIFICATION.FileKey": {
+            attachment: string;
+            name: string;
+        };
         /** RF_VICTIM_IDENTIFICATION */
         RF_VICTIM_IDENTIFICATION: {
             /** @enum {string} */
@@ -9593,6 +10127,11 @@ export interface components {
                 part: "companions";
                 units: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
                 content: components["schemas"]["RF_VICTIM_IDENTIFICATION.CompanionIdentities"];
+            } | {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
+                content: components["schemas"]["RF_VICTIM_IDENTIFICATION.FileKeys"];
             })[];
             to: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
             body: components["schemas"]["RF_VICTIM_IDENTIFICATION.VictimIdentificationBody"];
@@ -9603,6 +10142,10 @@ export interface components {
             type: "RF_VICTIM_IDENTIFICATION";
             /** @constant */
             version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
     };
     responses: never;
@@ -9651,6 +10194,11 @@ export interface components {
         decision: {
             content: {
                 "application/json": components["schemas"]["Decision"];
+            };
+        };
+        range: {
+            content: {
+                "application/octet-stream": string;
             };
         };
         return: {
@@ -12339,6 +12887,272 @@ export interface operations {
             };
             /** @description Problem */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Upload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `bytes 0-1048575/2097000` */
+                "Content-Range": string;
+                /** @description SHA-256 of the whole file (RFC 9530) */
+                "Repr-Digest": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["range"];
+        responses: {
+            /** @description Upload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                member: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/octet-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

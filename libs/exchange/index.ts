@@ -23,6 +23,7 @@ export { relayStream } from './send/relay.js';
 export { requeueAwaited, requeueDeferred, requeueRow } from './receive/requeue.js';
 export type * from './ports/approval-port.js';
 export type * from './ports/attachment-port.js';
+export type * from './ports/attachment-records.js';
 export type * from './ports/scanner.js';
 export { cancelUpload, putRange, uploadOf, type UploadRange } from './attach/upload.js';
 export { openAttachment, type OpenedAttachment } from './attach/read-attachment.js';

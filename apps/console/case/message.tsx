@@ -8,6 +8,7 @@ import { Moment } from '../elements/time/moment.tsx';
 import { SaidBody } from '../elements/said/said-body.tsx';
 import { Said } from '../elements/said/said.tsx';
 import { UnitName } from '../elements/unit-name.tsx';
+import { FileList } from '../files/file-list.tsx';
 import { useTerm } from '../language/terms.js';
 import { SealedPart } from '../part/sealed-part.tsx';
 import { KeyFacts } from './key-facts.tsx';
@@ -79,6 +80,7 @@ export const MessageEntry = memo(function MessageEntry({
           openings={entry.receipts.filter((one) => one.level === 'OPENED' && (one.part ?? part) === part)}
         />
       ))}
+      <FileList files={entry.attachments} />
       {own && <Stages message={entry} />}
       {unreadable === undefined && (
         <details className={classes.whole} onToggle={() => setOpened(true)}>

@@ -92,12 +92,23 @@ export function draftOf(
     to: everyone ? { all: true, except } : to,
     body: cleaned(body) ?? {},
     sealed: sealed.length === 0 ? undefined : sealed,
+    attachments: attachmentsOf(parts),
   };
   const members = Object.entries(all).flatMap(([name, value]): [string, Json][] => {
     const kept = schema.properties?.[name] === undefined ? undefined : cleanedMember(name, value as Held);
     return kept === undefined ? [] : [[name, kept]];
   });
   return Object.fromEntries(members);
+}
+
+/** The files that the parts name. */
+function attachmentsOf(parts: Writing['parts']): readonly JsonObject[] | undefined {
+  const ids = ['files', 'photos'].flatMap((name) => {
+    const entries = (parts[name]?.content as Readonly<Record<string, unknown>> | undefined)?.[name];
+    return Array.isArray(entries) ? entries.map((entry: JsonObject) => entry['attachment']) : [];
+  });
+  const named = ids.filter((id) => typeof id === 'string').map((id) => ({ id }));
+  return named.length === 0 ? undefined : named;
 }
 
 /** Where the form has what a fault of its draft points at. */

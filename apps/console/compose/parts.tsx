@@ -6,6 +6,7 @@ import { Icon } from '../elements/icon.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { plain } from '../language/terms.js';
 import type { PartDraft, Writing } from './draft.js';
+import { FilePicker } from '../files/file-picker.tsx';
 import { unitOf, unitOptions } from './form/choices.tsx';
 import { Fields } from './form/fields.tsx';
 import { idOfField, useFault } from './form/form-context.js';
@@ -21,6 +22,9 @@ interface Props {
 
 /** Rows of published statistics come by import alone. */
 const NOT_WRITTEN = 'row';
+
+/** Their entries name files that are brought here. */
+const HOLDS_FILES = new Set(['files', 'photos']);
 
 /** What only named units may read. */
 export function PartsSection({ schema, writing, onChange }: Props) {
@@ -109,12 +113,20 @@ function Part({
             data={unitOptions(directory)}
             onChange={(units) => onPart({ ...part, units: units.map(unitOf) })}
           />
-          <Fields
-            schema={form}
-            value={part.content}
-            path={`${path}/content`}
-            onChange={(content) => onPart({ ...part, content })}
-          />
+          {HOLDS_FILES.has(name) ? (
+            <FilePicker
+              list={name}
+              content={part.content}
+              onChange={(content) => onPart({ ...part, content })}
+            />
+          ) : (
+            <Fields
+              schema={form}
+              value={part.content}
+              path={`${path}/content`}
+              onChange={(content) => onPart({ ...part, content })}
+            />
+          )}
         </div>
       )}
     </div>

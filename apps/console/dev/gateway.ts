@@ -56,6 +56,7 @@ export class MockGateway {
         expiresAt: new Date(Date.now() + EIGHT_HOURS).toISOString(),
       });
     else if (pathname === '/v1/events') this.stream(response);
+    else if (pathname.startsWith('/v1/attachments/')) bringFile(method, pathname, headers, response);
     else {
       const asked: Asked = {
         method,
@@ -101,6 +102,28 @@ export class MockGateway {
     this.streams.add(response);
     response.on('close', () => this.streams.delete(response));
   }
+}
+
+/** Takes every range of a file, and finds a position in each picture. */
+function bringFile(
+  method: string,
+  pathname: string,
+  headers: IncomingMessage['headers'],
+  response: ServerResponse,
+): void {
+  const [, last = '0', all = '0'] = /-(\d+)\/(\d+)$/.exec(headers['content-range'] ?? '') ?? [];
+  if (method === 'DELETE') response.writeHead(204).end();
+  else if (method === 'GET') refuse(response, 404, 'E-NOT-FOUND', 'Not found');
+  else
+    json(response, 200, {
+      id: pathname.split('/').at(-1),
+      bytes: Number(all),
+      held: Number(last) + 1,
+      state: Number(last) + 1 === Number(all) ? 'READY' : 'OPEN',
+      removed: ['EXIF', 'POSITION'],
+      expiresAt: new Date(Date.now() + EIGHT_HOURS).toISOString(),
+      href: pathname,
+    });
 }
 
 function json(response: ServerResponse, status: number, body: unknown, type = 'application/json'): void {

@@ -9,7 +9,8 @@ import {
 } from '#envelope';
 import { digest, HsuError, isUuid7, toBase64url } from '#kernel';
 import { brokenRule, ruleFault } from '#messages';
-import type { AttachmentStore, OwnAttachment, Upload } from '../ports/attachment-port.js';
+import type { AttachmentStore, Upload } from '../ports/attachment-port.js';
+import type { OwnAttachment } from '../ports/attachment-records.js';
 import type { Caller, CompletedDraft, Draft } from '../send/draft.js';
 import { MAX_ATTACHMENTS } from './bounds.js';
 

@@ -2,11 +2,9 @@ import { attachmentDigest, chunkLength, LOCATOR_BYTES, MAX_CHUNK_BYTES, openChun
 import { asHsuError, digest, HsuError, type Member } from '#kernel';
 import type { AttachmentStore, AwaitedChunk, KeptAttachment } from '../ports/attachment-port.js';
 import type { IncomingRecord } from '../ports/broker.js';
-import type { Ports } from '../ports/ports.js';
 import { keyOf } from './keys-of.js';
+import type { AttachPorts } from './attach-ports.js';
 import type { StrangeChunks } from './strange-chunks.js';
-
-export type AttachPorts = Pick<Ports, 'clock' | 'notices'> & { readonly attachments: AttachmentStore };
 
 /** Locator and tag beside the plaintext. */
 const MOST_RECORD_BYTES = MAX_CHUNK_BYTES + 32;

@@ -1,6 +1,6 @@
 import { asHsuError } from '#kernel';
 import type { RecordPlace } from '../ports/records.js';
-import type { AttachPorts } from './receive-chunk.js';
+import type { AttachPorts } from './attach-ports.js';
 import { MOST_STRANGE, STRANGE_MS } from './bounds.js';
 
 /**

@@ -3,7 +3,7 @@ import type { CaseMessage, CaseState } from '#cases';
 import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
 import type { Addressees, Facts } from '#messages';
 import type { HandlingCode } from '#policy';
-import type { OwnAttachment } from './attachment-port.js';
+import type { OwnAttachment } from './attachment-records.js';
 import type { IdentityClaim } from './conflict-port.js';
 
 export type { Lane, Stream } from '#envelope';

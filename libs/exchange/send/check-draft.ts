@@ -3,7 +3,7 @@ import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitA
 import { brokenRule, type Kind, ruleFault } from '#messages';
 import { maySend } from '#policy';
 import { attach, keyed } from '../attach/attach.js';
-import type { OwnAttachment } from '../ports/attachment-port.js';
+import type { OwnAttachment } from '../ports/attachment-records.js';
 import {
   completeDraft,
   kindOf,
