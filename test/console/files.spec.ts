@@ -14,7 +14,7 @@ describe('files of a message', () => {
     'are chosen by keyboard, brought in ranges, and named by the draft; nothing of them stays in the browser',
     async () => {
       const { page, wrong } = await enter(`${CASE}/compose/RF_ASSISTANCE_CONFIRMATION`);
-      await page.getByLabel('files', { exact: true }).check();
+      await page.getByRole('checkbox', { name: 'Files', exact: true }).check();
       const choose = page.getByRole('button', { name: 'Choose files' });
       const choosing = page.waitForEvent('filechooser');
       await choose.focus();

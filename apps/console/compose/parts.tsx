@@ -95,7 +95,12 @@ function Part({
         onChange={({ currentTarget }) =>
           onPart(
             currentTarget.checked
-              ? { units: writing.to, content: withVictim(initial(form, schema.$defs, newId), writing.body) }
+              ? {
+                  units: writing.to,
+                  content: HOLDS_FILES.has(name)
+                    ? { [name]: [] }
+                    : withVictim(initial(form, schema.$defs, newId), writing.body),
+                }
               : undefined,
           )
         }
