@@ -111,7 +111,7 @@ export function bindUseCases(gateway: Gateway) {
     decideConflict: (caller: Caller, id: string, decision: ConflictDecision) =>
       decideConflict(ports, submit, caller, id, decision),
     suppressAlert: (caller: Caller, ref: MessageRef) => suppressAlert(ports, submit, caller, ref),
-    check: (caller: Caller, request: JsonObject) => check({ ...ports, lookups }, caller, request),
+    check: (caller: Caller, request: JsonObject) => check({ ...ports, audit, lookups }, caller, request),
     entriesSeenBy: (caller: Caller, after: string | undefined, limit: number) =>
       entriesSeenBy(gateway, caller, after, limit),
     follow: (caller: Caller, after: string | undefined, end: AbortSignal, session?: HeldSession) =>

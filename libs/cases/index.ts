@@ -15,3 +15,4 @@ export { audience, ladder, nextRung, type Level, type Rung } from './due.js';
 export { awaited, mayAct } from './next-acts.js';
 export { asOf, hasExpired, isPaused } from './as-of.js';
 export { inOrder } from './order.js';
+export { holds } from './running.js';

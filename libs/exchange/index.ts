@@ -46,6 +46,7 @@ export {
   type LookupAlert,
 } from './check/lookup-alert.js';
 export { askedNow } from './check/asked-action.js';
+export { objectionsOf, type AlertObjection, type Objection } from './check/objections.js';
 export { checkedMessage } from './send/check-draft.js';
 export { unsentFaults } from './send/unsent-draft.js';
 export { ringClocks, tellEscalations } from './watch/ring.js';

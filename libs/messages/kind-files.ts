@@ -23,6 +23,8 @@ import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
 import { ctHitConfirmResponse } from './hits/ct-hit-confirm-response.js';
 import { ctHumanAck } from './conversation/ct-human-ack.js';
 import { ctIncident } from './keeping/ct-incident.js';
+import { ctMisusedIdentity } from './flags/ct-misused-identity.js';
+import { ctObjection } from './flags/ct-objection.js';
 import { ctOutsideAnswer } from './victims/ct-outside-answer.js';
 import { ctRecall } from './keeping/ct-recall.js';
 import { ctReceipt } from './conversation/ct-receipt.js';
@@ -60,6 +62,7 @@ import { examples as alertsExamples } from './alerts/examples.js';
 import { examples as capacityExamples } from './capacity/examples.js';
 import { examples as conversationExamples } from './conversation/examples.js';
 import { examples as disputesExamples } from './disputes/examples.js';
+import { examples as flagsExamples } from './flags/examples.js';
 import { examples as hitsExamples } from './hits/examples.js';
 import { examples as inquiriesExamples } from './inquiries/examples.js';
 import { examples as keepingExamples } from './keeping/examples.js';
@@ -94,6 +97,8 @@ export const kindSources: readonly KindSource[] = [
   ctHitConfirmResponse,
   ctHumanAck,
   ctIncident,
+  ctMisusedIdentity,
+  ctObjection,
   ctOutsideAnswer,
   ctRecall,
   ctReceipt,
@@ -134,6 +139,7 @@ export const storyExamples: readonly Examples[] = [
   capacityExamples,
   conversationExamples,
   disputesExamples,
+  flagsExamples,
   hitsExamples,
   inquiriesExamples,
   keepingExamples,

@@ -4,6 +4,7 @@ import { attachedRules } from './attached/rule-table.js';
 import { capacityRules } from './capacity/rule-table.js';
 import { conversationRules } from './conversation/rule-table.js';
 import { disputeRules } from './disputes/rule-table.js';
+import { flagRules } from './flags/rule-table.js';
 import { hitRules } from './hits/rule-table.js';
 import { inquiryRules } from './inquiries/rule-table.js';
 import { keepingRules } from './keeping/rule-table.js';
@@ -20,6 +21,7 @@ export const storyRules = {
   ...capacityRules,
   ...conversationRules,
   ...disputeRules,
+  ...flagRules,
   ...hitRules,
   ...inquiryRules,
   ...keepingRules,

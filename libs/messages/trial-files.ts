@@ -23,6 +23,8 @@ import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.
 import { ctHitConfirmResponseTrials } from './hits/ct-hit-confirm-response.trials.js';
 import { ctHumanAckTrials } from './conversation/ct-human-ack.trials.js';
 import { ctIncidentTrials } from './keeping/ct-incident.trials.js';
+import { ctMisusedIdentityTrials } from './flags/ct-misused-identity.trials.js';
+import { ctObjectionTrials } from './flags/ct-objection.trials.js';
 import { ctOutsideAnswerTrials } from './victims/ct-outside-answer.trials.js';
 import { ctRecallTrials } from './keeping/ct-recall.trials.js';
 import { ctReceiptsTrials } from './conversation/ct-receipts.trials.js';
@@ -82,6 +84,8 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,
   CT_HUMAN_ACK: ctHumanAckTrials,
   CT_INCIDENT: ctIncidentTrials,
+  CT_MISUSED_IDENTITY: ctMisusedIdentityTrials,
+  CT_OBJECTION: ctObjectionTrials,
   CT_OUTSIDE_ANSWER: ctOutsideAnswerTrials,
   CT_RECALL: ctRecallTrials,
   CT_RECEIPTS: ctReceiptsTrials,

@@ -18,7 +18,14 @@ describe('who may send (docs/reading.md)', () => {
   });
   it('lets the gateway itself send what it sends without a person, and nobody else these kinds', () => {
     const automatic = kinds.filter((each) => maySend(each, 'SYSTEM').length === 0);
-    const named = ['CT_ERASURE_CERTIFICATE', 'CT_ESCALATION', 'CT_RECEIPT', 'CT_RECEIPTS', 'CT_SUPPRESSION'];
+    const named = [
+      'CT_ERASURE_CERTIFICATE',
+      'CT_ESCALATION',
+      'CT_RECEIPT',
+      'CT_RECEIPTS',
+      'CT_RETENTION_NOTICE',
+      'CT_SUPPRESSION',
+    ];
     expect(automatic.map(({ type }) => type).filter((type) => !named.includes(type))).toEqual([]);
   });
 });

@@ -12,8 +12,11 @@ export type Reader = Role | 'AUDITOR';
 export type Relation =
   'PARTY' | 'NAMED' | 'EVERYONE' | 'DESK' | 'MEMBER' | 'STRANGER' | 'AUTHOR' | 'REVIEWER';
 
-/** METADATA: kind, units, times, receipts, clocks. OPEN: the signed message. SEALED: a part in clear. */
-export type Section = 'METADATA' | 'OPEN' | 'SEALED';
+/**
+ * METADATA: kind, units, times, receipts, clocks. OPEN: the signed message. SEALED: a part in clear. MARKS: of the
+ * sealed person who is cleared what tells that person apart, at a check that has met the person.
+ */
+export type Section = 'METADATA' | 'OPEN' | 'SEALED' | 'MARKS';
 
 export interface Reading {
   readonly reader: Reader;
@@ -78,6 +81,14 @@ const rules: readonly Rule[] = [
     relations: ['NAMED'],
     families: ['alert', 'referral', 'control'],
     sections: ['SEALED'],
+  },
+  {
+    // Whoever stands at the counter compares them; who it is, the part itself says, to officers alone.
+    name: 'marks-at-check',
+    readers: [...OFFICERS, 'POLICE_SYSTEM'],
+    relations: ['NAMED'],
+    families: ['control'],
+    sections: ['MARKS'],
   },
   {
     name: 'own-draft',

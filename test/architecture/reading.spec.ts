@@ -14,7 +14,7 @@ function codesIn(cell: string): string[] {
 
 const readers: readonly Reader[] = ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR', 'SYSTEM', 'AUDITOR'];
 const families = ['alert', 'referral', 'control'] as const;
-const sections: readonly Section[] = ['METADATA', 'OPEN', 'SEALED'];
+const sections: readonly Section[] = ['METADATA', 'OPEN', 'SEALED', 'MARKS'];
 
 describe('docs/reading.md', () => {
   it('has a row for each relation', () => {

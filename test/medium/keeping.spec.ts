@@ -51,7 +51,8 @@ describe('what is kept, on PostgreSQL', () => {
       CODES.map(async (code) => {
         const { ports } = story.of(code);
         const peers = () => Promise.resolve(CODES.map((member) => ({ member, beatAt: now() })));
-        const asked = { ...ports, store: { ...ports.store, peers }, lookups: opened(code).lookupStore };
+        const { lookupStore: lookups, audit } = opened(code);
+        const asked = { ...ports, audit, store: { ...ports.store, peers }, lookups };
         const { answers } = await check(asked, BORDER, {
           purpose: 'BORDER_CHECK',
           queries: [{ kind: 'PLATE', plate: '1กข 1234' }],

@@ -62,6 +62,7 @@ beforeAll(async () => {
     self: { member: 'TH', tokenKey: new Uint8Array(32) },
     directory: { current: () => ({ members: ['TH'], unit: () => undefined }) },
     store,
+    audit: store.audit,
     lookups: store.lookupStore,
     conflicts: store.conflicts,
   };

@@ -45,7 +45,7 @@ describe('what an alert asks for, here and now', () => {
     const checked = await checkAt(story, at, BORDER, [QUERY], { alerts: [alert], cutAt: now });
     return [
       checked.answers[0]?.candidates[0]?.action,
-      askedNow(message?.message, conversation.standing, suppressedHere, now),
+      askedNow(message?.message, conversation.standing, { self: code, suppressed: suppressedHere }, now),
       caseAnswer(shown, code, ANALYST, now).actionRequested,
     ];
   }

@@ -142,7 +142,7 @@ describe('what is kept', () => {
       for (const code of ['TH', 'KH', 'VN']) expect([code, await found(code)]).toEqual([code, 0]);
       const { standing } = (await story.of('KH').ports.store.conversation(alert))!.conversation;
       const view = await story.of('KH').ports.store.view(alert);
-      expect(askedNow(view?.message, standing, false, now())).toBeNull();
+      expect(askedNow(view?.message, standing, { self: 'KH', suppressed: false }, now())).toBeNull();
     });
 
     it('answers the notice, and is noticed anew before its own end', async () => {

@@ -25,6 +25,7 @@ export async function checkAt(
   }));
   const ports = {
     ...at.ports,
+    audit: at.audit,
     lookups,
     store: { ...at.ports.store, peers: () => Promise.resolve(peers) },
   };

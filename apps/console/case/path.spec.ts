@@ -18,6 +18,7 @@ const withActs = (acts: readonly Act[]): Case => ({
   owner: null,
   counterpart: null,
   actionRequested: null,
+  objections: [],
   ball: null,
   clocks: [],
   lifecycles: [],

@@ -18,6 +18,7 @@ import { CaseClocks } from './clocks.tsx';
 import { DataAge } from './data-age.tsx';
 import { Hits } from './hits.tsx';
 import { NextActs } from './next.tsx';
+import { Objections } from './objections.tsx';
 import { People } from './people.tsx';
 import classes from './screen.module.css';
 import { awaitsReceipt } from './stages.js';
@@ -60,6 +61,7 @@ export function CaseScreen() {
           <aside className={classes.side}>
             <Ball shown={data} />
             <NextActs shown={data} />
+            <Objections shown={data} />
             <Hits shown={data} />
             <CaseClocks shown={data} />
           </aside>

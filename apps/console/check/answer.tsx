@@ -16,6 +16,9 @@ import classes from './answer.module.css';
 import { HitForm } from './hit-form.tsx';
 import { HitWaiting } from './hit-waiting.tsx';
 
+/** Whoever is met is looked after before anything else, or is not the one who is sought. */
+const SHIELDED: readonly Candidate['banner'][] = ['PROTECT', 'CLEARED', 'COMPARE'];
+
 /** What was found, or that nothing was: with the age of the answer, and never as a clearance. */
 export function Answer({ answer }: { readonly answer: CheckAnswer }) {
   const { t } = useTranslation('console');
@@ -71,7 +74,7 @@ function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
     <article className={classes.candidate} data-banner={banner}>
       <header className={classes.banner}>
         <Icon
-          name={banner === 'PROTECT' ? 'shield' : banner === 'SUSPECT' ? 'person' : 'document'}
+          name={SHIELDED.includes(banner) ? 'shield' : banner === 'SUSPECT' ? 'person' : 'document'}
           size={20}
         />
         <span>
@@ -91,6 +94,8 @@ function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
             <Moment at={issuedAt} />
           </small>
         </p>
+        <Cleared candidate={candidate} />
+        <Objected candidate={candidate} />
         <Differences candidate={candidate} />
         {differs.length === 0 && <p className={classes.same}>{t('check.same')}</p>}
         <dl className={classes.facts}>
@@ -127,6 +132,46 @@ function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
         }}
       />
     </article>
+  );
+}
+
+/** By which marks the innocent person is told apart from the one who is sought. */
+function Cleared({ candidate: { cleared, contact } }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation('console');
+  if (cleared === null) return null;
+  return (
+    <div className={classes.objected} role="note">
+      <Icon name="shield" size={16} />
+      <div>
+        <strong>{t('check.cleared.compare')}</strong>
+        {cleared.marks === null ? (
+          <p>{t('check.cleared.askMarks', { unit: contact.unit })}</p>
+        ) : (
+          <ul>
+            {cleared.marks.map((mark) => (
+              <li key={mark}>
+                <Said text={mark} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** That our own state has something of it not done here, and what that means for whoever stands at the counter. */
+function Objected({ candidate: { objection } }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation('console');
+  if (objection === null) return null;
+  return (
+    <p className={classes.objected} role="note">
+      <Icon name="shield" size={16} />
+      <span>
+        <strong>{t(`check.objected.${objection.scope}`)}</strong> {t('check.objected.until')}{' '}
+        <Moment at={objection.until} />
+      </span>
+    </p>
   );
 }
 

@@ -38,10 +38,12 @@ export function beginning(
   const opening = answered?.messages.find(({ id }) => id === answered.conversation.id)?.message;
   const at = (days: number): string => new Date(now + days * DAY).toISOString();
   const body = withMoment(initial(schema.properties?.['body'] ?? {}, schema.$defs, newId), schema, now);
+  const opened = kind.writing?.to === 'AS_OPENED' ? opening?.to : undefined;
+  const broadcast = opened !== undefined && 'all' in opened ? opened : undefined;
   return {
-    everyone: kind.writing?.to === 'EVERYONE',
-    except: [],
-    to: answered === undefined ? [] : addresseesOf(kind, answered, me, directory),
+    everyone: kind.writing?.to === 'EVERYONE' || broadcast !== undefined,
+    except: broadcast?.except ?? [],
+    to: answered === undefined || broadcast !== undefined ? [] : addresseesOf(kind, answered, me, directory),
     envelope: {
       status: answered?.status ?? 'ACTUAL',
       urgency: opening?.urgency ?? 'R',
@@ -122,8 +124,21 @@ function cleanedMember(name: string, value: Held): Held {
   return name === 'to' || name === 'body' || name === 'sealed' ? value : cleaned(value);
 }
 
+/** Of an alert to some units: its owner, and those that had it, but for one's own. */
+function asOpened({ owner, messages, conversation }: Case, me: Me): readonly UnitAddress[] {
+  const to = messages.find(({ id }) => id === conversation.id)?.message.to;
+  const named = to === undefined || 'all' in to ? [] : to;
+  const others = [...(owner === null ? [] : [owner]), ...named].filter(
+    ({ member, unit }) => member !== me.member || unit !== me.unit,
+  );
+  return others.filter(
+    ({ member, unit }, i) => others.findIndex((one) => one.member === member && one.unit === unit) === i,
+  );
+}
+
 /** The finder alone hears what the owner says of a hit; other hits of the alert are not its business. */
 function addresseesOf(kind: KindEntry, answered: Case, me: Me, directory: Directory): readonly UnitAddress[] {
+  if (kind.writing?.to === 'AS_OPENED') return asOpened(answered, me);
   const hit = kind.writing?.to === 'FINDER' ? hitAtHand(answered) : undefined;
   if (hit === undefined) return otherSide(answered, me, directory);
   const { member, unit } = hit.message.from;

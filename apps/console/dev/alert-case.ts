@@ -62,6 +62,10 @@ export function alertCase(id: string, now: number, hit: ReportedHit | undefined)
     owner: OWNER,
     counterpart: null,
     actionRequested: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
+    objections: [
+      { by: 'KH', scope: 'ARREST_ONLY', until: at(now + 30 * 1440 * MINUTE) },
+      { by: 'TH', scope: 'ALL_ACTIONS', until: at(now + 60 * 1440 * MINUTE) },
+    ],
     ball: hit === undefined ? null : OWNER,
     clocks:
       hit === undefined

@@ -88,6 +88,7 @@ export function caseAnswer(id: string, now: number): Case {
     owner: ME,
     counterpart: THEM,
     actionRequested: null,
+    objections: [],
     ball: THEM,
     clocks: [
       clockOf('RP', -40 * MINUTE, 4 * DAY, now, {

@@ -84,6 +84,29 @@ const FOUND: Readonly<
       { field: 'birthYear', asked: '1983', alert: '1984' },
     ],
   },
+  cleared: {
+    alert: { member: 'TH', id: idOf(0x505) },
+    type: 'AL_WANTED_SUSPECT',
+    owner: unit('TH', 'ATU'),
+    banner: 'CLEARED',
+    action: 'CONTACT_UNIT_FIRST',
+    cleared: {
+      message: { member: 'TH', id: idOf(0x506) },
+      marks: ['A scar of four centimetres on the left forearm', 'Tattoo of a heron on the right shoulder'],
+    },
+    score: 100,
+    differs: [],
+  },
+  objected: {
+    alert: { member: 'SG', id: idOf(0x504) },
+    type: 'AL_WANTED_SUSPECT',
+    owner: unit('SG', 'ATU'),
+    banner: 'SUSPECT',
+    action: 'LOCATE_AND_REPORT',
+    objection: { scope: 'ARREST_ONLY', until: '2027-01-25T03:00:00.000Z' },
+    score: 88,
+    differs: [{ field: 'birthYear', asked: '1983', alert: '1982' }],
+  },
   missing: {
     alert: { member: 'LA', id: idOf(0x503) },
     type: 'AL_MISSING_PERSON',
@@ -107,8 +130,9 @@ const FOUND: Readonly<
 export function checkAnswer(asked: unknown, now: number, stale: readonly string[]): CheckAnswer {
   const [query] = (asked as { queries: readonly { kind: string }[] }).queries;
   const person = query?.kind === 'PERSON';
+  const mrz = query?.kind === 'MRZ';
   const nobody = JSON.stringify(query).toUpperCase().includes('NOBODY');
-  const names = nobody ? [] : person ? ['suspect', 'missing'] : ['document'];
+  const names = nobody ? [] : person ? ['suspect', 'missing', 'objected'] : mrz ? ['cleared'] : ['document'];
   const candidates = names.flatMap((name): Candidate[] => {
     const found = FOUND[name];
     return found === undefined
@@ -118,6 +142,8 @@ export function checkAnswer(asked: unknown, now: number, stale: readonly string[
             conversation: found.alert,
             contact: { unit: found.owner.unit, phone: '+6620000000' },
             action: 'CHECK_HOLDER_WELFARE',
+            objection: null,
+            cleared: null,
             score: 100,
             differs: [],
             issuedAt: at(now - 3 * DAY),

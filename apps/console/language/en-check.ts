@@ -63,6 +63,19 @@ export const check = {
   },
   machine: 'Likeness is found by a machine and is no proof. Compare before you report.',
   asks: 'The owner asks for',
+  cleared: {
+    compare: 'Compare with these marks of the innocent person',
+    askMarks: 'Ask {{unit}} for the marks: they were sealed to other units.',
+  },
+  objected: {
+    ALL_ACTIONS: 'Our state objects to this alert: do nothing but call the owner’s unit.',
+    ARREST_ONLY: 'Our state objects to an arrest on this alert: nobody is held for it here.',
+    until: 'Until',
+  },
+  objectedThere: {
+    ALL_ACTIONS: 'Nothing that the alert asks is done there; the owner’s unit is called first.',
+    ARREST_ONLY: 'Nobody is arrested there; the fallback holds.',
+  },
   contact: 'Call, day and night',
   banners: {
     PROTECT: {
@@ -72,6 +85,14 @@ export const check = {
     SUSPECT: {
       title: 'Confirm before you act',
       text: 'Report the hit and wait for the owner’s answer. Silence is no yes.',
+    },
+    CLEARED: {
+      title: 'Identity misused: do not arrest',
+      text: 'This document belongs to an innocent person whose name somebody sought uses. Compare the marks and call the owner’s unit.',
+    },
+    COMPARE: {
+      title: 'Compare before anything else',
+      text: 'An innocent person has this name too. Do not arrest on the name: compare the marks and call the owner’s unit.',
     },
     DOCUMENT: {
       title: 'The document is the matter',

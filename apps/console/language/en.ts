@@ -128,6 +128,8 @@ const words = {
     youCan: 'You can send it now.',
     assistance: 'Assistance',
     hits: 'Hits',
+    objections: 'Objections',
+    objects: '{{state}} objects',
     from: 'from',
     to: 'to',
     everyone: 'all members',

@@ -1,6 +1,7 @@
 import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } from '#cases';
 import {
   askedNow,
+  objectionsOf,
   type Caller,
   type Conversation,
   type Escalation,
@@ -56,8 +57,9 @@ export function caseAnswer(
     counterpart: standing.counterpart,
     actionRequested:
       kind?.family === 'alert'
-        ? askedNow(inForce?.message, conversation.standing, suppressedHere, now)
+        ? askedNow(inForce?.message, conversation.standing, { self, suppressed: suppressedHere }, now)
         : null,
+    objections: objectionsOf(standing).map(({ by, scope, until }) => ({ by, scope, until })),
     ball: standing.ball,
     clocks: standing.clocks.map((clock) => clockAnswer(clock, escalations, now)),
     lifecycles: standing.lifecycles.map(({ lifecycle, key, state }) => ({

@@ -2,6 +2,7 @@ import { Reference, UnitAddress } from '../http/references.js';
 import { ref, Says, schemaOf, type Told } from '../openapi/says.js';
 import {
   among,
+  codeOf,
   flag,
   list,
   orNull,
@@ -9,6 +10,7 @@ import {
   status,
   text,
   textOrNull,
+  time,
   whole,
   type ValueOf,
 } from '../openapi/schema-shapes.js';
@@ -26,6 +28,7 @@ const family = among('alert', 'referral', 'control', null);
 const lifecycles = list(
   shape({ lifecycle: text, key: text, state: text, next: list(shape({ to: text, type: text })) }),
 );
+const objections = list(shape({ by: text, scope: codeOf('objectionScope'), until: time }));
 const acts = list(shape({ type: text, version: whole }));
 
 /** A conversation for one unit. */
@@ -39,6 +42,8 @@ export class Case {
   @Says(orNull(ref(UnitAddress))) readonly owner: Told<UnitAddress> | null;
   @Says(orNull(ref(UnitAddress))) readonly counterpart: Told<UnitAddress> | null;
   @Says(textOrNull) readonly actionRequested: string | null;
+  /** States that have what it asks not done on their soil, until when; never why. */
+  @Says(objections) readonly objections: ValueOf<typeof objections>;
   @Says(orNull(ref(UnitAddress))) readonly ball: Told<UnitAddress> | null;
   @Says(list(ref(Clock))) readonly clocks: readonly Told<Clock>[];
   @Says(lifecycles) readonly lifecycles: ValueOf<typeof lifecycles>;

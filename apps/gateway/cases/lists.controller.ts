@@ -10,7 +10,7 @@ import {
   type ConflictStore,
 } from '#exchange';
 import { asOf } from '#cases';
-import { refKey, rfc3339, type Clock } from '#kernel';
+import { refKey, rfc3339, type Clock, type Member } from '#kernel';
 import { brokenRule } from '#messages';
 import { CallerOfRequest } from '../callers/caller-hook.js';
 import { CLOCK, CONFLICTS, LISTS } from '../parts.js';
@@ -50,12 +50,15 @@ export class ListsController {
     @Query(new PageQuery(UUID_CURSOR)) { after, limit }: Page,
   ): Promise<Told<Alerts>> {
     const now = this.clock.now();
+    const { self } = this.ownMember();
     const seen = await this.alertsSeenBy(caller, after, limit);
     // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed here (T56).
     const here = await this.conflicts.suppressed(seen.map(({ conversation }) => conversation.ref));
     const suppressed = new Set(here.map(refKey));
     return {
-      items: seen.map((entry) => alertAnswer(entry, suppressed.has(refKey(entry.conversation.ref)), now)),
+      items: seen.map((entry) =>
+        alertAnswer(entry, { self, suppressed: suppressed.has(refKey(entry.conversation.ref)) }, now),
+      ),
       next: seen.length < limit ? null : (seen.at(-1)?.opening.ref.id ?? null),
     };
   }
@@ -159,10 +162,10 @@ function stateOf(state: unknown): 'WAITING' | 'SENT' | undefined {
   );
 }
 
-/** `suppressedHere`: in this country, whatever its owner says of it. */
+/** `here`: whether it is suppressed in this country, whatever its owner says of it. */
 function alertAnswer(
   { conversation, opening, inForce }: AlertEntry,
-  suppressedHere: boolean,
+  here: { readonly self: Member; readonly suppressed: boolean },
   now: number,
 ): Told<Alert> {
   const json = readMessage(opening.jws).json;
@@ -178,7 +181,7 @@ function alertAnswer(
     subjectEn: textOf(json['subjectEn']),
     sentAt: opening.sentAt,
     expiresAt: standing.kept?.until ?? opening.expiresAt,
-    actionRequested: askedNow(inForce, conversation.standing, suppressedHere, now),
+    actionRequested: askedNow(inForce, conversation.standing, here, now),
     corridor: legsOf(body),
     version: 1 + standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'edition').length,
     hits: standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'hit').length,

@@ -6,6 +6,7 @@ import {
   codeOf,
   described,
   list,
+  orNull,
   shape,
   text,
   time,
@@ -14,10 +15,12 @@ import {
 } from '../openapi/schema-shapes.js';
 
 const banner = described(
-  among('PROTECT', 'SUSPECT', 'DOCUMENT', 'VEHICLE', 'VESSEL', 'ENTITY'),
-  'PROTECT: call the contact unit, and nothing else',
+  among('PROTECT', 'SUSPECT', 'DOCUMENT', 'VEHICLE', 'VESSEL', 'ENTITY', 'CLEARED', 'COMPARE'),
+  'PROTECT: call the contact unit, and nothing else. CLEARED: the document of an innocent person whose identity is misused: do not arrest. COMPARE: the name of one: compare the marks first',
 );
 const action = codeOf('actionRequested');
+const objection = shape({ scope: codeOf('objectionScope'), until: time });
+const cleared = shape({ message: ref(Reference), marks: orNull(list(text)) });
 const contact = shape({ unit: text, phone: text });
 const score: SchemaOf<number> = { type: 'integer', minimum: 0, maximum: 100 };
 const seconds: SchemaOf<number> = { type: 'integer', minimum: 0 };
@@ -42,6 +45,10 @@ export class Candidate {
   @Says(ref(UnitAddress)) readonly owner: Told<UnitAddress>;
   @Says(banner) readonly banner: ValueOf<typeof banner>;
   @Says(action) readonly action: ValueOf<typeof action>;
+  /** This state itself objects to what its owner asks: `action` is what is done here in its place. */
+  @Says(orNull(objection)) readonly objection: ValueOf<typeof objection> | null;
+  /** Of CLEARED and COMPARE: the message that cleared the person, and the marks where it names the unit. */
+  @Says(orNull(cleared)) readonly cleared: ValueOf<typeof cleared> | null;
   @Says(contact) readonly contact: ValueOf<typeof contact>;
   @Says(score) readonly score: number;
   /** Where it differs from the question; without the values for a person to protect. */

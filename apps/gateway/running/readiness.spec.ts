@@ -42,7 +42,7 @@ function gateway(
       openings: () => Promise.resolve([]),
       unansweredCounts: () => Promise.resolve(new Map()),
     },
-    lookups: { find: unused, log: unused, tend: unused },
+    lookups: { find: unused, alerts: unused, objections: unused, log: unused, tend: unused },
     subscriptions: {
       inboxEnd: unused,
       addSubscription: unused,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unopened } from '#cases';
-import { type Member, type MessageRef, type Unit } from '#kernel';
+import { rfc3339, type Member, type MessageRef, type Unit } from '#kernel';
 import {
   type ConflictStore,
   type Fold,
@@ -29,6 +29,9 @@ export type MakeConflicts = (options: {
 
 export const CLEARED = 'XX_CLEARED';
 export const WITHDRAWN = 'XX_WITHDRAWN';
+/** Clears the person of its identity, until an ENDED. */
+export const CLEARS = 'XX_CLEARS';
+export const ENDS = 'XX_ENDS';
 
 /** Open until it is withdrawn; the person is a victim until cleared. */
 const fold: Fold = (ref, entries) => {
@@ -37,7 +40,17 @@ const fold: Fold = (ref, entries) => {
     ...unopened,
     open: entries.every(({ type }) => type !== WITHDRAWN),
     inForce: ref,
-    lifecycles: by === undefined ? [] : [{ lifecycle: 'victim', key: '', state: 'NOT_A_VICTIM', by }],
+    lifecycles: [
+      ...(by === undefined ? [] : [{ lifecycle: 'victim', key: '', state: 'NOT_A_VICTIM', by } as const]),
+      ...entries
+        .filter(({ type }) => type === CLEARS)
+        .map(({ ref: cleared }) => ({
+          lifecycle: 'clearing' as const,
+          key: cleared.id,
+          state: entries.some(({ type }) => type === ENDS) ? 'ENDED' : 'CLEARED',
+          by: cleared,
+        })),
+    ],
   };
 };
 
@@ -106,6 +119,13 @@ export class Bench {
 
   partition(n: number): Records {
     return receiver(this.store, n);
+  }
+
+  /** In the conversation of an alert: who has these tokens is cleared until then (ms). */
+  async clears(alert: MessageRef, tokens: readonly string[], until: number): Promise<MessageRef> {
+    const first = message(THERE, [HERE], { ref: alert });
+    const sent = reply(first, THERE, [HERE], { type: CLEARS, expiresAt: rfc3339(until) });
+    return this.keep(sent, { side: 'CLEARED', tokens, units: [HERE.unit] });
   }
 
   async say(type: string, about: MessageRef): Promise<void> {

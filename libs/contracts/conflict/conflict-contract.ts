@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DAY, refKey, type MessageRef } from '#kernel';
 import { conflictPlace, type ListPlace } from '#exchange';
 import { DESK, HERE, message, NOW, reply, THERE, THIRD } from '../store/store-contract-samples.js';
-import { Bench, CLEARED, type MakeConflicts, WITHDRAWN } from './conflict-bench.js';
+import { Bench, CLEARED, ENDS, type MakeConflicts, WITHDRAWN } from './conflict-bench.js';
 
 export interface ConflictCase {
   readonly name: string;
@@ -74,6 +74,32 @@ export const conflictContract: readonly ConflictCase[] = [
       assert.equal(await bench.conflicts.setDifferent(second?.id ?? ''), true);
       assert.deepEqual(await suppressed(), [one]);
       assert.equal((await bench.conflicts.conflict(first?.id ?? ''))?.state, 'CHALLENGED');
+    },
+  },
+  {
+    name: 'tells who is cleared by which token, until it is ended, expires or its alert is over',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const end = NOW + DAY;
+      const cleared = async (now = NOW): Promise<readonly string[]> =>
+        (await bench.conflicts.cleared(['a', 'b', 'c'], now))
+          .map(({ token, alert, message }) => [token, refKey(alert), refKey(message)].join(' '))
+          .sort();
+      const [one, other] = [await bench.alert(['z']), await bench.alert(['z'], NOW + 1)];
+      const first = await bench.clears(one, ['a', 'x'], end);
+      const second = await bench.clears(other, ['b', 'z'], end);
+      const told = (token: string, alert: MessageRef, by: MessageRef): string =>
+        [token, refKey(alert), refKey(by)].join(' ');
+      assert.deepEqual(await cleared(), [told('a', one, first), told('b', other, second)]);
+      assert.deepEqual(await cleared(end), []);
+      assert.deepEqual(await bench.conflicts.cleared([], NOW), []);
+      // Who is cleared meets nobody who is sought, and is no victim.
+      assert.deepEqual(await bench.sought(), []);
+      assert.deepEqual(await bench.conflicts.holders(['a', 'b', 'z']), []);
+      await bench.say(ENDS, one);
+      assert.deepEqual(await cleared(), [told('b', other, second)]);
+      await bench.say(WITHDRAWN, other);
+      assert.deepEqual(await cleared(), []);
     },
   },
   {

@@ -49,6 +49,15 @@ export function lookupSuppression(alert: StoredMessage): StoredMessage {
   return follow(alert, 'CT_SUPPRESSION', { reason: 'REVIEW' }, from);
 }
 
+/** The member of the store objects to an arrest until this time; without one it lifts its objection. */
+export function lookupObjection(alert: StoredMessage, until?: string): StoredMessage {
+  return follow(
+    alert,
+    'CT_OBJECTION',
+    until === undefined ? { act: 'LIFT' } : { act: 'RAISE', scope: 'ARREST_ONLY', until },
+  );
+}
+
 /** The alert anew, its second version, on another document. */
 export function lookupCorrection(alert: StoredMessage, document: JsonObject): StoredMessage {
   const travelDocument = body({ document, alertVersion: 2 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { MINUTE, rfc3339, type MessageRef } from '#kernel';
 import { documentSearch, nameSearch, numberSearch, readQuery, yearSearch } from '#lookup';
-import type { FoundAlert, LookupStore, StoredMessage } from '#exchange';
+import type { AlertObjection, FoundAlert, LookupStore, StoredMessage } from '#exchange';
+import { HERE } from '../store/store-contract-samples.js';
 import {
   body,
   lookupCorrection,
   lookupMessage,
+  lookupObjection,
   lookupSuppression,
   lookupSuspect,
   lookupWithdrawal,
@@ -118,6 +120,29 @@ export const lookupContract: readonly LookupCase[] = [
       await bench.store([one, lookupSuppression(one), lookupSuppression(other), other]);
       const shown = (await findNumber(bench)).map(({ heldBack }) => heldBack);
       assert.deepEqual(shown, [true, true]);
+    },
+  },
+  {
+    name: 'tells which states object to which alerts, and no more of one that is lifted',
+    run: async (bench) => {
+      const [one, other, none] = [lookupMessage(), lookupMessage(), lookupMessage()];
+      const until = rfc3339(NOW + MINUTE);
+      await bench.store([one, other, none, lookupObjection(one, until), lookupObjection(other, until)]);
+      const objected = async (): Promise<readonly AlertObjection[]> => {
+        const found = await bench.lookups.objections([one.ref, none.ref, one.ref, other.ref]);
+        return [...found].sort((a, b) => (a.alert.id < b.alert.id ? -1 : 1));
+      };
+      const told = (alert: StoredMessage): AlertObjection => ({
+        alert: alert.ref,
+        by: HERE.member,
+        scope: 'ARREST_ONLY',
+        until,
+      });
+      assert.deepEqual((await objected()).slice(0, 1), [told(one)]);
+      assert.deepEqual((await objected()).slice(-1), [told(other)]);
+      await bench.store([lookupObjection(one)]);
+      assert.deepEqual(await objected(), [told(other)]);
+      assert.deepEqual(await bench.lookups.objections([]), []);
     },
   },
   {

@@ -1,5 +1,6 @@
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import {
+  type Clearing,
   type Conflict,
   conflictPlace,
   type ConflictStore,
@@ -13,14 +14,15 @@ import type { HeldClaim, MemoryState } from './memory-state.js';
 /** To be called with each message stored; an exercise never meets a person (INV-18). */
 export function claim(
   state: MemoryState,
-  { conversation, status }: StoredMessage,
+  { ref, conversation, status, expiresAt }: StoredMessage,
   identity: IdentityClaim | null,
   now: number,
 ): void {
   if (identity === null || status !== 'ACTUAL') return;
-  const fresh: HeldClaim = { ...identity, conversation };
+  const fresh: HeldClaim = { ...identity, message: ref, conversation, expiresAt };
   for (const other of state.claims) {
-    if (other.side === fresh.side || !other.tokens.some((token) => fresh.tokens.includes(token))) continue;
+    if ([other.side, fresh.side].sort().join() !== 'PROTECTED,SOUGHT') continue;
+    if (!other.tokens.some((token) => fresh.tokens.includes(token))) continue;
     const [sought, held] = fresh.side === 'SOUGHT' ? [fresh, other] : [other, fresh];
     const id = `${refKey(sought.conversation)} ${refKey(held.conversation)}`;
     if (!state.conflicts.has(id))
@@ -64,6 +66,7 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
           .sort((a, b) => a.at - b.at)
           .slice(-MOST_MATCHES),
       ),
+    cleared: (tokens, now) => Promise.resolve(cleared(state, tokens, now)),
     suppressed: (alerts) =>
       Promise.resolve(
         alerts.filter((alert) =>
@@ -95,4 +98,26 @@ export function holders(state: MemoryState, tokens: readonly string[]): readonly
 function isVictim({ conversations }: MemoryState, referral: MessageRef): boolean {
   const standing = conversations.get(refKey(referral))?.conversation?.standing;
   return standing?.lifecycles.find(({ lifecycle }) => lifecycle === 'victim')?.state !== 'NOT_A_VICTIM';
+}
+
+function cleared(
+  { claims, conversations }: MemoryState,
+  tokens: readonly string[],
+  now: number,
+): readonly Clearing[] {
+  return claims
+    .filter(({ side, conversation, message, expiresAt }) => {
+      const standing = conversations.get(refKey(conversation))?.conversation?.standing;
+      const clears = standing?.lifecycles.some(
+        ({ lifecycle, key, state }) => lifecycle === 'clearing' && key === message.id && state === 'CLEARED',
+      );
+      return (
+        side === 'CLEARED' && standing?.open === true && clears === true && Date.parse(expiresAt ?? '') > now
+      );
+    })
+    .flatMap((held) =>
+      held.tokens
+        .filter((token) => tokens.includes(token))
+        .map((token) => ({ token, message: held.message, alert: held.conversation })),
+    );
 }

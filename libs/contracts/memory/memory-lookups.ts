@@ -54,6 +54,21 @@ export function memoryLookups(): MemoryLookups {
         .filter(({ alert: { expiresAt } }) => (expiresAt ?? Infinity) > now);
       return { built, found: searches.map((search) => best(all, search).slice(0, limit)) };
     },
+    alerts: async (asked, now) => {
+      await Promise.resolve();
+      return asked
+        .flatMap((ref) => {
+          const one = alerts.get(refKey(ref));
+          return one === undefined ? [] : foundOf(one);
+        })
+        .filter(({ alert: { expiresAt } }) => (expiresAt ?? Infinity) > now);
+    },
+    objections: async (asked) => {
+      await Promise.resolve();
+      return asked.flatMap((alert) =>
+        (told.get(refKey(alert))?.standing.objections ?? []).map((one) => ({ ...one, alert })),
+      );
+    },
     log: async (entries) => {
       await Promise.resolve();
       logged.push(...entries);

@@ -93,7 +93,9 @@ export interface HeldRung {
 
 /** An identity that a conversation holds. */
 export interface HeldClaim extends IdentityClaim {
+  readonly message: MessageRef;
   readonly conversation: MessageRef;
+  readonly expiresAt: string | null;
 }
 
 export interface MemoryState {

@@ -1,10 +1,12 @@
 import { asOf, type CaseState } from '#cases';
 import { isJsonObject, readMessage } from '#envelope';
-import { alertInForce, findKind } from '#messages';
+import type { Member } from '#kernel';
+import { alertInForce, findKind, isCodeOf, type CodeOf } from '#messages';
 import type { StoredMessage } from '../ports/records.js';
+import { objectionHere, objectionsOf, type Objection } from './objections.js';
 
 /** What an alert asks of whoever finds its subject, and what instead where that is held back. */
-export interface Asks<Action extends string = string> {
+export interface Asks<Action extends string> {
   readonly action: Action;
   readonly fallback: Action;
 }
@@ -23,42 +25,58 @@ export function isHeldBack({ state, lifecycles }: Pick<CaseState, 'state' | 'lif
   );
 }
 
-/**
- * What is asked for. `heldBack`: for everybody (`isHeldBack`). `suppressedHere`: in this country alone, whatever its
- * owner says (`ConflictStore.suppressed`). Both read alike, in the words of an alert that never asked for more.
- */
-export function askedAction<Action extends string>(
-  { action, fallback }: Asks<Action>,
-  heldBack: boolean,
-  suppressedHere: boolean,
-): Action {
-  return heldBack || suppressedHere ? fallback : action;
+const ARREST: CodeOf<'actionRequested'> = 'PROVISIONAL_ARREST_PER_NATIONAL_LAW';
+/** Of whatever an alert asks, this hurts nobody. */
+const CALL_FIRST: CodeOf<'actionRequested'> = 'CONTACT_UNIT_FIRST';
+
+/** What holds in this country alone, whatever the owner says. */
+export interface Here {
+  /** By a conflict that is not decided, silently (`ConflictStore.suppressed`). */
+  readonly suppressed: boolean;
+  /** By an objection of this state itself; null: it has none. */
+  readonly objection: Pick<Objection, 'scope'> | null;
 }
 
 /**
- * What an alert asks for here, at `now` (ms); null where it asks for nothing any more (withdrawn, expired). `inForce`:
- * its opening or its last correction, as `standing.inForce` names it; undefined where it is not here.
+ * What is asked for. `heldBack`: for everybody (`isHeldBack`). That, and a suppression here, read alike, in the words
+ * of an alert that never asked for more. To what its own state objects nobody does: no arrest, or nothing but to call
+ * the owner's unit.
+ */
+export function askedAction(
+  { action, fallback }: Asks<CodeOf<'actionRequested'>>,
+  heldBack: boolean,
+  { suppressed, objection }: Here,
+): CodeOf<'actionRequested'> {
+  if (objection?.scope === 'ALL_ACTIONS') return CALL_FIRST;
+  const asked = heldBack || suppressed ? fallback : action;
+  return objection !== null && asked === ARREST ? fallback : asked;
+}
+
+/**
+ * What an alert asks for at this member, at `now` (ms); null where it asks for nothing any more (withdrawn, expired).
+ * `inForce`: its opening or its last correction, as `standing.inForce` names it; undefined where it is not here.
  */
 export function askedNow(
   inForce: StoredMessage | undefined,
   standing: CaseState,
-  suppressedHere: boolean,
+  { self, suppressed }: { readonly self: Member; readonly suppressed: boolean },
   now: number,
-): string | null {
+): CodeOf<'actionRequested'> | null {
   const asks = inForce && asksOf(inForce);
   const { open, state, lifecycles } = asOf(standing, now);
   if (asks === undefined || !open) return null;
   // Folded by an earlier release, which kept no moment of expiry.
   if (standing.kept === undefined && isExpired(inForce, now)) return null;
-  return askedAction(asks, isHeldBack({ state, lifecycles }), suppressedHere);
+  const objection = objectionHere(objectionsOf(standing), self, now);
+  return askedAction(asks, isHeldBack({ state, lifecycles }), { suppressed, objection });
 }
 
-function asksOf({ jws, type, version }: StoredMessage): Asks | undefined {
+function asksOf({ jws, type, version }: StoredMessage): Asks<CodeOf<'actionRequested'>> | undefined {
   const kind = findKind(type, version);
   const body = kind && alertInForce(readMessage(jws).json, kind).message['body'];
   if (!isJsonObject(body)) return undefined;
   const { actionRequested, fallbackAction } = body;
-  return typeof actionRequested === 'string' && typeof fallbackAction === 'string'
+  return isCodeOf('actionRequested', actionRequested) && isCodeOf('actionRequested', fallbackAction)
     ? { action: actionRequested, fallback: fallbackAction }
     : undefined;
 }

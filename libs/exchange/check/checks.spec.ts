@@ -5,6 +5,7 @@ import { indexKeys, type Term } from '#lookup';
 import { SetClock } from '#testing';
 import { lookupSamples } from '#contracts';
 import { check, type CheckAnswer, type CheckPorts } from './checks.js';
+import type { AlertObjection } from './objections.js';
 import type { Found, FoundAlert, LookupEntry, LookupStore } from '../ports/lookup-port.js';
 import type { Arrivals, Peer } from '../ports/beat-records.js';
 
@@ -21,6 +22,7 @@ let peers: Peer[];
 let arrivals: Arrivals[];
 let unjudged: string[];
 let suppressed: MessageRef[];
+let objections: AlertObjection[];
 
 /** Finds by keys among what a test has put on the shelf. */
 const lookups: LookupStore = {
@@ -36,6 +38,8 @@ const lookups: LookupStore = {
     logged.push(...entries);
     return Promise.resolve();
   },
+  alerts: () => Promise.resolve([]),
+  objections: () => Promise.resolve(objections),
   tend: () => Promise.resolve(),
 };
 
@@ -59,9 +63,12 @@ function ports(over: Partial<CheckPorts> = {}): CheckPorts {
       arrivals: () => Promise.resolve(arrivals),
       peers: () => Promise.resolve(peers),
       unjudged: () => Promise.resolve(unjudged),
+      part: () => Promise.resolve(undefined),
     },
+    audit: { note: () => Promise.resolve() },
     lookups,
     conflicts: {
+      cleared: () => Promise.resolve([]),
       suppressed: (alerts) =>
         Promise.resolve(suppressed.filter((one) => alerts.some((ref) => refKey(ref) === refKey(one)))),
     },
@@ -88,6 +95,7 @@ function changing(slow: keyof CheckPorts['store'], change: () => void): CheckPor
     arrivals: () => read('arrivals', () => store.arrivals()),
     peers: () => read('peers', () => store.peers()),
     unjudged: () => read('unjudged', () => store.unjudged()),
+    part: () => Promise.resolve(undefined),
   };
 }
 
@@ -136,7 +144,7 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly Fault[]> {
 
 beforeEach(() => {
   clock = new SetClock(NOW);
-  [shelf, logged, steps, suppressed, built] = [[], [], [], [], true];
+  [shelf, logged, steps, suppressed, objections, built] = [[], [], [], [], [], true];
   [arrivals, unjudged] = [[], []];
   self = { member: 'TH', tokenKey: new Uint8Array(32).fill(7) };
   peers = ['KH', 'MM'].map((member) => ({ member, beatAt: NOW - MINUTE }));

@@ -1,27 +1,20 @@
 import { createHmac } from 'node:crypto';
 import type { Directory } from '#directory';
 import type { JsonObject } from '#envelope';
-import {
-  HsuError,
-  refKey,
-  rfc3339,
-  SECOND,
-  toBase64url,
-  utf8,
-  type Fault,
-  type Member,
-  type MessageRef,
-  type UnitAddress,
-} from '#kernel';
-import { readQuery, type Asked, type Difference } from '#lookup';
-import { brokenRule, codeLists, type CodeOf, type LookedUp, ruleFault } from '#messages';
-import { askedAction } from './asked-action.js';
+import { HsuError, refKey, rfc3339, toBase64url, utf8, type Fault, type Member } from '#kernel';
+import { readQuery, type Asked } from '#lookup';
+import { brokenRule, codeLists, ruleFault } from '#messages';
+import { candidateOf, clearedCandidate, type Candidate } from './candidate.js';
+import { clearingOf, marksFor, metByAll, metByDocument, type Met } from './cleared.js';
+import { objectionHere } from './objections.js';
+import type { AuditStore } from '../ports/audit-port.js';
+import type { ReadStore } from '../ports/read-store.js';
 import type { ConflictStore } from '../ports/conflict-port.js';
 import type { Caller } from '../send/draft.js';
 import { isAway } from '../watch/ages.js';
 import type { LookupEntry, LookupStore } from '../ports/lookup-port.js';
 import { lacksNumbers } from '../watch/missing.js';
-import { searchAll, type Find, type Hint } from './look-up.js';
+import { mayFind, searchAll, type Hint } from './look-up.js';
 import type { GatewaySelf, Ports, Store } from '../ports/ports.js';
 
 /** Who may look up (docs/reading.md); never the gateway itself. */
@@ -30,33 +23,12 @@ const MOST_QUERIES = 50;
 const MEMBERS = ['purpose', 'queries', 'originUserRef'];
 
 export interface CheckPorts extends Pick<Ports, 'clock'> {
+  readonly audit: Pick<AuditStore, 'note'>;
   readonly self: Pick<GatewaySelf, 'member' | 'tokenKey'>;
   readonly directory: { current(): Pick<Directory, 'members' | 'unit'> };
-  readonly store: Pick<Store, 'arrivals' | 'peers' | 'unjudged'>;
+  readonly store: Pick<Store, 'arrivals' | 'peers' | 'unjudged'> & Pick<ReadStore, 'part'>;
   readonly lookups: LookupStore;
-  readonly conflicts: Pick<ConflictStore, 'suppressed'>;
-}
-
-/** Where a candidate differs from the question; without the values for a person to protect. */
-export interface ShownDifference {
-  readonly field: Difference['field'];
-  readonly asked?: string;
-  readonly alert?: string;
-}
-
-export interface Candidate {
-  readonly alert: MessageRef;
-  readonly conversation: MessageRef;
-  readonly type: string;
-  readonly owner: UnitAddress;
-  readonly banner: LookedUp['banner'];
-  readonly action: CodeOf<'actionRequested'>;
-  readonly contact: { readonly unit: string; readonly phone: string };
-  /** 0 to 100. */
-  readonly score: number;
-  readonly differs: readonly ShownDifference[];
-  readonly issuedAt: string;
-  readonly ageSeconds: number;
+  readonly conflicts: Pick<ConflictStore, 'suppressed' | 'cleared'>;
 }
 
 export interface QueryAnswer {
@@ -101,18 +73,41 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   };
   // Before the search: an alert that comes between the two is found, or its owner is told as stale; never neither.
   const stale = await staleOwners(ports);
-  const { built, answers } = await searchAll(ports.lookups, asked, reader, now);
+  const { built, answers: searched } = await searchAll(ports.lookups, asked, reader, now);
   if (!built) stale.splice(0, stale.length, ...ports.directory.current().members);
+  const met = await metByAll(
+    ports,
+    asked.map((one) => one.asked),
+    now,
+  );
+  const answers = await Promise.all(
+    searched.map(async (answer, index) => {
+      const more = await metByDocument(ports, met[index] ?? NOBODY_MET, answer.finds, now);
+      return { ...answer, finds: [...more.filter(({ alert }) => mayFind(alert, reader)), ...answer.finds] };
+    }),
+  );
   // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
   const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
   const suppressed = new Set((await ports.conflicts.suppressed(found)).map(refKey));
-  const result = answers.map(({ finds, cut, more, hint }): QueryAnswer => {
-    const candidates = finds.map((find) =>
-      candidateOf(find, suppressed.has(refKey(find.alert.conversation)), now),
-    );
-    const none = cut || stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
-    return { verdict: candidates.length > 0 ? 'CANDIDATES' : none, candidates, more, hint };
-  });
+  const objections = await ports.lookups.objections(found);
+  const result = await Promise.all(
+    answers.map(async ({ finds, cut, more, hint }, index): Promise<QueryAnswer> => {
+      const candidates = await Promise.all(
+        finds.map(async (find) => {
+          const key = refKey(find.alert.conversation);
+          const own = objections.filter(({ alert }) => refKey(alert) === key);
+          const here = { suppressed: suppressed.has(key), objection: objectionHere(own, reader.self, now) };
+          const clears = clearingOf(find, met[index] ?? NOBODY_MET);
+          if (clears === null) return candidateOf(find, here, now);
+          const { verdict, message } = clears;
+          const marks = await marksFor(ports, caller, purpose, message, now);
+          return clearedCandidate(candidateOf(find, here, now), { verdict, message, marks });
+        }),
+      );
+      const none = cut || stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
+      return { verdict: candidates.length > 0 ? 'CANDIDATES' : none, candidates, more, hint };
+    }),
+  );
   await ports.lookups.log(
     asked.map((one, index): LookupEntry => {
       const { verdict = 'NONE', candidates = [] } = result[index] ?? {};
@@ -134,25 +129,7 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   return { checkedAt: rfc3339(now), stale, answers: result };
 }
 
-function candidateOf({ alert, score, differs }: Find, isSuppressed: boolean, now: number): Candidate {
-  const { ref, conversation, type, owner, banner, contact, issuedAt } = alert;
-  const isProtected = banner === 'PROTECT';
-  return {
-    alert: ref,
-    conversation,
-    type,
-    owner,
-    banner,
-    // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to
-    // others.
-    action: isProtected ? 'CONTACT_UNIT_FIRST' : askedAction(alert, alert.heldBack, isSuppressed),
-    contact,
-    score,
-    differs: isProtected ? differs.map(({ field }) => ({ field })) : differs,
-    issuedAt: rfc3339(issuedAt),
-    ageSeconds: Math.max(0, Math.trunc((now - issuedAt) / SECOND)),
-  };
-}
+const NOBODY_MET: Met = { byDocument: [], byName: [] };
 
 interface CheckRequest {
   readonly purpose: string;

@@ -28,7 +28,9 @@ const ports: CheckPorts = {
     arrivals: () => Promise.resolve([]),
     peers: () => Promise.resolve([{ member: 'KH', beatAt: NOW - MINUTE }]),
     unjudged: () => Promise.resolve([]),
+    part: () => Promise.resolve(undefined),
   },
+  audit: { note: () => Promise.resolve() },
   lookups: {
     find: (searches, limit) => {
       limits.push(limit);
@@ -41,9 +43,11 @@ const ports: CheckPorts = {
       return Promise.resolve({ built: true, found });
     },
     log: () => Promise.resolve(),
+    alerts: () => Promise.resolve([]),
+    objections: () => Promise.resolve([]),
     tend: () => Promise.resolve(),
   },
-  conflicts: { suppressed: () => Promise.resolve([]) },
+  conflicts: { cleared: () => Promise.resolve([]), suppressed: () => Promise.resolve([]) },
 };
 
 function put(term: Term, over: Partial<FoundAlert> = {}): void {

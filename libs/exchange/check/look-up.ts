@@ -38,6 +38,8 @@ export interface Find {
   readonly alert: FoundAlert;
   readonly score: number;
   readonly differs: readonly Difference[];
+  /** A document of its own was asked about: number and issuing state. */
+  readonly byDocument: boolean;
 }
 
 interface Answer {
@@ -140,7 +142,10 @@ function scored(found: readonly Found[], asked: Asked, reader: LookupReader): Fi
     const fit = fitOf(term, asked);
     if (fit === undefined || !mayFind(alert, reader)) continue;
     const key = refKey(alert.conversation);
-    if ((best.get(key)?.score ?? -1) < fit.score) best.set(key, { alert, ...fit });
+    const before = best.get(key);
+    const byDocument = before?.byDocument === true || (term.kind === 'DOCUMENT' && fit.differs.length === 0);
+    const better = before === undefined || before.score < fit.score ? { alert, ...fit } : before;
+    best.set(key, { ...better, byDocument });
   }
   return [...best.values()].sort(
     (a, b) =>
@@ -149,7 +154,7 @@ function scored(found: readonly Found[], asked: Asked, reader: LookupReader): Fi
 }
 
 /** By the one policy (docs/reading.md). */
-function mayFind({ owner, to }: FoundAlert, reader: LookupReader): boolean {
+export function mayFind({ owner, to }: FoundAlert, reader: LookupReader): boolean {
   return relationsOf({ from: owner, to }, reader).some(
     (relation) => mayRead({ reader: reader.role, relation, family: 'alert', section: 'OPEN' }) !== undefined,
   );

@@ -3,6 +3,7 @@ import type { MessageRef } from '#kernel';
 import { termsOf, type Term } from '#lookup';
 import { alertInForce, findKind, kinds, type CodeOf } from '#messages';
 import { isHeldBack } from './asked-action.js';
+import { objectionsOf } from './objections.js';
 import { object, text } from '../conversation/facts.js';
 import type { FoundAlert, LookupStanding } from '../ports/lookup-port.js';
 import type { Conversation, StoredMessage } from '../ports/records.js';
@@ -40,7 +41,8 @@ export function lookupStandingOf({
 }: Pick<Conversation, 'ref' | 'status' | 'standing'>): LookupStanding {
   const { state, inForce, kept } = standing;
   const expiresAt = kept === undefined ? null : Date.parse(kept.until);
-  return { ref, status, state, inForce, heldBack: isHeldBack(standing), expiresAt };
+  const objections = objectionsOf(standing);
+  return { ref, status, state, inForce, heldBack: isHeldBack(standing), objections, expiresAt };
 }
 
 /**

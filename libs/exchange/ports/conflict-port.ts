@@ -33,6 +33,15 @@ export interface Match {
   readonly at: number;
 }
 
+/** That an innocent person with this token is told apart from whom an alert means. */
+export interface Clearing {
+  readonly token: string;
+  /** The message that cleared the person. */
+  readonly message: MessageRef;
+  /** The alert's conversation. */
+  readonly alert: MessageRef;
+}
+
 export interface ConflictStore {
   /**
    * Conflicts of victims that a unit holds, open ones first, newest first. Left out: of withdrawn alerts, and of
@@ -54,6 +63,11 @@ export interface ConflictStore {
    * withdrawing hides none. Of more than `MOST_MATCHES` the newest.
    */
   matches(since: number): Promise<readonly Match[]>;
+  /**
+   * Who is cleared by these tokens at `now` (ms): not where the clearing has ended or expired, or its alert is no
+   * longer open.
+   */
+  cleared(tokens: readonly string[], now: number): Promise<readonly Clearing[]>;
   /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */
   suppressed(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;
 }

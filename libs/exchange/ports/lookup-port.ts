@@ -1,6 +1,7 @@
 import type { MessageRef, Unit, UnitAddress } from '#kernel';
 import type { CodeOf, LookedUp } from '#messages';
 import type { QueryKind, Term } from '#lookup';
+import type { AlertObjection, Objection } from '../check/objections.js';
 import type { StoredMessage } from './records.js';
 
 /** Where a conversation stands, as far as look-ups are concerned. */
@@ -14,6 +15,8 @@ export interface LookupStanding {
   readonly heldBack: boolean;
   /** ms: from then on it has expired, renewals counted; null: nothing says so. */
   readonly expiresAt: number | null;
+  /** Of the states that object to it. */
+  readonly objections: readonly Objection[];
 }
 
 /** An alert as look-ups show it. Times in ms. */
@@ -81,6 +84,10 @@ export interface LookupStore {
     limit: number,
     now: number,
   ): Promise<{ readonly built: boolean; readonly found: readonly (readonly Found[])[] }>;
+  /** All terms of these alerts, by their conversations, as `find` finds them. */
+  alerts(alerts: readonly MessageRef[], now: number): Promise<readonly Found[]>;
+  /** Which states object to these alerts, by their conversations (`objectionsOf`). */
+  objections(alerts: readonly MessageRef[]): Promise<readonly AlertObjection[]>;
   /** Keeps all of these or none; durable when it resolves. */
   log(entries: readonly LookupEntry[], now: number): Promise<void>;
   /**

@@ -3,8 +3,11 @@ import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import { documentKey, indexKeys } from '#lookup';
 import { sameIssuer } from '#messages';
 
-/** PROTECTED: a victim's sealed identity. SOUGHT: the subject of an alert that may ask for arrest. */
-export type Side = 'PROTECTED' | 'SOUGHT';
+/**
+ * PROTECTED: a victim's sealed identity. CLEARED: that of an innocent person whose identity is misused. SOUGHT: the
+ * subject of an alert that may ask for arrest, or whoever is met at a check.
+ */
+export type Side = 'PROTECTED' | 'CLEARED' | 'SOUGHT';
 
 /** A birth year that is not known meets every year, on either side. */
 const [ANY, UNKNOWN] = ['ANY', 'UNKNOWN'];
@@ -17,17 +20,29 @@ const [ANY, UNKNOWN] = ['ANY', 'UNKNOWN'];
  */
 export function identityTokens(side: Side, person: JsonObject, key: Uint8Array): string[] {
   const seen = new Set<string>();
-  for (const text of [...documents(person), ...names(side, person)])
-    seen.add(createHmac('sha256', key).update(text, 'utf8').digest('base64url'));
+  for (const text of [...documents(side, person), ...names(side, person)]) seen.add(keyed(text, key));
   return [...seen];
 }
 
-function documents(person: JsonObject): string[] {
-  return items(person['documents']).flatMap(({ number, issuer }) =>
-    typeof number === 'string' && typeof issuer === 'string'
-      ? [`D ${sameIssuer(issuer)} ${documentKey(number)}`]
-      : [],
-  );
+/** The token of one document; `issuer` null: whoever asks does not know it, and it meets those who are CLEARED. */
+export function documentToken(number: string, issuer: string | null, key: Uint8Array): string {
+  return keyed(`D ${issuer === null ? ANY : sameIssuer(issuer)} ${documentKey(number)}`, key);
+}
+
+function keyed(text: string, key: Uint8Array): string {
+  return createHmac('sha256', key).update(text, 'utf8').digest('base64url');
+}
+
+function documents(side: Side, person: JsonObject): string[] {
+  return items(person['documents']).flatMap(({ number, issuer }) => {
+    if (typeof number !== 'string' || typeof issuer !== 'string') return [];
+    const plain = documentKey(number);
+    return [
+      `D ${sameIssuer(issuer)} ${plain}`,
+      // A check may know a number alone.
+      ...(side === 'CLEARED' ? [`D ${ANY} ${plain}`] : []),
+    ];
+  });
 }
 
 function names(side: Side, person: JsonObject): string[] {
@@ -43,12 +58,14 @@ function names(side: Side, person: JsonObject): string[] {
   return sounds.flatMap((sound) => years.flatMap((year) => sexes.map((sex) => `N ${sound} ${year} ${sex}`)));
 }
 
-/** A victim's year counts with its neighbours (it is often told, not read); the other side's as it is written. */
+/**
+ * Who is sought has the year that is written; a victim's or innocent's counts with its neighbours, being often told.
+ */
 function yearsOf(side: Side, person: JsonObject): string[] {
   const { birth } = person;
   const date = isJsonObject(birth) ? birth['date'] : undefined;
   const year = typeof date === 'string' ? Number(date.slice(0, 4)) : undefined;
-  if (side === 'PROTECTED')
+  if (side !== 'SOUGHT')
     return year === undefined ? [ANY, UNKNOWN] : [ANY, String(year - 1), String(year), String(year + 1)];
   return year === undefined ? [ANY] : [UNKNOWN, String(year)];
 }

@@ -14,6 +14,7 @@ import {
 } from './draft.js';
 import { formFaults } from './form-faults.js';
 import { addressees } from '../conversation/facts.js';
+import { barredFaults } from '../conversation/barred.js';
 import { notNow } from '../conversation/not-now.js';
 import { partyFault } from '../conversation/party.js';
 import { handlingFaults } from '../conversation/quoting.js';
@@ -162,6 +163,7 @@ function check(
     const late =
       faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);
     if (late !== undefined) faults.push(late);
+    else if (faults.length === 0) faults.push(...barredFaults(conversation.standing, message, kind, now));
   }
   const [first] = faults;
   if (first !== undefined) throw new HsuError(first.code, undefined, { faults });

@@ -1,3 +1,5 @@
+import type { RuleId } from '../rules/table.js';
+
 /**
  * What a kind of message does to its conversation, all of it data: lifecycles, clocks and the ball (docs/lifecycles.md,
  * docs/clocks.md). `libs/cases` runs it and names no kind.
@@ -33,8 +35,10 @@ export type LifecycleName =
   | 'alert'
   | 'arrest'
   | 'challenge'
+  | 'clearing'
   | 'edition'
   | 'execution'
+  | 'objection'
   | 'hit'
   | 'referral'
   | 'victim'
@@ -203,6 +207,21 @@ export interface BallMove {
   readonly to: Actor | 'NOBODY';
 }
 
+/**
+ * What its own member does not send while a lifecycle stands in one of these states now: refused before it is signed,
+ * by the rule named. Receivers know no `now` of the sender, and judge nothing by it.
+ */
+export interface Bar {
+  readonly lifecycle: LifecycleName;
+  /** A fact: the instance by its value. */
+  readonly key: FactPointer;
+  readonly states: readonly string[];
+  readonly when: readonly FactTest[];
+  readonly rule: RuleId;
+  /** Where the fault points. */
+  readonly path: string;
+}
+
 /** The case data of a kind. */
 export interface CaseData {
   readonly facts: readonly FactPointer[];
@@ -212,6 +231,7 @@ export interface CaseData {
   readonly pauses?: ClockPause;
   readonly extends?: ClockExtension;
   readonly ball: readonly BallMove[];
+  readonly bars?: readonly Bar[];
   /** Its body takes the place of the alert's (a correction): the fact holds the version, which only rises (INV-15). */
   readonly version?: FactPointer;
   /** The fact names ids of messages of the sender's own unit, which nobody is to read any more. */

@@ -43,10 +43,19 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['STANDS', 'CORRECTED'],
     clockSteps: [],
   },
+  /** One innocent person whose identity is on the alert, by the message that says so (CT_MISUSED_IDENTITY). */
+  clearing: { states: ['CLEARED', 'ENDED'], ends: ['ENDED'], clockSteps: [], lapses: 'ENDED' },
   /** Whether the alert was corrected since it was released; which version counts, its number tells. */
   edition: { states: ['CORRECTED'], ends: [], clockSteps: [] },
   /** One unit's word that the action asked for is not possible there, as long as that lasts. */
   execution: { states: ['NOT_POSSIBLE', 'LAPSED'], ends: ['LAPSED'], clockSteps: [], lapses: 'LAPSED' },
+  /** What one state, its key, does not have done on its soil (CT_OBJECTION). */
+  objection: {
+    states: ['ALL_ACTIONS', 'ARREST_ONLY', 'LIFTED', 'LAPSED'],
+    ends: [],
+    clockSteps: [],
+    lapses: 'LAPSED',
+  },
   /** NOT_ACTIVE: the owner says that the alert is no longer in force; whoever was found must not be held for it. */
   hit: {
     states: ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_SAME', 'NOT_ACTIVE', 'NO_ANSWER', 'CLOSED'],

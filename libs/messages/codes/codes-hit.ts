@@ -100,6 +100,23 @@ export const hitCodes = {
     AL_VESSEL: 'Vessel',
     AL_WANTED_SUSPECT: 'Wanted suspect',
   },
+  clearingAct: {
+    CLEAR: 'The identity belongs to an innocent person, who is told apart',
+    END: 'Nobody is told apart any more',
+  },
+  clearingEnd: {
+    CONSENT_WITHDRAWN: 'The person agrees no more',
+    NO_LONGER_NAMED: 'The alert carries the identity no more',
+    ERROR: 'A mistake',
+  },
+  objectionAct: {
+    RAISE: 'The state objects; its reason is sealed',
+    LIFT: 'The state objects no more',
+  },
+  objectionScope: {
+    ALL_ACTIONS: 'Nothing that the alert asks is done there: the owner’s unit is called first',
+    ARREST_ONLY: 'Nobody is arrested there: the fallback of the alert holds',
+  },
   alertKind: {
     AL_AT_RISK_PERSON: 'Person at risk',
     AL_ENTITY: 'Organisation or means of communication',

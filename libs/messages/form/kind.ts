@@ -84,9 +84,12 @@ export interface KindSource {
   readonly writing?: Writing;
   /** What it does to its conversation. */
   readonly acts: CaseData;
-  /** Where it carries an identity that the victim-or-wanted check compares (INV-01, INV-02). */
+  /**
+   * Where it carries an identity that a gateway compares by tokens: who is protected with who is sought (INV-01,
+   * INV-02), who is cleared with who is met at a check.
+   */
   readonly identity?:
-    | { readonly side: 'PROTECTED'; readonly part: string }
+    | { readonly side: 'PROTECTED' | 'CLEARED'; readonly part: string }
     | { readonly side: 'SOUGHT'; readonly person: FactPointer };
   /** Needs a second person before it is signed (INV-33): always (`[]`), or where every test holds; absent: never. */
   readonly secondPerson?: readonly FactTest[];

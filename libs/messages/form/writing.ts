@@ -13,8 +13,11 @@ export type Filling = 'NEW' | 'OPEN_HIT' | 'KIND' | { readonly said: string } | 
  * otherwise.
  */
 export interface Writing {
-  /** FINDER: the unit whose hit is not over; others' hits of the alert are not its business. */
-  readonly to: 'EVERYONE' | 'OTHER_SIDE' | 'FINDER';
+  /**
+   * FINDER: the unit whose hit is not over; others' hits of the alert are not its business. AS_OPENED: whoever has the
+   * opening message.
+   */
+  readonly to: 'EVERYONE' | 'AS_OPENED' | 'OTHER_SIDE' | 'FINDER';
   /** Absent: that of the case. */
   readonly purpose?: CodeOf<'purpose'>;
   /** It may speak of a victim: its form offers no code that is meant against a person. */

@@ -1,5 +1,5 @@
 import { Reference, UnitAddress } from '../form/addresses.js';
-import type { CaseStep, EarlierTest, FactTest } from '../casework/case-data.js';
+import type { Bar, CaseStep, EarlierTest, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, PartRule, Rule } from '../form/kind.js';
@@ -107,6 +107,22 @@ const OTHERS = [
   'OTHER',
 ] as const satisfies readonly CodeOf<'hitAction'>[];
 
+/** Grounds that would do by another name what the state of the finder objects to. */
+const BY_ANOTHER_NAME = ['IMMIGRATION_LAW', 'OTHER'] as const satisfies readonly CodeOf<'arrestGround'>[];
+
+/** Whose state objects arrests nobody on the alert; the crimes that it prosecutes itself are its own business. */
+const objected = (ground: readonly CodeOf<'arrestGround'>[]): Bar => ({
+  lifecycle: 'objection',
+  key: '/from/member',
+  states: ['ALL_ACTIONS', 'ARREST_ONLY'],
+  when: [
+    { fact: ACTION, in: ARRESTS },
+    { fact: GROUND, in: ground },
+  ],
+  rule: 'hit.objected',
+  path: ACTION,
+});
+
 const OPEN_HIT = ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NO_ANSWER'];
 
 /** Nobody in whom a victim or a child was seen is held in the end: the report still counts. */
@@ -187,6 +203,7 @@ export const ctHit: KindSource = {
       { clock: 'HC', key: HIT, when: [OUTCOME] },
       { clock: 'OUT', key: HIT, when: [OUTCOME] },
     ],
+    bars: [objected([]), objected(BY_ANOTHER_NAME)],
     ball: [
       { when: [REPORT], to: 'OPENER' },
       { when: [OUTCOME], to: 'NOBODY' },

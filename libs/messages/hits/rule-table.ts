@@ -28,6 +28,11 @@ export const hitRules = {
     right: 'The member that found the hit asks for its confirmation.',
   },
   'hit.finder-closes': { code: 'E-NOT-PERMITTED', right: 'The member that found the hit tells its outcome.' },
+  'hit.objected': {
+    code: 'E-NOT-PERMITTED',
+    right:
+      'Your state objects to this arrest: do what the check asks for here, name a ground of your own criminal law, or have the objection lifted first (CT_OBJECTION, act LIFT).',
+  },
   'hit.presented-empty': {
     code: 'E-SCHEMA-INVALID',
     right:

@@ -1,9 +1,19 @@
-import type { Found, FoundAlert, LookupEntry, LookupStore, Search } from '#exchange';
+import {
+  objectionsOf,
+  type AlertObjection,
+  type Found,
+  type FoundAlert,
+  type LookupEntry,
+  type LookupStore,
+  type Search,
+} from '#exchange';
+import { refKey, type MessageRef } from '#kernel';
 import type { Term } from '#lookup';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
 import { tend } from './lookup-tending.js';
 import { packBytes } from '../sql/packed-bytes.js';
+import { keysOf } from '../sql/keys.js';
 import { allEnded } from '../sql/all-ended.js';
 
 const BUILT: SqlStatement = {
@@ -39,6 +49,23 @@ SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[], sp
 const BY_SPELLING = bySpelling('lookup-by-spelling', '');
 const BY_SPELLING_AND_KEYS = bySpelling('lookup-by-spelling-and-keys', 't.keys && s.keys AND');
 
+const ALERTS: SqlStatement = {
+  name: 'lookup-alerts',
+  text: `
+SELECT 0 AS n, f.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
+  SELECT ${FIELDS} FROM lookup_terms t WHERE t.id = k.id AND t.member = k.member AND ${LIVE}) f`,
+};
+
+const OBJECTIONS: SqlStatement = {
+  name: 'alert-objections',
+  text: `
+SELECT c.member, c.id, json_agg(l.value) AS lifecycles
+FROM unnest($1::uuid[], $2::text[]) AS k(id, member)
+CROSS JOIN LATERAL (SELECT member, id, standing FROM conversations WHERE id = k.id AND member = k.member OFFSET 0) c
+CROSS JOIN LATERAL json_array_elements(c.standing -> 'lifecycles') l WHERE l.value ->> 'lifecycle' = 'objection'
+GROUP BY c.member, c.id`,
+};
+
 const LOG: SqlStatement = {
   name: 'log-lookups',
   text: `
@@ -56,11 +83,23 @@ interface FoundRow {
   readonly term: Term;
 }
 
+interface ObjectedRow extends MessageRef, Record<string, unknown> {
+  readonly lifecycles: Parameters<typeof objectionsOf>[0]['lifecycles'];
+}
+
 type Numbered = Search & { readonly n: number };
 
 export function lookupStore(context: Context): LookupStore {
   return {
     find: (searches, limit, now) => find(context, searches, limit, now),
+    alerts: async (alerts, now) => {
+      const rows = await context.db.run<FoundRow & Record<string, unknown>>(ALERTS, [
+        ...keysOf(distinct(alerts)),
+        now,
+      ]);
+      return rows.map(foundOf);
+    },
+    objections: (alerts) => objections(context, alerts),
     log: (entries, now) => log(context, entries, now),
     tend: (now) => tend(context, now),
   };
@@ -101,6 +140,21 @@ async function find(
 
 function foundOf({ held_back, expires_at, alert, term }: FoundRow): Found {
   return { alert: { ...alert, heldBack: held_back, expiresAt: expires_at }, term };
+}
+
+async function objections(
+  { db }: Context,
+  alerts: readonly MessageRef[],
+): Promise<readonly AlertObjection[]> {
+  if (alerts.length === 0) return [];
+  const rows = await db.run<ObjectedRow>(OBJECTIONS, keysOf(distinct(alerts)));
+  return rows.flatMap(({ member, id, lifecycles }) =>
+    objectionsOf({ lifecycles }).map((one) => ({ ...one, alert: { member, id } })),
+  );
+}
+
+function distinct(alerts: readonly MessageRef[]): readonly MessageRef[] {
+  return [...new Map(alerts.map((alert) => [refKey(alert), alert])).values()];
 }
 
 async function log({ db, content }: Context, entries: readonly LookupEntry[], now: number): Promise<void> {

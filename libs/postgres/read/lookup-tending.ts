@@ -4,6 +4,7 @@ import { HsuError, type MessageRef } from '#kernel';
 import type { Context } from '../sql/context.js';
 import { conversationOf } from '../rows/conversations.js';
 import type { SqlStatement } from '../sql/database.js';
+import { forgetCleared } from '../rows/cleared.js';
 import { projectLookup } from '../rows/lookups.js';
 import { PATIENT } from '../sql/time-limits.js';
 
@@ -40,6 +41,7 @@ ORDER BY id, member LIMIT $3::integer FOR UPDATE`,
 export async function tend(context: Context, now: number): Promise<void> {
   const { db } = context;
   await db.transaction((tx) => tx.run(EXPIRE, [now]), PATIENT);
+  await db.transaction((tx) => forgetCleared(tx, now), PATIENT);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const [known] = await db.run<{ ready: boolean }>(READY, []);
     if (known?.ready === true) return;

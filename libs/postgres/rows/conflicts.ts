@@ -7,6 +7,7 @@ import {
   type StoredMessage,
 } from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
+import { claimCleared, cleared as clearings } from './cleared.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
@@ -40,7 +41,7 @@ function lock(how: string): SqlStatement {
 
 /** Before `claimIdentities`, in the same transaction. */
 export async function awaitIdentities(tx: Transaction, claimed: readonly Claimed[]): Promise<void> {
-  const live = claimed.filter(isLive);
+  const live = claimed.filter(isLive).filter(({ identity }) => identity?.side !== 'CLEARED');
   if (live.length === 0) return;
   await tx.run(live.some(({ identity }) => identity?.side === 'SOUGHT') ? ALONE : SHARED, []);
 }
@@ -63,11 +64,9 @@ GROUP BY s.member, s.id, p.member, p.id, p.units
 ON CONFLICT DO NOTHING`,
 };
 
-export async function claimIdentities(
-  tx: Transaction,
-  claimed: readonly Claimed[],
-  now: number,
-): Promise<void> {
+export async function claimIdentities(tx: Transaction, all: readonly Claimed[], now: number): Promise<void> {
+  await claimCleared(tx, all.filter(isLive));
+  const claimed = all.filter(({ identity }) => identity?.side !== 'CLEARED');
   const rows = claimed.filter(isLive).flatMap(({ message: { conversation }, identity }) =>
     identity === null
       ? []
@@ -172,6 +171,7 @@ export function conflictStore({ db }: Context): ConflictStore {
         alert: { member, id },
         at,
       })),
+    cleared: (tokens, now) => clearings(db, tokens, now),
     suppressed: async (alerts) => {
       const rows = await db.run<Ref>(SUPPRESSED, keysOf(alerts));
       return [...new Map(rows.map(({ member, id }) => [refKey({ member, id }), { member, id }])).values()];

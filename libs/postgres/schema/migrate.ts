@@ -6,6 +6,7 @@ import { MIGRATION_0002 } from './migration-0002.js';
 import { MIGRATION_0003 } from './migration-0003.js';
 import { MIGRATION_0004 } from './migration-0004.js';
 import { MIGRATION_0005 } from './migration-0005.js';
+import { MIGRATION_0006 } from './migration-0006.js';
 import { limited, PATIENT } from '../sql/time-limits.js';
 
 /** Forward only: a migration that was ever released is never edited, only followed. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly string[] = [
   MIGRATION_0003,
   MIGRATION_0004,
   MIGRATION_0005,
+  MIGRATION_0006,
 ];
 
 /** Any number of our own: replicas that start at the same moment take turns by it. */

@@ -45,6 +45,8 @@ interface Behind {
   readonly kept: ReadonlySet<number>;
 }
 
+const NO_AUDIT = { note: () => Promise.resolve() };
+
 /**
  * Somebody at a process of this member looks an alert's subject up; what the answer should not have said. It is held
  * against what the database said both before and after it, so that what came meanwhile may be told or not. Of whom
@@ -62,7 +64,7 @@ export async function lookUp(
   member.heeds.add(look);
   const answer = await Promise.race([
     as(process, () =>
-      check({ ...process.ports, lookups: lookupsOf(network, member, process) }, POLICE, {
+      check({ ...process.ports, audit: NO_AUDIT, lookups: lookupsOf(network, member, process) }, POLICE, {
         purpose: 'BORDER_CHECK',
         queries: [...QUERIES],
       }),
@@ -174,19 +176,23 @@ async function alertsOf({ members }: SimNetwork, member: SimMember): Promise<Ale
 /** The terms of alerts as the database keeps them beside each conversation. */
 function lookupsOf(network: SimNetwork, member: SimMember, process: SimProcess) {
   const { store } = member;
+  type Lookups = ReturnType<typeof memoryLookups>;
+  const built = async (): Promise<Lookups> => {
+    const lookups = memoryLookups();
+    for (const { conversation, entries } of (await alertsOf(network, member)).values()) {
+      const views = await Promise.all(entries.map(({ ref }) => store.view(ref)));
+      lookups.project(
+        lookupStandingOf(conversation),
+        views.flatMap((view) => (view === undefined ? [] : [view.message])),
+      );
+    }
+    return lookups;
+  };
   const terms = {
     ...memoryLookups(),
-    find: async (...asked: Parameters<ReturnType<typeof memoryLookups>['find']>) => {
-      const lookups = memoryLookups();
-      for (const { conversation, entries } of (await alertsOf(network, member)).values()) {
-        const views = await Promise.all(entries.map(({ ref }) => store.view(ref)));
-        lookups.project(
-          lookupStandingOf(conversation),
-          views.flatMap((view) => (view === undefined ? [] : [view.message])),
-        );
-      }
-      return lookups.find(...asked);
-    },
+    find: async (...asked: Parameters<Lookups['find']>) => (await built()).find(...asked),
+    alerts: async (...asked: Parameters<Lookups['alerts']>) => (await built()).alerts(...asked),
+    objections: async (...asked: Parameters<Lookups['objections']>) => (await built()).objections(...asked),
   };
-  return network.world.yielding(terms, 'lookups', process, ['find', 'log']);
+  return network.world.yielding(terms, 'lookups', process, ['find', 'alerts', 'objections', 'log']);
 }
