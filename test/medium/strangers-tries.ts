@@ -198,6 +198,8 @@ export const tries: readonly Try[] = [
   read('/v1/keeping/waiting', () => '/v1/keeping/waiting', { not: ['auditor', 'chief'] }),
   read('/v1/keeping/missing', () => '/v1/keeping/missing', { not: ['auditor'] }),
   read('/v1/links', () => '/v1/links', SUPERVISED),
+  read('/v1/capacity', () => '/v1/capacity', { own: true }),
+  read('/v1/capacity/calendar', () => '/v1/capacity/calendar', { own: true }),
   read('/v1/subscriptions', () => '/v1/subscriptions', { own: true }),
   write(
     '/v1/subscriptions',

@@ -11,7 +11,7 @@ const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * What is agreed, as a calendar file (RFC 5545): offers and requests of which a match was accepted. Whole days, no
  * person and no place (INV-25).
  */
-export function capacityCalendar(all: readonly Standing[], now: number): string {
+export function capacityCalendar(all: readonly Standing[]): string {
   const calendar = ical({
     name: 'HSU Exchange: capacity',
     method: ICalCalendarMethod.PUBLISH,
@@ -25,7 +25,7 @@ export function capacityCalendar(all: readonly Standing[], now: number): string 
     const { from, to = from } = body.period;
     calendar.createEvent({
       id: `${opening.ref.member}.${opening.ref.id}`,
-      stamp: new Date(now),
+      stamp: new Date(opening.sentAt),
       start: dayOf(firstDay(from)),
       // The day after the last one: RFC 5545 section 3.6.1 counts a whole day's end out.
       end: new Date(dayOf(lastDay(to)).getTime() + DAY_MS),

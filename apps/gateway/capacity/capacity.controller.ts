@@ -44,7 +44,7 @@ export class CapacityController {
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="hsu-capacity.ics"')
   async calendar(@CallerOfRequest() caller: Caller): Promise<string> {
-    return capacityCalendar(await this.seenBy(caller), this.clock.now());
+    return capacityCalendar(await this.seenBy(caller));
   }
 
   private async seenBy(caller: Caller): Promise<readonly Standing[]> {
