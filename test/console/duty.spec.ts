@@ -23,7 +23,7 @@ describe('checks, hits and decisions', () => {
       await page.getByLabel('Document number').fill('N01234567');
       expect(await page.getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
       await ask(page, 'Nguyen Van Than');
-      const suspect = page.locator('article[data-banner=SUSPECT]');
+      const suspect = page.locator('article[data-banner=SUSPECT]').first();
       await suspect.getByRole('row', { name: 'Year of birth 1983 1984' }).waitFor();
       expect(await suspect.innerText()).toContain('91');
       expect(await page.locator('main').innerText()).toContain('is no proof');
@@ -60,7 +60,7 @@ describe('checks, hits and decisions', () => {
     async () => {
       const { page, wrong } = await enter('/check');
       await ask(page, 'Nguyen Van Than');
-      const suspect = page.locator('article[data-banner=SUSPECT]');
+      const suspect = page.locator('article[data-banner=SUSPECT]').first();
       await suspect.getByRole('button', { name: 'Report hit and ask to confirm' }).click();
       const report = page.getByRole('dialog');
       await report.getByLabel('Province or border post').fill('TH-10');
