@@ -74,7 +74,8 @@ function startClocks(running: Running, message: CaseMessage, { starts }: CaseDat
         start.dueAt === undefined ? undefined : textAt(message.facts, start.dueAt),
         takeOver(running, message, start),
       );
-      const from = start.startsAt === undefined ? undefined : textAt(message.facts, start.startsAt);
+      // A fact that is no time starts it when the message was sent: a clock must never keep a case from being read.
+      const from = start.startsAt === undefined ? undefined : earliest(textAt(message.facts, start.startsAt));
       startClock(running, message, { clock, key, owner, profile, shortenedTo, from }, rules);
       if (start.met !== undefined) stopClock(running, message, clock, key);
     }

@@ -49,6 +49,8 @@ function valuesOf(kind: Kind, fact: string, before: readonly CaseMessage[]): rea
   if (fact === pauses?.reviewAt) return [5, 12, 90].map((days) => rfc3339(START + days * DAY));
   if (fact === redirects?.member) return ['KH'];
   if (fact === redirects?.unit) return ['DESK', 'ATU'];
+  if (starts.some(({ startsAt }) => startsAt === fact))
+    return [-2, -1].map((days) => rfc3339(START + days * DAY));
   if (starts.some(({ dueAt }) => dueAt === fact)) return [2, 40].map((days) => rfc3339(START + days * DAY));
   const listed = starts.find(({ key, each }) => key === fact && each !== undefined)?.each;
   if (listed !== undefined) return [[], listed.slice(0, 1), listed.slice(0, 3)];
