@@ -2,9 +2,11 @@
 // The directory's statements are envelope forms, so envelope stands one place left of it.
 const libs = [
   'kernel',
+  ['names', 'finding'],
   'messages',
   'envelope',
   ['directory', 'policy', 'ledger', 'cases', 'lookup'],
+  'letters',
   'exchange',
   ['postgres', 'kafka', 'identity', 'keys', 'contracts'],
 ];

@@ -31,7 +31,7 @@ const common = {
   },
 };
 
-const WITH_SERVERS = ['medium', 'e2e'].map((folder) => `<rootDir>/test/${folder}/`);
+const WITH_SERVERS = ['medium', 'e2e', 'conversations'].map((folder) => `<rootDir>/test/${folder}/`);
 const FAULTS = '<rootDir>/test/faults/';
 // A real browser on the built console, with invented answers behind it.
 const CONSOLE = '<rootDir>/test/console/';

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Makes a fresh clone runnable, then runs a command: `node setup.mjs
-// prepare|write|start|test|test:console|test:foreign|test:all|bench|simulate|hsu …`. Needs Node 20 and nothing else;
-// every step is skipped when its result is there. What the machine lacks is told in one sentence that says what to do.
+// prepare|write|start|test|test:console|test:foreign|test:all|bench|simulate|judge:names|hsu …`. Needs Node 20 and
+// nothing else; every step is skipped when its result is there. What the machine lacks is told in one sentence that
+// says what to do.
 import {
   brokerIsThere,
   build,

@@ -7,6 +7,8 @@ import { bin, readJson, refuse, root, runStep, say, versionOf } from './machine.
 
 /** The version that decision 0018 was tried on. */
 const KEYCLOAK = 'keycloak-26.3.0';
+/** test/judge/systems/icu.ts holds the digest of its file. */
+const ICU = 'icu4j-77.1';
 const foreign = join(root, '.hsu', 'foreign');
 
 export function packagesAreThere() {
@@ -100,6 +102,19 @@ export function fetchKeycloak() {
   const artifact = `org.keycloak:keycloak-quarkus-dist:${KEYCLOAK.replace('keycloak-', '')}:zip`;
   const args = ['-q', '-B', 'dependency:unpack', `-Dartifact=${artifact}`, `-DoutputDirectory=${foreign}`];
   runStep('Fetching Keycloak (150 MB)', 'mvn', args, foreign);
+}
+
+/** Romanisations that the product does not use, for `judge:names` alone. */
+export function fetchIcu() {
+  if (existsSync(join(foreign, `${ICU}.jar`))) return;
+  if (versionOf('mvn', ['-v']) === undefined) {
+    say('Maven is missing, which fetches ICU4J: install it, for example: sudo apt-get install maven.');
+    process.exit(2);
+  }
+  mkdirSync(foreign, { recursive: true, mode: 0o700 });
+  const artifact = `com.ibm.icu:icu4j:${ICU.replace('icu4j-', '')}`;
+  const args = ['-q', '-B', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${foreign}`];
+  runStep('Fetching ICU4J (14 MB)', 'mvn', args, foreign);
 }
 
 export function build() {

@@ -34,27 +34,57 @@ export interface CalendarOptions {
 /** Forms of others that drafts are made of. */
 export const FORMS: readonly string[];
 
+export interface NetworkOptions {
+  /** `kill` or `start`. */
+  readonly act?: string;
+  readonly member?: string;
+  readonly state: string;
+}
+
 export interface DraftOptions {
   readonly file?: string;
   readonly as?: string;
   readonly out: string;
 }
 
+export interface VerifyOptions {
+  readonly file?: string;
+  readonly directory?: string;
+  readonly json: boolean;
+  readonly state: string;
+}
+
+export interface ExerciseOptions {
+  /** A file, or `close`. */
+  readonly what?: string;
+  /** The run to close. */
+  readonly which?: string;
+  readonly to?: string;
+  readonly state: string;
+  readonly 'dry-run': boolean;
+  readonly fast: boolean;
+}
+
 export type HsuCommand =
-  | { readonly name: 'help' | 'doctor' }
-  | { readonly name: 'catalogue'; readonly json: boolean }
+  | { readonly name: 'help'; readonly of?: string }
+  | { readonly name: 'doctor' }
+  | ({ readonly name: 'exercise' } & ExerciseOptions)
+  | { readonly name: 'catalogue'; readonly kind?: string; readonly json: boolean }
   | ({ readonly name: 'calendar' } & CalendarOptions)
   | ({ readonly name: 'draft' } & DraftOptions)
   | ({ readonly name: 'status' } & StatusOptions)
-  | ({ readonly name: 'token' } & TokenOptions);
+  | ({ readonly name: 'network' } & NetworkOptions)
+  | ({ readonly name: 'token' } & TokenOptions)
+  | ({ readonly name: 'verify' } & VerifyOptions);
 
 export function readHsuCommand(words: readonly string[]): HsuCommand;
-export function hsuHelp(): string;
+export function hsuHelp(of?: string): string;
 
 export interface SimulateOptions {
   readonly help: boolean;
   readonly hostile: boolean;
   readonly trace: boolean;
+  readonly kinds: boolean;
   readonly keepGoing: boolean;
   readonly store: 'memory' | 'postgres' | 'both';
   readonly seeds: number;
@@ -66,7 +96,22 @@ export interface SimulateOptions {
 export const SIMULATE_HELP: string;
 export function readSimulateOptions(args: readonly string[]): SimulateOptions;
 
-export type BenchMeasure = 'loops' | 'growth' | 'catchUp';
+export const JUDGE_HELP: string;
+
+export interface JudgeOptions {
+  readonly help: boolean;
+  readonly goals: boolean;
+  readonly lists: string | undefined;
+  /** Codes of languages; undefined: all. */
+  readonly languages: readonly string[] | undefined;
+  readonly misses: number;
+  readonly bearers: number;
+  readonly alerts: number;
+  readonly checks: number;
+}
+export function readJudgeOptions(args: readonly string[]): JudgeOptions;
+
+export type BenchMeasure = 'loops' | 'growth' | 'catchUp' | 'rescue' | 'checks' | 'validation';
 
 export interface BenchCommand {
   readonly help: boolean;
@@ -78,6 +123,8 @@ export interface BenchCommand {
   readonly stored: number;
   readonly minutes: number;
   readonly waiting: number;
+  readonly persons: number;
+  readonly alerts: number;
   readonly seed: number;
 }
 

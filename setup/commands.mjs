@@ -1,15 +1,17 @@
 // What each command of setup.mjs needs and does.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fetchKeycloak } from './clone.mjs';
+import { fetchIcu, fetchKeycloak } from './clone.mjs';
 import {
   BENCH_HELP,
   fileNames,
   hsuHelp,
+  JUDGE_HELP,
   noArguments,
   PROVE_HELP,
   readBenchOptions,
   readHsuCommand,
+  readJudgeOptions,
   readProveOptions,
   readSimulateOptions,
   readStartOptions,
@@ -99,6 +101,7 @@ export const COMMANDS = {
           ? spawnSync(process.execPath, prove, { cwd: root, env, stdio: 'inherit' })
           : undefined;
       env.HSU_FUZZ_INPUTS = '50000';
+      env.HSU_RESCUE_KILLS ??= '10';
       runTests(
         ['small', 'servers', 'console', 'browsers', 'faults'],
         args,
@@ -131,6 +134,15 @@ export const COMMANDS = {
     run: (args) =>
       forward(process.execPath, [...typescript, join(root, 'test', 'simulation', 'main.ts'), ...args]),
   },
+  'judge:names': {
+    java: true,
+    built: false,
+    read: (args) => (readJudgeOptions(args).help ? JUDGE_HELP : undefined),
+    run: (args) => {
+      fetchIcu();
+      forward(process.execPath, [...typescript, join(root, 'test', 'judge', 'main.ts'), ...args]);
+    },
+  },
   pictures: {
     java: false,
     read: noArguments(plainHelp('npm run pictures', 'takes the pictures of docs/screens anew')),
@@ -138,7 +150,10 @@ export const COMMANDS = {
   },
   hsu: {
     java: false,
-    read: (args) => (readHsuCommand(args).name === 'help' ? hsuHelp() : undefined),
+    read: (args) => {
+      const { name, of } = readHsuCommand(args);
+      return name === 'help' ? hsuHelp(of) : undefined;
+    },
     run: (args) => forward(process.execPath, [join(root, 'dist', 'apps', 'cli', 'main.js'), ...args]),
   },
 };

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { kinds } from '#messages';
+import { kinds, rules } from '#messages';
 import { showCatalogue } from './catalogue.js';
 
-function shown(json = false): string {
+function shown(json = false, kind?: string): string {
   const lines: string[] = [];
-  expect(showCatalogue(json, (text) => lines.push(text))).toBe(0);
+  expect(showCatalogue({ json, kind }, (text) => lines.push(text))).toBe(0);
   return lines.join('\n');
 }
 
@@ -35,6 +35,47 @@ describe('hsu catalogue', () => {
     const [head, ...lines] = shown().split('\n');
     expect(head).toMatch(/^kind +opens/);
     expect(lines.map((line) => line.split(' ')[0])).toEqual(kinds.map(({ type }) => type));
+  });
+
+  it('prints one kind on a page: members, sealed parts, transitions, clocks with their times, and rules', () => {
+    const page = shown(false, 'rf_forward');
+    const [head, , senders] = page.split('\n');
+    expect(head).toBe('RF_FORWARD 1, referral');
+    expect(senders).toMatch(/^ {2}Sent by +ANALYST, LIAISON, SUPERVISOR$/);
+    expect(page).toMatch(/^ {2}body\.of\.member\* +a member's code, two capital letters, as TH$/m);
+    expect(page).toContain('\nSealed part original, opened by ANALYST, LIAISON, SUPERVISOR\n');
+    expect(page).toContain('\n  referral: begins -> SENT\n');
+    expect(page).toContain(
+      '\n  ACK: that a person takes note of a referral; the ADDRESSEE has 10 min, 1 h, 12 h, 3 working days\n',
+    );
+    expect(page).toContain(`\n  forward.to-open (E-SCHEMA-INVALID): ${rules['forward.to-open'].right}`);
+  });
+
+  it('tells programs the same of one kind', () => {
+    const told = JSON.parse(shown(true, 'RF_FORWARD')) as {
+      members: unknown[];
+      parts: { part: string; members: unknown[] }[];
+      rules: unknown[];
+    };
+    expect(told.members).toContainEqual({ path: 'body.forCourt', required: true, right: 'true or false' });
+    expect(told.parts.map(({ part, members }) => [part, members.length > 0])).toEqual([
+      ['original', true],
+      ['files', true],
+    ]);
+    expect(told.rules).toContainEqual({ id: 'forward.to-open', ...rules['forward.to-open'] });
+  });
+
+  it.each(kinds.map(({ type }) => type))('has a page of %s with every member explained', (type) => {
+    const { members } = JSON.parse(shown(true, type)) as { members: { path: string; right: string }[] };
+    expect(members.filter(({ right }) => right === '' || right.includes('undefined'))).toEqual([]);
+    expect(shown(false, type)).toContain('\nRules\n');
+  });
+
+  it('names kinds that are called alike where there is none of that name', () => {
+    expect(() => shown(false, 'forward')).toThrow(
+      /no kind of message is called forward;.*like it are RF_FORWARD/,
+    );
+    expect(() => shown(false, 'XX')).toThrow(/catalogue lists them$/);
   });
 
   it('comes through a pipe whole, though it is more than a pipe holds', async () => {

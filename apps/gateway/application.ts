@@ -12,7 +12,9 @@ import { serveConsole } from './http/console-page.js';
 import { DocsController } from './openapi/docs.controller.js';
 import type { Gateway } from './gateway.js';
 import { GatewayModule } from './gateway.module.js';
+import { tellOtherMethods } from './http/other-methods.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { limitRequests } from './http/request-limit.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { MAX_BODY_BYTES, readBodiesStrictly } from './http/strict-body.js';
 
@@ -55,7 +57,9 @@ export async function createApplication(gateway: Gateway): Promise<NestFastifyAp
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(gateway), adapter, options);
   const instance = adapter.getInstance<FastifyInstance>();
   sendSecurityHeaders(instance, gateway.authentication.publicUrl);
+  tellOtherMethods(instance);
   judgeCallers(instance, gateway);
+  await limitRequests(instance, gateway.limits?.requestsPerMinute);
   readBodiesStrictly(instance);
   auditDenials(instance, gateway);
   observe(instance, gateway);

@@ -8,7 +8,10 @@ import { DraftsModule } from './drafts/drafts.module.js';
 import { GrpcModule } from './grpc/grpc.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { LettersModule } from './letters/letters.module.js';
+import { ListsModule } from './lists/lists.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
+import { RescuesModule } from './rescues/rescues.module.js';
 import { RunningModule } from './running/running.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import type { Gateway } from './gateway.js';
@@ -26,7 +29,10 @@ export class GatewayModule {
         CallersModule,
         AttachmentsModule,
         DraftsModule,
+        RescuesModule,
         CasesModule,
+        LettersModule,
+        ListsModule,
         ChecksModule,
         CapacityModule,
         InboxModule,

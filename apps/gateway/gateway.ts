@@ -1,3 +1,4 @@
+import type { GatewayConfig } from '#config';
 import type {
   ApprovalStore,
   AuditStore,
@@ -6,12 +7,14 @@ import type {
   ListStore,
   LookupStore,
   Ports,
+  RescueStore,
   Scanner,
   Signals,
   SubscriptionStore,
 } from '#exchange';
 import type { Log, Metrics } from '#telemetry';
 import type { Authentication } from './callers/authentication.js';
+import type { DrawPdf } from './letters/chromium.js';
 import type { WebhookTargets } from './webhooks/webhook-target.js';
 
 /**
@@ -25,12 +28,19 @@ export interface Gateway {
   readonly audit: AuditStore;
   readonly lists: ListStore;
   readonly lookups: LookupStore;
+  readonly rescues: RescueStore;
   readonly subscriptions: SubscriptionStore;
   readonly signals: Signals;
   readonly webhookTargets: WebhookTargets;
   readonly exchange: Pick<Exchange, 'submit' | 'submitBatch' | 'progress' | 'wakeRelay'>;
   /** Absent: files are not scanned here. */
   readonly scanner?: Scanner | undefined;
+  /** Examples of `/docs` that name conversations here; absent: they name none. */
+  readonly sandboxFile?: string | undefined;
+  /** Absent: letters are HTML alone. */
+  readonly drawPdf?: DrawPdf | undefined;
+  /** Absent: `REQUESTS_PER_MINUTE`. */
+  readonly limits?: GatewayConfig['limits'] | undefined;
   readonly authentication: Authentication;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -14,6 +14,8 @@ export const LOG = Symbol('Log');
 /** The code of the gateway's own member. */
 export const MEMBER = Symbol('Member');
 export const METRICS = Symbol('Metrics');
+/** The file of the sandbox's examples, or undefined. */
+export const SANDBOX = Symbol('Sandbox');
 export const STORE = Symbol('Store');
 export const SUBSCRIPTIONS = Symbol('SubscriptionStore');
 export const WEBHOOK_TARGETS = Symbol('WebhookTargets');
@@ -37,6 +39,7 @@ export const PARTS: ReadonlyMap<symbol, (gateway: Gateway) => unknown> = new Map
   [LOG, ({ log }) => log],
   [MEMBER, ({ ports }) => ports.self.member],
   [METRICS, ({ metrics }) => metrics],
+  [SANDBOX, ({ sandboxFile }) => sandboxFile],
   [STORE, ({ ports }) => ports.store],
   [SUBSCRIPTIONS, ({ subscriptions }) => subscriptions],
   [WEBHOOK_TARGETS, ({ webhookTargets }) => webhookTargets],

@@ -7,7 +7,9 @@ import {
   decideConflict,
   openAttachment,
   openPart,
+  printMessage,
   putRange,
+  ReceivedFiles,
   release,
   requeueRow,
   returnDraft,
@@ -21,13 +23,16 @@ import {
   uploadOf,
 } from '#exchange';
 import type { JsonObject } from '#envelope';
+import type { Letter } from '#letters';
 import type { HeldSession } from '#identity';
 import { asHsuError, HsuError, type MessageRef } from '#kernel';
 import { filesOf } from './attachments/files-of.js';
 import { noteDenials } from './callers/audit-hook.js';
 import { sessionOf } from './callers/caller-hook.js';
 import { ownMember, refuseHiddenConversation, seenBy } from './callers/reading-rights.js';
-import { linksOf } from './cases/links.js';
+import { checkedLetter } from './letters/checked-letter.js';
+import { letterFile, type LetterForm } from './letters/letter-file.js';
+import { linksOf } from './lists/links.js';
 import { readCase } from './cases/read-case.js';
 import { draftsSeenBy } from './drafts/draft-rights.js';
 import { openDraft } from './drafts/open-draft.js';
@@ -39,6 +44,8 @@ import { grpcCaller, type GrpcCall } from './grpc/grpc-caller.js';
 import type { Page } from './http/page.js';
 import { follow } from './inbox/events-following.js';
 import { entriesSeenBy } from './inbox/inbox-reading.js';
+import { openRescue, previewRescue, rescueOf } from './rescues/open-rescue.js';
+import { answerPersons, rescuedPersons, type PostedAnswers } from './rescues/rescued-persons.js';
 import { readiness } from './running/readiness.js';
 
 /**
@@ -48,6 +55,7 @@ import { readiness } from './running/readiness.js';
 export function bindUseCases(gateway: Gateway) {
   const { approvals, audit, exchange, log, lookups, ports } = gateway;
   const { scanner } = gateway;
+  const received = new ReceivedFiles(scanner, { elapsed: () => ports.clock.elapsed() });
   const files = () => {
     if (ports.attachments === undefined)
       throw new HsuError('E-INTERNAL', 'a gateway without a store of files');
@@ -75,6 +83,13 @@ export function bindUseCases(gateway: Gateway) {
     takeDraft: (posted: SubmitRequest) => takeDraft(gateway, posted),
     takeBatch: (batch: Batch) => takeBatch(gateway, batch),
     checkDraft: (caller: Caller, draft: JsonObject) => checkedMessage(ports, caller, draft),
+    previewRescue: (caller: Caller, body: JsonObject) => previewRescue(gateway, caller, body),
+    openRescue: (caller: Caller, key: string, body: JsonObject) => openRescue(gateway, caller, key, body),
+    rescue: (caller: Caller, id: string) => rescueOf(gateway, caller, id),
+    rescuedPersons: (caller: Caller, rescue: MessageRef, { after, limit }: Page) =>
+      rescuedPersons(gateway, caller, rescue, after, limit),
+    answerPersons: (caller: Caller, rescue: MessageRef, answers: PostedAnswers, key: string) =>
+      answerPersons(gateway, caller, rescue, answers, key),
     draftsSeenBy: (caller: Caller) => draftsSeenBy(ports, caller),
     openDraft: (caller: Caller, id: string, route: string) => openDraft(gateway, caller, id, route),
     release: (caller: Caller, id: string) => release(ports, approvals, caller, id, submit),
@@ -97,7 +112,15 @@ export function bindUseCases(gateway: Gateway) {
     /** The receipt that tells the sender goes out at once. */
     openPart: open,
     openAttachment: (caller: Caller, asked: Parameters<typeof openAttachment>[3]) =>
-      openAttachment(files(), open, caller, asked),
+      openAttachment({ attachments: files(), received }, open, caller, asked),
+    /** Receipts of parts that are opened for it go out at once. */
+    printMessage: async (caller: Caller, asked: Parameters<typeof printMessage>[3]) => {
+      const letter = await printMessage(ports, audit, caller, asked);
+      exchange.wakeRelay();
+      return letter;
+    },
+    letterFile: (letter: Letter, form: LetterForm) => letterFile(gateway, letter, form),
+    checkedLetter: (caller: Caller, bytes: Uint8Array) => checkedLetter(gateway, caller, bytes),
     attachmentsOf: (refs: readonly MessageRef[]) => filesOf(gateway, refs),
     putRange: (caller: Caller, range: UploadRange) =>
       putRange({ attachments: files(), clock: ports.clock, scanner }, caller, range),

@@ -21,11 +21,15 @@ import { openStore } from '#postgres';
 import type { Log, Metrics } from '#telemetry';
 import { addressOf, clamd } from './attachments/clamd.js';
 import { openAuthentication } from './callers/authentication.js';
+import { MOST_NAME_BYTES, seatInThread } from './checks/names-thread.js';
+import { tellNames } from './checks/tell-names.js';
 import type { Gateway } from './gateway.js';
+import { chromiumPdf } from './letters/chromium.js';
 import { openJobs, type Jobs } from './running/jobs.js';
 import { LateBroker } from './running/late-broker.js';
 import { tendLookups } from './running/lookup-tending.js';
 import { operatorNotices } from './running/notices.js';
+import { RescueSending } from './rescues/rescue-sending.js';
 import { Webhooks } from './webhooks/webhooks.js';
 import { WebhookTargets } from './webhooks/webhook-target.js';
 
@@ -42,13 +46,15 @@ export interface ComposedGateway extends Gateway {
 }
 
 /**
- * One member's gateway of its real parts. Nothing is read or sent yet: that is `exchange.start()`.
+ * One member's gateway of its real parts; `openNames`: where its index of names runs. Nothing is
+ * read or sent yet: that is `exchange.start()`.
  * @throws HsuError E-CONFIG for a file that is not usable, E-UNAVAILABLE where the database cannot be reached
  */
 export async function wireGateway(
   config: GatewayConfig,
   log: Log,
   metrics: Metrics,
+  openNames = seatInThread(MOST_NAME_BYTES),
 ): Promise<ComposedGateway> {
   const { member } = config;
   const clock = systemClock;
@@ -67,6 +73,7 @@ export async function wireGateway(
     content: plainContent,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member,
+    names: { open: openNames, told: tellNames(log, metrics) },
     fault: (error) => {
       log.error({ err: error }, 'a judgement could not be stored');
     },
@@ -107,6 +114,7 @@ export async function wireGateway(
   const { subscriptionStore: subscriptions, signals } = store;
   const webhookTargets = new WebhookTargets(config.webhooks?.privateHosts ?? []);
   const webhooks = new Webhooks({ ports, subscriptions, signals, log }, webhookTargets);
+  const sending = new RescueSending({ ports, rescues: store.rescueStore, exchange, log });
   const stopTending = tendLookups(store.lookupStore, clock, log);
   return {
     ports,
@@ -115,12 +123,16 @@ export async function wireGateway(
     audit: store.audit,
     lists: store.listStore,
     lookups: store.lookupStore,
+    rescues: store.rescueStore,
     subscriptions,
     signals,
     webhookTargets,
     scanner: config.scanner === undefined ? undefined : clamd(addressOf(config.scanner.address)),
+    limits: config.limits,
+    sandboxFile: config.sandbox?.examplesFile,
+    drawPdf: pdfOf(config),
     exchange,
-    jobs: openJobs(login, ring, log, [webhooks]),
+    jobs: openJobs(login, ring, log, [webhooks, sending]),
     authentication: await openAuthentication(config, clientKey, store.sessionStore, clock, log),
     log,
     metrics,
@@ -130,6 +142,10 @@ export async function wireGateway(
       await store.close();
     },
   };
+}
+
+function pdfOf({ letters }: GatewayConfig): Gateway['drawPdf'] {
+  return letters && chromiumPdf({ file: letters.chromiumFile, sandbox: letters.sandbox === 'on' });
 }
 
 async function brokerOf({ member, broker }: GatewayConfig, log: Log): Promise<LateBroker> {

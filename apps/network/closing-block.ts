@@ -1,11 +1,14 @@
 import type { Member } from '#kernel';
 import { demoPeople } from './demo/demo-people.js';
-import type { NetworkFile } from './network-file.js';
+import { isUp, type NetworkFile } from './network-file.js';
 
 /** Every address and key file once, for people; `work`: what waits for whom, where the stories are played. */
 export function closingBlock(network: NetworkFile, work: readonly string[] = []): string {
   const rows: [string, string][] = [
-    ...network.members.map(({ member, url }): [string, string] => [`${member} gateway`, url]),
+    ...network.members.map((place): [string, string] => [
+      `${place.member} gateway`,
+      isUp(place) ? place.url : `AWAY (npm run hsu -- network start ${place.member})`,
+    ]),
     ['API documentation', 'each gateway, at /docs'],
     ['sign-in', `${network.signIn.url} (demo: choose a person, no password)`],
     ...network.members.map(({ member }): [string, string] => [`${member} people`, peopleOf(member)]),

@@ -1,3 +1,4 @@
+export { askStart } from './asked-starts.js';
 export { startBroker, type Broker } from './broker/broker.js';
 export { BrokerAuthority, type CertificateFiles } from './certificates.js';
 export { clientTokens } from './client-tokens.js';
@@ -5,7 +6,7 @@ export { closingBlock, closingEnv } from './closing-block.js';
 export { composeFile } from './compose.js';
 export { Guard } from './guard.js';
 export { MEMBERS } from './members.js';
-export { readNetwork } from './network-file.js';
+export { isUp, readNetwork, type MemberPlace, type NetworkFile } from './network-file.js';
 export { freePort } from './ports.js';
 export { makeDatabase, startPostgres, type Database, type Postgres } from './postgres/postgres.js';
-export { networkTable } from './services.js';
+export { gatewayName, networkTable } from './services.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inOrder, launch, type Launched, type Running, type Startable } from './launch.js';
 
 const TABLE: Startable[] = [
-  { name: 'gateway', needs: ['topics', 'database'] },
+  { name: 'gateway', needs: ['topics', 'database'], mayEnd: true },
   { name: 'topics', needs: ['broker'] },
   { name: 'broker', needs: [] },
   { name: 'database', needs: [] },
@@ -27,6 +27,7 @@ class Stage {
         return start(row);
       },
       progress: ({ name }) => this.events.push(`ready ${name}`),
+      away: ({ name }, how) => this.events.push(`away ${name}: ${how}`),
       signal: this.abort.signal,
     });
   }
@@ -70,6 +71,33 @@ describe('the launcher', () => {
     stage.end('broker', 'exit 1, out of memory');
     await expect(launched.ended).rejects.toThrow('broker ended by itself: exit 1, out of memory');
     expect(stage.events).toEqual(expect.arrayContaining(['stop gateway', 'stop database']));
+  });
+
+  it('goes on without a row that may end, and starts it again, once, when it is asked to', async () => {
+    const stage = new Stage();
+    const launched = await stage.launch();
+    expect(await launched.revive('gateway')).toBe(false);
+    expect(await launched.revive('nobody')).toBe(false);
+    stage.events.length = 0;
+    stage.end('gateway', 'SIGKILL');
+    await Promise.resolve();
+    expect(stage.events).toEqual(['away gateway: SIGKILL']);
+    expect(await Promise.all([launched.revive('gateway'), launched.revive('gateway')])).toEqual([true, true]);
+    expect(stage.events.filter((event) => event === 'start gateway')).toHaveLength(1);
+    expect(await launched.revive('gateway')).toBe(false);
+    await launched.stop();
+    expect(stage.events).toContain('stop gateway');
+    expect(await launched.revive('gateway')).toBe(false);
+  });
+
+  it('ends when a row that may end does so before everything stands', async () => {
+    const stage = new Stage();
+    const start = (row: Startable): Promise<Running | undefined> => {
+      const running = stage.running(row);
+      if (row.name === 'gateway') stage.end('gateway', 'exit 1');
+      return Promise.resolve(running);
+    };
+    await expect(stage.launch(start)).rejects.toThrow('gateway ended by itself: exit 1');
   });
 
   it('begins nothing more when a row cannot start, and stops what stands', async () => {

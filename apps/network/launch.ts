@@ -4,6 +4,8 @@ import { HsuError } from '#kernel';
 export interface Startable {
   readonly name: string;
   readonly needs: readonly string[];
+  /** The network goes on without it, once it stands: others must bear that one member is away. */
+  readonly mayEnd?: boolean;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface Launched {
    * stopped all.
    */
   readonly ended: Promise<void>;
+  /** Starts a row again that has ended. False: it runs, or there is none of this name. */
+  revive(name: string): Promise<boolean>;
   /** Stops every row after those that need it. */
   stop(): Promise<void>;
 }
@@ -29,6 +33,8 @@ export interface LaunchOptions<Row extends Startable> {
   /** Starts a row; answers undefined for a step that is done when it returns. */
   readonly start: (row: Row) => Promise<Running | undefined>;
   readonly progress: (row: Row) => void;
+  /** A row that may end has ended by itself; `how`: its exit and last lines. */
+  readonly away: (row: Row, how: string) => void;
   /** Aborted: nothing more is begun and what runs is stopped. */
   readonly signal: AbortSignal;
 }
@@ -46,6 +52,7 @@ export async function launch<Row extends Startable>(
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
   let stopping: Promise<void> | undefined;
+  let stands = false;
   const stop = (): Promise<void> => (stopping ??= stopAll(order, running));
 
   const ready = new Map<string, Promise<void>>();
@@ -56,13 +63,7 @@ export async function launch<Row extends Startable>(
     signal.throwIfAborted();
     try {
       const started = await options.start(row);
-      if (started !== undefined) {
-        running.set(row.name, started);
-        void started.ended.then((how) => {
-          if (stopping === undefined)
-            failed.abort(new HsuError('E-UNAVAILABLE', `${row.name} ended by itself: ${how}`));
-        });
-      }
+      if (started !== undefined) keep(row, started);
     } catch (error) {
       failed.abort(error);
       throw error;
@@ -70,11 +71,41 @@ export async function launch<Row extends Startable>(
     options.progress(row);
   }
 
+  function keep(row: Row, started: Running): void {
+    running.set(row.name, started);
+    void started.ended.then((how) => {
+      if (stopping !== undefined) return;
+      if (stands && row.mayEnd === true) {
+        running.delete(row.name);
+        options.away(row, how);
+      } else failed.abort(new HsuError('E-UNAVAILABLE', `${row.name} ended by itself: ${how}`));
+    });
+  }
+
+  const reviving = new Map<string, Promise<boolean>>();
+  function revive(name: string): Promise<boolean> {
+    const going = reviving.get(name) ?? restart(name).finally(() => reviving.delete(name));
+    reviving.set(name, going);
+    return going;
+  }
+
+  async function restart(name: string): Promise<boolean> {
+    const row = order.find((one) => one.name === name);
+    if (row === undefined || running.has(name) || stopping !== undefined) return false;
+    const started = await options.start(row);
+    if (started === undefined) return false;
+    keep(row, started);
+    // Everything was told to stop while it started: nobody else knows of it.
+    if (signal.aborted) await started.stop();
+    return true;
+  }
+
   await Promise.allSettled(ready.values());
   if (signal.aborted) {
     await stop();
     throw signal.reason;
   }
+  stands = true;
   const ended = new Promise<void>((resolve, reject) => {
     failed.signal.addEventListener(
       'abort',
@@ -83,7 +114,7 @@ export async function launch<Row extends Startable>(
     );
     options.signal.addEventListener('abort', () => void stop().then(resolve, reject), { once: true });
   });
-  return { ended, stop };
+  return { ended, revive, stop };
 }
 
 async function stopAll(order: readonly Startable[], running: ReadonlyMap<string, Running>): Promise<void> {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readStartOptions, START_HELP, WrongCommandLine, type StartOptions } from '#command-line';
 import { asHsuError } from '#kernel';
+import { LOOK, takeAskedStarts } from './asked-starts.js';
 import { closingBlock } from './closing-block.js';
 import { Guard } from './guard.js';
 import {
@@ -10,12 +11,14 @@ import {
   readInput,
   runJob,
   type CtdcFile,
+  type DemoPlaces,
   type JobPlaces,
   type JobResult,
 } from './job/index.js';
 import { launch, type Launched } from './launch.js';
 import { networkFile, type NetworkFile } from './network-file.js';
 import { Outlets } from './outlets.js';
+import { playSandbox } from './sandbox/index.js';
 import { networkTable } from './services.js';
 import { Starters } from './starters.js';
 import { lockState } from './state-lock.js';
@@ -49,8 +52,13 @@ async function main(options: StartOptions): Promise<number> {
       start: (row) => starters.start(row),
       progress: ({ name }) =>
         say(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}`),
+      away: (row, how) =>
+        say(
+          `${row.name} is away: ${how}\nStart it again with npm run hsu -- network start ${row.kind === 'service' ? (row.member ?? '') : ''}.`,
+        ),
       signal: interrupt.signal,
     });
+    startAsked(launched, stateDir);
     say(`\nThe network stands.\n${closingBlock(starters.network, withStories ? demoWork(members) : [])}\n`);
     const result = await Promise.race([
       work({ ...options, input }, withStories, starters.network, interrupt.signal),
@@ -76,6 +84,18 @@ async function main(options: StartOptions): Promise<number> {
   }
 }
 
+/** `hsu network start` asks for gateways that are away. */
+function startAsked(launched: Launched, stateDir: string): void {
+  takeAskedStarts(stateDir);
+  process.on(LOOK, () => {
+    for (const name of takeAskedStarts(stateDir))
+      void launched.revive(name).then(
+        (started) => say(started ? `${name} is back.` : `${name} runs already.`),
+        (error: unknown) => say(`${name} could not be started: ${asHsuError(error).message}`),
+      );
+  });
+}
+
 type Work = Omit<StartOptions, 'input'> & { readonly input: CtdcFile };
 
 /** What the network does once it stands. */
@@ -86,24 +106,21 @@ async function work(
   signal: AbortSignal,
 ): Promise<JobResult> {
   const outlets = new Outlets(network);
-  if (withStories) await tellStories(options, outlets, signal);
-  return await runJob(await places(options, network, outlets, signal));
+  if (withStories) tell('stories', await playDemo(demoPlaces(options, outlets, signal)));
+  const result = await runJob(await places(options, network, outlets, signal));
+  // Behind the job, which measures how fast messages go.
+  if (withStories) tell('sandbox', await playSandbox(demoPlaces(options, outlets, signal)));
+  return result;
 }
 
-async function tellStories(
-  { members, stateDir }: Work,
-  outlets: Outlets,
-  signal: AbortSignal,
-): Promise<void> {
-  const refused = await playDemo({
-    members,
-    stateDir,
-    outlet: (member, client) => outlets.of(member, client),
-    out: process.stderr,
-    signal,
-  });
+function demoPlaces({ members, stateDir }: Work, outlets: Outlets, signal: AbortSignal): DemoPlaces {
+  const outlet: DemoPlaces['outlet'] = (member, client) => outlets.of(member, client);
+  return { members, stateDir, outlet, out: process.stderr, signal };
+}
+
+function tell(what: string, refused: Readonly<Record<string, number>>): void {
   for (const [code, n] of Object.entries(refused))
-    say(`stories: ${String(n)} ended early, refused with ${code}`);
+    say(`${what}: ${String(n)} ended early, refused with ${code}`);
 }
 
 /** The main job's view: each member's specialist unit posts, its database is counted. */

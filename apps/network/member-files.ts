@@ -33,6 +33,8 @@ export interface MemberFilesRequest {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientKeyFile: string;
+  /** A Chromium that draws letters as PDFs; absent: letters are HTML alone. */
+  readonly chromiumFile?: string | undefined;
 }
 
 /**
@@ -41,6 +43,11 @@ export interface MemberFilesRequest {
  */
 export function principalOf(member: Member): string {
   return `${member}.1`;
+}
+
+/** Examples of this member's gateway that name conversations of its sandbox. */
+export function sandboxFile(stateDir: string, member: Member): string {
+  return join(memberFolder(stateDir, member), 'sandbox.json');
 }
 
 /** The database of a member, whether it is made already or not. */
@@ -77,6 +84,11 @@ export async function writeMemberFiles(request: MemberFilesRequest): Promise<str
       unitClaim: '/hsu_unit',
       roleClaim: '/hsu_role',
     },
+    sandbox: { examplesFile: near(sandboxFile(stateDir, member)) },
+    // As root, which containers run as, Chromium starts without its sandbox only.
+    ...(request.chromiumFile !== undefined && {
+      letters: { chromiumFile: request.chromiumFile, sandbox: process.getuid?.() === 0 ? 'off' : 'on' },
+    }),
     logLevel: 'info',
   };
   const file = join(folder, 'gateway.json');

@@ -30,6 +30,13 @@ export interface MemberPlace {
   readonly configFile: string;
   readonly database: string;
   readonly databasePasswordFile: string;
+  /** Of its gateway's process; absent while none runs. */
+  readonly pid?: number | undefined;
+}
+
+/** Whether the member's gateway runs. */
+export function isUp({ pid }: MemberPlace): boolean {
+  return pid !== undefined;
 }
 
 export function networkFile(stateDir: string): string {

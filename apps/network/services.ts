@@ -5,6 +5,8 @@ interface Row {
   readonly name: string;
   /** Rows that must stand (steps: be done) before this one starts. */
   readonly needs: readonly string[];
+  /** See `Startable`. */
+  readonly mayEnd?: boolean;
 }
 
 /** Started by a function of the launcher (`starters.ts`). */
@@ -97,6 +99,7 @@ export function networkTable(members: readonly Member[]): NetworkRow[] {
       kind: 'service',
       // Not for its own sake: a gateway's file names the sign-in service's port, which is settled when that stands.
       needs: ['postgres', 'directory', 'sign-in'],
+      mayEnd: true,
       module: 'apps/gateway/main.js',
       args: [],
       port: gatewayPort(member),

@@ -59,7 +59,7 @@ export class Starters {
       secretariat: { certFile: join(tls, 'cert.pem'), keyFile: join(tls, 'key.pem') },
       signIn: { url: signInUrl(this.#signInPort), file: join(stateDir, 'sign-in', 'sign-in.json') },
       members: [...this.#places.values()].map(
-        ({ member, url, issuer, clientsDir, configFile, database, databasePasswordFile }) => ({
+        ({ member, url, issuer, clientsDir, configFile, database, databasePasswordFile, pid }) => ({
           member,
           url,
           issuer,
@@ -67,6 +67,7 @@ export class Starters {
           configFile,
           database,
           databasePasswordFile,
+          pid,
         }),
       ),
     };
@@ -131,6 +132,7 @@ export class Starters {
       issuer,
       clientId: GATEWAY_CLIENT,
       clientKeyFile: gatewayKey,
+      chromiumFile: this.here.env['HSU_CHROMIUM'],
     });
     this.#places.set(member, {
       member,
@@ -171,7 +173,20 @@ export class Starters {
       await child.stop();
       throw error;
     }
+    if (row.member !== undefined) this.#notePid(row.member, child);
     return asRunning(child, child);
+  }
+
+  /** While it runs and no longer, so that a command ends this gateway and no process that got its number later. */
+  #notePid(member: Member, { pid, exited }: Child): void {
+    const note = (noted: number | undefined): void => {
+      const place = this.#places.get(member);
+      if (place === undefined) return;
+      this.#places.set(member, { ...place, pid: noted });
+      this.#writeNetwork();
+    };
+    note(pid);
+    void exited.then(() => note(undefined));
   }
 
   /** Where the service will be, and what it is told by its environment. */

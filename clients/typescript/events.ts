@@ -9,7 +9,8 @@ export type GatewayEvent =
   | { readonly event: 'ready'; readonly data: Answer<'ReadyEvent'> }
   | { readonly event: 'message'; readonly data: Answer<'MessageEvent'> }
   | { readonly event: 'work'; readonly data: Answer<'WorkEvent'> }
-  | { readonly event: 'approval'; readonly data: Answer<'ApprovalEvent'> };
+  | { readonly event: 'approval'; readonly data: Answer<'ApprovalEvent'> }
+  | { readonly event: 'alive'; readonly data: Answer<'AliveEvent'> };
 
 export interface Following {
   /** A cursor of the inbox, or `end` for what comes from now on; from the beginning without it. */

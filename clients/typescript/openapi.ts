@@ -82,6 +82,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rescues/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would become of a rescue: the faults of each row, counts, what each unit would get
+         * @description Nothing is stored, signed or sent. What all share stands in `message` (members of every message), `rescue` (body of RF_MASS_RESCUE) and `person` (body of RF_VICTIM_IDENTIFICATION where a row says nothing else). The persons come as JSON `rows`, as the text of a `csv`, or as an `xlsx` workbook in base64, with headings in the first row: usual English headings are known, `columns` says what others mean. A body is 1 MiB at most.
+         */
+        post: operations["previewRescue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rescues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a mass rescue and a referral for each person
+         * @description 202 means that all is stored: the mass rescue goes first, then the referrals in the order of the rows, whatever process dies meanwhile. A rescue with a fault is refused whole, its faults pointing at /rows/<row>/<column>. The same Idempotency-Key with the same body gives the same rescue, and tries again what of it was refused. What all share stands in `message` (members of every message), `rescue` (body of RF_MASS_RESCUE) and `person` (body of RF_VICTIM_IDENTIFICATION where a row says nothing else). The persons come as JSON `rows`, as the text of a `csv`, or as an `xlsx` workbook in base64, with headings in the first row: usual English headings are known, `columns` says what others mean. A body is 1 MiB at most.
+         */
+        post: operations["postRescue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rescues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rescue of the own unit has been sent */
+        get: operations["getRescue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rescued/{member}/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The persons of one rescue whose referrals the own unit is party of
+         * @description `member` and `id` are those of the mass rescue. In the order of the rows, with state, ball and due time of each; no names, which are sealed.
+         */
+        get: operations["getRescuedPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rescued/{member}/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer for many persons of one rescue at once, each in a conversation of its own
+         * @description A draft such as CT_HUMAN_ACK or an interim RF_NATIONALITY_RESPONSE, and 1 to 100 persons: one message each, to the other side of that conversation, of its case and its victim. `results` has what became of each, in their order, as a batch has; the pointers of faults begin at `draft`. The same request under the same Idempotency-Key doubles nothing.
+         */
+        post: operations["answerRescuedPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{member}/{id}": {
         parameters: {
             query?: never;
@@ -185,7 +282,7 @@ export interface paths {
         };
         /**
          * What comes in for the caller's unit, as server-sent events
-         * @description Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. A comment keeps it open. It ends with the credential.
+         * @description Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. `alive` {at} comes when nothing else did for ten seconds: a stream that is silent for thirty is lost. It ends with the credential.
          */
         get: operations["getEvents"];
         put?: never;
@@ -463,7 +560,7 @@ export interface paths {
         };
         /**
          * What the auditor must look into
-         * @description Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here at least twice within 30 days, and may be asking where they are. For auditors alone.
+         * @description Of the last year, newest first. REPEATED_MATCH: alerts of one member met persons protected here at least twice within 30 days, and may be asking where they are. UNANSWERED_CHALLENGE: its owner left a challenge to an alert unanswered past its time. For auditors alone.
          */
         get: operations["getAlarms"];
         put?: never;
@@ -545,7 +642,7 @@ export interface paths {
         put?: never;
         /**
          * Look up documents, persons, vehicles, vessels and means of communication in the live alerts
-         * @description Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.
+         * @description Committed to the log, with who, purpose and what was found, before it is answered. What of a question cannot be read is named in its answer, which is then never NONE; the other questions of the check are answered as ever. Where no question can be read, the whole check is refused.
          */
         post: operations["check"];
         delete?: never;
@@ -846,11 +943,51 @@ export interface paths {
         };
         /**
          * Read a file of a message, or a range of it
-         * @description For units that the part with its key names; noted and told to the sender like any opening of a part, each time. 409 E-NOT-NOW while chunks lack: the message’s `attachments` say how far it is. `Range: bytes=FIRST-LAST` is answered with 206. `?purpose=` as for a part. The name of the file comes in Content-Disposition.
+         * @description For units that the part with its key names; noted and told to the sender like any opening of a part, each time. 409 E-NOT-NOW while chunks lack: the message’s `attachments` say how far it is. `Range: bytes=FIRST-LAST` is answered with 206. `?purpose=` as for a part. A name for the file, with the ending of what it is, comes in Content-Disposition. 422: it is not what its part says, or the scanner found something.
          */
         get: operations["getAttachment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{member}/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a message as a signed letter
+         * @description English and the sender’s language, with a QR code that anybody checks (docs/letters.md). `?form=pdf` where this gateway has a Chromium, else `html`. `?parts=identity,…` prints sealed parts too: each is opened as ever, noted and told to the sender; `?purpose=` as for a part. Every printing is noted for the auditor. 409: the message no longer counts.
+         */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a letter
+         * @description A letter’s PDF or HTML file, or the text of its QR code, 1 MiB at most. The signature is checked against the directory; whether the message still counts, only a gateway that holds it tells (`standing`). Keeps nothing of what is brought.
+         */
+        post: operations["checkLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1044,8 +1181,8 @@ export interface components {
         };
         Alarms: {
             items: {
-                /** @constant */
-                kind: "REPEATED_MATCH";
+                /** @enum {unknown} */
+                kind: "REPEATED_MATCH" | "UNANSWERED_CHALLENGE";
                 owner: string;
                 /** Format: date-time */
                 at: string;
@@ -1222,6 +1359,14 @@ export interface components {
                     type: string;
                 }[];
             }[];
+            consents: {
+                victimRef: string;
+                scope: string;
+                /** @enum {unknown} */
+                state: "GIVEN" | "WITHDRAWN";
+                at: string;
+                member: string;
+            }[];
             messages: {
                 member: string;
                 /** Format: uuid */
@@ -1372,12 +1517,16 @@ export interface components {
             /** @constant */
             href: "/v1/approvals";
         };
+        AliveEvent: {
+            /** Format: date-time */
+            at: string;
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             detail?: string;
             /** Format: uri */
             instance: string;
@@ -1385,14 +1534,14 @@ export interface components {
         };
         Fault: {
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             /** @description JSON pointer, RFC 6901 */
             path: string;
             rule?: components["schemas"]["Rule"];
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.document-number" | "leak.email" | "leak.machine-readable-zone" | "leak.phone" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "attachments.keyed" | "attachments.list" | "attachments.listed" | "attachments.once" | "attachments.range" | "attachments.sealed" | "attachments.uploaded" | "attachments.whole" | "upload.bytes" | "upload.content" | "upload.digest" | "upload.id" | "upload.media-type" | "upload.range" | "upload.repr-digest" | "upload.room" | "upload.same" | "upload.scanned" | "upload.scanner" | "upload.sound" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "misused.consent" | "misused.consent-no-exception" | "misused.consent-of-clear" | "misused.ends" | "misused.reason" | "misused.sealed-person" | "objection.lasts" | "objection.not-owner" | "objection.owner-addressed" | "objection.reason-sealed" | "objection.reason-to-owner" | "objection.scope" | "objection.until" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.objected" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "incident.addressee" | "incident.own-items" | "incident.sealed" | "keeping.every-holder" | "notice.addressee" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.kind" | "query.member" | "query.mrz" | "query.mrz-check-digit" | "query.name" | "query.number" | "query.object" | "query.plate" | "query.required" | "query.sex" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "limit.refused-credentials" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.account" | "leak.document-number" | "leak.email" | "leak.handle" | "leak.machine-readable-zone" | "leak.phone" | "leak.plate" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "attachments.content" | "attachments.keyed" | "attachments.list" | "attachments.listed" | "attachments.once" | "attachments.range" | "attachments.scanned" | "attachments.scanner" | "attachments.sealed" | "attachments.uploaded" | "attachments.whole" | "upload.bytes" | "upload.content" | "upload.digest" | "upload.id" | "upload.media-type" | "upload.range" | "upload.repr-digest" | "upload.room" | "upload.same" | "upload.scanned" | "upload.scanner" | "upload.sound" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.ended-for-good" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "misused.consent" | "misused.consent-no-exception" | "misused.consent-of-clear" | "misused.ends" | "misused.reason" | "misused.sealed-person" | "objection.lasts" | "objection.not-owner" | "objection.owner-addressed" | "objection.reason-sealed" | "objection.reason-to-owner" | "objection.scope" | "objection.until" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.objected" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "incident.addressee" | "incident.one-owner" | "incident.items-here" | "incident.own-items" | "incident.sealed" | "keeping.every-holder" | "notice.addressee" | "notice.expired" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-here" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "consent-change.every-holder" | "consent-change.one-way" | "consent-change.origin" | "consent-change.origins" | "consent-change.tells" | "consent.not-withdrawn" | "forward.copy" | "forward.holder" | "forward.leave" | "forward.left-out" | "forward.original" | "forward.original-kind" | "forward.original-sealed" | "forward.originator-told" | "forward.to-another" | "forward.to-open" | "handling.onward" | "leave.by-originator" | "leave.decision" | "leave.item-once" | "leave.of-conversation" | "leave.of-originator" | "leave.as-asked" | "leave.purpose" | "leave.reason" | "leave.units" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-answer.draft" | "rescue-answer.persons" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue-row.age" | "rescue-row.cell-longest" | "rescue-row.code" | "rescue-row.column-once" | "rescue-row.consent" | "rescue-row.country" | "rescue-row.date" | "rescue-row.document-once" | "rescue-row.referred" | "rescue-row.flag" | "rescue-row.formula" | "rescue-row.name" | "rescue.body" | "rescue.columns" | "rescue.file" | "rescue.file-size" | "rescue.kept-unit" | "rescue.origin-once" | "rescue.origin-unit" | "rescue.persons" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.feared" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.imei" | "query.imo" | "query.kind" | "query.lookalike" | "query.member" | "query.mmsi" | "query.mrz" | "query.mrz-check-digit" | "query.mrz-date" | "query.mrz-issuer" | "query.mrz-length" | "query.mrz-misread" | "query.mrz-name-cut" | "query.mrz-sign" | "query.name" | "query.number" | "query.object" | "query.organisation" | "query.phone" | "query.phone-country" | "query.plate" | "query.required" | "query.sex" | "query.sign" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "letter.before-expiry" | "letter.by-people" | "letter.in-force" | "letter.pages" | "letter.parts" | "limit.refused-credentials" | "limit.requests" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "query.known" | "request.method" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1549,7 +1698,7 @@ export interface components {
             href: string;
         };
         Inbox: {
-            entries: components["schemas"]["InboxEntry"][];
+            items: components["schemas"]["InboxEntry"][];
             next: string | null;
         };
         InboxEntry: {
@@ -1674,7 +1823,7 @@ export interface components {
             /** @enum {unknown} */
             state: "HELD" | "DEFERRED" | "RELEASED" | "SETTLED";
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             path: string;
             from: string | null;
             id: string | null;
@@ -1687,7 +1836,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "ACCEPTED" | "RECEIPT" | "RECEIPTS" | "REJECTED" | "DUPLICATE" | "DEFERRED" | "UNAUTHENTIC";
             /** @enum {string} */
-            code?: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code?: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             path?: string;
         };
         Me: {
@@ -1743,7 +1892,7 @@ export interface components {
              * @description Whom its form proposes to address
              * @enum {unknown}
              */
-            to: "EVERYONE" | "AS_OPENED" | "OTHER_SIDE" | "FINDER";
+            to: "EVERYONE" | "AS_OPENED" | "OTHER_SIDE" | "EVERY_PARTY" | "FINDER";
             /** @description Absent: that of the case */
             purpose?: string;
             /** @description Its form offers no code that is meant against a person */
@@ -1752,7 +1901,7 @@ export interface components {
             place?: string;
             /** @description What the case says for members of its body */
             fills?: {
-                [key: string]: ("NEW" | "OPEN_HIT" | "KIND") | {
+                [key: string]: ("NEW" | "OPENING" | "OPEN_HIT" | "KIND") | {
                     /** @description Last under this name in a message of the case */
                     said: string;
                 } | {
@@ -1772,6 +1921,96 @@ export interface components {
                 text: string;
             }[];
         };
+        RescueRequest: {
+            /** @description Members of every message: status, case, urgency, handling, expiresAt and so on */
+            message: Record<string, unknown>;
+            /** @description Members of the body of RF_MASS_RESCUE, without total and countsByNationality */
+            rescue: Record<string, unknown>;
+            /** @description Members of the body of RF_VICTIM_IDENTIFICATION where a row says nothing else; foundBy, nationalityBasis and subjectEn besides */
+            person: Record<string, unknown>;
+            /** @description What those agreed to whose own row says that they agreed and no more */
+            consent?: Record<string, unknown>;
+            /** @description The unit of each country of origin */
+            origins: components["schemas"]["UnitAddress"][];
+            /** @description Units that follow those of whom no country of origin is told */
+            kept?: components["schemas"]["UnitAddress"][];
+            /** @description By heading, the column that it means; null: its cells are left out */
+            columns?: {
+                [key: string]: "fullName" | "ownName" | "birth" | "age" | "isChild" | "sex" | "nationality" | "languages" | "documentNumber" | "documentType" | "documentIssuer" | "documentState" | "phone" | "consent" | "consentScopes" | "consentBy" | "consentException" | "fearsReturn" | "status" | "needs" | "immediateRisk" | "placement" | "exploitationForms" | "charged" | null;
+            };
+            rows?: {
+                [key: string]: string | number | boolean | unknown[] | null;
+            }[];
+            /** @description A file of UTF-8 text, its headings in the first row */
+            csv?: string;
+            /** @description A workbook in base64; its first sheet is read */
+            xlsx?: string;
+        };
+        Rescue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            state: "OPEN" | "STOPPED" | "DONE";
+            /** Format: date-time */
+            at: string;
+            total: number;
+            sent: number;
+            ref: components["schemas"]["Reference"] | null;
+            refused: components["schemas"]["Fault"][] | null;
+            failed: {
+                row: number;
+                faults: components["schemas"]["Fault"][];
+            }[];
+        };
+        RescuePreview: {
+            persons: number;
+            columns: {
+                heading: string;
+                /** @enum {unknown} */
+                column: "fullName" | "ownName" | "birth" | "age" | "isChild" | "sex" | "nationality" | "languages" | "documentNumber" | "documentType" | "documentIssuer" | "documentState" | "phone" | "consent" | "consentScopes" | "consentBy" | "consentException" | "fearsReturn" | "status" | "needs" | "immediateRisk" | "placement" | "exploitationForms" | "charged" | null;
+            }[];
+            rows: components["schemas"]["RowFault"][];
+            shared: components["schemas"]["Fault"][];
+            counts: {
+                country: string;
+                n: number;
+                children: number;
+            }[];
+            units: {
+                unit: components["schemas"]["UnitAddress"];
+                listed: number;
+                referrals: number;
+            }[];
+        };
+        RowFault: {
+            /** @description As the file numbers its rows; of JSON rows the first is 1; 0: of the headings */
+            row: number;
+            /** @enum {unknown} */
+            column: "fullName" | "ownName" | "birth" | "age" | "isChild" | "sex" | "nationality" | "languages" | "documentNumber" | "documentType" | "documentIssuer" | "documentState" | "phone" | "consent" | "consentScopes" | "consentBy" | "consentException" | "fearsReturn" | "status" | "needs" | "immediateRisk" | "placement" | "exploitationForms" | "charged" | null;
+            /** @enum {string} */
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            rule?: components["schemas"]["Rule"];
+            text?: string;
+        };
+        RescuedOne: {
+            conversation: components["schemas"]["Reference"];
+            victimRef: string | null;
+            sex: ("F" | "M" | "X" | "U") | null;
+            ageBand: ("0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "UNKNOWN") | null;
+            isChild: boolean;
+            nationality: string | null;
+            state: string;
+            ball: components["schemas"]["UnitAddress"] | null;
+            withMe: boolean;
+            /** Format: date-time */
+            dueAt: string | null;
+            clock: string | null;
+            overdue: boolean;
+        };
+        RescuedPersons: {
+            items: components["schemas"]["RescuedOne"][];
+            next: string | null;
+        };
         CheckRequest: {
             /** @enum {string} */
             purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
@@ -1784,7 +2023,7 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "MRZ";
-                /** @description Two or three lines, with line ends or run together */
+                /** @description Two or three lines, with line ends or run together; or what a camera read of the page */
                 text: string;
             } | {
                 /** @constant */
@@ -1806,10 +2045,17 @@ export interface components {
                 country?: string;
             } | {
                 /** @constant */
+                kind: "ORGANISATION";
+                /** @description Of the register of its country */
+                number: string;
+                /** @description ISO 3166-1 alpha-3, or a special code of ICAO 9303 */
+                country?: string;
+            } | {
+                /** @constant */
                 kind: "COMMS";
                 /** @description A telephone, a name on a platform, an e-mail address, a page, a wallet, an account, a handset */
                 value: string;
-                /** @description Where a telephone is dialled as it is written, ISO 3166-1 alpha-3 */
+                /** @description Where a telephone is dialled as it is written, ISO 3166-1 alpha-3; absent: in the state of this gateway */
                 country?: string;
             } | {
                 /** @constant */
@@ -1833,15 +2079,17 @@ export interface components {
         };
         CheckedQuery: {
             /**
-             * @description NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly
+             * @description NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly. Nor is NONE_BUT_UNREAD: read again what findings name
              * @enum {unknown}
              */
-            verdict: "CANDIDATES" | "NONE" | "NONE_BUT_STALE";
+            verdict: "CANDIDATES" | "NONE" | "NONE_BUT_STALE" | "NONE_BUT_UNREAD";
             candidates: components["schemas"]["Candidate"][];
             /** @description Only the twenty best are shown */
             more: boolean;
             /** @enum {unknown} */
             hint: "ADD_BIRTH_YEAR" | "ADD_LATIN_NAME" | "ADD_NAME" | "ADD_STATE" | null;
+            findings: components["schemas"]["ReadingFinding"][];
+            lines: string[] | null;
         };
         Candidate: {
             alert: components["schemas"]["Reference"];
@@ -1870,15 +2118,40 @@ export interface components {
                 phone: string;
             };
             score: number;
+            /**
+             * @description MENDED_NUMBER: the number of a machine-readable zone with one sign put right. OPTIONAL_DATA: another number that stands in the zone
+             * @enum {unknown}
+             */
+            by: "DOCUMENT_NUMBER" | "MENDED_NUMBER" | "OPTIONAL_DATA" | "PLATE" | "NUMBER" | "NAME";
+            agrees: {
+                /** @enum {unknown} */
+                field: "name" | "birthYear" | "sex" | "number" | "plate" | "province" | "issuer" | "country";
+                asked?: string;
+                alert?: string;
+            }[];
             differs: {
                 /** @enum {unknown} */
-                field: "name" | "birthYear" | "sex" | "issuer" | "country";
+                field: "name" | "birthYear" | "sex" | "number" | "plate" | "province" | "issuer" | "country";
                 asked?: string;
                 alert?: string;
             }[];
             /** Format: date-time */
             issuedAt: string;
             ageSeconds: number;
+        };
+        ReadingFinding: {
+            rule: string;
+            text: string;
+            line: number | null;
+            position: number | null;
+            stands: string | null;
+            suggestions: {
+                line: number;
+                position: number;
+                stands: string;
+                instead: string;
+            }[];
+            isUnread: boolean;
         };
         Capacity: {
             items: components["schemas"]["CapacityItem"][];
@@ -1921,11 +2194,28 @@ export interface components {
             seats: number;
             lacks: ("TOPIC" | "AUDIENCE" | "LANGUAGE" | "PERIOD" | "SEATS")[];
         };
-        "AL_AT_RISK_PERSON.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+        LetterCheck: {
+            /** @enum {unknown} */
+            verdict: "GENUINE" | "ALTERED" | "EXPIRED" | "KEY-REVOKED" | "KEY-UNKNOWN" | "OTHER-FORM" | "DIRECTORY-OLD" | "UNREADABLE";
+            /** @enum {unknown} */
+            checked: "LETTER" | "CODE";
+            /** @enum {unknown} */
+            standing: "COUNTS" | "OVER" | "OTHER" | "UNKNOWN";
+            says: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                until: string;
+                of: components["schemas"]["Reference"];
+                type: string;
+                from: components["schemas"]["UnitAddress"];
+                /** Format: date-time */
+                sentAt: string;
+                handling: string[];
+                parts: string[];
+            } | null;
+            code: string | null;
         };
         "AL_AT_RISK_PERSON.Reference": {
             member: string;
@@ -1954,19 +2244,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "AL_AT_RISK_PERSON.SealedReference": {
-            part: string;
-            units: components["schemas"]["AL_AT_RISK_PERSON.UnitAddress"][];
-            commitment: string;
-        };
         "AL_AT_RISK_PERSON.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "AL_AT_RISK_PERSON.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_AT_RISK_PERSON.Everyone": {
             /** @constant */
@@ -2205,12 +2485,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_ENTITY.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_ENTITY.Reference": {
             member: string;
             id: string;
@@ -2237,11 +2511,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "AL_ENTITY.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_ENTITY.UnitAddress": {
             member: string;
@@ -2327,13 +2596,6 @@ export interface components {
             platform?: "FACEBOOK" | "INSTAGRAM" | "WHATSAPP" | "TELEGRAM" | "MESSENGER" | "VIBER" | "SNAPCHAT" | "LINE" | "WECHAT" | "QQ" | "TIKTOK" | "X_TWITTER" | "ZALO" | "OTHER" | "UNKNOWN";
             bank?: string;
         };
-        "AL_ENTITY.FileKeys": {
-            files: components["schemas"]["AL_ENTITY.FileKey"][];
-        };
-        "AL_ENTITY.FileKey": {
-            attachment: string;
-            name: string;
-        };
         /** AL_ENTITY */
         AL_ENTITY: {
             /** @enum {string} */
@@ -2373,12 +2635,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_MISSING_PERSON.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_MISSING_PERSON.Reference": {
             member: string;
             id: string;
@@ -2406,19 +2662,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "AL_MISSING_PERSON.SealedReference": {
-            part: string;
-            units: components["schemas"]["AL_MISSING_PERSON.UnitAddress"][];
-            commitment: string;
-        };
         "AL_MISSING_PERSON.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "AL_MISSING_PERSON.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_MISSING_PERSON.Everyone": {
             /** @constant */
@@ -2705,12 +2951,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_MODUS_OPERANDI.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_MODUS_OPERANDI.Reference": {
             member: string;
             id: string;
@@ -2737,11 +2977,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "AL_MODUS_OPERANDI.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_MODUS_OPERANDI.UnitAddress": {
             member: string;
@@ -2811,13 +3046,6 @@ export interface components {
             precisionM: number;
             label?: string;
         };
-        "AL_MODUS_OPERANDI.FileKeys": {
-            files: components["schemas"]["AL_MODUS_OPERANDI.FileKey"][];
-        };
-        "AL_MODUS_OPERANDI.FileKey": {
-            attachment: string;
-            name: string;
-        };
         /** AL_MODUS_OPERANDI */
         AL_MODUS_OPERANDI: {
             /** @enum {string} */
@@ -2857,12 +3085,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_POSSIBLE_VICTIM_SIGHTING.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_POSSIBLE_VICTIM_SIGHTING.Reference": {
             member: string;
             id: string;
@@ -2890,19 +3112,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "AL_POSSIBLE_VICTIM_SIGHTING.SealedReference": {
-            part: string;
-            units: components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress"][];
-            commitment: string;
-        };
         "AL_POSSIBLE_VICTIM_SIGHTING.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "AL_POSSIBLE_VICTIM_SIGHTING.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_POSSIBLE_VICTIM_SIGHTING.PossibleVictimSightingBody": {
             alertId: string;
@@ -3150,12 +3362,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_TRAVEL_DOCUMENT.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_TRAVEL_DOCUMENT.Reference": {
             member: string;
             id: string;
@@ -3182,11 +3388,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "AL_TRAVEL_DOCUMENT.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_TRAVEL_DOCUMENT.UnitAddress": {
             member: string;
@@ -3248,13 +3449,6 @@ export interface components {
             issued?: string;
             expires?: string;
         };
-        "AL_TRAVEL_DOCUMENT.FileKeys": {
-            files: components["schemas"]["AL_TRAVEL_DOCUMENT.FileKey"][];
-        };
-        "AL_TRAVEL_DOCUMENT.FileKey": {
-            attachment: string;
-            name: string;
-        };
         /** AL_TRAVEL_DOCUMENT */
         AL_TRAVEL_DOCUMENT: {
             /** @enum {string} */
@@ -3294,12 +3488,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_UNIDENTIFIED_PERSON.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_UNIDENTIFIED_PERSON.Reference": {
             member: string;
             id: string;
@@ -3327,19 +3515,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "AL_UNIDENTIFIED_PERSON.SealedReference": {
-            part: string;
-            units: components["schemas"]["AL_UNIDENTIFIED_PERSON.UnitAddress"][];
-            commitment: string;
-        };
         "AL_UNIDENTIFIED_PERSON.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "AL_UNIDENTIFIED_PERSON.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_UNIDENTIFIED_PERSON.Everyone": {
             /** @constant */
@@ -3592,12 +3770,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_VEHICLE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_VEHICLE.Reference": {
             member: string;
             id: string;
@@ -3624,11 +3796,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "AL_VEHICLE.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_VEHICLE.UnitAddress": {
             member: string;
@@ -3686,13 +3853,6 @@ export interface components {
             kind: "CAR" | "VAN" | "BUS" | "PICKUP" | "LORRY" | "TRAILER" | "MOTORCYCLE" | "TRICYCLE" | "OTHER" | "UNKNOWN";
             year?: number;
         };
-        "AL_VEHICLE.FileKeys": {
-            files: components["schemas"]["AL_VEHICLE.FileKey"][];
-        };
-        "AL_VEHICLE.FileKey": {
-            attachment: string;
-            name: string;
-        };
         /** AL_VEHICLE */
         AL_VEHICLE: {
             /** @enum {string} */
@@ -3732,12 +3892,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_VESSEL.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_VESSEL.Reference": {
             member: string;
             id: string;
@@ -3764,11 +3918,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "AL_VESSEL.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_VESSEL.UnitAddress": {
             member: string;
@@ -3838,13 +3987,6 @@ export interface components {
             lon: number;
             precisionM: number;
         };
-        "AL_VESSEL.FileKeys": {
-            files: components["schemas"]["AL_VESSEL.FileKey"][];
-        };
-        "AL_VESSEL.FileKey": {
-            attachment: string;
-            name: string;
-        };
         /** AL_VESSEL */
         AL_VESSEL: {
             /** @enum {string} */
@@ -3884,12 +4026,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "AL_WANTED_SUSPECT.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "AL_WANTED_SUSPECT.Reference": {
             member: string;
             id: string;
@@ -3917,19 +4053,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "AL_WANTED_SUSPECT.SealedReference": {
-            part: string;
-            units: components["schemas"]["AL_WANTED_SUSPECT.UnitAddress"][];
-            commitment: string;
-        };
         "AL_WANTED_SUSPECT.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "AL_WANTED_SUSPECT.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "AL_WANTED_SUSPECT.Everyone": {
             /** @constant */
@@ -4222,12 +4348,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "CT_ACTION_NOT_POSSIBLE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_ACTION_NOT_POSSIBLE.Reference": {
             member: string;
             id: string;
@@ -4296,12 +4416,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_CASE_STEP.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_CASE_STEP.Reference": {
             member: string;
             id: string;
@@ -4366,12 +4480,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_CHALLENGE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_CHALLENGE.Reference": {
             member: string;
             id: string;
@@ -4398,11 +4506,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_CHALLENGE.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_CHALLENGE.UnitAddress"][];
-            commitment: string;
         };
         "CT_CHALLENGE.UnitAddress": {
             member: string;
@@ -4464,12 +4567,6 @@ export interface components {
             type: "CT_CHALLENGE";
             /** @constant */
             version?: 1;
-        };
-        "CT_CLOCK.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "CT_CLOCK.Reference": {
             member: string;
@@ -4537,12 +4634,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_CLOSE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_CLOSE.Reference": {
             member: string;
             id: string;
@@ -4605,11 +4696,85 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_CORRECTION.Origin": {
+        "CT_CONSENT_CHANGE.Reference": {
+            member: string;
+            id: string;
+        };
+        "CT_CONSENT_CHANGE.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "CT_CONSENT_CHANGE.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "CT_CONSENT_CHANGE.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "CT_CONSENT_CHANGE.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "CT_CONSENT_CHANGE.UnitAddress": {
             member: string;
             unit: string;
+        };
+        "CT_CONSENT_CHANGE.ConsentChangeBody": {
+            victimRef: string;
+            granted: ("SHARE_WITH_HOST" | "SHARE_WITH_ORIGIN" | "SHARE_FOR_ASSISTANCE" | "SHARE_FOR_INVESTIGATION" | "FAMILY_TRACING" | "PUBLIC_PHOTO" | "STATISTICS")[];
+            withdrawn: ("SHARE_WITH_HOST" | "SHARE_WITH_ORIGIN" | "SHARE_FOR_ASSISTANCE" | "SHARE_FOR_INVESTIGATION" | "FAMILY_TRACING" | "PUBLIC_PHOTO" | "STATISTICS")[];
+            /** Format: date-time */
+            at: string;
             /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+            by: "SELF" | "GUARDIAN";
+            origins: string[];
+            language?: string;
+            interpreterUsed?: boolean;
+        };
+        /** CT_CONSENT_CHANGE */
+        CT_CONSENT_CHANGE: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["CT_CONSENT_CHANGE.Reference"];
+            case?: string;
+            inReplyTo?: components["schemas"]["CT_CONSENT_CHANGE.Reference"];
+            references?: components["schemas"]["CT_CONSENT_CHANGE.Reference"][];
+            externalRefs?: components["schemas"]["CT_CONSENT_CHANGE.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["CT_CONSENT_CHANGE.Evaluation"];
+            /** @enum {string} */
+            purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis?: components["schemas"]["CT_CONSENT_CHANGE.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            language?: string;
+            subjectEn?: string;
+            translations?: components["schemas"]["CT_CONSENT_CHANGE.Translation"][];
+            sealed?: unknown[];
+            to: components["schemas"]["CT_CONSENT_CHANGE.UnitAddress"][];
+            body: components["schemas"]["CT_CONSENT_CHANGE.ConsentChangeBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CT_CONSENT_CHANGE";
+            /** @constant */
+            version?: 1;
         };
         "CT_CORRECTION.Reference": {
             member: string;
@@ -4638,19 +4803,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "CT_CORRECTION.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_CORRECTION.UnitAddress"][];
-            commitment: string;
-        };
         "CT_CORRECTION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "CT_CORRECTION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "CT_CORRECTION.Everyone": {
             /** @constant */
@@ -5290,12 +5445,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "CT_DETENTION_REVIEW.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_DETENTION_REVIEW.Reference": {
             member: string;
             id: string;
@@ -5359,12 +5508,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_ERASURE_CERTIFICATE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_ERASURE_CERTIFICATE.Reference": {
             member: string;
             id: string;
@@ -5395,12 +5538,6 @@ export interface components {
             type: "CT_ERASURE_CERTIFICATE";
             /** @constant */
             version?: 1;
-        };
-        "CT_ESCALATION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "CT_ESCALATION.Reference": {
             member: string;
@@ -5438,12 +5575,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_HIT.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_HIT.Reference": {
             member: string;
             id: string;
@@ -5470,11 +5601,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_HIT.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_HIT.UnitAddress"][];
-            commitment: string;
         };
         "CT_HIT.UnitAddress": {
             member: string;
@@ -5645,12 +5771,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_HIT_CONFIRM_REQUEST.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_HIT_CONFIRM_REQUEST.Reference": {
             member: string;
             id: string;
@@ -5710,12 +5830,6 @@ export interface components {
             type: "CT_HIT_CONFIRM_REQUEST";
             /** @constant */
             version?: 1;
-        };
-        "CT_HIT_CONFIRM_RESPONSE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "CT_HIT_CONFIRM_RESPONSE.Reference": {
             member: string;
@@ -5781,12 +5895,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_HUMAN_ACK.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_HUMAN_ACK.Reference": {
             member: string;
             id: string;
@@ -5848,12 +5956,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_INCIDENT.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_INCIDENT.Reference": {
             member: string;
             id: string;
@@ -5880,11 +5982,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_INCIDENT.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_INCIDENT.UnitAddress"][];
-            commitment: string;
         };
         "CT_INCIDENT.UnitAddress": {
             member: string;
@@ -5948,12 +6045,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_MISUSED_IDENTITY.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_MISUSED_IDENTITY.Reference": {
             member: string;
             id: string;
@@ -5980,11 +6071,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_MISUSED_IDENTITY.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_MISUSED_IDENTITY.UnitAddress"][];
-            commitment: string;
         };
         "CT_MISUSED_IDENTITY.UnitAddress": {
             member: string;
@@ -6121,12 +6207,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_OBJECTION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_OBJECTION.Reference": {
             member: string;
             id: string;
@@ -6153,11 +6233,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_OBJECTION.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_OBJECTION.UnitAddress"][];
-            commitment: string;
         };
         "CT_OBJECTION.UnitAddress": {
             member: string;
@@ -6226,12 +6301,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_OUTSIDE_ANSWER.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_OUTSIDE_ANSWER.Reference": {
             member: string;
             id: string;
@@ -6299,12 +6368,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_RECALL.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_RECALL.Reference": {
             member: string;
             id: string;
@@ -6371,12 +6434,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_REDIRECT.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_REDIRECT.Reference": {
             member: string;
             id: string;
@@ -6424,6 +6481,10 @@ export interface components {
             /** @enum {string} */
             purpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
             legalBasis?: components["schemas"]["CT_REDIRECT.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: date-time */
+            reviewAt?: string;
             language?: string;
             subjectEn?: string;
             translations?: components["schemas"]["CT_REDIRECT.Translation"][];
@@ -6436,12 +6497,6 @@ export interface components {
             type: "CT_REDIRECT";
             /** @constant */
             version?: 1;
-        };
-        "CT_REOPEN.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "CT_REOPEN.Reference": {
             member: string;
@@ -6501,12 +6556,6 @@ export interface components {
             type: "CT_REOPEN";
             /** @constant */
             version?: 1;
-        };
-        "CT_RETENTION_DECISION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "CT_RETENTION_DECISION.Reference": {
             member: string;
@@ -6576,12 +6625,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_RETENTION_NOTICE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_RETENTION_NOTICE.Reference": {
             member: string;
             id: string;
@@ -6613,12 +6656,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_SUPPRESSION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_SUPPRESSION.Reference": {
             member: string;
             id: string;
@@ -6635,7 +6672,7 @@ export interface components {
         "CT_SUPPRESSION.SuppressionBody": {
             target: components["schemas"]["CT_SUPPRESSION.Reference"];
             /** @enum {string} */
-            reason: "REVIEW";
+            reason: "REVIEW" | "ENDED";
             /** Format: date-time */
             until?: string;
         };
@@ -6653,12 +6690,6 @@ export interface components {
             type: "CT_SUPPRESSION";
             /** @constant */
             version?: 1;
-        };
-        "CT_VICTIM_STATUS.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "CT_VICTIM_STATUS.Reference": {
             member: string;
@@ -6678,11 +6709,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_VICTIM_STATUS.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_VICTIM_STATUS.UnitAddress"][];
-            commitment: string;
         };
         "CT_VICTIM_STATUS.UnitAddress": {
             member: string;
@@ -6748,12 +6774,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "CT_WITHDRAWAL.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "CT_WITHDRAWAL.Reference": {
             member: string;
             id: string;
@@ -6772,11 +6792,6 @@ export interface components {
             language: string;
             subject: string;
             text?: string;
-        };
-        "CT_WITHDRAWAL.SealedReference": {
-            part: string;
-            units: components["schemas"]["CT_WITHDRAWAL.UnitAddress"][];
-            commitment: string;
         };
         "CT_WITHDRAWAL.UnitAddress": {
             member: string;
@@ -6839,12 +6854,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "RF_ARRIVAL.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_ARRIVAL.Reference": {
             member: string;
             id: string;
@@ -6872,19 +6881,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_ARRIVAL.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_ARRIVAL.UnitAddress"][];
-            commitment: string;
-        };
         "RF_ARRIVAL.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_ARRIVAL.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_ARRIVAL.ArrivalBody": {
             victimRef: string;
@@ -6951,12 +6950,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_ASSISTANCE_CONFIRMATION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_ASSISTANCE_CONFIRMATION.Reference": {
             member: string;
             id: string;
@@ -6984,19 +6977,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_ASSISTANCE_CONFIRMATION.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_ASSISTANCE_CONFIRMATION.UnitAddress"][];
-            commitment: string;
-        };
         "RF_ASSISTANCE_CONFIRMATION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_ASSISTANCE_CONFIRMATION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_ASSISTANCE_CONFIRMATION.AssistanceConfirmationBody": {
             victimRef: string;
@@ -7065,12 +7048,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_ASSISTANCE_NEED.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_ASSISTANCE_NEED.Reference": {
             member: string;
             id: string;
@@ -7098,19 +7075,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_ASSISTANCE_NEED.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_ASSISTANCE_NEED.UnitAddress"][];
-            commitment: string;
-        };
         "RF_ASSISTANCE_NEED.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_ASSISTANCE_NEED.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_ASSISTANCE_NEED.AssistanceNeedBody": {
             victimRef: string;
@@ -7189,12 +7156,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_CAPACITY_MATCH.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_CAPACITY_MATCH.Reference": {
             member: string;
             id: string;
@@ -7268,12 +7229,6 @@ export interface components {
             type: "RF_CAPACITY_MATCH";
             /** @constant */
             version?: 1;
-        };
-        "RF_CAPACITY_OFFER.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
         };
         "RF_CAPACITY_OFFER.Reference": {
             member: string;
@@ -7349,12 +7304,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "RF_CAPACITY_REQUEST.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_CAPACITY_REQUEST.Reference": {
             member: string;
             id: string;
@@ -7429,12 +7378,6 @@ export interface components {
             /** @constant */
             version?: 1;
         };
-        "RF_FOLLOW_UP.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_FOLLOW_UP.Reference": {
             member: string;
             id: string;
@@ -7462,19 +7405,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_FOLLOW_UP.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_FOLLOW_UP.UnitAddress"][];
-            commitment: string;
-        };
         "RF_FOLLOW_UP.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_FOLLOW_UP.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_FOLLOW_UP.FollowUpBody": {
             victimRef: string;
@@ -7554,11 +7487,86 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_HANDOVER.Origin": {
+        "RF_FORWARD.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_FORWARD.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_FORWARD.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_FORWARD.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_FORWARD.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_FORWARD.UnitAddress": {
             member: string;
             unit: string;
+        };
+        "RF_FORWARD.ForwardBody": {
+            of: components["schemas"]["RF_FORWARD.Reference"];
+            digest?: string;
+            parts: string[];
+            leaves: components["schemas"]["RF_FORWARD.Reference"][];
+            forCourt: boolean;
+            victimRef?: string;
+            note?: string;
+        };
+        /** RF_FORWARD */
+        RF_FORWARD: {
             /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            case: string;
+            supersedes?: components["schemas"]["RF_FORWARD.Reference"];
+            references?: components["schemas"]["RF_FORWARD.Reference"][];
+            externalRefs?: components["schemas"]["RF_FORWARD.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_FORWARD.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_FORWARD.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_FORWARD.Translation"][];
+            to: components["schemas"]["RF_FORWARD.UnitAddress"][];
+            body: components["schemas"]["RF_FORWARD.ForwardBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_FORWARD";
+            /** @constant */
+            version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_HANDOVER.Reference": {
             member: string;
@@ -7587,19 +7595,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_HANDOVER.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_HANDOVER.UnitAddress"][];
-            commitment: string;
-        };
         "RF_HANDOVER.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_HANDOVER.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_HANDOVER.HandoverBody": {
             victimRef: string;
@@ -7665,12 +7663,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_HANDOVER_COUNTERSIGN.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_HANDOVER_COUNTERSIGN.Reference": {
             member: string;
             id: string;
@@ -7698,19 +7690,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_HANDOVER_COUNTERSIGN.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_HANDOVER_COUNTERSIGN.UnitAddress"][];
-            commitment: string;
-        };
         "RF_HANDOVER_COUNTERSIGN.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_HANDOVER_COUNTERSIGN.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_HANDOVER_COUNTERSIGN.HandoverCountersignBody": {
             victimRef: string;
@@ -7775,12 +7757,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_INFORMATION_REPLY.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_INFORMATION_REPLY.Reference": {
             member: string;
             id: string;
@@ -7808,19 +7784,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_INFORMATION_REPLY.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_INFORMATION_REPLY.UnitAddress"][];
-            commitment: string;
-        };
         "RF_INFORMATION_REPLY.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_INFORMATION_REPLY.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_INFORMATION_REPLY.InformationReplyBody": {
             /** @enum {string} */
@@ -7905,12 +7871,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_INFORMATION_REQUEST.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_INFORMATION_REQUEST.Reference": {
             member: string;
             id: string;
@@ -7938,19 +7898,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_INFORMATION_REQUEST.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_INFORMATION_REQUEST.UnitAddress"][];
-            commitment: string;
-        };
         "RF_INFORMATION_REQUEST.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_INFORMATION_REQUEST.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_INFORMATION_REQUEST.InformationRequestBody": {
             question?: string;
@@ -8066,12 +8016,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_INVESTIGATION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_INVESTIGATION.Reference": {
             member: string;
             id: string;
@@ -8099,19 +8043,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_INVESTIGATION.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_INVESTIGATION.UnitAddress"][];
-            commitment: string;
-        };
         "RF_INVESTIGATION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_INVESTIGATION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_INVESTIGATION.InvestigationBody": {
             caseSummary: string;
@@ -8385,12 +8319,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_JOINT_OPERATION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_JOINT_OPERATION.Reference": {
             member: string;
             id: string;
@@ -8418,19 +8346,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_JOINT_OPERATION.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_JOINT_OPERATION.UnitAddress"][];
-            commitment: string;
-        };
         "RF_JOINT_OPERATION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_JOINT_OPERATION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_JOINT_OPERATION.JointOperationBody": {
             operationId: string;
@@ -8523,12 +8441,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_JOINT_OPERATION_DECISION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_JOINT_OPERATION_DECISION.Reference": {
             member: string;
             id: string;
@@ -8556,19 +8468,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_JOINT_OPERATION_DECISION.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_JOINT_OPERATION_DECISION.UnitAddress"][];
-            commitment: string;
-        };
         "RF_JOINT_OPERATION_DECISION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_JOINT_OPERATION_DECISION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_JOINT_OPERATION_DECISION.JointOperationDecisionBody": {
             operationId: string;
@@ -8649,12 +8551,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_MASS_RESCUE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_MASS_RESCUE.Reference": {
             member: string;
             id: string;
@@ -8682,19 +8578,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_MASS_RESCUE.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_MASS_RESCUE.UnitAddress"][];
-            commitment: string;
-        };
         "RF_MASS_RESCUE.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_MASS_RESCUE.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_MASS_RESCUE.MassRescueBody": {
             incidentId: string;
@@ -8906,12 +8792,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_NATIONALITY_REQUEST.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_NATIONALITY_REQUEST.Reference": {
             member: string;
             id: string;
@@ -8939,19 +8819,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_NATIONALITY_REQUEST.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_NATIONALITY_REQUEST.UnitAddress"][];
-            commitment: string;
-        };
         "RF_NATIONALITY_REQUEST.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_NATIONALITY_REQUEST.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_NATIONALITY_REQUEST.NationalityRequestBody": {
             victimRef: string;
@@ -9110,12 +8980,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_NATIONALITY_RESPONSE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_NATIONALITY_RESPONSE.Reference": {
             member: string;
             id: string;
@@ -9143,19 +9007,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_NATIONALITY_RESPONSE.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_NATIONALITY_RESPONSE.UnitAddress"][];
-            commitment: string;
-        };
         "RF_NATIONALITY_RESPONSE.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_NATIONALITY_RESPONSE.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_NATIONALITY_RESPONSE.NationalityResponseBody": {
             victimRef: string;
@@ -9268,11 +9122,212 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_REPATRIATION_PLAN.Origin": {
+        "RF_PURPOSE_CHANGE.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_PURPOSE_CHANGE.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_PURPOSE_CHANGE.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_PURPOSE_CHANGE.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_PURPOSE_CHANGE.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_PURPOSE_CHANGE.UnitAddress": {
             member: string;
             unit: string;
+        };
+        "RF_PURPOSE_CHANGE.PurposeChangeBody": {
+            items: components["schemas"]["RF_PURPOSE_CHANGE.Reference"][];
+            leave: components["schemas"]["RF_PURPOSE_CHANGE.AskedLeave"];
+            reason: string;
+        };
+        "RF_PURPOSE_CHANGE.AskedLeave": {
             /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
+            asks: "COURT" | "ONWARD" | "PURPOSE";
+            units?: components["schemas"]["RF_PURPOSE_CHANGE.UnitAddress"][];
+            /** @enum {string} */
+            newPurpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+        };
+        "RF_PURPOSE_CHANGE.FileKeys": {
+            files: components["schemas"]["RF_PURPOSE_CHANGE.FileKey"][];
+        };
+        "RF_PURPOSE_CHANGE.FileKey": {
+            attachment: string;
+            name: string;
+        };
+        /** RF_PURPOSE_CHANGE */
+        RF_PURPOSE_CHANGE: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["RF_PURPOSE_CHANGE.Reference"];
+            case: string;
+            inReplyTo?: components["schemas"]["RF_PURPOSE_CHANGE.Reference"];
+            supersedes?: components["schemas"]["RF_PURPOSE_CHANGE.Reference"];
+            references?: components["schemas"]["RF_PURPOSE_CHANGE.Reference"][];
+            externalRefs?: components["schemas"]["RF_PURPOSE_CHANGE.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_PURPOSE_CHANGE.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_PURPOSE_CHANGE.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_PURPOSE_CHANGE.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_PURPOSE_CHANGE.UnitAddress"][];
+                content: components["schemas"]["RF_PURPOSE_CHANGE.FileKeys"];
+            }[];
+            to: components["schemas"]["RF_PURPOSE_CHANGE.UnitAddress"][];
+            body: components["schemas"]["RF_PURPOSE_CHANGE.PurposeChangeBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_PURPOSE_CHANGE";
+            /** @constant */
+            version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
+        };
+        "RF_PURPOSE_DECISION.Reference": {
+            member: string;
+            id: string;
+        };
+        "RF_PURPOSE_DECISION.ExternalReference": {
+            /** @enum {string} */
+            system: "INTERPOL" | "E_ADS" | "NATIONAL" | "IOM" | "COURT" | "OTHER";
+            id: string;
+        };
+        "RF_PURPOSE_DECISION.Evaluation": {
+            /** @enum {string} */
+            source: "A" | "B" | "C" | "X";
+            /** @enum {string} */
+            info: "1" | "2" | "3" | "4";
+            /** @enum {string} */
+            scheme: "4X4";
+        };
+        "RF_PURPOSE_DECISION.LegalBasis": {
+            /** @enum {string} */
+            code: "ACTIP_11" | "ACTIP_13" | "ACTIP_14" | "ACTIP_15" | "ACTIP_16" | "ACTIP_18" | "ACTIP_20" | "ASEAN_MLAT_2004" | "PALERMO_6" | "PALERMO_8" | "PALERMO_10" | "UNTOC_18" | "UNTOC_27" | "BILATERAL_MOU" | "NATIONAL_LAW" | "JS2011_1" | "JS2011_2" | "JS2011_3" | "JS2011_4" | "JS2011_5" | "JS2011_6";
+            ref?: string;
+        };
+        "RF_PURPOSE_DECISION.Translation": {
+            language: string;
+            subject: string;
+            text?: string;
+        };
+        "RF_PURPOSE_DECISION.UnitAddress": {
+            member: string;
+            unit: string;
+        };
+        "RF_PURPOSE_DECISION.PurposeDecisionBody": {
+            request: components["schemas"]["RF_PURPOSE_DECISION.Reference"];
+            /** @enum {string} */
+            decision: "GRANTED" | "PARTLY" | "REFUSED";
+            leave: components["schemas"]["RF_PURPOSE_DECISION.AskedLeave"];
+            items: components["schemas"]["RF_PURPOSE_DECISION.DecidedItem"][];
+            conditions?: string;
+        };
+        "RF_PURPOSE_DECISION.AskedLeave": {
+            /** @enum {string} */
+            asks: "COURT" | "ONWARD" | "PURPOSE";
+            units?: components["schemas"]["RF_PURPOSE_DECISION.UnitAddress"][];
+            /** @enum {string} */
+            newPurpose?: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+        };
+        "RF_PURPOSE_DECISION.DecidedItem": {
+            item: components["schemas"]["RF_PURPOSE_DECISION.Reference"];
+            granted: boolean;
+            /** @enum {string} */
+            reason?: "NOT_AVAILABLE" | "JUDICIAL_LEAVE_REFUSED" | "DISPROPORTIONATE" | "NATIONAL_SECURITY" | "HARMS_INVESTIGATION" | "HARMS_PERSON" | "MINOR_OFFENCE" | "LEGAL_BAR" | "VICTIM_SAFETY" | "NO_CONSENT" | "NOT_COMPETENT_REDIRECT" | "DUPLICATE" | "PERSON_NOT_HERE" | "IDENTITY_NOT_CONFIRMED";
+        };
+        "RF_PURPOSE_DECISION.FileKeys": {
+            files: components["schemas"]["RF_PURPOSE_DECISION.FileKey"][];
+        };
+        "RF_PURPOSE_DECISION.FileKey": {
+            attachment: string;
+            name: string;
+        };
+        /** RF_PURPOSE_DECISION */
+        RF_PURPOSE_DECISION: {
+            /** @enum {string} */
+            status: "ACTUAL" | "EXERCISE" | "TEST";
+            conversation: components["schemas"]["RF_PURPOSE_DECISION.Reference"];
+            case: string;
+            inReplyTo?: components["schemas"]["RF_PURPOSE_DECISION.Reference"];
+            supersedes?: components["schemas"]["RF_PURPOSE_DECISION.Reference"];
+            references?: components["schemas"]["RF_PURPOSE_DECISION.Reference"][];
+            externalRefs?: components["schemas"]["RF_PURPOSE_DECISION.ExternalReference"][];
+            originUserRef: string;
+            /** @enum {string} */
+            urgency: "E" | "U" | "R" | "P";
+            urgencyReason?: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            handlingNote?: string;
+            evaluation?: components["schemas"]["RF_PURPOSE_DECISION.Evaluation"];
+            /** @enum {string} */
+            purpose: "PREVENT" | "DETECT" | "INVESTIGATE" | "PROSECUTE_PREP" | "LOCATE_PERSON" | "PROTECT_VICTIM" | "IDENTIFY_VICTIM" | "VERIFY_NATIONALITY" | "REPATRIATE" | "BORDER_CHECK" | "STATISTICS" | "CAPACITY" | "SYSTEM_TEST";
+            legalBasis: components["schemas"]["RF_PURPOSE_DECISION.LegalBasis"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            reviewAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            language: string;
+            subjectEn: string;
+            translations?: components["schemas"]["RF_PURPOSE_DECISION.Translation"][];
+            sealed?: {
+                /** @constant */
+                part: "files";
+                units: components["schemas"]["RF_PURPOSE_DECISION.UnitAddress"][];
+                content: components["schemas"]["RF_PURPOSE_DECISION.FileKeys"];
+            }[];
+            to: components["schemas"]["RF_PURPOSE_DECISION.UnitAddress"][];
+            body: components["schemas"]["RF_PURPOSE_DECISION.PurposeDecisionBody"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RF_PURPOSE_DECISION";
+            /** @constant */
+            version?: 1;
+            attachments?: {
+                /** Format: uuid */
+                id: string;
+            }[];
         };
         "RF_REPATRIATION_PLAN.Reference": {
             member: string;
@@ -9301,19 +9356,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_REPATRIATION_PLAN.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_REPATRIATION_PLAN.UnitAddress"][];
-            commitment: string;
-        };
         "RF_REPATRIATION_PLAN.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_REPATRIATION_PLAN.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_REPATRIATION_PLAN.RepatriationPlanBody": {
             victimRef: string;
@@ -9547,12 +9592,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_REPATRIATION_PLAN_RESPONSE.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_REPATRIATION_PLAN_RESPONSE.Reference": {
             member: string;
             id: string;
@@ -9580,19 +9619,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_REPATRIATION_PLAN_RESPONSE.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE.UnitAddress"][];
-            commitment: string;
-        };
         "RF_REPATRIATION_PLAN_RESPONSE.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_REPATRIATION_PLAN_RESPONSE.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_REPATRIATION_PLAN_RESPONSE.PlanResponseBody": {
             victimRef: string;
@@ -9685,12 +9714,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_RESCUE_DECISION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_RESCUE_DECISION.Reference": {
             member: string;
             id: string;
@@ -9718,19 +9741,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_RESCUE_DECISION.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_RESCUE_DECISION.UnitAddress"][];
-            commitment: string;
-        };
         "RF_RESCUE_DECISION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_RESCUE_DECISION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_RESCUE_DECISION.RescueDecisionBody": {
             victimRef: string;
@@ -9808,12 +9821,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_RESCUE_REQUEST.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_RESCUE_REQUEST.Reference": {
             member: string;
             id: string;
@@ -9841,19 +9848,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_RESCUE_REQUEST.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_RESCUE_REQUEST.UnitAddress"][];
-            commitment: string;
-        };
         "RF_RESCUE_REQUEST.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_RESCUE_REQUEST.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_RESCUE_REQUEST.RescueRequestBody": {
             victimRef: string;
@@ -10078,12 +10075,6 @@ export interface components {
                 id: string;
             }[];
         };
-        "RF_VICTIM_IDENTIFICATION.Origin": {
-            member: string;
-            unit: string;
-            /** @enum {string} */
-            role: "POLICE_SYSTEM" | "ANALYST" | "LIAISON" | "SUPERVISOR" | "SYSTEM";
-        };
         "RF_VICTIM_IDENTIFICATION.Reference": {
             member: string;
             id: string;
@@ -10111,19 +10102,9 @@ export interface components {
             subject: string;
             text?: string;
         };
-        "RF_VICTIM_IDENTIFICATION.SealedReference": {
-            part: string;
-            units: components["schemas"]["RF_VICTIM_IDENTIFICATION.UnitAddress"][];
-            commitment: string;
-        };
         "RF_VICTIM_IDENTIFICATION.UnitAddress": {
             member: string;
             unit: string;
-        };
-        "RF_VICTIM_IDENTIFICATION.AttachmentReference": {
-            id: string;
-            bytes: number;
-            digest: string;
         };
         "RF_VICTIM_IDENTIFICATION.VictimIdentificationBody": {
             victimRef: string;
@@ -10453,12 +10434,12 @@ export interface components {
         };
         referral: {
             content: {
-                "application/json": components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_FORWARD"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_PURPOSE_CHANGE"] | components["schemas"]["RF_PURPOSE_DECISION"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
         control: {
             content: {
-                "application/json": components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"];
+                "application/json": components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CONSENT_CHANGE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"];
             };
         };
         batch: {
@@ -10471,7 +10452,7 @@ export interface components {
                     all?: boolean;
                     drafts: {
                         idempotencyKey: string;
-                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                        draft: components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CONSENT_CHANGE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_FORWARD"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_PURPOSE_CHANGE"] | components["schemas"]["RF_PURPOSE_DECISION"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
                     }[];
                 };
             };
@@ -10483,12 +10464,36 @@ export interface components {
         };
         draft: {
             content: {
-                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+                "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CONSENT_CHANGE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_FORWARD"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_PURPOSE_CHANGE"] | components["schemas"]["RF_PURPOSE_DECISION"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
+            };
+        };
+        "rescue-answers": {
+            content: {
+                "application/json": {
+                    /** @description A draft of a kind that stands in a conversation, without conversation, to and victimRef */
+                    draft: Record<string, unknown>;
+                    persons: components["schemas"]["Reference"][];
+                };
+            };
+        };
+        rescue: {
+            content: {
+                "application/json": components["schemas"]["RescueRequest"];
+            };
+        };
+        "rescue-preview": {
+            content: {
+                "application/json": components["schemas"]["RescueRequest"];
             };
         };
         decision: {
             content: {
                 "application/json": components["schemas"]["Decision"];
+            };
+        };
+        letter: {
+            content: {
+                "application/octet-stream": string;
             };
         };
         range: {
@@ -10559,6 +10564,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10673,6 +10687,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10771,6 +10794,15 @@ export interface operations {
             };
             /** @description Problem */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10885,6 +10917,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10986,6 +11027,486 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRescue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["rescue-preview"];
+        responses: {
+            /** @description RescuePreview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescuePreview"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRescue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, a new one for each message */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["rescue"];
+        responses: {
+            /** @description Rescue */
+            202: {
+                headers: {
+                    /** @description Where the message is read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rescue"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRescue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rescue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rescue"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRescuedPersons: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                member: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RescuedPersons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescuedPersons"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRescuedPersons: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, a new one for each message */
+                "Idempotency-Key": string;
+            };
+            path: {
+                member: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["rescue-answers"];
+        responses: {
+            /** @description BatchAnswer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11018,6 +11539,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11028,6 +11558,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11068,6 +11607,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11078,6 +11626,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11121,6 +11678,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11131,6 +11697,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11248,6 +11823,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11300,6 +11884,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11404,6 +11997,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11414,6 +12016,15 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11534,6 +12145,15 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11553,6 +12173,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11622,6 +12251,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11682,6 +12320,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11713,6 +12360,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11723,6 +12379,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11764,6 +12429,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11801,6 +12475,15 @@ export interface operations {
             };
             /** @description Problem */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11906,6 +12589,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11976,6 +12668,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12005,6 +12706,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12024,6 +12734,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12106,6 +12825,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12158,6 +12886,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12254,6 +12991,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12285,6 +13031,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reference"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem */
@@ -12333,6 +13088,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12362,6 +13126,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12381,6 +13154,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12459,6 +13241,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12528,6 +13319,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12583,6 +13383,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12674,6 +13483,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12735,6 +13553,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12819,6 +13646,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12848,7 +13684,25 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12877,7 +13731,25 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12909,6 +13781,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12919,6 +13800,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12955,6 +13845,15 @@ export interface operations {
                     "application/json": components["schemas"]["Live"];
                 };
             };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ready: {
@@ -12973,6 +13872,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ready"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Ready */
@@ -13004,6 +13912,15 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     openapi: {
@@ -13022,6 +13939,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13044,6 +13970,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     docsFile: {
@@ -13064,6 +13999,15 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem */
@@ -13096,6 +14040,15 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13108,7 +14061,10 @@ export interface operations {
     };
     signInCallback: {
         parameters: {
-            query?: never;
+            query?: {
+                state?: string;
+                code?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13122,6 +14078,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13143,6 +14108,15 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13153,6 +14127,15 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13181,7 +14164,25 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13212,6 +14213,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13222,6 +14232,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13367,6 +14386,15 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13377,6 +14405,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13420,6 +14457,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13439,6 +14485,206 @@ export interface operations {
             };
             /** @description Problem */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printLetter: {
+        parameters: {
+            query?: {
+                form?: "html" | "pdf";
+                parts?: string;
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                member: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/html */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["letter"];
+        responses: {
+            /** @description LetterCheck */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterCheck"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13516,6 +14762,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13545,6 +14800,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13564,6 +14828,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13601,6 +14874,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13611,6 +14893,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13648,6 +14939,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13658,6 +14958,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,20 +1,37 @@
-import { MINUTE, parseRfc3339, rfc3339, sameUnit } from '#kernel';
+import { MINUTE, parseRfc3339, rfc3339, sameUnit, type UnitAddress } from '#kernel';
 import type { CaseData, ClockName, ClockStart, Facts } from '#messages';
 import type { CaseClock, CaseMessage } from './case.js';
+import { isBeside, unitKey } from './duty.js';
 import type { FoldRules, Starting } from './rules.js';
 import { heldBefore, holds, instance, isOneOf, keyOf, openClock, unitOf, type Running } from './running.js';
 
 /** What a message does to the clocks of its conversation: what it answers first, then what it asks. */
 export function moveClocks(running: Running, message: CaseMessage, acts: CaseData, rules: FoldRules): void {
-  for (const { clock, key, when, by, byOwner } of acts.stops)
-    if (holds(when, message.facts) && isOneOf(running, message, by)) {
+  for (const { clock, key, when, by, byOwner, eachAddressee } of acts.stops) {
+    if (!holds(when, message.facts)) continue;
+    if (eachAddressee === true)
+      for (const own of owedBeside(running, clock, message.from)) stopClock(running, message, clock, own.key);
+    if (isOneOf(running, message, by)) {
       const open = openClock(running, clock, keyOf(key, message));
       if (byOwner === undefined || open?.owner.member === message.from.member)
         stopClock(running, message, clock, keyOf(key, message));
     }
+  }
   pauseClock(running, message, acts);
   extendClock(running, message, acts);
   startClocks(running, message, acts, rules);
+}
+
+/** The open clocks of further addressees of this unit's member: one unit of a state takes note for the others. */
+export function owedBeside(
+  { clocks, openClocks }: Pick<Running, 'clocks' | 'openClocks'>,
+  name: ClockName,
+  { member }: UnitAddress,
+): readonly CaseClock[] {
+  return [...openClocks.values()].flatMap((at) => {
+    const clock = clocks[at];
+    return clock?.clock === name && clock.owner.member === member && isBeside(clock) ? [clock] : [];
+  });
 }
 
 /** Stops the open clock of this name and key, if there is one. */
@@ -76,7 +93,11 @@ function startClocks(running: Running, message: CaseMessage, { starts }: CaseDat
       );
       // A fact that is no time starts it when the message was sent: a clock must never keep a case from being read.
       const from = start.startsAt === undefined ? undefined : earliest(textAt(message.facts, start.startsAt));
-      startClock(running, message, { clock, key, owner, profile, shortenedTo, from }, rules);
+      const asked = { clock, profile, shortenedTo, from };
+      startClock(running, message, { ...asked, key, owner }, rules);
+      for (const unit of start.eachAddressee === true ? message.to.slice(1) : [])
+        if (unit.member !== message.from.member && !sameUnit(unit, owner))
+          startClock(running, message, { ...asked, key: unitKey(unit), owner: unit }, rules);
       if (start.met !== undefined) stopClock(running, message, clock, key);
     }
   }

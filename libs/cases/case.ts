@@ -1,5 +1,5 @@
 import type { MessageRef, UnitAddress } from '#kernel';
-import type { ClockName, Facts, LifecycleName } from '#messages';
+import type { ClockName, ConsentWord, Facts, LifecycleName } from '#messages';
 import type { RestDay } from './calendar.js';
 import type { Ordered } from './order.js';
 
@@ -83,8 +83,12 @@ export interface CaseState {
   readonly leftOut?: readonly string[];
   /** Absent: nothing says how long the opening is kept. */
   readonly kept?: Kept;
+  /** The message that the opening passes on; absent: none. */
+  readonly passedOn?: MessageRef;
   /** Messages that their owner has taken back: nobody finds, lists or reads them. Absent: none. */
   readonly recalled?: readonly MessageRef[];
+  /** What was last told here of persons' consent, one word for each person, scope and member; absent: nothing. */
+  readonly consents?: readonly ConsentWord[];
 }
 
 /** Where a conversation stands of which the opening message is not here. */

@@ -15,16 +15,21 @@ export function lastsOf(profiles: readonly ClockProfile[], kinds: readonly Engin
       code(clock),
       profile === undefined ? '' : code(profile),
       profile === undefined ? '' : whenProfiled(clock, profile, kinds),
-      ...URGENCIES.map((urgency) => {
-        const fits = profiles.filter(
-          (one) => one.clock === clock && (one.urgency ?? urgency) === urgency && one.country === undefined,
-        );
-        const lasts = (
-          fits.find((one) => one.profile === profile) ?? fits.find((one) => one.profile === undefined)
-        )?.lasts;
-        return lasts === undefined ? '' : durationWords(lasts, urgency);
-      }),
+      ...lastsAt(profiles, clock, profile),
     ]);
+}
+
+/** How long a clock runs at each urgency, E first; `''` where it does not run. */
+export function lastsAt(profiles: readonly ClockProfile[], clock: ClockName, profile?: string): string[] {
+  return URGENCIES.map((urgency) => {
+    const fits = profiles.filter(
+      (one) => one.clock === clock && (one.urgency ?? urgency) === urgency && one.country === undefined,
+    );
+    const lasts = (
+      fits.find((one) => one.profile === profile) ?? fits.find((one) => one.profile === undefined)
+    )?.lasts;
+    return lasts === undefined ? '' : durationWords(lasts, urgency);
+  });
 }
 
 /** Clocks as they first stand in the table of profiles, the profiles of one after its default. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rfc3339 } from '#kernel';
 import { clockProfiles, type ClockProfile } from '#messages';
-import { due as dueOf, findDuration, ladder, nextRung } from './due.js';
+import { due as dueOf, findDuration, ladder, nextRung, wasReached } from './due.js';
 import type { Starting } from './rules.js';
 
 const start: Starting = {
@@ -97,6 +97,13 @@ describe('the ladder', () => {
     expect(next('2026-11-24T05:00:00.000Z')).toEqual({ level: 80, at: '2026-11-24T08:00:00.000Z' });
     expect(next('2026-11-24T20:00:00.000Z')).toEqual({ level: 200, at: '2026-11-25T20:00:00.000Z' });
     expect(next('2027-01-01T20:00:00.000Z')).toEqual({ level: 200, at: '2027-01-02T20:00:00.000Z' });
+  });
+  it('reached no rung after the message that stopped it, however late that message came', () => {
+    const at = Date.parse('2026-11-24T05:00:00.000Z');
+    const stopped = (time: string) => ({ stop: { at: time, by: { member: 'TH', id: 'x' } } });
+    expect(wasReached({ stop: null }, at)).toBe(true);
+    expect(wasReached(stopped('2026-11-24T05:00:00.000Z'), at)).toBe(true);
+    expect(wasReached(stopped('2026-11-24T04:59:59.999Z'), at)).toBe(false);
   });
   it('has no rung in a pause, and goes on at its review date though nobody resumed it', () => {
     const pause = {

@@ -84,6 +84,14 @@ export function ladder({ startedAt, dueAt: due }: Omit<Timed, 'pause'>): readonl
 }
 
 /**
+ * Whether the clock reached a rung at `at` (ms) before it stopped. A rung may ring here while the message that stopped
+ * the clock earlier is still on its way: then it was never reached, as on the side that had the message in time.
+ */
+export function wasReached({ stop }: Pick<CaseClock, 'stop'>, at: number): boolean {
+  return stop === null || at <= Date.parse(stop.at);
+}
+
+/**
  * The first rung after `after` (ms). Past the last one it repeats every day: a clock that nobody answers never falls
  * silent. A pause has no rungs before its review date.
  */

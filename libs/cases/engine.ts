@@ -54,6 +54,8 @@ export function buildEngine(
     },
     isEnd: (lifecycle, state) =>
       entriesOf(tables).some(([name, { ends }]) => name === lifecycle && ends.includes(state)),
+    recalledTo: (lifecycle, state) =>
+      entriesOf(tables).find(([name]) => name === lifecycle)?.[1].recalledTo?.[state],
     due: (start) => due(start, profiles, calendars),
     transitions: transitionsOf(kinds, tables),
   };

@@ -80,6 +80,7 @@ const rules: FoldRules = {
   kindOf: (type) => KINDS[type],
   main: (family) => (family === 'referral' ? { lifecycle: 'referral', ends: ['CLOSED'] } : undefined),
   isEnd: (lifecycle, state) => lifecycle === 'hit' && state === 'CLOSED',
+  recalledTo: () => undefined,
   // Told apart by what it is reckoned from.
   due: ({ at, profile, urgency, shortenedTo }) => ({
     dueAt: shortenedTo ?? `${at} ${urgency} ${profile ?? 'default'}`,

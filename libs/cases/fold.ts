@@ -1,8 +1,25 @@
 import { DAY, refKey, type MessageRef, sameUnit } from '#kernel';
-import { keepingClocks, lastingClocks, type BallMove, type CaseData, type CaseStep } from '#messages';
-import { mayPause, moveClocks, startClock, stopClock } from './case-clocks.js';
+import {
+  consentWords,
+  keepingClocks,
+  lastingClocks,
+  withWords,
+  type BallMove,
+  type CaseData,
+  type CaseStep,
+} from '#messages';
+import { mayPause, moveClocks, owedBeside, startClock, stopClock } from './case-clocks.js';
+import { notedBy } from './duty.js';
 import { unopened, UNOPENED, type CaseClock, type CaseMessage, type CaseState } from './case.js';
-import { keep, keepsToRules, keptOf, recalledOf } from './keeping.js';
+import {
+  endRecalled,
+  keep,
+  keepsToRules,
+  keptOf,
+  passedOnBy,
+  recalledOf,
+  takesBackPassedOn,
+} from './keeping.js';
 import { inOrder } from './order.js';
 import type { ActingKind, FoldRules } from './rules.js';
 import {
@@ -40,6 +57,7 @@ export function foldCase(
     all: new Map(messages.map((message) => [refKey(message.ref), message])),
     longest: { days: kind.maxRetentionDays ?? 0, renewals: kind.mostRenewals ?? Infinity },
     kept: keptOf(opening),
+    passedOn: passedOnBy(opening, kind.acts),
     recalls: [],
     urgency: opening.urgency,
     counterpart: opening.to[0] ?? null,
@@ -49,6 +67,7 @@ export function foldCase(
     openClocks: new Map(),
     extended: new Set(),
     leftOut: leftOutOf(opening, kind.acts),
+    consents: [],
     inForce: opening.ref,
     version: 0,
     taken: [],
@@ -74,7 +93,9 @@ export function foldCase(
     crossed,
     ...(running.leftOut.length === 0 ? {} : { leftOut: running.leftOut }),
     ...(running.kept === null ? {} : { kept: running.kept }),
+    ...(running.passedOn === null ? {} : { passedOn: running.passedOn }),
     ...(running.recalls.length === 0 ? {} : { recalled: recalledOf(running) }),
+    ...(running.consents.length === 0 ? {} : { consents: running.consents }),
   };
 }
 
@@ -98,6 +119,8 @@ function takes(running: Running, message: CaseMessage, kind: ActingKind): boolea
   // After its end a conversation changes only by what its main lifecycle has a way for (a reopening).
   if (hasEnded(running) && acts.afterEnd !== true && !steps.some((step) => leadsOut(running, message, step)))
     return isInert(acts);
+  // A further addressee takes note for itself, wherever the counterpart stands.
+  if (notedBy(acts).some((clock) => owedBeside(running, clock, message.from).length > 0)) return true;
   return steps.every((step) => step.soft || allowed(running, message, step));
 }
 
@@ -125,7 +148,10 @@ function isInert({ steps, starts, stops, ball, ...acts }: CaseData): boolean {
 
 function applicable(running: Running, message: CaseMessage, acts: CaseData): readonly CaseStep[] {
   return acts.steps.filter(
-    ({ family, when }) => (family === undefined || family === running.family) && holds(when, message.facts),
+    ({ family, when, ofPassedOn }) =>
+      (family === undefined || family === running.family) &&
+      holds(when, message.facts) &&
+      (ofPassedOn === undefined || takesBackPassedOn(running, message, acts)),
   );
 }
 
@@ -133,6 +159,7 @@ function allowed(running: Running, message: CaseMessage, step: CaseStep): boolea
   const standing = running.lifecycles.get(instance(step.lifecycle, keyOf(step.key, message)));
   if (!step.from.includes(standing?.state ?? null)) return false;
   if (!isOneOf(running, message, step.by) || !heldBefore(running, message, step.earlier)) return false;
+  if (!wasAsked(running, message, step)) return false;
   if (standing !== undefined && !isWithin(running, message, step, standing.by)) return false;
   const { matches } = step;
   return (
@@ -145,6 +172,13 @@ function allowed(running: Running, message: CaseMessage, step: CaseStep): boolea
         (matches.otherMember === undefined || earlier.from.member !== message.from.member),
     )
   );
+}
+
+/** Whether the message that it answers asked its unit, where the step says that it answers one. */
+function wasAsked({ taken }: Running, { from, facts }: CaseMessage, { answers }: CaseStep): boolean {
+  if (answers === undefined) return true;
+  const asked = taken.find(({ ref }) => ref.id === facts[answers]);
+  return asked !== undefined && sameUnit(asked.to[0] ?? null, from);
 }
 
 /** By what the messages say of their times, so that both sides judge alike, whenever they read it. */
@@ -182,6 +216,8 @@ function apply(running: Running, message: CaseMessage, acts: CaseData, rules: Fo
   }
   redirect(running, message, acts);
   keep(running, message, acts);
+  endRecalled(running, rules);
+  running.consents = withWords(running.consents, consentWords(message, acts.consents));
   moveClocks(running, message, acts, rules);
   moveBall(running, message, acts.ball);
   settle(running, message, rules);

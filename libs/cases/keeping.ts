@@ -1,7 +1,7 @@
 import { DAY, parseRfc3339, rfc3339, sameUnit, refKey, type MessageRef } from '#kernel';
 import type { CaseData } from '#messages';
 import type { CaseMessage, Kept } from './case.js';
-import type { ActingKind } from './rules.js';
+import type { ActingKind, FoldRules } from './rules.js';
 import { holds, type Running } from './running.js';
 
 /** How long the conversation's opening is kept, before any renewal; null where it tells no end. */
@@ -47,6 +47,17 @@ function itemsOf({ recalls }: CaseData, { facts }: CaseMessage): readonly string
   return Array.isArray(named) ? (named as readonly string[]) : [];
 }
 
+/** The message that an opening passes on. */
+export function passedOnBy({ facts }: Pick<CaseMessage, 'facts'>, { passesOn }: CaseData): MessageRef | null {
+  const [member, id] = passesOn === undefined ? [] : [facts[passesOn.member], facts[passesOn.id]];
+  return typeof member === 'string' && typeof id === 'string' ? { member, id } : null;
+}
+
+/** Of what was passed on only the member is known here; its gateway lets nobody but the unit that wrote it say so. */
+export function takesBackPassedOn({ passedOn }: Running, message: CaseMessage, acts: CaseData): boolean {
+  return passedOn?.member === message.from.member && itemsOf(acts, message).includes(passedOn.id);
+}
+
 /** Only the unit that wrote it takes it back: nobody makes vanish what another has to answer for. */
 function mayRecall({ all }: Running, message: CaseMessage, acts: CaseData): boolean {
   return itemsOf(acts, message).every((id) => {
@@ -78,22 +89,37 @@ function tellsExpiry({ kept }: Running, { facts, sentAt }: CaseMessage, { expire
 }
 
 /**
- * What nobody reads any more, wherever its recall stands in the order. With the opening goes all that its unit has
- * written of persons, that is, with an end of its own.
+ * What the messages that are taken back no longer say, wherever their recall stands in the order: nobody is cleared or
+ * confirmed by them any more (`recalledTo` of each lifecycle).
  */
-export function recalledOf({ recalls, all, opening }: Running): readonly MessageRef[] {
+export function endRecalled(running: Running, { recalledTo }: FoldRules): void {
+  if (running.recalls.length === 0) return;
+  for (const [name, one] of running.lifecycles) {
+    const said = running.all.get(refKey(one.by));
+    const state = said && isRecalled(running, said) ? recalledTo(one.lifecycle, one.state) : undefined;
+    if (state !== undefined) running.lifecycles.set(name, { ...one, state });
+  }
+}
+
+/** What nobody reads any more, wherever its recall stands in the order. */
+export function recalledOf(running: Running): readonly MessageRef[] {
   return (
-    [...all.values()]
-      .filter(({ ref, from, expiresAt }) =>
-        recalls.some(
-          ({ id, by }) =>
-            sameUnit(by, from) &&
-            (id === ref.id ||
-              (id === opening.ref.id && sameUnit(by, opening.from) && (expiresAt ?? null) !== null)),
-        ),
-      )
+    [...running.all.values()]
+      .filter((message) => isRecalled(running, message))
       .map(({ ref }) => ref)
       // Whatever came first: every holder says it alike.
       .sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1))
+  );
+}
+
+/** With the opening goes all that its unit has written of persons, that is, with an end of its own. */
+function isRecalled(running: Running, { ref, from, expiresAt }: CaseMessage): boolean {
+  const { recalls, opening, passedOn } = running;
+  return recalls.some(
+    ({ id, by }) =>
+      (refKey(ref) === refKey(opening.ref) && by.member === passedOn?.member && id === passedOn.id) ||
+      (sameUnit(by, from) &&
+        (id === ref.id ||
+          (id === opening.ref.id && sameUnit(by, opening.from) && (expiresAt ?? null) !== null))),
   );
 }

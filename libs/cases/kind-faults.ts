@@ -11,16 +11,22 @@ export function kindFaults(kinds: readonly EngineKind[]): readonly string[] {
 function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[]): string[] {
   const { facts, steps, starts, stops, ball, version, redirects, leavesOut, pauses, extends: more } = acts;
   const { recalls, expires, renews } = acts;
+  const { consents, passesOn } = acts;
   const before = [...steps, ...starts].flatMap(({ earlier = [] }) => earlier);
   const used: (Key | undefined)[] = [
     ...before.map(({ message }) => (message === 'OPENING' ? undefined : message)),
     ...[...steps, ...starts, ...stops].map(({ key }) => key),
     ...[...steps, ...starts, ...stops, ...ball].flatMap(({ when = [] }) => when.map(({ fact }) => fact)),
     ...(more === undefined ? [] : [more.key, more.minutes, ...more.again.map(({ fact }) => fact)]),
-    ...steps.flatMap(({ matches, until }) => [matches?.ours, until]),
     ...starts.flatMap(({ dueAt, continues, startsAt }) => [dueAt, continues, startsAt]),
+    ...steps.flatMap(({ matches, until, answers }) => [matches?.ours, until, answers]),
     ...(pauses === undefined ? [] : [pauses.clock, pauses.key, pauses.act, pauses.reason, pauses.reviewAt]),
     ...(redirects === undefined ? [] : [redirects.member, redirects.unit]),
+    ...(consents === undefined
+      ? []
+      : [consents.person, consents.granted, consents.withdrawn, consents.origins, consents.at]),
+    passesOn?.member,
+    passesOn?.id,
     version,
     leavesOut,
     recalls,

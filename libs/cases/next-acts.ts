@@ -1,6 +1,7 @@
 import { sameUnit, type UnitAddress } from '#kernel';
 import type { Actor, CaseStep, ClockPause } from '#messages';
 import type { CaseState } from './case.js';
+import { isBeside, notedBy } from './duty.js';
 import type { ActingKind } from './rules.js';
 
 /**
@@ -16,12 +17,21 @@ export function mayAct(
 ): boolean {
   if (ownerOnly && !sameUnit(standing.opener, unit)) return false;
   const here = acts.steps.filter((step) => (step.family ?? family) === family);
-  // A conversation that has ended takes only what leads out of its end.
+  // A conversation that has ended takes only what leads out of its end, and what a person says of her consent.
+  if (acts.consents !== undefined) return true;
   if (!standing.open && !here.some((step) => step.lifecycle === family && couldApply(standing, step, unit)))
     return false;
   // A kind whose transitions are all of the other family has no place here.
   if (acts.steps.length > 0 && here.length === 0) return false;
   if (acts.pauses !== undefined && !couldPause(standing, acts.pauses, unit)) return false;
+  const noted = notedBy(acts);
+  if (
+    standing.clocks.some(
+      (one) =>
+        one.stop === null && isBeside(one) && one.owner.member === unit.member && noted.includes(one.clock),
+    )
+  )
+    return true;
   const binding = here.filter((step) => !step.soft);
   const always = binding.filter(({ when }) => when === undefined);
   const sometimes = binding.filter(({ when }) => when !== undefined);

@@ -43,5 +43,7 @@ export interface FoldRules {
   readonly main: (family: ActingKind['family']) => { lifecycle: string; ends: readonly string[] } | undefined;
   /** Whether no way leads out of this state of the lifecycle. */
   readonly isEnd: (lifecycle: string, state: string) => boolean;
+  /** What this state of the lifecycle becomes where its message is taken back; undefined: it stays. */
+  readonly recalledTo: (lifecycle: string, state: string) => string | undefined;
   readonly due: (start: Starting) => Due;
 }

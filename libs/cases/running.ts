@@ -1,5 +1,5 @@
 import { sameUnit, type MessageRef, type UnitAddress } from '#kernel';
-import type { Actor, EarlierTest, Facts, FactTest, Key } from '#messages';
+import type { Actor, ConsentWord, EarlierTest, Facts, FactTest, Key } from '#messages';
 import type { CaseClock, CaseMessage, Kept, LifecycleState } from './case.js';
 import type { ActingKind, FoldRules } from './rules.js';
 
@@ -14,6 +14,8 @@ export interface Running {
   /** The bounds of renewals of the opening. */
   readonly longest: { readonly days: number; readonly renewals: number };
   kept: Kept | null;
+  /** What the opening passes on, where it does. */
+  readonly passedOn: MessageRef | null;
   readonly recalls: { readonly id: string; readonly by: UnitAddress }[];
   /** Of the opening message. */
   readonly urgency: CaseMessage['urgency'];
@@ -30,6 +32,7 @@ export interface Running {
   readonly extended: Set<string>;
   /** Units, as `KH/DESK`, that nobody addresses here (`leavesOut`). */
   readonly leftOut: readonly string[];
+  consents: readonly ConsentWord[];
   inForce: MessageRef;
   version: number;
   /** The messages that were taken: a crossed one enables nothing either. */
@@ -86,11 +89,16 @@ export function holds(when: readonly FactTest[] | undefined, facts: Facts): bool
 /** Whether every test of an earlier message holds; what was never taken has no facts. */
 export function heldBefore(
   { taken }: Running,
-  { facts }: CaseMessage,
+  { facts, from }: CaseMessage,
   earlier: readonly EarlierTest[] | undefined,
 ): boolean {
-  return (earlier ?? []).every(({ message, when }) => {
-    const found = message === 'OPENING' ? taken[0] : taken.find(({ ref }) => ref.id === facts[message]);
+  return (earlier ?? []).every(({ message, own, when }) => {
+    const found =
+      message === 'OPENING'
+        ? taken[0]
+        : taken.find(
+            ({ ref }) => ref.id === facts[message] && (own === undefined || ref.member === from.member),
+          );
     return found !== undefined && holds(when, found.facts);
   });
 }

@@ -54,7 +54,7 @@ describe('the kinds of this build', () => {
     const unnamed = transitions.filter(({ cause }) =>
       'clock' in cause
         ? !clocks.has(cause.clock)
-        : !kinds.some(({ type }) => type === ('kind' in cause ? cause.kind : cause.endOf)),
+        : !kinds.some(({ type }) => Object.values(cause).includes(type)),
     );
     expect(unnamed).toEqual([]);
   });

@@ -55,6 +55,15 @@ describe('the configuration of a gateway', () => {
     expect(config.broker.caFile).toBe('/etc/hsu/ca.pem');
   });
 
+  it('takes a number of requests a minute for each caller, and no unlimited one', () => {
+    expect(load({ ...GOOD, limits: { requestsPerMinute: 600 } }).limits).toEqual({ requestsPerMinute: 600 });
+    expect(load(GOOD).limits).toBeUndefined();
+    for (const requestsPerMinute of [0, 59, 1.5, '600', null, 1e9])
+      expect(faultsOf({ ...GOOD, limits: { requestsPerMinute } })).toEqual([
+        expect.stringMatching(/^\/limits\/requestsPerMinute .*a whole number from 60 to 10000000/),
+      ]);
+  });
+
   it('names every key that is wrong, in one error', () => {
     const faults = faultsOf({
       ...GOOD,
@@ -84,6 +93,9 @@ describe('the configuration of a gateway', () => {
 
   it('takes what may be absent, and judges it where it is there', () => {
     expect(load(GOOD)).not.toHaveProperty('grpc');
+    expect(load({ ...GOOD, sandbox: { examplesFile: 'sandbox.json' } }).sandbox).toEqual({
+      examplesFile: '/srv/th/sandbox.json',
+    });
     const webhooks = { privateHosts: ['hooks.police.internal'] };
     expect(load({ ...GOOD, webhooks }).webhooks).toEqual(webhooks);
     expect(faultsOf({ ...GOOD, webhooks: { privateHosts: 'all' } })[0]).toMatch(/^\/webhooks\/privateHosts /);

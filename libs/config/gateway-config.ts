@@ -43,8 +43,17 @@ export interface GatewayConfig {
   readonly webhooks?: { readonly privateHosts: readonly string[] };
   /** Where ClamAV's daemon listens, a socket's path or host:port; absent: files are not scanned. */
   readonly scanner?: { readonly address: string };
+  /** How much one caller may ask of one replica; absent: 12,000 requests a minute. */
+  readonly limits?: { readonly requestsPerMinute: number };
   /** Where gRPC is served; absent: nowhere. It is not encrypted, so an address of this machine. */
   readonly grpc?: { readonly host: string; readonly port: number };
+  /**
+   * A file of examples that name conversations of this gateway, so that they can be posted as /docs shows them; absent:
+   * they name none that is there. It holds invented drafts alone, and everybody reads it at /docs.
+   */
+  readonly sandbox?: { readonly examplesFile: string };
+  /** The Chromium that draws letters as PDFs; absent: letters are HTML alone. */
+  readonly letters?: { readonly chromiumFile: string; readonly sandbox: 'on' | 'off' };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -81,7 +90,10 @@ export function loadGatewayConfig(
   const signIn = root.section('signIn');
   const webhooks = root.optional('webhooks');
   const scanner = root.optional('scanner');
+  const limits = root.optional('limits');
   const grpc = root.optional('grpc');
+  const sandbox = root.optional('sandbox');
+  const letters = root.optional('letters');
   const config: GatewayConfig = {
     member: root.text('member', /^[A-Z]{2}$/, "the member's two capital letters, as TH"),
     listen: {
@@ -126,6 +138,9 @@ export function loadGatewayConfig(
             address: scanner.text('address', SCANNER, 'the path of a socket or host:port, as 127.0.0.1:3310'),
           },
         }),
+    ...(limits === undefined
+      ? {}
+      : { limits: { requestsPerMinute: limits.whole('requestsPerMinute', 60, 10_000_000) } }),
     ...(grpc === undefined
       ? {}
       : {
@@ -134,9 +149,31 @@ export function loadGatewayConfig(
             port: grpc.port('port'),
           },
         }),
+    ...(sandbox === undefined ? {} : { sandbox: { examplesFile: sandbox.filePath('examplesFile') } }),
+    ...(letters === undefined
+      ? {}
+      : {
+          letters: {
+            chromiumFile: letters.filePath('chromiumFile'),
+            sandbox: letters.oneOf('sandbox', ['on', 'off']),
+          },
+        }),
     logLevel: root.oneOf('logLevel', LOG_LEVELS),
   };
-  for (const section of [root, listen, database, broker, signIn, webhooks, scanner, grpc]) section?.end();
+  const sections = [
+    root,
+    listen,
+    database,
+    broker,
+    signIn,
+    webhooks,
+    scanner,
+    limits,
+    grpc,
+    sandbox,
+    letters,
+  ];
+  for (const section of sections) section?.end();
   if (faults.length > 0) {
     throw new HsuError('E-CONFIG', `${file}: ${faults.map(({ text }) => text).join('; ')}`, { faults });
   }

@@ -66,9 +66,14 @@ export class Section {
   }
 
   port(key: string): number {
+    return this.whole(key, 1, 65_535, 'must be a TCP port');
+  }
+
+  whole(key: string, from: number, to: number, must = 'must be a whole number'): number {
     const value = this.#take(key);
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65_535) return value;
-    this.#fault(key, value, 'must be a TCP port', 'write a whole number from 1 to 65535, without quotes');
+    if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value;
+    const range = `${String(from)} to ${String(to)}`;
+    this.#fault(key, value, must, `write a whole number from ${range}, without quotes`);
     return 0;
   }
 

@@ -1,8 +1,10 @@
-export { memorySessions } from './memory/memory-sessions.js';
+export { memorySessions } from './memory/people/memory-sessions.js';
 export { sessionContract } from './session/session-contract.js';
 export { auditContract } from './audit/audit-contract.js';
 export { approvalContract, type MakeApprovals } from './approval/approval-contract.js';
 export type { MakeConflicts } from './conflict/conflict-bench.js';
+export { rescueContract } from './rescue/rescue-contract.js';
+export { memoryRescues } from './rescue/memory-rescues.js';
 export { conflictContract } from './conflict/conflict-contract.js';
 export { memoryLookups } from './memory/memory-lookups.js';
 export { lookupContract, type LookupBench } from './lookup/lookup-contract.js';
@@ -11,5 +13,6 @@ export { memoryStore } from './memory/memory-store.js';
 export { storeContract, type MakeStore, type StoreCase } from './store/store-contract.js';
 export { brokerContract, type BrokerBench, type BrokerCase } from './broker/broker-contract.js';
 export { memoryBroker, type MemoryBroker } from './memory/memory-broker.js';
+export * as storeReads from './store/store-contract-reads.js';
 export * as storeSamples from './store/store-contract-samples.js';
 export { MemoryAttachments } from './memory/memory-attachments.js';

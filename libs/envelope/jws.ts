@@ -12,7 +12,14 @@ import { MAX_HEADER_CHARS } from './limits.js';
 import { halfOrder, lowS } from './low-s.js';
 
 /** `typ` of the JWS forms; each reader takes its own only (wire.md "What travels"). */
-export type JwsTyp = 'hsu-msg+jws' | 'hsu-link+jws' | 'hsu-statement+jws' | 'hsu-pulse+jws';
+const JWS_TYPES = [
+  'hsu-msg+jws',
+  'hsu-link+jws',
+  'hsu-statement+jws',
+  'hsu-pulse+jws',
+  'hsu-letter+jws',
+] as const;
+export type JwsTyp = (typeof JWS_TYPES)[number];
 
 export interface JwsHeader {
   readonly alg: SigningAlg;
@@ -153,7 +160,5 @@ function parseHeader(text: string): JwsHeader {
 }
 
 function isJwsTyp(typ: unknown): typ is JwsTyp {
-  return (
-    typ === 'hsu-msg+jws' || typ === 'hsu-link+jws' || typ === 'hsu-statement+jws' || typ === 'hsu-pulse+jws'
-  );
+  return JWS_TYPES.some((one) => one === typ);
 }

@@ -78,8 +78,9 @@ export const ERROR_CODES = {
   'E-UNAUTHENTICATED': { retry: 'never', title: 'No valid credential' },
   'E-TOO-MANY': {
     retry: 'later',
-    title: 'More at once than is allowed: refused credentials, open streams, subscriptions',
+    title: 'More at once than is allowed: requests, refused credentials, open streams, subscriptions',
   },
+  'E-METHOD': { retry: 'never', title: 'This address takes other methods' },
   'E-NOT-FOUND': { retry: 'never', title: 'Nothing here that you may see' },
   'E-IDEMPOTENCY': {
     retry: 'never',

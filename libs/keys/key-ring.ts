@@ -1,7 +1,7 @@
 import { DAYS_AHEAD, type PublishedSealingKey } from '#directory';
 import { openerOf, publicOf, signJws, type JwsTyp, type Opener, type Typ } from '#envelope';
 import type { KeyUse } from '#exchange';
-import { DAY, HOUR, HsuError, utcDay, type WallClock, type Unit } from '#kernel';
+import { DAY, GATEWAY_UNIT, HOUR, HsuError, utcDay, type WallClock, type Unit } from '#kernel';
 import { drawSealingKey, type HeldKey, type HeldSealingKey, type SealingPlace } from './held-key.js';
 import type { MemberKeys } from './member-keys.js';
 
@@ -30,6 +30,8 @@ const TYPS: Readonly<Record<KeyUse, JwsTyp>> = {
   link: 'hsu-link+jws',
   directory: 'hsu-pulse+jws',
 };
+/** What the reserved unit signs beside its messages: no unit of people vouches for paper by itself. */
+const OF_GATEWAY: JwsTyp = 'hsu-letter+jws';
 
 /**
  * The keys of one member: signs for its units, opens what is sealed to them, makes and destroys the daily sealing keys.
@@ -75,9 +77,10 @@ export class KeyRing implements MemberKeys {
   async signBy(kid: string, typ: Typ, payload: Uint8Array): Promise<string> {
     const held = this.keys.find(({ key }) => key.kid === kid);
     if (held === undefined) throw new HsuError('E-KEY-UNKNOWN', 'no such key is held');
-    const { use } = held;
+    const { use, unit } = held;
     // Keys of other uses (ledger) sign none of these forms.
-    const form = Object.hasOwn(TYPS, use) ? TYPS[use as KeyUse] : undefined;
+    const own = Object.hasOwn(TYPS, use) ? TYPS[use as KeyUse] : undefined;
+    const form = typ === OF_GATEWAY && use === 'sign' && unit === GATEWAY_UNIT ? OF_GATEWAY : own;
     if (form !== typ) throw new HsuError('E-NOT-PERMITTED', `a ${use} key does not sign ${typ}`);
     return signJws(payload, form, held.key);
   }

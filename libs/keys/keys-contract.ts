@@ -85,6 +85,19 @@ export const keysContract: readonly KeysCase[] = [
     },
   },
   {
+    name: 'signs letters as GATEWAY, and for no unit of people',
+    run: async (make) => {
+      const { keys } = await made(make);
+      readTyped(await keys.sign(GATEWAY_UNIT, 'sign', 'hsu-letter+jws', TEXT, ID), 'hsu-letter+jws');
+      for (const [unit, use] of [
+        ['ATU', 'sign'],
+        [GATEWAY_UNIT, 'link'],
+        [GATEWAY_UNIT, 'directory'],
+      ] as const)
+        await rejects(keys.sign(unit, use, 'hsu-letter+jws', TEXT, ID), { code: 'E-NOT-PERMITTED' });
+    },
+  },
+  {
     name: 'signs with no key that has ended',
     run: async (make) => {
       let now = T0;

@@ -1,72 +1,59 @@
-import { nameLikeness } from './likeness.js';
-import { readName } from './name.js';
+import type { Difference, Fit } from './comparison.js';
+import { compareNames, readName } from '#names';
 import type { AskedPerson, Asked } from './query.js';
 import type { PersonTerm, Term } from './term.js';
+import { documentFit, numberFit, plateFit } from './fit-things.js';
 
-/** Where question and alert differ. `alert` is what the alert says. */
-export interface Difference {
-  readonly field: 'name' | 'birthYear' | 'sex' | 'issuer' | 'country';
-  readonly asked: string;
-  readonly alert: string;
-}
-
-/** How well a term answers a question: 0 to 100, and what differs. */
-export interface Fit {
-  readonly score: number;
-  readonly differs: readonly Difference[];
-}
+export type { ComparedField, Difference, Fit, FoundBy } from './comparison.js';
 
 /** Below this a find would be noise. */
-const LEAST = 70;
-/** With more years between, only the same name in all its words is still shown. */
-const NEAR_YEARS = 1;
-const VERY_ALIKE = 95;
-const COST = { nearYear: 8, farYear: 20, yearUnknown: 5, sex: 15, otherState: 50 } as const;
-const YEAR_AGREES = 6;
+const LEAST_FIT = 70;
+/** With more years between, only a name that agrees this well is still shown. */
+const NEAR_YEARS = 2;
+const VERY_ALIKE = 84;
+const COST = { nearYear: 6, farYear: 14, sex: 15 } as const;
 
 /** Undefined: the term does not answer the question. */
 export function fitOf(term: Term, asked: Asked): Fit | undefined {
   switch (term.kind) {
     case 'DOCUMENT':
-      return asked.document === null || !covers(term, asked.document.number)
-        ? undefined
-        : byState('issuer', asked.document.issuer, term.issuer);
+      return documentFit(term, asked.documents);
     case 'PLATE':
-      return asked.plate?.plate === term.plate
-        ? byState('country', asked.plate.country, term.country)
-        : undefined;
+      return asked.plate === null ? undefined : plateFit(term, asked.plate);
     case 'NUMBER':
-      return asked.numbers?.any.includes(term.number) === true
-        ? byState('country', asked.numbers.country, term.country)
-        : undefined;
-    case 'PERSON':
-      return asked.person === null ? undefined : personFit(term, asked.person);
+      return asked.numbers === null ? undefined : numberFit(term, asked.numbers);
+    case 'PERSON': {
+      const { person } = asked;
+      const fit = person === null ? undefined : personFit(term, person);
+      return person === null || fit === undefined
+        ? undefined
+        : { ...fit, by: 'NAME', agrees: agreeing(term, person, fit.differs) };
+    }
   }
 }
 
-/** Numbers of one length sort as their digits do. */
-function covers({ number, upTo }: Extract<Term, { kind: 'DOCUMENT' }>, asked: string): boolean {
-  if (upTo === null) return asked === number;
-  return asked.length === number.length && asked >= number && asked <= upTo;
+/** What both sides tell of a person and no difference names. */
+function agreeing(term: PersonTerm, asked: AskedPerson, differs: readonly Difference[]): Difference[] {
+  const known: Difference[] = [
+    { field: 'name', asked: asked.shown, alert: term.name },
+    { field: 'birthYear', asked: String(asked.birthYear ?? ''), alert: shownYears(term.birthYears) },
+    { field: 'sex', asked: asked.sex ?? '', alert: term.sex ?? '' },
+  ];
+  return known.filter(
+    (one) => one.asked !== '' && one.alert !== '' && !differs.some(({ field }) => field === one.field),
+  );
 }
 
-/** The same number of another state is most often another document. */
-function byState(field: 'issuer' | 'country', asked: string | null, alert: string | null): Fit {
-  if (asked === null || alert === null || asked === alert) return { score: 100, differs: [] };
-  return { score: 100 - COST.otherState, differs: [{ field, asked, alert }] };
-}
-
-function personFit(term: PersonTerm, asked: AskedPerson): Fit | undefined {
-  const name = readName(term.name);
-  const likeness = nameLikeness(name, asked.name);
+function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'differs'> | undefined {
+  const name = term.reading ?? readName(term.name);
+  const names = compareNames(asked.name, name);
   const years = yearsApart(term.birthYears, asked.birthYear);
-  if (years !== null && years > NEAR_YEARS && likeness < VERY_ALIKE) return undefined;
+  if (years !== null && years > NEAR_YEARS && names.score < VERY_ALIKE) return undefined;
   const differs: Difference[] = [];
-  let score = likeness;
-  if (name.plain !== asked.name.plain) differs.push({ field: 'name', asked: asked.shown, alert: term.name });
-  if (years === null) score -= COST.yearUnknown;
-  else if (years === 0) score += likeness < 100 ? YEAR_AGREES : 0;
-  else {
+  let { score } = names;
+  if (names.differences.length > 0 || name.plain !== asked.name.plain)
+    differs.push({ field: 'name', asked: asked.shown, alert: term.name });
+  if (years !== null && years > 0) {
     score -= years > NEAR_YEARS ? COST.farYear : COST.nearYear;
     differs.push({ field: 'birthYear', asked: String(asked.birthYear), alert: shownYears(term.birthYears) });
   }
@@ -76,7 +63,7 @@ function personFit(term: PersonTerm, asked: AskedPerson): Fit | undefined {
   }
   // Only what is the same in everything scores 100.
   const most = differs.length > 0 ? 99 : 100;
-  return score < LEAST ? undefined : { score: Math.min(most, score), differs };
+  return score < LEAST_FIT ? undefined : { score: Math.min(most, score), differs };
 }
 
 /** Null where one side knows no year. */

@@ -1,16 +1,11 @@
-import { plainText } from './plain-text.js';
+import { readDocumentNumber } from './identifiers/document-number.js';
 
 /** A range of at most 100,000 numbers shares all but the last five of its digits with at most two buckets. */
 const HIDDEN = 5;
 
-/**
- * A document number as it is matched: letters (of any script) and digits, upper case, no blanks, hyphens or other
- * signs, nothing invisible. O and 0 stay apart: in some countries both stand in numbers.
- */
+/** A document number as it is matched, in one text: what tokens and indexes are made of. */
 export function documentKey(number: string): string {
-  return plainText(number)
-    .toUpperCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
+  return readDocumentNumber(number).read.number;
 }
 
 /**
@@ -26,11 +21,4 @@ export function rangeBucket(number: string): string {
 /** Every bucket that holds numbers of a range: one or two. */
 export function bucketsOf(from: string, to: string): readonly string[] {
   return [...new Set([rangeBucket(from), rangeBucket(to)])];
-}
-
-/** A plate as it is matched: letters (of any script) and digits, no blanks, hyphens or dots. */
-export function plateKey(plate: string): string {
-  return plainText(plate)
-    .toUpperCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
 }

@@ -1,22 +1,13 @@
+import { readName, type NameReading } from '#names';
 import { bucketsOf, rangeBucket } from './identifier-keys.js';
-import { readName, type ReadName, type Word } from './name.js';
 import type { Term } from './term.js';
 
 /**
- * Keys under which a term is found by equality: an index over them answers a look-up without reading names one by one.
- * D: document number or bucket of a range. V: plate. I: another number of a thing. Of a person, each by sound: F all
- * words, J all written as one, N one word, P two words, M the only word, B one word with a birth year, U words of
- * somebody whose birth year is not known. Y: birth year alone.
+ * Keys under which a term is found by equality. D: document number or bucket of a range. V: plate. I: another number of
+ * a thing. Of a person by sound: F all words, J all written as one.
  */
 
-const MOST_SOUNDS = 2;
 const MOST_FULL = 8;
-/** A wider estimate of the age tells too little to be a key. */
-const MOST_YEARS = 12;
-/** Words that tell less (`van`, `thi`) find nobody alone. */
-const TELLING = 0.5;
-/** A birth year is often wrong by one. */
-const NEAR = 1;
 
 /** The keys of a term in an index, each once. */
 export function indexKeys(term: Term): readonly string[] {
@@ -29,27 +20,14 @@ export function indexKeys(term: Term): readonly string[] {
       return [`V${term.plate}`];
     case 'NUMBER':
       return [`I${term.number}`];
-    case 'PERSON': {
-      const name = readName(term.name);
-      const years = yearsOf(term.birthYears);
-      const one = onlyWord(name);
-      return distinct([
-        ...wholeKeys(name),
-        ...singles(name).map((sound) => `N${sound}`),
-        ...pairs(name).map((pair) => `P${pair}`),
-        ...one.map((sound) => `M${sound}`),
-        ...years.flatMap((year) => [`Y${year}`, ...singles(name).map((sound) => `B${year} ${sound}`)]),
-        ...(years.length === 0
-          ? ['Y?', ...pairs(name).map((pair) => `U${pair}`), ...one.map((s) => `U${s}`)]
-          : []),
-      ]);
-    }
+    case 'PERSON':
+      return distinct(wholeKeys(readName(term.name)));
   }
 }
 
-/** The spelling by which a term is found; null where it has none. */
-export function nameSpelling(term: Term): string | null {
-  return term.kind === 'PERSON' ? readName(term.name).plain : null;
+/** The keys by which the database finds a term; names are found by an index of their own. */
+export function exactKeys(term: Term): readonly string[] {
+  return term.kind === 'PERSON' ? [] : indexKeys(term);
 }
 
 /** Keys that find a document by number: alone, or in a range. */
@@ -66,67 +44,15 @@ export function numberSearch(numbers: readonly string[]): readonly string[] {
   return numbers.map((number) => `I${number}`);
 }
 
-/** Keys that find a person by the sound of a name. Without a birth year one word alone finds only names of one word. */
-export function nameSearch(name: ReadName, birthYear: number | null): readonly string[] {
-  const alone = singles(name);
-  if (birthYear === null)
-    return distinct([
-      ...wholeKeys(name),
-      ...pairs(name).map((pair) => `P${pair}`),
-      ...alone.map((sound) => `M${sound}`),
-      ...onlyWord(name).map((sound) => `N${sound}`),
-    ]);
-  return distinct([
-    ...wholeKeys(name),
-    ...nearYears(birthYear).flatMap((year) => alone.map((sound) => `B${year} ${sound}`)),
-    ...[...pairs(name), ...alone].map((words) => `U${words}`),
-  ]);
-}
-
-/**
- * Keys of everybody born in these years or in years unknown, to narrow a search by spelling; null: without a birth
- * year.
- */
-export function yearSearch(birthYear: number | null): readonly string[] | null {
-  return birthYear === null ? null : [...nearYears(birthYear).map((year) => `Y${year}`), 'Y?'];
-}
-
-function nearYears(year: number): number[] {
-  return Array.from({ length: 2 * NEAR + 1 }, (_, i) => year - NEAR + i);
-}
-
-function yearsOf(range: readonly [number, number] | null): number[] {
-  if (range === null) return [];
-  const [from, to] = range;
-  const span = to - from + 1;
-  return span < 1 || span > MOST_YEARS ? [] : Array.from({ length: span }, (_, i) => from + i);
-}
-
-function telling({ words }: ReadName): readonly Word[] {
-  const some = words.filter(({ weight }) => weight >= TELLING);
-  return some.length > 0 ? some : words;
-}
-
-function singles(name: ReadName): string[] {
-  return telling(name).flatMap(({ sounds }) => sounds);
-}
-
-function onlyWord({ words }: ReadName): readonly string[] {
-  return words.length === 1 ? (words[0]?.sounds ?? []) : [];
-}
-
-function pairs(name: ReadName): string[] {
-  const words = telling(name).map(({ sounds }) => sounds.slice(0, MOST_SOUNDS));
-  return words.flatMap((some, i) =>
-    words.slice(i + 1).flatMap((others) => some.flatMap((a) => others.map((b) => inOrder([a, b])))),
-  );
-}
-
-function wholeKeys({ words, joined }: ReadName): string[] {
+/** Keys of a whole name by its sounds: two names that share one sound alike in all their words. */
+export function wholeKeys(name: NameReading): string[] {
+  const { words, joined } = name;
   let full: string[][] = [[]];
-  for (const { sounds } of words)
-    full = full.flatMap((before) => sounds.map((sound) => [...before, sound])).slice(0, MOST_FULL);
-  return [...full.map((sounds) => `F${inOrder(sounds)}`), ...joined().map((sound) => `J${sound}`)];
+  for (const { coarse } of words)
+    full = full.flatMap((before) => coarse.map((sound) => [...before, sound])).slice(0, MOST_FULL);
+  const only = words.length === 1 ? (words[0]?.coarse ?? []) : [];
+  const together = joined.find(({ count }) => count === words.length)?.coarse ?? only;
+  return [...full.map((sounds) => `F${inOrder(sounds)}`), ...together.map((sound) => `J${sound}`)];
 }
 
 function inOrder(sounds: readonly string[]): string {

@@ -1,20 +1,30 @@
-import { sameIssuer, type Kind } from '#messages';
-import { documentKey, plateKey } from './identifier-keys.js';
-import { commsNumber, vesselNumbers, vinNumber } from './thing-numbers.js';
+import { readMrz, sameIssuer, type Kind } from '#messages';
+import type { NameReading } from '#names';
+import { commsNumber } from './identifiers/comms.js';
+import { readDocumentNumber } from './identifiers/document-number.js';
+import { readPlate, type Plate } from './identifiers/plate.js';
+import { organisationNumber, vesselNumbers, vinNumber } from './identifiers/things.js';
 
-/**
- * What a look-up can find in an alert. `number` and `plate` as they are matched; `upTo`: the last number of a range.
- */
-export type Term =
-  | {
-      readonly kind: 'DOCUMENT';
-      readonly issuer: string;
-      readonly number: string;
-      readonly upTo: string | null;
-    }
-  | { readonly kind: 'PLATE'; readonly plate: string; readonly country: string | null }
-  | NumberTerm
-  | PersonTerm;
+/** What a look-up can find in an alert. `number` and `plate` as they are matched; `printed`: as the alert has them. */
+export type Term = DocumentTerm | PlateTerm | NumberTerm | PersonTerm;
+
+/** `upTo`: the last number of a range. `township`: of a Myanmar card in Burmese (identifiers/myanmar-card.ts). */
+export interface DocumentTerm {
+  readonly kind: 'DOCUMENT';
+  readonly issuer: string;
+  readonly number: string;
+  readonly upTo: string | null;
+  readonly township?: string | null;
+  readonly printed?: string;
+}
+
+export interface PlateTerm {
+  readonly kind: 'PLATE';
+  readonly plate: string;
+  readonly country: string | null;
+  readonly province?: Plate['province'];
+  readonly printed?: string;
+}
 
 /**
  * A number of a vehicle, vessel or means of communication (thing-numbers.ts). `country`: where it is another's
@@ -24,6 +34,7 @@ export interface NumberTerm {
   readonly kind: 'NUMBER';
   readonly number: string;
   readonly country: string | null;
+  readonly printed?: string;
 }
 
 /** One spelling of a person's name, as the alert shows it. Birth years are inclusive; null where nothing is known. */
@@ -32,6 +43,8 @@ export interface PersonTerm {
   readonly name: string;
   readonly birthYears: readonly [from: number, to: number] | null;
   readonly sex: 'F' | 'M' | null;
+  /** Of `name`, as it was read when the alert was stored; absent: it was not read yet. */
+  readonly reading?: NameReading;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -50,23 +63,37 @@ export function termsOf({ lookup }: Pick<Kind, 'lookup'>, message: Json): readon
     ...objectsAt(message, lookup.vehicles).flatMap(vehicleTerms),
     ...objectsAt(message, lookup.vessels).flatMap(vesselTerms),
     ...objectsAt(message, lookup.comms).flatMap(commsTerms),
+    ...objectsAt(message, lookup.organisations).flatMap(organisationTerms),
   ];
 }
 
-function documentTerms({ issuer, number, numberFrom, numberTo }: Json): Term[] {
+/** By its number, and by what its machine-readable zone says besides: another length of it, the holder's own number. */
+function documentTerms({ issuer, number, numberFrom, numberTo, mrz }: Json): Term[] {
   const [from, to] = [textOf(number) ?? textOf(numberFrom), textOf(numberTo)];
   const country = textOf(issuer);
   if (from === undefined || country === undefined) return [];
-  const upTo = number === undefined && to !== undefined ? documentKey(to) : null;
-  return [{ kind: 'DOCUMENT', issuer: sameIssuer(country), number: documentKey(from), upTo }];
+  const upTo = number === undefined && to !== undefined ? readDocumentNumber(to).read.number : null;
+  const term = (printed: string): DocumentTerm => ({
+    kind: 'DOCUMENT',
+    issuer: sameIssuer(country),
+    ...readDocumentNumber(printed).read,
+    upTo,
+    printed,
+  });
+  const lines = Array.isArray(mrz) ? mrz.filter((line): line is string => typeof line === 'string') : [];
+  const zone = readMrz(lines);
+  const all = [from, ...(zone === undefined ? [] : [zone.documentNumber, ...zone.optional])].map(term);
+  return all.filter((one, i) => all.findIndex((other) => other.number === one.number) === i);
 }
 
 function vehicleTerms({ plate, plateCountry, vin }: Json): Term[] {
   const [text, frame] = [textOf(plate), textOf(vin)];
   const country = textOf(plateCountry) ?? null;
   return [
-    ...(text === undefined ? [] : [{ kind: 'PLATE', plate: plateKey(text), country } as const]),
-    ...(frame === undefined ? [] : [numberTerm(vinNumber(frame))]),
+    ...(text === undefined
+      ? []
+      : [{ kind: 'PLATE', ...readPlate(text, country).read, country, printed: text } as const]),
+    ...(frame === undefined ? [] : [numberTerm(vinNumber(frame), null, frame)]),
   ];
 }
 
@@ -79,17 +106,24 @@ function vesselTerms({ imo, mmsi, callSign, regNo, flag }: Json): Term[] {
   });
   return [
     ...anywhere.map((number) => numberTerm(number)),
-    ...ofFlag.map((number) => numberTerm(number, textOf(flag) ?? null)),
+    ...ofFlag.map((number) => numberTerm(number, textOf(flag) ?? null, textOf(regNo))),
   ];
 }
 
 function commsTerms({ kind, value }: Json): Term[] {
   const number = commsNumber(textOf(kind) ?? '', textOf(value) ?? '');
-  return number === undefined ? [] : [numberTerm(number)];
+  return number === undefined ? [] : [numberTerm(number, null, textOf(value))];
 }
 
-function numberTerm(number: string, country: string | null = null): NumberTerm {
-  return { kind: 'NUMBER', number, country };
+function organisationTerms({ regNo, country }: Json): Term[] {
+  const number = textOf(regNo);
+  return number === undefined
+    ? []
+    : [numberTerm(organisationNumber(number), textOf(country) ?? null, number)];
+}
+
+function numberTerm(number: string, country: string | null = null, printed?: string): NumberTerm {
+  return { kind: 'NUMBER', number, country, ...(printed === undefined ? {} : { printed }) };
 }
 
 function personTerms({ names, birth, ageEstimate, sex }: Json, year: number): PersonTerm[] {

@@ -21,6 +21,7 @@ export type {
   ClockName,
   ClockPause,
   ClockStart,
+  ConsentTelling,
   EarlierTest,
   FactPointer,
   Facts,
@@ -29,7 +30,10 @@ export type {
   Key,
   LifecycleName,
 } from './casework/case-data.js';
+export { consentWords, withWords, type ConsentWord } from './casework/consent-words.js';
+export { MOST_QUOTED, quotedName } from './leave/quoted-message.js';
 export { kindEntries, type KindEntry } from './writers/kind-entries.js';
+export { fieldRows, type FieldRow } from './writers/kind-fields.js';
 export { catalogue, type CatalogueEntry } from './writers/catalogue.js';
 export { changed, type Changes } from './form/changed.js';
 export { checkBeside, checkMessage, checkPartContent, doubtsOf, type Checked } from './form/check.js';
@@ -45,8 +49,10 @@ export {
 export {
   codeListNames,
   codeLists,
+  codeMeanings,
   writeCodeList,
   isCodeOf,
+  meaningOf,
   type CodeListName,
   type CodeOf,
 } from './codes/code-lists.js';
@@ -64,13 +70,20 @@ export { betterFit, fitOf, isWorthAWord, type CapacityFit } from './capacity/fit
 export type { RfCapacityOffer } from './capacity/rf-capacity-offer.js';
 export type { RfCapacityRequest } from './capacity/rf-capacity-request.js';
 export { firstDay, lastDay } from './shapes/partial-dates.js';
-export { leakScan, type Leak } from './leaks/leak-scan.js';
+export type { Leak } from './leaks/leak-patterns.js';
+export { leakScan, type Telling } from './leaks/leak-scan.js';
 export { lifecycles, mainLifecycle, type ClockStep, type LifecycleTable } from './casework/lifecycles.js';
 export { authoredMembers, type Message } from './form/message.js';
-export { readMrz, type MrzFormat, type ReadMrz } from './shapes/mrz.js';
+export { plainWords } from './readable/plain-words.js';
+export { readableMessage, readablePart } from './readable/readable-message.js';
+export type { ReadableRow } from './readable/readable-rows.js';
+export { mrzCheckDigit, spanOf, wrongDigits, type WrongDigit } from './zone/check-digits.js';
+export { LAYOUTS, SIGNS, type MrzFormat, type Signs, type Span, type ZoneField } from './zone/layout.js';
+export { readAs, readMrz, type ReadMrz } from './zone/read-zone.js';
 export type { Guardian, Narrative, StatisticalRow } from './shapes/part-contents.js';
 export type { RfVictimIdentification } from './victims/rf-victim-identification.js';
 export { sealedLeaks } from './leaks/sealed-leak.js';
 export { writeSchema } from './form/schema-file.js';
 export type { VictimIdentity } from './shapes/victim-identity.js';
-export { sampleMessage, samplePart } from './examples/samples.js';
+export { hoursSince, later } from './examples/later.js';
+export { sampleMessage, samplePart, shownMessage } from './examples/samples.js';

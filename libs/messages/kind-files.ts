@@ -14,6 +14,7 @@ import { ctCaseStep } from './conversation/ct-case-step.js';
 import { ctChallenge } from './disputes/ct-challenge.js';
 import { ctClock } from './conversation/ct-clock.js';
 import { ctClose } from './conversation/ct-close.js';
+import { ctConsentChange } from './leave/ct-consent-change.js';
 import { ctCorrection } from './disputes/ct-correction.js';
 import { ctDetentionReview } from './victims/ct-detention-review.js';
 import { ctErasureCertificate } from './keeping/ct-erasure-certificate.js';
@@ -43,6 +44,7 @@ import { rfCapacityMatch } from './capacity/rf-capacity-match.js';
 import { rfCapacityOffer } from './capacity/rf-capacity-offer.js';
 import { rfCapacityRequest } from './capacity/rf-capacity-request.js';
 import { rfFollowUp } from './return/rf-follow-up.js';
+import { rfForward } from './leave/rf-forward.js';
 import { rfHandover } from './return/rf-handover.js';
 import { rfHandoverCountersign } from './return/rf-handover-countersign.js';
 import { rfInformationReply } from './inquiries/rf-information-reply.js';
@@ -53,6 +55,8 @@ import { rfJointOperationDecision } from './inquiries/rf-joint-operation-decisio
 import { rfMassRescue } from './rescue/rf-mass-rescue.js';
 import { rfNationalityRequest } from './victims/rf-nationality-request.js';
 import { rfNationalityResponse } from './victims/rf-nationality-response.js';
+import { rfPurposeChange } from './leave/rf-purpose-change.js';
+import { rfPurposeDecision } from './leave/rf-purpose-decision.js';
 import { rfRepatriationPlan } from './return/rf-repatriation-plan.js';
 import { rfRepatriationPlanResponse } from './return/rf-repatriation-plan-response.js';
 import { rfRescueDecision } from './rescue/rf-rescue-decision.js';
@@ -66,6 +70,7 @@ import { examples as flagsExamples } from './flags/examples.js';
 import { examples as hitsExamples } from './hits/examples.js';
 import { examples as inquiriesExamples } from './inquiries/examples.js';
 import { examples as keepingExamples } from './keeping/examples.js';
+import { examples as leaveExamples } from './leave/examples.js';
 import { examples as rescueExamples } from './rescue/examples.js';
 import { examples as returnExamples } from './return/examples.js';
 import { examples as victimsExamples } from './victims/examples.js';
@@ -88,6 +93,7 @@ export const kindSources: readonly KindSource[] = [
   ctChallenge,
   ctClock,
   ctClose,
+  ctConsentChange,
   ctCorrection,
   ctDetentionReview,
   ctErasureCertificate,
@@ -117,6 +123,7 @@ export const kindSources: readonly KindSource[] = [
   rfCapacityOffer,
   rfCapacityRequest,
   rfFollowUp,
+  rfForward,
   rfHandover,
   rfHandoverCountersign,
   rfInformationReply,
@@ -127,6 +134,8 @@ export const kindSources: readonly KindSource[] = [
   rfMassRescue,
   rfNationalityRequest,
   rfNationalityResponse,
+  rfPurposeChange,
+  rfPurposeDecision,
   rfRepatriationPlan,
   rfRepatriationPlanResponse,
   rfRescueDecision,
@@ -143,6 +152,7 @@ export const storyExamples: readonly Examples[] = [
   hitsExamples,
   inquiriesExamples,
   keepingExamples,
+  leaveExamples,
   rescueExamples,
   returnExamples,
   victimsExamples,

@@ -8,6 +8,7 @@ import { flagRules } from './flags/rule-table.js';
 import { hitRules } from './hits/rule-table.js';
 import { inquiryRules } from './inquiries/rule-table.js';
 import { keepingRules } from './keeping/rule-table.js';
+import { leaveRules } from './leave/rule-table.js';
 import { personRules } from './persons/rule-table.js';
 import { rescueRules } from './rescue/rule-table.js';
 import { returnRules } from './return/rule-table.js';
@@ -25,6 +26,7 @@ export const storyRules = {
   ...hitRules,
   ...inquiryRules,
   ...keepingRules,
+  ...leaveRules,
   ...personRules,
   ...rescueRules,
   ...returnRules,

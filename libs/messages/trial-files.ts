@@ -14,6 +14,7 @@ import { ctCaseStepTrials } from './conversation/ct-case-step.trials.js';
 import { ctChallengeTrials } from './disputes/ct-challenge.trials.js';
 import { ctClockTrials } from './conversation/ct-clock.trials.js';
 import { ctCloseTrials } from './conversation/ct-close.trials.js';
+import { ctConsentChangeTrials } from './leave/ct-consent-change.trials.js';
 import { ctCorrectionTrials } from './disputes/ct-correction.trials.js';
 import { ctDetentionReviewTrials } from './victims/ct-detention-review.trials.js';
 import { ctErasureCertificateTrials } from './keeping/ct-erasure-certificate.trials.js';
@@ -42,6 +43,7 @@ import { rfCapacityMatchTrials } from './capacity/rf-capacity-match.trials.js';
 import { rfCapacityOfferTrials } from './capacity/rf-capacity-offer.trials.js';
 import { rfCapacityRequestTrials } from './capacity/rf-capacity-request.trials.js';
 import { rfFollowUpTrials } from './return/rf-follow-up.trials.js';
+import { rfForwardTrials } from './leave/rf-forward.trials.js';
 import { rfHandoverTrials } from './return/rf-handover.trials.js';
 import { rfHandoverCountersignTrials } from './return/rf-handover-countersign.trials.js';
 import { rfInformationReplyTrials } from './inquiries/rf-information-reply.trials.js';
@@ -52,6 +54,8 @@ import { rfJointOperationDecisionTrials } from './inquiries/rf-joint-operation-d
 import { rfMassRescueTrials } from './rescue/rf-mass-rescue.trials.js';
 import { rfNationalityRequestTrials } from './victims/rf-nationality-request.trials.js';
 import { rfNationalityResponseTrials } from './victims/rf-nationality-response.trials.js';
+import { rfPurposeChangeTrials } from './leave/rf-purpose-change.trials.js';
+import { rfPurposeDecisionTrials } from './leave/rf-purpose-decision.trials.js';
 import { rfRepatriationPlanTrials } from './return/rf-repatriation-plan.trials.js';
 import { rfRepatriationPlanResponseTrials } from './return/rf-repatriation-plan-response.trials.js';
 import { rfRescueDecisionTrials } from './rescue/rf-rescue-decision.trials.js';
@@ -75,6 +79,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_CHALLENGE: ctChallengeTrials,
   CT_CLOCK: ctClockTrials,
   CT_CLOSE: ctCloseTrials,
+  CT_CONSENT_CHANGE: ctConsentChangeTrials,
   CT_CORRECTION: ctCorrectionTrials,
   CT_DETENTION_REVIEW: ctDetentionReviewTrials,
   CT_ERASURE_CERTIFICATE: ctErasureCertificateTrials,
@@ -103,6 +108,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   RF_CAPACITY_OFFER: rfCapacityOfferTrials,
   RF_CAPACITY_REQUEST: rfCapacityRequestTrials,
   RF_FOLLOW_UP: rfFollowUpTrials,
+  RF_FORWARD: rfForwardTrials,
   RF_HANDOVER: rfHandoverTrials,
   RF_HANDOVER_COUNTERSIGN: rfHandoverCountersignTrials,
   RF_INFORMATION_REPLY: rfInformationReplyTrials,
@@ -113,6 +119,8 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   RF_MASS_RESCUE: rfMassRescueTrials,
   RF_NATIONALITY_REQUEST: rfNationalityRequestTrials,
   RF_NATIONALITY_RESPONSE: rfNationalityResponseTrials,
+  RF_PURPOSE_CHANGE: rfPurposeChangeTrials,
+  RF_PURPOSE_DECISION: rfPurposeDecisionTrials,
   RF_REPATRIATION_PLAN: rfRepatriationPlanTrials,
   RF_REPATRIATION_PLAN_RESPONSE: rfRepatriationPlanResponseTrials,
   RF_RESCUE_DECISION: rfRescueDecisionTrials,

@@ -1,5 +1,5 @@
 import type { Fault } from '#kernel';
-import { type CodeOf, ruleFault } from '#messages';
+import { type CodeOf, isCodeOf, ruleFault } from '#messages';
 
 export type HandlingCode = CodeOf<'handlingCode'>;
 
@@ -27,4 +27,10 @@ export function keepsHandling(
   return strictest(...quoted)
     .filter((code) => code !== 'H0' && !held.includes(code))
     .map((code) => ruleFault('handling.as-quoted', '/handling', `handling has ${code}, as what is quoted.`));
+}
+
+/** The codes that count for an item which carries these, whatever they are: none means the strictest. */
+export function handlingCodes(value: unknown): readonly HandlingCode[] {
+  const codes = Array.isArray(value) ? value.filter((one: unknown) => isCodeOf('handlingCode', one)) : [];
+  return codes.length === 0 ? UNMARKED : codes;
 }

@@ -1,4 +1,5 @@
 import type { PoolConfig } from 'pg';
+import { seatHere, type OpenSeat } from '#finding';
 import type {
   ApprovalStore,
   AttachmentStore,
@@ -9,6 +10,7 @@ import type {
   Fold,
   ListStore,
   LookupStore,
+  RescueStore,
   SessionStore,
   Signals,
   Store,
@@ -20,7 +22,8 @@ import { attachmentStore } from './attach/attachment-store.js';
 import { arrivals } from './receive/arrivals.js';
 import { auditStore } from './people/audit.js';
 import { beat, fallSilent, speak } from './receive/beat.js';
-import { escalations, putOff, ring, ringing, told, untold } from './rows/clocks.js';
+import { becameOverdue, escalations, putOff, ring, ringing, told, untold } from './rows/clocks.js';
+import { concernsAbout, consents, conversationsAbout } from './rows/consents.js';
 import type { Context } from './sql/context.js';
 import { conflictStore } from './rows/conflicts.js';
 import { counts, oldestTo } from './read/counts.js';
@@ -28,6 +31,8 @@ import { Database, openPool } from './sql/database.js';
 import { inbox } from './rows/inbox.js';
 import { stalledInboxes } from './rows/inbox-places.js';
 import { known } from './rows/known-messages.js';
+import { FollowedNames, type FollowedState } from './read/followed-names.js';
+import { forwardsOf } from './read/forwards.js';
 import { keepingStore } from './rows/keeping.js';
 import { listStore } from './read/lists.js';
 import { lookupStore } from './read/lookup-finds.js';
@@ -47,6 +52,7 @@ import { conversation, conversations, heads, part, peers, sent, sentMessages } f
 import { tendQuarantine, waitingOf } from './receive/refusals.js';
 import { commitRecord, settle } from './receive/receive.js';
 import { claim, lease, markSent, postpone, waiting } from './send/relay.js';
+import { rescueStore } from './send/rescues.js';
 import { sessionStore } from './people/sessions.js';
 import { replay } from './send/idempotency.js';
 import { addReceipt, submit, submitTogether } from './send/submit.js';
@@ -62,9 +68,13 @@ export interface StoreOptions {
   readonly content: Content;
   readonly fold: Fold;
   readonly member: Member;
+  /** Where the index of names runs, and who hears what it holds; without it in this thread. */
+  readonly names?: { readonly open: OpenSeat; readonly told: (state: FollowedState) => void };
   /** Hears why a judgement was deferred as E-INTERNAL. */
   readonly fault?: (error: unknown) => void;
 }
+
+const FEW_NAMES_BYTES = 2 ** 28;
 
 /**
  * The exchange's store on PostgreSQL: brings the schema up to date, then serves. Throws `E-UNAVAILABLE` where the
@@ -79,6 +89,7 @@ export async function openStore(options: StoreOptions): Promise<
       readonly conflicts: ConflictStore;
       readonly listStore: ListStore;
       readonly lookupStore: LookupStore;
+      readonly rescueStore: RescueStore;
       readonly sessionStore: SessionStore;
       readonly subscriptionStore: SubscriptionStore;
       readonly signals: Signals;
@@ -90,6 +101,8 @@ export async function openStore(options: StoreOptions): Promise<
   const db = new Database(openPool(options.pool));
   const context = { db, content, fold, member, fault };
   const signals = new DatabaseSignals(options.pool);
+  const { open = seatHere(FEW_NAMES_BYTES), told = () => undefined } = options.names ?? {};
+  const names = new FollowedNames(db, open, told);
   return {
     ...storeOf(context),
     approvalStore: approvalStore(context),
@@ -97,12 +110,14 @@ export async function openStore(options: StoreOptions): Promise<
     audit: auditStore(context),
     conflicts: conflictStore(context),
     listStore: listStore(context),
-    lookupStore: lookupStore(context),
+    lookupStore: lookupStore(context, names),
+    rescueStore: rescueStore(context),
     sessionStore: sessionStore(context),
     subscriptionStore: subscriptionStore(context),
     signals,
     close: async () => {
       await signals.close();
+      await names.close();
       await db.close();
     },
   };
@@ -147,6 +162,10 @@ function storeOf(context: Context): Store & CaseStore {
     fallSilent: (holder) => fallSilent(context, holder),
     conversation: (ref) => conversation(context, ref),
     part: (ref, name, unit) => part(context, ref, name, unit),
+    consents: (persons, status) => consents(context.db, persons, status),
+    forwardsOf: (ids, status) => forwardsOf(context, ids, status),
+    concernsAbout: (persons, status) => concernsAbout(context.db, persons, status),
+    conversationsAbout: (person, status) => conversationsAbout(context.db, person, status),
     receiptOf: (ref, level) => receiptAt(context, ref, level),
     inbox: (unit, after, limit, now) => inbox(context, unit, after, limit, now),
     stalledInboxes: () => stalledInboxes(context),
@@ -164,6 +183,7 @@ function storeOf(context: Context): Store & CaseStore {
     putOff: (escalation, until) => putOff(context, escalation, until),
     told: (escalation) => told(context, escalation),
     escalations: (ref) => escalations(context, ref),
+    becameOverdue: (clock, since, limit) => becameOverdue(context, clock, since, limit),
     ...keepingStore(context),
   };
 }

@@ -9,6 +9,7 @@ describe('the metrics', () => {
     metrics.answered({ method: 'GET', route: '/v1/inbox', status: 200, seconds: 0.003 });
     metrics.refused('E-SCHEMA-INVALID');
     metrics.progress(false, 2, 61_000);
+    metrics.names(false, 7, 4096);
     const text = await metrics.text();
     expect(text).toContain('hsu_messages_total{topic="hsu.KH.TH.normal.v1",outcome="ACCEPTED"} 5');
     expect(text).toContain('hsu_http_seconds_count{method="GET",route="/v1/inbox",status="200"} 1');
@@ -16,6 +17,9 @@ describe('the metrics', () => {
     expect(text).toContain('hsu_ready 0');
     expect(text).toContain('hsu_wrong 2');
     expect(text).toContain('hsu_waiting_seconds 61');
+    expect(text).toContain('hsu_names_complete 0');
+    expect(text).toContain('hsu_names 7');
+    expect(text).toContain('hsu_names_bytes 4096');
   });
 
   it('of one gateway are not those of another in the same process', async () => {

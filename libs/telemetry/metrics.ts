@@ -29,6 +29,12 @@ export class Metrics {
   private readonly notices = this.counter('hsu_notices_total', 'What operators must hear of', ['kind']);
   private readonly works = this.gauge('hsu_waiting_seconds', 'Age of the oldest outbox row that waits');
   private readonly readiness = this.gauge('hsu_ready', '1 while the gateway is ready, else 0');
+  private readonly namesComplete = this.gauge(
+    'hsu_names_complete',
+    '1 while the index of names is complete, else 0: then checks of names are stale',
+  );
+  private readonly namesHeld = this.gauge('hsu_names', 'Names in the index');
+  private readonly namesBytes = this.gauge('hsu_names_bytes', 'Memory of the index of names');
   private readonly wrong = this.gauge(
     'hsu_wrong',
     'Things that readiness names, also while the gateway is ready',
@@ -75,6 +81,13 @@ export class Metrics {
 
   noticed(kind: string): void {
     this.notices.inc({ kind });
+  }
+
+  /** What the index of names holds, and whether a check can rely on it. */
+  names(complete: boolean, names: number, bytes: number): void {
+    this.namesComplete.set(complete ? 1 : 0);
+    this.namesHeld.set(names);
+    this.namesBytes.set(bytes);
   }
 
   /** As readiness last found it. */

@@ -4,6 +4,7 @@ import {
   applyStatement,
   startDirectory,
   writePulse,
+  type Anchor,
   type DirectoryState,
   type ListedMember,
 } from '#directory';
@@ -14,8 +15,10 @@ import {
   receiveRecord,
   relayStream,
   submit,
+  submitBatch,
   type ApprovalStore,
   type AuditStore,
+  type BatchResult,
   type Caller,
   type CaseStore,
   type DecidedRequest,
@@ -50,6 +53,8 @@ export interface TestGateway {
   readonly keys: GrowingKeys;
   readonly notices: Notice[];
   /** Submits as the analyst of the specialist unit, or as another caller. */
+  /** Drafts posted together, each for itself. */
+  batch(drafts: readonly Draft[], caller?: Caller): Promise<readonly BatchResult[]>;
   submit(draft: Draft, caller?: Caller, idempotencyKey?: string): Promise<Submitted>;
   /** Submits a request as it is; with other ports, where one of them shall answer otherwise. */
   send(request: SubmitRequest | DecidedRequest, other?: Ports): Promise<Submitted>;
@@ -63,6 +68,7 @@ export interface TestMembers {
   readonly clock: SetClock;
   readonly wire: Wire;
   readonly directory: () => DirectoryState;
+  readonly anchor: Anchor;
   /** Every statement so far, as it stands on the topic. */
   statements(): readonly Uint8Array[];
   /** The first pulse of each member. */
@@ -107,14 +113,12 @@ export async function testMembers(
   const genesis = await statement(1);
   const published = [utf8(genesis)];
   const pulses: { readonly member: Member; readonly jws: string }[] = [];
-  let directory = await applyStatement(
-    startDirectory({
-      network: NETWORK,
-      officers: officers.map((officer) => publicOf(officer)),
-      genesis: digest(genesis),
-    }),
-    utf8(genesis),
-  );
+  const anchor: Anchor = {
+    network: NETWORK,
+    officers: officers.map((officer) => publicOf(officer)),
+    genesis: digest(genesis),
+  };
+  let directory = await applyStatement(startDirectory(anchor), utf8(genesis));
   for (const [member, { keys }] of rings) {
     const payload = writePulse({
       member,
@@ -144,6 +148,7 @@ export async function testMembers(
     clock,
     wire,
     directory: () => directory,
+    anchor,
     statements: () => published,
     pulses: () => pulses,
     gateway: (member) => {
@@ -208,6 +213,13 @@ function testGateway(
     notices,
     submit: (draft, caller = ANALYST, idempotencyKey = `key-${(requests += 1)}`) =>
       submit(ports, commits, { caller, draft, idempotencyKey }),
+    batch: (drafts, caller = ANALYST) =>
+      submitBatch(
+        ports,
+        commits,
+        drafts.map((draft) => ({ caller, draft, idempotencyKey: `key-${(requests += 1)}` })),
+        false,
+      ),
     send: (request, other = ports) => submit(other, commits, request),
     relay: async () => {
       const before = wire.records.length;

@@ -12,6 +12,7 @@ that fails alike; the exit code is 1.
                  on either, and both must do the same (memory)
   --workers W    processes that work at once (one for each core)
   --keep-going   goes on after a seed that fails, and lists them all
+  --kinds        says which kinds of messages were sent, and how often; not with --seeds 1
   --trace        with --seeds 1: what happened, even where all held
   --help         this text
 `;
@@ -24,6 +25,7 @@ export function readSimulateOptions(args) {
   const {
     help,
     hostile,
+    kinds,
     trace,
     'keep-going': keepGoing,
     ...texts
@@ -36,6 +38,7 @@ export function readSimulateOptions(args) {
       workers: { type: 'string' },
       hostile: { type: 'boolean', default: false },
       store: { type: 'string', default: 'memory' },
+      kinds: { type: 'boolean', default: false },
       trace: { type: 'boolean', default: false },
       'keep-going': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -45,6 +48,7 @@ export function readSimulateOptions(args) {
   return {
     help,
     hostile,
+    kinds,
     trace,
     keepGoing,
     store: oneOf('--store', texts.store, ['memory', 'postgres', 'both']),

@@ -8,7 +8,7 @@ import { ROOT } from './markdown.js';
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   // The handover, hits, claims and corrections of a case are shown as what they are.
   'apps/console/approvals/compared.tsx': ['CT_CORRECTION'],
-  'apps/console/case/claims.ts': ['RF_NATIONALITY_RESPONSE'],
+  'apps/console/case/persons/claims.ts': ['RF_NATIONALITY_RESPONSE'],
   'apps/console/check/hit.ts': ['CT_HIT', 'CT_HIT_CONFIRM_REQUEST', 'CT_HIT_CONFIRM_RESPONSE'],
   'apps/console/compose/hits.ts': ['CT_HIT', 'CT_HIT_CONFIRM_RESPONSE'],
   // What units offer and ask of each other is listed by both.
@@ -20,6 +20,15 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'libs/exchange/keeping/tend-keeping.ts': ['CT_RETENTION_NOTICE'],
   'libs/exchange/receive/receipts.ts': ['CT_RECEIPT', 'CT_RECEIPTS'],
   'libs/exchange/watch/ring.ts': ['CT_ESCALATION'],
+  // A rescue: the mass rescue with a referral for each person, what is answered for many, and the ways to both.
+  'apps/console/case/screen.tsx': ['RF_MASS_RESCUE'],
+  'apps/console/compose/kinds.tsx': ['RF_MASS_RESCUE'],
+  'apps/console/rescue/answers.ts': ['CT_HUMAN_ACK', 'RF_NATIONALITY_RESPONSE'],
+  'apps/gateway/rescues/rescue-request.ts': ['CT_HUMAN_ACK', 'RF_MASS_RESCUE'],
+  'libs/exchange/rescue/rescue-drafts.ts': ['RF_MASS_RESCUE', 'RF_VICTIM_IDENTIFICATION'],
+  'libs/postgres/read/referred.ts': ['RF_VICTIM_IDENTIFICATION'],
+  'libs/postgres/schema/migration-0009.ts': ['RF_VICTIM_IDENTIFICATION'],
+  'libs/exchange/watch/unanswered.ts': ['CT_SUPPRESSION'],
   // What a database of the first schema may hold.
   'libs/postgres/schema/migration-0002.ts': [
     'AL_MISSING_PERSON',

@@ -64,7 +64,7 @@ describe('docs/wire.md', () => {
       readFileSync(join(ROOT, 'libs/envelope', file), 'utf8'),
     );
     const typs = [...code.join().matchAll(/'(hsu-[a-z]+\+jw[se])'/g)].map(([, typ = '']) => typ);
-    expect(new Set(typs).size).toBe(6);
+    expect(new Set(typs).size).toBe(7);
     for (const typ of typs) expect(page).toContain(`\`${typ}\``);
     const controls = [...code.join().matchAll(/case '([A-Z_]+)'/g)].map(([, kind = '']) => kind);
     const written = rowsOf(sectionOf(page, 'Link')).map(([kind]) => kind);

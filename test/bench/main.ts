@@ -3,15 +3,20 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { BENCH_HELP, readBenchOptions, WrongCommandLine, type BenchMeasure } from '#command-line';
 import { catchUp } from './catch-up.js';
+import { checks } from './checks.js';
 import { CPU_SOURCE } from './cpu.js';
 import { isMet, summary, table, type Figure } from './figure.js';
 import { growth } from './growth.js';
 import { loops } from './loops.js';
 import type { Measure } from './measure.js';
+import { rescue } from './rescue.js';
 import { startServers, withClient, type BenchServers } from './servers.js';
+import { validation } from './validation.js';
 
 /** The measures, in the order they run. */
-const MEASURES: Readonly<Record<BenchMeasure, Measure>> = { loops, growth, catchUp };
+const MEASURES: Readonly<Record<BenchMeasure, Measure>> = {
+  ...{ loops, growth, catchUp, rescue, checks, validation },
+};
 
 async function main(args: readonly string[]): Promise<number> {
   const { help, json, only, ...options } = readBenchOptions(args);

@@ -15,6 +15,10 @@ export interface BenchOptions {
   readonly minutes: number;
   /** Messages that wait for a member that was away. */
   readonly waiting: number;
+  /** Persons of one rescue. */
+  readonly persons: number;
+  /** Alerts that checks are made against. */
+  readonly alerts: number;
   readonly seed: number;
 }
 

@@ -30,11 +30,11 @@ export interface BenchGateway {
 }
 
 /** Makes the members' network on these servers and starts their gateways. */
-export async function startGateways(
+export async function startGateways<const Members extends readonly Member[]>(
   servers: BenchServers,
   run: string,
-  members: readonly [Member, Member],
-): Promise<[BenchGateway, BenchGateway]> {
+  members: Members,
+): Promise<{ -readonly [Place in keyof Members]: BenchGateway }> {
   const { broker } = servers;
   const state = join(servers.folder, run);
   await initNetwork({ state, members, now: Date.now() });
@@ -60,8 +60,9 @@ export async function startGateways(
   await secretariat.close();
   const start = async (member: Member): Promise<BenchGateway> =>
     startGateway(servers, state, run, member, await freePort());
-  const [one, other] = members;
-  return [await start(one), await start(other)];
+  const started: BenchGateway[] = [];
+  for (const member of members) started.push(await start(member));
+  return started as { -readonly [Place in keyof Members]: BenchGateway };
 }
 
 async function startGateway(

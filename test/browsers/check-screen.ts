@@ -41,11 +41,12 @@ export class CheckScreen {
     return this.candidate(banner).getByRole('status');
   }
 
-  /** Reports this candidate as a hit and asks its owner to confirm it. */
-  async report(banner: string, post: string): Promise<void> {
+  /** Reports this candidate as a hit and asks its owner to confirm it; `child`: it looks under age. */
+  async report(banner: string, post: string, { child = false } = {}): Promise<void> {
     await this.candidate(banner).getByRole('button', { name: words.check.report }).click();
     const form = this.page.getByRole('dialog');
     await form.getByLabel(words.check.place).fill(post);
+    if (child) await form.getByLabel(words.check.child).check();
     await form.getByRole('button', { name: words.check.send }).click();
     await form.waitFor({ state: 'hidden' });
   }

@@ -7,7 +7,7 @@ import { newId, type Member } from '#kernel';
 import { clientKeyFile, clientPublicKey } from '../../apps/network/demo/demo-clients.js';
 import { GATEWAY_CLIENT, issuerOf, signInUrl, writeSignInFile } from '../../apps/network/sign-in-files.js';
 import { openBrowser } from '../console/browser.js';
-import { testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
+import { networkOfItsOwn, testNetwork, until, type TestNetwork } from '../setup/exchanges.js';
 import { freePort, GatewayProcess } from '../setup/gateways.js';
 import { holdIncoming } from '../setup/held-back.js';
 import { MovedTime } from '../setup/moved-time.js';
@@ -17,6 +17,8 @@ import { enter, type Seat } from './seat.js';
 const POLICE = 'police-system';
 /** Sees how the links do. */
 const DESK = 'desk-system';
+/** Works as an analyst of the specialist unit. */
+const UNIT = 'job';
 
 export interface Answer {
   readonly status: number;
@@ -38,6 +40,8 @@ export interface Countries {
    */
   signIn(code: Member, person: string, path?: string): Promise<Seat>;
   api(code: Member): PoliceSystem;
+  /** The specialist unit's own system. */
+  unit(code: Member): PoliceSystem;
   /** Moves the time of all programs and of all open pages. */
   later(ms: number): Promise<void>;
   /** Milliseconds since 1970, as all of them see it. */
@@ -53,9 +57,9 @@ export interface Countries {
 
 /**
  * For one file of tests: these states with gateways and sign-in service as processes of their own, and one browser for
- * all people.
+ * all people. `ownBroker`: where another file needs one of them, too.
  */
-export function countries(codes: readonly Member[]): Countries {
+export function countries(codes: readonly Member[], { ownBroker = false } = {}): Countries {
   const gateways = new Map<Member, GatewayProcess>();
   const systems = new Map<string, ClientTokens>();
   const seats: Seat[] = [];
@@ -67,7 +71,7 @@ export function countries(codes: readonly Member[]): Countries {
   let backToNow = (): void => undefined;
 
   beforeAll(async () => {
-    const made = (network = await testNetwork(codes));
+    const made = (network = await (ownBroker ? networkOfItsOwn(codes) : testNetwork(codes)));
     const port = await freePort();
     signInAt = signInUrl(port);
     const moved = (time = new MovedTime(made.state));
@@ -87,7 +91,7 @@ export function countries(codes: readonly Member[]): Countries {
     const settings = await writeSignInFile(made.state, port, addresses);
     service = await SignInService.start(settings, port, moved);
     for (const [code, { url }] of gateways)
-      for (const clientId of [POLICE, DESK]) {
+      for (const clientId of [POLICE, DESK, UNIT]) {
         const key = await readClientKey(readFileSync(clientKeyFile(made.state, code, clientId), 'utf8'));
         const client = { issuer: issuerOf(signInAt, code), clientId, key };
         systems.set(`${code} ${clientId}`, new ClientTokens(client, url, moved));
@@ -101,6 +105,7 @@ export function countries(codes: readonly Member[]): Countries {
     await Promise.all([...gateways.values()].map((one) => one.stop()));
     await service?.stop();
     backToNow();
+    await network?.broker?.stop();
   });
 
   const of = (code: Member): GatewayProcess => there(gateways.get(code));
@@ -110,10 +115,10 @@ export function countries(codes: readonly Member[]): Countries {
     const answer = await fetch(`${of(code).url}${path}`, { ...init, headers });
     return { status: answer.status, json: (await answer.json()) as JsonObject };
   };
-  const api = (code: Member): PoliceSystem => ({
-    get: (path) => ask(code, POLICE, path, {}),
+  const as = (clientId: string, code: Member): PoliceSystem => ({
+    get: (path) => ask(code, clientId, path, {}),
     post: (path, body) =>
-      ask(code, POLICE, path, {
+      ask(code, clientId, path, {
         method: 'POST',
         headers: { 'idempotency-key': newId(there(time)) },
         body: JSON.stringify(body),
@@ -126,7 +131,8 @@ export function countries(codes: readonly Member[]): Countries {
 
   return {
     of,
-    api,
+    api: (code) => as(POLICE, code),
+    unit: (code) => as(UNIT, code),
     signIn: async (code, person, path = '/work') => {
       const seat = await enter(there(browser), {
         url: of(code).url,

@@ -130,12 +130,13 @@ describe('story A at browsers', () => {
     expect(await counter.candidate('DOCUMENT').innerText()).not.toMatch(/Tran|Trần/);
     await counter.askPerson(SPELLED, '1984');
     expect(await counter.found()).toEqual(['SUSPECT']);
+    // Of the spellings that the alert has, the Thai one sounds most like what was asked.
     expect(
       await counter
         .candidate('SUSPECT')
         .getByRole('row', { name: /Tran Van Mao/ })
         .innerText(),
-    ).toContain('Trần Văn Mẫu');
+    ).toContain('ตรัน วัน เมา');
     const asked = ['LA', 'VN'].map((code) => readFileSync(stage.of(code).logFile, 'utf8')).join('');
     for (const secret of [SPELLED, STOLEN, OLD_PASSPORT]) expect(asked).not.toContain(secret);
   });

@@ -62,6 +62,37 @@ describe('a hit', () => {
     ]);
   });
 
+  it.each([
+    ['another person', { '/body/samePerson': 'NO' }, 'NOT_SAME'],
+    ['an alert no longer in force', { '/body/stillActive': 'NO' }, 'NOT_ACTIVE'],
+  ] as const)('INV-22: ends where its owner was wrong to confirm: %s', (_, changes, state) => {
+    const { thread, hit } = asked();
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit));
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit, changes));
+    expect([stateOf(thread, 'hit', hit.id), thread.state.state]).toEqual([state, 'ACTIVE']);
+    expect(thread.running).toEqual([]);
+    const again = thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit));
+    const arrest = thread.write('CT_HIT', KH, outcome(hit, { '/body/actionTaken': 'ARRESTED' }));
+    expect(thread.state.crossed).toEqual([again, arrest]);
+  });
+
+  it.each([0, 1])('INV-22: rests on no word that is taken back, be it before it came (%i)', (blind) => {
+    const { thread, hit } = asked();
+    const wrong = { member: 'TH', id: OPENING.id.slice(0, -2) + String(4 + blind).padStart(2, '0') };
+    const recall = { '/body/scope': 'MESSAGES', '/body/items': [wrong.id] };
+    if (blind > 0) thread.write('CT_RECALL', TH, recall);
+    expect(thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit), blind)).toEqual(wrong);
+    if (blind === 0) thread.write('CT_RECALL', TH, recall);
+    expect(stateOf(thread, 'hit', hit.id)).toBe('CONFIRMATION_ASKED');
+    const arrest = { '/body/actionTaken': 'ARRESTED' };
+    expect(thread.state.crossed).toEqual([]);
+    expect([thread.write('CT_HIT', KH, outcome(hit, arrest))]).toEqual(thread.state.crossed);
+    thread.write('CT_HIT_CONFIRM_REQUEST', KH, about(hit));
+    thread.write('CT_HIT_CONFIRM_RESPONSE', TH, about(hit));
+    thread.write('CT_HIT', KH, outcome(hit, arrest));
+    expect(stateOf(thread, 'hit', hit.id)).toBe('CLOSED');
+  });
+
   it('has 12 hours for the first reply, and one hour where there are signs of a victim', () => {
     const thread = opened();
     const one = thread.write('CT_HIT', KH);

@@ -132,4 +132,22 @@ describe('a recall', () => {
     alert.write('CT_RECALL', TH, recallOf(OPENING.id));
     expect(alert.state).toMatchObject({ state: 'WITHDRAWN', recalled: [OPENING], crossed: [] });
   });
+
+  it('of what the opening passes on ends the copy, in every order, by the member that wrote it alone', () => {
+    const VN = { member: 'VN', unit: 'ATU' };
+    const original = '01990000-0000-7000-8000-000000000070';
+    const passesOn = { '/body/of': { member: 'VN', id: original } };
+    const forward = new Thread('RF_FORWARD', passesOn);
+    forward.write('CT_HUMAN_ACK', KH);
+    forward.write('CT_RECALL', KH, recallOf(original));
+    forward.write('CT_RECALL', TH, recallOf(original));
+    expect(forward.state).toMatchObject({ state: 'ACKNOWLEDGED', open: true, recalled: [] });
+    forward.write('CT_RECALL', VN, recallOf(original));
+    for (const messages of orders(forward.messages))
+      expect(fold(messages)).toMatchObject({ state: 'RECALLED', open: false, recalled: [OPENING] });
+    // Somebody else's message by the same id is not what was passed on.
+    const other = new Thread('RF_FORWARD', { '/body/of': { member: 'MM', id: original } });
+    other.write('CT_RECALL', VN, recallOf(original));
+    expect(other.state).toMatchObject({ state: 'SENT', recalled: [] });
+  });
 });

@@ -58,6 +58,39 @@ describe('writing a message', () => {
   );
 
   it(
+    'offers nothing that was refused because the case has moved on, but the case itself',
+    async () => {
+      const { page } = await enter(`${CASE}/compose/RF_ASSISTANCE_CONFIRMATION`);
+      await page.route('**/v1/referrals', (route) =>
+        route.fulfill({
+          status: 409,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            type: 'urn:hsu:error:E-NOT-NOW',
+            title: 'Not now',
+            status: 409,
+            code: 'E-NOT-NOW',
+          }),
+        }),
+      );
+      const send = page.getByRole('button', { name: 'Send', exact: true });
+      const subject = page.getByLabel('Subject in English');
+      const check = page.getByRole('button', { name: 'Check and preview' });
+      await subject.fill('Shelter has started');
+      await check.click();
+      await send.click();
+      await page.getByText('E-NOT-NOW').waitFor();
+      expect(await send.count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'Look at the case' }).getAttribute('href')).toBe(CASE);
+      await subject.fill('Shelter has ended');
+      await check.click();
+      await send.waitFor();
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
     'offers to send what was checked, and nothing that was written while it was',
     async () => {
       const { page } = await enter(`${CASE}/compose/RF_ASSISTANCE_CONFIRMATION`);

@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ConsoleServer {
   readonly url: string;
   readonly gateway: MockGateway;
+  /** Ends every connection and takes no new one until it is brought back, as a process that was killed. */
+  die(): void;
+  revive(): void;
   close(): Promise<void>;
 }
 
@@ -29,9 +32,24 @@ export async function serveConsole(size = 40): Promise<ConsoleServer> {
   const server = createServer((request, response) => {
     void answer(gateway, request, response);
   });
+  let dead = false;
+  server.on('connection', (socket) => {
+    if (dead) socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, gateway, close: () => close(server, gateway) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    gateway,
+    die: () => {
+      dead = true;
+      server.closeAllConnections();
+    },
+    revive: () => {
+      dead = false;
+    },
+    close: () => close(server, gateway),
+  };
 }
 
 async function answer(

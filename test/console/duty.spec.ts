@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { idOf } from '../../apps/console/dev/invented.js';
 import { barriers, stage, styleOf } from './stage.js';
 
 const TIME = 60_000;
 
-async function ask(page: Page, name: string): Promise<void> {
+async function ask(page: Page, name: string, birthYear = ''): Promise<void> {
   await page.getByText('Person', { exact: true }).click();
   await page.getByLabel('Name, all parts').fill(name);
+  await page.getByLabel('Year of birth').fill(birthYear);
   await page.getByRole('combobox', { name: 'Purpose' }).click();
   await page.getByRole('option', { name: 'Check at a border' }).click();
   await page.getByRole('button', { name: 'Check', exact: true }).click();
+}
+
+async function choose(form: Locator, label: string, option: string): Promise<void> {
+  await form.getByRole('combobox', { name: label }).click();
+  await form.page().getByRole('option', { name: option, exact: true }).click();
 }
 
 describe('checks, hits and decisions', () => {
@@ -22,9 +28,16 @@ describe('checks, hits and decisions', () => {
       const { page, wrong } = await enter('/check');
       await page.getByLabel('Document number').fill('N01234567');
       expect(await page.getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
-      await ask(page, 'Nguyen Van Than');
+      await ask(page, 'Nguyen Van Than', '1983');
       const suspect = page.locator('article[data-banner=SUSPECT]').first();
-      await suspect.getByRole('row', { name: 'Year of birth 1983 1984' }).waitFor();
+      await suspect.getByRole('row', { name: 'Year of birth 1983 1984 differs' }).waitFor();
+      await suspect.getByText('Found by the name.').waitFor();
+      const missing = page.locator('article[data-banner=PROTECT]');
+      await missing
+        .getByRole('row', { name: 'Year of birth not shown: the alert protects this person agrees' })
+        .waitFor();
+      // What was not asked is not compared.
+      expect(await page.getByRole('row', { name: /^Sex/ }).count()).toBe(0);
       expect(await suspect.innerText()).toContain('91');
       expect(await page.locator('main').innerText()).toContain('is no proof');
       expect(server().gateway.asked.filter(({ url }) => url === '/v1/controls')).toEqual([]);
@@ -64,6 +77,11 @@ describe('checks, hits and decisions', () => {
       await suspect.getByRole('button', { name: 'Report hit and ask to confirm' }).click();
       const report = page.getByRole('dialog');
       await report.getByLabel('Province or border post').fill('TH-10');
+      const reason = report.getByLabel('Why it cannot wait');
+      expect(await reason.inputValue()).toContain('Located');
+      await choose(report, 'What you have done so far', 'Held');
+      await choose(report, 'Ground in your own law', 'Found committing a crime');
+      await reason.fill('He is at our counter and his bus leaves.');
       await report.getByRole('button', { name: 'Report and start the clock' }).click();
       const standing = suspect.getByRole('status');
       await standing.getByText(/^09:\d\d left$/).waitFor();
@@ -73,6 +91,8 @@ describe('checks, hits and decisions', () => {
         .map(({ body }) => JSON.parse(body) as { type: string; to: object; body: Record<string, unknown> });
       expect(hit).toMatchObject({
         type: 'CT_HIT',
+        urgency: 'U',
+        urgencyReason: 'He is at our counter and his bus leaves.',
         to: [
           { member: 'VN', unit: 'PS' },
           { member: 'VN', unit: 'ATU' },
@@ -81,7 +101,8 @@ describe('checks, hits and decisions', () => {
         body: {
           alertId: idOf(0x4001),
           alertVersion: 2,
-          actionTaken: 'NONE',
+          actionTaken: 'DETAINED',
+          ground: 'IN_THE_ACT',
           place: { country: 'THA', admin1: 'TH-10' },
         },
       });
@@ -92,6 +113,43 @@ describe('checks, hits and decisions', () => {
       server().gateway.tell('message', { member: 'VN', id: reported.alert });
       await standing.getByText('CONFIRMED: the owner says it is the same').waitFor();
       expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
+    'lets nobody hold whoever may be a victim, and tells a hit that can wait as one that can',
+    async () => {
+      const { page } = await enter('/check');
+      await ask(page, 'Nguyen Van Than');
+      const suspect = page.locator('article[data-banner=SUSPECT]').first();
+      await suspect.getByRole('button', { name: 'Report hit and ask to confirm' }).click();
+      const report = page.getByRole('dialog');
+      await report.getByLabel('Province or border post').fill('TH-10');
+      await choose(report, 'What you have done so far', 'Arrested');
+      await report.getByLabel('Signs that the person is a victim').check();
+      const done = report.getByRole('combobox', { name: 'What you have done so far' });
+      expect(await done.inputValue()).toBe('Brought to safety');
+      expect(await report.getByText('Told as an emergency').count()).toBe(1);
+      await done.click();
+      expect(await page.getByRole('option', { name: 'Arrested' }).count()).toBe(0);
+      await done.click();
+      await report.getByLabel('Signs that the person is a victim').uncheck();
+      await choose(report, 'What you have done so far', 'Located');
+      await choose(report, 'How it was found', 'Told by somebody');
+      expect(await report.getByLabel('Why it cannot wait').count()).toBe(0);
+      expect(await barriers(page)).toEqual([]);
+      await report.getByRole('button', { name: 'Report and start the clock' }).click();
+      await report.waitFor({ state: 'hidden' });
+      const told = server()
+        .gateway.asked.filter(({ url }) => url === '/v1/controls')
+        .slice(-2)
+        .map(({ body }) => JSON.parse(body) as { urgency: string; body: Record<string, unknown> });
+      expect(told).toMatchObject([
+        { urgency: 'R', body: { actionTaken: 'LOCATED', how: 'TIP_OFF' } },
+        { urgency: 'R', body: { priority: 'ROUTINE' } },
+      ]);
       await page.context().close();
     },
     TIME,

@@ -41,6 +41,30 @@ describe('by keyboard alone', () => {
   );
 
   it(
+    'unfolds exercises below live work, and finds them so the next time',
+    async () => {
+      const { page } = await enter('/work');
+      const training = page.getByText('Training case: domestic worker');
+      const line = page.getByRole('switch', { name: 'Show 1 exercise or test' });
+      await line.waitFor();
+      expect([await line.isChecked(), await training.count()]).toEqual([false, 0]);
+      await page.getByText('39 of 39', { exact: true }).waitFor();
+      await page.keyboard.press('x');
+      await until(() => line.isChecked());
+      await page.getByLabel('Find in this list').fill('worker');
+      await training.waitFor();
+      await page.reload();
+      await line.waitFor();
+      expect(await line.isChecked()).toBe(true);
+      await line.focus();
+      await page.keyboard.press('Space');
+      await until(async () => !(await line.isChecked()));
+      await page.context().close();
+    },
+    TIME,
+  );
+
+  it(
     'skips the navigation, and sees where the focus is',
     async () => {
       const { page } = await enter('/directory');
@@ -87,7 +111,7 @@ describe('by keyboard alone', () => {
       await page.locator('[data-place="0"]').waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('agency');
-      await page.getByText('1 of 40').waitFor();
+      await page.getByText('1 of 39').waitFor();
       expect(await page.getByLabel('Find in this list').inputValue()).toBe('agency');
       expect(new URL(page.url()).pathname).toBe('/work');
       await page.context().close();

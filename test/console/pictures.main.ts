@@ -50,6 +50,7 @@ async function showMap(page: Page): Promise<void> {
 async function checkPerson(page: Page): Promise<void> {
   await page.getByText('Person', { exact: true }).click();
   await page.getByLabel('Name, all parts').fill('Nguyen Van Than');
+  await page.getByLabel('Year of birth').fill('1983');
   await page.getByRole('combobox', { name: 'Purpose' }).click();
   await page.getByRole('option', { name: 'Check at a border' }).click();
   await page.getByRole('button', { name: 'Check', exact: true }).click();

@@ -15,10 +15,10 @@ const SCREENS: readonly (readonly [path: string, shows: string])[] = [
   [`${CASE}/compose/RF_ASSISTANCE_CONFIRMATION`, 'Handling and law'],
   ['/alerts', 'Passport withheld by an exploiter'],
   ['/check', 'Purpose'],
+  ['/letters', 'Text of the QR code'],
   ['/approvals', 'Recruiter for fishing vessels'],
   ['/capacity', 'Digital evidence: a mentor for three months'],
   ['/directory', 'Yangon'],
-  ['/deliveries', 'In touch'],
 ];
 
 describe('the screens of the console', () => {
@@ -44,6 +44,29 @@ describe('the screens of the console', () => {
       expect(wrong).toEqual([]);
       await page.context().close();
     }
+  });
+
+  it('shows in Deliveries what a role may read and no other tab, and nothing but that to others', async () => {
+    const tabs = {
+      SUPERVISOR: ['Members', 'Not receipted yet', 'Quarantine', 'Waiting to be destroyed'],
+      LIAISON: ['Members', 'Not receipted yet', 'Quarantine'],
+      AUDITOR: ['Waiting to be destroyed'],
+      ANALYST: [],
+    };
+    for (const [role, shown] of Object.entries(tabs)) {
+      server().gateway.role = role;
+      const { page, wrong } = await enter('/deliveries');
+      const first = shown[0] === 'Members' ? 'In touch' : role === 'ANALYST' ? 'For supervisors' : shown[0];
+      await page
+        .getByText(first ?? '')
+        .first()
+        .waitFor();
+      expect([role, await page.getByRole('tab').allInnerTexts()]).toEqual([role, shown]);
+      expect(await barriers(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    }
+    server().gateway.role = 'ANALYST';
   });
 
   it('opens a case from the work list, with nothing personal in title, address or storage', async () => {

@@ -4,6 +4,7 @@ import {
   openPart,
   PIECE_BYTES,
   partsTopic,
+  ReceivedFiles,
   type Caller,
   type KeptAttachment,
 } from '#exchange';
@@ -67,7 +68,7 @@ async function readBy(
   attachment: string,
 ): Promise<Buffer> {
   const opened = await openAttachment(
-    storeOf(one),
+    { attachments: storeOf(one), received: new ReceivedFiles(undefined, systemClock) },
     (who, asked) => openPart(one.ports, audit, who, asked),
     caller,
     { ref, attachment, purpose: undefined, route: 'test' },

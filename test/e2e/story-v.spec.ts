@@ -210,7 +210,7 @@ describe('story V over HTTP', () => {
       state: 'CLOSED',
       open: false,
       ball: null,
-      acts: [{ type: 'CT_REOPEN' }],
+      acts: [{ type: 'CT_CONSENT_CHANGE' }, { type: 'CT_REOPEN' }, { type: 'RF_FORWARD' }],
     });
     const crossed = (end['messages'] as readonly JsonObject[]).filter((one) => one['crossed'] === true);
     expect(crossed).toMatchObject([{ member: 'KH', id: need.id }]);

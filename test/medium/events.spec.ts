@@ -44,7 +44,7 @@ async function openNow(client: ClientName, at = there): Promise<EventReader> {
 
 async function inboxHrefs(client: ClientName): Promise<string[]> {
   const { json } = await there.get(client, '/v1/inbox?limit=200');
-  return (json['entries'] as readonly JsonObject[]).map(({ href }) => href as string);
+  return (json['items'] as readonly JsonObject[]).map(({ href }) => href as string);
 }
 
 const approvals = ({ events }: EventReader): number =>

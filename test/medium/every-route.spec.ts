@@ -173,6 +173,8 @@ describe('every route of the OpenAPI document', () => {
     const failed: string[] = [];
     const look = async (role: Role, method: string, path: string, body?: string, headers = {}) => {
       const { status, text } = await ask(role, method, path, body, headers);
+      // On a busy machine the broker may keep silent for a moment, and readiness says so.
+      if (path.startsWith('/health/ready?') && status === 503 && text.startsWith('{"ready":false,')) return;
       const isProblem = status < 400 || /"code":"E-[A-Z-]+"/.test(text);
       if (status >= 500 || !isProblem)
         failed.push(`${role} ${method} ${path.slice(0, 80)} ${body ?? ''}: ${String(status)} ${text}`);
@@ -206,7 +208,8 @@ describe('every route of the OpenAPI document', () => {
       );
       for (const other of others) {
         const { status } = await ask('SUPERVISOR', other, filled(path));
-        if (status !== 404) answered.push(`${other} ${path}: ${String(status)}`);
+        // 404 where another address takes the word as an id.
+        if (![404, 405].includes(status)) answered.push(`${other} ${path}: ${String(status)}`);
       }
       if (!path.startsWith('/v1/')) continue;
       for (const spelling of [
@@ -220,7 +223,7 @@ describe('every route of the OpenAPI document', () => {
         `${path}%00`,
       ]) {
         const { status } = await ask(null, method, filled(spelling), bodyFor(method));
-        if (![400, 401, 404].includes(status)) answered.push(`${method} ${spelling}: ${String(status)}`);
+        if (![400, 401, 404, 405].includes(status)) answered.push(`${method} ${spelling}: ${String(status)}`);
       }
     }
     expect(answered).toEqual([]);

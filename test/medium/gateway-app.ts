@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { expect } from '@jest/globals';
 import type { GatewayConfig } from '#config';
+import { seatHere } from '#finding';
 import type { JsonObject } from '#envelope';
 import { DAY, type Fault, type Member } from '#kernel';
 import { codesWithoutRule } from '#messages';
@@ -22,13 +23,15 @@ import { accessAsMember, suiteFolder } from '../setup/network.js';
 import { connectionTo } from '../setup/connection.js';
 
 /** A client of the gateway, by a token of its issuer. */
-export type ClientName = 'analyst' | 'liaison' | 'police' | 'supervisor';
+export type ClientName = 'analyst' | 'head' | 'liaison' | 'police' | 'supervisor' | 'auditor';
 
 const CLIENTS: readonly { name: ClientName; unit: string; role: string }[] = [
   { name: 'analyst', unit: 'ATU', role: 'ANALYST' },
+  { name: 'head', unit: 'ATU', role: 'SUPERVISOR' },
   { name: 'liaison', unit: 'DESK', role: 'LIAISON' },
   { name: 'police', unit: 'PS', role: 'POLICE_SYSTEM' },
   { name: 'supervisor', unit: 'DESK', role: 'SUPERVISOR' },
+  { name: 'auditor', unit: 'DESK', role: 'AUDITOR' },
 ];
 
 export interface Answer {
@@ -78,7 +81,7 @@ export async function startGateway(
   let tokens = await clientTokens(issuer, config.publicUrl);
   const logged: string[] = [];
   const log = openLog('debug', member.code, { write: (line) => logged.push(line) });
-  const gateway = await wireGateway(config, log, new Metrics());
+  const gateway = await wireGateway(config, log, new Metrics(), seatHere(2 ** 28));
   const app = await createApplication(gateway);
   app.connectMicroservice({ strategy: new ExchangeStrategy(gateway.exchange, log) });
   await app.startAllMicroservices();
@@ -180,7 +183,7 @@ export async function gatewayConfig(
     writeFileSync(join(folder, name), text, { mode: 0o600 });
     return join(folder, name);
   };
-  const access = await accessAsMember(member);
+  const access = await (network.broker?.accessAsMember ?? accessAsMember)(member);
   const port = await freePort();
   const own = join(network.state, 'members', code);
   return {

@@ -2,9 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
+import { DAY, rfc3339 } from '#kernel';
 import { until } from '../setup/exchanges.js';
 import { isConsoleRoute } from '../../apps/gateway/http/console-page.js';
 import { exampleCheck } from '../../apps/gateway/checks/check-request.js';
+import { exampleRescue } from '../../apps/gateway/rescues/rescue-request.js';
 import { draftsTo, type Answer, type RunningGateway } from './gateway-app.js';
 import { startPair } from './gateway-pair.js';
 import { routesOf } from './gateway-routes.js';
@@ -46,6 +48,16 @@ function answerSchema(path: string, method: string, answer: Answer): JsonObject 
 /** They go to the countries that they name in their body, and the network of a test has other members. */
 const OF_COUNTRIES: readonly unknown[] = ['RF_MASS_RESCUE', 'RF_RESCUE_REQUEST'];
 
+/** What passes on a message names one that the gateway holds; every example of these passes on that one. */
+function passingOn(value: unknown, original: unknown): unknown {
+  const { type, body } = value as JsonObject;
+  if (type !== 'RF_FORWARD') return value;
+  return {
+    ...(value as JsonObject),
+    body: { ...(body as JsonObject), of: original, parts: [], leaves: [] },
+  };
+}
+
 describe('the OpenAPI document', () => {
   it('is version 3.1 and describes every route there is, and no other', () => {
     expect(document['openapi']).toBe('3.1.0');
@@ -82,9 +94,13 @@ describe('the OpenAPI document', () => {
       const content = at(document, 'components', 'requestBodies', family, 'content', 'application/json');
       const examples = Object.values(at(content, 'examples')) as readonly JsonObject[];
       expect(examples.length).toBeGreaterThan(0);
+      // What is passed on ends no later than the original.
+      const lasting = referral({ expiresAt: rfc3339(Date.now() + 200 * DAY) });
+      const { member, id } = (await here.post('analyst', '/v1/referrals', lasting)).json;
+
       for (const { value } of examples) {
         expect(problems(at(content, 'schema'), value)).toEqual([]);
-        const answer = await here.post('analyst', `/v1/${family}s`, value);
+        const answer = await here.post('analyst', `/v1/${family}s`, passingOn(value, { member, id }));
         const { type } = value as JsonObject;
         // A kind that stands in a conversation needs one to stand in; an example can only show where it is named.
         const expected =
@@ -153,6 +169,12 @@ describe('the OpenAPI document', () => {
       ['/v1/quarantine', 'get', await here.get('analyst', '/v1/quarantine')],
       ['/v1/checks', 'post', await here.post('police', '/v1/checks', exampleCheck)],
       ['/v1/checks', 'post', await here.post('police', '/v1/checks', { queries: [] })],
+      ['/v1/rescues', 'post', await here.post('analyst', '/v1/rescues', { rows: [] })],
+      [
+        '/v1/rescues/preview',
+        'post',
+        await here.post('analyst', '/v1/rescues/preview', exampleRescue(there.member, Date.now())),
+      ],
       ['/v1/directory', 'get', await here.get('police', '/v1/directory')],
       ['/v1/schemas', 'get', await here.get('police', '/v1/schemas')],
       ['/v1/schemas', 'get', await here.ask('/v1/schemas', {})],

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testNetwork, until } from '../setup/exchanges.js';
-import { startGateway, type RunningGateway } from './gateway-app.js';
+import { expectProblem, startGateway, type RunningGateway } from './gateway-app.js';
 
 let here: RunningGateway;
 beforeAll(async () => {
@@ -107,5 +107,36 @@ describe('limits (T30)', () => {
         new RegExp(`^HTTP/1\\.1 ${String(status)} [^]*"type":"urn:hsu:error:E-`),
       );
     }
+  });
+});
+
+describe('a caller that asks without end', () => {
+  let limited: RunningGateway;
+  beforeAll(async () => {
+    const network = await testNetwork(1);
+    const [member] = network.members;
+    if (member === undefined) throw new Error('a member was asked for');
+    limited = await startGateway(network, member, { limits: { requestsPerMinute: 60 } });
+    await until('readiness', async () => (await limited.ask('/health/ready', {})).status === 200);
+  });
+  afterAll(async () => {
+    await limited.stop();
+  });
+
+  it('is told with each answer how much is left, then 429 and when to come back; its neighbours notice nothing', async () => {
+    const left: string[] = [];
+    let last = await limited.get('analyst', '/v1/inbox');
+    for (let asked = 1; asked <= 60 && last.status === 200; asked += 1) {
+      left.push(last.headers.get('ratelimit-remaining') ?? '');
+      expect(last.headers.get('ratelimit-limit')).toBe('60');
+      last = await limited.get('analyst', '/v1/inbox');
+    }
+    expect(left.slice(0, 2)).toEqual(['59', '58']);
+    expectProblem(last, 429, 'E-TOO-MANY', '');
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(last.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect((await limited.get('liaison', '/v1/inbox')).status).toBe(200);
+    for (let asked = 0; asked < 70; asked += 1)
+      expect((await limited.ask('/health/live', {})).status).toBe(200);
   });
 });

@@ -173,12 +173,36 @@ describe('bad input', () => {
       expectProblem(await here.post('analyst', '/v1/alerts', 'a=b', { 'content-type': type }), 415, 'E-FORM');
   });
 
-  it('at an address that does not exist, or by another method, is 404', async () => {
+  it('by another method is 405 and told the methods, whoever asks', async () => {
+    for (const [method, path, allow] of [
+      ['GET', '/v1/referrals', 'POST'],
+      ['DELETE', '/v1/inbox?x=1', 'GET'],
+      ['PUT', '/v1/messages/TH/01990000-0000-7000-8000-000000000001', 'GET'],
+    ] as const) {
+      const answer = await here.ask(path, { method });
+      expectProblem(answer, 405, 'E-METHOD', '');
+      expect(answer.headers.get('allow')).toBe(allow);
+    }
+  });
+
+  it('at an address that does not exist is 404', async () => {
     expectProblem(await here.get('analyst', '/v1/no-such'), 404, 'E-NOT-FOUND');
-    expectProblem(await here.get('analyst', '/v1/referrals'), 404, 'E-NOT-FOUND');
     for (const path of ['ZZ/01990000-0000-7000-8000-000000000001', 'th/1', 'TH/%00'])
       expectProblem(await here.get('analyst', `/v1/messages/${path}`), 404, 'E-NOT-FOUND');
     expectProblem(await here.ask('/%zz', {}), 400, 'E-FORM');
+  });
+
+  it('in a query that the address does not know is refused by name, all of them at once', async () => {
+    const answer = await here.get('analyst', '/v1/inbox?afer=1&limit=5&a/b=2');
+    expectProblem(answer, 400, 'E-FORM', '/query/afer');
+    expect((answer.json['faults'] as readonly JsonObject[]).map(({ path }) => path)).toEqual([
+      '/query/afer',
+      '/query/a~1b',
+    ]);
+    expect(answer.text).toContain('This one takes after, limit.');
+    expect((await here.get('analyst', '/v1/inbox?after=')).status).toBe(200);
+    expectProblem(await here.ask('/docs?x=1', {}), 400, 'E-FORM', '/query/x');
+    expectProblem(await here.post('analyst', '/v1/alerts?x=1', alert()), 400, 'E-FORM', '/query/x');
   });
 
   it('in a query is refused by name', async () => {
@@ -204,7 +228,8 @@ describe('who may ask', () => {
     ...['/auth/sign-in', '/auth/callback'],
     // The console where it was built: the same files for everyone. `/assets/*` is listed as `/*`.
     ...['/', '/*', '/icon.svg', '/work', '/cases/:member/:id', '/cases/:member/:id/compose/:type'],
-    ...['/compose', '/compose/:type', '/alerts', '/check', '/approvals', '/directory', '/deliveries'],
+    ...['/compose', '/compose/:type', '/rescue', '/rescues/:member/:id', '/alerts', '/check', '/letters'],
+    ...['/approvals', '/directory', '/deliveries', '/capacity'],
   ];
 
   it('every route but the open ones refuses a caller without a valid credential', async () => {

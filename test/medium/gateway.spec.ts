@@ -66,15 +66,15 @@ describe('a referral', () => {
   });
 
   it('stands in the inbox of the unit it names, once, and in no other', async () => {
-    const inbox = await seen(there, '/v1/inbox', ({ entries }) => (entries as readonly unknown[]).length > 0);
-    const [entry] = inbox['entries'] as readonly JsonObject[];
+    const inbox = await seen(there, '/v1/inbox', ({ items }) => (items as readonly unknown[]).length > 0);
+    const [entry] = inbox['items'] as readonly JsonObject[];
     expect(entry).toMatchObject({ href, type: 'RF_VICTIM_IDENTIFICATION', status: 'EXERCISE' });
     expect((await there.get('analyst', `/v1/inbox?after=${textOf(inbox['next'])}`)).json).toEqual({
-      entries: [],
+      items: [],
       next: inbox['next'],
     });
     for (const other of ['police', 'liaison'] as const)
-      expect((await there.get(other, '/v1/inbox')).json['entries']).toEqual([]);
+      expect((await there.get(other, '/v1/inbox')).json['items']).toEqual([]);
   });
 
   it('is handed out as the exact bytes that were signed', async () => {

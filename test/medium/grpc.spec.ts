@@ -201,6 +201,8 @@ describe('gRPC', () => {
     const queries = [
       { document: { number: 'N01234567', issuer: 'KHM' } },
       { person: { name: 'Sok Invented', birthYear: 1990 } },
+      { vin: { vin: '!' } },
+      { organisation: { number: '0105555123' } },
     ];
     const answer = await check({ purpose: 'BORDER_CHECK', queries });
     const rest = await there.post('police', '/v1/checks', {
@@ -208,19 +210,26 @@ describe('gRPC', () => {
       queries: [
         { kind: 'DOCUMENT', ...queries[0]?.document },
         { kind: 'PERSON', ...queries[1]?.person },
+        { kind: 'VIN', ...queries[2]?.vin },
+        { kind: 'ORGANISATION', ...queries[3]?.organisation },
       ],
     });
     expect(rest.status).toBe(200);
     const verdicts = (list: unknown): unknown[] =>
       (list as readonly JsonObject[]).map(({ verdict }) => verdict);
     expect(verdicts(answer['results'])).toEqual(verdicts(rest.json['answers']));
-    const bad = [{ document: { number: '!' } }, {}, { person: { name: 'Sok', birthYear: 1 } }];
+    expect(verdicts(answer['results'])[2]).toBe('NONE_BUT_UNREAD');
+    const bad = [
+      { document: { number: 'N01', issuer: 'KH' } },
+      {},
+      { person: { name: 'Sok', birthYear: 1 } },
+    ];
     const error = await refusal(check({ purpose: 'NO_SUCH', queries: bad }));
     expect(error.code).toBe(status.INVALID_ARGUMENT);
     const { faults } = problemOf(error) as { faults: readonly JsonObject[] };
     expect(faults.map(({ path }) => path)).toEqual([
       '/purpose',
-      '/queries/0/document/number',
+      '/queries/0/document/issuer',
       '/queries/1',
       '/queries/2/person/birthYear',
     ]);
@@ -235,7 +244,7 @@ describe('gRPC', () => {
     const rest = collect(at.pull({ after: first.entries[0]?.entry.cursor }, as('analyst')));
     expect(await rest.ended).toBeNull();
     const { json } = await there.get('analyst', '/v1/inbox?limit=200');
-    const inbox = (json['entries'] as readonly JsonObject[]).map(({ id }) => id);
+    const inbox = (json['items'] as readonly JsonObject[]).map(({ id }) => id);
     expect([...first.entries, ...rest.entries].map(({ entry }) => entry.message.id)).toEqual(inbox);
     const other = collect(at.pull({}, as('liaison')));
     expect(await other.ended).toBeNull();

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foldCase, shippedRules } from '#cases';
-import { quarantinePlace, type Fold, type ListPlace, type OwedEvent, type Subscription } from '#exchange';
-import { approvalContract, conflictContract, storeSamples } from '#contracts';
+import {
+  ADDRESS_HELD_MS,
+  quarantinePlace,
+  type Fold,
+  type ListPlace,
+  type OwedEvent,
+  type Subscription,
+} from '#exchange';
+import { approvalContract, conflictContract, rescueContract, storeReads, storeSamples } from '#contracts';
 import { emptiedStores, type EmptiedStores } from './emptied-store.js';
 
-const { accepted, entry, HERE, id, message, NOW, receiver, rejected, sendAll, submission, THERE } =
-  storeSamples;
+const { accepted, entry, HERE, id, message, NOW, receiver, rejected, submission, THERE } = storeSamples;
+const { sendAll } = storeReads;
 const rules = shippedRules();
 const fold: Fold = (conversation, messages) => foldCase(conversation, messages, rules);
 
@@ -22,6 +29,10 @@ afterAll(async () => {
 
 describe('approvals on PostgreSQL', () => {
   for (const { name, run } of approvalContract) it(name, () => run((options) => stores.make(options)));
+});
+
+describe('rescues on PostgreSQL', () => {
+  for (const { name, run } of rescueContract) it(name, () => run(async () => (await make()).rescueStore));
 });
 
 describe('conflicts on PostgreSQL', () => {
@@ -127,7 +138,15 @@ describe('subscriptions on PostgreSQL', () => {
     expect(await store.holdSubscription(one.id, 'a', NOW, NOW + 10)).toBe(true);
     expect(await store.holdSubscription(one.id, 'b', NOW, NOW + 10)).toBe(false);
     expect(await store.owing(NOW)).toEqual([]);
-    await store.holdSubscription(one.id, 'a', NOW, 0);
+    // Held before the clock was set back.
+    const back = NOW + 9 - ADDRESS_HELD_MS;
+    expect([await store.owing(NOW), await store.holdSubscription(one.id, 'b', back + 1, NOW)]).toEqual([
+      [],
+      false,
+    ]);
+    expect(await store.holdSubscription(one.id, 'b', back, NOW + 10)).toBe(true);
+    expect(await store.holdSubscription(one.id, 'a', NOW, 0)).toBe(false);
+    await store.holdSubscription(one.id, 'b', NOW, 0);
     expect(await store.owing(NOW)).toEqual([one.id]);
     await store.pauseSubscription(one.id, NOW + 60_000);
     expect(await store.owing(NOW + 59_999)).toEqual([]);

@@ -9,7 +9,7 @@ import { connectionTo } from '../setup/connection.js';
 import { freshDatabase } from '../setup/network.js';
 
 const { lookupMessage, lookupWithdrawal, NOW } = lookupSamples;
-const TABLES = 'lookup_terms, lookup_builds';
+const TABLES = 'lookup_terms, lookup_builds, lookup_gone';
 
 /** Turns every bit round: enough to tell what passed through it. */
 const turn = (bytes: Uint8Array): Promise<Uint8Array> => Promise.resolve(bytes.map((byte) => byte ^ 0xff));
@@ -49,7 +49,7 @@ function bench(): LookupBench {
 }
 
 async function found(number = 'N01234567'): Promise<number> {
-  const { found } = await store.lookupStore.find([{ keys: documentSearch(number), spelling: null }], 50, NOW);
+  const { found } = await store.lookupStore.find([{ keys: documentSearch(number) }], 50, NOW);
   return found[0]?.length ?? 0;
 }
 
@@ -65,7 +65,7 @@ describe('look-ups on PostgreSQL', () => {
 
   it('are emptied by a crash and never written to the log of the server', async () => {
     const { rows } = await administrator.query<{ kept: string }>(
-      `SELECT DISTINCT relpersistence AS kept FROM pg_class WHERE relname LIKE 'lookup_terms%' OR relname LIKE 'lookup_builds%'`,
+      `SELECT DISTINCT relpersistence AS kept FROM pg_class WHERE relname LIKE 'lookup_terms%' OR relname LIKE 'lookup_builds%' OR relname LIKE 'lookup_gone%'`,
     );
     expect(rows).toEqual([{ kept: 'u' }]);
   });
@@ -89,11 +89,11 @@ describe('look-ups on PostgreSQL', () => {
   it('show what a hit changed without being written anew, and lose nothing of an alert that is hit', async () => {
     const alert = lookupMessage();
     await keep([alert]);
-    await administrator.query(`UPDATE lookup_terms SET name = 'untouched'`);
+    await administrator.query(`UPDATE lookup_terms SET keys = '{untouched}'`);
     const reply = storeSamples.reply(alert, storeSamples.DESK, [storeSamples.HERE], { type: 'XX_UNKNOWN' });
     await keep([reply]);
-    const { rows } = await administrator.query(`SELECT name FROM lookup_terms`);
-    expect(rows).toEqual([{ name: 'untouched' }]);
+    const { rows } = await administrator.query(`SELECT keys FROM lookup_terms`);
+    expect(rows).toEqual([{ keys: ['untouched'] }]);
   });
 
   it('keep a logged query as content alone, and all of a batch or none', async () => {

@@ -83,6 +83,17 @@ describe('the database of a member', () => {
     expect(await codeOf(opened(database))).toBe('E-CONFIG');
   });
 
+  it('makes up for a migration that came into the product after a later one', async () => {
+    const database = await freshDatabase();
+    await opened(database);
+    await as(database, async (client) => {
+      await client.query('DROP INDEX messages_planned; DELETE FROM migrations WHERE version = 4');
+      await opened(database);
+      const { rows } = await client.query(`SELECT FROM pg_indexes WHERE indexname = 'messages_planned'`);
+      expect(rows).toHaveLength(1);
+    });
+  });
+
   it('cannot be entered, nor read, by the role of another member', async () => {
     const [mine, other] = [await freshDatabase(), await freshDatabase()];
     await opened(mine);

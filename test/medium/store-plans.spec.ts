@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { plainContent, type Judgement, type ListStore, type Store, type StoredMessage } from '#exchange';
 import { openStore } from '#postgres';
-import { storeSamples } from '#contracts';
+import { storeReads, storeSamples } from '#contracts';
 import { connectionTo } from '../setup/connection.js';
 import { freshDatabase, postgresAdministrator } from '../setup/network.js';
 
@@ -12,7 +12,6 @@ const {
   accepted,
   DESK,
   HERE,
-  ids,
   message,
   NOW,
   place,
@@ -24,6 +23,7 @@ const {
   submission,
   THERE,
 } = storeSamples;
+const { ids } = storeReads;
 
 /** Enough that reading a table whole stands out, and few enough to fill in seconds. */
 const FILLED = 4000;

@@ -60,7 +60,7 @@ async function post(
 async function entryOf({ id }: MessageRef): Promise<JsonObject> {
   return until('the entry', async () => {
     const { json } = await there.get('liaison', '/v1/inbox?limit=200');
-    return (json['entries'] as readonly JsonObject[]).find((one) => one['id'] === id);
+    return (json['items'] as readonly JsonObject[]).find((one) => one['id'] === id);
   });
 }
 

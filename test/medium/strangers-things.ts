@@ -148,7 +148,7 @@ export async function thingsAt(
 ): Promise<Names> {
   const task = await until('the question', async () => (await itemsOf(at, 'liaison', '/v1/tasks'))[0]);
   const entry = await until('the alert', async () =>
-    (await itemsOf(at, 'liaison', '/v1/inbox?limit=200', 'entries')).find(({ id }) => id === shared.alert.id),
+    (await itemsOf(at, 'liaison', '/v1/inbox?limit=200', 'items')).find(({ id }) => id === shared.alert.id),
   );
   const url = 'http://127.0.0.1:9/hidden';
   const subscription = await post(at, 'liaison', '/v1/subscriptions', { url });

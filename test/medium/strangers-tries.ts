@@ -63,6 +63,7 @@ const messageRoutes = (of: 'referral' | 'alert'): Try[] => [
     '/v1/messages/:member/:id/attachments/:attachment',
     (names) => `/v1/messages/${at(names[of])}/attachments/${names.upload}`,
   ),
+  read('/v1/messages/:member/:id/letter', (names) => `/v1/messages/${at(names[of])}/letter`),
   read('/v1/cases/:member/:id', (names) => `/v1/cases/${at(names[of])}`),
   write(
     '/v1/messages/:member/:id/withdrawal',
@@ -163,6 +164,19 @@ export const tries: readonly Try[] = [
     () => ({}),
     SUPERVISED,
   ),
+  read('/v1/rescued/:member/:id/persons', ({ referral }) => `/v1/rescued/${at(referral)}/persons`, {
+    own: true,
+  }),
+  write(
+    '/v1/rescued/:member/:id/answers',
+    ({ referral }) => `/v1/rescued/${at(referral)}/answers`,
+    ({ referral }) => ({
+      persons: [{ ...referral }],
+      draft: { type: 'CT_HUMAN_ACK', status: 'ACTUAL', body: {} },
+    }),
+    // Person by person each is refused inside an answer of 200.
+    { own: true },
+  ),
   read('/v1/attachments/:id', ({ upload }) => `/v1/attachments/${upload}`),
   {
     route: 'DELETE /v1/attachments/:id',
@@ -218,6 +232,12 @@ export const tries: readonly Try[] = [
 export const NOTHING_TO_HIDE: readonly string[] = [
   // An id means an upload of the own unit, and nothing to anybody else.
   'PUT /v1/attachments/:id',
+  // A rescue opens conversations of its own; whose it is: rescues.spec.ts.
+  'POST /v1/rescues',
+  'POST /v1/rescues/preview',
+  'GET /v1/rescues/:id',
+  // What it tells of a message that is here: gateway-letters.spec.ts.
+  'POST /v1/letters/check',
   'GET /v1/events',
   'GET /v1/me',
   'GET /v1/directory',

@@ -81,7 +81,7 @@ function hrefsAt(path: string): unknown[] {
 async function inboxEntry(client: ClientName, href: string): Promise<JsonObject> {
   return until('the inbox entry', async () => {
     const { json } = await there.get(client, '/v1/inbox?limit=200');
-    return (json['entries'] as readonly JsonObject[]).find((one) => one['href'] === href);
+    return (json['items'] as readonly JsonObject[]).find((one) => one['href'] === href);
   });
 }
 

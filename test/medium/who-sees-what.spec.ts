@@ -144,7 +144,7 @@ describe('work', () => {
       expect(json).toMatchObject({ items: [], next: null, counts: { me: 0, them: 0, overdue: 0 } });
       expect(text).not.toContain(subject);
     }
-    expect((await ask('police', '/v1/inbox')).json).toEqual({ entries: [], next: null });
+    expect((await ask('police', '/v1/inbox')).json).toEqual({ items: [], next: null });
     expect((await ask('desk-supervisor', `/v1/cases/${ref.member}/${ref.id}`)).text).toContain(subject);
   });
 });

@@ -11,11 +11,11 @@ import {
   type Notice,
   type Ports,
 } from '#exchange';
-import { connectBroker, type ConnectedBroker } from '#kafka';
+import { connectBroker, type BrokerAccess, type ConnectedBroker } from '#kafka';
 import { newId, systemClock, type Member } from '#kernel';
 import { openKeyFiles } from '#keys';
 import { openStore } from '#postgres';
-import { initNetwork } from '../../apps/secretariat/index.js';
+import { initNetwork, publishStatements } from '../../apps/secretariat/index.js';
 import type { Database } from '../../apps/network/index.js';
 import type { BrokerMember } from '../../apps/operator/index.js';
 import {
@@ -28,12 +28,15 @@ import {
   suiteFolder,
 } from './network.js';
 import { connectionTo } from './connection.js';
+import { startOwnBroker, type OwnBroker } from './own-broker.js';
 
 /** A network of its own on the shared broker: members, directory, keys and a database each. */
 export interface TestNetwork {
   readonly state: string;
   readonly members: readonly BrokerMember[];
   readonly databases: ReadonlyMap<Member, Database>;
+  /** Where it is not the shared broker. */
+  readonly broker?: OwnBroker;
 }
 
 /** Members of this suite alone: so many with codes of their own, or these states. */
@@ -53,6 +56,34 @@ export async function testNetwork(asked: number | readonly string[]): Promise<Te
   const databases = new Map<Member, Database>();
   for (const { code } of members) databases.set(code, await freshDatabase());
   return { state, members, databases };
+}
+
+/** A network whose states other suites have, too. */
+export interface OwnNetwork extends TestNetwork {
+  readonly broker: OwnBroker;
+  /** Made once: a certificate that is made after a test has moved the time begins in the future for the broker. */
+  readonly secretariat: BrokerAccess;
+}
+
+/** On a broker of its own. */
+export async function networkOfItsOwn(codes: readonly string[]): Promise<OwnNetwork> {
+  const broker = await startOwnBroker();
+  const members = codes.map((code) => ({ code, generation: 1 }));
+  await broker.admit(members);
+  const databases = new Map<Member, Database>();
+  for (const code of codes) databases.set(code, await freshDatabase());
+  const secretariat = await broker.accessAs('secretariat');
+  const network = { state: suiteFolder(), members, databases, broker, secretariat };
+  await stateDirectory(network);
+  return network;
+}
+
+/** The directory of today, as a secretariat states it long before the last one expires. */
+export async function stateDirectory({ state, members, secretariat }: OwnNetwork): Promise<void> {
+  await initNetwork({ state, members: members.map(({ code }) => code), now: Date.now() });
+  const broker = await connectBroker({ ...secretariat, clientId: 'secretariat', clock: systemClock });
+  await publishStatements({ state, broker });
+  await broker.close();
 }
 
 /** One member's exchange in this process over the real broker and its own database. */

@@ -48,7 +48,7 @@ export class GatewayProcess {
     const folder = join(network.state, 'members', code);
     const database = network.databases.get(code);
     if (database === undefined) throw new Error(`no database of ${code} in this test`);
-    const { brokers, ca, cert, key } = await accessAsMember(member);
+    const { brokers, ca, cert, key } = await (network.broker?.accessAsMember ?? accessAsMember)(member);
     mkdirSync(join(folder, 'tls'), { recursive: true, mode: 0o700 });
     const write = (name: string, text: string): string => {
       writeFileSync(join(folder, name), text, { mode: 0o600 });
@@ -205,13 +205,19 @@ export async function databaseClient(network: TestNetwork, member: Member): Prom
   return client;
 }
 
+/** Ports of each of the processes that run suites side by side; the system gives away others from 32,768 on. */
+const PORTS_EACH = 2_500;
+const FIRST_PORT = 12_000 + (Number(process.env['JEST_WORKER_ID'] ?? 0) % 8) * PORTS_EACH;
+const drawn = new Set<number>();
+
 /**
- * Nobody listens on it now. Not one that the system would give away: those are handed to any connection that another
- * suite opens meanwhile.
+ * Nobody listens on it now, and nobody else draws it: some seconds pass before a gateway listens. Not one that the
+ * system would give away: those are handed to any connection that another suite opens meanwhile.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(12_000, 32_000);
+    const port = FIRST_PORT + randomInt(PORTS_EACH);
+    if (drawn.has(port)) continue;
     const server = createServer().listen(port, '127.0.0.1');
     try {
       await once(server, 'listening');
@@ -221,6 +227,7 @@ export async function freePort(): Promise<number> {
     }
     server.close();
     await once(server, 'close');
+    drawn.add(port);
     return port;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '#kernel';
 
 const RealDate = Date;
+const passedHere = performance.now.bind(performance);
 
 /** One time for several processes, which a test moves ahead. Milliseconds. */
 export class MovedTime implements Clock {
@@ -21,11 +22,15 @@ export class MovedTime implements Clock {
   }
 
   elapsed(): number {
-    return performance.now() + this.ahead;
+    return passedHere() + this.ahead;
   }
 
-  /** Moves `Date` of the test itself too, for what it signs and dates; undone by what is returned. */
+  /**
+   * Moves `Date` and `performance.now` of the test itself too, for what it signs and dates, and for gateways in its
+   * process; undone by what is returned.
+   */
   here(): () => void {
+    performance.now = () => this.elapsed();
     const now = (): number => this.now();
     globalThis.Date = new Proxy(RealDate, {
       construct: (target, args: unknown[], made) =>
@@ -33,6 +38,7 @@ export class MovedTime implements Clock {
       get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)) as unknown,
     });
     return () => {
+      performance.now = passedHere;
       globalThis.Date = RealDate;
     };
   }

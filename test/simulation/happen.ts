@@ -22,6 +22,15 @@ export function happen(network: SimNetwork, people: People, event: Planned, draw
     case 'REPLY':
       if (member !== undefined) people.reply(member, draw);
       return;
+    case 'CONSENT':
+      if (member !== undefined) people.consent(member, draw);
+      return;
+    case 'FORWARD':
+      if (member !== undefined) people.forward(member, draw);
+      return;
+    case 'STORY':
+      if (member !== undefined) people.story(member, event.story, draw);
+      return;
     case 'RUSH':
       if (member !== undefined) people.rush(member, event.rush, draw);
       return;

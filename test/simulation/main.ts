@@ -5,6 +5,7 @@ import { readSimulateOptions, SIMULATE_HELP, WrongCommandLine } from '#command-l
 import { planOf, tell } from './plan.js';
 import { databaseServer } from './database-server.js';
 import type { Outcome } from './run.js';
+import { addCounts, type Counts } from './promises/kinds.js';
 import { runsOn, type Ground, type Run } from './runs.js';
 import { shrink } from './shrink.js';
 import type { Batch, BatchDone, Failed } from './worker.js';
@@ -64,12 +65,13 @@ async function one(run: Run, options: Simulate): Promise<readonly Failed[]> {
 
 /** Deals the seeds out to processes; ends with the first that fails, unless it is to keep going. */
 async function many(ground: Ground, options: Simulate): Promise<readonly Failed[]> {
-  const { seed: first, seeds, keepGoing, members, hostile } = options;
+  const { seed: first, seeds, keepGoing, kinds: asked, members, hostile } = options;
   const started = Date.now();
   const failed: Failed[] = [];
   let next = first;
   let done = 0;
   let steps = 0;
+  let kinds: Counts = {};
   let told = 0;
   const processes = Math.min(options.workers ?? availableParallelism(), seeds);
   const most = Math.min(BATCH, Math.ceil(seeds / processes));
@@ -85,6 +87,7 @@ async function many(ground: Ground, options: Simulate): Promise<readonly Failed[
       const result = await answered(worker, batch);
       done += result.count;
       steps += result.steps;
+      kinds = addCounts(kinds, result.kinds);
       failed.push(...result.failed);
       if (Date.now() - told < 2000) continue;
       told = Date.now();
@@ -106,6 +109,7 @@ async function many(ground: Ground, options: Simulate): Promise<readonly Failed[
   process.stdout.write(
     `${String(done)} seeds from ${String(first)} on: ${failed.length === 0 ? 'all held' : `${String(failed.length)} failed`} in ${String(steps)} steps, ${seconds} s\n`,
   );
+  if (asked) process.stdout.write(`${JSON.stringify(kinds)}\n`);
   return failed.sort((a, b) => a.seed - b.seed);
 }
 

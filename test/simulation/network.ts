@@ -1,6 +1,6 @@
 import type { ListedMember } from '#directory';
 import { generateKey, publicOf } from '#envelope';
-import { DIRECTORY_TOPIC } from '#exchange';
+import { DIRECTORY_TOPIC, type Submission } from '#exchange';
 import { digest, GATEWAY_UNIT, utf8, type Clock, type Member, type MessageRef } from '#kernel';
 import { memoryKeys } from '#keys';
 import { signedStatement } from '#testing';
@@ -132,15 +132,19 @@ function watching(store: SimStore, { world, gaps, code, heard, heeds }: Watched)
 
 /** What is stored to be sent is written down beside the store. */
 function noting(store: SimStore, sent: MessageRef[]): SimStore {
+  const noted = <T extends { readonly outcome: string }>(
+    batch: readonly Submission[],
+    outcomes: readonly T[],
+  ): readonly T[] => {
+    for (const [index, { outcome }] of outcomes.entries()) {
+      const ref = batch[index]?.message.ref;
+      if (outcome === 'STORED' && ref !== undefined) sent.push(ref);
+    }
+    return outcomes;
+  };
   return {
     ...store,
-    submit: async (batch, now) => {
-      const outcomes = await store.submit(batch, now);
-      for (const [index, { outcome }] of outcomes.entries()) {
-        const ref = batch[index]?.message.ref;
-        if (outcome === 'STORED' && ref !== undefined) sent.push(ref);
-      }
-      return outcomes;
-    },
+    submit: async (batch, now) => noted(batch, await store.submit(batch, now)),
+    submitTogether: async (batch, now) => noted(batch, await store.submitTogether(batch, now)),
   };
 }

@@ -23,6 +23,10 @@ export const OPENINGS = [
 ] as const;
 /** Referrals of other stories; drawn apart, so that a seed's other events stay as they are. */
 export const STORIES = ['OFFER', 'RESCUE', 'MANY', 'OPERATION', 'INVESTIGATION'] as const;
+/** A person who is referred, and what becomes of her consent; drawn apart as well. */
+export const PERSONS = ['VICTIM'] as const;
+/** Stories that are played step by step, each in a conversation of its own. */
+export const PLAYED = ['RETURN', 'RETURN', 'HIT', 'FLAGS', 'CONFLICT', 'LEAVE'] as const;
 /** What people write in one breath. */
 export const RUSHES = ['CHANGE_TWICE', 'HAND_ON', 'ANSWER_AND_CLOSE', 'RIGHT_AFTER'] as const;
 export const CHANGES = ['NEW_UNIT', 'NEW_ROLE', 'REVOKE_KEY', 'NEWS'] as const;
@@ -35,10 +39,14 @@ export type Planned = { readonly at: number; readonly salt: number } & (
   | {
       readonly kind: 'SEND';
       readonly member: number;
-      readonly what: (typeof OPENINGS)[number] | (typeof STORIES)[number];
+      readonly what: (typeof OPENINGS)[number] | (typeof STORIES)[number] | (typeof PERSONS)[number];
     }
+  | { readonly kind: 'STORY'; readonly member: number; readonly story: (typeof PLAYED)[number] }
   | { readonly kind: 'RUSH'; readonly member: number; readonly rush: (typeof RUSHES)[number] }
-  | { readonly kind: 'REPLY' | 'CHECK' | 'JOIN' | 'LEAVE' | 'KILL'; readonly member: number }
+  | {
+      readonly kind: 'REPLY' | 'CONSENT' | 'FORWARD' | 'CHECK' | 'JOIN' | 'LEAVE' | 'KILL';
+      readonly member: number;
+    }
   | { readonly kind: 'FATE'; readonly member: number; readonly fate: Fate; readonly port: string }
   | { readonly kind: 'AWAY'; readonly member: number | null; readonly port: string; readonly ms: number }
   | { readonly kind: 'CLOCK'; readonly member: number; readonly by: number }
@@ -164,6 +172,8 @@ export function planOf(seed: number, { members: asked, hostile }: Options): Plan
   if (hostile)
     some(10, () => ({ kind: 'TRICK', at: at(), salt: salt(), trick: draw.pick(Object.keys(TRICKS)) }));
   stories(seed, members, lastMs, events);
+  persons(seed, members, lastMs, events);
+  played(seed, members, lastMs, events);
   return {
     seed,
     members,
@@ -193,6 +203,37 @@ function stories(seed: number, members: number, lastMs: number, events: Planned[
         salt: draw.bits(),
         member: draw.int(members),
       });
+  }
+}
+
+/** In some runs: persons are referred, and say of their consent now this, now that. */
+function persons(seed: number, members: number, lastMs: number, events: Planned[]): void {
+  const draw = new Draw(seed, 2);
+  if (!draw.chance(0.35)) return;
+  const some = (most: number, kind: 'SEND' | 'CONSENT' | 'FORWARD'): void => {
+    for (let n = 1 + draw.int(most); n > 0; n -= 1) {
+      const event = { at: draw.int(lastMs), salt: draw.bits(), member: draw.int(members) };
+      events.push(kind === 'SEND' ? { ...event, kind, what: 'VICTIM' } : { ...event, kind });
+    }
+  };
+  some(6, 'SEND');
+  some(6, 'CONSENT');
+  if (draw.chance(0.6)) some(16, 'FORWARD');
+}
+
+/** In some runs: stories that go from step to step, while all else happens. */
+function played(seed: number, members: number, lastMs: number, events: Planned[]): void {
+  const draw = new Draw(seed, 4);
+  if (!draw.chance(0.5)) return;
+  for (let n = 1 + draw.int(2); n > 0; n -= 1) {
+    const story = draw.pick(PLAYED);
+    events.push({
+      kind: 'STORY',
+      at: draw.int(lastMs / 2),
+      salt: draw.bits(),
+      member: draw.int(members),
+      story,
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import { CODES, makeNetwork } from './network.js';
 import { People } from './people/people.js';
 import type { Plan } from './plan.js';
 import { join } from './process.js';
+import { kindsOf, type Counts } from './promises/kinds.js';
 import { faultsAtRest, isAtRest } from './promises/properties.js';
 import { SimBroker } from './sim-broker.js';
 import type { Hear, Stores } from './stores.js';
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly faults: readonly string[];
   readonly trace: readonly string[];
   readonly steps: number;
+  /** What was sent, by kind. */
+  readonly kinds: Counts;
   readonly accepted: ReadonlyMap<string, number>;
   readonly refused: ReadonlyMap<string, number>;
 }
@@ -65,6 +68,7 @@ export async function run(plan: Plan, stores: Stores, hear?: Hear): Promise<Outc
       faults: [...errors, ...faults],
       trace: world.trace,
       steps: world.steps,
+      kinds: await kindsOf(network),
       accepted: people.accepted,
       refused: people.refused,
     };

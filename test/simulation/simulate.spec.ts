@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { kinds } from '#messages';
+import { NOT_PLAYED } from './not-played.js';
 import { simulate } from './simulate.js';
 
 // The simulation is a program of its own: it takes timers and random bytes of its whole process.
 describe('a simulated network', () => {
-  it('keeps every promise under 300 seeds', async () => {
-    const { code, said } = await simulate(['--seeds', '300']);
+  it('keeps every promise under 300 seeds, in which every kind of message is sent', async () => {
+    const { code, said } = await simulate(['--seeds', '300', '--kinds']);
     expect([code, said]).toEqual([0, expect.stringContaining('300 seeds from 1 on: all held')]);
+    const sent = Object.keys(JSON.parse(/^\{.*\}$/m.exec(said)?.[0] ?? '{}') as object);
+    const never = kinds.map(({ type }) => type).filter((type) => !sent.includes(type));
+    expect(never).toEqual(Object.keys(NOT_PLAYED));
   });
 
   it('keeps every promise to honest members under 100 seeds with a hostile one', async () => {

@@ -1,4 +1,5 @@
 import { planOf, type Options } from './plan.js';
+import { addCounts, type Counts } from './promises/kinds.js';
 import { runsOn, type Ground, type Run } from './runs.js';
 
 export interface Batch extends Options {
@@ -11,6 +12,7 @@ export interface Batch extends Options {
 export interface BatchDone {
   readonly count: number;
   readonly steps: number;
+  readonly kinds: Counts;
   readonly failed: readonly Failed[];
 }
 
@@ -33,14 +35,16 @@ process.on('disconnect', () => process.exit(1));
 
 async function runBatch(run: Run, { from, count, keepGoing, ...options }: Batch): Promise<BatchDone> {
   let steps = 0;
+  let kinds: Counts = {};
   const failed: Failed[] = [];
   for (let seed = from; seed < from + count; seed += 1) {
     const outcome = await run(planOf(seed, options));
     steps += outcome.steps;
+    kinds = addCounts(kinds, outcome.kinds);
     const [fault] = outcome.faults;
     if (fault === undefined) continue;
     failed.push({ seed, fault });
-    if (!keepGoing) return { count: seed - from + 1, steps, failed };
+    if (!keepGoing) return { count: seed - from + 1, steps, kinds, failed };
   }
-  return { count, steps, failed };
+  return { count, steps, kinds, failed };
 }

@@ -40,7 +40,7 @@ describe('what an alert asks for, here and now', () => {
     const { inForce } = conversation.standing;
     const message = seen.find((view) => inForce !== null && refKey(view.message.ref) === refKey(inForce));
     const escalations = await cases.escalations(alert);
-    const shown = { conversation, seen, next: null, escalations, suppressedHere };
+    const shown = { conversation, seen, next: null, escalations, consents: [], suppressedHere };
     const story = { gateways: [at], isCut: () => false, members: world.members };
     const checked = await checkAt(story, at, BORDER, [QUERY], { alerts: [alert], cutAt: now });
     return [

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { asOf } from '#cases';
-import { askedNow, certifyErasures, tendKeeping, unrecalled, type Caller } from '#exchange';
-import { DAY, HsuError, refKey, rfc3339, type Member, type MessageRef } from '#kernel';
+import { askedNow, certifyErasures, tendKeeping, readable, type Caller } from '#exchange';
+import { DAY, HsuError, newId, refKey, rfc3339, type Member, type MessageRef } from '#kernel';
 import { messageAnswer } from '../../apps/gateway/cases/message-answer.js';
 import { checkAt } from './story-checks.js';
 import { StoryMembers } from './story-members.js';
@@ -98,6 +98,22 @@ describe('what is kept', () => {
       expect(await owed('TH')).toEqual([]);
     });
 
+    it('is read by nobody from that millisecond on, though its owner says nothing', async () => {
+      const shown = () =>
+        Promise.all(
+          ALL.map(async (code) => {
+            const { store } = story.of(code).ports;
+            const view = (await store.view(alert))!;
+            const { unreadable, message } = messageAnswer(view, code, 'ATU', now());
+            return [unreadable, 'subjectEn' in message, (await readable(store, [view], now())).length];
+          }),
+        );
+      await story.pass(90 * DAY - 1);
+      expect(await shown()).toEqual(ALL.map(() => [undefined, true, 1]));
+      await story.pass(1);
+      expect(await shown()).toEqual(ALL.map(() => ['EXPIRED', false, 0]));
+    });
+
     it('says each notice and certificate once, whatever process looks, and however often one dies', async () => {
       await story.later(30 * DAY);
       await story.later(46 * DAY);
@@ -120,6 +136,36 @@ describe('what is kept', () => {
       const thread = await kh.ports.store.conversation(alert);
       expect(thread?.entries.filter(({ type }) => type === 'CT_ERASURE_CERTIFICATE')).toHaveLength(1);
       expect(await th.cases.keepingDue(now() + 1000 * DAY, 10)).toEqual([]);
+    });
+  });
+
+  describe('what changes an alert', () => {
+    beforeEach(() => among(['TH', 'KH', 'VN'], 'AL_VEHICLE', 100));
+
+    const withdrawal = (members: { to: { member: string; unit: string }[] }) =>
+      story.draft('CT_WITHDRAWAL', { members, body: { target: { ...alert } }, without: ['otherGround'] });
+
+    it('goes to every holder: whoever is left out would go on finding it as it was', async () => {
+      const th = story.of('TH');
+      const narrow = withdrawal({ to: [{ member: 'KH', unit: 'ATU' }] });
+      await expect(th.submit(narrow, ANALYST)).rejects.toMatchObject({
+        faults: [
+          {
+            rule: 'keeping.every-holder',
+            path: '/to',
+            text: 'to names VN as well, which has the message that this is about.',
+          },
+        ],
+      });
+      expect(await found('VN')).toBe(1);
+      const named = withdrawal({
+        to: [
+          { member: 'KH', unit: 'ATU' },
+          { member: 'VN', unit: 'DESK' },
+        ],
+      });
+      await story.send(th, ANALYST, named);
+      for (const code of ['TH', 'KH', 'VN']) expect([code, await found(code)]).toEqual([code, 0]);
     });
   });
 
@@ -205,7 +251,7 @@ describe('what is kept', () => {
       if (view === undefined) throw new Error(`no alert at ${code}`);
       const { unreadable, message } = messageAnswer(view, code, 'ATU', now());
       const { body, subjectEn } = message;
-      const listed = (await unrecalled(store, [view])).length;
+      const listed = (await readable(store, [view], now())).length;
       return { unreadable, body, subjectEn, listed };
     }
 
@@ -249,6 +295,10 @@ describe('what is kept', () => {
       });
       await expect(story.of('KH').submit(draft(own.id), DESK)).rejects.toMatchObject({ code: 'E-NOT-NOW' });
       expect(await found('VN')).toBe(1);
+      // A slip of the hand is told, and not taken for a recall of nothing.
+      await expect(story.of('KH').submit(draft(newId(story.members.clock)), ANALYST)).rejects.toMatchObject({
+        faults: [{ rule: 'recall.items-here', path: '/body/items/0' }],
+      });
       await story.send(story.of('KH'), ANALYST, draft(own.id));
       expect((await story.standing(story.of('TH'))).recalled?.map(refKey)).toEqual([refKey(own)]);
       expect(await found('VN')).toBe(1);

@@ -23,6 +23,12 @@ const MRZ: JsonObject = {
   text: 'P<THAINVENTED<<SOMSAK<<<<<<<<<<<<<<<<<<<<<<<\nAA98765432THA9005020M3105010<<<<<<<<<<<<<<00',
 };
 
+/** The wanted man's own passport, with the name that he uses. */
+const WANTED_MRZ: JsonObject = {
+  kind: 'MRZ',
+  text: 'P<KHMINVENTED<<SOMSAK<<<<<<<<<<<<<<<<<<<<<<<\nN0123456<2KHM9005020M3105010<<<<<<<<<<<<<<00',
+};
+
 type Found = NonNullable<CheckAnswer['answers'][0]>['candidates'][0];
 
 /** VN seeks a man who travels under the name of an innocent one; KH and TH check. */
@@ -108,7 +114,7 @@ describe('an identity that somebody misuses', () => {
 
   it('still finds the wanted man by his own document, and by his own name', async () => {
     await world.released(world.of('VN'), clear());
-    for (const query of [document(WANTED), { ...NAME, name: 'Kritsada Sought' }])
+    for (const query of [document(WANTED), WANTED_MRZ, { ...NAME, name: 'Kritsada Sought' }])
       expect(await found(query)).toMatchObject({ action: ARREST, banner: 'SUSPECT', cleared: null });
   });
 
@@ -151,6 +157,19 @@ describe('an identity that somebody misuses', () => {
   it('ends with the consent, on one word', async () => {
     const cleared = await world.released(world.of('VN'), clear());
     await world.of('VN').submit(end(cleared));
+    await world.carry();
+    expect(await found(MRZ)).toMatchObject({ action: ARREST, cleared: null });
+    expect(await found(document(INNOCENT))).toBeUndefined();
+  });
+
+  it('ends where the owner takes back what cleared the wrong person', async () => {
+    const cleared = await world.released(world.of('VN'), clear());
+    const recall = storyDraft(
+      'CT_RECALL',
+      { now: world.members.clock.now(), conversation: alert },
+      { members: { to: { all: true, except: [] } }, body: { scope: 'MESSAGES', items: [cleared.id] } },
+    );
+    await world.of('VN').submit(recall, ANALYST);
     await world.carry();
     expect(await found(MRZ)).toMatchObject({ action: ARREST, cleared: null });
     expect(await found(document(INNOCENT))).toBeUndefined();

@@ -90,6 +90,16 @@ describe('an objection', () => {
     }
   }
 
+  it('is not lifted by one officer who takes its message back', async () => {
+    const raised = await raise();
+    expect(await action('KH')).toBe(FALLBACK);
+    const members = { to: { all: true, except: [] } };
+    const recall = draft('CT_RECALL', { members, body: { scope: 'MESSAGES', items: [raised.id] } });
+    await world.of('KH').submit(recall, ANALYST);
+    await world.carry();
+    expect(await found('KH')).toMatchObject({ action: FALLBACK, objection: { scope: 'ARREST_ONLY' } });
+  });
+
   it('to an arrest changes what is asked in its country, and in no other', async () => {
     await raise();
     expect(await found('KH')).toMatchObject({ action: FALLBACK, objection: { scope: 'ARREST_ONLY' } });

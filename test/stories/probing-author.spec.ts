@@ -125,7 +125,8 @@ class Probe {
     const escalations = await cases.escalations(thread.conversation.ref);
     const { ref } = thread.conversation;
     const suppressedHere = (await ports.conflicts.suppressed([ref])).length > 0;
-    const shown = { conversation: thread.conversation, seen, next: null, escalations, suppressedHere };
+    const { conversation } = thread;
+    const shown = { conversation, seen, next: null, escalations, consents: [], suppressedHere };
     return [
       ...[ANALYST, SUPERVISOR].map((caller) => caseAnswer(shown, 'VN', caller, now)),
       ...seen.map((view) => messageAnswer(view, 'VN', ANALYST.unit, now)),

@@ -50,3 +50,8 @@ export function handoverActOf(planId: string, at: number): { act: string; actDig
 function datesFrom(now: number): Open {
   return { expiresAt: rfc3339(now + 300 * DAY), reviewAt: rfc3339(now + 200 * DAY) };
 }
+
+/** A draft but for these members. */
+export function without(draft: Draft, ...members: readonly string[]): Draft {
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !members.includes(name)));
+}

@@ -1,7 +1,18 @@
 import { gateway, read } from './client.js';
 import type { Family, Ref } from './types.js';
 import type { JsonObject } from './types-case.js';
-import type { CheckAnswer, Decision, Preview, Purpose, Query, Sent } from './types-duty.js';
+import type {
+  AnswerResults,
+  CheckAnswer,
+  Decision,
+  LetterCheck,
+  Preview,
+  Purpose,
+  Query,
+  Rescue,
+  RescuePreview,
+  Sent,
+} from './types-duty.js';
 
 /** Asking for it is the opening: it is logged, and told to the sender. */
 export function openPart({ member, id }: Ref, part: string): Promise<JsonObject> {
@@ -20,12 +31,39 @@ export function send(family: Family, draft: unknown, key: string): Promise<Sent>
   return read(gateway.POST(`/v1/${family}s`, { params: once(key), body: draft as never }));
 }
 
+/** What the form and the file hold; whether it is a rescue, the gateway says. */
+export function previewRescue(body: object): Promise<RescuePreview> {
+  return read(gateway.POST('/v1/rescues/preview', { body: body as never }));
+}
+
+/** `key`: the same for each try at it. */
+export function openRescue(body: object, key: string): Promise<Rescue> {
+  return read(gateway.POST('/v1/rescues', { params: once(key), body: body as never }));
+}
+
+/** `ref`: the mass rescue. */
+export function answerRescued(ref: Ref, body: object, key: string): Promise<AnswerResults> {
+  const params = { path: { ...ref }, ...once(key) };
+  return read(gateway.POST('/v1/rescued/{member}/{id}/answers', { params, body: body as never }));
+}
+
 export function check(
   purpose: Purpose,
   queries: readonly Query[],
   originUserRef: string,
 ): Promise<CheckAnswer> {
   return read(gateway.POST('/v1/checks', { body: { purpose, queries: [...queries], originUserRef } }));
+}
+
+/** A file, or the text of a QR code. */
+export function checkLetter(letter: Blob): Promise<LetterCheck> {
+  return read(
+    gateway.POST('/v1/letters/check', {
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: letter as never,
+      bodySerializer: (body: unknown) => body as Blob,
+    }),
+  );
 }
 
 export async function release(id: string): Promise<void> {

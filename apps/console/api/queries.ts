@@ -123,6 +123,20 @@ export const tasksQuery = pages(['tasks'], (params, signal) =>
 export const keepingQuery = pages(['keeping'], (params, signal) =>
   read(gateway.GET('/v1/keeping/waiting', { params, signal })),
 );
+/** How far a rescue has been sent; asked for while it is on its way. */
+export const rescueQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rescue', id],
+    queryFn: ({ signal }) => read(gateway.GET('/v1/rescues/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) =>
+      state.data?.state === 'OPEN' || state.data === undefined ? 1_000 : false,
+  });
+
+/** The persons of one mass rescue. */
+export const rescuedQuery = (path: Ref) =>
+  pages(['rescued', path.member, path.id], ({ query }, signal) =>
+    read(gateway.GET('/v1/rescued/{member}/{id}/persons', { params: { path, query }, signal })),
+  );
 
 export const linksQuery = queryOptions({
   queryKey: ['links'],

@@ -23,3 +23,11 @@ export type Sent = Of<'Submitted'>;
 /** An open offer or request of capacity, and how well one of the other side would serve. */
 export type CapacityItem = Of<'CapacityItem'>;
 export type CapacityFit = Of<'CapacityFit'>;
+export type RescuePreview = Of<'RescuePreview'>;
+/** A rescue on its way. */
+export type Rescue = Of<'Rescue'>;
+/** One person of a rescue. */
+export type RescuedOne = Of<'RescuedOne'>;
+export type AnswerResults = Of<'BatchAnswer'>;
+
+export type LetterCheck = Of<'LetterCheck'>;

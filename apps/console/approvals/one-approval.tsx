@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { release, returnDraft } from '../api/acts.js';
+import { isOver } from '../api/client.js';
 import { approvalQuery, meQuery } from '../api/queries.js';
 import type { Approval } from '../api/types-duty.js';
 import { ProblemBox } from '../elements/problem.tsx';
@@ -33,10 +34,19 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
     setReturning(false);
     await client.invalidateQueries({ queryKey: ['approvals'] });
   };
-  const releasing = useMutation({ mutationFn: () => release(id), onSuccess: settle('approvals.released') });
+  // Decided by somebody else meanwhile: the list comes anew, and offers the decision no more.
+  const onError = (error: unknown): void => {
+    if (isOver(error)) void client.invalidateQueries({ queryKey: ['approvals'] });
+  };
+  const releasing = useMutation({
+    mutationFn: () => release(id),
+    onSuccess: settle('approvals.released'),
+    onError,
+  });
   const sendingBack = useMutation({
     mutationFn: () => returnDraft(id, reason),
     onSuccess: settle('approvals.returned'),
+    onError,
   });
   return (
     <Sheet title={term('type', type)}>
@@ -65,7 +75,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
               {t('approvals.return')}
             </Button>
             <Button
-              disabled={ticked.size < CHECKLIST.length || whole === undefined}
+              disabled={ticked.size < CHECKLIST.length || whole === undefined || isOver(releasing.error)}
               loading={releasing.isPending}
               onClick={() => releasing.mutate()}
             >
@@ -99,7 +109,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
             {t('cancel')}
           </Button>
           <Button
-            disabled={reason.trim() === ''}
+            disabled={reason.trim() === '' || isOver(sendingBack.error)}
             loading={sendingBack.isPending}
             onClick={() => sendingBack.mutate()}
           >

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decide } from '../api/acts.js';
+import { isOver } from '../api/client.js';
 import type { Decision, Task } from '../api/types-duty.js';
 import { Icon } from '../elements/icon.tsx';
 import { UrgencyMark } from '../elements/marks.tsx';
@@ -17,17 +18,8 @@ import classes from './screen.module.css';
  */
 export function OneTask({ task }: { readonly task: Task }) {
   const { t } = useTranslation('console');
-  const client = useQueryClient();
-  const [decision, setDecision] = useState<Decision>();
-  const [reason, setReason] = useState('');
-  const deciding = useMutation({
-    mutationFn: async () => {
-      if (decision !== undefined) await decide(task.id, decision, reason);
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['tasks'] }),
-  });
   return (
-    <article className={classes.task}>
+    <article className={classes.task} data-state={task.state}>
       <header>
         <Icon name="shield" />
         <strong>{t('approvals.conflict')}</strong>
@@ -45,6 +37,31 @@ export function OneTask({ task }: { readonly task: Task }) {
           {t('approvals.alert')}
         </Link>
       </p>
+      {task.state === 'OPEN' ? (
+        <Undecided id={task.id} />
+      ) : (
+        <p role="status">{t(`approvals.decided.${task.state}`)}</p>
+      )}
+    </article>
+  );
+}
+
+function Undecided({ id }: { readonly id: string }) {
+  const { t } = useTranslation('console');
+  const client = useQueryClient();
+  const [decision, setDecision] = useState<Decision>();
+  const [reason, setReason] = useState('');
+  const deciding = useMutation({
+    mutationFn: async () => {
+      if (decision !== undefined) await decide(id, decision, reason);
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['tasks'] }),
+    onError: (error) => {
+      if (isOver(error)) void client.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+  return (
+    <>
       {deciding.error !== null && <ProblemBox error={deciding.error} />}
       <Radio.Group
         label={t('approvals.decision')}
@@ -66,13 +83,13 @@ export function OneTask({ task }: { readonly task: Task }) {
       />
       <div className={classes.acts}>
         <Button
-          disabled={decision === undefined || reason.trim() === ''}
+          disabled={decision === undefined || reason.trim() === '' || isOver(deciding.error)}
           loading={deciding.isPending}
           onClick={() => deciding.mutate()}
         >
           {t('approvals.decide')}
         </Button>
       </div>
-    </article>
+    </>
   );
 }

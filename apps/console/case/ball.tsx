@@ -12,7 +12,15 @@ export function Ball({ shown }: { readonly shown: Case }) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const { data: me } = useQuery(meQuery);
-  const { ball } = shown;
+  // One of several addressees that has not taken note yet must, whoever else must act.
+  const owed = shown.clocks.find(
+    ({ key, owner, stoppedAt }) =>
+      stoppedAt === null &&
+      owner.member === me?.member &&
+      owner.unit === me.unit &&
+      key === `${owner.member}/${owner.unit}`,
+  );
+  const ball = owed?.owner ?? shown.ball;
   const mine = ball !== null && ball.member === me?.member && ball.unit === me.unit;
   const clock = ball === null ? undefined : nextDue(shown.clocks, ball.member, ball.unit);
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../api/client.js';
 import { caseQuery } from '../api/queries.js';
 import type { Case } from '../api/types-case.js';
+import { LinkButton } from '../elements/link-button.tsx';
 import { StatusBanner, UrgencyMark } from '../elements/marks.tsx';
 import { Moment } from '../elements/time/moment.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
@@ -15,14 +16,16 @@ import { useTerm } from '../language/terms.js';
 import { Lost } from '../shell/lost.tsx';
 import { Ball } from './ball.tsx';
 import { CaseClocks } from './clocks.tsx';
+import { Consents } from './consents.tsx';
 import { DataAge } from './data-age.tsx';
 import { Hits } from './hits.tsx';
+import { Leaves } from './leaves.tsx';
 import { NextActs } from './next.tsx';
 import { Objections } from './objections.tsx';
-import { People } from './people.tsx';
+import { People } from './persons/people.tsx';
 import classes from './screen.module.css';
-import { awaitsReceipt } from './stages.js';
-import { Timeline } from './timeline.tsx';
+import { awaitsReceipt } from './messages/stages.js';
+import { Timeline } from './messages/timeline.tsx';
 
 /** Receipts come without an event: how often they are looked for while one is awaited, and else. */
 const UNDERWAY_MS = 3_000;
@@ -60,12 +63,19 @@ export function CaseScreen() {
         <div className={classes.columns}>
           <aside className={classes.side}>
             <Ball shown={data} />
+            {data.kind === 'RF_MASS_RESCUE' && (
+              <LinkButton to="/rescues/$member/$id" params={ref} variant="default">
+                {t('rescue.persons.title')}
+              </LinkButton>
+            )}
             <NextActs shown={data} />
             <Objections shown={data} />
             <Hits shown={data} />
+            <Leaves shown={data} />
             <CaseClocks shown={data} />
           </aside>
           <div className={classes.main}>
+            <Consents shown={data} />
             <People shown={data} />
             <Timeline shown={data} />
           </div>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ref } from '../api/types.js';
-import type { Candidate, CheckAnswer } from '../api/types-duty.js';
+import type { Candidate, CheckAnswer, Query } from '../api/types-duty.js';
 import { useAge } from '../elements/time/clock.tsx';
 import { Empty } from '../elements/empty.tsx';
 import { Icon } from '../elements/icon.tsx';
@@ -13,14 +13,16 @@ import { Said } from '../elements/said/said.tsx';
 import { UnitName } from '../elements/unit-name.tsx';
 import { useTerm } from '../language/terms.js';
 import classes from './answer.module.css';
+import { Compared } from './compared.tsx';
 import { HitForm } from './hit-form.tsx';
 import { HitWaiting } from './hit-waiting.tsx';
+import { Unread } from './unread.tsx';
 
 /** Whoever is met is looked after before anything else, or is not the one who is sought. */
 const SHIELDED: readonly Candidate['banner'][] = ['PROTECT', 'CLEARED', 'COMPARE'];
 
 /** What was found, or that nothing was: with the age of the answer, and never as a clearance. */
-export function Answer({ answer }: { readonly answer: CheckAnswer }) {
+export function Answer({ answer, query }: { readonly answer: CheckAnswer; readonly query: Query }) {
   const { t } = useTranslation('console');
   const now = useNow();
   const span = useAge()(now - Date.parse(answer.checkedAt));
@@ -41,10 +43,11 @@ export function Answer({ answer }: { readonly answer: CheckAnswer }) {
             ? t('check.found', { count: candidates.length })
             : verdict === 'NONE'
               ? t('check.none')
-              : t('check.noneButStale')}
+              : t(verdict === 'NONE_BUT_UNREAD' ? 'check.noneButUnread' : 'check.noneButStale')}
         </strong>
         <span>{t('check.checkedAt', { span })}</span>
       </p>
+      <Unread result={result} query={query} />
       {candidates.length === 0 ? (
         <div className={classes.none}>
           <Empty title={t('check.none')} text={t('check.noneText')} />
@@ -69,7 +72,7 @@ function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
   const term = useTerm();
   const [hit, setHit] = useState<Ref>();
   const [reporting, setReporting] = useState(false);
-  const { type, owner, banner, action, contact, score, differs, issuedAt, conversation } = candidate;
+  const { type, owner, banner, action, contact, score, issuedAt, conversation } = candidate;
   return (
     <article className={classes.candidate} data-banner={banner}>
       <header className={classes.banner}>
@@ -96,8 +99,7 @@ function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
         </p>
         <Cleared candidate={candidate} />
         <Objected candidate={candidate} />
-        <Differences candidate={candidate} />
-        {differs.length === 0 && <p className={classes.same}>{t('check.same')}</p>}
+        <Compared candidate={candidate} />
         <dl className={classes.facts}>
           <div>
             <dt>{t('check.asks')}</dt>
@@ -123,8 +125,7 @@ function OneCandidate({ candidate }: { readonly candidate: Candidate }) {
       </div>
       <HitForm
         opened={reporting}
-        target={candidate}
-        score={score}
+        candidate={candidate}
         onClose={() => setReporting(false)}
         onReported={(ref) => {
           setHit(ref);
@@ -172,36 +173,5 @@ function Objected({ candidate: { objection } }: { readonly candidate: Candidate 
         <Moment at={objection.until} />
       </span>
     </p>
-  );
-}
-
-/** What was asked beside what the alert says, where they differ. A protected person's alert does not tell. */
-function Differences({ candidate: { differs } }: { readonly candidate: Candidate }) {
-  const { t } = useTranslation('console');
-  if (differs.length === 0) return null;
-  const shown = (text: string | undefined) =>
-    text === undefined ? <i>{t('check.notTold')}</i> : <Said text={text} />;
-  return (
-    <table className={classes.differs}>
-      <caption>{t('check.differs')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={classes.hidden}>{t('check.differs')}</span>
-          </th>
-          <th scope="col">{t('check.asked')}</th>
-          <th scope="col">{t('check.alert')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differs.map(({ field, asked, alert }) => (
-          <tr key={field}>
-            <th scope="row">{t(`check.fields.${field}`)}</th>
-            <td>{shown(asked)}</td>
-            <td>{shown(alert)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -8,7 +8,9 @@ import { useKeys } from '../shell/keys.tsx';
 import { NOTHING, queryOf, type Asking } from './asked.js';
 import classes from './screen.module.css';
 
-const KINDS: readonly Query['kind'][] = ['DOCUMENT', 'MRZ', 'PERSON', 'PLATE', 'VIN', 'VESSEL', 'COMMS'];
+const KINDS: readonly Query['kind'][] = [
+  ...(['DOCUMENT', 'MRZ', 'PERSON', 'PLATE', 'VIN', 'VESSEL', 'COMMS', 'ORGANISATION'] as const),
+];
 const PURPOSES: readonly Purpose[] = [
   'BORDER_CHECK',
   'LOCATE_PERSON',
@@ -18,7 +20,17 @@ const PURPOSES: readonly Purpose[] = [
   'DETECT',
 ];
 
-type TextName = 'number' | 'issuer' | 'plate' | 'country' | 'vin' | 'vessel' | 'comms' | 'name' | 'birthYear';
+type TextName =
+  | 'number'
+  | 'issuer'
+  | 'plate'
+  | 'country'
+  | 'vin'
+  | 'vessel'
+  | 'comms'
+  | 'organisation'
+  | 'name'
+  | 'birthYear';
 
 interface Props {
   readonly busy: boolean;
@@ -39,10 +51,11 @@ export function AskForm({ busy, onAsk }: Props) {
     [t],
   );
   useKeys(strokes);
-  const text = (name: TextName, main: boolean, label: TextName | 'flag' | 'dialled' = name) => (
+  const text = (name: TextName, main: boolean, label: TextName | 'flag' | 'dialled' | 'register' = name) => (
     <TextInput
       ref={main ? first : null}
       label={t(`check.${label}`)}
+      description={name === 'name' ? t('check.nameHint') : null}
       withAsterisk={main}
       autoComplete="off"
       spellCheck={false}
@@ -61,6 +74,7 @@ export function AskForm({ busy, onAsk }: Props) {
     >
       <SegmentedControl
         fullWidth
+        classNames={{ root: classes.kinds ?? '', control: classes.kind ?? '' }}
         aria-label={t('check.title')}
         value={asking.kind}
         data={KINDS.map((value) => ({ value, label: t(`check.kinds.${value}`) }))}
@@ -81,7 +95,9 @@ export function AskForm({ busy, onAsk }: Props) {
           spellCheck={false}
           classNames={{ input: classes.mrz ?? '' }}
           value={asking.mrz}
-          onChange={({ currentTarget }) => put({ mrz: currentTarget.value.toUpperCase() })}
+          onChange={({ currentTarget }) => put({ mrz: currentTarget.value })}
+          description={t('check.mrzHint')}
+          maxLength={2_000}
         />
       )}
       {asking.kind === 'PLATE' && (
@@ -101,6 +117,12 @@ export function AskForm({ busy, onAsk }: Props) {
         <>
           {text('comms', true)}
           {text('country', false, 'dialled')}
+        </>
+      )}
+      {asking.kind === 'ORGANISATION' && (
+        <>
+          {text('organisation', true)}
+          {text('country', false, 'register')}
         </>
       )}
       {asking.kind === 'PERSON' && (

@@ -3,7 +3,16 @@ import { gregorian, NOTHING, queryOf } from './asked.js';
 
 describe('queryOf', () => {
   it('asks nothing while nothing is typed', () => {
-    for (const kind of ['DOCUMENT', 'MRZ', 'PLATE', 'VIN', 'VESSEL', 'COMMS', 'PERSON'] as const)
+    for (const kind of [
+      'DOCUMENT',
+      'MRZ',
+      'PLATE',
+      'VIN',
+      'VESSEL',
+      'COMMS',
+      'ORGANISATION',
+      'PERSON',
+    ] as const)
       expect(queryOf({ ...NOTHING, kind, issuer: 'KHM', sex: 'F' })).toBeUndefined();
   });
 
@@ -25,6 +34,10 @@ describe('queryOf', () => {
     expect(queryOf({ ...typed, kind: 'PLATE' })).toEqual({ kind: 'PLATE', plate: '1กข' });
     expect(queryOf({ ...typed, kind: 'VIN' })).toEqual({ kind: 'VIN', vin: '1M8GDM9AXKP042788' });
     expect(queryOf({ ...typed, kind: 'VESSEL' })).toEqual({ kind: 'VESSEL', number: '525123456' });
+    expect(queryOf({ ...typed, kind: 'ORGANISATION', organisation: ' 0105 ' })).toEqual({
+      kind: 'ORGANISATION',
+      number: '0105',
+    });
     expect(queryOf({ ...typed, kind: 'COMMS', country: 'tha' })).toEqual({
       kind: 'COMMS',
       value: '081-234-5678',

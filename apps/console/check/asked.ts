@@ -14,6 +14,7 @@ export interface Asking {
   readonly vin: string;
   readonly vessel: string;
   readonly comms: string;
+  readonly organisation: string;
   readonly name: string;
   readonly birthYear: string;
   readonly sex: string;
@@ -29,6 +30,7 @@ export const NOTHING: Asking = {
   vin: '',
   vessel: '',
   comms: '',
+  organisation: '',
   name: '',
   birthYear: '',
   sex: '',
@@ -36,7 +38,21 @@ export const NOTHING: Asking = {
 
 /** Undefined while there is nothing to ask. A year of the Buddhist calendar is turned into the Gregorian one. */
 export function queryOf(asking: Asking): Query | undefined {
-  const { kind, number, issuer, mrz, plate, country, vin, vessel, comms, name, birthYear, sex } = asking;
+  const {
+    kind,
+    number,
+    issuer,
+    mrz,
+    plate,
+    country,
+    vin,
+    vessel,
+    comms,
+    organisation,
+    name,
+    birthYear,
+    sex,
+  } = asking;
   switch (kind) {
     case 'DOCUMENT':
       return filled(number) ? { kind, number: number.trim(), ...told('issuer', issuer) } : undefined;
@@ -48,6 +64,10 @@ export function queryOf(asking: Asking): Query | undefined {
       return filled(vin) ? { kind, vin: vin.trim() } : undefined;
     case 'VESSEL':
       return filled(vessel) ? { kind, number: vessel.trim(), ...told('country', country) } : undefined;
+    case 'ORGANISATION':
+      return filled(organisation)
+        ? { kind, number: organisation.trim(), ...told('country', country) }
+        : undefined;
     case 'COMMS':
       return filled(comms) ? { kind, value: comms.trim(), ...told('country', country) } : undefined;
     case 'PERSON': {

@@ -7,10 +7,10 @@ import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
 import { beginning, draftOf, withPeople } from '../compose/draft.js';
 import type { Held } from '../compose/form/initial.js';
 import type { KindSchema } from '../compose/form/schema.js';
+import { needsGround, needsNote, urgencyFor, type Said, type Situation } from './hit-said.js';
 
-/** What the finder says. */
-export interface Found {
-  readonly how: string;
+/** What the finder has found. */
+export interface Found extends Situation {
   /** ISO 3166-2. */
   readonly admin1: string;
   /** ICAO three letters. */
@@ -18,9 +18,6 @@ export interface Found {
   /** 0 to 100. */
   readonly quality: number;
   readonly confidence: string;
-  readonly condition: string;
-  readonly victimSigns: boolean;
-  readonly mayBeChild: boolean;
 }
 
 export interface Target {
@@ -43,16 +40,16 @@ export async function reportHit(
   client: QueryClient,
   me: Me,
   target: Target,
-  found: Found,
+  found: Found & Said,
   attempt: Attempt,
 ): Promise<Ref> {
   const [alert, directory] = await Promise.all([
     client.query(caseQuery(target.conversation)),
     client.query(directoryQuery),
   ]);
-  const context = { client, me, alert, directory, target };
-  const urgent = found.victimSigns || found.mayBeChild;
-  const hit = await sent(context, 'CT_HIT', attempt.hit, urgent ? 'E' : 'U', {
+  const urgency = urgencyFor(found, found.priority);
+  const context = { client, me, alert, directory, target, urgency, urgencyReason: found.reason.trim() };
+  const hit = await sent(context, 'CT_HIT', attempt.hit, {
     ...versionOf(alert),
     stage: 'REPORT',
     how: found.how,
@@ -60,14 +57,16 @@ export async function reportHit(
     place: { country: found.country, admin1: found.admin1 },
     matchQuality: found.quality,
     identityConfidence: found.confidence,
-    actionTaken: 'NONE',
+    actionTaken: found.actionTaken,
+    ...(needsGround(found.actionTaken) && found.ground !== undefined ? { ground: found.ground } : {}),
+    ...(needsNote(found) ? { note: found.note.trim() } : {}),
     personCondition: found.condition,
     victimSigns: found.victimSigns,
     mayBeChild: found.mayBeChild,
   });
-  await sent(context, 'CT_HIT_CONFIRM_REQUEST', attempt.request, 'U', {
+  await sent(context, 'CT_HIT_CONFIRM_REQUEST', attempt.request, {
     hit: { ...hit },
-    priority: 'URGENT',
+    priority: found.priority,
   });
   return hit;
 }
@@ -78,13 +77,15 @@ interface Context {
   readonly alert: Case;
   readonly directory: Directory;
   readonly target: Target;
+  readonly urgency: string;
+  /** Of E and U. */
+  readonly urgencyReason: string;
 }
 
 async function sent(
-  { client, me, alert, directory, target }: Context,
+  { client, me, alert, directory, target, urgency, urgencyReason }: Context,
   type: string,
   key: string,
-  urgency: string,
   body: JsonObject,
 ): Promise<Ref> {
   const { kinds } = await client.query(kindsQuery);
@@ -95,7 +96,7 @@ async function sent(
   const envelope: Record<string, Held> = {
     ...writing.envelope,
     urgency,
-    urgencyReason: 'A person or thing of an alert may be here now.',
+    urgencyReason,
   };
   const to = withPeople(target.owner, directory);
   const draft = draftOf({ ...writing, everyone: false, to, envelope, body }, schema, me, target.conversation);

@@ -27,7 +27,9 @@ export function CheckScreen() {
           {asking.data === undefined && asking.error === null && (
             <p className={classes.hint}>{t('check.hint')}</p>
           )}
-          {asking.data !== undefined && <Answer key={asking.data.checkedAt} answer={asking.data} />}
+          {asking.data !== undefined && (
+            <Answer key={asking.data.checkedAt} answer={asking.data} query={asking.variables.query} />
+          )}
         </div>
       </div>
     </Screen>

@@ -87,6 +87,15 @@ describe('beginning', () => {
     expect(body).toEqual({ at: '2026-11-24T00:00:00.000Z' });
   });
 
+  it('begins an alert as its first version, in force from now on, with the own unit to call', () => {
+    for (const type of ['AL_MISSING_PERSON', 'AL_VESSEL', 'AL_MODUS_OPERANDI'])
+      expect(beginning(kindOf(type), schema(type), me, directory, undefined, now).body).toMatchObject({
+        alertVersion: 1,
+        validFrom: '2026-11-24T00:00:00.000Z',
+        contactDuty: { unit: 'ATU' },
+      });
+  });
+
   it('never mixes an exercise with real cases', () => {
     const exercise = { ...answered, status: 'EXERCISE' as const };
     expect(
@@ -124,6 +133,49 @@ describe('an answer about an alert', () => {
       );
     expect(to('VN', 'KH')).toEqual(['VN PS', 'VN ATU', 'VN DESK']);
     expect(to('TH', 'KH')).toEqual(['KH DESK']);
+  });
+});
+
+describe('the end of an alert', () => {
+  const own = (to: object): Case => ({
+    ...answered,
+    owner: { member: 'TH', unit: 'ATU' },
+    counterpart: null,
+    conversation: { member: 'TH', id: answered.messages[0]!.id },
+    messages: answered.messages.map((entry, i) =>
+      i === 0 ? { ...entry, message: { ...entry.message, to: to as never } } : entry,
+    ),
+  });
+  const toOf = (type: string, answering: Case) => {
+    const { everyone, to } = beginning(kindOf(type), schema(type), me, directory, answering, now);
+    return { everyone, to };
+  };
+
+  it('goes to all who have it, whoever spoke last about it', () => {
+    for (const type of ['CT_WITHDRAWAL', 'CT_CORRECTION', 'CT_RECALL'])
+      expect([type, toOf(type, own({ all: true, except: [] }))]).toMatchObject([
+        type,
+        { everyone: true, to: [] },
+      ]);
+    const named = toOf('CT_WITHDRAWAL', own([{ member: 'VN', unit: 'DESK' }]));
+    expect(named.everyone).toBe(false);
+    expect(named.to).toEqual(
+      expect.arrayContaining([
+        { member: 'VN', unit: 'DESK' },
+        { member: 'KH', unit: 'DESK' },
+      ]),
+    );
+  });
+
+  it('tells how long its ground is kept only where it seals one', () => {
+    const kind = schema('CT_WITHDRAWAL');
+    const answering = own({ all: true, except: [] });
+    const writing = beginning(kindOf(kind.title), kind, me, directory, answering, now);
+    const sent = (parts: (typeof writing)['parts']) =>
+      draftOf({ ...writing, parts }, kind, me, answering.conversation);
+    expect(sent({})['expiresAt']).toBeUndefined();
+    const units = [{ member: 'KH', unit: 'DESK' }];
+    expect(sent({ ground: { units, content: { ground: 'SAFE' } } })['expiresAt']).toBeDefined();
   });
 });
 

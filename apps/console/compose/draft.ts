@@ -49,6 +49,7 @@ export function beginning(
       urgency: opening?.urgency ?? 'R',
       urgencyReason: opening?.urgencyReason,
       handling: opening?.handling ?? ['H1', 'H2'],
+      handlingNote: opening?.handlingNote,
       evaluation: { source: 'X', info: '4', scheme: '4X4' },
       purpose: kind.writing?.purpose ?? opening?.purpose ?? 'PROTECT_VICTIM',
       legalBasis: [{ code: 'ACTIP_14' }],
@@ -57,8 +58,24 @@ export function beginning(
       language: 'eng',
       case: opening?.case,
     },
-    body: answered === undefined ? body : withReferences(body, kind, schema, answered, me),
+    body:
+      answered === undefined
+        ? firstVersion(body, schema, me, now)
+        : withReferences(body, kind, schema, answered, me),
     parts: {},
+  };
+}
+
+/** What an alert begins with, where its kind has a place for it: its first version, now, and the own unit to call. */
+function firstVersion(body: Held, schema: KindSchema, { unit }: Me, now: number): Held {
+  const { properties = {} } = resolved(schema.properties?.['body'] ?? {}, schema.$defs);
+  if (properties['alertVersion'] === undefined || properties['contactDuty'] === undefined) return body;
+  const { contactDuty, ...rest } = body as JsonObject;
+  return {
+    ...rest,
+    alertVersion: 1,
+    validFrom: new Date(now).toISOString(),
+    contactDuty: { ...(contactDuty as JsonObject | undefined), unit },
   };
 }
 
@@ -86,6 +103,7 @@ export function draftOf(
   }));
   const all: Record<string, unknown> = {
     ...envelope,
+    ...(isDated(schema, parts) ? {} : UNDATED),
     urgencyReason:
       envelope['urgency'] === 'E' || envelope['urgency'] === 'U' ? envelope['urgencyReason'] : undefined,
     type: schema.title,
@@ -101,6 +119,13 @@ export function draftOf(
     return kept === undefined ? [] : [[name, kept]];
   });
   return Object.fromEntries(members);
+}
+
+const UNDATED = { expiresAt: undefined, reviewAt: undefined };
+
+/** Where its kind leaves that open, only sealed parts are kept for a time of their own. */
+export function isDated({ required = [] }: KindSchema, parts: Writing['parts']): boolean {
+  return required.includes('expiresAt') || Object.keys(parts).length > 0;
 }
 
 /** The files that the parts name. */
@@ -124,25 +149,25 @@ function cleanedMember(name: string, value: Held): Held {
   return name === 'to' || name === 'body' || name === 'sealed' ? value : cleaned(value);
 }
 
-/** Of an alert to some units: its owner, and those that had it, but for one's own. */
-function asOpened({ owner, messages, conversation }: Case, me: Me): readonly UnitAddress[] {
-  const to = messages.find(({ id }) => id === conversation.id)?.message.to;
-  const named = to === undefined || 'all' in to ? [] : to;
-  const others = [...(owner === null ? [] : [owner]), ...named].filter(
-    ({ member, unit }) => member !== me.member || unit !== me.unit,
-  );
-  return others.filter(
-    ({ member, unit }, i) => others.findIndex((one) => one.member === member && one.unit === unit) === i,
-  );
-}
-
 /** The finder alone hears what the owner says of a hit; other hits of the alert are not its business. */
 function addresseesOf(kind: KindEntry, answered: Case, me: Me, directory: Directory): readonly UnitAddress[] {
-  if (kind.writing?.to === 'AS_OPENED') return asOpened(answered, me);
+  // What was not for all is held by whoever was named since, too: by a unit that it was handed on to.
+  if (kind.writing?.to === 'AS_OPENED' || kind.writing?.to === 'EVERY_PARTY') return everyParty(answered, me);
   const hit = kind.writing?.to === 'FINDER' ? hitAtHand(answered) : undefined;
   if (hit === undefined) return otherSide(answered, me, directory);
   const { member, unit } = hit.message.from;
   return [{ member, unit }];
+}
+
+/** Each unit that signed or was addressed by name in what this unit sees of the case, but itself. */
+function everyParty({ messages }: Case, me: Me): readonly UnitAddress[] {
+  const named = messages.flatMap(({ message: { from, to } }) => [
+    from,
+    ...(Array.isArray(to) ? (to as readonly UnitAddress[]) : []),
+  ]);
+  const parties = new Map(named.map(({ member, unit }) => [`${member}/${unit}`, { member, unit }]));
+  parties.delete(`${me.member}/${me.unit}`);
+  return [...parties.values()].filter(({ unit }) => unit !== 'GATEWAY');
 }
 
 /**
@@ -185,7 +210,11 @@ function withReferences(body: Held, kind: KindEntry, schema: KindSchema, answere
     target: { ...answered.conversation },
     ...(properties['outcomeOf'] === undefined ? {} : outcomeOf(answered, me.member)),
     ...Object.fromEntries(
-      Object.entries(kind.writing?.fills ?? {}).map(([name, from]) => [name, filledFrom(answered, from)]),
+      Object.entries(kind.writing?.fills ?? {}).map(([name, from]) => {
+        const value = filledFrom(answered, from);
+        const isList = properties[name]?.type === 'array' && value !== undefined && !Array.isArray(value);
+        return [name, isList ? [value] : value];
+      }),
     ),
   };
   const told = Object.entries(known).filter(
@@ -198,6 +227,7 @@ function withReferences(body: Held, kind: KindEntry, schema: KindSchema, answere
 function filledFrom(answered: Case, from: Filling): Held {
   if (from === 'NEW') return undefined;
   if (from === 'KIND') return answered.kind ?? undefined;
+  if (from === 'OPENING') return refTo(answered.conversation);
   if (from === 'OPEN_HIT') return refTo(hitAtHand(answered) ?? hitReports(answered).at(-1));
   if ('lastOf' in from) return refOf(answered, from.lastOf);
   return found(

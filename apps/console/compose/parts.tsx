@@ -20,8 +20,8 @@ interface Props {
   readonly onChange: (changed: Partial<Writing>) => void;
 }
 
-/** Rows of published statistics come by import alone. */
-const NOT_WRITTEN = 'row';
+/** Rows of published statistics come by import alone, and what is passed on the gateway puts there itself. */
+const NOT_WRITTEN = /^(row|original(-\d+)?)$/;
 
 /** Their entries name files that are brought here. */
 const HOLDS_FILES = new Set(['files', 'photos']);
@@ -29,7 +29,7 @@ const HOLDS_FILES = new Set(['files', 'photos']);
 /** What only named units may read. */
 export function PartsSection({ schema, writing, onChange }: Props) {
   const { t } = useTranslation('console');
-  const names = Object.keys(schema['x-parts'] ?? {}).filter((name) => name !== NOT_WRITTEN);
+  const names = Object.keys(schema['x-parts'] ?? {}).filter((name) => !NOT_WRITTEN.test(name));
   if (names.length === 0 || schema.properties?.['sealed'] === undefined) return null;
   const { parts } = writing;
   const included = Object.keys(parts);

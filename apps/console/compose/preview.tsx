@@ -11,11 +11,13 @@ interface Props {
   readonly preview: Preview;
   readonly ready: boolean;
   readonly sending: boolean;
+  /** This text was refused for good: it is not offered once more. */
+  readonly refused: boolean;
   readonly onSend: () => void;
 }
 
 /** What each addressee would read, before anything leaves; and whether the open text gives somebody away. */
-export function PreviewSheet({ preview, ready, sending, onSend }: Props) {
+export function PreviewSheet({ preview, ready, sending, refused, onSend }: Props) {
   const { t } = useTranslation('console');
   const { leaks, doubts, addressees, approval } = preview;
   return (
@@ -67,9 +69,11 @@ export function PreviewSheet({ preview, ready, sending, onSend }: Props) {
             </details>
           ))}
           {approval && <p className={classes.approval}>{t('compose.approval')}</p>}
-          <Button fullWidth size="md" mt="md" loading={sending} onClick={onSend}>
-            {t(approval ? 'compose.propose' : 'compose.send')}
-          </Button>
+          {!refused && (
+            <Button fullWidth size="md" mt="md" loading={sending} onClick={onSend}>
+              {t(approval ? 'compose.propose' : 'compose.send')}
+            </Button>
+          )}
         </Sheet>
       )}
     </>

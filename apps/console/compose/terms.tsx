@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
 import { textOf } from './addressees.tsx';
-import type { Writing } from './draft.js';
+import { isDated, type Writing } from './draft.js';
 import { Field } from './form/fields.tsx';
 import { idOfField, useFault } from './form/form-context.js';
 import type { Held } from './form/initial.js';
@@ -18,6 +18,7 @@ interface Props {
 
 /** By the members' own schemas. */
 const PLAIN = ['purpose', 'expiresAt', 'reviewAt', 'dueAt'];
+const DATES = ['expiresAt', 'reviewAt'];
 
 /** What may be done with it, how far to trust it, on what ground it is sent, how long it is kept. */
 export function TermsSection({ schema, writing, onChange }: Props) {
@@ -105,7 +106,7 @@ export function TermsSection({ schema, writing, onChange }: Props) {
             onChange={({ currentTarget }) => put('handlingNote', currentTarget.value)}
           />
         )}
-        {PLAIN.map(field)}
+        {PLAIN.filter((name) => !DATES.includes(name) || isDated(schema, writing.parts)).map(field)}
       </div>
       <div className={classes.legal}>
         {field('evaluation')}

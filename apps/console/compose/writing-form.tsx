@@ -4,11 +4,12 @@ import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { preview, send } from '../api/acts.js';
-import { isRefusal } from '../api/client.js';
+import { isOver, isRefusal } from '../api/client.js';
 import type { Directory, Fault, KindEntry, Me } from '../api/types.js';
 import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
 import { notify } from '../elements/notify.js';
 import { codesOf } from '../elements/codes.js';
+import { LinkButton } from '../elements/link-button.tsx';
 import { StatusBanner } from '../elements/marks.tsx';
 import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
@@ -57,7 +58,7 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
   const handover = carriesAct(schema);
 
   const drafted = async (): Promise<JsonObject> => {
-    const draft = draftOf(writing, schema, me, answered?.conversation);
+    const draft = draftOf(writing, schema, me, kind.opensConversation ? undefined : answered?.conversation);
     return handover ? withAct(draft, act) : draft;
   };
   const checking = useMutation({
@@ -68,6 +69,10 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
   });
   const sending = useMutation({
     mutationFn: async () => send(kind.family, await drafted(), key.current),
+    onError: (error) => {
+      if (isOver(error) && answered !== undefined)
+        void client.invalidateQueries({ queryKey: ['case', answered.conversation.member] });
+    },
     onSuccess: (sent) => {
       leaving.current = true;
       const proposed = 'approval' in sent;
@@ -75,7 +80,7 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
       void client.invalidateQueries({ queryKey: [proposed ? 'approvals' : 'work'] });
       if (proposed) void navigate({ to: '/approvals' });
       else {
-        const { member, id } = answered?.conversation ?? sent;
+        const { member, id } = (kind.opensConversation ? undefined : answered?.conversation) ?? sent;
         void client.invalidateQueries({ queryKey: ['case', member, id] });
         void navigate({ to: '/cases/$member/$id', params: { member, id } });
       }
@@ -171,12 +176,23 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
           <aside className={classes.side} aria-live="polite">
             {checking.error !== null && <ProblemBox error={checking.error} />}
             {sending.error !== null && <ProblemBox error={sending.error} />}
+            {isOver(sending.error) && answered !== undefined && (
+              <LinkButton
+                to="/cases/$member/$id"
+                params={{ ...answered.conversation }}
+                variant="default"
+                mb="md"
+              >
+                {t('compose.look')}
+              </LinkButton>
+            )}
             <Faults faults={faults} />
             {checking.data !== undefined && (
               <PreviewSheet
                 preview={checking.data}
                 ready={ready}
                 sending={sending.isPending}
+                refused={isOver(sending.error)}
                 onSend={() => sending.mutate()}
               />
             )}

@@ -1,11 +1,12 @@
 import { Button, Select, Skeleton, Tabs } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requeue } from '../api/acts.js';
 import { isRefusal } from '../api/client.js';
-import { deliveriesQuery, quarantineQuery } from '../api/queries.js';
+import { deliveriesQuery, meQuery, quarantineQuery } from '../api/queries.js';
+import type { Me } from '../api/types.js';
 import type { DeliveryRow } from '../api/types-duty.js';
 import { notify } from '../elements/notify.js';
 import { Empty } from '../elements/empty.tsx';
@@ -21,31 +22,39 @@ import { Links } from './links.tsx';
 import { NotYours } from './not-yours.tsx';
 import classes from './screen.module.css';
 
+/** Who may read what (`OnlyFor` of the gateway's lists): a tab that only refuses is not shown. */
+const TABS = [
+  { tab: 'links', roles: ['LIAISON', 'SUPERVISOR'], Panel: Links },
+  { tab: 'sent', roles: ['LIAISON', 'SUPERVISOR'], Panel: Sent },
+  { tab: 'quarantine', roles: ['LIAISON', 'SUPERVISOR'], Panel: Quarantine },
+  { tab: 'keeping', roles: ['SUPERVISOR', 'AUDITOR'], Panel: Keeping },
+] as const satisfies readonly { tab: string; roles: readonly Me['role'][]; Panel: () => ReactNode }[];
+
 /** Where messages are on their way, and what did not arrive as it should. */
 export function DeliveriesScreen() {
   const { t } = useTranslation('console');
+  const { data: me } = useQuery(meQuery);
+  const tabs = TABS.filter(({ roles }) => me !== undefined && roles.some((role) => role === me.role));
+  const [first] = tabs;
   return (
     <Screen title={t('deliveries.title')} lead={t('deliveries.lead')}>
-      <Tabs defaultValue="links" keepMounted={false}>
-        <Tabs.List mb="md">
-          <Tabs.Tab value="links">{t('deliveries.links')}</Tabs.Tab>
-          <Tabs.Tab value="sent">{t('deliveries.sent')}</Tabs.Tab>
-          <Tabs.Tab value="quarantine">{t('deliveries.quarantine')}</Tabs.Tab>
-          <Tabs.Tab value="keeping">{t('deliveries.keeping')}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="links">
-          <Links />
-        </Tabs.Panel>
-        <Tabs.Panel value="sent">
-          <Sent />
-        </Tabs.Panel>
-        <Tabs.Panel value="quarantine">
-          <Quarantine />
-        </Tabs.Panel>
-        <Tabs.Panel value="keeping">
-          <Keeping />
-        </Tabs.Panel>
-      </Tabs>
+      {me !== undefined && first === undefined && <NotYours />}
+      {first !== undefined && (
+        <Tabs defaultValue={first.tab} keepMounted={false}>
+          <Tabs.List mb="md">
+            {tabs.map(({ tab }) => (
+              <Tabs.Tab key={tab} value={tab}>
+                {t(`deliveries.${tab}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabs.map(({ tab, Panel }) => (
+            <Tabs.Panel key={tab} value={tab}>
+              <Panel />
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      )}
     </Screen>
   );
 }

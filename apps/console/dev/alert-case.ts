@@ -88,6 +88,7 @@ export function alertCase(id: string, now: number, hit: ReportedHit | undefined)
             },
           ],
     lifecycles: [],
+    consents: [],
     messages: [opening, ...answered],
     next: null,
     acts: [{ type: 'CT_HIT', version: 1 }],

@@ -1,23 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ref } from '../api/types.js';
+import type { Ref, WorkItem } from '../api/types.js';
 import type { Decision } from '../api/types-duty.js';
 import { alertCase, type ReportedHit } from './alert-case.js';
 import { capacityAnswers } from './capacity-answers.js';
 import { caseAnswer, partAnswer } from './case-answers.js';
-import {
-  alertAnswer,
-  approvalAnswers,
-  checkAnswer,
-  deliveryAnswers,
-  linkAnswers,
-  keepingAnswers,
-  quarantineAnswers,
-  taskAnswers,
-} from './duty-answers.js';
+import { checkAnswer } from './check-answers.js';
+import { alertAnswer, approvalAnswers, taskAnswers } from './duty-answers.js';
 import { idOf, MEMBERS } from './invented.js';
 import { LONG_CASE, longCase } from './long-case.js';
 import { previewAnswer } from './preview-answer.js';
+import { answersGiven, rescueAnswer, rescuedPersons, rescuePreview } from './rescue-answers.js';
+import { deliveryAnswers, keepingAnswers, linkAnswers, quarantineAnswers } from './running-answers.js';
 import { workItems } from './work-answers.js';
 
 export interface Asked {
@@ -63,6 +57,11 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (route === 'GET /v1/deliveries') return page(deliveryAnswers(now, asked.query.get('state')));
   if (route === 'GET /v1/quarantine') return ok({ rows: quarantineAnswers(now), next: null });
   if (route === 'POST /v1/checks') return ok(checkAnswer(asked.body, now, stale));
+  if (route === 'POST /v1/rescues/preview') return ok(rescuePreview(asked.body));
+  if (route === 'POST /v1/rescues') return { status: 202, body: rescueAnswer(now) };
+  if (parts[0] === 'rescues' && parts.length === 2) return ok(rescueAnswer(now));
+  if (parts[0] === 'rescued' && parts[3] === 'persons') return page(rescuedPersons(now));
+  if (parts[0] === 'rescued' && parts[3] === 'answers') return ok(answersGiven(asked.body, now));
   if (route === 'POST /v1/drafts/preview') return ok(previewAnswer(asked.body));
   if (method === 'POST' && /^\/v1\/(alerts|referrals|controls)$/.test(path)) return sent(asked);
   if (method === 'POST' && parts.length === 3) return decided(asked, parts[1] ?? '');
@@ -118,6 +117,8 @@ function decided({ path, body }: Asked, id: string): Answer | undefined {
   }
 }
 
+const isLive = ({ status }: WorkItem): boolean => status === 'ACTUAL';
+
 function work({ query, size, now }: Asked): Answer {
   const list = query.get('with') ?? 'me';
   const limit = Number(query.get('limit') ?? 50);
@@ -127,7 +128,7 @@ function work({ query, size, now }: Asked): Answer {
   return ok({
     items,
     next: from + limit < all.length ? (items.at(-1)?.cursor ?? null) : null,
-    counts: { me: size, them: 4, overdue: 1 },
+    counts: { me: workItems('me', size, now).filter(isLive).length, them: 4, overdue: 1 },
   });
 }
 

@@ -139,6 +139,15 @@ export function caseAnswer(id: string, now: number): Case {
         next: [{ to: 'DELIVERED', type: 'RF_ASSISTANCE_CONFIRMATION' }],
       },
     ],
+    consents: [
+      {
+        victimRef: VICTIM,
+        scope: 'SHARE_FOR_INVESTIGATION',
+        state: 'WITHDRAWN',
+        at: at(now - 2 * DAY),
+        member: 'TH',
+      } as const,
+    ],
     messages: SAID.map((said) => messageOf(said, now)),
     next: null,
     acts: [

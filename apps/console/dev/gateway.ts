@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReportedHit } from './alert-case.js';
 import { answerOf, type Asked } from './answers.js';
+import { letterAnswer } from './letter-answer.js';
 import { PERSON } from './invented.js';
 
 const SESSION = 'hsu-session=1';
 const EIGHT_HOURS = 8 * 3_600_000;
+const ALIVE_MS = 5_000;
 
 interface Request {
   readonly method: string;
@@ -24,6 +26,8 @@ export class MockGateway {
   /** Members that were not heard of for a while. */
   stale: readonly string[] = [];
   readonly hits: ReportedHit[] = [];
+  /** Takes every question and answers none, as a gateway that hangs. */
+  hangs = false;
   private cursor = 0;
 
   /** `size`: conversations that wait for this unit. */
@@ -36,6 +40,7 @@ export class MockGateway {
   async serve(request: IncomingMessage, body: string, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = request;
     this.asked.push({ method, url, body, headers });
+    if (this.hangs) return;
     const { pathname, searchParams } = new URL(url, 'http://console.test');
     const signedIn = headers.cookie?.includes(SESSION) ?? false;
     if (pathname === '/auth/sign-in') {
@@ -56,6 +61,7 @@ export class MockGateway {
         expiresAt: new Date(Date.now() + EIGHT_HOURS).toISOString(),
       });
     else if (pathname === '/v1/events') this.stream(response);
+    else if (pathname === '/v1/letters/check') json(response, 200, letterAnswer(body, Date.now()));
     else if (pathname.startsWith('/v1/attachments/')) bringFile(method, pathname, headers, response);
     else {
       const asked: Asked = {
@@ -100,7 +106,13 @@ export class MockGateway {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(': open\n\n');
     this.streams.add(response);
-    response.on('close', () => this.streams.delete(response));
+    const alive = setInterval(() => {
+      if (!this.hangs) response.write('event: alive\ndata: {}\n\n');
+    }, ALIVE_MS);
+    response.on('close', () => {
+      clearInterval(alive);
+      this.streams.delete(response);
+    });
   }
 }
 

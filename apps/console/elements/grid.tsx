@@ -38,7 +38,9 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ title, cell }) => (
-                <td key={title}>{cell(row)}</td>
+                <td key={title} data-title={title}>
+                  {cell(row)}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,7 +1,9 @@
 import { check } from './en-check.js';
+import { rescue } from './en-rescue.js';
 
 /** Words of the screens beside work list and case. */
 export const screens = {
+  rescue,
   part: {
     title: 'Sealed part',
     closed: 'Sealed',
@@ -100,6 +102,7 @@ export const screens = {
     previewing: 'Checking',
     send: 'Send',
     propose: 'Send for approval',
+    look: 'Look at the case as it stands now',
     sent: 'Accepted: it is signed and stored, and will not be lost.',
     proposed: 'It waits for a supervisor. You will see it under Approvals.',
     edit: 'Go on editing',
@@ -200,6 +203,10 @@ export const screens = {
     taskReason: 'Reason (sealed with a challenge)',
     decide: 'Decide',
     decision: 'Decision',
+    decided: {
+      CHALLENGED: 'Challenged. Here the alert stays held back until its owner has answered.',
+      DIFFERENT: 'Decided: somebody else.',
+    },
     RELEASED: 'Released',
     RETURNED: 'Returned',
     PENDING: 'Waiting',

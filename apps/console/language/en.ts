@@ -1,4 +1,6 @@
+import { leaveWords } from './en-leave.js';
 import { screens } from './en-screens.js';
+import { letters } from './en-letters.js';
 import { terms } from './en-terms.js';
 
 /** English has every word; other languages say what they have and fall back to it. */
@@ -13,6 +15,7 @@ const words = {
     compose: 'New message',
     alerts: 'Alerts',
     check: 'Check',
+    letters: 'Letters',
     approvals: 'Approvals',
     capacity: 'Capacity',
     deliveries: 'Deliveries',
@@ -20,6 +23,11 @@ const words = {
     waiting: '{{count}} waiting',
   },
   live: { on: 'Live', off: 'Not live: reconnecting' },
+  silence: {
+    stale: 'STALE',
+    text: 'The gateway has not answered for {{span}}. What stands here is as old as that.',
+  },
+  failed: { title: 'This screen did not come' },
   more: 'Show more',
   person: { language: 'Language', light: 'Light', dark: 'Dark', signOut: 'Sign out' },
   keys: {
@@ -90,7 +98,16 @@ const words = {
     emptyFound: 'Nothing in this list fits',
     emptyFoundText: 'Take away a filter, or look under “All open”.',
     clear: 'Clear filters',
-    keys: { next: 'Next', previous: 'Previous', open: 'Open', find: 'Find', list: 'Next list' },
+    exercises_one: 'Show {{count}} exercise or test',
+    exercises_other: 'Show {{count}} exercises and tests',
+    keys: {
+      next: 'Next',
+      previous: 'Previous',
+      open: 'Open',
+      find: 'Find',
+      list: 'Next list',
+      exercises: 'Show or fold exercises',
+    },
   },
   case: {
     title: 'Case',
@@ -221,8 +238,14 @@ const words = {
     lifeState: 'Alive or dead',
     relatedAlerts: 'Vehicle, vessel or companion with an alert of their own',
     ref: 'Reference',
+    n: 'Persons',
+    contactDuty: 'Whom to call, day and night',
+    personRef: 'Your own reference of the person',
+    validFrom: 'In force from',
   },
+  letters,
   terms,
+  ...leaveWords,
   ...screens,
 };
 

@@ -31,6 +31,11 @@ export async function loadWords(language: string): Promise<void> {
   );
 }
 
+/** The other languages, so that one can be chosen while the gateway is away. What does not come is asked for then. */
+export async function loadLanguages(): Promise<void> {
+  for (const language of Object.keys(LANGUAGES)) await loadWords(language).catch(() => undefined);
+}
+
 export async function choose(language: Language): Promise<void> {
   if (i18next.hasResourceBundle('en', 'console')) await loadWords(language);
   window.localStorage.setItem(KEPT_AS, language);

@@ -27,6 +27,9 @@ export type TermList =
   | 'need'
   | 'victim'
   | 'pause'
+  | 'scope'
+  | 'leave'
+  | 'leaveAsked'
   | 'code';
 
 export type Term = (list: TermList, code: string) => string;

@@ -11,11 +11,15 @@ import { isRefusal } from '../api/client.js';
 import { leave } from '../api/events-shared.js';
 import { meQuery } from '../api/queries.js';
 import type { Me } from '../api/types.js';
-import { loadWords } from '../language/index.js';
+import { loadLanguages, loadWords } from '../language/index.js';
 import { KeysProvider } from './keys.tsx';
 import { LiveProvider } from './live.tsx';
 import { makeRouter } from './router.tsx';
+import { loadScreens } from './screens.js';
 import { theme, variables } from './theme.js';
+
+/** The first screen comes first. */
+const QUIET_MS = 2_000;
 
 interface Props {
   readonly me: Me;
@@ -37,7 +41,10 @@ export function App({ me, onSignedOut }: Props) {
   const left = useCallback(() => onSignedOut(false), [onSignedOut]);
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void loadWords(i18next.language).then(() => setReady(true));
+    void loadWords(i18next.language).then(() => {
+      setReady(true);
+      setTimeout(() => void loadScreens().then(loadLanguages), QUIET_MS);
+    });
   }, []);
   if (!ready) return null;
   return (
@@ -68,8 +75,8 @@ function makeClient(me: Me, onSignedOut: (ended: boolean) => void): QueryClient 
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        // What was refused is refused again; only silence is worth another try.
-        retry: (count, error) => count < 2 && isRefusal(error) && error.problem.status === 0,
+        // What was refused is refused again; only silence is worth another try, and a person waits for both.
+        retry: (count, error) => count < 1 && isRefusal(error) && error.problem.status === 0,
       },
     },
   });

@@ -8,6 +8,7 @@ const GOES = [
   ['n', 'compose', '/compose'],
   ['a', 'alerts', '/alerts'],
   ['c', 'check', '/check'],
+  ['v', 'letters', '/letters'],
   ['p', 'approvals', '/approvals'],
   ['b', 'capacity', '/capacity'],
   ['l', 'deliveries', '/deliveries'],

@@ -6,12 +6,14 @@ import classes from './layout.module.css';
 import { Person } from './person.tsx';
 import { useGoKeys } from './go-keys.js';
 import { useCounts } from './counts.js';
+import { Silence } from './silence.tsx';
 
 const SCREENS = [
   { to: '/work', name: 'work', icon: 'work' },
   { to: '/compose', name: 'compose', icon: 'compose' },
   { to: '/alerts', name: 'alerts', icon: 'alerts' },
   { to: '/check', name: 'check', icon: 'check' },
+  { to: '/letters', name: 'letters', icon: 'document' },
   { to: '/approvals', name: 'approvals', icon: 'approvals' },
   { to: '/capacity', name: 'capacity', icon: 'capacity' },
   { to: '/deliveries', name: 'deliveries', icon: 'deliveries' },
@@ -74,6 +76,7 @@ export function Layout() {
         <Person />
       </nav>
       <main id="content" ref={main} tabIndex={-1} className={classes.content}>
+        <Silence />
         <Outlet />
       </main>
     </div>

@@ -1,17 +1,27 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/events.js';
 import { follow } from '../api/events-shared.js';
 
 interface Live {
   /** Whether changes arrive by themselves just now. */
   readonly live: boolean;
+  /** ms: since when they do not; what is shown may be as old as that. */
+  readonly since: number;
+  /** Asks for everything on the screen again. */
+  readonly refresh: () => void;
   /** Conversations that have changed since the long list was loaded. */
   readonly changed: number;
   readonly seen: () => void;
 }
 
-const LiveContext = createContext<Live>({ live: false, changed: 0, seen: () => undefined });
+const LiveContext = createContext<Live>({
+  live: false,
+  since: 0,
+  changed: 0,
+  refresh: () => undefined,
+  seen: () => undefined,
+});
 
 export function useLive(): Live {
   return use(LiveContext);
@@ -32,7 +42,8 @@ interface Props {
 
 export function LiveProvider({ who, onLeft, children }: Props) {
   const client = useQueryClient();
-  const [live, setLive] = useState(false);
+  // The page was loaded a moment ago, by the same gateway.
+  const [{ live, since }, setStream] = useState(() => ({ live: false, since: Date.now() }));
   const [changed, setChanged] = useState(0);
   useEffect(() => {
     let gathered: Told[] = [];
@@ -48,7 +59,8 @@ export function LiveProvider({ who, onLeft, children }: Props) {
         gathered.push(told);
         timer ??= setTimeout(settle, GATHER_MS);
       },
-      onLive: setLive,
+      onLive: (now) =>
+        setStream((before) => (before.live === now ? before : { live: now, since: Date.now() })),
       onLeft,
     });
     return () => {
@@ -56,7 +68,12 @@ export function LiveProvider({ who, onLeft, children }: Props) {
       stop();
     };
   }, [client, who, onLeft]);
-  return <LiveContext value={{ live, changed, seen: () => setChanged(0) }}>{children}</LiveContext>;
+  const again = useCallback(() => void client.invalidateQueries(), [client]);
+  return (
+    <LiveContext value={{ live, since, changed, refresh: again, seen: () => setChanged(0) }}>
+      {children}
+    </LiveContext>
+  );
 }
 
 /** Asks again for what may have changed; true where a long list was left as it is. */

@@ -1,13 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { Layout } from './layout.tsx';
+import { Failed } from './failed.tsx';
 import { Lost } from './lost.tsx';
+import { screen } from './screens.js';
 
 interface Context {
   readonly client: QueryClient;
@@ -25,58 +21,73 @@ const home = createRoute({
 const work = createRoute({
   getParentRoute: () => root,
   path: '/work',
-  component: lazyRouteComponent(() => import('../work/screen.tsx'), 'WorkScreen'),
+  component: screen(() => import('../work/screen.tsx'), 'WorkScreen'),
 });
 const conversation = createRoute({
   getParentRoute: () => root,
   path: '/cases/$member/$id',
-  component: lazyRouteComponent(() => import('../case/screen.tsx'), 'CaseScreen'),
+  component: screen(() => import('../case/screen.tsx'), 'CaseScreen'),
 });
 const kinds = createRoute({
   getParentRoute: () => root,
   path: '/compose',
-  component: lazyRouteComponent(() => import('../compose/kinds.tsx'), 'KindsScreen'),
+  component: screen(() => import('../compose/kinds.tsx'), 'KindsScreen'),
+});
+const rescue = createRoute({
+  getParentRoute: () => root,
+  path: '/rescue',
+  component: screen(() => import('../rescue/screen.tsx'), 'RescueScreen'),
+});
+const rescued = createRoute({
+  getParentRoute: () => root,
+  path: '/rescues/$member/$id',
+  component: screen(() => import('../rescue/persons-screen.tsx'), 'RescuedScreen'),
 });
 const opening = createRoute({
   getParentRoute: () => root,
   path: '/compose/$type',
-  component: lazyRouteComponent(() => import('../compose/screen.tsx'), 'ComposeScreen'),
+  component: screen(() => import('../compose/screen.tsx'), 'ComposeScreen'),
 });
 const answering = createRoute({
   getParentRoute: () => root,
   path: '/cases/$member/$id/compose/$type',
-  component: lazyRouteComponent(() => import('../compose/screen.tsx'), 'AnswerScreen'),
+  component: screen(() => import('../compose/screen.tsx'), 'AnswerScreen'),
 });
 const alerts = createRoute({
   getParentRoute: () => root,
   path: '/alerts',
-  component: lazyRouteComponent(() => import('../alerts/screen.tsx'), 'AlertsScreen'),
+  component: screen(() => import('../alerts/screen.tsx'), 'AlertsScreen'),
 });
 const check = createRoute({
   getParentRoute: () => root,
   path: '/check',
-  component: lazyRouteComponent(() => import('../check/screen.tsx'), 'CheckScreen'),
+  component: screen(() => import('../check/screen.tsx'), 'CheckScreen'),
+});
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/letters',
+  component: screen(() => import('../letters/screen.tsx'), 'LettersScreen'),
 });
 const approvals = createRoute({
   getParentRoute: () => root,
   path: '/approvals',
-  component: lazyRouteComponent(() => import('../approvals/screen.tsx'), 'ApprovalsScreen'),
+  component: screen(() => import('../approvals/screen.tsx'), 'ApprovalsScreen'),
 });
 const directory = createRoute({
   getParentRoute: () => root,
   path: '/directory',
-  component: lazyRouteComponent(() => import('../directory/screen.tsx'), 'DirectoryScreen'),
+  component: screen(() => import('../directory/screen.tsx'), 'DirectoryScreen'),
 });
 const deliveries = createRoute({
   getParentRoute: () => root,
   path: '/deliveries',
-  component: lazyRouteComponent(() => import('../deliveries/screen.tsx'), 'DeliveriesScreen'),
+  component: screen(() => import('../deliveries/screen.tsx'), 'DeliveriesScreen'),
 });
 
 const capacity = createRoute({
   getParentRoute: () => root,
   path: '/capacity',
-  component: lazyRouteComponent(() => import('../capacity/screen.tsx'), 'CapacityScreen'),
+  component: screen(() => import('../capacity/screen.tsx'), 'CapacityScreen'),
 });
 
 const tree = root.addChildren([
@@ -84,10 +95,13 @@ const tree = root.addChildren([
   work,
   conversation,
   kinds,
+  rescue,
+  rescued,
   opening,
   answering,
   alerts,
   check,
+  letters,
   approvals,
   capacity,
   directory,
@@ -99,6 +113,7 @@ export function makeRouter(client: QueryClient, onSignedOut: () => void) {
     routeTree: tree,
     context: { client, onSignedOut },
     defaultPreload: 'intent',
+    defaultErrorComponent: Failed,
     scrollRestoration: false,
   });
 }

@@ -48,9 +48,17 @@ export const theme = createTheme({
   },
 });
 
-/** Faults in a red that can be read on both grounds (`colours.css`). */
+/** Faults, and what is said beside a field, in colours that can be read on both grounds (`colours.css`). */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-error': '#b3261e', '--mantine-color-placeholder': '#5f7081' },
-  dark: { '--mantine-color-error': '#ff8a80', '--mantine-color-placeholder': '#97a8ba' },
+  light: {
+    '--mantine-color-error': '#b3261e',
+    '--mantine-color-placeholder': '#5f7081',
+    '--mantine-color-dimmed': '#4a5b6d',
+  },
+  dark: {
+    '--mantine-color-error': '#ff8a80',
+    '--mantine-color-placeholder': '#97a8ba',
+    '--mantine-color-dimmed': '#b3c1d1',
+  },
 });

@@ -14,6 +14,7 @@ import { useTerm } from '../language/terms.js';
 import { useKeys } from '../shell/keys.tsx';
 import { useLive } from '../shell/live.tsx';
 import { filtered, isFiltering, NO_FILTER } from './filter.js';
+import { parted, useExercises } from './folding.js';
 import { WorkRows } from './rows.tsx';
 import classes from './screen.module.css';
 
@@ -44,11 +45,18 @@ export function WorkScreen() {
     // anew.
     [all, filter.urgency, filter.overdue, words, now, language],
   );
+  const { live, exercises } = useMemo(() => parted(items), [items]);
+  const [exercisesShown, showExercises] = useExercises();
+  const lines = useMemo(
+    () => (exercisesShown ? [...live, ...exercises] : live),
+    [exercisesShown, live, exercises],
+  );
   const filtering = isFiltering(filter);
-  // Whoever looks for something looks in all of it.
+  // Whoever looks for something looks in all of it; and behind exercises that are folded away there may be work.
+  const readsOn = filtering || lines.length === 0;
   useEffect(() => {
-    if (filtering && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [filtering, hasNextPage, isFetchingNextPage, fetchNextPage, data]);
+    if (readsOn && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [readsOn, hasNextPage, isFetchingNextPage, fetchNextPage, data]);
 
   const strokes = useMemo(
     () => [
@@ -59,8 +67,14 @@ export function WorkScreen() {
         group: t('keys.list'),
         run: () => setList((one) => LISTS[(LISTS.indexOf(one) + 1) % LISTS.length] ?? 'me'),
       },
+      {
+        keys: 'x',
+        does: t('work.keys.exercises'),
+        group: t('keys.list'),
+        run: () => showExercises(!exercisesShown),
+      },
     ],
-    [t],
+    [t, exercisesShown, showExercises],
   );
   useKeys(strokes);
 
@@ -119,7 +133,7 @@ export function WorkScreen() {
         />
         <span className={classes.shown} role="status">
           {data !== undefined &&
-            t('work.shown', { shown: items.length, total: Math.max(total ?? 0, all.length) })}
+            t('work.shown', { shown: live.length, total: Math.max(total ?? 0, parted(all).live.length) })}
           {filtering && hasNextPage && ` · ${t('work.loadingAll')}`}
         </span>
       </div>
@@ -142,14 +156,22 @@ export function WorkScreen() {
             <Skeleton key={i} height={44} radius={4} />
           ))}
         </div>
-      ) : items.length === 0 && data !== undefined && !(filtering && hasNextPage) ? (
+      ) : lines.length === 0 && data !== undefined && !hasNextPage ? (
         <NoWork list={list} filtering={filtering} onClear={() => setFilter(NO_FILTER)} />
       ) : (
         <WorkRows
-          items={items}
+          items={lines}
           onEnd={() => {
             if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
           }}
+        />
+      )}
+      {exercises.length > 0 && (
+        <Switch
+          className={classes.exercises ?? ''}
+          label={t('work.exercises', { count: exercises.length })}
+          checked={exercisesShown}
+          onChange={({ currentTarget }) => showExercises(currentTarget.checked)}
         />
       )}
     </Screen>

@@ -39,10 +39,10 @@ export class FilesController {
     id: 'getAttachment',
     summary: 'Read a file of a message, or a range of it',
     description:
-      'For units that the part with its key names; noted and told to the sender like any opening of a part, each time. 409 E-NOT-NOW while chunks lack: the message’s `attachments` say how far it is. `Range: bytes=FIRST-LAST` is answered with 206. `?purpose=` as for a part. The name of the file comes in Content-Disposition.',
+      'For units that the part with its key names; noted and told to the sender like any opening of a part, each time. 409 E-NOT-NOW while chunks lack: the message’s `attachments` say how far it is. `Range: bytes=FIRST-LAST` is answered with 206. `?purpose=` as for a part. A name for the file, with the ending of what it is, comes in Content-Disposition. 422: it is not what its part says, or the scanner found something.',
     query: { purpose: { type: 'string' } },
     answers: 'application/octet-stream',
-    problems: [...READ, 409],
+    problems: [...READ, 409, 422],
   })
   @Get()
   async get(

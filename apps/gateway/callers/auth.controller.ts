@@ -55,6 +55,8 @@ export class AuthController {
   @Operation({
     id: 'signInCallback',
     summary: 'Where the OpenID provider sends the browser back; begins a session in a cookie',
+    query: { state: { type: 'string' }, code: { type: 'string' } },
+    anyQuery: true,
     answers: 'text/html',
     problems: [],
     open: true,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '#envelope';
 import type { AlertEntry, Caller, DeliveryEntry, Draft } from '#exchange';
 import type { MessageRef } from '#kernel';
 import { sampleMessage } from '#messages';
@@ -8,13 +9,14 @@ import { CasesController } from '../cases/cases.controller.js';
 import { doorsOf } from '../doors-of.js';
 import type { Gateway } from '../gateway.js';
 import { InboxController } from '../inbox/inbox.controller.js';
-import { ListsController } from '../cases/lists.controller.js';
+import { ListsController } from '../lists/lists.controller.js';
 import type { Page } from '../http/page.js';
 import { WorkController } from '../cases/work.controller.js';
 
 const POLICE: Caller = { name: 'ps-1', unit: 'PS', role: 'POLICE_SYSTEM' };
 const ANALYST: Caller = { name: 'analyst-1', unit: 'ATU', role: 'ANALYST' };
 const FIRST: Page = { after: undefined, limit: 50 };
+const LIVE = [{ code: 'ACTIP_14' }];
 const TO_POLICE = { to: [{ member: 'KH', unit: 'PS' }], sealed: [] };
 
 /** Each list and each reading asks the one policy, and each alert whether it is held back in this country. */
@@ -42,19 +44,20 @@ describe('at the doors of a gateway', () => {
   it('an inbox shows a police system alerts and no referral, and no cursor moves over what is hidden', async () => {
     const inbox = (await doorsOf(gateway))(InboxController);
     await received(referralDraft('KH', TO_POLICE));
-    expect(await inbox.inbox(POLICE, FIRST)).toEqual({ entries: [], next: null });
+    expect(await inbox.inbox(POLICE, FIRST)).toEqual({ items: [], next: null });
     const alert = await received(alertDraft());
     await received(referralDraft('KH', TO_POLICE));
-    const { entries, next } = await inbox.inbox(POLICE, { ...FIRST, limit: 1 });
-    expect(entries.map(({ id }) => id)).toEqual([alert.id]);
-    expect(next).toBe(entries[0]?.cursor);
-    expect(await inbox.inbox(POLICE, { ...FIRST, after: next ?? '' })).toEqual({ entries: [], next });
-    expect((await inbox.inbox({ ...ANALYST, unit: 'PS' }, FIRST)).entries).toHaveLength(3);
+    const { items, next } = await inbox.inbox(POLICE, { ...FIRST, limit: 1 });
+    expect(items.map(({ id }) => id)).toEqual([alert.id]);
+    expect(next).toBe(items[0]?.cursor);
+    expect(await inbox.inbox(POLICE, { ...FIRST, after: next ?? '' })).toEqual({ items: [], next });
+    expect((await inbox.inbox({ ...ANALYST, unit: 'PS' }, FIRST)).items).toHaveLength(3);
   });
 
   it('work shows and counts nothing of a referral to a police system, and all of it to an officer', async () => {
     const work = (await doorsOf(gateway))(WorkController);
-    await received(referralDraft('KH', TO_POLICE));
+    const body = sampleMessage('RF_VICTIM_IDENTIFICATION')['body'] as JsonObject;
+    await received(referralDraft('KH', { ...TO_POLICE, status: 'ACTUAL', legalBasis: LIVE, body }));
     const none = { items: [], next: null, counts: { me: 0, them: 0, overdue: 0 } };
     expect(await work.work(POLICE, { ...FIRST, chosen: 'open' })).toEqual(none);
     const { items, counts } = await work.work({ ...ANALYST, unit: 'PS' }, { ...FIRST, chosen: 'open' });

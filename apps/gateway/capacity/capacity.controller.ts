@@ -30,7 +30,7 @@ export class CapacityController {
   })
   @Get()
   async capacity(@CallerOfRequest() caller: Caller): Promise<Told<Capacity>> {
-    return { items: capacityItems(await this.seenBy(caller), this.clock.now()) };
+    return { items: await capacityItems(await this.seenBy(caller), this.clock.now()) };
   }
 
   @Operation({

@@ -1,6 +1,7 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { asOf } from '#cases';
 import { readMessage } from '#envelope';
-import type { Conversation, ListStore, StoredMessage } from '#exchange';
+import { isRecalled, type Conversation, type ListStore, type StoredMessage } from '#exchange';
 import { parseRfc3339 } from '#kernel';
 import { betterFit, fitOf, isWorthAWord, type RfCapacityOffer, type RfCapacityRequest } from '#messages';
 import type { Told } from '../openapi/says.js';
@@ -10,6 +11,10 @@ const TYPES = ['RF_CAPACITY_OFFER', 'RF_CAPACITY_REQUEST'] as const;
 const PAGE = 100;
 /** Open ones that are compared: each with each. */
 const MOST = 1_000;
+/** Of one member: whoever writes thousands must not push everybody else's off the list. */
+const MOST_OF_ONE = 200;
+/** The latest that are looked at, open or not. */
+const MOST_PAGES = 50;
 const MOST_FITS = 10;
 
 /** An open offer or request as it stands. */
@@ -26,12 +31,18 @@ export async function standingCapacity(
   now: number,
 ): Promise<readonly Standing[]> {
   const standing: Standing[] = [];
-  for (let after: string | undefined; standing.length < MOST;) {
+  const counted = new Map<string, number>();
+  let after: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES && standing.length < MOST; pages += 1) {
     const page = await lists.openings(TYPES, after, PAGE);
     for (const { conversation, opening } of page) {
       const { open } = asOf(conversation.standing, now);
       const expires = parseRfc3339(opening.expiresAt ?? undefined) ?? Infinity;
       if (!open || expires <= now || opening.status !== 'ACTUAL') continue;
+      if (isRecalled(conversation.standing, opening.ref)) continue;
+      const ofMember = (counted.get(opening.ref.member) ?? 0) + 1;
+      if (ofMember > MOST_OF_ONE) continue;
+      counted.set(opening.ref.member, ofMember);
       // It was checked by its kind when it was taken in.
       const { body, subjectEn } = readMessage(opening.jws).json as unknown as RfCapacityOffer;
       standing.push({ conversation, opening, body, subjectEn });
@@ -42,9 +53,21 @@ export async function standingCapacity(
   return standing;
 }
 
-/** Each with what fits it on the other side, of other members, best first. */
-export function capacityItems(all: readonly Standing[], now: number): readonly Told<CapacityItem>[] {
-  return all.map((one) => ({
+/** Each with what fits it on the other side, of other members, best first; other requests are answered in between. */
+export async function capacityItems(
+  all: readonly Standing[],
+  now: number,
+): Promise<readonly Told<CapacityItem>[]> {
+  const items: Told<CapacityItem>[] = [];
+  for (const one of all) {
+    items.push(itemOf(one, all, now));
+    await others();
+  }
+  return items;
+}
+
+function itemOf(one: Standing, all: readonly Standing[], now: number): Told<CapacityItem> {
+  return {
     ref: one.opening.ref,
     side: isOffer(one) ? 'OFFER' : 'REQUEST',
     id: 'offerId' in one.body ? one.body.offerId : one.body.requestId,
@@ -61,7 +84,7 @@ export function capacityItems(all: readonly Standing[], now: number): readonly T
       .filter(({ lifecycle }) => lifecycle === 'match')
       .map(({ key, state }) => ({ matchId: key, state })),
     fits: fitsOf(one, all),
-  }));
+  };
 }
 
 function fitsOf(one: Standing, all: readonly Standing[]): readonly Told<CapacityFit>[] {

@@ -1,4 +1,4 @@
-import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, type CaseClock } from '#cases';
+import { asOf, awaited, calendarOf, isPaused, ladder, mayAct, wasReached, type CaseClock } from '#cases';
 import {
   askedNow,
   objectionsOf,
@@ -9,7 +9,7 @@ import {
   type MessageView,
 } from '#exchange';
 import { refKey, rfc3339, type Member } from '#kernel';
-import { findKind, kinds } from '#messages';
+import { findKind, kinds, type ConsentWord } from '#messages';
 import type { Told } from '../openapi/says.js';
 import type { Case } from './case.js';
 import type { Clock } from './clock.js';
@@ -27,13 +27,15 @@ export interface SeenCase {
   readonly escalations: readonly Escalation[];
   /** Of its messages, by message. */
   readonly files?: ReadonlyMap<string, readonly KeptAttachment[]>;
+  /** Of the persons whom the conversation names. */
+  readonly consents: readonly ConsentWord[];
   /** Of an alert: whether its action is held back in this country. */
   readonly suppressedHere: boolean;
 }
 
 /** A conversation for one unit of this member. `now`: ms. */
 export function caseAnswer(
-  { conversation, seen, next, escalations, files, suppressedHere }: SeenCase,
+  { conversation, seen, next, escalations, files, consents, suppressedHere }: SeenCase,
   self: Member,
   caller: Caller,
   now: number,
@@ -68,6 +70,13 @@ export function caseAnswer(
       state,
       next: standing.open ? awaited(standing, lifecycle, key, kinds) : [],
     })),
+    consents: consents.map(({ person, scope, state, at, member }) => ({
+      victimRef: person,
+      scope,
+      state,
+      at,
+      member,
+    })),
     messages: seen.map((view) => ({
       ...messageAnswer(view, self, caller.unit, now, files?.get(refKey(view.message.ref))),
       crossed: crossed.has(refKey(view.message.ref)),
@@ -88,10 +97,10 @@ function actsOf(
   return kinds
     .filter(
       (kind) =>
-        !kind.opensConversation &&
         kind.writing !== undefined &&
         kind.senders.includes(role) &&
-        mayAct(standing, family, kind, { member, unit }),
+        // What is here may be passed on wherever its case stands; everything else of a new case is not of this one.
+        (kind.opensConversation ? kind.quotes === 'NAMED' : mayAct(standing, family, kind, { member, unit })),
     )
     .map(({ type, version }) => ({ type, version }));
 }
@@ -117,7 +126,11 @@ function clockAnswer(clock: CaseClock, escalations: readonly Escalation[], now: 
     ladder: ladder(clock).map(({ level, at }) => ({ level, at, passed: Date.parse(at) <= end })),
     escalations: escalations
       .filter(
-        (one) => one.clock.clock === name && one.clock.key === key && isSame(one.clock.startedBy, startedBy),
+        (one) =>
+          one.clock.clock === name &&
+          one.clock.key === key &&
+          isSame(one.clock.startedBy, startedBy) &&
+          wasReached(clock, one.at),
       )
       .map(({ level, at }) => ({ level, at: rfc3339(at) })),
   };

@@ -31,6 +31,10 @@ const lifecycles = list(
 const objections = list(shape({ by: text, scope: codeOf('objectionScope'), until: time }));
 const acts = list(shape({ type: text, version: whole }));
 
+const consents = list(
+  shape({ victimRef: text, scope: text, state: among('GIVEN', 'WITHDRAWN'), at: text, member: text }),
+);
+
 /** A conversation for one unit. */
 export class Case {
   @Says(ref(Reference)) readonly conversation: Told<Reference>;
@@ -47,6 +51,11 @@ export class Case {
   @Says(orNull(ref(UnitAddress))) readonly ball: Told<UnitAddress> | null;
   @Says(list(ref(Clock))) readonly clocks: readonly Told<Clock>[];
   @Says(lifecycles) readonly lifecycles: ValueOf<typeof lifecycles>;
+  /**
+   * What was last told of the consent of persons in this case, wherever it was told. What is kept of them stays,
+   * marked; nothing more is shared against a withdrawal.
+   */
+  @Says(consents) readonly consents: ValueOf<typeof consents>;
   @Says(list(schemaOf(CaseMessage))) readonly messages: readonly Told<CaseMessage>[];
   @Says(textOrNull) readonly next: string | null;
   /** Kinds that the caller may send here and that could change something now. */

@@ -37,11 +37,14 @@ export class Decided {
   @Says(decidedState) readonly state: ValueOf<typeof decidedState>;
 }
 
-/** Alerts of one member that met persons protected here again and again. */
+const alarm = among('REPEATED_MATCH', 'UNANSWERED_CHALLENGE');
+
+/** Alerts of one member that met persons protected here again and again, or one whose challenge it left unanswered. */
 class Alarm {
-  @Says(only('REPEATED_MATCH')) readonly kind: 'REPEATED_MATCH';
+  @Says(alarm) readonly kind: ValueOf<typeof alarm>;
   @Says(member) readonly owner: Member;
   @Says(time) readonly at: string;
+  /** Of UNANSWERED_CHALLENGE: 0. */
   @Says(whole) readonly matches: number;
   @Says(list(ref(Reference))) readonly alerts: readonly Told<Reference>[];
 }

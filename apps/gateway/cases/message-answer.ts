@@ -1,5 +1,5 @@
 import { readMessage, type JsonValue } from '#envelope';
-import { causeOf, frameOf, isRecalled } from '#exchange';
+import { causeOf, frameOf, isUnreadable } from '#exchange';
 import type {
   Delivery as Sent,
   InboxEntry as StoredEntry,
@@ -26,7 +26,7 @@ export function messageAnswer(
   const { message, direction, lane, at, conversation, deliveries, receipts, parts } = view;
   const href = hrefOf(message.ref);
   const { json } = readMessage(message.jws);
-  const recalled = isRecalled(conversation, message.ref);
+  const recalled = isUnreadable(conversation, message, now);
   return {
     ...message.ref,
     direction,
@@ -41,7 +41,7 @@ export function messageAnswer(
     parts: parts
       .filter(({ units }) => !recalled && units.some((one) => one.member === self && one.unit === unit))
       .map(({ part }) => ({ part, href: `${href}/parts/${part}` })),
-    attachments: files.map((file) => attachmentAnswer(file, view, self, unit)),
+    attachments: recalled ? [] : files.map((file) => attachmentAnswer(file, view, self, unit)),
     links: { self: href, jws: `${href}/jws` },
   };
 }

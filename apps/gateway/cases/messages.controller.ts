@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { JsonObject } from '#envelope';
-import { isRecalled, type Caller, type SubmitRequest } from '#exchange';
+import { isUnreadable, type Caller, type SubmitRequest } from '#exchange';
 import { HsuError, refKey, type Member, type Clock } from '#kernel';
 import { brokenRule } from '#messages';
 import type { Log } from '#telemetry';
@@ -68,7 +68,7 @@ export class MessagesController {
     @Param('id') id: string,
   ): Promise<string> {
     const { conversation, message } = await this.seenBy(caller, refOf(member, id));
-    if (isRecalled(conversation, message.ref)) throw new HsuError('E-NOT-FOUND');
+    if (isUnreadable(conversation, message, this.clock.now())) throw new HsuError('E-NOT-FOUND');
     return message.jws;
   }
 

@@ -1,5 +1,5 @@
 import { filesOf } from '../attachments/files-of.js';
-import type { Caller, MessageView } from '#exchange';
+import { personOf, type Caller, type MessageView } from '#exchange';
 import { HsuError, refKey, type MessageRef } from '#kernel';
 import { isLeftOut, maySee, ownMember } from '../callers/reading-rights.js';
 import type { Gateway } from '../gateway.js';
@@ -28,15 +28,18 @@ export async function readCase(
     log.warn({ caller: caller.name, unit: caller.unit, of: refKey(ref) }, 'denied');
     throw new HsuError('E-NOT-FOUND');
   }
-  const [escalations, files, suppressed] = await Promise.all([
+  const persons = thread.entries.flatMap((entry) => personOf(entry) ?? []);
+  const [escalations, files, consents, suppressed] = await Promise.all([
     cases.escalations(ref),
     filesOf(
       { ports },
       seen.map(({ message }) => message.ref),
     ),
+    store.consents([...new Set(persons)], thread.conversation.status),
     // Asked of every conversation alike, so that the time of the answer tells nothing (T56).
     conflicts.suppressed([ref]),
   ]);
   const { conversation } = thread;
-  return { conversation, seen, next, escalations, files, suppressedHere: suppressed.length > 0 };
+  const suppressedHere = suppressed.length > 0;
+  return { conversation, seen, next, escalations, files, consents, suppressedHere };
 }

@@ -1,6 +1,6 @@
-import { asOf, isPaused } from '#cases';
+import { asOf, isPaused, type CaseState } from '#cases';
 import { readMessage } from '#envelope';
-import { isRecalled, type WorkEntry } from '#exchange';
+import { isUnreadable, type WorkEntry } from '#exchange';
 import { rfc3339, type UnitAddress, sameUnit } from '#kernel';
 import { findKind } from '#messages';
 import type { Told } from '../openapi/says.js';
@@ -16,10 +16,11 @@ export function workAnswer(
   isOpen: boolean,
   now: number,
 ): Told<WorkItem> {
-  const { cursor, conversation, opening, withMe, dueAt, lastAt, lastType } = entry;
+  const { cursor, conversation, opening, withMe, lastAt, lastType } = entry;
   const { ref, status } = conversation;
   const standing = asOf(conversation.standing, now);
-  const readable = isOpen && !isRecalled(standing, opening.ref);
+  const dueAt = status === 'ACTUAL' ? entry.dueAt : dueOfExercise(standing);
+  const readable = isOpen && !isUnreadable(standing, opening, now);
   const { subjectEn, case: caseNumber } = readable ? readMessage(opening.jws).json : {};
   const running = standing.clocks.filter(({ stop }) => stop === null);
   return {
@@ -38,8 +39,16 @@ export function workAnswer(
     dueAt: dueAt === null ? null : rfc3339(dueAt),
     clock: running.find((clock) => Date.parse(clock.dueAt) === dueAt)?.clock ?? null,
     paused: running.length > 0 && running.every((clock) => isPaused(clock, now)),
-    overdue: dueAt !== null && dueAt < now,
+    overdue: status === 'ACTUAL' && dueAt !== null && dueAt < now,
     lastAt: rfc3339(lastAt),
     lastType,
   };
+}
+
+/** Whoever trains sees until when; the list itself does not go by it. */
+function dueOfExercise({ clocks, ball }: CaseState): number | null {
+  const due = clocks
+    .filter(({ stop, owner }) => stop === null && sameUnit(owner, ball))
+    .map(({ dueAt }) => Date.parse(dueAt));
+  return due.length === 0 ? null : Math.min(...due);
 }

@@ -24,16 +24,25 @@ const cleared = shape({ message: ref(Reference), marks: orNull(list(text)) });
 const contact = shape({ unit: text, phone: text });
 const score: SchemaOf<number> = { type: 'integer', minimum: 0, maximum: 100 };
 const seconds: SchemaOf<number> = { type: 'integer', minimum: 0 };
-const differs = list(
+const fields = list(
   shape(
-    { field: among('name', 'birthYear', 'sex', 'issuer', 'country'), asked: text, alert: text },
+    {
+      field: among('name', 'birthYear', 'sex', 'number', 'plate', 'province', 'issuer', 'country'),
+      ...{ asked: text, alert: text },
+    },
     'asked',
     'alert',
   ),
 );
+const by = described(
+  among('DOCUMENT_NUMBER', 'MENDED_NUMBER', 'OPTIONAL_DATA', 'PLATE', 'NUMBER', 'NAME'),
+  'MENDED_NUMBER: the number of a machine-readable zone with one sign put right. OPTIONAL_DATA: another number that stands in the zone',
+);
+const place: SchemaOf<number> = { type: 'integer', minimum: 1 };
+const suggestions = list(shape({ line: place, position: place, stands: text, instead: text }));
 const verdict = described(
-  among('CANDIDATES', 'NONE', 'NONE_BUT_STALE'),
-  'NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly',
+  among('CANDIDATES', 'NONE', 'NONE_BUT_STALE', 'NONE_BUT_UNREAD'),
+  'NONE_BUT_STALE is no NONE: ask again, or the members named in stale; with more, ask more narrowly. Nor is NONE_BUT_UNREAD: read again what findings name',
 );
 const hint = among('ADD_BIRTH_YEAR', 'ADD_LATIN_NAME', 'ADD_NAME', 'ADD_STATE', null);
 
@@ -51,10 +60,27 @@ export class Candidate {
   @Says(orNull(cleared)) readonly cleared: ValueOf<typeof cleared> | null;
   @Says(contact) readonly contact: ValueOf<typeof contact>;
   @Says(score) readonly score: number;
-  /** Where it differs from the question; without the values for a person to protect. */
-  @Says(differs) readonly differs: ValueOf<typeof differs>;
+  /** Why it was found. */
+  @Says(by) readonly by: ValueOf<typeof by>;
+  /** Where it agrees with the question, and where it differs; without the values for a person to protect. */
+  @Says(fields) readonly agrees: ValueOf<typeof fields>;
+  @Says(fields) readonly differs: ValueOf<typeof fields>;
   @Says(time) readonly issuedAt: string;
   @Says(seconds) readonly ageSeconds: number;
+}
+
+/** What of a question could not be read, or was read otherwise than it stands; lines and positions count from 1. */
+export class ReadingFinding {
+  /** As docs/errors.md lists them. */
+  @Says(text) readonly rule: string;
+  @Says(text) readonly text: string;
+  @Says(orNull(place)) readonly line: number | null;
+  @Says(orNull(place)) readonly position: number | null;
+  @Says(orNull(text)) readonly stands: string | null;
+  /** Each alone would make it hold. */
+  @Says(suggestions) readonly suggestions: ValueOf<typeof suggestions>;
+  /** Nothing found is then no NONE. */
+  @Says({ type: 'boolean' }) readonly isUnread: boolean;
 }
 
 export class CheckedQuery {
@@ -63,6 +89,9 @@ export class CheckedQuery {
   @Says({ type: 'boolean', description: 'Only the twenty best are shown' }) readonly more: boolean;
   /** What would narrow the question. */
   @Says(hint) readonly hint: ValueOf<typeof hint>;
+  @Says(list(ref(ReadingFinding))) readonly findings: readonly Told<ReadingFinding>[];
+  /** The lines of a machine-readable zone as they were read, in which findings stand. */
+  @Says(orNull(list(text))) readonly lines: readonly string[] | null;
 }
 
 export class CheckAnswer {

@@ -3,13 +3,17 @@ import { codeOf, described, only, shape, text } from '../openapi/schema-shapes.j
 
 const state = described(text, 'ISO 3166-1 alpha-3, or a special code of ICAO 9303');
 const entered: Schema = { type: 'string', minLength: 1, maxLength: 200 };
+const pasted: Schema = { type: 'string', minLength: 1, maxLength: 2000 };
 const { enum: sexes } = codeOf('sex');
 
 const queries: readonly Schema[] = [
   shape({ kind: only('DOCUMENT'), number: entered, issuer: state }, 'issuer'),
   shape({
     kind: only('MRZ'),
-    text: described(entered, 'Two or three lines, with line ends or run together'),
+    text: described(
+      pasted,
+      'Two or three lines, with line ends or run together; or what a camera read of the page',
+    ),
   }),
   shape({ kind: only('PLATE'), plate: entered, country: state }, 'country'),
   shape({ kind: only('VIN'), vin: described(entered, 'Or the number of a frame') }),
@@ -23,12 +27,23 @@ const queries: readonly Schema[] = [
   ),
   shape(
     {
+      kind: only('ORGANISATION'),
+      number: described(entered, 'Of the register of its country'),
+      country: state,
+    },
+    'country',
+  ),
+  shape(
+    {
       kind: only('COMMS'),
       value: described(
         entered,
         'A telephone, a name on a platform, an e-mail address, a page, a wallet, an account, a handset',
       ),
-      country: described(text, 'Where a telephone is dialled as it is written, ISO 3166-1 alpha-3'),
+      country: described(
+        text,
+        'Where a telephone is dialled as it is written, ISO 3166-1 alpha-3; absent: in the state of this gateway',
+      ),
     },
     'country',
   ),
@@ -48,7 +63,7 @@ const queries: readonly Schema[] = [
 export const checkRequest = shape(
   {
     purpose: codeOf('purpose'),
-    queries: { type: 'array', minItems: 1, maxItems: 50, items: { oneOf: queries } },
+    queries: { type: 'array', minItems: 1, maxItems: 500, items: { oneOf: queries } },
     originUserRef: described(text, 'Pseudonym of the officer who asks; kept in the log'),
   },
   'originUserRef',

@@ -20,7 +20,7 @@ export class ChecksController {
     id: 'check',
     summary: 'Look up documents, persons, vehicles, vessels and means of communication in the live alerts',
     description:
-      'Committed to the log, with who, purpose and what was found, before it is answered. Of a broken check digit or a specimen the whole check is refused.',
+      'Committed to the log, with who, purpose and what was found, before it is answered. What of a question cannot be read is named in its answer, which is then never NONE; the other questions of the check are answered as ever. Where no question can be read, the whole check is refused.',
     body: 'check',
     answers: CheckAnswer,
     problems: [400, 401, 403, 413, 415, 422, 503],

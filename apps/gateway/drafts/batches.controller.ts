@@ -4,10 +4,8 @@ import { HsuError } from '#kernel';
 import type { Log, Metrics } from '#telemetry';
 import { LOG, METRICS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { BatchAnswer, type BatchEntry } from './batch-answer.js';
+import { BatchAnswer, batchEntry } from './batch-answer.js';
 import { PostedBatch, type Batch } from './posted-batch.js';
-import { problemOf } from '../http/problem.js';
-import { hrefOf } from '../callers/reading-rights.js';
 import { refusalOf } from './take-batch.js';
 import { Operation, WRITE } from '../openapi/operation.js';
 import type { Told } from '../openapi/says.js';
@@ -50,12 +48,7 @@ export class BatchesController {
     );
     const refusal = batch.all ? refusalOf(taken) : undefined;
     if (refusal !== undefined) throw refusal;
-    const results = taken.map((one): BatchEntry => {
-      if (one === undefined) throw new HsuError('E-INTERNAL', 'a draft was withheld for nothing');
-      if (one instanceof HsuError) return problemOf(one, request.id);
-      if ('approval' in one) return { status: 202, ...one, state: 'PENDING_APPROVAL' };
-      return { status: 202, ...one.ref, href: hrefOf(one.ref), replayed: one.replayed };
-    });
+    const results = taken.map((one) => batchEntry(one, request.id));
     this.note(
       batch,
       request,

@@ -11,6 +11,7 @@ const KINDS = {
   vin: 'VIN',
   vessel: 'VESSEL',
   comms: 'COMMS',
+  organisation: 'ORGANISATION',
 } as const;
 type Name = keyof typeof KINDS;
 
@@ -51,7 +52,14 @@ export function checkResponse({ checkedAt, stale, answers }: CheckAnswer) {
   return {
     checkedAt,
     stale,
-    results: answers.map(({ hint, ...result }) => ({ ...result, ...(hint === null ? {} : { hint }) })),
+    results: answers.map(({ hint, lines, findings, ...result }) => ({
+      ...result,
+      ...(hint === null ? {} : { hint }),
+      lines: lines ?? [],
+      findings: findings.map((one) =>
+        Object.fromEntries(Object.entries(one).filter(([, told]) => told !== null)),
+      ),
+    })),
   };
 }
 

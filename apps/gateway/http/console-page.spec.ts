@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isConsoleRoute, serveConsole } from './console-page.js';
@@ -36,6 +36,19 @@ describe('the console at the gateway', () => {
       200,
       'public, max-age=31536000, immutable',
     ]);
+  });
+
+  it('gives it for every address that the console itself has, so that each can be kept and loaded again', async () => {
+    const router = readFileSync(
+      join(import.meta.dirname, '..', '..', 'console', 'shell', 'router.tsx'),
+      'utf8',
+    );
+    const paths = [...router.matchAll(/^ +path: '([^']+)'/gm)].map(([, path = '']) => path);
+    expect(paths.length).toBeGreaterThan(12);
+    for (const path of paths) {
+      const page = await instance.inject(path.replaceAll(/\$\w+/g, 'x'));
+      expect([path, page.statusCode]).toEqual([path, 200]);
+    }
   });
 
   it('answers no other address, and no path out of its folder', async () => {

@@ -18,11 +18,15 @@ const SCREENS = [
   '/cases/:member/:id/compose/:type',
   '/compose',
   '/compose/:type',
+  '/rescue',
+  '/rescues/:member/:id',
   '/alerts',
   '/check',
+  '/letters',
   '/approvals',
   '/directory',
   '/deliveries',
+  '/capacity',
 ] as const;
 
 const PAGES: ReadonlySet<string> = new Set([...SCREENS, '/assets/*', '/icon.svg']);

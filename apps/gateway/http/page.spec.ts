@@ -11,7 +11,11 @@ describe('a page', () => {
     expect(pageOf({ after: '12', limit: '1' })).toEqual({ after: '12', limit: 1 });
   });
 
-  it.each(['', '1.', '-1', '1.2', "1' OR 1=1", '9'.repeat(19), ['1', '2'], { $gt: '' }])(
+  it('is the first where the cursor is empty, as many a client writes it', () => {
+    expect(pageOf({ after: '' })).toEqual({ after: undefined, limit: 50 });
+  });
+
+  it.each(['1.', '-1', '1.2', "1' OR 1=1", '9'.repeat(19), ['1', '2'], { $gt: '' }])(
     'refuses %p as a cursor',
     (after) => {
       expect(() => pageOf({ after })).toThrow(expect.objectContaining({ code: 'E-FORM' }));

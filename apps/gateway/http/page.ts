@@ -46,7 +46,9 @@ export function cursorOf({ part, key }: ListPlace): string {
 
 /** @throws HsuError E-FORM pointing at the query's member */
 export function pageOf(query: Readonly<Record<string, unknown>>, cursor: RegExp = CURSOR): Page {
-  const { after, limit = String(LIMIT) } = query;
+  const { limit = String(LIMIT) } = query;
+  // Many a client writes `after=` for the first page.
+  const after = query['after'] === '' ? undefined : query['after'];
   if (after !== undefined && !(typeof after === 'string' && cursor.test(after)))
     throw brokenRule('page.after', '/query/after');
   const number = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;

@@ -86,7 +86,7 @@ export class ProblemFilter implements ExceptionFilter {
   private send(problem: Told<Problem>, request: FastifyRequest, reply: FastifyReply): void {
     const { status } = problem;
     if (status === 401) reply.header('www-authenticate', 'Bearer');
-    if (status === 429) reply.header('retry-after', TOO_MANY_SECONDS);
+    if (status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', TOO_MANY_SECONDS);
     if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
     // Fastify would cut the connection under a body that is still coming in; the client would then see a reset, not the
     // answer. Node throws the rest away as it arrives, until the request's time is over.

@@ -33,6 +33,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'E-NOT-PERMITTED': 403,
   'E-NOT-PARTY': 403,
   'E-NOT-FOUND': 404,
+  'E-METHOD': 405,
   'E-IDEMPOTENCY': 409,
   'E-NOT-NOW': 409,
   'E-TOO-LARGE': 413,

@@ -18,12 +18,13 @@ export function readBody(body: Uint8Array): JsonValue {
   }
 }
 
-const UPLOADS = '/v1/attachments/:id';
+/** Routes that take bytes: ranges of files, letters. */
+const BYTES: readonly (string | undefined)[] = ['/v1/attachments/:id', '/v1/letters/check'];
 
 /**
- * Bodies are application/json, but for ranges of files, and read by the product's one strict reader; Fastify's own take
- * duplicate members and numbers beyond 2^53. Everything else is 415, and more than 1 MiB is refused by its announced
- * length, or as soon as it has come in (T30).
+ * Bodies are application/json, but for ranges of files and letters, and read by the product's one strict reader;
+ * Fastify's own take duplicate members and numbers beyond 2^53. Everything else is 415, and more than 1 MiB is refused
+ * by its announced length, or as soon as it has come in (T30).
  */
 export function readBodiesStrictly(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
@@ -38,7 +39,7 @@ export function readBodiesStrictly(instance: FastifyInstance): void {
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
     (request, body: Buffer, done) => {
-      if (request.routeOptions.url === UPLOADS) done(null, body);
+      if (BYTES.includes(request.routeOptions.url)) done(null, body);
       else done(Object.assign(new Error('no bytes here'), { statusCode: 415 }));
     },
   );

@@ -1,6 +1,6 @@
 import { Reference } from '../http/references.js';
 import { ref, Says, type Told } from '../openapi/says.js';
-import { only, status, text, urgency, type ValueOf } from '../openapi/schema-shapes.js';
+import { only, status, text, time, urgency, type ValueOf } from '../openapi/schema-shapes.js';
 
 // What a stream tells, by its events. Nothing personal: see `events-data.ts`.
 
@@ -27,4 +27,10 @@ export class WorkEvent {
 /** That a draft waits for a second person or was decided: not which, not by whom. */
 export class ApprovalEvent {
   @Says(only('/v1/approvals')) readonly href: '/v1/approvals';
+}
+
+/** That the gateway lives, where it had nothing else to tell. */
+export class AliveEvent {
+  /** RFC 3339 UTC, by the gateway's clock. */
+  @Says(time) readonly at: string;
 }

@@ -1,8 +1,8 @@
 import type { InboxEntry } from '#exchange';
-import type { MessageRef } from '#kernel';
+import { rfc3339, type MessageRef } from '#kernel';
 import { hrefOf } from '../callers/reading-rights.js';
 import type { Told } from '../openapi/says.js';
-import type { ApprovalEvent, MessageEvent, WorkEvent } from './event-answers.js';
+import type { AliveEvent, ApprovalEvent, MessageEvent, WorkEvent } from './event-answers.js';
 
 /**
  * All that streams and webhooks tell of a message: enough to decide whether to fetch it now. No subject, no sender,
@@ -18,4 +18,9 @@ export const APPROVAL_DATA: Told<ApprovalEvent> = { href: '/v1/approvals' };
 
 export function workData(conversation: MessageRef): Told<WorkEvent> {
   return { conversation, href: `/v1/cases/${conversation.member}/${conversation.id}` };
+}
+
+/** `now`: ms. */
+export function aliveData(now: number): Told<AliveEvent> {
+  return { at: rfc3339(now) };
 }

@@ -1,4 +1,4 @@
-import { unrecalled, type Caller, type InboxEntry } from '#exchange';
+import { readable, type Caller, type InboxEntry } from '#exchange';
 import type { HeldSession } from '#identity';
 import { type MessageRef } from '#kernel';
 import { brokenRule } from '#messages';
@@ -70,7 +70,7 @@ export async function* follow(
       const stand = ownMember({ ports });
       if (!isListed(stand, caller)) throw brokenRule('role.of-unit');
       const entries = await store.inbox(unit, cursor, PAGE, clock.now());
-      for (const entry of await unrecalled(store, entries)) {
+      for (const entry of await readable(store, entries, clock.now())) {
         cursor = entry.cursor;
         if (maySee(entry, stand, caller)) yield { kind: 'ENTRY', entry };
       }

@@ -6,16 +6,19 @@ import type { HeldSession, SignedCaller } from '#identity';
 import { SECOND, type Clock } from '#kernel';
 import type { Log } from '#telemetry';
 import { CallerOfRequest, SignedCallerOfRequest } from '../callers/caller-hook.js';
-import { APPROVAL_DATA, eventData, workData } from './events-data.js';
+import { aliveData, APPROVAL_DATA, eventData, workData } from './events-data.js';
 import { StreamPlaces } from './events-places.js';
 import { CLOCK, LOG, STORE, SUBSCRIPTIONS } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
 import { pageOf } from '../http/page.js';
 import { Operation } from '../openapi/operation.js';
-import { ApprovalEvent, MessageEvent, ReadyEvent, WorkEvent } from './event-answers.js';
+import { AliveEvent, ApprovalEvent, MessageEvent, ReadyEvent, WorkEvent } from './event-answers.js';
 
-/** Proxies cut what is silent for long. */
-const COMMENT_MS = 15 * SECOND;
+/**
+ * Proxies cut what is silent for long. A page hears an event, never a comment: by this one it knows that the gateway
+ * lives.
+ */
+const ALIVE_MS = 10 * SECOND;
 /** A reader that takes nothing for so long is cut off; it goes on with its cursor when it comes back. */
 const SLOW_MS = 30 * SECOND;
 const RETRY_MS = 2 * SECOND;
@@ -38,13 +41,14 @@ export class EventsController {
     id: 'getEvents',
     summary: "What comes in for the caller's unit, as server-sent events",
     description:
-      'Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. A comment keeps it open. It ends with the credential.',
+      'Goes on after `Last-Event-ID` or `?after=`, a cursor of the inbox, or `end` for what comes from now on; without either from the beginning. `ready` gives the cursor it begins with, `message` {cursor, type, status, urgency, conversation, href}, `work` {conversation, href} of a conversation that changed; `approval` {href} where a draft that the caller may see came to wait for a second person or was decided; these two have no id and are not repeated: ask /v1/work and /v1/approvals when a stream begins. `alive` {at} comes when nothing else did for ten seconds: a stream that is silent for thirty is lost. It ends with the credential.',
     query: { after: { type: 'string' } },
     events: {
       ready: ReadyEvent,
       message: MessageEvent,
       work: WorkEvent,
       approval: ApprovalEvent,
+      alive: AliveEvent,
     },
     answers: 'text/event-stream',
     problems: [400, 401, 403, 429, 503],
@@ -106,7 +110,7 @@ export class EventsController {
           text = eventText('message', eventData(followed.entry), followed.entry.cursor);
         else if (followed.kind === 'WORK') text = eventText('work', workData(followed.conversation));
         else if (followed.kind === 'APPROVAL') text = eventText('approval', APPROVAL_DATA);
-        else if (performance.now() - last > COMMENT_MS) text = ':\n\n';
+        else if (performance.now() - last > ALIVE_MS) text = eventText('alive', aliveData(this.clock.now()));
         else continue;
         slow = setTimeout(cut, SLOW_MS);
         slow.unref();

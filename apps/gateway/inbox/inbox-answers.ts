@@ -34,6 +34,6 @@ export class InboxEntry {
 }
 
 export class Inbox {
-  @Says(list(ref(InboxEntry))) readonly entries: readonly Told<InboxEntry>[];
+  @Says(list(ref(InboxEntry))) readonly items: readonly Told<InboxEntry>[];
   @Says(textOrNull) readonly next: string | null;
 }

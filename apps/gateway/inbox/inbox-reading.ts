@@ -1,4 +1,4 @@
-import { unrecalled, type Caller, type InboxEntry } from '#exchange';
+import { readable, type Caller, type InboxEntry } from '#exchange';
 import type { Gateway } from '../gateway.js';
 import { maySee, ownMember } from '../callers/reading-rights.js';
 
@@ -17,7 +17,7 @@ export async function* entriesSeenBy(
   let cursor = after;
   for (let left = limit; left > 0;) {
     const entries = await store.inbox(caller.unit, cursor, limit, clock.now());
-    for (const entry of await unrecalled(store, entries)) {
+    for (const entry of await readable(store, entries, clock.now())) {
       if (left === 0 || !maySee(entry, stand, caller)) continue;
       left -= 1;
       yield entry;

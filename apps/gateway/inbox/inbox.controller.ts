@@ -28,6 +28,6 @@ export class InboxController {
   ): Promise<Told<Inbox>> {
     const seen: InboxEntry[] = [];
     for await (const entry of this.entriesSeenBy(caller, after, limit)) seen.push(entry);
-    return { entries: seen.map(inboxAnswer), next: seen.at(-1)?.cursor ?? after ?? null };
+    return { items: seen.map(inboxAnswer), next: seen.at(-1)?.cursor ?? after ?? null };
   }
 }

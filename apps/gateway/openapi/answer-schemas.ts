@@ -8,13 +8,14 @@ import { Clock } from '../cases/clock.js';
 import { Alarms, Decided, Tasks } from '../cases/conflict-answers.js';
 import { DecisionRequest } from '../cases/decision-request.js';
 import { Delivery, Receipt } from '../cases/delivery-answers.js';
-import { MissingCertificates, WaitingForKeys } from '../cases/keeping-answers.js';
-import { Alert, Alerts, Deliveries, Links } from '../cases/list-answers.js';
+import { MissingCertificates, WaitingForKeys } from '../lists/keeping-answers.js';
+import { Alert, Alerts, Deliveries, Links } from '../lists/list-answers.js';
+import { LetterCheck } from '../letters/letter-answers.js';
 import { Message, part } from '../cases/message.js';
-import { Quarantine, QuarantineRow, Requeued } from '../cases/quarantine-answers.js';
+import { Quarantine, QuarantineRow, Requeued } from '../lists/quarantine-answers.js';
 import { signedMessage } from '../cases/signed-message.js';
 import { Work, WorkItem } from '../cases/work-item.js';
-import { Candidate, CheckAnswer, CheckedQuery } from '../checks/check-answers.js';
+import { Candidate, CheckAnswer, CheckedQuery, ReadingFinding } from '../checks/check-answers.js';
 import { checkRequest } from '../checks/check-request.js';
 import { Accepted, Proposed, submitted } from '../drafts/accepted.js';
 import { Approval, Approvals, Returned } from '../drafts/approval-answers.js';
@@ -25,8 +26,11 @@ import { WithdrawalRequest } from '../drafts/withdrawal.js';
 import { Fault, Problem } from '../http/problem.js';
 import { Reference, UnitAddress } from '../http/references.js';
 import { rule } from '../http/rule.js';
-import { ApprovalEvent, MessageEvent, ReadyEvent, WorkEvent } from '../inbox/event-answers.js';
+import { AliveEvent, ApprovalEvent, MessageEvent, ReadyEvent, WorkEvent } from '../inbox/event-answers.js';
 import { Inbox, InboxEntry } from '../inbox/inbox-answers.js';
+import { RescuedOne, RescuedPersons } from '../rescues/person-answers.js';
+import { Rescue, RescuePreview, RowFault } from '../rescues/rescue-answers.js';
+import { rescueRequest } from '../rescues/rescue-request.js';
 import { Live, Ready } from '../running/health-answers.js';
 import { Subscription, SubscriptionMade, Subscriptions } from '../webhooks/subscription-answers.js';
 import { SubscriptionFilter, SubscriptionRequest } from '../webhooks/subscription-request.js';
@@ -47,7 +51,7 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   Return: schemaOf(ReturnRequest),
   ...schemasOf(Returned, Approvals, Approval, Work, WorkItem, Case, Clock),
   SignedMessage: signedMessage,
-  ...schemasOf(ReadyEvent, MessageEvent, WorkEvent, ApprovalEvent, Problem, Fault),
+  ...schemasOf(ReadyEvent, MessageEvent, WorkEvent, ApprovalEvent, AliveEvent, Problem, Fault),
   Rule: rule,
   ...schemasOf(Reference, UnitAddress, Accepted),
   Withdrawal: schemaOf(WithdrawalRequest),
@@ -60,6 +64,17 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   ...schemasOf(Quarantine, QuarantineRow, Requeued, Me, Directory, Schemas),
   KindWriting: kindWriting,
   ...schemasOf(Live, Ready),
+  RescueRequest: rescueRequest,
+  ...schemasOf(Rescue, RescuePreview, RowFault, RescuedOne, RescuedPersons),
   CheckRequest: checkRequest,
-  ...schemasOf(CheckAnswer, CheckedQuery, Candidate, Capacity, CapacityItem, CapacityFit),
+  ...schemasOf(
+    CheckAnswer,
+    CheckedQuery,
+    Candidate,
+    ReadingFinding,
+    Capacity,
+    CapacityItem,
+    CapacityFit,
+    LetterCheck,
+  ),
 };

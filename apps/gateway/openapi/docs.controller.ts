@@ -4,21 +4,23 @@ import { HsuError, utcDay, type Clock, type Member } from '#kernel';
 import type { DirectorySource } from '#exchange';
 import type { Authentication } from '../callers/authentication.js';
 import { PAGE, PAGE_POLICY, pageFile } from './docs-page.js';
-import { AUTHENTICATION, CLOCK, DIRECTORY, MEMBER } from '../parts.js';
+import { AUTHENTICATION, CLOCK, DIRECTORY, MEMBER, SANDBOX } from '../parts.js';
 import { openApi } from './open-api.js';
 import { Operation } from './operation.js';
+import { sandboxEdition, sandboxExamples } from './sandbox-examples.js';
 
 /** The description of this interface, for programs and for people. */
 @Controller()
 export class DocsController {
   private app: INestApplication | undefined;
-  private written: { readonly day: string; readonly text: string } | undefined;
+  private written: { readonly edition: string; readonly text: string } | undefined;
 
   constructor(
     @Inject(AUTHENTICATION) private readonly authentication: Authentication,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(DIRECTORY) private readonly directory: DirectorySource,
     @Inject(MEMBER) private readonly member: Member,
+    @Inject(SANDBOX) private readonly sandbox: string | undefined,
   ) {}
 
   /** Called once, when the application with all its routes stands. */
@@ -39,13 +41,13 @@ export class DocsController {
     const { session } = this.authentication.cookies;
     if (this.app === undefined) throw new HsuError('E-INTERNAL', 'nothing to describe yet');
     const now = this.clock.now();
-    // Its examples expire, so it is written anew every day.
-    if (this.written?.day !== utcDay(now)) {
+    // Its examples expire, so it is written anew every day, and when the sandbox that they name is another.
+    const edition = `${utcDay(now)} ${String(await sandboxEdition(this.sandbox))}`;
+    if (this.written?.edition !== edition) {
       const other = this.directory.current().members.find((member) => member !== this.member) ?? this.member;
-      this.written = {
-        day: utcDay(now),
-        text: JSON.stringify(await openApi(this.app, other, now, session.name)),
-      };
+      const examples = await sandboxExamples(this.sandbox, now);
+      const document = await openApi(this.app, other, now, session.name, examples);
+      this.written = { edition, text: JSON.stringify(document) };
     }
     return this.written.text;
   }

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { DAY, rfc3339, type Member } from '#kernel';
-import { sampleMessage, samplePart, type Kind } from '#messages';
+import { hoursSince, later, samplePart, shownMessage, type Kind } from '#messages';
 
 const SET_BY_GATEWAY = ['id', 'schema', 'from', 'after', 'createdAt', 'sentAt'];
 
@@ -9,11 +9,16 @@ const SET_BY_GATEWAY = ['id', 'schema', 'from', 'after', 'createdAt', 'sentAt'];
  * `now` (ms), its parts in clear, and named units of `to`.
  */
 export function exampleDraft(kind: Kind, to: Member, now: number): JsonObject {
-  const absent = kind.opensConversation ? [...SET_BY_GATEWAY, 'conversation'] : SET_BY_GATEWAY;
-  const members = Object.entries(sampleMessage(kind.type) as JsonObject).filter(
-    ([name]) => !absent.includes(name),
-  );
-  const draft = Object.fromEntries(members);
+  const absent = [
+    ...SET_BY_GATEWAY,
+    ...(kind.opensConversation ? ['conversation'] : []),
+    ...(kind.quotes === undefined ? [] : ['sealed']),
+  ];
+  const sample = shownMessage(kind.type) as JsonObject;
+  const hours = hoursSince(sample['sentAt'], now);
+  const members = Object.entries(later(sample, hours)).filter(([name]) => !absent.includes(name));
+  const draft =
+    kind.quotes === 'NAMED' ? undigested(Object.fromEntries(members)) : Object.fromEntries(members);
   const dates: JsonObject = { expiresAt: rfc3339(now + 90 * DAY), reviewAt: rfc3339(now + 60 * DAY) };
   return {
     ...draft,
@@ -21,9 +26,15 @@ export function exampleDraft(kind: Kind, to: Member, now: number): JsonObject {
     to: addressees(draft['to'], to),
     ...(draft['body'] === undefined ? {} : { body: atMember(draft['body'], memberOf(draft['to']), to) }),
     ...(Array.isArray(draft['sealed'])
-      ? { sealed: draft['sealed'].map((entry: JsonValue) => partInClear(entry as JsonObject, to)) }
+      ? { sealed: draft['sealed'].map((entry: JsonValue) => partInClear(entry as JsonObject, to, hours)) }
       : {}),
   };
+}
+
+/** A draft names what it passes on; the digest of it the gateway writes. */
+function undigested(draft: JsonObject): JsonObject {
+  const body = Object.entries(draft['body'] as JsonObject).filter(([name]) => name !== 'digest');
+  return { ...draft, body: Object.fromEntries(body) };
 }
 
 /** The member that the sample is addressed to; a broadcast is addressed to none. */
@@ -49,7 +60,11 @@ function unitsAt(units: JsonValue, member: Member): JsonValue {
   return Array.isArray(units) ? units.map((unit: JsonValue) => ({ ...(unit as JsonObject), member })) : units;
 }
 
-function partInClear({ part, units }: JsonObject, to: Member): JsonObject {
+function partInClear({ part, units }: JsonObject, to: Member, hours: number): JsonObject {
   const name = typeof part === 'string' ? part : '';
-  return { part: name, units: unitsAt(units ?? [], to), content: samplePart(name) as JsonObject };
+  return {
+    part: name,
+    units: unitsAt(units ?? [], to),
+    content: later(samplePart(name) as JsonObject, hours),
+  };
 }

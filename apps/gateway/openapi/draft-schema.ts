@@ -38,7 +38,12 @@ export function draftSchemas(kind: Kind): Readonly<Record<string, Schema>> | und
   const { type } = kind;
   const { required, properties, $defs, ...rest } = JSON.parse(writeSchema(kind)) as KindSchema;
   if (properties['conversation'] === undefined) return undefined;
-  const absent = kind.opensConversation ? [...NOT_IN_DRAFTS, 'conversation'] : NOT_IN_DRAFTS;
+  const absent = [
+    ...NOT_IN_DRAFTS,
+    ...(kind.opensConversation ? ['conversation'] : []),
+    // What it quotes, the gateway puts in, as it holds it.
+    ...(kind.quotes === undefined ? [] : ['sealed']),
+  ];
   const members = Object.entries(properties).filter(([name]) => !absent.includes(name));
   const draft = {
     title: type,
@@ -47,36 +52,50 @@ export function draftSchemas(kind: Kind): Readonly<Record<string, Schema>> | und
     properties: {
       ...Object.fromEntries(members),
       ...(rest['x-parts']['files'] === undefined ? {} : { attachments: UPLOADS }),
-      ...(properties['sealed'] === undefined ? {} : { sealed: sealedSchema(rest['x-parts']) }),
+      ...(absent.includes('sealed') || properties['sealed'] === undefined
+        ? {}
+        : { sealed: sealedSchema(rest['x-parts']) }),
     },
     additionalProperties: false,
     'x-rules': rest['x-rules'],
   };
   return Object.fromEntries(
-    Object.entries({ ...withPrefix($defs, type), [type]: draft }).map(([name, schema]) => [
-      name,
-      relocate(schema, type) as Schema,
-    ]),
+    Object.entries({ ...withPrefix(undemanded(kind, $defs, properties['body']), type), [type]: draft }).map(
+      ([name, schema]) => [name, relocate(schema, type) as Schema],
+    ),
   );
+}
+
+/** What is passed on is named alone: its digest the gateway writes, as it holds the message. */
+function undemanded(
+  { quotes }: Kind,
+  defs: KindSchema['$defs'],
+  body: Schema | undefined,
+): KindSchema['$defs'] {
+  if (quotes !== 'NAMED') return defs;
+  const bodyName = String(body?.['$ref']).replace('#/$defs/', '');
+  const form = defs[bodyName];
+  if (!Array.isArray(form?.['required'])) throw new Error(`no form of a body at ${bodyName}`);
+  return { ...defs, [bodyName]: { ...form, required: form['required'].filter((name) => name !== 'digest') } };
 }
 
 /** A draft carries the content of each sealed part in clear; the gateway commits to it and seals it. */
 function sealedSchema(parts: KindSchema['x-parts']): Schema {
+  const entries = Object.entries(parts).map(([part, content]) => ({
+    type: 'object',
+    required: ['part', 'units', 'content'],
+    properties: {
+      part: { const: part },
+      units: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: '#/$defs/UnitAddress' } },
+      content,
+    },
+    additionalProperties: false,
+  }));
+  const [only, ...others] = entries;
   return {
     type: 'array',
     maxItems: 20,
-    items: {
-      oneOf: Object.entries(parts).map(([part, content]) => ({
-        type: 'object',
-        required: ['part', 'units', 'content'],
-        properties: {
-          part: { const: part },
-          units: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: '#/$defs/UnitAddress' } },
-          content,
-        },
-        additionalProperties: false,
-      })),
-    },
+    items: only !== undefined && others.length === 0 ? only : { oneOf: entries },
   };
 }
 

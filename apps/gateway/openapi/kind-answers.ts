@@ -17,7 +17,7 @@ import {
 type Writing = NonNullable<KindEntry['writing']>;
 
 const to = described(
-  among('EVERYONE', 'AS_OPENED', 'OTHER_SIDE', 'FINDER'),
+  among('EVERYONE', 'AS_OPENED', 'OTHER_SIDE', 'EVERY_PARTY', 'FINDER'),
   'Whom its form proposes to address',
 );
 const fills: Schema = {
@@ -25,7 +25,7 @@ const fills: Schema = {
   description: 'What the case says for members of its body',
   additionalProperties: {
     oneOf: [
-      among('NEW', 'OPEN_HIT', 'KIND'),
+      among('NEW', 'OPENING', 'OPEN_HIT', 'KIND'),
       shape({ said: described(text, 'Last under this name in a message of the case') }),
       shape({ lastOf: described(text, 'Reference to the last message of this kind') }),
     ],

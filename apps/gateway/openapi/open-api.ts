@@ -3,6 +3,7 @@ import { HsuError, type Member } from '#kernel';
 import { kinds, type Kind } from '#messages';
 import { answerSchemas } from './answer-schemas.js';
 import { exampleCheck } from '../checks/check-request.js';
+import { answersRequest, exampleAnswers, exampleRescue } from '../rescues/rescue-request.js';
 import { exampleDraft } from './draft-example.js';
 import { draftSchemas, type Schema } from './draft-schema.js';
 import { operationsOf, type OperationText } from './operation.js';
@@ -11,6 +12,7 @@ import { inReadingOrder, tagOf, type Paths, type Route } from './reading-order.j
 import { Problem } from '../http/problem.js';
 import { ref, type AnswerClass } from './says.js';
 import { shape } from './schema-shapes.js';
+import { usedSchemas } from './used-schemas.js';
 
 const AFTER = {
   name: 'after',
@@ -34,12 +36,20 @@ const IDEMPOTENCY_KEY = {
 const FILE = { type: 'string', format: 'binary' } as const;
 
 /** Bodies of requests that send no message, or name the key of each themselves. */
-const KEYLESS: readonly OperationText['body'][] = ['batch', 'check', 'draft', 'range', 'subscription'];
+const KEYLESS: readonly OperationText['body'][] = [
+  'batch',
+  'check',
+  'draft',
+  'letter',
+  'range',
+  'rescue-preview',
+  'subscription',
+];
 
 /**
  * The OpenAPI 3.1 document: the routes as Nest knows them, their texts from `@Operation`,
  * bodies from the kinds' own schemas. `to`: a member for the examples;
- * `cookie`: the name of the session's.
+ * `cookie`: the name of the session's. `sandbox`: examples by kind that can be posted as they stand, in this order.
  * Nest's swagger package is loaded at the first call: it costs a fifth of a gateway's start, and few ever ask.
  */
 export async function openApi(
@@ -47,6 +57,7 @@ export async function openApi(
   to: Member,
   now: number,
   cookie: string,
+  sandbox: ReadonlyMap<string, Schema> = new Map(),
 ): Promise<Schema> {
   const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
   const config = new DocumentBuilder()
@@ -54,6 +65,7 @@ export async function openApi(
     .setTitle('HSU Exchange gateway')
     .setDescription('Alerts, referrals and control messages of one member. Refusals are RFC 9457 problems.')
     .setVersion('1')
+    .addServer('/', 'This gateway')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
     .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', name: cookie }, 'session')
     .build();
@@ -63,42 +75,41 @@ export async function openApi(
     const schemas = draftSchemas(kind);
     return schemas === undefined ? [] : [{ kind, schemas }];
   });
+  const own = drafted.map(({ kind }) => kind);
+  const example: ExampleOf = (kind) => sandbox.get(kind.type) ?? { value: exampleDraft(kind, to, now) };
+  const paths = inReadingOrder(document.paths as Paths, (route) => operation(route, operations));
+  const requestBodies = {
+    ...bodies(own, inOrder(own, [...sandbox.keys()]), example),
+    batch: batchBody(own, example),
+    check: jsonBody(ref('CheckRequest'), { BORDER_CHECK: { value: exampleCheck } }),
+    draft: anyDraft(own, example),
+    'rescue-answers': jsonBody(answersRequest, { ACKNOWLEDGED: { value: exampleAnswers(to, now) } }),
+    rescue: jsonBody(ref('RescueRequest'), { THREE_PERSONS: { value: exampleRescue(to, now) } }),
+    'rescue-preview': jsonBody(ref('RescueRequest'), {
+      THREE_PERSONS: { value: exampleRescue(to, now) },
+    }),
+    decision: jsonBody(ref('Decision'), {
+      CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
+    }),
+    letter: { required: true, content: { 'application/octet-stream': { schema: FILE } } },
+    range: { required: true, content: { 'application/octet-stream': { schema: FILE } } },
+    return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
+    subscription: jsonBody(ref('SubscriptionRequest'), {
+      URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },
+    }),
+    withdrawal: jsonBody(ref('Withdrawal'), { ENDED: { value: { reason: 'ENDED' } } }),
+  };
+  const schemas = drafted.reduce<Record<string, Schema>>(
+    (all, drafts) => ({ ...all, ...drafts.schemas }),
+    answerSchemas,
+  );
   return {
     ...document,
-    paths: inReadingOrder(document.paths as Paths, (route) => operation(route, operations)),
+    paths,
     components: {
       ...document.components,
-      schemas: drafted.reduce<Record<string, Schema>>(
-        (all, { schemas }) => ({ ...all, ...schemas }),
-        answerSchemas,
-      ),
-      requestBodies: {
-        ...bodies(
-          drafted.map(({ kind }) => kind),
-          to,
-          now,
-        ),
-        batch: batchBody(
-          drafted.map(({ kind }) => kind),
-          to,
-          now,
-        ),
-        check: jsonBody(ref('CheckRequest'), { BORDER_CHECK: { value: exampleCheck } }),
-        draft: anyDraft(
-          drafted.map(({ kind }) => kind),
-          to,
-          now,
-        ),
-        decision: jsonBody(ref('Decision'), {
-          CHALLENGE: { value: { decision: 'CHALLENGE', reason: 'Our unit holds this person as a victim.' } },
-        }),
-        range: { required: true, content: { 'application/octet-stream': { schema: FILE } } },
-        return: jsonBody(ref('Return'), { UNCLEAR: { value: { reason: 'The facts name no place.' } } }),
-        subscription: jsonBody(ref('SubscriptionRequest'), {
-          URGENT_ALERTS: { value: { url: 'https://police.example/hsu', filter: { urgency: 'U' } } },
-        }),
-        withdrawal: jsonBody(ref('Withdrawal'), { ENDED: { value: { reason: 'ENDED' } } }),
-      },
+      schemas: usedSchemas(schemas, [paths, requestBodies]),
+      requestBodies,
     },
   };
 }
@@ -153,34 +164,52 @@ function told(events: Readonly<Record<string, AnswerClass>>): Schema {
   return named.length === 0 ? {} : { 'x-events': Object.fromEntries<Schema>(named) };
 }
 
-function problems({ problems }: OperationText): Schema {
+/** Each address refuses a query that it does not know, and each but the open ones too many requests of one caller. */
+function problems({ problems, open }: OperationText): Schema {
+  const all = new Set([...problems, 400, ...(open === true ? [] : [429])]);
   return Object.fromEntries(
-    problems.map((status) => [
+    [...all].map((status) => [
       status,
       { description: 'Problem', content: { 'application/problem+json': { schema: ref(Problem) } } },
     ]),
   );
 }
 
-function bodies(drafted: readonly Kind[], to: Member, now: number): Record<Kind['family'], Schema> {
-  const body = (family: Kind['family']): Schema =>
-    draftBody(
-      drafted.filter((kind) => kind.family === family),
-      to,
-      now,
-    );
+/** An example of OpenAPI of this kind. */
+type ExampleOf = (kind: Kind) => Schema;
+
+/** Kinds that callers send, so that each can be sent after those before it: those of the sandbox as it says. */
+function inOrder(drafted: readonly Kind[], sandbox: readonly string[]): readonly Kind[] {
+  const place = ({ type, opensConversation }: Kind): number => {
+    const at = sandbox.indexOf(type);
+    return at >= 0 ? at : sandbox.length + (opensConversation ? 0 : 1);
+  };
+  return drafted
+    .filter(({ senders }) => senders.some((role) => role !== 'SYSTEM'))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+function bodies(
+  drafted: readonly Kind[],
+  shown: readonly Kind[],
+  example: ExampleOf,
+): Record<Kind['family'], Schema> {
+  const body = (family: Kind['family']): Schema => {
+    const of = (kind: Kind): boolean => kind.family === family;
+    return draftBody(drafted.filter(of), shown.filter(of), example);
+  };
   return { alert: body('alert'), referral: body('referral'), control: body('control') };
 }
 
 /** Its example: one draft of each of two kinds. */
-function batchBody(drafted: readonly Kind[], to: Member, now: number): Schema {
+function batchBody(drafted: readonly Kind[], example: ExampleOf): Schema {
   const draft = { oneOf: drafted.map(({ type }) => ref(type)) };
   const shown = drafted.filter(
     ({ opensConversation, secondPerson }) => opensConversation && secondPerson === undefined,
   );
-  const example = shown.slice(0, 2).map((kind, index) => ({
+  const drafts = shown.slice(0, 2).map((kind, index) => ({
     idempotencyKey: `case-2026-${index + 1}`,
-    draft: exampleDraft(kind, to, now),
+    draft: example(kind)['value'],
   }));
   return jsonBody(
     shape(
@@ -195,25 +224,23 @@ function batchBody(drafted: readonly Kind[], to: Member, now: number): Schema {
       },
       'all',
     ),
-    { TWO_DRAFTS: { value: { all: false, drafts: example } } },
+    { TWO_DRAFTS: { value: { all: false, drafts } } },
   );
 }
 
 /** A draft of whichever family. */
-function anyDraft(drafted: readonly Kind[], to: Member, now: number): Schema {
+function anyDraft(drafted: readonly Kind[], example: ExampleOf): Schema {
   return jsonBody(
     { oneOf: drafted.map(({ type }) => ref(type)) },
-    Object.fromEntries(
-      drafted.slice(0, 1).map((kind) => [kind.type, { value: exampleDraft(kind, to, now) }]),
-    ),
+    Object.fromEntries(drafted.slice(0, 1).map((kind) => [kind.type, example(kind)])),
   );
 }
 
-function draftBody(own: readonly Kind[], to: Member, now: number): Schema {
+function draftBody(own: readonly Kind[], shown: readonly Kind[], example: ExampleOf): Schema {
   const mapping = Object.fromEntries(own.map(({ type }) => [type, `#/components/schemas/${type}`]));
   return jsonBody(
     { oneOf: own.map(({ type }) => ref(type)), discriminator: { propertyName: 'type', mapping } },
-    Object.fromEntries(own.map((kind) => [kind.type, { value: exampleDraft(kind, to, now) }])),
+    Object.fromEntries(shown.map((kind) => [kind.type, example(kind)])),
   );
 }
 

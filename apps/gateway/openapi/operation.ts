@@ -19,11 +19,17 @@ export interface OperationText<Answer extends object = object> {
     | 'subscription'
     | 'check'
     | 'draft'
-    | 'range';
+    | 'letter'
+    | 'range'
+    | 'rescue'
+    | 'rescue-preview'
+    | 'rescue-answers';
   /** Takes `after` and `limit`. */
   readonly paged?: true;
   /** What else its address takes, by name. */
   readonly query?: Readonly<Record<string, Schema>>;
+  /** Takes whatever somebody else's program adds to its address, as an OpenID provider does. */
+  readonly anyQuery?: true;
   /** Headers that it needs, by name: their parameters. */
   readonly headers?: Readonly<Record<string, Schema>>;
   /**
@@ -56,6 +62,16 @@ export function Operation(text: OperationText): MethodDecorator {
   return SetMetadata(OPERATION, text);
 }
 
+/** What a route says of itself; undefined of one that says nothing. */
+export function operationOf(route: object): OperationText | undefined {
+  return Reflect.getMetadata(OPERATION, route) as OperationText | undefined;
+}
+
+/** The members that the query of a route may have. */
+export function queryOf({ paged, query = {} }: OperationText): readonly string[] {
+  return [...(paged === true ? ['after', 'limit'] : []), ...Object.keys(query)];
+}
+
 /**
  * The text of every route by controller and method, as Nest's swagger package names a route:
  * `DraftsController_alerts`.
@@ -67,7 +83,7 @@ export function operationsOf(app: INestApplication): ReadonlyMap<string, Operati
   for (const { name, metatype } of controllers) {
     const routes = metatype?.prototype as Readonly<Record<string, object>>;
     for (const method of scanner.getAllMethodNames(routes)) {
-      const text = Reflect.getMetadata(OPERATION, routes[method] ?? {}) as OperationText | undefined;
+      const text = operationOf(routes[method] ?? {});
       if (text !== undefined) operations.set(`${String(name)}_${method}`, text);
     }
   }

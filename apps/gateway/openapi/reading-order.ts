@@ -12,6 +12,8 @@ export type Paths = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 const READING_ORDER: readonly string[] = [
   'Drafts',
   'Batches',
+  'Rescues',
+  'Rescued',
   'Messages',
   'Inbox',
   'Events',

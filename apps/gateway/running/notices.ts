@@ -21,6 +21,7 @@ const LEVELS = {
   TOPICS_MISSING: 'warn',
   ESCALATION_WAITS: 'error',
   KEEPING_WAITS: 'error',
+  HOLDERS_NOT_TOLD: 'error',
   PEER_AWAY: 'warn',
   PEER_BACK: 'info',
   UNKNOWN_CONTROL: 'info',

@@ -43,6 +43,18 @@ function gateway(
       unansweredCounts: () => Promise.resolve(new Map()),
     },
     lookups: { find: unused, alerts: unused, objections: unused, log: unused, tend: unused },
+    rescues: {
+      again: unused,
+      open: unused,
+      rescue: unused,
+      hold: unused,
+      waiting: unused,
+      began: unused,
+      stopped: unused,
+      settled: unused,
+      referredFrom: unused,
+      forget: unused,
+    },
     subscriptions: {
       inboxEnd: unused,
       addSubscription: unused,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { passesFilter, unrecalled, type Subscription } from '#exchange';
+import { passesFilter, readable, type Subscription } from '#exchange';
 import { asHsuError } from '#kernel';
 import { isListed } from '../inbox/events-following.js';
 import { Wakes } from '../inbox/events-wakes.js';
@@ -50,7 +50,7 @@ async function feedOne(
     const entries = await ports.store.inbox(unit, cursor, PAGE, ports.clock.now());
     const last = entries.at(-1);
     if (last === undefined) return;
-    const told = (await unrecalled(ports.store, entries)).filter(
+    const told = (await readable(ports.store, entries, ports.clock.now())).filter(
       (entry) => maySee(entry, stand, subscription) && passesFilter(filter, entry.message),
     );
     const now = ports.clock.now();

@@ -1,4 +1,4 @@
-import type { OwedEvent } from '#exchange';
+import { ADDRESS_HELD_MS, type OwedEvent } from '#exchange';
 import { asHsuError } from '#kernel';
 import type { Gateway } from '../gateway.js';
 import { deliverWebhook } from './webhook-delivery.js';
@@ -6,8 +6,6 @@ import type { WebhookEvent } from './webhook-event.js';
 import { retryAfter } from './webhook-pace.js';
 import type { WebhookTargets } from './webhook-target.js';
 
-/** A process holds a target so long; a round is far shorter, for one post takes ten seconds at most. */
-const HELD_MS = 120_000;
 /** At once to one target. */
 const IN_FLIGHT = 4;
 const ROUND = 32;
@@ -28,7 +26,7 @@ export async function offerOwed(
 ): Promise<void> {
   const { ports, subscriptions } = parts;
   const now = ports.clock.now();
-  if (!(await subscriptions.holdSubscription(id, holder, now, now + HELD_MS))) return;
+  if (!(await subscriptions.holdSubscription(id, holder, now, now + ADDRESS_HELD_MS))) return;
   try {
     const found = await subscriptions.subscription(id);
     if (found === undefined) return;

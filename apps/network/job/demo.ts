@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { digest, HsuError, SECOND, type Member, type MessageRef } from '#kernel';
+import { digest, type Member, type MessageRef } from '#kernel';
 import type { DemoClientId } from '../demo/demo-clients.js';
 import { MEMBERS } from '../members.js';
 import { routeOf } from './demo-draft.js';
 import { demoStories, type DemoStory } from './demo-stories.js';
 import { firstRun } from './first-run.js';
+import { refOf, untilHeld } from './held.js';
 import { post, type Outlet } from './post.js';
 import { ProgressBar } from './progress-bar.js';
 
@@ -19,8 +19,6 @@ export interface DemoPlaces {
 
 /** Stories played at a time: each waits mostly for its messages to arrive. */
 const AT_ONCE = 6;
-const ARRIVAL_MS = 60 * SECOND;
-const LOOK_AGAIN_MS = 50;
 
 /**
  * Plays the first halves of the stories, through the interface and with fixed idempotency keys, so that a restart
@@ -77,25 +75,4 @@ async function playStory(
     progress();
   }
   return undefined;
-}
-
-/** None where it waits for a second person. */
-function refOf({ member, id }: Readonly<Record<string, unknown>>): MessageRef | undefined {
-  return typeof member === 'string' && typeof id === 'string' ? { member, id } : undefined;
-}
-
-async function untilHeld(outlet: Outlet, { member, id }: MessageRef, signal: AbortSignal): Promise<void> {
-  const until = performance.now() + ARRIVAL_MS;
-  for (;;) {
-    const headers = { authorization: `Bearer ${await outlet.token()}` };
-    const { status, body } = await fetch(`${outlet.baseUrl}/v1/messages/${member}/${id}`, {
-      headers,
-      signal,
-    });
-    await body?.cancel();
-    if (status === 200) return;
-    if (performance.now() > until)
-      throw new HsuError('E-UNAVAILABLE', `a message of the stories did not reach ${outlet.baseUrl}`);
-    await delay(LOOK_AGAIN_MS, undefined, { signal });
-  }
 }

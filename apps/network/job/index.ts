@@ -10,7 +10,7 @@ import type { Import } from './references.js';
 import { readRows, type CtdcFile, type CtdcRow } from './rows.js';
 import { Tallies, type MemberDatabase, type Tally } from './tally.js';
 
-export { playDemo } from './demo.js';
+export { playDemo, type DemoPlaces } from './demo.js';
 export { demoWork } from './demo-stories.js';
 export type { Outlet } from './post.js';
 export type { CtdcFile } from './rows.js';

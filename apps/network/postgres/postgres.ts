@@ -204,7 +204,8 @@ async function asClient<T>(database: Database, work: (client: pg.Client) => Prom
     database: database.database,
     user: database.user,
     password: readFileSync(database.passwordFile, 'utf8'),
-    connectionTimeoutMillis: 5_000,
+    // A machine that starts a whole network leaves nobody much of its time.
+    connectionTimeoutMillis: 30_000,
   });
   // A server that stops under an idle client raises an error event; the next query tells.
   client.on('error', () => undefined);

@@ -11,16 +11,15 @@ import {
   type Submission,
   type SubmitOutcome,
 } from '#exchange';
+import { ids, sendAll } from '../store/store-contract-reads.js';
 import {
   BREAKS,
   DESK,
   HERE,
   id,
-  ids,
   message,
   NOW,
   open,
-  sendAll,
   submission,
   THERE,
   type MakeStore,

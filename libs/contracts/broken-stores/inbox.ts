@@ -17,6 +17,19 @@ export const brokenInbox: readonly BrokenStore[] = [
     }),
   },
   {
+    fault: 'holds an entry for as long as a clock was ahead',
+    caught: 'shows an entry that is held for longer than any is: the clock was set back',
+    breaking: (store) => {
+      let latest = -Infinity;
+      return {
+        inbox: (unit, after, limit, now) => {
+          latest = Math.max(latest, now);
+          return now < latest ? Promise.resolve([]) : store.inbox(unit, after, limit, now);
+        },
+      };
+    },
+  },
+  {
     fault: 'shows an entry before the one it follows',
     caught: 'holds an entry until the message before it is here, and shows both in their order',
     breaking: (store) =>

@@ -1,6 +1,7 @@
 import { brokenBeat } from './beat.js';
 import { brokenBounds } from './bounds.js';
 import { brokenCases } from './cases.js';
+import { brokenConsents } from './consents.js';
 import { brokenConversations } from './conversations.js';
 import { brokenDirectory } from './directory.js';
 import { brokenInbox } from './inbox.js';
@@ -22,6 +23,7 @@ export const brokenStores: readonly BrokenStore[] = [
   ...brokenBeat,
   ...brokenBounds,
   ...brokenCases,
+  ...brokenConsents,
   ...brokenConversations,
   ...brokenDirectory,
   ...brokenInbox,

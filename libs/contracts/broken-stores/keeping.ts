@@ -7,9 +7,26 @@ export const brokenKeeping: readonly BrokenStore[] = [
     breaking: (store) => ({
       keepingDue: async (now, limit) => {
         const due = await store.keepingDue(now, limit);
-        for (const ref of due) await store.keepingLater(ref, null);
+        for (const one of due) await store.keepingLater(one, null);
         return due;
       },
+    }),
+  },
+  {
+    fault: 'takes for done what came while somebody worked',
+    caught: 'stays due where something came while somebody worked on it, and is taken back by no change',
+    breaking: (store) => ({
+      keepingLater: async ({ ref, changes }, at) => {
+        for (let later = changes; later <= changes + 3; later += 1)
+          await store.keepingLater({ ref, changes: later }, at);
+      },
+    }),
+  },
+  {
+    fault: 'begins every page of owed certificates anew',
+    caught: 'lists the certificates that it owes, and those that it waits for, until they come',
+    breaking: (store) => ({
+      owedCertificates: (owed, limit) => store.owedCertificates(owed, limit),
     }),
   },
   {

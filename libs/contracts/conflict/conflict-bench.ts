@@ -27,6 +27,11 @@ export type MakeConflicts = (options: {
   readonly member: Member;
 }) => Promise<Store & { readonly conflicts: ConflictStore }>;
 
+export interface ConflictCase {
+  readonly name: string;
+  readonly run: (make: MakeConflicts) => Promise<void>;
+}
+
 export const CLEARED = 'XX_CLEARED';
 export const WITHDRAWN = 'XX_WITHDRAWN';
 /** Clears the person of its identity, until an ENDED. */

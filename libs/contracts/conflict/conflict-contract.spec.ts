@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ConflictStore } from '#exchange';
+import type { ConflictStore, IdentityClaim, Judgement } from '#exchange';
 import type { MakeConflicts } from './conflict-bench.js';
 import { conflictContract } from './conflict-contract.js';
 import { memoryStore } from '../memory/memory-store.js';
@@ -11,6 +11,20 @@ const make: MakeConflicts = (options) => Promise.resolve(memoryStore(options));
 describe('conflicts in memory', () => {
   for (const { name, run } of conflictContract) it(name, () => run(make));
 });
+
+const changed =
+  (change: (identity: IdentityClaim) => IdentityClaim) =>
+  (judgement: Judgement): Judgement =>
+    judgement.outcome === 'ACCEPTED' && judgement.identity !== null
+      ? { ...judgement, identity: change(judgement.identity) }
+      : judgement;
+const listless = changed(({ side, tokens, units }) => ({ side, tokens, units }));
+const nameless = changed(({ side, tokens, units, listed }) => ({
+  side,
+  tokens,
+  units,
+  ...(listed && { listed }),
+}));
 
 /** Stores that are wrong in one way, and the case that must say so. */
 const broken: readonly [
@@ -54,7 +68,7 @@ const broken: readonly [
   ],
   [
     'stores an alert for a victim whom it holds',
-    /INV-01/,
+    /INV-01: stores/,
     (_, store) => ({
       submit: (batch, now) =>
         store.submit(
@@ -83,6 +97,22 @@ const broken: readonly [
     'misses one that came with another',
     /misses no conflict/,
     (store) => ({ conflicts: async (unit, limit) => (await store.conflicts(unit, limit)).slice(1) }),
+  ],
+  [
+    'protects nobody of a list',
+    /stands in a list/,
+    (_, store) => ({
+      commitRecord: (at, from, arrivals, judgements, now) =>
+        store.commitRecord(at, from, arrivals, judgements.map(listless), now),
+    }),
+  ],
+  [
+    'lets a list protect for ever',
+    /came late/,
+    (_, store) => ({
+      commitRecord: (at, from, arrivals, judgements, now) =>
+        store.commitRecord(at, from, arrivals, judgements.map(nameless), now),
+    }),
   ],
   ['names nobody who holds a victim', /names the units/, () => ({ holders: () => Promise.resolve([]) })],
 ];

@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { DAY, refKey, type MessageRef } from '#kernel';
 import { conflictPlace, type ListPlace } from '#exchange';
 import { DESK, HERE, message, NOW, reply, THERE, THIRD } from '../store/store-contract-samples.js';
-import { Bench, CLEARED, ENDS, type MakeConflicts, WITHDRAWN } from './conflict-bench.js';
-
-export interface ConflictCase {
-  readonly name: string;
-  readonly run: (make: MakeConflicts) => Promise<void>;
-}
+import { listedCases } from './listed-cases.js';
+import { Bench, CLEARED, type ConflictCase, ENDS, WITHDRAWN } from './conflict-bench.js';
 
 const MOMENTS = 40;
 
 /** What every `ConflictStore` must do with what its store stores. */
 export const conflictContract: readonly ConflictCase[] = [
+  ...listedCases,
   {
     // Neither transaction sees what the other has not committed: one of them must wait (INV-02).
     name: 'misses no conflict of an alert and a victim that are stored at the same moment',
@@ -172,6 +169,26 @@ export const conflictContract: readonly ConflictCase[] = [
         [HERE.unit, DESK.unit].sort(),
       );
       assert.deepEqual(await bench.conflicts.holders(['c', 'd']), []);
+    },
+  },
+  {
+    name: 'tells which tokens are of persons with an open referral of the own unit, and of no other kind or side',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const held = (tokens: readonly string[]) =>
+        ({ side: 'PROTECTED', tokens, units: [HERE.unit] }) as const;
+      const told = (unit = HERE.unit, kinds = ['RF_SAMPLE']) =>
+        bench.conflicts.referredBy(unit, kinds, ['a', 'b', 'c', 'd']);
+      await bench.submit({ identity: held(['a']), idempotency: null });
+      await bench.submit({ identity: { ...held(['b']), side: 'CLEARED' }, idempotency: null });
+      await bench.victim(['c']);
+      const closed = message(HERE, [THERE]);
+      await bench.submit({ message: closed, identity: held(['d']), idempotency: null });
+      await bench.say(WITHDRAWN, closed.ref);
+      assert.deepEqual(await told(), ['a']);
+      assert.deepEqual(await told(DESK.unit), []);
+      assert.deepEqual(await told(HERE.unit, ['RF_OTHER']), []);
+      assert.deepEqual(await bench.conflicts.referredBy(HERE.unit, ['RF_SAMPLE'], []), []);
     },
   },
   {

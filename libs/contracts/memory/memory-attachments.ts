@@ -22,7 +22,8 @@ export class MemoryAttachments implements AttachmentStore {
   readonly coming: Coming[] = [];
   readonly parts = new Map<string, Uint8Array>();
   readonly passed: string[] = [];
-  due: DueChunks | undefined;
+  /** In the order in which they have waited. */
+  due: DueChunks[] = [];
   private sets = 0;
 
   upload(unit: string, id: string): Promise<Upload | undefined> {
@@ -60,14 +61,16 @@ export class MemoryAttachments implements AttachmentStore {
     held: number,
     now: number,
   ): Promise<void> {
-    pieces.forEach((piece, i) => void this.addPiece(upload.pieces, n + i, piece));
+    if (!this.isAtWork(upload)) return Promise.resolve();
+    pieces.forEach((piece, i) => {
+      this.keep(upload.pieces, n + i, piece);
+    });
     this.change(upload, { held: Math.max(held, upload.held), at: now });
     return Promise.resolve();
   }
 
-  addPiece(pieces: string, n: number, bytes: Uint8Array): Promise<void> {
-    const key = `${pieces}/${n}`;
-    if (!this.bytes.has(key)) this.bytes.set(key, Uint8Array.from(bytes));
+  addClean(upload: Upload, n: number, bytes: Uint8Array): Promise<void> {
+    if (this.isAtWork(upload)) this.keep(upload.clean, n, bytes);
     return Promise.resolve();
   }
 
@@ -76,9 +79,14 @@ export class MemoryAttachments implements AttachmentStore {
   }
 
   finishUpload(upload: Upload, finished: NonNullable<Upload['finished']>, pieces: string): Promise<void> {
+    if (!this.isAtWork(upload)) return Promise.resolve();
     this.drop(pieces === upload.pieces ? upload.clean : upload.pieces);
     this.change(upload, { finished, pieces });
     return Promise.resolve();
+  }
+
+  refuseUpload(upload: Upload): Promise<boolean> {
+    return this.isAtWork(upload) ? this.dropUpload(upload.unit, upload.id) : Promise.resolve(false);
   }
 
   dropUpload(unit: string, id: string): Promise<boolean> {
@@ -103,14 +111,15 @@ export class MemoryAttachments implements AttachmentStore {
   }
 
   dueChunks(limit: number): Promise<DueChunks | undefined> {
-    const { due } = this;
-    if (due === undefined || due.chunks.length === 0) return Promise.resolve(undefined);
-    return Promise.resolve({ ...due, chunks: due.chunks.slice(0, limit) });
+    const due = this.due.find(({ chunks }) => chunks.length > 0);
+    return Promise.resolve(due && { ...due, chunks: due.chunks.slice(0, limit) });
   }
 
-  markChunks({ chunks }: DueChunks): Promise<void> {
-    if (this.due !== undefined)
-      this.due = { ...this.due, chunks: this.due.chunks.filter((n) => !chunks.includes(n)) };
+  markChunks({ attachment, destination, chunks: sent }: DueChunks): Promise<void> {
+    const isIt = (one: DueChunks) => one.attachment.id === attachment.id && one.destination === destination;
+    const found = this.due.filter(isIt);
+    const left = found.map((one) => ({ ...one, chunks: one.chunks.filter((n) => !sent.includes(n)) }));
+    this.due = [...this.due.filter((one) => !isIt(one)), ...left];
     return Promise.resolve();
   }
 
@@ -142,7 +151,7 @@ export class MemoryAttachments implements AttachmentStore {
     found.digests[chunk.of.n - 1] = chunk.digest;
     found.kept = { ...found.kept, here: found.digests.filter((one) => one !== null).length };
     found.lastAt = now;
-    void this.addPiece(found.kept.pieces, chunk.of.n, chunk.record);
+    this.keep(found.kept.pieces, chunk.of.n, chunk.record);
     return Promise.resolve(true);
   }
 
@@ -178,6 +187,17 @@ export class MemoryAttachments implements AttachmentStore {
 
   makeRoom(): Promise<void> {
     return Promise.resolve();
+  }
+
+  /** Whether this very upload is there and nobody has finished it. */
+  private isAtWork({ unit, id, pieces }: Upload): boolean {
+    const there = this.uploads.get(`${unit}/${id}`);
+    return there?.pieces === pieces && there.finished === null;
+  }
+
+  private keep(pieces: string, n: number, bytes: Uint8Array): void {
+    const key = `${pieces}/${n}`;
+    if (!this.bytes.has(key)) this.bytes.set(key, Uint8Array.from(bytes));
   }
 
   private set(): string {

@@ -1,4 +1,4 @@
-import { nextRung, type CaseClock } from '#cases';
+import { dutyOf, nextRung, ringsAt, wasReached, type CaseClock } from '#cases';
 import { GATEWAY_UNIT, refKey, type MessageRef, type Unit, type UnitAddress, sameUnit } from '#kernel';
 import type { Conversation, Escalation, RingingClock, WorkEntry, WorkList } from '#exchange';
 import type { HeldConversation, MemoryState } from './memory-state.js';
@@ -32,7 +32,7 @@ export function workCounts(
   opened: readonly string[] | undefined,
 ): { me: number; them: number; overdue: number } {
   const open = work(state, self, unit, 'open', undefined, NEVER).filter(
-    ({ opening }) => opened?.includes(opening.type) ?? true,
+    ({ opening }) => opening.status === 'ACTUAL' && (opened?.includes(opening.type) ?? true),
   );
   const me = open.filter(({ withMe }) => withMe);
   return {
@@ -53,14 +53,14 @@ function entryOf(
   const { ball, clocks } = conversation.standing;
   if (ball === null && clocks.length === 0) return [];
   if (self.unit === GATEWAY_UNIT || !conversation.parties.some((party) => sameUnit(party, self))) return [];
-  const due = clocks.filter((clock) => clock.stop === null && sameUnit(clock.owner, ball));
+  const { withMe, dueAt } = dutyOf(conversation.standing, self);
   return [
     {
       cursor: ref.id,
       conversation,
       opening,
-      withMe: sameUnit(self, ball),
-      dueAt: due.length === 0 ? null : Math.min(...due.map(({ dueAt }) => Date.parse(dueAt))),
+      withMe,
+      dueAt: conversation.status === 'ACTUAL' ? dueAt : null,
       lastAt: state.messages.get(refKey(last.ref))?.at ?? 0,
       lastType: last.type,
     },
@@ -71,6 +71,7 @@ function entryOf(
 export function wind(state: MemoryState, { ref, status, standing }: Conversation, now: number): void {
   if (status !== 'ACTUAL') return;
   for (const clock of standing.clocks) {
+    if (!ringsAt(state.self, standing, clock, ref)) continue;
     const before = state.rungs.get(clockKey(ref, clock));
     if (before?.dueAt === clock.dueAt) continue;
     const rung = nextRung(clock, before === undefined ? Date.parse(clock.startedAt) : now);
@@ -103,17 +104,25 @@ export function ring(
   { conversation, clock, level, at }: RingingClock,
   next: { readonly level: number; readonly at: number },
 ): boolean {
-  const standing = state.conversations
-    .get(refKey(conversation))
-    ?.conversation?.standing.clocks.find(
-      (one) => clockKey(conversation, one) === clockKey(conversation, clock),
-    );
+  const standing = standingClock(state, { conversation, clock });
   const rung = state.rungs.get(clockKey(conversation, clock));
   if (standing?.stop !== null || rung?.at !== at) return false;
   state.rungs.set(clockKey(conversation, clock), { ...rung, ...next });
   const tell = level >= 100 && standing.owner.member === self;
   state.escalations.push({ escalation: { conversation, clock: standing, level, at }, tell, tellAt: at });
   return true;
+}
+
+/** The clock as its conversation stands now; undefined: it shows that there never was one. */
+function standingClock(
+  state: MemoryState,
+  { conversation, clock }: Pick<Escalation, 'conversation' | 'clock'>,
+): CaseClock | undefined {
+  return state.conversations
+    .get(refKey(conversation))
+    ?.conversation?.standing.clocks.find(
+      (one) => clockKey(conversation, one) === clockKey(conversation, clock),
+    );
 }
 
 export function untold(state: MemoryState, now: number, limit: number): Escalation[] {
@@ -144,6 +153,23 @@ export function escalations(state: MemoryState, ref: MessageRef): Escalation[] {
     .map(({ escalation }) => escalation)
     .filter(({ conversation }) => refKey(conversation) === refKey(ref))
     .sort((a, b) => a.at - b.at || byClock(a, b));
+}
+
+export function becameOverdue(
+  state: MemoryState,
+  name: CaseClock['clock'],
+  since: number,
+  limit: number,
+): Escalation[] {
+  return state.escalations
+    .map(({ escalation }) => escalation)
+    .filter(({ clock: { clock }, level, at }) => clock === name && level === 100 && at >= since)
+    .filter((one) => {
+      const clock = standingClock(state, one);
+      return clock !== undefined && wasReached(clock, one.at);
+    })
+    .sort((a, b) => b.at - a.at || byClock(a, b))
+    .slice(0, limit);
 }
 
 function byClock(a: Escalation, b: Escalation): number {

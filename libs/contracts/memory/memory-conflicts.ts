@@ -19,23 +19,84 @@ export function claim(
   now: number,
 ): void {
   if (identity === null || status !== 'ACTUAL') return;
-  const fresh: HeldClaim = { ...identity, message: ref, conversation, expiresAt };
+  const { listed, ...own } = identity;
+  const held = { message: ref, conversation, expiresAt };
+  const fresh = listed?.map((one): HeldClaim => ({ side: own.side, ...one, ...held, isListed: true })) ?? [
+    { ...own, ...held },
+  ];
+  state.claims.push(...fresh);
+  for (const one of fresh) giveOver(state, one);
+  // As they stand by now: what was given over is under another conversation.
+  for (const one of state.claims.filter(({ message }) => message === ref)) meet(state, one, now);
+}
+
+function meet(state: MemoryState, fresh: HeldClaim, now: number): void {
   for (const other of state.claims) {
     if ([other.side, fresh.side].sort().join() !== 'PROTECTED,SOUGHT') continue;
     if (!other.tokens.some((token) => fresh.tokens.includes(token))) continue;
     const [sought, held] = fresh.side === 'SOUGHT' ? [fresh, other] : [other, fresh];
-    const id = `${refKey(sought.conversation)} ${refKey(held.conversation)}`;
-    if (!state.conflicts.has(id))
-      state.conflicts.set(id, {
-        id,
-        sought: sought.conversation,
-        protected: held.conversation,
-        units: held.units,
-        at: now,
-        state: 'OPEN',
-      });
+    put(state, { sought: sought.conversation, protected: held.conversation, units: held.units, at: now });
   }
-  state.claims.push(fresh);
+}
+
+function put(
+  { conflicts }: MemoryState,
+  one: Omit<Conflict, 'id' | 'state'>,
+  decided?: Conflict['state'],
+): void {
+  const id = `${refKey(one.sought)} ${refKey(one.protected)}`;
+  if (!conflicts.has(id)) conflicts.set(id, { ...one, id, state: decided ?? 'OPEN' });
+}
+
+/** A person's own referral takes over from lists of its member that were written before it, whichever came first. */
+function giveOver(state: MemoryState, fresh: HeldClaim): void {
+  const { person, conversation, tokens, isListed = false } = fresh;
+  const others = state.claims.filter(
+    (one) =>
+      person !== undefined &&
+      one.person === person &&
+      one.isListed !== fresh.isListed &&
+      one.conversation.member === conversation.member,
+  );
+  const isShared = (one: HeldClaim): boolean => one.tokens.some((token) => tokens.includes(token));
+  const pairs = isListed
+    ? others
+        .filter(isShared)
+        .slice(0, 1)
+        .map((own) => [fresh, own] as const)
+    : others.map((list) => [list, fresh] as const);
+  for (const [list, own] of pairs) {
+    if (drawnAt(list) > drawnAt(own)) continue;
+    const { units } = own;
+    state.claims[state.claims.indexOf(list)] = {
+      ...list,
+      conversation: own.conversation,
+      units,
+      isListed: undefined,
+    };
+    leave(state, list, own);
+  }
+}
+
+/** The ms in which its id was drawn, in an order of text. */
+const drawnAt = ({ conversation: { id } }: HeldClaim): string => id.slice(0, 13);
+
+/** What was decided of the list holds for the person; the list asks about those who are left in it. */
+function leave(state: MemoryState, list: HeldClaim, { conversation, units }: HeldClaim): void {
+  const meets = (sought: MessageRef, one: HeldClaim): boolean =>
+    state.claims.some(
+      (other) =>
+        other.side === 'SOUGHT' &&
+        refKey(other.conversation) === refKey(sought) &&
+        other.tokens.some((token) => one.tokens.includes(token)),
+    );
+  for (const conflict of [...state.conflicts.values()]) {
+    const { sought, at } = conflict;
+    if (refKey(conflict.protected) !== refKey(list.conversation) || !meets(sought, list)) continue;
+    put(state, { sought, protected: conversation, units, at }, conflict.state);
+    const left = state.claims.filter((one) => refKey(one.conversation) === refKey(list.conversation));
+    if (!left.some((one) => meets(sought, one))) state.conflicts.delete(conflict.id);
+  }
 }
 
 export function memoryConflicts(state: MemoryState): ConflictStore {
@@ -58,6 +119,22 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
     conflict: (id) => Promise.resolve(live().find((one) => one.id === id)),
     setDifferent: (id) => Promise.resolve(decideConflict(state, id, 'DIFFERENT')),
     holders: (tokens) => Promise.resolve(holders(state, tokens)),
+    referredBy: (unit, opened, tokens) => {
+      const own = state.claims.filter(({ side, conversation, isListed }) => {
+        const opening = state.messages.get(refKey(conversation));
+        const standing = state.conversations.get(refKey(conversation))?.conversation?.standing;
+        return (
+          side === 'PROTECTED' &&
+          isListed !== true &&
+          opening?.direction === 'OUT' &&
+          opening.message.from.unit === unit &&
+          opened.includes(opening.message.type) &&
+          standing?.open === true &&
+          isVictim(state, conversation)
+        );
+      });
+      return Promise.resolve(tokens.filter((token) => own.some((one) => one.tokens.includes(token))));
+    },
     matches: (since) =>
       Promise.resolve(
         [...state.conflicts.values()]

@@ -19,7 +19,11 @@ export function keepAccount(
 ): void {
   const { ref, standing } = conversation;
   const next = nextKeeping(conversation, self);
-  if (next !== null) state.keeping.set(refKey(ref), { ref, at: next });
+  if (next !== null) {
+    const { at = null, changes = 0 } = state.keeping.get(refKey(ref)) ?? {};
+    const isDue = at !== null && at <= now;
+    state.keeping.set(refKey(ref), { ref, at: isDue ? Math.min(at, next) : next, changes: changes + 1 });
+  }
   for (const gone of standing.recalled ?? []) {
     const message = messages.find((one) => refKey(one.ref) === refKey(gone));
     if (message === undefined || state.gone.has(refKey(gone))) continue;
@@ -35,17 +39,22 @@ export function memoryKeeping(state: MemoryState, self: Member): KeepingStore {
     keepingDue: (now, limit) =>
       answer(() =>
         [...state.keeping.values()]
-          .filter(({ at }) => at <= now)
+          .flatMap(({ ref, changes, at }) => (at === null || at > now ? [] : [{ ref, changes, at }]))
           .sort((a, b) => a.at - b.at)
           .slice(0, limit)
-          .map(({ ref }) => ref),
+          .map(({ ref, changes }) => ({ ref, changes })),
       ),
-    keepingLater: (ref, at) =>
+    keepingLater: ({ ref, changes }, at) =>
       answer(() => {
-        if (at === null) state.keeping.delete(refKey(ref));
-        else state.keeping.set(refKey(ref), { ref, at });
+        if (state.keeping.get(refKey(ref))?.changes === changes)
+          state.keeping.set(refKey(ref), { ref, changes, at });
       }),
-    owedCertificates: (owed, limit) => answer(() => owedCertificates(state, self, owed).slice(0, limit)),
+    owedCertificates: (owed, limit, after = '') =>
+      answer(() =>
+        owedCertificates(state, self, owed)
+          .filter(({ clock }) => clock.startedBy.id > after)
+          .slice(0, limit),
+      ),
     waitingForKeys: (after, limit) =>
       answer(() => {
         const all = [...state.gone.values()];

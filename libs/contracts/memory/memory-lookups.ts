@@ -1,5 +1,6 @@
 import { refKey } from '#kernel';
-import { indexKeys, nameSpelling, trigramLikeness } from '#lookup';
+import { isFoundBy } from '#finding';
+import { exactKeys, readTerm, type Term } from '#lookup';
 import {
   type Found,
   isLive,
@@ -11,9 +12,6 @@ import {
   type Search,
   type StoredMessage,
 } from '#exchange';
-
-/** Spelt less alike is not looked at. */
-const ALIKE = 0.45;
 
 export interface MemoryLookups extends LookupStore {
   /** To be called with every conversation that has changed, and all its messages. */
@@ -52,7 +50,7 @@ export function memoryLookups(): MemoryLookups {
       const all = [...alerts.values()]
         .flatMap(foundOf)
         .filter(({ alert: { expiresAt } }) => (expiresAt ?? Infinity) > now);
-      return { built, found: searches.map((search) => best(all, search).slice(0, limit)) };
+      return { built, named: built, found: searches.map((search) => best(all, search).slice(0, limit)) };
     },
     alerts: async (asked, now) => {
       await Promise.resolve();
@@ -91,15 +89,19 @@ function foundOf({ standing, held }: { standing: LookupStanding; held: LookupAle
   }));
 }
 
-function best(all: readonly Found[], { keys, spelling }: Search): Found[] {
+function best(all: readonly Found[], search: Search): Found[] {
   return all
-    .map((found) => {
-      const shared = indexKeys(found.term).filter((key) => keys?.includes(key) ?? false).length;
-      if (spelling === null) return { found, rank: shared };
-      const alike = trigramLikeness(nameSpelling(found.term) ?? '', spelling);
-      return { found, rank: (keys === null || shared > 0) && alike >= ALIKE ? alike : 0 };
-    })
+    .map((found) => ({ found, rank: rankOf(found.term, search) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ found }) => found);
+}
+
+/** 0: the search does not find it. */
+function rankOf(term: Term, search: Search): number {
+  if ('keys' in search) return exactKeys(term).filter((key) => search.keys.includes(key)).length;
+  const { name } = readTerm(term);
+  if (name === null || !isFoundBy({ ...name.hashes, birthYears: name.years }, search.name)) return 0;
+  const { terms } = name.hashes;
+  return 1 + terms.filter((one) => search.name.terms.includes(one)).length / terms.length;
 }

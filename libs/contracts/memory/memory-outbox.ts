@@ -7,6 +7,7 @@ import {
   type Lease,
   type OutboxItem,
   type OutgoingReceipt,
+  RESEND_WAIT_MS,
   type StoredMessage,
   type Stream,
 } from '#exchange';
@@ -156,7 +157,9 @@ function dueAtOf({ row, member }: { readonly row: OutboxRow; readonly member: Me
 }
 
 function dueTo(row: OutboxRow, now: number): Member[] {
-  return [...row.resends].filter(([, { dueAt }]) => dueAt !== null && dueAt <= now).map(([member]) => member);
+  return [...row.resends]
+    .filter(([, { dueAt }]) => dueAt !== null && (dueAt <= now || dueAt > now + RESEND_WAIT_MS))
+    .map(([member]) => member);
 }
 
 function itemOf(row: OutboxRow, destination: Destination, resend: boolean): OutboxItem {

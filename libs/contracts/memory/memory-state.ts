@@ -1,5 +1,7 @@
 import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
+import type { ConsentWord } from '#messages';
 import type {
+  KeepingDue,
   Approval,
   Arrived,
   AuditRow,
@@ -96,6 +98,8 @@ export interface HeldClaim extends IdentityClaim {
   readonly message: MessageRef;
   readonly conversation: MessageRef;
   readonly expiresAt: string | null;
+  /** Of a list, until the person's own referral is here. */
+  readonly isListed?: true | undefined;
 }
 
 export interface MemoryState {
@@ -125,10 +129,12 @@ export interface MemoryState {
   speaker: { holder: string; until: number; dated: number };
   /** Next rungs by clock. */
   readonly rungs: Map<string, HeldRung>;
-  readonly keeping: Map<string, { readonly ref: MessageRef; readonly at: number }>;
+  readonly keeping: Map<string, KeepingDue & { readonly at: number | null }>;
   readonly gone: Map<string, WaitingForKeys>;
   readonly claims: HeldClaim[];
   readonly conflicts: Map<string, Conflict>;
+  /** What counts of consent, by status. */
+  readonly consents: Map<StoredMessage['status'], readonly ConsentWord[]>;
   readonly escalations: { readonly escalation: Escalation; tell: boolean; tellAt: number }[];
   directory: { readonly n: string; readonly place: RecordPlace; readonly value: Uint8Array }[];
   lastDirectory: number;
@@ -162,6 +168,7 @@ export function emptyState(fold: Fold, self: Member): MemoryState {
     gone: new Map(),
     claims: [],
     conflicts: new Map(),
+    consents: new Map(),
     directory: [],
     lastDirectory: 0,
   };

@@ -1,12 +1,23 @@
 import { commitJunk } from './memory-junk.js';
 import type { Member } from '#kernel';
 import type { ApprovalStore, AuditStore, CaseStore, ConflictStore, Fold, Store } from '#exchange';
-import { memoryApprovals } from './memory-approvals.js';
-import { memoryAudit } from './memory-audit.js';
+import { memoryApprovals } from './people/memory-approvals.js';
+import { memoryAudit } from './people/memory-audit.js';
 import { arrivals, beat, fallSilent, peers, sent, speak } from './memory-beat.js';
 import { memoryConflicts } from './memory-conflicts.js';
 import { addDirectoryRecord, directoryRecords } from './memory-directory.js';
-import { escalations, putOff, ring, ringing, told, untold, work, workCounts } from './memory-cases.js';
+import {
+  becameOverdue,
+  escalations,
+  putOff,
+  ring,
+  ringing,
+  told,
+  untold,
+  work,
+  workCounts,
+} from './memory-cases.js';
+import { concernsAbout, consents, conversationsAbout, forwardsOf } from './memory-consents.js';
 import { conversations, heads, thread } from './memory-conversations.js';
 import { memoryKeeping } from './memory-keeping.js';
 import { inbox } from './memory-inbox.js';
@@ -101,6 +112,10 @@ export function memoryStore({
     views: (refs) => answer(() => refs.flatMap((ref) => view(state, ref) ?? [])),
     conversation: (ref) => answer(() => thread(state, ref)),
     part: (ref, name, unit) => answer(() => part(state, ref, name, unit)),
+    consents: (persons, status) => answer(() => consents(state, persons, status)),
+    forwardsOf: (ids, status) => answer(() => forwardsOf(state, ids, status)),
+    concernsAbout: (persons, status) => answer(() => concernsAbout(state, persons, status)),
+    conversationsAbout: (person, status) => answer(() => conversationsAbout(state, person, status)),
     receiptOf: (ref, level) => answer(() => receiptOf(state, ref, level)),
     inbox: (unit, after, limit, now) => answer(() => inbox(state, unit, after, limit, now)),
     stalledInboxes: () => answer((): readonly string[] => []),
@@ -128,6 +143,7 @@ export function memoryStore({
         told(state, escalation);
       }),
     escalations: (ref) => answer(() => escalations(state, ref)),
+    becameOverdue: (clock, since, limit) => answer(() => becameOverdue(state, clock, since, limit)),
     ...memoryKeeping(state, member),
   };
 }

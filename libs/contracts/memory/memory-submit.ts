@@ -1,7 +1,8 @@
 import { refKey, type Member } from '#kernel';
 import type { OutgoingReceipt, Submission, SubmitOutcome, TogetherOutcome } from '#exchange';
-import { releaseApproval } from './memory-approvals.js';
+import { releaseApproval } from './people/memory-approvals.js';
 import { claim, decideConflict, holders } from './memory-conflicts.js';
+import { isFearChanged, refused, tell } from './memory-consents.js';
 import { joined, keep } from './memory-conversations.js';
 import { deliver } from './memory-inbox.js';
 import { queue, queueReceipt, RANK } from './memory-outbox.js';
@@ -11,7 +12,7 @@ export function submit(state: MemoryState, batch: readonly Submission[], now: nu
   // All or none: what may throw is tried on every entry before the first one changes anything.
   for (const { message } of batch) joined(state, message);
   return batch.map((submission): SubmitOutcome => {
-    const earlier = before(state, submission);
+    const earlier = before(state, submission, batch);
     if (earlier !== undefined) return earlier;
     take(state, submission);
     store(state, submission, now);
@@ -27,7 +28,7 @@ export function submitTogether(
   // The keys that the batch itself takes count among its entries, and for nobody else until all are stored.
   const trial = { ...state, idempotency: new Map(state.idempotency) };
   const told = batch.map((submission): SubmitOutcome | undefined => {
-    const earlier = before(trial, submission);
+    const earlier = before(trial, submission, batch);
     if (earlier === undefined) take(trial, submission);
     return earlier;
   });
@@ -43,12 +44,17 @@ function take({ idempotency: taken }: MemoryState, { idempotency, message }: Sub
 /** Why a submission is not stored; undefined where it is. A decision that it makes counts from here on. */
 function before(
   state: MemoryState,
-  { identity, idempotency, decision, message }: Submission,
+  submission: Submission,
+  batch: readonly Submission[],
 ): SubmitOutcome | undefined {
+  const { identity, idempotency, decision, message } = submission;
   if (identity?.side === 'SOUGHT' && message.status === 'ACTUAL') {
     const units = holders(state, identity.tokens);
     if (units.length > 0) return { outcome: 'PROTECTED', units };
   }
+  const against = refused(state, submission, batch);
+  if (against !== undefined) return against;
+  if (isFearChanged(state, submission, batch)) return { outcome: 'CHANGED' };
   const earlier =
     idempotency === null
       ? undefined
@@ -80,6 +86,7 @@ function store(state: MemoryState, submission: Submission, now: number): void {
   const thread = joined(state, message);
   keep(state, message, thread, now);
   claim(state, message, submission.identity, now);
+  tell(state, message);
   const { last } = thread.held;
   const rows = routes.map(({ stream, units: named }) => {
     const row = queue(state, {

@@ -1,6 +1,7 @@
 import { asHsuError, refKey, type MessageRef } from '#kernel';
 import type { Judgement, Known, QuarantineEntry, StoredReceipt } from '#exchange';
 import { claim } from './memory-conflicts.js';
+import { tell } from './memory-consents.js';
 import { joined, keep } from './memory-conversations.js';
 import { deliver } from './memory-inbox.js';
 import { queueReceipt } from './memory-outbox.js';
@@ -65,6 +66,7 @@ function accept(state: MemoryState, judgement: Accepted, now: number): Kept | un
   const thread = joined(state, message);
   keep(state, message, thread, now);
   claim(state, message, judgement.identity, now);
+  tell(state, message);
   const { lane } = receipt.route.stream;
   const held: HeldMessage = { message, direction: 'IN', lane, units, parts, at: now, deliveries: [] };
   state.messages.set(refKey(message.ref), held);

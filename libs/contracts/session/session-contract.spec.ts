@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SessionStore } from '#exchange';
-import { memorySessions } from '../memory/memory-sessions.js';
+import { memorySessions } from '../memory/people/memory-sessions.js';
 import { sessionContract } from './session-contract.js';
 
 describe('sessions in memory', () => {

@@ -1,5 +1,6 @@
 import type { PeerBeat, Store, StoredMessage } from '#exchange';
-import { HERE, id, message, NOW, sendAll, stream, submission, THERE } from './store-contract-samples.js';
+import { sendAll } from './store-contract-reads.js';
+import { HERE, id, message, NOW, stream, submission, THERE } from './store-contract-samples.js';
 
 /** Two messages to KH, of which so many were submitted and have left, in this order. */
 export async function sentTo(store: Store, count: 1 | 2): Promise<[StoredMessage, StoredMessage]> {

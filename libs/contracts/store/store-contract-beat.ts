@@ -9,6 +9,7 @@ import {
   type StoredMessage,
 } from '#exchange';
 import { beat, holds, sentTo } from './store-contract-beat-samples.js';
+import { sendAll } from './store-contract-reads.js';
 import {
   accepted,
   HERE,
@@ -20,7 +21,6 @@ import {
   receipt,
   receipted,
   receiver,
-  sendAll,
   stream,
   submission,
   THERE,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MAX_COUNT, MAX_LISTED, MAX_PARENTS, MAX_SCHEMA_VERSION, MAX_TYPE_CHARS } from '#envelope';
 import type { DeferredWant, StoredMessage, Stream } from '#exchange';
+import { sendAll } from './store-contract-reads.js';
 import {
   accepted,
   entry,
@@ -11,7 +12,6 @@ import {
   open,
   outgoing,
   place,
-  sendAll,
   submission,
   THERE,
   type StoreCase,

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import type { MessageRef } from '#kernel';
 import { type Judgement, RECEIVER_SLACK, type Store, STRANGER_MESSAGES } from '#exchange';
+import { ids, sendAll } from './store-contract-reads.js';
 import {
   accepted,
   CROSSES,
   HERE,
   id,
-  ids,
   message,
   NOW,
   open,
   receiver,
   reply,
-  sendAll,
   standing,
   submission,
   THERE,

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { asHsuError, SECOND } from '#kernel';
+import { ids, readInbox } from './store-contract-reads.js';
 import {
   accepted,
   DESK,
   HERE,
-  ids,
   message,
   NOW,
   open,
-  readInbox,
   receiver,
   rejected,
   reply,
@@ -77,6 +76,17 @@ export const inboxCases: readonly StoreCase[] = [
       await receiver(store).next([accepted(second, { prev: first.ref })]);
       assert.deepEqual(await readInbox(store, 'ATU', NOW + 10 * SECOND - 1), []);
       assert.deepEqual(await readInbox(store, 'ATU', NOW + 10 * SECOND), [second.ref.id]);
+    },
+  },
+  {
+    name: 'shows an entry that is held for longer than any is: the clock was set back',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const first = message(THERE, [HERE]);
+      const second = reply(first, THERE, [HERE]);
+      await receiver(store).next([accepted(second, { prev: first.ref })]);
+      assert.deepEqual(await readInbox(store, 'ATU', NOW), []);
+      assert.deepEqual(await readInbox(store, 'ATU', NOW - 1), [second.ref.id]);
     },
   },
   {

@@ -55,6 +55,15 @@ function open(makeStore: MakeStore): Promise<Store & CaseStore> {
   return makeStore({ fold: keepingFold, member: HERE.member });
 }
 
+async function dueAt(store: CaseStore, now: number): Promise<readonly MessageRef[]> {
+  return (await store.keepingDue(now, 10)).map(({ ref }) => ref);
+}
+
+/** Somebody has worked on all that is due at `now`. */
+async function workedOn(store: CaseStore, now: number, at: number | null): Promise<void> {
+  for (const due of await store.keepingDue(now, 10)) await store.keepingLater(due, at);
+}
+
 export const keepingCases: readonly StoreCase[] = [
   {
     name: 'says when its own openings come to their end, and stays due until somebody has worked on it',
@@ -64,14 +73,31 @@ export const keepingCases: readonly StoreCase[] = [
       await store.submit([submission(own)], NOW);
       await receiver(store).next([accepted(message(THERE, [HERE]))]);
       const first = END - 60 * DAY;
-      assert.deepEqual(await store.keepingDue(first - 1, 10), []);
-      assert.deepEqual(await store.keepingDue(first, 10), [own.ref]);
-      assert.deepEqual(await store.keepingDue(END, 10), [own.ref]);
-      await store.keepingLater(own.ref, END);
-      assert.deepEqual(await store.keepingDue(END - 1, 10), []);
-      assert.deepEqual(await store.keepingDue(END, 10), [own.ref]);
-      await store.keepingLater(own.ref, null);
-      assert.deepEqual(await store.keepingDue(END + 1000 * DAY, 10), []);
+      assert.deepEqual(await dueAt(store, first - 1), []);
+      assert.deepEqual(await dueAt(store, first), [own.ref]);
+      assert.deepEqual(await dueAt(store, END), [own.ref]);
+      await workedOn(store, END, END);
+      assert.deepEqual(await dueAt(store, END - 1), []);
+      assert.deepEqual(await dueAt(store, END), [own.ref]);
+      await workedOn(store, END, null);
+      assert.deepEqual(await dueAt(store, END + 1000 * DAY), []);
+    },
+  },
+  {
+    name: 'stays due where something came while somebody worked on it, and is taken back by no change',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const own = message(HERE, [THERE]);
+      await store.submit([submission(own)], NOW);
+      await store.submit([submission(reply(own, HERE, [THERE], { type: RECALL }))], NOW);
+      const before = await store.keepingDue(NOW, 10);
+      // The first notice of several: what it leaves to do comes later, and the others are not sent yet.
+      await store.submit([submission(reply(own, HERE, [THERE], { type: ASK }))], NOW);
+      assert.deepEqual(await dueAt(store, NOW), [own.ref]);
+      for (const one of before) await store.keepingLater(one, null);
+      assert.deepEqual(await dueAt(store, NOW), [own.ref]);
+      await workedOn(store, NOW, null);
+      assert.deepEqual(await dueAt(store, END + 1000 * DAY), []);
     },
   },
   {
@@ -82,7 +108,7 @@ export const keepingCases: readonly StoreCase[] = [
       await store.submit([submission(own)], NOW);
       assert.deepEqual(await store.waitingForKeys(undefined, 10), []);
       await store.submit([submission(reply(own, HERE, [THERE], { type: RECALL }))], NOW + 1);
-      assert.deepEqual(await store.keepingDue(NOW, 10), [own.ref]);
+      assert.deepEqual(await dueAt(store, NOW), [own.ref]);
       await store.submit([submission(reply(own, HERE, [THERE], { type: ASK }))], NOW + 2);
       const listed = await store.waitingForKeys(undefined, 10);
       assert.deepEqual(
@@ -118,6 +144,8 @@ export const keepingCases: readonly StoreCase[] = [
         (await store.owedCertificates(by, 10)).map(({ conversation, clock }) => [conversation, clock.owner]);
       assert.deepEqual(await owed('BY_US'), [[theirs.ref, HERE]]);
       assert.deepEqual(await owed('TO_US'), [[ours.ref, THERE]]);
+      const [last] = await store.owedCertificates('BY_US', 10);
+      assert.deepEqual(await store.owedCertificates('BY_US', 10, last?.clock.startedBy.id), []);
       await store.submit([submission(reply(theirs, HERE, [THERE], { type: CERTIFY }))], NOW);
       await records.next([accepted(reply(ours, THERE, [HERE], { type: CERTIFY }))]);
       assert.deepEqual([await owed('BY_US'), await owed('TO_US')], [[], []]);

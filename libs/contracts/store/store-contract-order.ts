@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beat } from './store-contract-beat-samples.js';
+import { sendAll } from './store-contract-reads.js';
 import {
   accepted,
   HERE,
@@ -11,7 +12,6 @@ import {
   receipted,
   receiver,
   rejected,
-  sendAll,
   stream,
   submission,
   THERE,

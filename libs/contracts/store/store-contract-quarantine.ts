@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { MessageRef } from '#kernel';
 import type { DeferredWant, Judgement, Store, StoredMessage } from '#exchange';
+import { bare, readInbox, sendAll } from './store-contract-reads.js';
 import {
   accepted,
-  bare,
   BREAKS,
   entry,
   HERE,
@@ -11,11 +11,9 @@ import {
   NOW,
   open,
   place,
-  readInbox,
   receiver,
   rejected,
   reply,
-  sendAll,
   stream,
   submission,
   THERE,

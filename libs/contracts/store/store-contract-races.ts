@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { refKey } from '#kernel';
 import type { Lease } from '#exchange';
+import { ids, readInbox, sendAll } from './store-contract-reads.js';
 import {
   accepted,
   HERE,
-  ids,
   message,
   NOW,
   open,
   place,
-  readInbox,
   receiver,
   reply,
-  sendAll,
   stream,
   submission,
   THERE,

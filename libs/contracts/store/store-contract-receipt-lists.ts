@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { digest } from '#kernel';
 import type { Judgement, OutgoingReceipt, Store, StoredMessage, StoredReceipt } from '#exchange';
+import { sendAll } from './store-contract-reads.js';
 import {
   accepted,
   BREAKS,
@@ -13,7 +14,6 @@ import {
   outgoing,
   receipt,
   receiver,
-  sendAll,
   submission,
   THERE,
   type StoreCase,

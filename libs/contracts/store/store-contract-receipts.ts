@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Store, StoredMessage, StoredPart } from '#exchange';
+import { sendAll } from './store-contract-reads.js';
 import {
   entry,
   HERE,
@@ -11,7 +12,6 @@ import {
   receipt,
   receipted,
   receiver,
-  sendAll,
   submission,
   THERE,
   THIRD,

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import { utf8 } from '#kernel';
+import { bare, ids, readInbox, sendAll } from './store-contract-reads.js';
 import {
   accepted,
-  bare,
   BREAKS,
   entry,
   HERE,
   id,
-  ids,
   message,
   NOW,
   open,
   part,
   place,
-  readInbox,
   receipt,
   receipted,
   receiver,
   rejected,
-  sendAll,
   submission,
   THERE,
   type StoreCase,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ErrorCode } from '#kernel';
 import { type DeferredWant, type Judgement, KEEP_MS, SAMPLE_BYTES, SAMPLE_ROWS, type Store } from '#exchange';
+import { sendAll } from './store-contract-reads.js';
 import {
   entry,
   HERE,
@@ -9,7 +10,6 @@ import {
   open,
   receiver,
   rejected,
-  sendAll,
   THERE,
   THIRD,
   type StoreCase,

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { CLAIM_BYTES, type StoredMessage } from '#exchange';
+import { bare, ids, sendAll } from './store-contract-reads.js';
 import {
-  bare,
   HERE,
-  ids,
   message,
   NOW,
   open,
   part,
-  sendAll,
   stream,
   submission,
   THERE,
@@ -235,6 +233,18 @@ export const relayCases: readonly StoreCase[] = [
       assert.equal((await store.counts()).oldestWaitingAt, NOW + 2);
       await sendAll(store, 'MM');
       assert.equal((await store.counts()).oldestWaitingAt, null);
+    },
+  },
+  {
+    name: 'knows the oldest of those that have a number too, though a younger one has a smaller number',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      await store.submit([submission(message(HERE, [THERE]))], NOW);
+      await store.submit([submission(message(HERE, [THERE], { urgency: 'E' }))], NOW + 1);
+      const lease = await store.lease('KH', 'normal', 'relay', NOW + 2, TTL);
+      assert.ok(lease);
+      await store.claim(lease, 10, NOW + 2);
+      assert.deepEqual([(await store.counts()).oldestWaitingAt, await store.oldestTo('KH')], [NOW, NOW]);
     },
   },
   {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { MOST_RESENDS, RECEIPT_MS } from '#exchange';
+import { MOST_RESENDS, RECEIPT_MS, RESEND_WAIT_MS } from '#exchange';
 import { beat, holds, sentTo } from './store-contract-beat-samples.js';
+import { ids, sendAll } from './store-contract-reads.js';
 import {
   accepted,
   HERE,
-  ids,
   message,
   NOW,
   open,
@@ -12,7 +12,6 @@ import {
   receipt,
   receipted,
   receiver,
-  sendAll,
   stream,
   submission,
   THERE,
@@ -34,6 +33,21 @@ export const resendCases: readonly StoreCase[] = [
       assert.deepEqual(more, []);
       assert.deepEqual([again?.ref, again?.seq, again?.resend, again?.jws], [first.ref, 1, true, first.jws]);
       assert.deepEqual(await sendAll(store, 'KH', 'normal', NOW + 500), []);
+    },
+  },
+  {
+    name: 'sends at once what is due later than anybody could have ordered it: the clock was set back',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [first] = await sentTo(store, 2);
+      await store.beat(holds(2, [1]), RECEIPT_MS, MOST_RESENDS, () => 500);
+      const longest = NOW + 500 - RESEND_WAIT_MS;
+      assert.deepEqual(await store.waiting(longest), []);
+      assert.deepEqual(await sendAll(store, 'KH', 'normal', longest), []);
+      const before = longest - 1;
+      assert.deepEqual(await store.waiting(before), [{ to: 'KH', lane: 'normal' }]);
+      assert.deepEqual(ids(await sendAll(store, 'KH', 'normal', before)), [first.ref.id]);
+      assert.deepEqual(await store.waiting(before), []);
     },
   },
   {

@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
+import { bare, ids, readInbox, sendAll } from './store-contract-reads.js';
 import {
-  bare,
   BREAKS,
   DESK,
   HERE,
   id,
-  ids,
   message,
   NOW,
   open,
   outgoing,
   part,
-  readInbox,
   reply,
-  sendAll,
   standing,
   submission,
   THERE,

@@ -1,6 +1,9 @@
+import { escalationCases } from '../casework/escalation-cases.js';
+import { ringingCases } from '../casework/ringing-cases.js';
+import { workCases } from '../casework/work-cases.js';
 import { beatCases } from './store-contract-beat.js';
 import { boundsCases } from './store-contract-bounds.js';
-import { caseCases } from './store-contract-cases.js';
+import { consentCases } from './store-contract-consents.js';
 import { conversationCases } from './store-contract-conversations.js';
 import { directoryCases } from './store-contract-directory.js';
 import { inboxCases } from './store-contract-inbox.js';
@@ -32,6 +35,7 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...relayCases,
     ...leaseCases,
     ...receiveCases,
+    ...consentCases,
     ...conversationCases,
     ...offsetCases,
     ...orderCases,
@@ -44,7 +48,9 @@ export function storeContract({ concurrency }: { readonly concurrency: boolean }
     ...resendCases,
     ...directoryCases,
     ...boundsCases,
-    ...caseCases,
+    ...workCases,
+    ...ringingCases,
+    ...escalationCases,
     ...keepingCases,
     ...(concurrency ? raceCases : []),
   ];

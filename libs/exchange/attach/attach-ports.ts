@@ -1,4 +1,4 @@
-import type { AttachmentStore } from '../ports/attachment-port.js';
+import type { AttachmentStore } from '../ports/attach/attachment-port.js';
 import type { Ports } from '../ports/ports.js';
 
 /** What chunks that come in stand on. */

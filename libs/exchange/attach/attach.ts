@@ -9,8 +9,8 @@ import {
 } from '#envelope';
 import { digest, HsuError, isUuid7, toBase64url } from '#kernel';
 import { brokenRule, ruleFault } from '#messages';
-import type { AttachmentStore, Upload } from '../ports/attachment-port.js';
-import type { OwnAttachment } from '../ports/attachment-records.js';
+import type { AttachmentStore, Upload } from '../ports/attach/attachment-port.js';
+import type { OwnAttachment } from '../ports/attach/attachment-records.js';
 import type { Caller, CompletedDraft, Draft } from '../send/draft.js';
 import { MAX_ATTACHMENTS } from './bounds.js';
 

@@ -1,5 +1,5 @@
 import { MINUTE, type Member } from '#kernel';
-import type { AttachmentStore } from '../ports/attachment-port.js';
+import type { AttachmentStore } from '../ports/attach/attachment-port.js';
 import type { IncomingRecord } from '../ports/broker.js';
 import type { Ports } from '../ports/ports.js';
 import { UPLOAD_MS } from './bounds.js';

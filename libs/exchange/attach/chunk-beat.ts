@@ -1,7 +1,7 @@
 import { MAX_INCOMPLETE, type Heartbeat, type MissingChunks } from '#envelope';
 import type { Member } from '#kernel';
 import { MOST_RESENDS, REFUSED_MS } from '../ports/limits.js';
-import type { AttachmentStore } from '../ports/attachment-port.js';
+import type { AttachmentStore } from '../ports/attach/attachment-port.js';
 import type { Ports } from '../ports/ports.js';
 import type { ReceiveStore } from '../ports/receive-store.js';
 import { partsTopic } from '../ports/topics.js';
@@ -40,7 +40,9 @@ export async function lackingChunks(
   const read = BigInt((await store.offset(topic, 0)) ?? '0');
   const isRead = end === undefined || read >= BigInt(end.high);
   const chunks = lacking.map(({ id, attachment, missing, state, lastAt }): MissingChunks => {
-    const lacks = isRead && state === 'OPEN' && lastAt + LACKING_MS <= now;
+    // A last chunk that came later than now came before the clock was set back.
+    const mayCome = lastAt <= now && now < lastAt + LACKING_MS;
+    const lacks = isRead && state === 'OPEN' && !mayCome;
     return { id, attachment, missing: lacks ? missing : [] };
   });
   return { chunks, refused };

@@ -10,12 +10,13 @@ import { PIECE_BYTES } from './bounds.js';
 import { awaitedOf } from './keys-of.js';
 import { openAttachment } from './read-attachment.js';
 import { receiveChunk } from './receive-chunk.js';
+import { ReceivedFiles } from './received-files.js';
 import { ChunkSending } from './send-chunks.js';
 import { StrangeChunks } from './strange-chunks.js';
 
 const REF = { member: 'TH', id: newId(systemClock) };
 const ATTACHMENT = newId(systemClock);
-const FILE = Buffer.alloc(2 * PIECE_BYTES + 9, 3);
+const FILE = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2 * PIECE_BYTES, 3)]);
 const TOPIC = 'hsu.TH.KH.parts.v1';
 
 let store: MemoryAttachments;
@@ -73,7 +74,7 @@ describe('chunks that come', () => {
     for (const n of [3, 1, 1, 2]) await comes(sealed(n));
     expect(state()).toMatchObject({ state: 'WHOLE', here: 3 });
     const opened = await openAttachment(
-      store,
+      { attachments: store, received: new ReceivedFiles(undefined, new SetClock(0)) },
       () => Promise.resolve(JSON.parse(Buffer.from(part()).toString()).content as JsonObject),
       ANALYST,
       { ref: REF, attachment: ATTACHMENT, purpose: undefined, route: 'test' },
@@ -133,12 +134,12 @@ describe('chunks that come', () => {
 
 describe('a file is read by nobody', () => {
   const read = (open: () => Promise<JsonObject>) =>
-    openAttachment(store, open, ANALYST, {
-      ref: REF,
-      attachment: ATTACHMENT,
-      purpose: undefined,
-      route: 'test',
-    });
+    openAttachment(
+      { attachments: store, received: new ReceivedFiles(undefined, new SetClock(0)) },
+      open,
+      ANALYST,
+      { ref: REF, attachment: ATTACHMENT, purpose: undefined, route: 'test' },
+    );
 
   it('before it is whole', async () => {
     promise([1, 2, 3].map(sealed));
@@ -171,7 +172,7 @@ describe('chunks that go', () => {
       own: true,
     } as const;
     const attachment = { ...kept, state: 'WHOLE', total, here: total, pieces, deliveries: [] } as const;
-    store.due = { attachment, destination: 'KH', chunks: [1, 2, 3] };
+    store.due = [{ attachment, destination: 'KH', chunks: [1, 2, 3] }];
     let failing = true;
     const broker = {
       produce: (_topic: string, [record]: readonly { value: Uint8Array }[]) => {

@@ -2,7 +2,7 @@ import type { JsonObject } from '#envelope';
 import { chunkLocator, chunkTotal, isJsonObject, type JsonValue } from '#envelope';
 import { fromBase64url, fromUtf8 } from '#kernel';
 import { keysIn, type FileKey } from '#messages';
-import type { AwaitedAttachment } from '../ports/attachment-records.js';
+import type { AwaitedAttachment } from '../ports/attach/attachment-records.js';
 import type { StoredMessage, StoredPart } from '../ports/records.js';
 
 /** The keys of attachments in the plaintext of a part whose content its kind has taken. */

@@ -1,9 +1,11 @@
 import { openChunk, type JsonObject } from '#envelope';
 import { fromBase64url, HsuError, type MessageRef } from '#kernel';
 import { brokenRule, keysIn } from '#messages';
-import type { AttachmentStore, FileFormat } from '../ports/attachment-port.js';
+import type { AttachmentStore, FileFormat } from '../ports/attach/attachment-port.js';
 import type { Caller } from '../send/draft.js';
 import { PIECE_BYTES } from './bounds.js';
+import { fileName } from './content/file-name.js';
+import type { ReceivedFiles } from './received-files.js';
 
 export interface AttachmentRequest {
   readonly ref: MessageRef;
@@ -12,8 +14,14 @@ export interface AttachmentRequest {
   readonly route: string;
 }
 
+export interface ReadPorts {
+  readonly attachments: AttachmentStore;
+  readonly received: Pick<ReceivedFiles, 'check'>;
+}
+
 /** A file that a caller may read. */
 export interface OpenedAttachment {
+  /** One that it may be kept under, whatever its sender called it. */
   readonly name: string;
   readonly format: FileFormat;
   readonly bytes: number;
@@ -23,10 +31,11 @@ export interface OpenedAttachment {
 
 /**
  * A file for whoever may open the part that holds its key: the opening is noted and told to the sender like any other
- * (INV-07). Anyone else hears `E-NOT-FOUND`, whether it exists or not; `E-NOT-NOW` while chunks lack.
+ * (INV-07). Anyone else hears `E-NOT-FOUND`, whether it exists or not; `E-NOT-NOW` while chunks lack. A peer's file
+ * that is not what its part says, or in which the scanner finds something, is handed to nobody.
  */
 export async function openAttachment(
-  store: AttachmentStore,
+  { attachments: store, received }: ReadPorts,
   openPart: (caller: Caller, asked: AttachmentRequest & { readonly part: string }) => Promise<JsonObject>,
   caller: Caller,
   asked: AttachmentRequest,
@@ -44,8 +53,9 @@ export async function openAttachment(
     if (stored === undefined) throw new HsuError('E-INTERNAL', 'a piece of an attachment is gone');
     return own ? stored : openChunk(stored, key, { ...ref, attachment, n, total });
   };
+  if (!own) await received.check(kept, entry.mime, piece);
   return {
-    name: entry.name,
+    name: fileName(entry.name, entry.mime),
     format: entry.mime,
     bytes,
     read: async function* (first, last) {

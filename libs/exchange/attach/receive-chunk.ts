@@ -1,6 +1,6 @@
 import { attachmentDigest, chunkLength, LOCATOR_BYTES, MAX_CHUNK_BYTES, openChunk } from '#envelope';
 import { asHsuError, digest, HsuError, type Member } from '#kernel';
-import type { AttachmentStore, AwaitedChunk, KeptAttachment } from '../ports/attachment-port.js';
+import type { AttachmentStore, AwaitedChunk, KeptAttachment } from '../ports/attach/attachment-port.js';
 import type { IncomingRecord } from '../ports/broker.js';
 import { keyOf } from './keys-of.js';
 import type { AttachPorts } from './attach-ports.js';

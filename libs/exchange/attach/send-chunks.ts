@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { chunkTotal, sealChunk } from '#envelope';
 import { asHsuError, HsuError, SECOND } from '#kernel';
-import type { AttachmentStore, DueChunks } from '../ports/attachment-port.js';
+import type { AttachmentStore, DueChunks } from '../ports/attach/attachment-port.js';
 import type { Ports } from '../ports/ports.js';
 import { partsTopic } from '../ports/topics.js';
 import { CHUNKS_A_TURN, SENDING_MS, SENT_BYTES_A_SECOND } from './bounds.js';
@@ -53,6 +53,8 @@ export class ChunkSending {
           lane: 'parts',
           code: asHsuError(error).code,
         });
+        // A topic that is gone, or a key: it must not hold up what goes to everyone else.
+        await store.markChunks({ ...due, chunks: [] }, clock.now());
         return;
       }
     }

@@ -121,3 +121,54 @@ it('waits for a scanner that does not answer, and passes nothing unscanned meanw
   verdict = () => Promise.resolve('CLEAN');
   expect(await put(PDF, { id })).toMatchObject({ finished: { format: 'PDF' } });
 });
+
+describe('two who bring the last range at once', () => {
+  /** A scanner that says nothing until it is told to; one call for each who asks. */
+  function slowScanner() {
+    const answers: ((said: 'CLEAN' | 'FOUND') => void)[] = [];
+    verdict = () => new Promise((resolve) => answers.push(resolve));
+    return async (asked: number) => {
+      while (answers.length < asked) await new Promise(setImmediate);
+      return answers;
+    };
+  }
+
+  it.each<[string, Buffer]>([
+    ['a picture', jpegWithPosition()],
+    ['a PDF', PDF],
+  ])('leave %s finished, whoever is later', async (_what, file) => {
+    const scanned = slowScanner();
+    const id = newId(systemClock);
+    const both = [put(file, { id }), put(file, { id })];
+    const [first, second] = await scanned(2);
+    first?.('CLEAN');
+    await both[0];
+    second?.('CLEAN');
+    expect(await both[1]).toMatchObject({ finished: { bytes: expect.any(Number) as unknown as number } });
+    const upload = await uploadOf(store, ANALYST, id);
+    expect(Buffer.concat([...store.bytes.values()]).length).toBe(upload.finished?.bytes);
+  });
+
+  it('leave nothing of a file in which something is found', async () => {
+    const scanned = slowScanner();
+    const id = newId(systemClock);
+    const both = Promise.allSettled([put(PDF, { id }), put(PDF, { id })]);
+    for (const answer of await scanned(2)) answer('FOUND');
+    for (const one of await both) expect(one).toMatchObject({ reason: refused('upload.scanned') });
+    expect(store.bytes.size).toBe(0);
+  });
+
+  it('leave nothing of a file that is dropped meanwhile, and the new one of its id as it is', async () => {
+    const scanned = slowScanner();
+    const id = newId(systemClock);
+    const old = put(jpegWithPosition(), { id });
+    const [answer] = await scanned(1);
+    await cancelUpload(store, ANALYST, id);
+    const begun = { id, bytes: PDF.subarray(0, PIECE_BYTES) };
+    await put(PDF, begun);
+    answer?.('CLEAN');
+    await old.catch(() => undefined);
+    expect(await uploadOf(store, ANALYST, id)).toMatchObject({ held: PIECE_BYTES, finished: null });
+    expect(store.bytes.size).toBe(1);
+  });
+});

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { HsuError, isDigest, isUuid7, toBase64url } from '#kernel';
 import { brokenRule } from '#messages';
-import type { AttachmentStore, FinishedUpload, Upload } from '../ports/attachment-port.js';
+import type { AttachmentStore, FinishedUpload, Upload } from '../ports/attach/attachment-port.js';
 import type { Ports } from '../ports/ports.js';
-import type { Scanner } from '../ports/scanner.js';
+import type { Scanner } from '../ports/attach/scanner.js';
 import type { Caller } from '../send/draft.js';
 import { MAX_ATTACHMENT_BYTES, MOST_UPLOADED_BYTES, PIECE_BYTES } from './bounds.js';
 import type { Removed } from './content/exif.js';
@@ -82,7 +82,11 @@ function cut(bytes: Uint8Array): Uint8Array[] {
   return pieces;
 }
 
-/** The order counts: nothing reads a file that is not the one it claims to be, and nothing is kept of one refused. */
+/**
+ * The order counts: nothing reads a file that is not the one it claims to be, and nothing is kept of one refused. Who
+ * heard no answer brings the last range again, so two may be at it at once: what the first one has finished is gone
+ * from under the second, and stays finished.
+ */
 async function finish({ attachments: store, scanner }: UploadPorts, upload: Upload): Promise<void> {
   const read = (n: number) => store.piece(upload.pieces, n);
   try {
@@ -101,12 +105,14 @@ async function finish({ attachments: store, scanner }: UploadPorts, upload: Uplo
     for await (const piece of strip(format, read, removed)) {
       n += 1;
       bytes += piece.length;
-      await store.addPiece(upload.clean, n, piece);
+      await store.addClean(upload, n, piece);
     }
     await store.finishUpload(upload, { format, bytes, removed: [...removed].sort() }, upload.clean);
   } catch (error) {
-    if (error instanceof HsuError && error.retry === 'never') await store.dropUpload(upload.unit, upload.id);
-    throw error;
+    if (!(error instanceof HsuError) || error.retry !== 'never' || (await store.refuseUpload(upload)))
+      throw error;
+    const now = await store.upload(upload.unit, upload.id);
+    if (now === undefined || now.finished === null) throw error;
   }
 }
 

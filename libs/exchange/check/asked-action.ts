@@ -2,6 +2,7 @@ import { asOf, type CaseState } from '#cases';
 import { isJsonObject, readMessage } from '#envelope';
 import type { Member } from '#kernel';
 import { alertInForce, findKind, isCodeOf, type CodeOf } from '#messages';
+import { isRecalled } from '../conversation/recalled.js';
 import type { StoredMessage } from '../ports/records.js';
 import { objectionHere, objectionsOf, type Objection } from './objections.js';
 
@@ -52,6 +53,17 @@ export function askedAction(
   return objection !== null && asked === ARREST ? fallback : asked;
 }
 
+/** A stop of travel is done at the counter or never. */
+const AT_THE_COUNTER: readonly CodeOf<'actionRequested'>[] = ['STOP_TRAVEL_CHILD', 'STOP_TRAVEL_ADULT_ORDER'];
+
+/**
+ * What a check tells of somebody to protect, of what is asked for (`askedAction`): the order to stop their travel, else
+ * whom to call and nothing that could be read out to that person or to others (INV-23).
+ */
+export function toldOfProtected(asked: CodeOf<'actionRequested'>): CodeOf<'actionRequested'> {
+  return AT_THE_COUNTER.includes(asked) ? asked : CALL_FIRST;
+}
+
 /**
  * What an alert asks for at this member, at `now` (ms); null where it asks for nothing any more (withdrawn, expired).
  * `inForce`: its opening or its last correction, as `standing.inForce` names it; undefined where it is not here.
@@ -64,7 +76,7 @@ export function askedNow(
 ): CodeOf<'actionRequested'> | null {
   const asks = inForce && asksOf(inForce);
   const { open, state, lifecycles } = asOf(standing, now);
-  if (asks === undefined || !open) return null;
+  if (inForce === undefined || asks === undefined || !open || isRecalled(standing, inForce.ref)) return null;
   // Folded by an earlier release, which kept no moment of expiry.
   if (standing.kept === undefined && isExpired(inForce, now)) return null;
   const objection = objectionHere(objectionsOf(standing), self, now);

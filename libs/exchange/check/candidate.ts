@@ -1,12 +1,12 @@
 import { rfc3339, SECOND, type MessageRef, type UnitAddress } from '#kernel';
-import type { Difference } from '#lookup';
+import type { Difference, FoundBy } from '#lookup';
 import type { CodeOf, LookedUp } from '#messages';
-import { askedAction, type Here } from './asked-action.js';
+import { askedAction, toldOfProtected, type Here } from './asked-action.js';
 import type { ClearedHere } from './cleared.js';
 import type { Find } from './look-up.js';
 import type { Objection } from './objections.js';
 
-/** Where a candidate differs from the question; without the values for a person to protect. */
+/** Where a candidate agrees with the question or differs; without the values for a person to protect. */
 export interface ShownDifference {
   readonly field: Difference['field'];
   readonly asked?: string;
@@ -31,14 +31,22 @@ export interface Candidate {
   readonly contact: { readonly unit: string; readonly phone: string };
   /** 0 to 100. */
   readonly score: number;
+  /** Why it was found. */
+  readonly by: FoundBy;
+  readonly agrees: readonly ShownDifference[];
   readonly differs: readonly ShownDifference[];
   readonly issuedAt: string;
   readonly ageSeconds: number;
 }
 
+/** Which fields, and nothing that stands in them. */
+function namesOf(some: readonly ShownDifference[]): ShownDifference[] {
+  return some.map(({ field }) => ({ field }));
+}
+
 /** Nobody is arrested who may be the innocent person; what the alert says of the other one is not read out. */
 export function clearedCandidate(
-  { differs, ...candidate }: Candidate,
+  { agrees, differs, ...candidate }: Candidate,
   { verdict, message, marks }: ClearedHere,
 ): Candidate {
   return {
@@ -47,7 +55,8 @@ export function clearedCandidate(
     action: 'CONTACT_UNIT_FIRST',
     objection: null,
     cleared: { message, marks },
-    differs: differs.map(({ field }) => ({ field })),
+    agrees: namesOf(agrees),
+    differs: namesOf(differs),
   };
 }
 
@@ -56,18 +65,21 @@ interface CheckedHere extends Here {
 }
 
 /** A find as it is shown here. */
-export function candidateOf({ alert, score, differs }: Find, here: CheckedHere, now: number): Candidate {
+export function candidateOf(
+  { alert, score, by, agrees, differs }: Find,
+  here: CheckedHere,
+  now: number,
+): Candidate {
   const { ref, conversation, type, owner, banner, contact, issuedAt } = alert;
   const isProtected = banner === 'PROTECT';
+  const asked = askedAction(alert, alert.heldBack, here);
   return {
     alert: ref,
     conversation,
     type,
     owner,
     banner,
-    // Whoever finds somebody to protect is told whom to call, and nothing that could be read out to that person or to
-    // others.
-    action: isProtected ? 'CONTACT_UNIT_FIRST' : askedAction(alert, alert.heldBack, here),
+    action: isProtected ? toldOfProtected(asked) : asked,
     objection:
       isProtected || here.objection === null
         ? null
@@ -75,7 +87,9 @@ export function candidateOf({ alert, score, differs }: Find, here: CheckedHere, 
     cleared: null,
     contact,
     score,
-    differs: isProtected ? differs.map(({ field }) => ({ field })) : differs,
+    by,
+    agrees: isProtected ? namesOf(agrees) : agrees,
+    differs: isProtected ? namesOf(differs) : differs,
     issuedAt: rfc3339(issuedAt),
     ageSeconds: Math.max(0, Math.trunc((now - issuedAt) / SECOND)),
   };

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { HsuError, MINUTE, refKey, SECOND, type Fault, type MessageRef } from '#kernel';
-import { indexKeys, type Term } from '#lookup';
+import { isFoundBy } from '#finding';
+import { exactKeys, readTerm, type Term } from '#lookup';
 import { SetClock } from '#testing';
 import { lookupSamples } from '#contracts';
 import { check, type CheckAnswer, type CheckPorts } from './checks.js';
 import type { AlertObjection } from './objections.js';
-import type { Found, FoundAlert, LookupEntry, LookupStore } from '../ports/lookup-port.js';
+import type { Found, FoundAlert, LookupEntry, LookupStore, Search } from '../ports/lookup-port.js';
 import type { Arrivals, Peer } from '../ports/beat-records.js';
 
 const { NOW } = lookupSamples;
@@ -18,6 +19,7 @@ let shelf: Found[];
 let logged: LookupEntry[];
 let steps: string[];
 let built: boolean;
+let named: boolean;
 let peers: Peer[];
 let arrivals: Arrivals[];
 let unjudged: string[];
@@ -28,10 +30,13 @@ let objections: AlertObjection[];
 const lookups: LookupStore = {
   find: (searches, limit) => {
     steps.push('find');
-    const has = ({ term }: Found, keys: readonly string[] | null): boolean =>
-      keys === null || indexKeys(term).some((key) => keys.includes(key));
-    const found = searches.map(({ keys }) => shelf.filter((one) => has(one, keys)).slice(0, limit));
-    return Promise.resolve({ built, found });
+    const has = ({ term }: Found, search: Search): boolean => {
+      if ('keys' in search) return exactKeys(term).some((key) => search.keys.includes(key));
+      const { name } = readTerm(term);
+      return name !== null && isFoundBy({ ...name.hashes, birthYears: name.years }, search.name);
+    };
+    const found = searches.map((search) => shelf.filter((one) => has(one, search)).slice(0, limit));
+    return Promise.resolve({ built, named, found });
   },
   log: (entries) => {
     steps.push('log');
@@ -144,7 +149,7 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly Fault[]> {
 
 beforeEach(() => {
   clock = new SetClock(NOW);
-  [shelf, logged, steps, suppressed, objections, built] = [[], [], [], [], [], true];
+  [shelf, logged, steps, suppressed, objections, built, named] = [[], [], [], [], [], true, true];
   [arrivals, unjudged] = [[], []];
   self = { member: 'TH', tokenKey: new Uint8Array(32).fill(7) };
   peers = ['KH', 'MM'].map((member) => ({ member, beatAt: NOW - MINUTE }));
@@ -158,7 +163,7 @@ describe('a check', () => {
       { kind: 'PERSON', name: 'JAIDEE SOMCHAY', birthYear: 1991 },
     ]);
     expect([checkedAt, stale]).toEqual(['2026-11-24T03:00:00.000Z', []]);
-    expect(answers[0]).toEqual({ verdict: 'NONE', candidates: [], more: false, hint: null });
+    expect(answers[0]).toMatchObject({ verdict: 'NONE', candidates: [], more: false, hint: null });
     expect(answers[1]?.candidates).toMatchObject([
       {
         alert: alert.ref,
@@ -308,7 +313,7 @@ describe('a check', () => {
   });
 
   it('shows of somebody to protect the unit to call, and no word of the alert', async () => {
-    put(person('Suda Kaew', 2010), { banner: 'PROTECT', action: 'STOP_TRAVEL_CHILD' });
+    put(person('Suda Kaew', 2010), { banner: 'PROTECT', action: 'LOCATE_AND_PROTECT' });
     const { answers } = await ask([{ kind: 'PERSON', name: 'Sudha Kaew', birthYear: 2010 }]);
     expect(answers[0]?.candidates).toMatchObject([
       {
@@ -318,7 +323,36 @@ describe('a check', () => {
         differs: [{ field: 'name' }],
       },
     ]);
-    expect(JSON.stringify(answers)).not.toMatch(/Suda|STOP_TRAVEL/);
+    expect(answers[0]?.candidates[0]?.agrees).toEqual([{ field: 'birthYear' }]);
+    expect(JSON.stringify(answers)).not.toMatch(/Suda|LOCATE_AND/);
+  });
+
+  it('never takes for NONE what it could not read', async () => {
+    const { answers } = await ask([
+      { kind: 'DOCUMENT', number: '\u{1f697}' },
+      { kind: 'PERSON', name: '---' },
+      { kind: 'MRZ', text: 'nothing of that sort' },
+      { kind: 'DOCUMENT', number: 'N 01' },
+    ]);
+    expect(answers.map(({ verdict }) => verdict)).toEqual([
+      ...['NONE_BUT_UNREAD', 'NONE_BUT_UNREAD', 'NONE_BUT_UNREAD', 'NONE'],
+    ]);
+    expect(logged.map(({ verdict }) => verdict)).toEqual(answers.map(({ verdict }) => verdict));
+  });
+
+  it('tells at once that the travel of a child is to be stopped, where nothing holds that back', async () => {
+    const alert = put(person('Suda Kaew', 2010), {
+      banner: 'PROTECT',
+      action: 'STOP_TRAVEL_CHILD',
+      fallback: 'CHECK_WELFARE',
+    });
+    const query = [{ kind: 'PERSON', name: 'Sudha Kaew', birthYear: 2010 }];
+    const told = { action: 'STOP_TRAVEL_CHILD', contact: { unit: 'ATU' }, differs: [{ field: 'name' }] };
+    const { answers } = await ask(query);
+    expect(answers[0]?.candidates).toMatchObject([told]);
+    expect(JSON.stringify(answers)).not.toMatch(/Suda/);
+    suppressed = [alert.conversation];
+    expect((await ask(query)).answers[0]?.candidates).toMatchObject([{ action: 'CONTACT_UNIT_FIRST' }]);
   });
 
   it('answers of a suppressed alert as of one that never asked for more', async () => {
@@ -344,15 +378,57 @@ describe('a check', () => {
     expect(answers[0]?.candidates).toMatchObject([{ score: 100, differs: [] }]);
   });
 
-  it('asks for the name in Latin letters where the question has none, found or not', async () => {
+  it('answers each question by itself: one that cannot be read spoils no other, and is logged', async () => {
+    put({ kind: 'DOCUMENT', issuer: 'KHM', number: 'N01234567', upTo: null });
+    const { answers } = await ask([
+      { kind: 'DOCUMENT', number: 'N01234567' },
+      { kind: 'SHIP', number: 'canary' },
+      'canary',
+      { kind: 'DOCUMENT', number: 'N01234568' },
+    ]);
+    expect(answers.map(({ verdict }) => verdict)).toEqual([
+      ...['CANDIDATES', 'NONE_BUT_UNREAD', 'NONE_BUT_UNREAD', 'NONE'],
+    ]);
+    expect(answers.slice(1, 3).map(({ findings }) => findings[0]?.rule)).toEqual([
+      ...['query.kind', 'query.object'],
+    ]);
+    expect(JSON.stringify(answers)).not.toContain('canary');
+    expect(logged.map(({ kind }) => kind)).toEqual(['DOCUMENT', 'UNREAD', 'UNREAD', 'DOCUMENT']);
+    expect(new Set(logged.map(({ digest }) => digest)).size).toBe(4);
+    expect(await faultsOf(ask([{ kind: 'SHIP' }, 'canary']))).toHaveLength(2);
+  });
+
+  it('answers five hundred questions, and refuses one more', async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ kind: 'DOCUMENT', number: `N${String(1000 + n)}` }));
+    const { answers } = await ask(many(500));
+    expect(answers).toHaveLength(500);
+    expect(logged).toHaveLength(500);
+    expect(steps.filter((step) => step === 'log')).toHaveLength(1);
+    expect((await faultsOf(ask(many(501))))[0]?.rule).toBe('check.queries');
+  });
+
+  it('takes nobody for absent while not all names are indexed, and answers other questions as ever', async () => {
+    named = false;
+    const { answers, stale } = await ask([
+      { kind: 'PERSON', name: 'Phommachanh' },
+      { kind: 'DOCUMENT', number: 'N01234567' },
+    ]);
+    expect(answers.map(({ verdict }) => verdict)).toEqual(['NONE_BUT_STALE', 'NONE']);
+    expect(stale).toEqual(['KH', 'MM', 'TH']);
+  });
+
+  it('finds a name in its own script, and asks for Latin letters where it cannot read the script', async () => {
     put(person('Somchai Jaidee'));
-    const [thai, both] = (
+    const [thai, hebrew, both] = (
       await ask([
         { kind: 'PERSON', name: 'สมชาย ใจดี' },
+        { kind: 'PERSON', name: 'דוד' },
         { kind: 'PERSON', name: 'สมชาย Somchai Jaidee' },
       ])
     ).answers;
-    expect(thai).toEqual({ verdict: 'NONE', candidates: [], more: false, hint: 'ADD_LATIN_NAME' });
+    expect(thai).toMatchObject({ verdict: 'CANDIDATES', candidates: [{ score: 85 }], hint: null });
+    expect(hebrew).toMatchObject({ verdict: 'NONE', candidates: [], more: false, hint: 'ADD_LATIN_NAME' });
     expect(both?.hint).toBeNull();
   });
 
@@ -398,15 +474,11 @@ describe('a check that is refused', () => {
     ['with a purpose that is none', { purpose: 'CURIOSITY' }, '/purpose'],
     ['without a query', { queries: [] }, '/queries'],
     [
-      'with 51 queries',
-      { queries: Array.from({ length: 51 }, () => ({ kind: 'PLATE', plate: 'AB1234' })) },
+      'with 501 queries',
+      { queries: Array.from({ length: 501 }, () => ({ kind: 'PLATE', plate: 'AB1234' })) },
       '/queries',
     ],
-    [
-      'with one bad query',
-      { queries: [{ kind: 'PLATE', plate: 'AB1234' }, { kind: 'PLATE' }] },
-      '/queries/1/plate',
-    ],
+    ['with bad queries alone', { queries: [{ kind: 'PLATE' }] }, '/queries/0/plate'],
     ["with an officer's name", { originUserRef: 'Mr Somchai' }, '/originUserRef'],
     ['with more than is known', { why: 'x' }, '/why'],
   ])('%s says where, looks nothing up and logs nothing', async (_what, over, path) => {
@@ -416,7 +488,7 @@ describe('a check that is refused', () => {
         purpose: 'BORDER_CHECK',
         ...over,
       }).filter(([, value]) => value !== undefined),
-    ) as unknown as JsonObject;
+    );
     expect((await faultsOf(check(ports(), CALLER, request))).map((fault) => fault.path)).toEqual([path]);
     expect([steps, logged]).toEqual([[], []]);
   });

@@ -1,13 +1,13 @@
-import { createHmac } from 'node:crypto';
 import type { Directory } from '#directory';
 import type { JsonObject } from '#envelope';
-import { HsuError, refKey, rfc3339, toBase64url, utf8, type Fault, type Member } from '#kernel';
-import { readQuery, type Asked } from '#lookup';
-import { brokenRule, codeLists, ruleFault } from '#messages';
+import { refKey, rfc3339, utf8, type Member } from '#kernel';
+import type { Finding } from '#lookup';
+import { brokenRule, countryOf } from '#messages';
 import { candidateOf, clearedCandidate, type Candidate } from './candidate.js';
+import { keyedDigest, readRequest } from './check-request.js';
 import { clearingOf, marksFor, metByAll, metByDocument, type Met } from './cleared.js';
 import { objectionHere } from './objections.js';
-import type { AuditStore } from '../ports/audit-port.js';
+import type { AuditStore } from '../ports/people/audit-port.js';
 import type { ReadStore } from '../ports/read-store.js';
 import type { ConflictStore } from '../ports/conflict-port.js';
 import type { Caller } from '../send/draft.js';
@@ -19,8 +19,6 @@ import type { GatewaySelf, Ports, Store } from '../ports/ports.js';
 
 /** Who may look up (docs/reading.md); never the gateway itself. */
 const ROLES: readonly string[] = ['POLICE_SYSTEM', 'ANALYST', 'LIAISON', 'SUPERVISOR'];
-const MOST_QUERIES = 50;
-const MEMBERS = ['purpose', 'queries', 'originUserRef'];
 
 export interface CheckPorts extends Pick<Ports, 'clock'> {
   readonly audit: Pick<AuditStore, 'note'>;
@@ -34,13 +32,18 @@ export interface CheckPorts extends Pick<Ports, 'clock'> {
 export interface QueryAnswer {
   /**
    * NONE_BUT_STALE: nothing was found, and alerts of some owners may be missing here, or more of them are like the
-   * question than were looked at. Never taken for NONE.
+   * question than were looked at. NONE_BUT_UNREAD: nothing was found, and something of the question could not be read,
+   * as `findings` say. Neither is ever taken for NONE.
    */
-  readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE';
+  readonly verdict: 'CANDIDATES' | 'NONE' | 'NONE_BUT_STALE' | 'NONE_BUT_UNREAD';
   readonly candidates: readonly Candidate[];
   /** There are more than are shown. `hint` says what would narrow the question, or find what it cannot find. */
   readonly more: boolean;
   readonly hint: Hint | null;
+  /** What of the question could not be read, or was read otherwise than it stands. */
+  readonly findings: readonly Finding[];
+  /** The lines of a machine-readable zone as they were read, which findings count in; null: none was asked. */
+  readonly lines: readonly string[] | null;
 }
 
 export interface CheckAnswer {
@@ -55,16 +58,20 @@ export interface CheckAnswer {
 }
 
 /**
- * Looks up to 50 queries up: {purpose, queries: [{kind: COMMS | DOCUMENT | MRZ | PERSON | PLATE | VESSEL | VIN, …}],
- * originUserRef?}. What was asked and found is committed to the log before anything is answered (INV-23): where that
- * fails, there is no answer.
- * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-CHECKDIGIT, E-STATUS-MIX with every fault; E-UNAVAILABLE
+ * Looks up to 500 queries up, each by itself: {purpose, queries: [{kind: COMMS | DOCUMENT | MRZ | ORGANISATION |
+ * PERSON | PLATE | VESSEL | VIN, …}], originUserRef?}. What was asked and found is committed to the log before anything
+ * is answered (INV-23): where that fails, there is no answer.
+ * @throws HsuError E-NOT-PERMITTED, E-SCHEMA-INVALID, E-STATUS-MIX with every fault; E-UNAVAILABLE
  */
 export async function check(ports: CheckPorts, caller: Caller, request: JsonObject): Promise<CheckAnswer> {
   if (!ROLES.includes(caller.role))
     throw brokenRule('check.role', '', `A check is made by ${ROLES.join(', ')}.`);
   const now = ports.clock.now();
-  const { purpose, officer, asked } = readRequest(request, now);
+  const {
+    purpose,
+    officer,
+    questions: asked,
+  } = readRequest(request, now, countryOf(ports.self.member) ?? null);
   const reader = {
     self: ports.self.member,
     unit: caller.unit,
@@ -73,8 +80,9 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   };
   // Before the search: an alert that comes between the two is found, or its owner is told as stale; never neither.
   const stale = await staleOwners(ports);
-  const { built, answers: searched } = await searchAll(ports.lookups, asked, reader, now);
-  if (!built) stale.splice(0, stale.length, ...ports.directory.current().members);
+  const { built, named, answers: searched } = await searchAll(ports.lookups, asked, reader, now);
+  const { members } = ports.directory.current();
+  const away = built ? stale : members;
   const met = await metByAll(
     ports,
     asked.map((one) => one.asked),
@@ -104,8 +112,12 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
           return clearedCandidate(candidateOf(find, here, now), { verdict, message, marks });
         }),
       );
-      const none = cut || stale.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
-      return { verdict: candidates.length > 0 ? 'CANDIDATES' : none, candidates, more, hint };
+      const unnamed = !named && asked[index]?.asked.person !== null;
+      const { findings = [], lines = null } = asked[index]?.asked ?? {};
+      const whole = cut || unnamed || away.length > 0 ? 'NONE_BUT_STALE' : 'NONE';
+      const none = findings.some(({ isUnread }) => isUnread) ? 'NONE_BUT_UNREAD' : whole;
+      const verdict = candidates.length > 0 ? 'CANDIDATES' : none;
+      return { verdict, candidates, more, hint, findings, lines };
     }),
   );
   await ports.lookups.log(
@@ -117,8 +129,8 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
         role: caller.role,
         officer,
         purpose,
-        kind: one.asked.kind,
-        digest: keyedDigest(ports.self.tokenKey, one.asked),
+        kind: one.kind ?? 'UNREAD',
+        digest: keyedDigest(ports.self.tokenKey, one),
         query: utf8(JSON.stringify(one.query)),
         verdict,
         results: candidates.map(({ alert }) => alert),
@@ -126,68 +138,10 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
     }),
     now,
   );
-  return { checkedAt: rfc3339(now), stale, answers: result };
+  return { checkedAt: rfc3339(now), stale: named ? away : members, answers: result };
 }
 
 const NOBODY_MET: Met = { byDocument: [], byName: [] };
-
-interface CheckRequest {
-  readonly purpose: string;
-  readonly officer: string | null;
-  readonly asked: readonly { readonly query: unknown; readonly asked: Asked }[];
-}
-
-function readRequest(request: JsonObject, now: number): CheckRequest {
-  const faults: Fault[] = Object.keys(request)
-    .filter((name) => !MEMBERS.includes(name))
-    .map((name) => ruleFault('check.member', `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
-  const { purpose, queries, originUserRef } = request;
-  if (typeof purpose !== 'string' || codeLists['purpose']?.includes(purpose) !== true)
-    faults.push(ruleFault('check.purpose', '/purpose'));
-  if (
-    originUserRef !== undefined &&
-    !(typeof originUserRef === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(originUserRef))
-  )
-    faults.push(ruleFault('check.officer', '/originUserRef'));
-  const asked: { query: unknown; asked: Asked }[] = [];
-  if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_QUERIES)
-    faults.push(ruleFault('check.queries', '/queries'));
-  else
-    queries.forEach((query: unknown, index) => {
-      const read = readQuery(query, `/queries/${index}`, now);
-      if ('kind' in read) asked.push({ query, asked: read });
-      else faults.push(...read);
-    });
-  const [first] = faults;
-  if (first !== undefined) throw new HsuError(first.code, 'the check is not usable', { faults });
-  return {
-    purpose: typeof purpose === 'string' ? purpose : '',
-    officer: typeof originUserRef === 'string' ? originUserRef : null,
-    asked,
-  };
-}
-
-/**
- * Of what is matched, so that two spellings of one number are one query; no token of an identity is made in these
- * words.
- */
-function keyedDigest(key: Uint8Array, { document, plate, numbers, person }: Asked): string {
-  const matched = {
-    document,
-    plate,
-    ...(numbers === null ? {} : { numbers }),
-    person: person && {
-      name: person.name.plain.split(' ').sort(),
-      birthYear: person.birthYear,
-      sex: person.sex,
-    },
-  };
-  return toBase64url(
-    createHmac('sha256', key)
-      .update(`check ${JSON.stringify(matched)}`)
-      .digest(),
-  );
-}
 
 /**
  * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one

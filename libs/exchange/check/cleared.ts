@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import { fromUtf8, refKey, type MessageRef } from '#kernel';
 import type { Asked } from '#lookup';
 import { mayRead } from '#policy';
-import type { AuditStore } from '../ports/audit-port.js';
+import type { AuditStore } from '../ports/people/audit-port.js';
 import type { Clearing, ConflictStore } from '../ports/conflict-port.js';
 import type { Found, LookupStore } from '../ports/lookup-port.js';
 import type { ReadStore } from '../ports/read-store.js';
@@ -38,9 +38,9 @@ interface AskedTokens {
 }
 
 /** What one query asks, in tokens of this gateway. */
-function tokensOf({ document, person }: Asked, key: Uint8Array): AskedTokens {
+function tokensOf({ documents, person }: Asked, key: Uint8Array): AskedTokens {
   return {
-    document: document === null ? [] : [documentToken(document.number, document.issuer, key)],
+    document: documents.map(({ number, issuer }) => documentToken(number, issuer, key)),
     name:
       person === null
         ? []
@@ -119,7 +119,9 @@ export async function metByDocument(
   for (const { alert: ref, message } of missed) {
     const alert = terms.find((one) => refKey(one.alert.conversation) === refKey(ref))?.alert;
     if (alert !== undefined && still.has(refKey(message)))
-      shown.set(refKey(ref), { alert, score: 100, differs: [], byDocument: false });
+      shown.set(refKey(ref), {
+        ...{ alert, score: 100, by: 'DOCUMENT_NUMBER', agrees: [], differs: [], byDocument: false },
+      });
   }
   return [...shown.values()];
 }

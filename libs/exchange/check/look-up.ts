@@ -2,26 +2,33 @@ import { refKey, type Member, type Unit } from '#kernel';
 import {
   documentSearch,
   fitOf,
-  nameSearch,
+  nameQuestion,
   numberSearch,
   plateSearch,
-  yearSearch,
   type Asked,
   type Difference,
+  type FoundBy,
+  type Term,
 } from '#lookup';
 import type { Role } from '#messages';
 import { mayRead, relationsOf } from '#policy';
 import type { Found, FoundAlert, LookupStore, Search } from '../ports/lookup-port.js';
 
 /** How many are scored, and how many are shown. A longer list drowns the one that counts. */
-const MOST_SCORED = 64;
+const MOST_SCORED = 24;
 const MOST_SHOWN = 20;
 /**
  * How many are scored where so few were not all, and nothing among them fits well: blocks of documents that do not hold
  * the number, alerts that this reader may not read, or the many of a member that wants to hide one.
  */
 const MOST_LOOKED_AT = 1_024;
-/** A name found so well by its sound is not looked for by its spelling. */
+/** Of names: they come the most alike first, and to compare one costs a tenth of a millisecond. */
+const MOST_NAMES = 256;
+/** So many names one after another that do not fit, and those behind them, which share less, fit neither. */
+const MISSES = 8;
+/** Searches at a time: other requests have their turn between, and what they bring stays small. */
+const AT_ONCE = 50;
+/** What fits so well is not looked for among more. */
 const FOUND_WELL = 90;
 
 export type Hint = 'ADD_BIRTH_YEAR' | 'ADD_LATIN_NAME' | 'ADD_NAME' | 'ADD_STATE';
@@ -37,6 +44,8 @@ export interface LookupReader {
 export interface Find {
   readonly alert: FoundAlert;
   readonly score: number;
+  readonly by: FoundBy;
+  readonly agrees: readonly Difference[];
   readonly differs: readonly Difference[];
   /** A document of its own was asked about: number and issuing state. */
   readonly byDocument: boolean;
@@ -50,107 +59,109 @@ interface Answer {
   readonly hint: Hint | null;
 }
 
-/** Looks all of these up: by keys, then by spelling the names that no key found well. */
+/** Looks all of these up. `built`, `named`: see `LookupStore.find`. */
 export async function searchAll(
   lookups: LookupStore,
   queries: readonly { readonly asked: Asked }[],
   reader: LookupReader,
   now: number,
-): Promise<{ readonly built: boolean; readonly answers: readonly Answer[] }> {
-  const isWeak = (found: readonly Found[], asked: Asked): boolean =>
-    (scored(found, asked, reader)[0]?.score ?? 0) < FOUND_WELL;
-  const byKeys = await gather(lookups, queries, keySearches, isWeak, now);
-  const weak = queries.map(({ asked }, index) => ({
-    asked,
-    searched: asked.person !== null && isWeak(byKeys.found[index]?.all ?? [], asked),
-  }));
-  const spelt = ({ asked, searched }: (typeof weak)[0]): Search[] =>
-    searched ? spellingSearches(asked) : [];
-  const bySpelling = await gather(lookups, weak, spelt, isWeak, now);
-  const answers = queries.map(({ asked }, index): Answer => {
-    const some = [byKeys.found[index], bySpelling.found[index]].filter((one) => one !== undefined);
-    const finds = scored(
-      some.flatMap(({ all }) => all),
-      asked,
-      reader,
+): Promise<{ readonly built: boolean; readonly named: boolean; readonly answers: readonly Answer[] }> {
+  const all = queries.map(({ asked }) => new Finds(asked, reader));
+  const searched = all.flatMap((finds) => searchesOf(finds.asked).map((search) => ({ finds, search })));
+  let [built, named] = [true, true];
+  /** @returns those that came back full though nothing that they brought fits well */
+  const look = async (some: typeof searched, limit: number): Promise<typeof searched> => {
+    const weak: typeof searched = [];
+    for (let from = 0; from < some.length; from += AT_ONCE)
+      weak.push(...(await lookSome(some.slice(from, from + AT_ONCE), limit)));
+    return weak;
+  };
+  const lookSome = async (some: typeof searched, limit: number): Promise<typeof searched> => {
+    const answer = await lookups.find(
+      some.map(({ search }) => search),
+      limit,
+      now,
     );
-    const cut = some.some((one) => one.cut);
+    [built, named] = [built && answer.built, named && answer.named];
+    const full = some.filter(({ finds, search }, n) => {
+      const found = answer.found[n] ?? [];
+      const goesOn = finds.add(found, 'name' in search);
+      return goesOn && found.length === limit;
+    });
+    return full.filter(({ finds }) => finds.isWeak);
+  };
+  const again = await look(searched, MOST_SCORED);
+  const cut = [
+    ...(await look(
+      again.filter(({ search }) => 'keys' in search),
+      MOST_LOOKED_AT,
+    )),
+    ...(await look(
+      again.filter(({ search }) => 'name' in search),
+      MOST_NAMES,
+    )),
+  ];
+  const cutShort = new Set(cut.map(({ finds }) => finds));
+  return { built, named, answers: all.map((finds) => finds.answer(cutShort.has(finds))) };
+}
+
+/** What one question finds: what fits and may be read, each alert once with its best term. */
+class Finds {
+  private readonly best = new Map<string, Find>();
+
+  constructor(
+    readonly asked: Asked,
+    private readonly reader: LookupReader,
+  ) {}
+
+  get isWeak(): boolean {
+    return Math.max(0, ...[...this.best.values()].map(({ score }) => score)) < FOUND_WELL;
+  }
+
+  /**
+   * Scores what a search found. `inOrder`: those that share most come first, so that it ends where they fit no more.
+   * @returns whether more of this search might fit
+   */
+  add(found: readonly Found[], inOrder: boolean): boolean {
+    let misses = 0;
+    for (const { alert, term } of found) {
+      if (!mayFind(alert, this.reader)) continue;
+      const fit = fitOf(term, this.asked);
+      misses = fit === undefined ? misses + 1 : 0;
+      if (inOrder && misses === MISSES) return false;
+      if (fit !== undefined) this.keep(alert, term, fit);
+    }
+    return true;
+  }
+
+  answer(cut: boolean): Answer {
+    const finds = [...this.best.values()].sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.alert.issuedAt - a.alert.issuedAt ||
+        (a.alert.ref.id < b.alert.ref.id ? -1 : 1),
+    );
     const more = cut || finds.length > MOST_SHOWN;
-    return { finds: finds.slice(0, MOST_SHOWN), cut, more, hint: hintOf(asked, more) };
-  });
-  return { built: byKeys.built && bySpelling.built, answers };
-}
+    return { finds: finds.slice(0, MOST_SHOWN), cut, more, hint: hintOf(this.asked, more) };
+  }
 
-interface Gathered {
-  readonly all: readonly Found[];
-  /** There are more of them, none of those here fits well, and no more are asked for. */
-  readonly cut: boolean;
-}
-
-/**
- * All searches of all queries at once, and the finds of each query; once more, for more, those that came back full
- * where the query found nothing that fits well.
- */
-async function gather<T extends { readonly asked: Asked }>(
-  lookups: LookupStore,
-  queries: readonly T[],
-  searchesOf: (query: T) => readonly Search[],
-  isWeak: (found: readonly Found[], asked: Asked) => boolean,
-  now: number,
-): Promise<{ built: boolean; found: readonly Gathered[] }> {
-  const searched = queries.flatMap((query, of) => searchesOf(query).map((search) => ({ of, search })));
-  const ask = async (some: typeof searched, limit: number) =>
-    some.length === 0
-      ? { built: true, found: [] }
-      : lookups.find(
-          some.map(({ search }) => search),
-          limit,
-          now,
-        );
-  const first = await ask(searched, MOST_SCORED);
-  const allOf = (of: number): Found[] =>
-    searched.flatMap((one, n) => (one.of === of ? (first.found[n] ?? []) : []));
-  const weak = queries.map(({ asked }, of) => isWeak(allOf(of), asked));
-  const again = searched.filter(({ of }, n) => first.found[n]?.length === MOST_SCORED && weak[of] === true);
-  const second = await ask(again, MOST_LOOKED_AT);
-  const found = queries.map(({ asked }, of): Gathered => {
-    const wider = second.found.filter((_, n) => again[n]?.of === of);
-    const all = [...allOf(of), ...wider.flat()];
-    return { all, cut: wider.some(({ length }) => length === MOST_LOOKED_AT) && isWeak(all, asked) };
-  });
-  return { built: first.built && second.built, found };
-}
-
-function keySearches({ asked: { document, plate, numbers, person } }: { asked: Asked }): Search[] {
-  return [
-    // Each by itself: the number alone is not to stand behind blocks that only begin alike.
-    ...(document === null ? [] : documentSearch(document.number).map((key) => [key])),
-    ...(plate === null ? [] : [plateSearch(plate.plate)]),
-    ...(numbers === null ? [] : [numberSearch(numbers.any)]),
-    ...(person === null ? [] : [nameSearch(person.name, person.birthYear)]),
-  ].map((keys) => ({ keys, spelling: null }));
-}
-
-function spellingSearches({ person }: Asked): Search[] {
-  return person === null ? [] : [{ keys: yearSearch(person.birthYear), spelling: person.name.plain }];
-}
-
-/** What fits and may be read, each alert once with its best term, the best first. */
-function scored(found: readonly Found[], asked: Asked, reader: LookupReader): Find[] {
-  const best = new Map<string, Find>();
-  for (const { alert, term } of found) {
-    const fit = fitOf(term, asked);
-    if (fit === undefined || !mayFind(alert, reader)) continue;
+  private keep(alert: FoundAlert, term: Term, fit: Pick<Find, 'score' | 'by' | 'agrees' | 'differs'>): void {
     const key = refKey(alert.conversation);
-    const before = best.get(key);
+    const before = this.best.get(key);
     const byDocument = before?.byDocument === true || (term.kind === 'DOCUMENT' && fit.differs.length === 0);
     const better = before === undefined || before.score < fit.score ? { alert, ...fit } : before;
-    best.set(key, { ...better, byDocument });
+    this.best.set(key, { ...better, byDocument });
   }
-  return [...best.values()].sort(
-    (a, b) =>
-      b.score - a.score || b.alert.issuedAt - a.alert.issuedAt || (a.alert.ref.id < b.alert.ref.id ? -1 : 1),
-  );
+}
+
+function searchesOf({ documents, plate, numbers, person }: Asked): Search[] {
+  return [
+    // Each by itself: the number alone is not to stand behind blocks that only begin alike.
+    ...documents.flatMap(({ number }) => documentSearch(number).map((key) => ({ keys: [key] }))),
+    ...(plate === null ? [] : [{ keys: plateSearch(plate.plate) }]),
+    ...(numbers === null ? [] : [{ keys: numberSearch(numbers.any) }]),
+    ...(person === null ? [] : [{ name: nameQuestion(person.name, person.birthYear) }]),
+  ];
 }
 
 /** By the one policy (docs/reading.md). */
@@ -161,8 +172,9 @@ export function mayFind({ owner, to }: FoundAlert, reader: LookupReader): boolea
 }
 
 function hintOf({ person }: Asked, more: boolean): Hint | null {
-  // Every alert has a name in Latin letters and few have another; scripts are not compared with each other.
-  if (person !== null && !/\p{Script=Latin}/u.test(person.shown)) return 'ADD_LATIN_NAME';
+  // Of a script that is not read into the sounds of Latin spellings: every alert has a name in Latin letters.
+  if (person !== null && person.name.words.every(({ latin }) => !/[a-z]/.test(latin)))
+    return 'ADD_LATIN_NAME';
   if (!more) return null;
   if (person === null) return 'ADD_STATE';
   return person.birthYear === null ? 'ADD_BIRTH_YEAR' : 'ADD_NAME';

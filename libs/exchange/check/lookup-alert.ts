@@ -4,6 +4,7 @@ import { termsOf, type Term } from '#lookup';
 import { alertInForce, findKind, kinds, type CodeOf } from '#messages';
 import { isHeldBack } from './asked-action.js';
 import { objectionsOf } from './objections.js';
+import { isRecalled } from '../conversation/recalled.js';
 import { object, text } from '../conversation/facts.js';
 import type { FoundAlert, LookupStanding } from '../ports/lookup-port.js';
 import type { Conversation, StoredMessage } from '../ports/records.js';
@@ -39,7 +40,10 @@ export function lookupStandingOf({
   status,
   standing,
 }: Pick<Conversation, 'ref' | 'status' | 'standing'>): LookupStanding {
-  const { state, inForce, kept } = standing;
+  const { state, kept } = standing;
+  // A version that its owner has taken back finds nobody: it may have been of the wrong person.
+  const inForce =
+    standing.inForce !== null && isRecalled(standing, standing.inForce) ? null : standing.inForce;
   const expiresAt = kept === undefined ? null : Date.parse(kept.until);
   const objections = objectionsOf(standing);
   return { ref, status, state, inForce, heldBack: isHeldBack(standing), objections, expiresAt };

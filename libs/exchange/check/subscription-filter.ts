@@ -1,6 +1,6 @@
 import { findKind } from '#messages';
 import type { StoredMessage } from '../ports/records.js';
-import type { SubscriptionFilter } from '../ports/subscription-port.js';
+import type { SubscriptionFilter } from '../ports/people/subscription-port.js';
 
 const RANK = { E: 0, U: 1, R: 2, P: 3 } as const;
 

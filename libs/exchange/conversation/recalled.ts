@@ -1,6 +1,6 @@
-import type { CaseState } from '#cases';
+import { hasExpired, type CaseState } from '#cases';
 import type { JsonObject } from '#envelope';
-import { refKey, type MessageRef } from '#kernel';
+import { refKey, sameUnit, type MessageRef } from '#kernel';
 import type { Store } from '../ports/ports.js';
 import type { StoredMessage } from '../ports/records.js';
 
@@ -9,16 +9,37 @@ export function isRecalled({ recalled }: Pick<CaseState, 'recalled'>, ref: Messa
   return recalled?.some((one) => refKey(one) === refKey(ref)) === true;
 }
 
-/** Those of a page that are not recalled. */
-export async function unrecalled<T extends { readonly message: Pick<StoredMessage, 'ref' | 'conversation'> }>(
+type Kept = Pick<StoredMessage, 'ref' | 'conversation' | 'from' | 'expiresAt'>;
+
+/**
+ * Whether nobody reads it here at `now` (ms): it is taken back, or has expired, with the opening all that its unit
+ * wrote of persons. From that moment on, and not when its owner's gateway says so: a peer that is away keeps nothing
+ * readable (INV-14).
+ */
+export function isUnreadable(
+  standing: Pick<CaseState, 'recalled' | 'kept' | 'opener'>,
+  { ref, conversation, from, expiresAt }: Kept,
+  now: number,
+): boolean {
+  if (isRecalled(standing, ref)) return true;
+  if (!hasExpired(standing, now)) return false;
+  return refKey(ref) === refKey(conversation) || (sameUnit(from, standing.opener) && expiresAt !== null);
+}
+
+/** Those of a page that are read at `now` (ms). */
+export async function readable<T extends { readonly message: Kept }>(
   store: Pick<Store, 'conversations'>,
   page: readonly T[],
+  now: number,
 ): Promise<readonly T[]> {
   if (page.length === 0) return page;
   const named = new Map(page.map(({ message: { conversation } }) => [refKey(conversation), conversation]));
   const held = await store.conversations([...named.values()]);
-  const recalled = new Set(held.flatMap(({ standing }) => (standing.recalled ?? []).map(refKey)));
-  return recalled.size === 0 ? page : page.filter(({ message }) => !recalled.has(refKey(message.ref)));
+  const standings = new Map(held.map(({ ref, standing }) => [refKey(ref), standing]));
+  return page.filter(({ message }) => {
+    const standing = standings.get(refKey(message.conversation));
+    return standing === undefined || !isUnreadable(standing, message, now);
+  });
 }
 
 /** What stays to be seen of a recalled message: who sent what kind to whom and when, and nothing that it said. */

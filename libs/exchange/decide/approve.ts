@@ -1,6 +1,6 @@
 import { HsuError, newId, type MessageRef } from '#kernel';
 import { brokenRule, isCodeOf } from '#messages';
-import type { Approval, ApprovalStore } from '../ports/approval-port.js';
+import type { Approval, ApprovalStore } from '../ports/people/approval-port.js';
 import { checkedMessage } from '../send/check-draft.js';
 import { kindOf, type Caller } from '../send/draft.js';
 import type { Ports } from '../ports/ports.js';

@@ -8,7 +8,7 @@ import type { ReadStore } from '../ports/read-store.js';
 import type { SendStore } from '../ports/send-store.js';
 import type { Draft } from '../send/draft.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
-import { recalledBy } from './tend-keeping.js';
+import { recalledBy } from './recalled-by.js';
 
 const AT_ONCE = 50;
 const MOST_ITEMS = 100;
@@ -22,16 +22,28 @@ export async function certifyErasures(
   cases: CaseStore,
   submit: (request: SubmitRequest) => Promise<Submitted>,
 ): Promise<void> {
-  for (const owed of await cases.owedCertificates('BY_US', AT_ONCE)) {
-    try {
-      const draft = await certificateOf(ports, owed);
-      const idempotencyKey = `certificate/${owed.clock.startedBy.id}`;
-      if (draft !== undefined) await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey });
-    } catch (error) {
-      const { code } = asHsuError(error);
-      if (code === 'E-UNAVAILABLE') throw error;
-      ports.notices.note({ kind: 'KEEPING_WAITS', conversation: owed.conversation, code });
-    }
+  // To the end each time: what cannot be certified, because its owner lies, keeps the turn from no honest one.
+  for (let after: string | undefined, page = AT_ONCE; page === AT_ONCE;) {
+    const owed: readonly OwedCertificate[] = await cases.owedCertificates('BY_US', AT_ONCE, after);
+    for (const one of owed) await certify(ports, one, submit);
+    after = owed.at(-1)?.clock.startedBy.id;
+    page = owed.length;
+  }
+}
+
+async function certify(
+  ports: Ports<SendStore & ReadStore>,
+  owed: OwedCertificate,
+  submit: (request: SubmitRequest) => Promise<Submitted>,
+): Promise<void> {
+  try {
+    const draft = await certificateOf(ports, owed);
+    const idempotencyKey = `certificate/${owed.clock.startedBy.id}`;
+    if (draft !== undefined) await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey });
+  } catch (error) {
+    const { code } = asHsuError(error);
+    if (code === 'E-UNAVAILABLE') throw error;
+    ports.notices.note({ kind: 'KEEPING_WAITS', conversation: owed.conversation, code });
   }
 }
 
@@ -65,21 +77,24 @@ async function itemsOf(
 ): Promise<readonly MessageRef[]> {
   const thread = await store.conversation(ref);
   if (thread === undefined) return [];
-  const { standing } = thread.conversation;
-  const gone = new Set((standing.recalled ?? []).map(refKey));
-  const named = thread.entries.find((one) => refKey(one.ref) === refKey(notice))?.facts['/body/recall/id'];
-  if (named === undefined)
+  const gone = new Set((thread.conversation.standing.recalled ?? []).map(refKey));
+  const asked = thread.entries.find((one) => refKey(one.ref) === refKey(notice))?.facts['/body/recall/id'];
+  if (asked === undefined)
     return thread.entries
       .filter((one) => gone.has(refKey(one.ref)) && isOwners(thread, one.from))
       .map((one) => one.ref);
-  const recall = thread.entries.find((one) => one.ref.member === notice.member && one.ref.id === named);
+  const recall = thread.entries.find((one) => one.ref.member === notice.member && one.ref.id === asked);
   const pointer = recall && findKind(recall.type, recall.version)?.acts.recalls;
   const ids = recall === undefined || pointer === undefined ? undefined : recall.facts[pointer];
   if (recall === undefined || !Array.isArray(ids)) return [];
-  const here = recalledBy(thread, recall, ids as readonly string[]).map((one) => one.ref);
-  // What never came is unreadable here as well, and stays so should it come.
-  const absent = (ids as readonly string[]).filter((id) => !here.some((one) => one.id === id));
-  return [...here, ...absent.map((id) => ({ member: notice.member, id }))];
+  const here = recalledBy(thread, recall, ids as readonly string[])
+    .map((one) => one.ref)
+    .filter((one) => gone.has(refKey(one)));
+  const named = (ids as readonly string[]).map((id) => ({ member: notice.member, id }));
+  const held = new Set((await store.views(named)).map(({ message }) => refKey(message.ref)));
+  // What never came is unreadable here as well, and stays so should it come. What is here and not recalled, being of
+  // another unit or another conversation, is read on.
+  return [...here, ...named.filter((one) => !held.has(refKey(one)))];
 }
 
 function isOwners(

@@ -14,18 +14,37 @@ export function retentionOf({ lifecycles }: Pick<CaseState, 'lifecycles'>): stri
   return lifecycles.find(({ lifecycle }) => lifecycle === 'retention')?.state ?? null;
 }
 
+type Held = Pick<Conversation, 'ref' | 'status' | 'standing'>;
+
 /**
- * When (ms) the gateway of `self` next has to say something about keeping: at once after a recall by a unit of its own,
- * before the expiry of its own openings, and at that moment. Null: nothing as far as is known. What is kept for a
- * shorter time than a notice comes before its end has no such notice.
+ * When (ms) the gateway of `self` next has to say something about keeping: at once after a recall by a unit of its own
+ * and after each change of what passes on a message of its own, before the expiry of its own openings, and at that
+ * moment. Null: nothing as far as is known. What is kept for a shorter time than a notice comes before its end has no
+ * such notice.
  */
-export function nextKeeping(
-  { ref, status, standing }: Pick<Conversation, 'ref' | 'status' | 'standing'>,
-  self: Member,
-): number | null {
+export function nextKeeping(conversation: Held, self: Member): number | null {
+  const { status, standing } = conversation;
   if (status !== 'ACTUAL') return null;
   const recalls = standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'recall');
   if (recalls.some(({ state, by }) => state === 'MADE' && by.member === self)) return 0;
+  // What it passes on may be taken back already: the forward crossed the recall on its way.
+  if (standing.passedOn?.member === self && recalls.length === 0) return 0;
+  return nextOfOpening(conversation, self);
+}
+
+/**
+ * When (ms) it next has to, once all that is due at `now` is said. Where nobody else holds what has expired or is
+ * recalled there was nobody to ask, and nothing more is due: a conversation that stays due for ever would keep the
+ * turn from all others.
+ */
+export function nextOnceSaid(conversation: Held, self: Member, now: number): number | null {
+  const next = nextOfOpening(conversation, self);
+  const end = Date.parse(conversation.standing.kept?.until ?? '');
+  return next === null || next > now ? next : end > now ? end : null;
+}
+
+function nextOfOpening({ ref, status, standing }: Held, self: Member): number | null {
+  if (status !== 'ACTUAL') return null;
   const { kept, open } = standing;
   const state = retentionOf(standing);
   if (ref.member !== self || kept === undefined || state === 'EXPIRED' || standing.state === 'RECALLED')

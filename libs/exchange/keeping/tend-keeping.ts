@@ -5,10 +5,13 @@ import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
 import type { CaseStore } from '../ports/case-port.js';
 import type { Ports } from '../ports/ports.js';
 import type { ReadStore, Thread } from '../ports/read-store.js';
+import type { MessageView } from '../ports/records.js';
 import type { SendStore } from '../ports/send-store.js';
 import type { Draft } from '../send/draft.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
-import { nextKeeping, NOTICES, retentionOf } from './next-keeping.js';
+import { recalledBy } from './recalled-by.js';
+import { forwardRecalls } from './recall-forwards.js';
+import { nextOnceSaid, NOTICES, retentionOf } from './next-keeping.js';
 
 const AT_ONCE = 50;
 
@@ -23,12 +26,13 @@ interface Owed {
 }
 
 /**
- * Says what is due about keeping: the notices before an expiry to the own unit, and to each holder of what has expired
- * or is recalled that its certificate is asked for. Safe to stop and to run twice at any point: each notice has a key,
- * and a conversation stays due until all of its notices are stored.
+ * Says what is due about keeping: the recall of what a forward passes on, the notices before an expiry to the own unit,
+ * and to each holder of what has expired or is recalled that its certificate is asked for. Safe to stop and to run
+ * twice at any point: each notice has a key, and a conversation stays due until all of its notices are stored.
  */
 export async function tendKeeping(ports: Reading, cases: CaseStore, submit: Submit): Promise<void> {
-  for (const ref of await cases.keepingDue(ports.clock.now(), AT_ONCE)) {
+  for (const due of await cases.keepingDue(ports.clock.now(), AT_ONCE)) {
+    const { ref } = due;
     try {
       for (const { key, to, body } of await owedIn(ports, ref)) {
         const draft = {
@@ -40,19 +44,23 @@ export async function tendKeeping(ports: Reading, cases: CaseStore, submit: Subm
         };
         await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey: key });
       }
-      await cases.keepingLater(ref, await nextIn(ports, ref));
+      // After the notices: a copy that whoever forwarded it has made unwritable holds up nothing else.
+      const thread = await ports.store.conversation(ref);
+      for (const request of thread === undefined ? [] : await forwardRecalls(ports, thread))
+        await submit(request);
+      await cases.keepingLater(due, await nextIn(ports, ref));
     } catch (error) {
       const { code } = asHsuError(error);
       if (code === 'E-UNAVAILABLE') throw error;
       ports.notices.note({ kind: 'KEEPING_WAITS', conversation: ref, code });
-      await cases.keepingLater(ref, ports.clock.now() + HOUR);
+      await cases.keepingLater(due, ports.clock.now() + HOUR);
     }
   }
 }
 
 async function nextIn(ports: Reading, ref: MessageRef): Promise<number | null> {
   const found = await ports.store.conversation(ref);
-  return found === undefined ? null : nextKeeping(found.conversation, ports.self.member);
+  return found === undefined ? null : nextOnceSaid(found.conversation, ports.self.member, ports.clock.now());
 }
 
 async function owedIn(ports: Reading, ref: MessageRef): Promise<readonly Owed[]> {
@@ -81,20 +89,6 @@ async function recalledIn(ports: Reading, thread: Thread): Promise<readonly Owed
       });
   }
   return owed;
-}
-
-/** What a recall names, as `recalledOf` of the fold reads it: with the opening, all that its unit wrote of persons. */
-export function recalledBy(
-  { conversation: { ref }, entries }: Thread,
-  recall: Pick<CaseMessage, 'from'>,
-  ids: readonly string[],
-): readonly CaseMessage[] {
-  const whole = recall.from.member === ref.member && ids.includes(ref.id);
-  return entries.filter(
-    (one) =>
-      sameUnit(one.from, recall.from) &&
-      (ids.includes(one.ref.id) || (whole && (one.expiresAt ?? null) !== null)),
-  );
 }
 
 async function expiringIn(ports: Reading, { conversation, entries }: Thread): Promise<readonly Owed[]> {
@@ -126,12 +120,18 @@ async function expiringIn(ports: Reading, { conversation, entries }: Thread): Pr
   return [{ key, to: { ...owner }, body: { ...about, stage: notice.stage } }];
 }
 
-/** The other members to which any of these messages of ours went, as far as the directory still lists them. */
+/** The other members that hold any of these messages, as far as the directory still lists them. */
 async function holdersOf(
   { store, directory, self }: Reading,
   messages: readonly CaseMessage[],
 ): Promise<readonly Member[]> {
   const views = await store.views(messages.map(({ ref }) => ref));
-  const went = new Set(views.flatMap(({ deliveries }) => deliveries.map(({ destination }) => destination)));
+  const went = new Set(views.flatMap((view) => [...heldBy(view)]));
   return directory.current().members.filter((member) => member !== self.member && went.has(member));
+}
+
+/** One of ours went where it was delivered; a copy that another member passed on, where that member says. */
+function heldBy({ direction, message: { from, to }, deliveries }: MessageView): readonly Member[] {
+  if (direction === 'OUT' || 'all' in to) return deliveries.map(({ destination }) => destination);
+  return [from.member, ...to.map(({ member }) => member)];
 }

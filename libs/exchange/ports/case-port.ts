@@ -3,7 +3,10 @@ import type { MessageRef, Unit } from '#kernel';
 import type { KeepingStore } from './keeping-port.js';
 import type { Conversation, StoredMessage } from './records.js';
 
-/** Which conversations of a unit: those whose ball it holds, the other open ones, all open ones, or the closed ones. */
+/**
+ * Which conversations of a unit: those that are with it (`dutyOf`), the other open ones, all open ones, or the closed
+ * ones.
+ */
 export type WorkList = 'me' | 'them' | 'open' | 'closed';
 
 /** A conversation in a unit's work list. */
@@ -14,7 +17,7 @@ export interface WorkEntry {
   /** The message that opened it. */
   readonly opening: StoredMessage;
   readonly withMe: boolean;
-  /** ms: the earliest due time of the holder's clocks that run; null where none runs. */
+  /** ms: the earliest due time of its own clocks that run, or where it is not with it of the holder's; null: none. */
   readonly dueAt: number | null;
   /** ms: when the last message was stored here, and its kind. */
   readonly lastAt: number;
@@ -44,11 +47,11 @@ export interface Escalation {
  * it.
  */
 export interface CaseStore extends KeepingStore {
-  /** Entries of a unit, by due time (none last), then id. */
+  /** Entries of a unit, by due time (none last), then id; what is not ACTUAL is due never. */
   work(unit: Unit, list: WorkList, after: string | undefined, limit: number): Promise<readonly WorkEntry[]>;
   /**
    * How many are with the unit, with others, and with the unit past their due time; of conversations that these kinds
-   * open, where `opened` names some.
+   * open, where `opened` names some. What is not ACTUAL is no work that waits, and is not counted.
    */
   workCounts(
     unit: Unit,
@@ -72,4 +75,9 @@ export interface CaseStore extends KeepingStore {
   putOff(escalation: Escalation, until: number): Promise<void>;
   /** Oldest first, those of one moment by clock, key and what started it. */
   escalations(conversation: MessageRef): Promise<readonly Escalation[]>;
+  /**
+   * Clocks of this name, whoever owes them, that became overdue at `since` (ms) or later; newest first. None that
+   * was stopped before, by a message that came late (`wasReached`).
+   */
+  becameOverdue(clock: CaseClock['clock'], since: number, limit: number): Promise<readonly Escalation[]>;
 }

@@ -8,6 +8,21 @@ export interface IdentityClaim {
   readonly tokens: readonly string[];
   /** Own units that hold the identity. */
   readonly units: readonly Unit[];
+  /**
+   * The `victimRef` of the one person whom it is about: what a list of the same member has claimed of her is this
+   * conversation's from then on, whose standing alone says whether she is protected.
+   */
+  readonly person?: string;
+  /** Persons of lists, each protected until a referral of her own is here; tokens besides those above. */
+  readonly listed?: readonly ListedPerson[];
+}
+
+export interface ListedPerson {
+  /** Her `victimRef`. */
+  readonly person: string;
+  readonly tokens: readonly string[];
+  /** Own units that hold the list. */
+  readonly units: readonly Unit[];
 }
 
 /**
@@ -58,6 +73,8 @@ export interface ConflictStore {
    * Units that hold a victim (not found to be none) with a token in common: an alert with them may not go out (INV-01).
    */
   holders(tokens: readonly string[]): Promise<readonly Unit[]>;
+  /** Of these tokens, those of persons of whom this own unit has an open referral that a kind of these opened. */
+  referredBy(unit: Unit, opened: readonly string[], tokens: readonly string[]): Promise<readonly string[]>;
   /**
    * Every match from `since` (ms) on, oldest first: decided ones and those of alerts withdrawn since too, so that
    * withdrawing hides none. Of more than `MOST_MATCHES` the newest.

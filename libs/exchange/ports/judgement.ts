@@ -1,5 +1,5 @@
 import type { ErrorCode, Member, MessageRef, Unit } from '#kernel';
-import type { AwaitedAttachment } from './attachment-records.js';
+import type { AwaitedAttachment } from './attach/attachment-records.js';
 import type { IdentityClaim } from './conflict-port.js';
 import type {
   Lane,

@@ -23,17 +23,35 @@ export interface OwedCertificate {
   readonly clock: CaseClock;
 }
 
+/** A conversation in which something is to be said, as it stood when it was asked for. */
+export interface KeepingDue {
+  readonly ref: MessageRef;
+  /** How often a change of the conversation has asked for something. */
+  readonly changes: number;
+}
+
 /** What is owed for the keeping of messages, written in the transaction that changes their conversation. */
 export interface KeepingStore {
   /**
    * ACTUAL conversations in which this member's gateway has to say something about keeping at `now` or before
-   * (`nextKeeping`), oldest first. One stays until `keepingLater`, so that a crash or a second replica loses nothing.
+   * (`nextKeeping`), oldest first. One stays until `keepingLater`, whatever is stored of the conversation meanwhile, so
+   * that a crash or a second replica loses nothing.
    */
-  keepingDue(now: number, limit: number): Promise<readonly MessageRef[]>;
-  /** Not again before `at` (ms); null: not before the conversation changes. */
-  keepingLater(conversation: MessageRef, at: number | null): Promise<void>;
-  /** Certificates that nobody has sent yet, by id: those that this member owes others, or others this one. */
-  owedCertificates(owed: 'BY_US' | 'TO_US', limit: number): Promise<readonly OwedCertificate[]>;
+  keepingDue(now: number, limit: number): Promise<readonly KeepingDue[]>;
+  /**
+   * Not again before `at` (ms); null: not before the conversation changes. Where a change has asked for something since
+   * `due` was read, it stays due: whoever worked on it has not seen that.
+   */
+  keepingLater(due: KeepingDue, at: number | null): Promise<void>;
+  /**
+   * Certificates that nobody has sent yet, by id: those that this member owes others, or others this one. `after`: the
+   * id of the notice that the last one of the page before answers.
+   */
+  owedCertificates(
+    owed: 'BY_US' | 'TO_US',
+    limit: number,
+    after?: string,
+  ): Promise<readonly OwedCertificate[]>;
   /** Messages that wait for the destruction of their key, in the order in which they became unreadable. */
   waitingForKeys(after: string | undefined, limit: number): Promise<readonly WaitingForKeys[]>;
 }

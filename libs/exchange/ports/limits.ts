@@ -22,7 +22,17 @@ export const MISSING_GRACE_MS = 5 * SECOND;
 export const UNMOVED_MS = 30 * SECOND;
 /** Looks that are further apart than this say nothing of the time between them. */
 export const UNLOOKED_MS = 15 * SECOND;
+/**
+ * No order to send again waits longer than this. One that is due later was written before a clock was set back: it is
+ * due now, else what a peer lacks would wait for as long as the clock was ahead.
+ */
+export const RESEND_WAIT_MS = 90 * SECOND;
 /** Resends of one message to one member before it becomes an incident. */
 export const MOST_RESENDS = 5;
+/**
+ * A process holds a web address to be told for so long at most; a round is far shorter, for one post takes 10 s at
+ * most.
+ */
+export const ADDRESS_HELD_MS = 120 * SECOND;
 /** Refusals older than this are no longer told. */
 export const REFUSED_MS = DAY;

@@ -1,5 +1,6 @@
 import type { MessageRef, Unit, UnitAddress } from '#kernel';
 import type { CodeOf, LookedUp } from '#messages';
+import type { NameQuestion } from '#finding';
 import type { QueryKind, Term } from '#lookup';
 import type { AlertObjection, Objection } from '../check/objections.js';
 import type { StoredMessage } from './records.js';
@@ -38,14 +39,8 @@ export interface FoundAlert {
   readonly expiresAt: number | null;
 }
 
-/**
- * Terms that have one of `keys` (see `indexKeys` of #lookup). `spelling`: and a name written much like it; keys null:
- * any.
- */
-export interface Search {
-  readonly keys: readonly string[] | null;
-  readonly spelling: string | null;
-}
+/** Terms that have one of `keys` (see `exactKeys` of #lookup), or names that the index finds by `name`. */
+export type Search = { readonly keys: readonly string[] } | { readonly name: NameQuestion };
 
 export interface Found {
   readonly alert: FoundAlert;
@@ -60,7 +55,8 @@ export interface LookupEntry {
   /** Pseudonym of the officer behind a police system, where it gave one. */
   readonly officer: string | null;
   readonly purpose: string;
-  readonly kind: QueryKind;
+  /** UNREAD: nothing of the query could be read. */
+  readonly kind: QueryKind | 'UNREAD';
   /** Keyed digest of the query as it is matched: tells an auditor that the same was asked before, and nobody what. */
   readonly digest: string;
   /** The query itself: content, for the auditor alone. */
@@ -75,15 +71,20 @@ export interface LookupEntry {
  */
 export interface LookupStore {
   /**
-   * For each search at most `limit` finds: those that share most keys first, or those spelt most alike. More may come
-   * than fit; the caller scores. `built` is false while a crash has emptied the terms and not all are back: then
-   * nothing found means nothing.
+   * For each search at most `limit` finds: those that share most keys first, or the names most alike. More may come
+   * than fit; the caller scores. All that was committed before the call is looked at, by whichever replica. `built` is
+   * false while a crash has emptied the terms and not all are back, `named` while the index of names is not complete
+   * (true where no name was asked for): then nothing found means nothing.
    */
   find(
     searches: readonly Search[],
     limit: number,
     now: number,
-  ): Promise<{ readonly built: boolean; readonly found: readonly (readonly Found[])[] }>;
+  ): Promise<{
+    readonly built: boolean;
+    readonly named: boolean;
+    readonly found: readonly (readonly Found[])[];
+  }>;
   /** All terms of these alerts, by their conversations, as `find` finds them. */
   alerts(alerts: readonly MessageRef[], now: number): Promise<readonly Found[]>;
   /** Which states object to these alerts, by their conversations (`objectionsOf`). */
@@ -91,8 +92,8 @@ export interface LookupStore {
   /** Keeps all of these or none; durable when it resolves. */
   log(entries: readonly LookupEntry[], now: number): Promise<void>;
   /**
-   * Builds the terms again where a crash has emptied them, and drops what has expired; to be called at start and now
-   * and then.
+   * Builds the terms again where a crash has emptied them, drops what has expired, and loads the index of names where
+   * it is not complete; to be called at start and now and then.
    */
   tend(now: number): Promise<void>;
 }

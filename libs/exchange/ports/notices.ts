@@ -72,6 +72,8 @@ export type Notice =
     }
   /** A notice or a certificate about keeping could not be sent; it is tried again. */
   | { readonly kind: 'KEEPING_WAITS'; readonly conversation: MessageRef; readonly code: string }
+  /** A changed consent could not be told in this conversation, whose units hold what concerns the person. */
+  | { readonly kind: 'HOLDERS_NOT_TOLD'; readonly conversation: MessageRef; readonly code: string }
   | { readonly kind: 'PEER_AWAY' | 'PEER_BACK'; readonly member: Member }
   | { readonly kind: 'UNKNOWN_CONTROL'; readonly from: Member; readonly name: string }
   | { readonly kind: 'BACKGROUND'; readonly work: string; readonly code: string }

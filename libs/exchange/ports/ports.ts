@@ -1,7 +1,7 @@
 import type { FoldRules } from '#cases';
 import type { Directory } from '#directory';
 import type { Clock, Member } from '#kernel';
-import type { AttachmentStore } from './attachment-port.js';
+import type { AttachmentStore } from './attach/attachment-port.js';
 import type { Broker } from './broker.js';
 import type { ConflictStore } from './conflict-port.js';
 import type { Keys } from './keys.js';

@@ -1,7 +1,15 @@
 import type { CaseMessage } from '#cases';
 import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
+import type { ConsentWord } from '#messages';
 import type { QuarantineRow, Refusals } from './judgement.js';
-import type { Conversation, InboxEntry, MessageView, StoredPart, StoredReceipt } from './records.js';
+import type {
+  Conversation,
+  InboxEntry,
+  MessageView,
+  StoredMessage,
+  StoredPart,
+  StoredReceipt,
+} from './records.js';
 
 /** A conversation and its messages as the fold sees them, ascending by id. */
 export interface Thread {
@@ -18,6 +26,14 @@ export interface ReadStore {
   conversation(ref: MessageRef): Promise<Thread | undefined>;
   /** A sealed part kept here, if `unit` is one it names. */
   part(ref: MessageRef, part: string, unit: UnitAddress): Promise<StoredPart | undefined>;
+  /** What was last told of the consent of these persons, by each member and scope, in whatever conversation. */
+  consents(persons: readonly string[], status: StoredMessage['status']): Promise<readonly ConsentWord[]>;
+  /** Conversations in which an open body names this person as `victimRef`, ascending by id. */
+  conversationsAbout(person: string, status: StoredMessage['status']): Promise<readonly MessageRef[]>;
+  /** Messages whose open body tells that the return of one of these persons is feared (INV-10), ascending by id. */
+  concernsAbout(persons: readonly string[], status: StoredMessage['status']): Promise<readonly MessageRef[]>;
+  /** Openings that pass one of this member's messages on, by the ids of these; ascending by id. */
+  forwardsOf(ids: readonly string[], status: StoredMessage['status']): Promise<readonly MessageRef[]>;
   /** The first of them by its id. */
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
   /**

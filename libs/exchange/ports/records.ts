@@ -1,9 +1,9 @@
 import type { Lane, Stream } from '#envelope';
 import type { CaseMessage, CaseState } from '#cases';
 import type { Member, MessageRef, Unit, UnitAddress } from '#kernel';
-import type { Addressees, Facts } from '#messages';
-import type { HandlingCode } from '#policy';
-import type { OwnAttachment } from './attachment-records.js';
+import type { Addressees, ConsentWord, Facts } from '#messages';
+import type { HandlingCode, Sharing } from '#policy';
+import type { OwnAttachment } from './attach/attachment-records.js';
 import type { IdentityClaim } from './conflict-port.js';
 
 export type { Lane, Stream } from '#envelope';
@@ -174,6 +174,12 @@ export interface OutgoingReceipt {
   readonly alone?: () => Promise<OutgoingReceipt>;
 }
 
+/** The persons of whom a message tells other states, and what their fear was judged by (`fearsOf`). */
+export interface FearsSeen {
+  readonly persons: readonly string[];
+  readonly known: readonly string[];
+}
+
 /** A submission ready to be committed. */
 export interface Submission {
   readonly message: StoredMessage;
@@ -183,6 +189,12 @@ export interface Submission {
   /** Own units that are addressed. */
   readonly units: readonly Unit[];
   readonly identity: IdentityClaim | null;
+  /** What of it rests on somebody's consent; asked once more as it is stored. */
+  readonly sharing: Sharing | null;
+  /**
+   * What was known of a feared return as it was checked; where it is otherwise as it is stored, nothing is (INV-10).
+   */
+  readonly fears: FearsSeen | null;
   /** Null for what somebody decides: a decision is made once anyhow. */
   readonly idempotency: Idempotency | null;
   readonly decision: Decision | null;
@@ -218,8 +230,9 @@ export type Decision =
 
 /**
  * STORED, the earlier result of the same request, or nothing stored: CONFLICT: the key was used for another request.
- * DECIDED: somebody decided before. PROTECTED: it seeks a victim whom these units hold (INV-01). UPLOAD_GONE: another
- * message took a file of it.
+ * DECIDED: somebody decided before. PROTECTED: it seeks a victim whom these units hold (INV-01). WITHDRAWN: it shares
+ * what a person took back her consent to, by these words (INV-32). UPLOAD_GONE: another message took a file of it.
+ * CHANGED: what it was checked by is not so any more; check it again.
  */
 export type SubmitOutcome =
   | { readonly outcome: 'STORED' }
@@ -227,7 +240,9 @@ export type SubmitOutcome =
   | { readonly outcome: 'CONFLICT' }
   | { readonly outcome: 'DECIDED' }
   | { readonly outcome: 'UPLOAD_GONE' }
-  | { readonly outcome: 'PROTECTED'; readonly units: readonly Unit[] };
+  | { readonly outcome: 'CHANGED' }
+  | { readonly outcome: 'PROTECTED'; readonly units: readonly Unit[] }
+  | { readonly outcome: 'WITHDRAWN'; readonly words: readonly ConsentWord[] };
 
 /** The same where all go or none: WITHHELD is what could have been stored, but for another that was refused. */
 export type TogetherOutcome = SubmitOutcome | { readonly outcome: 'WITHHELD' };

@@ -21,13 +21,14 @@ export interface SendStore {
    * Stores all of these or none, each with its outbox rows, deliveries, inbox rows of own units and idempotency row. An
    * idempotency key of the same caller that is there already stores nothing: REPLAY for the same request, else
    * CONFLICT. A decision that was made before stores nothing: DECIDED. Nor does who is sought and held as a victim
-   * here, now: PROTECTED. `prev` of each outbox row is fixed here, under the conversation's row lock. Updates
+   * here, now: PROTECTED; nor what shares against consent that was withdrawn by now, words of the same batch included:
+   * WITHDRAWN. `prev` of each outbox row is fixed here, under the conversation's row lock. Updates
    * conversation parties and state.
    */
   submit(batch: readonly Submission[], now: number): Promise<readonly SubmitOutcome[]>;
   /**
-   * The same, but where one of these is told CONFLICT or PROTECTED nothing of the batch is stored, and no key of it
-   * taken: the others are WITHHELD. REPLAY withholds nothing. No entry carries a decision.
+   * The same, but where one of these is told CONFLICT, PROTECTED or WITHDRAWN nothing of the batch is stored, and no
+   * key of it taken: the others are WITHHELD. REPLAY withholds nothing. No entry carries a decision.
    */
   submitTogether(batch: readonly Submission[], now: number): Promise<readonly TogetherOutcome[]>;
   /** The result of an earlier request under this key, to answer before anything is signed. */
@@ -43,7 +44,10 @@ export interface SendStore {
    * part) exists.
    */
   addReceipt(receipt: OutgoingReceipt, now: number): Promise<boolean>;
-  /** Streams with rows to send: never sent, or asked for again and due (`now`); by addressee and lane. */
+  /**
+   * Streams with rows to send: never sent, or asked for again and due (`now`); by addressee and lane. What is due later
+   * than `now` + `RESEND_WAIT_MS` was ordered before a clock was set back: it is due, here and in `claim`.
+   */
   waiting(now: number): Promise<readonly { to: Destination; lane: Lane }[]>;
   /**
    * Takes or keeps the lease of (to, lane) until now + ttlMs, or as long as it has still where that is more than half

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
+import { findKind } from '#messages';
 import { claimOf } from './claim-identity.js';
 import { identityTokens } from './identity-tokens.js';
 
@@ -23,4 +24,17 @@ it('INV-01: protects each person of a part that has several, and the one of a pa
     units: ['ATU'],
   });
   expect(claimOf(kind, {}, parts({ persons: [] }), key)).toBeNull();
+});
+
+it('INV-01: a document learnt later, as evidence of nationality, protects from then on', () => {
+  const document = { type: 'PASSPORT', number: 'B 7654321', issuer: 'KHM' };
+  const evidence = {
+    victimRef: '01931fbc-24e8-7abc-8def-0123456789ab',
+    items: [{ kind: 'DIALECT' }, { kind: 'DOCUMENT', document }],
+  };
+  const kind = findKind('RF_NATIONALITY_REQUEST', 1);
+  const claim =
+    kind && claimOf(kind, {}, [{ part: 'nationality-evidence', content: evidence, units: ['ATU'] }], key);
+  const sought = identityTokens('SOUGHT', { documents: [{ ...document, number: 'B7654321' }] }, key);
+  expect(sought.some((token) => claim?.tokens.includes(token))).toBe(true);
 });

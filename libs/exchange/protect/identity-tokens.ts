@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
-import { documentKey, indexKeys } from '#lookup';
+import { documentKey } from '#lookup';
 import { sameIssuer } from '#messages';
+import { nameSets, readName } from '#names';
 
 /**
  * PROTECTED: a victim's sealed identity. CLEARED: that of an innocent person whose identity is misused. SOUGHT: the
@@ -45,17 +46,25 @@ function documents(side: Side, person: JsonObject): string[] {
   });
 }
 
+/**
+ * By the reading of look-ups, as sets of sounds: a name with all its words meets the same name with one word left out,
+ * or without the father's (libs/names/name-sets.ts). What is left out on both sides meets nobody.
+ */
 function names(side: Side, person: JsonObject): string[] {
   const years = yearsOf(side, person);
   const sexes = sexesOf(person['sex']);
-  const sounds = items(person['names']).flatMap(({ fullName }) =>
-    typeof fullName !== 'string'
-      ? []
-      : indexKeys({ kind: 'PERSON', name: fullName, birthYears: null, sex: null }).filter((one) =>
-          one.startsWith('F'),
-        ),
+  const sounds = items(person['names']).flatMap(({ fullName }) => {
+    if (typeof fullName !== 'string') return [];
+    const { whole, part } = nameSets(readName(fullName));
+    const [mine, others] = side === 'SOUGHT' ? ['S', 'P'] : ['P', 'S'];
+    return [
+      ...whole.flatMap((set) => [`W ${set}`, `${others} ${set}`]),
+      ...part.map((set) => `${mine} ${set}`),
+    ];
+  });
+  return [...new Set(sounds)].flatMap((sound) =>
+    years.flatMap((year) => sexes.map((sex) => `N ${sound} ${year} ${sex}`)),
   );
-  return sounds.flatMap((sound) => years.flatMap((year) => sexes.map((sex) => `N ${sound} ${year} ${sex}`)));
 }
 
 /**

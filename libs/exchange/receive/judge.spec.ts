@@ -80,10 +80,13 @@ describe('a message that is refused for good', () => {
     ['is past its expiry', { expiresAt: '2026-11-24T03:00:00.000Z' }, 'E-EXPIRED /expiresAt'],
     ['names another schema than ours', { schema: digest('another') }, 'E-SCHEMA-INVALID /schema'],
     ['has not the form of its kind', { purpose: 'NO_SUCH' }, 'E-SCHEMA-INVALID /purpose'],
-    ['is of a role that does not send its kind', from('SUPERVISOR'), ROLE],
     ['is of a role that its unit does not have', from('LIAISON'), ROLE],
   ])('%s', async (_name, over, fault) => {
     expect(await said(saying(referral, over))).toEqual(['REJECTED', fault]);
+  });
+
+  it('is of a role that neither sends its kind nor is its unit’s', async () => {
+    expect(await said(saying(referral, from('POLICE_SYSTEM')))).toEqual(['REJECTED', ROLE, ROLE]);
   });
 
   it('is signed with a key that is revoked since, whatever time it says', async () => {

@@ -1,23 +1,13 @@
 import { keyStatus, type Directory, type DirectoryKey, type Listing } from '#directory';
-import { checkOpenedPart, open, type JsonObject, type JsonValue } from '#envelope';
+import { type JsonObject, type JsonValue } from '#envelope';
 import { asHsuError, fromUtf8, HsuError, MINUTE, parseRfc3339, type Fault, type Unit } from '#kernel';
-import {
-  checkMessage,
-  checkBeside,
-  checkPartContent,
-  type FactPointer,
-  findKind,
-  goesTo,
-  type Kind,
-  type Message,
-  ruleFault,
-  unitsAt,
-} from '#messages';
+import { checkMessage, type FactPointer, findKind, goesTo, type Kind, ruleFault, unitsAt } from '#messages';
 import { mayAddress, maySend } from '#policy';
 import { claimOf } from '../protect/claim-identity.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
-import { factsOf, sealedOf } from '../conversation/facts.js';
+import { factsOf } from '../conversation/facts.js';
 import { judgeReceipt, judgeReceipts } from './judge-receipt.js';
+import { openParts } from './open-parts.js';
 import { namedMessages, frameFault, type Awaited } from '../conversation/named-messages.js';
 import { opens, partyFault } from '../conversation/party.js';
 import { awaitedOf } from '../attach/keys-of.js';
@@ -198,47 +188,6 @@ function policyFaults(kind: Kind, { from }: StoredMessage, directory: Listing): 
   return faults;
 }
 
-interface OpenedParts {
-  readonly parts: readonly StoredPart[];
-  readonly faults: readonly Fault[];
-}
-
-/** Each part for an own unit is opened once and held against its commitment (T57); its JWE is not kept. */
-async function openParts(
-  ports: Ports<unknown>,
-  { incoming, json }: Authentic,
-  kind: Kind,
-  facts: StoredMessage,
-): Promise<OpenedParts> {
-  const parts: StoredPart[] = [];
-  const faults: Fault[] = [];
-  for (const [index, { part, units, commitment }] of sealedOf(json).entries()) {
-    if (!units.some(({ member }) => member === ports.self.member)) continue;
-    const jwe = incoming.entry.parts.find((sealed) => sealed.part === part)?.jwe;
-    // Without its JWE, or sealed to a key that is gone, the message counts as not arrived and is asked for again.
-    if (jwe === undefined)
-      throw new HsuError('E-SEALED-UNREADABLE', 'a part for an own unit did not come along');
-    const { plaintext } = await open(jwe, 'hsu-part+jwe', (kid) => ports.keys.opener(kid));
-    try {
-      const content = checkOpenedPart(plaintext, {
-        from: senderOf(facts),
-        id: facts.ref.id,
-        part,
-        commitment,
-      });
-      const own = checkPartContent(kind, part, content, facts.status, facts.sentAt);
-      // `json` has passed its kind's check.
-      const found = own.length > 0 ? own : checkBeside(kind, json as unknown as Message, part, content);
-      // A receipt travels openly: it tells which part, and nothing of what is inside.
-      faults.push(...found.map(({ code }): Fault => ({ code, path: `/sealed/${index}` })));
-      parts.push({ part, units, commitment, bytes: plaintext });
-    } catch (error) {
-      faults.push({ code: asHsuError(error).code, path: `/sealed/${index}` });
-    }
-  }
-  return { parts, faults };
-}
-
 /** Opened parts with the own units that they name. */
 function heldParts(parts: readonly StoredPart[], self: string) {
   return parts.map(({ part, units, bytes }) => ({
@@ -246,10 +195,6 @@ function heldParts(parts: readonly StoredPart[], self: string) {
     content: (JSON.parse(fromUtf8(bytes)) as { content: JsonValue }).content,
     units: units.filter(({ member }) => member === self).map(({ unit }) => unit),
   }));
-}
-
-function senderOf({ from }: StoredMessage): { member: string; unit: string; role: string } {
-  return { member: from.member, unit: from.unit, role: from.role };
 }
 
 function ownUnits({ to }: StoredMessage, self: string, directory: Directory): readonly Unit[] {

@@ -67,7 +67,7 @@ describe('a draft', () => {
 
   it('is refused from a role that does not send its kind, or that its unit does not have', async () => {
     const from = (role: Caller['role']) => faults(referralDraft('KH'), { ...ANALYST, role });
-    expect(await from('SUPERVISOR')).toEqual(['E-NOT-PERMITTED /from/role']);
+    expect(await from('POLICE_SYSTEM')).toEqual(['E-NOT-PERMITTED /from/role', 'E-NOT-PERMITTED ']);
     expect(await from('LIAISON')).toEqual(['E-NOT-PERMITTED ']);
   });
 

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '#envelope';
 import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
 import { brokenRule, type Kind, ruleFault } from '#messages';
-import { maySend } from '#policy';
+import { maySend, type Sharing } from '#policy';
 import { attach, keyed } from '../attach/attach.js';
-import type { OwnAttachment } from '../ports/attachment-records.js';
+import type { OwnAttachment } from '../ports/attach/attachment-records.js';
 import {
   completeDraft,
   kindOf,
@@ -13,19 +13,33 @@ import {
   type Draft,
 } from './draft.js';
 import { formFaults } from './form-faults.js';
+import { withQuoted } from './quote.js';
 import { addressees } from '../conversation/facts.js';
 import { barredFaults } from '../conversation/barred.js';
 import { notNow } from '../conversation/not-now.js';
 import { partyFault } from '../conversation/party.js';
 import { handlingFaults } from '../conversation/quoting.js';
-import { everyHolder } from '../keeping/every-holder.js';
+import { keepingFault } from '../keeping/keeping-fault.js';
 import { roomFault } from '../conversation/room.js';
+import { consentFault, holdersFault, sharingOf, told } from '../protect/consent.js';
+import { fearedFault } from '../protect/feared.js';
+import { forwardFaults } from '../protect/forward.js';
+import { leaveFaults, onwardFault } from '../protect/leave.js';
 import type { HeadMessage } from '../conversation/thread.js';
 import type { Ports } from '../ports/ports.js';
 import type { Thread } from '../ports/read-store.js';
-import type { StoredMessage } from '../ports/records.js';
+import type { FearsSeen, StoredMessage } from '../ports/records.js';
 import type { SendStore } from '../ports/send-store.js';
 import type { ReadStore } from '../ports/read-store.js';
+
+/** A draft that may be signed: what it takes along, and what of it rests on somebody's consent. */
+export interface CheckedDraft extends CompletedDraft {
+  readonly attachments: readonly OwnAttachment[];
+  readonly sharing: Sharing | null;
+  readonly fears: FearsSeen | null;
+}
+
+const NOBODY = { fault: undefined, seen: null };
 
 /**
  * Makes a message of a draft and checks it, as `submit` does before it signs. Stores nothing. Throws HsuError whose
@@ -35,21 +49,45 @@ export async function checkedMessage(
   ports: Ports<SendStore & ReadStore>,
   caller: Caller,
   written: Draft,
-): Promise<AttachedDraft> {
-  const { draft, named } = await keyed(ports.attachments, caller, written);
+): Promise<CheckedDraft> {
+  const quoting = await withQuoted(ports, caller, written, kindOf(written));
+  const { draft, named } = await keyed(ports.attachments, caller, quoting);
   const { composed, thread } = await compose(ports, caller, draft);
   const attached = await attach(ports.attachments, composed, named);
   check(ports, caller, attached, thread);
   if (thread !== undefined) {
     const { kind, message } = attached;
-    const missed = await everyHolder(ports, kind, thread.conversation.ref, message);
+    const missed = await keepingFault(ports, kind, thread, message);
     if (missed !== undefined) throw new HsuError(missed.code, undefined, { faults: [missed] });
   }
-  return attached;
+  const { kind, message, parts, contents } = attached;
+  const faults = [...(thread === undefined ? [] : await leaveFaults(ports.store, thread, kind, message))];
+  for (const { index, content } of kind.quotes === undefined ? [] : contents) {
+    const units = parts[index]?.units ?? [];
+    const forwarded = { kind, message, units, content: content as JsonObject };
+    faults.push(...(await forwardFaults(ports.directory.current(), forwarded, ports.clock.now())));
+  }
+  const [first] = faults;
+  if (first !== undefined) throw new HsuError(first.code, undefined, { faults });
+  const outgoing = {
+    kind,
+    message,
+    sealed: contents.map(({ index, content }) => ({ units: parts[index]?.units ?? [], content })),
+    from: { member: ports.self.member, unit: caller.unit, role: caller.role },
+    entries: thread?.entries ?? [],
+  };
+  const all = told(outgoing);
+  const { fault: feared, seen: fears } =
+    all === null ? NOBODY : await fearedFault(ports.store, all, statusOf(message));
+  if (feared !== undefined) throw new HsuError(feared.code, undefined, { faults: [feared] });
+  const sharing = sharingOf(outgoing);
+  if (sharing !== null) {
+    const words = await ports.store.consents(sharing.persons, statusOf(message));
+    const fault = consentFault(sharing, words);
+    if (fault !== undefined) throw new HsuError(fault.code, undefined, { faults: [fault] });
+  }
+  return { ...attached, sharing, fears };
 }
-
-/** A checked draft with what it takes along. */
-export type AttachedDraft = CompletedDraft & { readonly attachments: readonly OwnAttachment[] };
 
 async function compose(
   ports: Ports<SendStore & ReadStore>,
@@ -137,6 +175,7 @@ function check(
   if (directory.expired(now)) throw new HsuError('E-DIRECTORY-EXPIRED');
   const self: Member = ports.self.member;
   const faults = formFaults(composed);
+  const isForm = faults.length === 0;
   const { status } = message;
   faults.push(...maySend(kind, caller.role));
   if (directory.unit({ member: self, unit: caller.unit })?.roles.includes(caller.role) !== true)
@@ -157,8 +196,15 @@ function check(
     if (fault === undefined) faults.push(...handlingFaults(conversation, entries, message));
     else faults.unshift(fault);
     const written = entries.filter(({ ref }) => ref.member === self).length;
+    const onward = fault ?? onwardFault(conversation, message, { member: self, unit: caller.unit });
+    if (onward !== undefined && onward !== fault && kind.quotes === undefined) faults.push(onward);
     const full = roomFault(conversation, self, written, kind);
     if (full !== undefined) faults.push(full);
+    if (kind.acts.consents !== undefined && isForm) {
+      const isListed = (unit: UnitAddress): boolean => directory.unit(unit) !== undefined;
+      const untold = holdersFault(conversation, message, { member: self, unit: caller.unit }, isListed);
+      if (untold !== undefined) faults.push(untold);
+    }
     // Only a message whose form holds can be tried: its facts are read from it.
     const late =
       faults.length > 0 ? undefined : notNow(conversation.ref, entries, message, kind, ports.rules);
@@ -167,6 +213,10 @@ function check(
   }
   const [first] = faults;
   if (first !== undefined) throw new HsuError(first.code, undefined, { faults });
+}
+
+function statusOf({ status }: JsonObject): StoredMessage['status'] {
+  return status === 'EXERCISE' || status === 'TEST' ? status : 'ACTUAL';
 }
 
 function readRef(value: JsonValue | undefined): MessageRef | undefined {

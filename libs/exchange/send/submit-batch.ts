@@ -5,7 +5,7 @@ import type { Ports } from '../ports/ports.js';
 import type { Submission, SubmitOutcome } from '../ports/records.js';
 import {
   idempotencyOf,
-  prepare,
+  prepareAll,
   resultOf,
   unlessReplayed,
   type Submitted,
@@ -34,35 +34,38 @@ export async function submitBatch(
   requests: readonly (SubmitRequest | HsuError)[],
   all: boolean,
 ): Promise<readonly BatchResult[]> {
-  const checked: (Submission | Submitted | HsuError)[] = [];
+  const checked: Checked[] = [];
   for (const request of requests) {
     checked.push(request instanceof HsuError ? request : await check(ports, request));
     if (checked.length % AT_ONCE === 0) await giveWay();
   }
-  return all ? commitTogether(ports, checked) : commitEach(commits, checked);
+  return all ? commitTogether(ports, checked) : commitEach(ports, commits, checked);
 }
 
-async function check(
-  ports: Ports<SendStore & ReadStore>,
-  request: SubmitRequest,
-): Promise<Submission | Submitted | HsuError> {
+/** A draft with what is committed with it, or what became of it already. */
+type Checked = readonly [Submission, ...Submission[]] | Submitted | HsuError;
+
+async function check(ports: Ports<SendStore & ReadStore>, request: SubmitRequest): Promise<Checked> {
   try {
     const idempotency = idempotencyOf(request);
-    return await unlessReplayed(ports, idempotency, () => prepare(ports, request, idempotency, null));
+    return await unlessReplayed(ports, idempotency, () => prepareAll(ports, request, idempotency));
   } catch (error) {
     return asHsuError(error);
   }
 }
 
 async function commitEach(
+  ports: Ports<SendStore & ReadStore>,
   commits: GroupCommit<Submission, SubmitOutcome>,
-  checked: readonly (Submission | Submitted | HsuError)[],
+  checked: readonly Checked[],
 ): Promise<readonly BatchResult[]> {
   return Promise.all(
     checked.map(async (one): Promise<BatchResult> => {
-      if (!isSubmission(one)) return one;
+      if (!isToCommit(one)) return one;
+      const [submission, ...told] = one;
+      if (told.length > 0) return (await commitTogether(ports, [one]))[0] ?? new HsuError('E-UNAVAILABLE');
       try {
-        return resultOf(await commits.add(one), one);
+        return resultOf(await commits.add(submission), submission);
       } catch (error) {
         return asHsuError(error);
       }
@@ -72,25 +75,26 @@ async function commitEach(
 
 async function commitTogether(
   ports: Ports<SendStore & ReadStore>,
-  checked: readonly (Submission | Submitted | HsuError)[],
+  checked: readonly Checked[],
 ): Promise<readonly BatchResult[]> {
   if (checked.some((one) => one instanceof HsuError))
-    return checked.map((one) => (isSubmission(one) ? undefined : one));
-  const submissions = checked.filter(isSubmission);
+    return checked.map((one) => (isToCommit(one) ? undefined : one));
+  const submissions = checked.flatMap((one) => (isToCommit(one) ? one : []));
   const outcomes = await ports.store.submitTogether(submissions, ports.clock.now());
   const told = new Map(submissions.map((one, index) => [one, outcomes[index]]));
   return checked.map((one): BatchResult => {
-    if (!isSubmission(one)) return one;
-    const outcome = told.get(one);
+    if (!isToCommit(one)) return one;
+    const [submission] = one;
+    const outcome = told.get(submission);
     if (outcome === undefined || outcome.outcome === 'WITHHELD') return undefined;
     try {
-      return resultOf(outcome, one);
+      return resultOf(outcome, submission);
     } catch (error) {
       return asHsuError(error);
     }
   });
 }
 
-function isSubmission(one: Submission | Submitted | HsuError): one is Submission {
-  return 'message' in one && !(one instanceof HsuError);
+function isToCommit(one: Checked): one is readonly [Submission, ...Submission[]] {
+  return Array.isArray(one);
 }

@@ -5,15 +5,20 @@ import type { Ports } from '../ports/ports.js';
 import type { Decision, Idempotency, Submission, SubmitOutcome } from '../ports/records.js';
 import { answeredBy } from '../receive/unit-receipts.js';
 import { claimOf } from '../protect/claim-identity.js';
+import { consentFault } from '../protect/consent.js';
 import { needsSecondPerson } from '../protect/second-person.js';
 import { checkedMessage } from './check-draft.js';
 import type { Caller, CompletedDraft, Draft } from './draft.js';
 import type { GroupCommit } from './group-commit.js';
 import { laneOf, routesOf } from './routes.js';
 import { signOwn } from './sign-own.js';
+import { tellHolders } from './tell-holders.js';
 import { travelFaults } from './travel-size.js';
 import type { SendStore } from '../ports/send-store.js';
 import type { ReadStore } from '../ports/read-store.js';
+
+/** How often a message is checked while what it is checked by changes; then whoever sends it is told to ask again. */
+const TRIES = 5;
 
 export interface SubmitRequest {
   readonly caller: Caller;
@@ -43,15 +48,43 @@ export async function submit(
   commits: GroupCommit<Submission, SubmitOutcome>,
   request: SubmitRequest | DecidedRequest,
 ): Promise<Submitted> {
-  if ('decision' in request) {
-    const submission = await prepare(ports, request, null, request.decision);
-    return resultOf(await commits.add(submission), submission);
-  }
+  if ('decision' in request)
+    return settled(async () => {
+      const submission = await prepare(ports, request, null, request.decision);
+      return [await commits.add(submission), submission];
+    });
   const idempotency = idempotencyOf(request);
-  return unlessReplayed(ports, idempotency, async () => {
-    const submission = await prepare(ports, request, idempotency, null);
-    return resultOf(await commits.add(submission), submission);
-  });
+  return unlessReplayed(ports, idempotency, () =>
+    settled(async () => {
+      const [submission, ...told] = await prepareAll(ports, request, idempotency);
+      if (told.length === 0) return [await commits.add(submission), submission];
+      const [outcome, ...others] = await ports.store.submitTogether([submission, ...told], ports.clock.now());
+      if (others.some((one) => one.outcome === 'CHANGED')) return [{ outcome: 'CHANGED' }, submission];
+      if (outcome === undefined || outcome.outcome === 'WITHHELD') throw new HsuError('E-UNAVAILABLE');
+      return [outcome, submission];
+    }),
+  );
+}
+
+/** Checks and commits, and both again where something that the check went by had changed before the commit. */
+async function settled(once: () => Promise<readonly [SubmitOutcome, Submission]>): Promise<Submitted> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    const [outcome, submission] = await once();
+    if (outcome.outcome !== 'CHANGED' || left === 0) return resultOf(outcome, submission);
+  }
+}
+
+/** A draft as it is to be committed, and what is committed with it or not at all (`tellHolders`). */
+export async function prepareAll(
+  ports: Ports<SendStore & ReadStore>,
+  request: SubmitRequest,
+  idempotency: Idempotency,
+): Promise<readonly [Submission, ...Submission[]]> {
+  const submission = await prepare(ports, request, idempotency, null);
+  const told = await tellHolders(ports, request, submission, (draft, key) =>
+    prepare(ports, { caller: request.caller, draft }, key, null),
+  );
+  return [submission, ...told];
 }
 
 /**
@@ -118,8 +151,19 @@ export async function prepare(
     conversation: stored.conversation,
   });
   // The commit itself knows a key that was used before: nothing is stored then.
-  const { parts, attachments } = composed;
-  return { message: stored, parts, ...routing, identity, idempotency, decision, answered, attachments };
+  const { parts, sharing, fears, attachments } = composed;
+  return {
+    message: stored,
+    parts,
+    ...routing,
+    identity,
+    sharing,
+    fears,
+    idempotency,
+    decision,
+    answered,
+    attachments,
+  };
 }
 
 /**
@@ -156,8 +200,17 @@ export function resultOf(outcome: SubmitOutcome, submission: Submission | undefi
       throw keyTaken();
     case 'DECIDED':
       throw decidedBefore();
+    // Whoever asks again is answered by what holds then.
+    case 'CHANGED':
+      throw new HsuError('E-UNAVAILABLE');
     case 'UPLOAD_GONE':
       throw brokenRule('attachments.uploaded', '/attachments');
+    case 'WITHDRAWN': {
+      const fault = consentFault(submission?.sharing ?? null, outcome.words);
+      throw fault === undefined
+        ? new HsuError('E-INTERNAL')
+        : new HsuError(fault.code, undefined, { faults: [fault] });
+    }
     case 'PROTECTED': {
       const decision = submission?.decision;
       throw protectedHere(outcome.units, decision?.kind === 'RELEASE' ? decision.by : undefined);

@@ -1,18 +1,25 @@
 import { isJsonObject, type JsonValue } from '#envelope';
 import { asHsuError, type Clock, type Fault, type Member, type Unit } from '#kernel';
-import { ruleFault } from '#messages';
+import { ruleFault, type Role } from '#messages';
 import { completeDraft, kindOf, type Draft } from './draft.js';
 import { formFaults } from './form-faults.js';
 
+/** Who will send it, where that is known. */
+interface Writer {
+  readonly member: Member;
+  readonly unit: Unit;
+  readonly role?: Role;
+}
+
 /** Whoever will send it: a gateway knows, and sets it. */
-const WRITER: { readonly member: Member; readonly unit: Unit } = { member: 'TH', unit: 'ATU' };
+const WRITER: Writer = { member: 'TH', unit: 'ATU' };
 
 /**
  * What a draft that nobody has sent still lacks or says wrongly, by the check that a gateway makes of it before it
  * signs. Not what only a gateway can tell: who is listed, and where a conversation stands. Where its form lacks
  * something, the rules over several members are not judged yet. Never throws for what a draft says.
  */
-export function unsentFaults(draft: Draft, clock: Clock): Fault[] {
+export function unsentFaults(draft: Draft, clock: Clock, writer: Writer = WRITER): Fault[] {
   try {
     const kind = kindOf(draft);
     const { sealed, faults } = sealedToSomebody(draft['sealed']);
@@ -23,8 +30,8 @@ export function unsentFaults(draft: Draft, clock: Clock): Fault[] {
     const completed = completeDraft(
       { ...draft, ...(sealed && { sealed }), ...(kind.opensConversation ? {} : { conversation }) },
       kind,
-      { name: 'writer', unit: WRITER.unit, role: kind.senders[0] ?? 'ANALYST' },
-      WRITER.member,
+      { name: 'writer', unit: writer.unit, role: writer.role ?? kind.senders[0] ?? 'ANALYST' },
+      writer.member,
       kind.opensConversation ? [] : [{ member: WRITER.member, id: STAND_IN }],
       clock,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Heartbeat, ReadLink } from '#envelope';
 import { HOUR, MINUTE, newId, rfc3339 } from '#kernel';
-import { testMembers } from '#testing';
+import { referralDraft, testMembers } from '#testing';
 import { Heartbeats, receiveControl } from './heartbeat.js';
 
 /** What the peer would put into its heartbeat's link, as this gateway reads it. */
@@ -108,6 +108,25 @@ describe('a heartbeat', () => {
     expect(await sent()).toBe(0);
     members.clock.forward(5 * MINUTE);
     expect(await sent()).toBe(1);
+  });
+
+  it('makes a message go again at once where the clock was an hour ahead when it was asked for', async () => {
+    const members = await testMembers(['TH', 'KH']);
+    const th = members.gateway('TH');
+    const { ports } = th;
+    const { ref } = await th.submit(referralDraft('KH'));
+    await th.relay();
+    members.clock.setBy(HOUR);
+    const stream = { to: 'TH', lane: 'normal', epoch: 1 } as const;
+    const lacks = { ...stream, to: 'KH', sent: null, upTo: 1, missing: [1] };
+    const beat = { ...sentStreams([]), streams: [lacks] };
+    await receiveControl(ports, linkOf(members.clock.now(), [beat]));
+    members.clock.setBy(-HOUR);
+    const resends = async () => (await ports.store.view(ref))?.deliveries[0]?.resends;
+    expect([await resends(), members.wire.records.length]).toEqual([1, 1]);
+    await th.relay();
+    expect([await resends(), members.wire.records.length]).toEqual([1, 2]);
+    expect(await ports.store.waiting(members.clock.now() + HOUR + MINUTE)).toEqual([]);
   });
 
   it('tells that a peer is away after the time that has passed, whatever the clock says', async () => {

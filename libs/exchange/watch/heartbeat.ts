@@ -8,6 +8,7 @@ import {
   MOST_RESENDS,
   RECEIPT_MS,
   REFUSED_MS,
+  RESEND_WAIT_MS,
   SPEAK_MS,
 } from '../ports/limits.js';
 import { lackingChunks, takeChunkBeat } from '../attach/chunk-beat.js';
@@ -199,10 +200,10 @@ export async function receiveControl(ports: Ports<ReceiveStore & WatchStore>, li
 
 /**
  * Before the n-th resend (0 first): doubling from 1 s to 60 s, with jitter so that a return after days is no storm
- * (T32).
+ * (T32). Always less than `RESEND_WAIT_MS`.
  */
 function resendDelayMs(resends: number): number {
-  const base = Math.min(60, 2 ** resends) * SECOND;
+  const base = Math.min((RESEND_WAIT_MS * 2) / 3, 2 ** resends * SECOND);
   return base / 2 + randomInt(base);
 }
 

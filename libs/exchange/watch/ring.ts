@@ -1,4 +1,4 @@
-import { audience, nextRung, type Level } from '#cases';
+import { audience, isBeside, nextRung, type Level } from '#cases';
 import {
   asHsuError,
   digest,
@@ -8,13 +8,13 @@ import {
   refKey,
   utf8,
   type ErrorCode,
-  type MessageRef,
   type UnitAddress,
 } from '#kernel';
 import type { CaseStore, Escalation, RingingClock } from '../ports/case-port.js';
 import type { Draft } from '../send/draft.js';
 import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
 import type { Ports } from '../ports/ports.js';
+import { endOfUnanswered } from './unanswered.js';
 import type { Thread } from '../ports/read-store.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
 import type { SendStore } from '../ports/send-store.js';
@@ -82,9 +82,10 @@ async function ringOne(
 }
 
 /**
- * Tells the other side, by a signed CT_ESCALATION, of own units' clocks that passed their due time (INV-20). The
- * idempotency key names the rung, so that a crash between sending and marking sends nothing twice. One that cannot be
- * sent is told to operators, is tried again later, and holds up no other.
+ * Tells the other side, by a signed CT_ESCALATION, of own units' clocks that passed their due time (INV-20); of a
+ * challenge that nobody answered for 14 days, that the alert is over. The idempotency key names the rung, so that a
+ * crash between sending and marking sends nothing twice. One that cannot be sent is told to operators, is tried again
+ * later, and holds up no other.
  */
 export async function tellEscalations(
   ports: Ports<SendStore & ReadStore>,
@@ -115,7 +116,7 @@ async function tell(
   submit: (request: SubmitRequest) => Promise<Submitted>,
 ): Promise<ErrorCode | undefined> {
   try {
-    const draft = await draftOf(ports, escalation);
+    const draft = (await endOfUnanswered(ports, escalation)) ?? (await draftOf(ports, escalation));
     if (draft === undefined) return undefined;
     await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey: keyOf(escalation) });
     return undefined;
@@ -138,7 +139,7 @@ async function draftOf(
   { conversation, clock, level }: Escalation,
 ): Promise<Draft | undefined> {
   const thread = await ports.store.conversation(conversation);
-  const to = otherSide(thread, clock.startedBy).filter(
+  const to = otherSide(thread, clock).filter(
     ({ member, unit }) => member !== ports.self.member && unit !== GATEWAY_UNIT,
   );
   if (thread === undefined || to.length === 0) return undefined;
@@ -161,9 +162,13 @@ async function draftOf(
 
 /**
  * Who signed what started the clock and whom it went to. Not every party: an alert that two countries found has two
- * hits, and neither finder hears of the other's.
+ * hits, and neither finder hears of the other's; nor do several addressees of what each of them owes.
  */
-function otherSide(thread: Thread | undefined, startedBy: MessageRef): readonly UnitAddress[] {
-  const start = thread?.entries.find(({ ref }) => refKey(ref) === refKey(startedBy));
-  return start === undefined ? [] : [start.from, ...start.to];
+function otherSide(
+  thread: Thread | undefined,
+  clock: Pick<Escalation['clock'], 'key' | 'owner' | 'startedBy'>,
+): readonly UnitAddress[] {
+  const start = thread?.entries.find(({ ref }) => refKey(ref) === refKey(clock.startedBy));
+  if (start === undefined) return [];
+  return isBeside(clock) ? [start.from] : [start.from, ...start.to];
 }

@@ -70,7 +70,8 @@ export const forms = {
   sirene: {
     standard: sirene,
     read: readSirene,
-    looksLike: (text) => /^\s*\d{3}\b/m.test(text) && /FORM\s+[A-Z]\b/i.test(text),
+    // Blanks of the line alone: with line breaks, a file of nothing else would be read for hours.
+    looksLike: (text) => /^[^\S\r\n]*\d{3}\b/m.test(text) && /FORM\s+[A-Z]\b/i.test(text),
     recordsOf: sireneRecords,
   },
 } as const satisfies Readonly<Record<string, Form>>;

@@ -16,7 +16,7 @@ export function notices(text: string): Leaves[] {
     const place = list.length > 1 ? `notice ${at + 1}` : 'notice';
     const colour = colourOf(notice as Record<string, unknown>);
     if (colour === undefined)
-      throw refused(`${place} tells no colour of which drafts are made: ${COLOURS_READ.join(', ')}`);
+      throw refused(`${place} tells no colour of which drafts are made, or two: ${COLOURS_READ.join(', ')}`);
     const members = Object.entries(notice).filter(([name]) => !name.startsWith('_'));
     const links = Object.keys((notice as { _links?: object })._links ?? {});
     const linked = links.map((name) => ({
@@ -28,9 +28,17 @@ export function notices(text: string): Leaves[] {
   });
 }
 
-/** The colour that a notice's own address names, else the one that its members tell. */
+/**
+ * The colour that a notice's addresses name, else the one that its members tell. None where they say two: whoever is
+ * missing in one of its members must not be wanted by another.
+ */
 function colourOf(notice: Record<string, unknown>): string | undefined {
-  const [, told] = /\/notices\/v1\/([a-z]+)/.exec(JSON.stringify(notice['_links'] ?? '')) ?? [];
-  const guessed = 'arrest_warrants' in notice ? 'red' : 'date_of_event' in notice ? 'yellow' : undefined;
-  return [told ?? guessed].find((colour) => COLOURS_READ.some((one) => one === colour));
+  const addresses = JSON.stringify(notice['_links'] ?? '').matchAll(/\/notices\/v1\/([a-z]+)/g);
+  const told = new Set([...addresses].map(([, colour]) => colour));
+  const isSought = 'arrest_warrants' in notice;
+  const isEvent = 'date_of_event' in notice;
+  if (told.size === 0) told.add(isSought ? 'red' : isEvent ? 'yellow' : undefined);
+  const [colour] = told;
+  if (told.size > 1 || (colour === 'red' ? isEvent : isSought)) return undefined;
+  return COLOURS_READ.find((one) => one === colour);
 }

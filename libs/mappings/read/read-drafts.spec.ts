@@ -76,6 +76,24 @@ describe('a file that no draft is made of is refused in words that repeat nothin
     ],
     ['too many rows', `${ROW}${`Suda,${NAME}\n`.repeat(200)}`, 'htcds', /holds 201 records; at most 200/],
     ['too many values', `{"date_of_event": [${'1,'.repeat(2000)}1]}`, 'interpol', /more than 2000 values$/],
+    [
+      'a missing person who is wanted by an address',
+      `{"date_of_event": "2026/01/01", "_links": {"self": {"href": "/notices/v1/red/${NAME}"}}}`,
+      'interpol',
+      /, or two: red, yellow, black$/,
+    ],
+    [
+      'a notice of two colours',
+      '{"_links": {"images": "/notices/v1/red/1/images", "self": "/notices/v1/yellow/1"}}',
+      'interpol',
+      /, or two: red/,
+    ],
+    [
+      'a missing person with a warrant',
+      '{"date_of_event": "2026/01/01", "arrest_warrants": []}',
+      'interpol',
+      /, or two: red/,
+    ],
     ['a form A', `SIRENE FORM A\n006 Surname: ${NAME}\n`, 'sirene', /only G is read/],
     ['no form', `006 Surname: ${NAME}\n`, 'sirene', /only G is read/],
   ] as const)('%s', (_, text, form, words) => expect(refusal(text, form)).toMatch(words));
@@ -120,10 +138,22 @@ describe('XML', () => {
     expect(made?.draft['body']).toMatchObject({ likelyDestinations: [{ locality: 'Trat &amp; Sa Kaeo' }] });
   });
 
+  it.each(['&#0;', '&#27;', '&#xD800;', '&#xFFFE;', '&#1114112;'])('has no character %s', (reference) => {
+    const area = `<area><areaDesc>Trat ${reference}</areaDesc></area>`;
+    expect(refusal(alert(info(area)), 'cap')).toMatch(/a character by number that XML does not have$/);
+  });
+
   it('keeps a reference that nothing declares as it stands', () => {
     expect(subject('&constructor;')).toBeUndefined();
     expect(subject('&#x41;1')).toEqual([{ system: 'OTHER', id: 'A1' }]);
   });
+});
+
+it('a file of line breaks alone is told at once', () => {
+  const began = performance.now();
+  expect(refusal(`${'\n'.repeat(100_000)}x`, undefined)).toMatch(/looks like none of/);
+  // It took eleven seconds.
+  expect(performance.now() - began).toBeLessThan(2000);
 });
 
 it('the command line knows the forms that are read', () => {

@@ -64,8 +64,20 @@ function decoded(text: string): string {
   return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
     const code = Number(name.startsWith('#x') ? `0x${name.slice(2)}` : name.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    if (Number.isNaN(code)) return whole;
+    if (!isChar(code)) throw refused('it names a character by number that XML does not have');
+    return String.fromCodePoint(code);
   });
+}
+
+/** XML 1.0, production 2: no control characters and no halves of a pair. */
+function isChar(code: number): boolean {
+  return (
+    [0x9, 0xa, 0xd].includes(code) ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
 }
 
 /** The children of an element that have a name. */

@@ -1,12 +1,12 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter, isBefore } from '../shapes/partial-dates.js';
-import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import { judgePerson, Person, PERSON_RULES } from '../persons/person.js';
 import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { CoarsePlace } from '../shapes/victim.js';
 import { guardianPart } from '../shapes/victim-parts.js';
@@ -51,7 +51,7 @@ export class AlAtRiskPerson extends Message {
 }
 
 const person: Rule<AlAtRiskPerson> = {
-  codes: PERSON_CODES,
+  ids: [...PERSON_RULES, 'at-risk.role'],
   check(message, report) {
     const { subject } = message.body;
     if (subject.role !== 'AT_RISK') report('at-risk.role', '/body/subject/role');
@@ -61,7 +61,13 @@ const person: Rule<AlAtRiskPerson> = {
 
 /** Nobody's travel is stopped on a word alone, and no adult's but on a court's order. */
 const stop: Rule<AlAtRiskPerson> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [
+    'at-risk.court-order',
+    'at-risk.decided-past',
+    'at-risk.of-adult',
+    'at-risk.of-child',
+    'at-risk.stop-decision',
+  ],
   check({ body, sentAt }, report) {
     const { subject, decision } = body;
     for (const name of ['actionRequested', 'fallbackAction'] as const) {
@@ -79,7 +85,7 @@ const stop: Rule<AlAtRiskPerson> = {
 
 /** An adult decides who is told, unless a court has. */
 const agreed: Rule<AlAtRiskPerson> = {
-  codes: ['E-CONSENT-SCOPE', 'E-SCHEMA-INVALID'],
+  ids: ['at-risk.adult-consent', 'at-risk.consent-past'],
   check({ body: { subject, decision, consent }, sentAt }, report) {
     if (!subject.isChild && consent === undefined && decision?.by !== 'COURT')
       report('at-risk.adult-consent', '/body/consent');
@@ -89,7 +95,7 @@ const agreed: Rule<AlAtRiskPerson> = {
 };
 
 const around: Rule<AlAtRiskPerson> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['at-risk.travel-window', 'related.another', 'related.once'],
   check({ body: { expectedTravel, relatedAlerts = [] }, conversation }, report) {
     if (expectedTravel !== undefined) {
       const { earliest, latest } = expectedTravel;

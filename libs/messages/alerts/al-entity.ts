@@ -1,13 +1,14 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { isAssignedPhone } from '../form/identifiers.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { COMMS_CODES, CommsId, judgeCommsIds } from '../shapes/comms-id.js';
-import { judgeOrganisation, Organisation, ORGANISATION_CODES } from '../things/organisation.js';
+import { CommsId, judgeCommsIds, COMMS_RULES } from '../shapes/comms-id.js';
+import { judgeOrganisation, Organisation } from '../things/organisation.js';
+import { PLACE_RULES } from '../shapes/location.js';
 import { permittedActions } from '../shapes/permitted-actions.js';
 
 export class EntityBody extends AlertBody {
@@ -28,7 +29,7 @@ export class AlEntity extends Message {
 }
 
 const told: Rule<AlEntity> = {
-  codes: [...new Set([...COMMS_CODES, ...ORGANISATION_CODES])].sort(),
+  ids: [...COMMS_RULES, ...PLACE_RULES, 'entity.one-role', 'entity.told'],
   check({ body: { organisation, commsIds = [], roleInCase } }, report) {
     if (organisation === undefined && commsIds.length === 0) report('entity.told', '/body/organisation');
     if (organisation !== undefined) {
@@ -51,7 +52,7 @@ export const alEntity: KindSource = {
   maxRetentionDays: 1096,
   writing: { to: 'EVERYONE', purpose: 'DETECT', protective: false },
   acts: alertOpens,
-  lookup: { banner: 'ENTITY', comms: ['/body/commsIds/*'] },
+  lookup: { banner: 'ENTITY', comms: ['/body/commsIds/*'], organisations: ['/body/organisation'] },
   broadcast: 'may',
   parts: {},
   rules: [permits('ENTITY', permittedActions.AL_ENTITY), linksHold, told],

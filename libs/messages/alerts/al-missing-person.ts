@@ -1,14 +1,14 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
 import { biometricsPart } from '../persons/biometrics.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
-import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
+import { judgeLocation, judgeOpenLocation, Location, PLACE_RULES } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
-import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import { judgePerson, Person, PERSON_RULES } from '../persons/person.js';
 import { judgePhotos, Photo, photosPart } from '../persons/photo.js';
 import { judgeRelated, RelatedAlert } from '../shapes/related-alert.js';
 import { guardianPart } from '../shapes/victim-parts.js';
@@ -54,17 +54,17 @@ export class AlMissingPerson extends Message {
 }
 
 type Check = Rule<AlMissingPerson>['check'];
-const rule = (codes: Rule['codes'], check: Check): Rule<AlMissingPerson> => ({ codes, check });
+const rule = (ids: Rule['ids'], check: Check): Rule<AlMissingPerson> => ({ ids, check });
 
-const role = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
+const role = rule(['missing.role'], ({ body }, report) => {
   if (body.subject.role !== 'MISSING') report('missing.role', '/body/subject/role');
 });
 
-const person = rule(PERSON_CODES, (message, report) =>
+const person = rule(PERSON_RULES, (message, report) =>
   judgePerson(message.body.subject, message, '/body/subject', report),
 );
 
-const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
+const child = rule(['missing.child-urgency', 'missing.of-child'], ({ body, urgency }, report) => {
   const { isChild } = body.subject;
   if (isChild && urgency !== 'E' && urgency !== 'U') report('missing.child-urgency', '/urgency');
   for (const name of ['actionRequested', 'fallbackAction'] as const)
@@ -75,7 +75,7 @@ const child = rule(['E-SCHEMA-INVALID'], ({ body, urgency }, report) => {
 const HIDDEN = ['SHELTER', 'HOME', 'COMPOUND', 'WORKPLACE', 'SCHOOL', 'OTHER', 'UNKNOWN'] as const;
 
 /** Such places are told in sealed parts only (INV-06). */
-const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt }, report) => {
+const places = rule([...PLACE_RULES, 'missing.last-seen-past'], ({ body, sentAt }, report) => {
   const { lastSeen, likelyDestinations } = body;
   if (isAfter(lastSeen.at, sentAt)) report('missing.last-seen-past', '/body/lastSeen/at');
   const told = [
@@ -89,7 +89,7 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body, sentAt },
 });
 
 /** The guardian's word, where there is a child. */
-const photos = rule(['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'], (message, report) => {
+const photos = rule(['photos.attachment', 'photos.public-consent', 'photos.sealed'], (message, report) => {
   const { photos: pictures = [], photoConsent, subject } = message.body;
   judgePhotos(pictures, message, '/body/photos', report);
   const agreed =
@@ -100,7 +100,7 @@ const photos = rule(['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'], (message, report) =
   });
 });
 
-const related = rule(['E-SCHEMA-INVALID'], ({ body, conversation }, report) =>
+const related = rule(['related.another', 'related.once'], ({ body, conversation }, report) =>
   judgeRelated(body.relatedAlerts ?? [], conversation, '/body/relatedAlerts', report),
 );
 

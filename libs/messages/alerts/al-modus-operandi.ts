@@ -1,6 +1,6 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
@@ -36,7 +36,7 @@ export class AlModusOperandi extends Message {
 }
 
 const legs: Rule<AlModusOperandi> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['route.legs-meet'],
   check: ({ body }, report) => judgeLegs(body.route.legs, '/body/route/legs', report),
 };
 

@@ -1,14 +1,22 @@
 import { UnitAddress } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
-import { CoarsePlace, Indicator, judgeClaims, judgeIndicators, NationalityClaim } from '../shapes/victim.js';
+import {
+  CoarsePlace,
+  Indicator,
+  judgeClaims,
+  judgeIndicators,
+  NationalityClaim,
+  INDICATOR_RULES,
+} from '../shapes/victim.js';
 import { victimParts } from '../shapes/victim-parts.js';
 import { permittedActions } from '../shapes/permitted-actions.js';
+import { CLAIM_RULES } from '../persons/nationality.js';
 
 const UNKNOWN_NATIONALITY = { min: 1, max: 10, fault: 'E-NATIONALITY-MISSING' } as const;
 
@@ -38,7 +46,14 @@ export class AlPossibleVictimSighting extends Message {
 }
 
 const seen: Rule<AlPossibleVictimSighting> = {
-  codes: ['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'],
+  ids: [
+    ...INDICATOR_RULES,
+    ...CLAIM_RULES,
+    'nationality.undetermined',
+    'person.may-be-child',
+    'sighting.admin1',
+    'sighting.seen-past',
+  ],
   check({ body, sentAt }, report) {
     const { ageBand, isChild, place, seenAt, indicators, nationalityClaims, undeterminedReason } = body;
     if (['0-8', '9-17', 'UNKNOWN'].includes(ageBand) && !isChild)
@@ -71,6 +86,7 @@ export const alPossibleVictimSighting: KindSource = {
     ],
   },
   identity: { side: 'PROTECTED', part: 'identity' },
+  consent: { whole: true },
   broadcast: 'mustNot',
   parts: victimParts,
   rules: [permits('PERSON', permittedActions.AL_POSSIBLE_VICTIM_SIGHTING), linksHold, seen],

@@ -1,13 +1,13 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
 import { namesNobody } from '../leaks/names-nobody.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { comparedNumber, DOCUMENT_NUMBER, judgeIssuer } from '../shapes/id-document.js';
-import { documentNumberHolds } from '../shapes/mrz.js';
+import { documentNumberHolds } from '../zone/check-digits.js';
 import { isBefore } from '../shapes/partial-dates.js';
 import { permittedActions } from '../shapes/permitted-actions.js';
 
@@ -59,7 +59,14 @@ export function rangeSize(from: string, to: string): bigint | undefined {
 }
 
 const numbers: Rule<AlTravelDocument> = {
-  codes: ['E-SCHEMA-INVALID', 'E-CHECKDIGIT'],
+  ids: [
+    'document.expires-after-issued',
+    'document.issuer',
+    'travel-document.check-digit',
+    'travel-document.number-or-range',
+    'travel-document.range',
+    'travel-document.replaced-by-other',
+  ],
   check({ body: { document, replacedBy } }, report) {
     const { number, numberCheckDigit, state, numberFrom, numberTo, issued, expires } = document;
     const range = numberFrom !== undefined && numberTo !== undefined;
@@ -85,7 +92,7 @@ const numbers: Rule<AlTravelDocument> = {
 };
 
 const holderWelfare: Rule<AlTravelDocument> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['travel-document.holder-welfare'],
   check({ body }, report) {
     for (const name of ['actionRequested', 'fallbackAction'] as const)
       if (body[name] === 'CHECK_HOLDER_WELFARE' && !body.linkedToTrafficking)

@@ -1,7 +1,7 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
 import { biometricsPart } from '../persons/biometrics.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { documentsHold, IdDocument } from '../shapes/id-document.js';
@@ -9,7 +9,7 @@ import type { KindSource, Rule } from '../form/kind.js';
 import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
-import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import { judgePerson, Person, PERSON_RULES } from '../persons/person.js';
 import { photosPart } from '../persons/photo.js';
 import { permittedActions } from '../shapes/permitted-actions.js';
 
@@ -39,7 +39,7 @@ export class AlUnidentifiedPerson extends Message {
 }
 
 const person: Rule<AlUnidentifiedPerson> = {
-  codes: PERSON_CODES,
+  ids: [...PERSON_RULES, 'unidentified.role'],
   check(message, report) {
     const { subject } = message.body;
     if (subject.role !== 'UNIDENTIFIED') report('unidentified.role', '/body/subject/role');
@@ -48,7 +48,7 @@ const person: Rule<AlUnidentifiedPerson> = {
 };
 
 const found: Rule<AlUnidentifiedPerson> = {
-  codes: ['E-LEAK-SUSPECTED', 'E-SCHEMA-INVALID'],
+  ids: ['location.locode', 'unidentified.found-past'],
   check({ body: { found: one }, sentAt }, report) {
     if (isAfter(one.at, sentAt)) report('unidentified.found-past', '/body/found/at');
     judgeLocation(one.place, '/body/found/place', report);
@@ -57,7 +57,7 @@ const found: Rule<AlUnidentifiedPerson> = {
 
 /** Whoever lives may be a victim, and may be looked for by whom they fled (INV-06). */
 const living: Rule<AlUnidentifiedPerson> = {
-  codes: ['E-LEAK-SUSPECTED'],
+  ids: ['leak.address', 'leak.documents', 'leak.point', 'unidentified.no-birth', 'unidentified.no-name'],
   check({ body: { lifeState, subject, found: one } }, report) {
     if (lifeState !== 'ALIVE') return;
     if (subject.names.length > 0) report('unidentified.no-name', '/body/subject/names');

@@ -1,6 +1,6 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, occupantsProtected, permits } from './alert-body.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
@@ -23,7 +23,7 @@ export class AlVehicle extends Message {
 }
 
 const told: Rule<AlVehicle> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['vehicle.identifier'],
   check({ body: { vehicle } }, report) {
     if (vehicle.plate === undefined && vehicle.vin === undefined)
       report('vehicle.identifier', '/body/vehicle');

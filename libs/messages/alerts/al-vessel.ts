@@ -1,12 +1,12 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, occupantsProtected, permits } from './alert-body.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 import { GeoPoint } from '../shapes/location.js';
 import { isAfter } from '../shapes/partial-dates.js';
-import { flagOfMmsi, judgeVessel, Vessel, VESSEL_CODES } from '../things/vessel.js';
+import { flagOfMmsi, judgeVessel, Vessel, VESSEL_RULES } from '../things/vessel.js';
 import { permittedActions } from '../shapes/permitted-actions.js';
 
 /** Where the vessel was and is bound, as far as it is known. */
@@ -33,7 +33,7 @@ export class AlVessel extends Message {
 }
 
 const told: Rule<AlVessel> = {
-  codes: VESSEL_CODES,
+  ids: [...VESSEL_RULES, 'voyage.last-seen-past'],
   check({ body: { vessel, voyage }, sentAt }, report) {
     judgeVessel(vessel, '/body/vessel', report);
     if (isAfter(voyage.lastSeenAt, sentAt)) report('voyage.last-seen-past', '/body/voyage/lastSeenAt');

@@ -1,6 +1,7 @@
 import { laundering, offenceRefusals } from '../shapes/offence.trials.js';
 import type { KindTrials } from '../form/trial.js';
-import { subjectRefusals, subjectTakes } from '../persons/subject.trials.js';
+import { subjectRefusals } from '../persons/subject-refused.trials.js';
+import { subjectTakes } from '../persons/subject.trials.js';
 import { pictureRefusals } from './picture-refusals.js';
 
 const A = '01990000-0000-7000-8000-000000000030';

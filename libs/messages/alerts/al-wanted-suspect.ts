@@ -1,16 +1,23 @@
 import { Everyone, UnitAddress, type Address } from '../form/addresses.js';
 import { AlertBody, linksHold, permits } from './alert-body.js';
 import { biometricsPart } from '../persons/biometrics.js';
-import { alertOpens } from '../casework/case-data.js';
+import { alertOpens } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import { leastAge } from '../persons/birth.js';
 import { describes } from '../persons/description.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
-import { judgeLocation, judgeOpenLocation, Location } from '../shapes/location.js';
+import { judgeLocation, judgeOpenLocation, Location, PLACE_RULES } from '../shapes/location.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
-import { carriesAlert, judgeOffence, judgeWarrants, Offence, Warrant } from '../shapes/offence.js';
-import { isVictim, judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import {
+  carriesAlert,
+  judgeOffence,
+  judgeWarrants,
+  Offence,
+  Warrant,
+  OFFENCE_RULES,
+} from '../shapes/offence.js';
+import { isVictim, judgePerson, Person, PERSON_RULES } from '../persons/person.js';
 import { judgePhotos, Photo, photosPart } from '../persons/photo.js';
 import { permittedActions } from '../shapes/permitted-actions.js';
 
@@ -33,24 +40,24 @@ export class AlWantedSuspect extends Message {
 }
 
 type Check = Rule<AlWantedSuspect>['check'];
-const rule = (codes: Rule['codes'], check: Check): Rule<AlWantedSuspect> => ({ codes, check });
+const rule = (ids: Rule['ids'], check: Check): Rule<AlWantedSuspect> => ({ ids, check });
 
 /**
  * What the body itself says against the release; whether a victim is known by this identity, only the gateway can tell
  * (INV-01).
  */
-const role = rule(['E-VICTIM-WANTED', 'E-SCHEMA-INVALID'], ({ body: { subject } }, report) => {
+const role = rule(['wanted.no-victim', 'wanted.role'], ({ body: { subject } }, report) => {
   if (isVictim(subject)) report('wanted.no-victim', '/body/subject/role');
   else if (subject.role !== 'SUSPECT' && subject.role !== 'CONVICTED')
     report('wanted.role', '/body/subject/role');
 });
 
-const person = rule(PERSON_CODES, (message, report) =>
+const person = rule(PERSON_RULES, (message, report) =>
   judgePerson(message.body.subject, message, '/body/subject', report),
 );
 
 /** Beside the name: sex, and something that tells two people of one name apart. */
-const identity = rule(['E-SCHEMA-INVALID'], ({ body: { subject }, sealed = [] }, report) => {
+const identity = rule(['wanted.identity', 'wanted.sex'], ({ body: { subject }, sealed = [] }, report) => {
   const { sex, birth, description, documents } = subject;
   if (sex === 'U') report('wanted.sex', '/body/subject/sex');
   const told =
@@ -69,33 +76,39 @@ const RESPONSIBLE = 14;
  * Nobody is held on what fits many: a name of one word beside a height. And nobody who may be too young to answer for
  * a crime.
  */
-const arrest = rule(['E-SCHEMA-INVALID'], ({ body, sentAt, sealed = [] }, report) => {
-  if (body.actionRequested !== ARREST) return;
-  const { subject } = body;
-  const sure =
-    subject.birth !== undefined ||
-    subject.documents.length > 0 ||
-    sealed.some(({ part }) => part === 'biometrics' || part === 'photos');
-  const fullName = subject.names.some((name) => name.fullName.trim().split(/\s+/).length > 1);
-  const marked = (subject.description?.marks ?? []).length > 0;
-  if (!sure && !(fullName && marked)) report('wanted.arrest-identity', '/body/subject');
-  if ((leastAge(subject, sentAt) ?? RESPONSIBLE) < RESPONSIBLE)
-    report('wanted.arrest-age', '/body/actionRequested');
-});
+const arrest = rule(
+  ['wanted.arrest-age', 'wanted.arrest-identity'],
+  ({ body, sentAt, sealed = [] }, report) => {
+    if (body.actionRequested !== ARREST) return;
+    const { subject } = body;
+    const sure =
+      subject.birth !== undefined ||
+      subject.documents.length > 0 ||
+      sealed.some(({ part }) => part === 'biometrics' || part === 'photos');
+    const fullName = subject.names.some((name) => name.fullName.trim().split(/\s+/).length > 1);
+    const marked = (subject.description?.marks ?? []).length > 0;
+    if (!sure && !(fullName && marked)) report('wanted.arrest-identity', '/body/subject');
+    if ((leastAge(subject, sentAt) ?? RESPONSIBLE) < RESPONSIBLE)
+      report('wanted.arrest-age', '/body/actionRequested');
+  },
+);
 
-const offences = rule(['E-SCHEMA-INVALID'], ({ body, sentAt }, report) => {
-  const convicted = body.subject.role === 'CONVICTED';
-  if (!body.offences.some((offence) => carriesAlert(offence, convicted)))
-    report('offences.min-penalty', '/body/offences');
-  body.offences.forEach((offence, i) => judgeOffence(offence, `/body/offences/${i}`, report));
-  const warrants = [
-    [body.warrant, '/body/warrant'] as const,
-    ...(body.otherWarrants ?? []).map((warrant, i) => [warrant, `/body/otherWarrants/${i}`] as const),
-  ];
-  judgeWarrants(warrants, body.subject.birth?.date, sentAt, report);
-});
+const offences = rule(
+  [...OFFENCE_RULES, 'offences.min-penalty', 'warrant.issued-in-lifetime', 'warrant.once'],
+  ({ body, sentAt }, report) => {
+    const convicted = body.subject.role === 'CONVICTED';
+    if (!body.offences.some((offence) => carriesAlert(offence, convicted)))
+      report('offences.min-penalty', '/body/offences');
+    body.offences.forEach((offence, i) => judgeOffence(offence, `/body/offences/${i}`, report));
+    const warrants = [
+      [body.warrant, '/body/warrant'] as const,
+      ...(body.otherWarrants ?? []).map((warrant, i) => [warrant, `/body/otherWarrants/${i}`] as const),
+    ];
+    judgeWarrants(warrants, body.subject.birth?.date, sentAt, report);
+  },
+);
 
-const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report) => {
+const places = rule(PLACE_RULES, ({ body }, report) => {
   body.knownLocations.forEach((location, i) => {
     judgeLocation(location, `/body/knownLocations/${i}`, report);
     judgeOpenLocation(location, `/body/knownLocations/${i}`, ['SHELTER'], report);
@@ -103,11 +116,11 @@ const places = rule(['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'], ({ body }, report)
 });
 
 /** Where arrest is suppressed or not possible, the fallback holds; so it is never an arrest (INV-02). */
-const fallback = rule(['E-SCHEMA-INVALID'], ({ body }, report) => {
+const fallback = rule(['wanted.fallback-no-arrest'], ({ body }, report) => {
   if (body.fallbackAction === ARREST) report('wanted.fallback-no-arrest', '/body/fallbackAction');
 });
 
-const photos = rule(['E-SCHEMA-INVALID'], (message, report) =>
+const photos = rule(['photos.attachment', 'photos.sealed'], (message, report) =>
   judgePhotos(message.body.photos ?? [], message, '/body/photos', report),
 );
 
@@ -126,7 +139,12 @@ export const alWantedSuspect: KindSource = {
   acts: alertOpens,
   identity: { side: 'SOUGHT', person: '/body/subject' },
   secondPerson: [],
-  lookup: { banner: 'SUSPECT', persons: ['/body/subject'], documents: ['/body/subject/documents/*'] },
+  lookup: {
+    banner: 'SUSPECT',
+    persons: ['/body/subject'],
+    documents: ['/body/subject/documents/*'],
+    comms: ['/body/subject/comms/*'],
+  },
   broadcast: 'may',
   parts: { biometrics: biometricsPart, photos: photosPart },
   rules: [

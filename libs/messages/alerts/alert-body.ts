@@ -2,7 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Message } from '../form/message.js';
 import type { Rule } from '../form/kind.js';
-import { judgeLinks, Link } from '../shapes/link.js';
+import { judgeLinks, Link, LINK_RULES } from '../shapes/link.js';
 
 /** The unit to call, day and night; a duty telephone, never an officer's. */
 export class ContactDuty {
@@ -32,7 +32,7 @@ export function permits(
   actions: readonly CodeOf<'actionRequested'>[],
 ): Rule<Message & { body: AlertBody }> {
   return {
-    codes: ['E-SCHEMA-INVALID'],
+    ids: ['alert.action', 'alert.subject-kind'],
     check({ body }, report) {
       if (body.subjectKind !== subjectKind)
         report(
@@ -53,7 +53,7 @@ export function permits(
 
 /** The links of an alert hold together. */
 export const linksHold: Rule<Message & { body: AlertBody }> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: LINK_RULES,
   check: ({ body: { links = [] } }, report) => judgeLinks(links, '/body/links', report),
 };
 
@@ -66,7 +66,7 @@ interface Occupied extends AlertBody {
 
 /** Whoever stops what may have victims aboard is told to protect them before anything else. */
 export const occupantsProtected: Rule<Message & { body: Occupied }> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['alert.protect-occupants'],
   check({ body }, report) {
     const victims = body.possibleVictimsAboard || body.crewForcedLabourSuspected === true;
     if (victims && body.actionRequested !== 'PROTECT_OCCUPANTS')

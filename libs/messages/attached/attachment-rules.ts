@@ -8,7 +8,7 @@ const KEYED = ['files', 'photos'];
  * (INV-06). That its key is in the part, only those can ask who open it.
  */
 export const attachmentRules: Rule = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['attachments.once', 'attachments.sealed'],
   check({ attachments = [], sealed = [] }, report) {
     attachments.forEach(({ id }, i) => {
       if (attachments.findIndex((one) => one.id === id) !== i)

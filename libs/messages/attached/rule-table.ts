@@ -2,6 +2,10 @@ import type { RuleTable } from '../rules/rule.js';
 
 /** Of files beside a message, and of the uploads that become them. */
 export const attachedRules = {
+  'attachments.content': {
+    code: 'E-ATTACHMENT-KIND',
+    right: 'By its content a received file is of the format that the part with its key says.',
+  },
   'attachments.keyed': {
     code: 'E-SCHEMA-INVALID',
     right: 'One sealed part, files or photos, names this attachment, and no other part does.',
@@ -18,6 +22,14 @@ export const attachedRules = {
   'attachments.range': {
     code: 'E-FORM',
     right: 'range asks for bytes of the file: it begins before the end.',
+  },
+  'attachments.scanned': {
+    code: 'E-ATTACHMENT-INFECTED',
+    right: 'The scanner of this gateway finds nothing in a received file. This one is handed to nobody.',
+  },
+  'attachments.scanner': {
+    code: 'E-SCANNER',
+    right: 'The scanner answers. Read the file again later.',
   },
   'attachments.sealed': {
     code: 'E-SCHEMA-INVALID',

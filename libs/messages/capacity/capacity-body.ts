@@ -34,7 +34,7 @@ export const matchMembers = {
 
 /** Planned work for everyone in the network, and for nothing else. */
 export const open: Rule<Message & { to: Everyone }> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['capacity.everyone', 'capacity.planned', 'capacity.purpose'],
   check({ to, urgency, purpose }, report) {
     if (to.except.length > 0) report('capacity.everyone', '/to/except');
     if (urgency !== 'P') report('capacity.planned', '/urgency');
@@ -44,7 +44,7 @@ export const open: Rule<Message & { to: Everyone }> = {
 
 /** The period holds together and is not over. */
 export const ahead: Rule<Message & { body: CapacityBody }> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['capacity.ahead', 'capacity.period'],
   check({ sentAt, body: { period } }, report) {
     if (period.to !== undefined && isBefore(period.to, period.from))
       report('capacity.period', '/body/period/to');

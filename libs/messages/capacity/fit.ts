@@ -58,11 +58,13 @@ export function isWorthAWord({ lacks }: CapacityFit): boolean {
   return !lacks.includes('TOPIC') && !lacks.includes('PERIOD');
 }
 
+const byDay = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** Sorts the better one before the other: fewer lacks, more topics, the earlier day. */
 export function betterFit(one: CapacityFit, other: CapacityFit): number {
   return (
     one.lacks.length - other.lacks.length ||
     other.topics.length - one.topics.length ||
-    (one.days?.from ?? '9').localeCompare(other.days?.from ?? '9')
+    byDay(one.days?.from ?? '9', other.days?.from ?? '9')
   );
 }

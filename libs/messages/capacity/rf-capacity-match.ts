@@ -32,7 +32,7 @@ export class RfCapacityMatch extends Message {
 }
 
 const outcome: Rule<RfCapacityMatch> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['capacity-match.after-action', 'capacity-match.reason', 'capacity-match.sides', 'capacity-match.two'],
   check({ from, conversation, body }, report) {
     const { outcome: told, reason, afterAction, offerId, requestId } = body;
     if (offerId === requestId) report('capacity-match.two', '/body/requestId');

@@ -50,6 +50,7 @@ export type LifecycleName =
   | 'match'
   | 'participation'
   | 'rescue'
+  | 'leave'
   | 'retention'
   | 'recall'
   | 'incident';
@@ -67,6 +68,8 @@ export type Key = FactPointer;
 export interface EarlierTest {
   /** `OPENING`, or the pointer. */
   readonly message: FactPointer;
+  /** Of the sender's member: another's by the same id is none. */
+  readonly own?: true;
   readonly when: readonly FactTest[];
 }
 
@@ -96,6 +99,8 @@ export interface CaseStep {
     readonly ours: FactPointer;
     readonly otherMember?: true;
   };
+  /** An earlier message, whose id it tells here, addressed the sender's unit before all others: it was asked. */
+  readonly answers?: FactPointer;
   /** At most so many days after the message that led to the state it leaves, by their `sentAt`. */
   readonly withinDays?: number;
   /**
@@ -103,6 +108,8 @@ export interface CaseStep {
    * Readers see it then as the lifecycle's `lapses`; the fold, which knows no time, does not.
    */
   readonly until?: FactPointer;
+  /** Only where the message takes back what the opening passes on. */
+  readonly ofPassedOn?: true;
   /** Not allowed at its place: left out, and the message is not CROSSED by it. */
   readonly soft?: true;
 }
@@ -124,6 +131,7 @@ export type ClockName =
   | 'CAP'
   | 'OUT'
   | 'RES'
+  | 'PUR'
   | 'FU-30'
   | 'FU-90'
   | 'FU-180'
@@ -142,6 +150,8 @@ export interface ClockStart {
   readonly earlier?: readonly EarlierTest[];
   /** The unit that must act before it is due. */
   readonly owner: Actor;
+  /** Each further addressee owes one of its own as well, under its name (`KH/DESK`); not the sender's own state. */
+  readonly eachAddressee?: true;
   /** Picks a profile: the name of a duration in clock-profiles.ts; absent: the clock's default. */
   readonly profile?: string;
   /**
@@ -168,6 +178,8 @@ export interface ClockStop {
   readonly by?: readonly Actor[];
   /** Only a message of the member that owes it stops it. */
   readonly byOwner?: true;
+  /** It stops those of further addressees of its sender's member too, whoever the counterpart is. */
+  readonly eachAddressee?: true;
 }
 
 /**
@@ -199,6 +211,18 @@ export interface ClockExtension {
 export interface Renewal {
   readonly until: FactPointer;
   readonly when: readonly FactTest[];
+}
+
+/** Facts by which a message tells what a person said of her consent (CT_CONSENT_CHANGE). */
+export interface ConsentTelling {
+  readonly person: FactPointer;
+  /** Scopes. */
+  readonly granted: FactPointer;
+  readonly withdrawn: FactPointer;
+  /** Countries of origin. */
+  readonly origins: FactPointer;
+  /** When she said so. */
+  readonly at: FactPointer;
 }
 
 /** Who must act next. The first entry whose `when` holds counts; `NOBODY` ends it. */
@@ -236,9 +260,17 @@ export interface CaseData {
   readonly version?: FactPointer;
   /** The fact names ids of messages of the sender's own unit, which nobody is to read any more. */
   readonly recalls?: FactPointer;
+  /**
+   * Of an opening: the message that it passes on. Whoever wrote that takes back the copy by the same id.
+   */
+  readonly passesOn?: { readonly member: FactPointer; readonly id: FactPointer };
+  /** A list of references in the body, each to a message of its conversation that its writer holds. */
+  readonly about?: FactPointer;
   readonly renews?: Renewal;
   /** Tells that the opening has expired at the time at this fact, where it names one: counts only at that moment. */
   readonly expires?: FactPointer;
+  /** It changes what the opening says, so it goes to every member that has the opening. */
+  readonly toEveryHolder?: true;
   /** It is taken after the end of its conversation too. */
   readonly afterEnd?: true;
   /**
@@ -248,23 +280,6 @@ export interface CaseData {
   readonly leavesOut?: FactPointer;
   /** Names the unit that takes the counterpart's place: the fact's values are [member, unit] pointers (CT_REDIRECT). */
   readonly redirects?: { readonly member: FactPointer; readonly unit: FactPointer };
+  /** Words of consent, which count wherever they stand in the order, and after the end too. */
+  readonly consents?: ConsentTelling;
 }
-
-/** A kind that does nothing to its conversation (receipts). */
-export const noCase: CaseData = { facts: [], steps: [], starts: [], stops: [], ball: [] };
-
-/** An alert opens its conversation; nobody has the ball until it is hit. */
-export const alertOpens: CaseData = {
-  facts: [
-    '/body/alertId',
-    '/body/alertVersion',
-    '/body/actionRequested',
-    '/body/fallbackAction',
-    '/expiresAt',
-  ],
-  steps: [{ lifecycle: 'alert', from: [null], to: 'ACTIVE' }],
-  starts: [],
-  stops: [],
-  ball: [],
-  version: '/body/alertVersion',
-};

@@ -16,9 +16,12 @@ export interface ClockProfile {
   readonly lasts: Duration;
 }
 
-/** Which of several clocks of one name: the id or the type of what it is for, or a name such as INTERIM. */
+/**
+ * Which of several clocks of one name: the id or the type of what it is for, a name such as INTERIM, or the unit that
+ * owes it (`KH/DESK`).
+ */
 export const CLOCK_KEY =
-  /^([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[A-Z][A-Z_]{1,39})$/;
+  /^([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[A-Z][A-Z_]{1,39}|[A-Z]{2}\/[A-Z][A-Z0-9-]{1,19})$/;
 
 /** Owed for the keeping of what is here, and not in the case: nobody holds the ball by it (INV-19). */
 export const keepingClocks: readonly ClockName[] = ['RET', 'ER', 'BR'];
@@ -47,6 +50,7 @@ export const clocksAskFor: Readonly<Record<ClockName, string>> = {
   AR: 'word that the person has arrived',
   OUT: 'the outcome of a confirmed hit; of each hit',
   RES: 'what is done about persons who are held',
+  PUR: 'whether leave is given to use or pass on what one signed; silence is no',
   'FU-30': 'how the person fares 30 days after the arrival',
   'FU-90': 'how the person fares 90 days after the arrival',
   'FU-180': 'how the person fares 180 days after the arrival',
@@ -91,6 +95,7 @@ export const clockProfiles: readonly ClockProfile[] = [
   { clock: 'HO', lasts: { minutes: 30 * DAY } },
   { clock: 'AR', lasts: { minutes: DAY } },
   { clock: 'RES', lasts: { minutes: DAY } },
+  { clock: 'PUR', lasts: { minutes: 14 * DAY } },
   { clock: 'FU-30', lasts: { minutes: 30 * DAY } },
   { clock: 'FU-90', lasts: { minutes: 90 * DAY } },
   { clock: 'FU-180', lasts: { minutes: 180 * DAY } },

@@ -19,6 +19,11 @@ export interface LifecycleTable {
   readonly clockSteps: readonly ClockStep[];
   /** Where a state goes whose time has passed (`until` of its step). */
   readonly lapses?: string;
+  /**
+   * Where each state goes whose message is taken back. Absent: it stays. What protects somebody, or what two people
+   * have to end, is not ended by one officer's recall.
+   */
+  readonly recalledTo?: Readonly<Record<string, string>>;
   /** The state that time itself leads to for whoever reads it, at the moment at which the opening expires. */
   readonly expiresTo?: string;
 }
@@ -44,11 +49,23 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     clockSteps: [],
   },
   /** One innocent person whose identity is on the alert, by the message that says so (CT_MISUSED_IDENTITY). */
-  clearing: { states: ['CLEARED', 'ENDED'], ends: ['ENDED'], clockSteps: [], lapses: 'ENDED' },
+  clearing: {
+    states: ['CLEARED', 'ENDED'],
+    ends: ['ENDED'],
+    clockSteps: [],
+    lapses: 'ENDED',
+    recalledTo: { CLEARED: 'ENDED' },
+  },
   /** Whether the alert was corrected since it was released; which version counts, its number tells. */
   edition: { states: ['CORRECTED'], ends: [], clockSteps: [] },
   /** One unit's word that the action asked for is not possible there, as long as that lasts. */
-  execution: { states: ['NOT_POSSIBLE', 'LAPSED'], ends: ['LAPSED'], clockSteps: [], lapses: 'LAPSED' },
+  execution: {
+    states: ['NOT_POSSIBLE', 'LAPSED'],
+    ends: ['LAPSED'],
+    clockSteps: [],
+    lapses: 'LAPSED',
+    recalledTo: { NOT_POSSIBLE: 'LAPSED' },
+  },
   /** What one state, its key, does not have done on its soil (CT_OBJECTION). */
   objection: {
     states: ['ALL_ACTIONS', 'ARREST_ONLY', 'LIFTED', 'LAPSED'],
@@ -61,6 +78,8 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     states: ['REPORTED', 'CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_SAME', 'NOT_ACTIVE', 'NO_ANSWER', 'CLOSED'],
     ends: ['CLOSED', 'NOT_SAME', 'NOT_ACTIVE'],
     clockSteps: [{ clock: 'HC', from: ['CONFIRMATION_ASKED'], to: 'NO_ANSWER' }],
+    // INV-22: on a word that is taken back nobody is held; the finder may ask again.
+    recalledTo: { CONFIRMED: 'CONFIRMATION_ASKED' },
   },
   referral: {
     states: [
@@ -152,6 +171,14 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
   incident: { states: ['FOUND', 'TOLD'], ends: [], clockSteps: [] },
   /** One recall, by its message: ASKED where its holders were asked for their certificates. */
   recall: { states: ['MADE', 'ASKED'], ends: ['ASKED'], clockSteps: [] },
+  /** One request for leave, by its id: silence is no. */
+  leave: {
+    states: ['ASKED', 'GRANTED', 'PARTLY', 'REFUSED', 'REFUSED_BY_TIME'],
+    ends: ['GRANTED', 'PARTLY', 'REFUSED'],
+    reopens: ['GRANTED', 'PARTLY'],
+    recalledTo: { GRANTED: 'REFUSED', PARTLY: 'REFUSED' },
+    clockSteps: [{ clock: 'PUR', from: ['ASKED'], to: 'REFUSED_BY_TIME' }],
+  },
   /** What one member says to a joint operation, by its code. */
   participation: {
     states: ['JOINED', 'CHANGE_ASKED', 'DECLINED'],

@@ -1,4 +1,4 @@
-import type { CaseStep, ClockStop, FactTest } from './case-data.js';
+import type { CaseStep, ClockStart, ClockStop, FactTest } from './case-data.js';
 
 /** States of a referral that lead on. */
 export const OPEN_REFERRAL = [
@@ -26,5 +26,8 @@ export function movesReferral(
   ];
 }
 
+/** Each unit that a referral goes to owes that a person takes note of it. */
+export const startsAck: ClockStart = { clock: 'ACK', owner: 'ADDRESSEE', eachAddressee: true };
+
 /** Whoever works on a referral has taken note of it (clocks.md "Start, stop and owner", ACK). */
-export const stopsAck: ClockStop = { clock: 'ACK', by: ['COUNTERPART'] };
+export const stopsAck: ClockStop = { clock: 'ACK', by: ['COUNTERPART'], eachAddressee: true };

@@ -129,5 +129,5 @@ export const hitCodes = {
     AL_VESSEL: 'Vessel',
     AL_WANTED_SUSPECT: 'Wanted suspect',
   },
-  suppressionReason: { REVIEW: 'Under review' },
+  suppressionReason: { REVIEW: 'Under review', ENDED: 'No longer in force' },
 } as const;

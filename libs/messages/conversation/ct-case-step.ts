@@ -61,7 +61,7 @@ export class CtCaseStep extends Message {
 }
 
 const listed: Rule<CtCaseStep> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['case-step.death', 'case-step.listed', 'other.note'],
   check({ body: { from, to, reason, note } }, report) {
     const next = STEPS.flatMap((step) => (step.from.includes(from) ? [step.to] : []));
     if (!next.includes(to))

@@ -30,7 +30,7 @@ export class CtClock extends Message {
 }
 
 const reviewed: Rule<CtClock> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['clock.pause-reason', 'clock.pause-review', 'clock.review-within'],
   check({ body: { act, reason, reviewAt }, sentAt }, report) {
     const pauses = act === 'PAUSE';
     // INV-19: a paused clock has a reason and a review date.

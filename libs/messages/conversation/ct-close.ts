@@ -22,7 +22,7 @@ export class CtClose extends Message {
 }
 
 const explained: Rule<CtClose> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['close.refused-reason', 'close.returned-victim', 'other.note'],
   check({ body: { outcome, reason, note, victimRef } }, report) {
     if ((outcome === 'REFUSED') !== (reason !== undefined)) report('close.refused-reason', '/body/reason');
     if (outcome === 'OTHER' && note === undefined) report('other.note', '/body/note');

@@ -1,6 +1,6 @@
 import { GATEWAY_UNIT } from '#kernel';
 import { Reference, UnitAddress } from '../form/addresses.js';
-import { noCase } from '../casework/case-data.js';
+import { noCase } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import { CLOCK_KEY } from '../casework/clock-profiles.js';
 import * as field from '../form/fields.js';
@@ -30,7 +30,7 @@ export class CtEscalation extends Message {
 }
 
 const automatic: Rule<CtEscalation> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['escalation.by-gateway'],
   check({ from }, report) {
     if (from.unit !== GATEWAY_UNIT) report('escalation.by-gateway', '/from/unit');
   },

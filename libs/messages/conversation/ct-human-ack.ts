@@ -22,7 +22,7 @@ export class CtHumanAck extends Message {
 }
 
 const times: Rule<CtHumanAck> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['human-ack.answer-later', 'human-ack.at-past'],
   check({ body: { at, expectedAnswerAt }, sentAt }, report) {
     const sent = parseRfc3339(sentAt) ?? 0;
     if ((parseRfc3339(at) ?? 0) > sent) report('human-ack.at-past', '/body/at');

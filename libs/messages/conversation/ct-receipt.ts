@@ -1,6 +1,6 @@
 import { GATEWAY_UNIT } from '#kernel';
 import { Reference, UnitAddress } from '../form/addresses.js';
-import { noCase } from '../casework/case-data.js';
+import { noCase } from '../casework/common-cases.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Report, Rule } from '../form/kind.js';
@@ -69,7 +69,14 @@ export function checkReceipt(
 }
 
 const consistent: Rule<CtReceipt> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: [
+    'receipt.errors',
+    'receipt.gateway-level',
+    'receipt.gateway-rejects',
+    'receipt.opened-part',
+    'receipt.own-unit',
+    'receipt.to-sender',
+  ],
   check(message, report) {
     checkReceipt(message, message.body, '/body', report);
   },

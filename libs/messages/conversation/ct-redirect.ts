@@ -3,6 +3,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, controlMembers, Message } from '../form/message.js';
+import { quotedParts } from '../leave/quoted-message.js';
 
 export class RedirectBody {
   /** Takes the place of the addressed unit, with its clocks and the ball. */
@@ -12,7 +13,11 @@ export class RedirectBody {
 }
 
 /** Redirect: "not us"; the parts are sealed again to the new unit, and the clocks go on. */
-@Carries('CT_REDIRECT', 1, controlMembers)
+@Carries('CT_REDIRECT', 1, {
+  must: controlMembers.must,
+  // With what is sealed anew come its end and its handling; the gateway takes them from the opening.
+  mustNot: ['evaluation', 'dueAt', 'attachments', 'supersedes'],
+})
 export class CtRedirect extends Message {
   @field.List(UnitAddress, { min: 1, max: 20 }) override to: UnitAddress[];
   @field.Nested(RedirectBody) override body: RedirectBody;
@@ -20,7 +25,7 @@ export class CtRedirect extends Message {
 
 /** Inside one's own country only: another country was not named by the originator, nor by the person's consent. */
 const ownCountry: Rule<CtRedirect> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['redirect.addressed', 'redirect.other-unit', 'redirect.own-country'],
   check({ from, to, body: { unit } }, report) {
     if (unit.member !== from.member) report('redirect.own-country', '/body/unit/member');
     else if (unit.unit === from.unit) report('redirect.other-unit', '/body/unit/unit');
@@ -55,7 +60,8 @@ export const ctRedirect: KindSource = {
     ball: [],
     redirects: { member: '/body/unit/member', unit: '/body/unit/unit' },
   },
+  quotes: 'CONVERSATION',
   broadcast: 'mustNot',
-  parts: {},
+  parts: quotedParts,
   rules: [ownCountry],
 };

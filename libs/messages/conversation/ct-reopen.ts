@@ -20,7 +20,7 @@ export class CtReopen extends Message {
 }
 
 const explained: Rule<CtReopen> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['other.note'],
   check({ body: { reason, note } }, report) {
     if (reason === 'OTHER' && note === undefined) report('other.note', '/body/note');
   },

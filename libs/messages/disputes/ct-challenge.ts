@@ -36,7 +36,7 @@ export class CtChallenge extends Message {
 }
 
 const target: Rule<CtChallenge> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['challenge.stand-answers', 'dispute.target'],
   check({ body, conversation }, report) {
     if (body.target.id !== conversation?.id || body.target.member !== conversation.member)
       report('dispute.target', '/body/target');
@@ -46,7 +46,7 @@ const target: Rule<CtChallenge> = {
 };
 
 const sides: Rule<CtChallenge> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['challenge.supervisor', 'owner.addressed', 'owner.says'],
   check({ body: { act }, from, to, conversation }, report) {
     if (act === 'STAND') {
       if (from.member !== conversation?.member) report('owner.says', '/from/member');
@@ -59,7 +59,7 @@ const sides: Rule<CtChallenge> = {
 };
 
 const evidence: Rule<CtChallenge> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['challenge.sealed-ground'],
   check({ body: { act }, sealed = [] }, report) {
     if (act === 'RAISE' && !sealed.some(({ part }) => part === 'challenge'))
       report('challenge.sealed-ground', '/sealed');

@@ -17,6 +17,8 @@ import type { KindSource, Report, Rule } from '../form/kind.js';
 import { alertMembers, Carries, Message } from '../form/message.js';
 
 /** The whole new body: exactly one member, that of the alert's kind. */
+import type { RuleId } from '../rules/table.js';
+
 export class Replacement {
   @field.Optional() @field.Nested(AtRiskPersonBody) atRiskPerson?: AtRiskPersonBody;
   @field.Optional() @field.Nested(EntityBody) entity?: EntityBody;
@@ -82,7 +84,13 @@ function correctedAlert(message: CtCorrection): (Message & { body: AlertBody }) 
 }
 
 const whole: Rule<CtCorrection> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: [
+    'owner.target',
+    'dispute.target',
+    'correction.replacement',
+    'correction.same-alert',
+    'correction.same-version',
+  ],
   check({ from, conversation, body }, report) {
     const { target, replacement, replacementType, alertId, alertVersion } = body;
     if (target.member !== from.member) report('owner.target', '/body/target/member');
@@ -101,12 +109,13 @@ const whole: Rule<CtCorrection> = {
 
 /** What the alert's own kind asks of a body, an envelope and parts, it asks of their correction. */
 const asItsKind: Rule<CtCorrection> = {
-  codes: [
-    ...new Set([
-      ...sources.flatMap(({ rules }) => rules.flatMap(({ codes }) => codes)),
-      'E-RETENTION' as const,
+  ids: [
+    ...new Set<RuleId>([
+      ...sources.flatMap(({ rules }) => rules.flatMap(({ ids }) => ids)),
+      'sealed.part-of-kind',
+      'retention.longest',
     ]),
-  ].sort(),
+  ],
   check(message, report) {
     const alert = correctedAlert(message);
     if (alert === undefined) return;
@@ -169,7 +178,7 @@ export const ctCorrection: KindSource = {
   ownerOnly: true,
   express: true,
   maxRetentionDays,
-  writing: { to: 'OTHER_SIDE', protective: true, fills: { answers: { lastOf: 'CT_CHALLENGE' } } },
+  writing: { to: 'AS_OPENED', protective: true, fills: { answers: { lastOf: 'CT_CHALLENGE' } } },
   acts: {
     facts: ['/body/alertId', '/body/alertVersion', '/body/replacementType', CHALLENGE, '/expiresAt'],
     steps: [
@@ -189,6 +198,7 @@ export const ctCorrection: KindSource = {
     stops: [{ clock: 'CH', key: CHALLENGE }],
     ball: [],
     version: '/body/alertVersion',
+    toEveryHolder: true,
   },
   replaces: Object.fromEntries(kindsOf.map(([type, { member }]) => [type, `/body/replacement/${member}`])),
   identity: { side: 'SOUGHT', person: '/body/replacement/wantedSuspect/subject' },

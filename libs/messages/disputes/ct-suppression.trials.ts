@@ -3,6 +3,7 @@ import type { KindTrials } from '../form/trial.js';
 export const ctSuppressionTrials: KindTrials = {
   good: [
     ['to named units', { '/to': [{ member: 'LA', unit: 'ATU' }] }],
+    ['of an alert that is over, its challenge unanswered', { '/body/reason': 'ENDED' }],
     ['with the time when the owner looks again', { '/body/until': '2026-12-25T03:00:00.000Z' }],
   ],
   bad: [
@@ -20,6 +21,11 @@ export const ctSuppressionTrials: KindTrials = {
       'another message than the alert',
       { '/body/target': { member: 'TH', id: '01990000-0000-7000-8000-000000000011' } },
       'E-SCHEMA-INVALID /body/target',
+    ],
+    [
+      'an end until a time',
+      { '/body/reason': 'ENDED', '/body/until': '2026-12-25T03:00:00.000Z' },
+      'E-SCHEMA-INVALID /body/until',
     ],
     ['over before it begins', { '/body/until': '2026-11-25T03:00:00.000Z' }, 'E-SCHEMA-INVALID /body/until'],
   ],

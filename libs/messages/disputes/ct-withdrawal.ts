@@ -29,7 +29,7 @@ export class CtWithdrawal extends Message {
 }
 
 const own: Rule<CtWithdrawal> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['dispute.target', 'owner.target', 'withdrawal.ground-dated'],
   check({ from, conversation, body: { target }, sealed = [], expiresAt }, report) {
     // INV-15; that the unit owns it, or a supervisor of its member forces it, only the projection can tell.
     if (target.member !== from.member) report('owner.target', '/body/target/member');
@@ -40,7 +40,7 @@ const own: Rule<CtWithdrawal> = {
 };
 
 const explained: PartRule<WithdrawalGround> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['withdrawal.other-ground'],
   check({ ground, text }, report) {
     if (ground === 'OTHER' && text === undefined) report('withdrawal.other-ground', '/text');
   },
@@ -56,7 +56,7 @@ export const ctWithdrawal: KindSource = {
   ownerOnly: true,
   express: true,
   maxRetentionDays: 1827,
-  writing: { to: 'OTHER_SIDE', protective: true, place: 'LAST' },
+  writing: { to: 'AS_OPENED', protective: true, place: 'LAST' },
   acts: {
     facts: ['/body/reason'],
     // Which of the two it is, the conversation itself says: only one of the lifecycles is there.
@@ -79,6 +79,7 @@ export const ctWithdrawal: KindSource = {
     starts: [],
     stops: [],
     ball: [{ to: 'NOBODY' }],
+    toEveryHolder: true,
   },
   broadcast: 'may',
   parts: { ground: { form: WithdrawalGround, rules: [explained], statistical: false } },

@@ -65,6 +65,26 @@ export const examples: Examples = {
       body: { target: { member: 'TH', id: ids(1) }, reason: 'ENDED' },
     },
   },
+  shown: {
+    CT_CORRECTION: {
+      purpose: 'DETECT',
+      subjectEn: 'Van that may carry victims to the border: colour changed',
+      body: {
+        target,
+        alertId: ids(1),
+        alertVersion: 2,
+        reason: 'NEW_INFORMATION',
+        replacementType: 'AL_VEHICLE',
+        replacement: {
+          vehicle: {
+            ...alertBodies.vehicle,
+            alertVersion: 2,
+            vehicle: { ...alertBodies.vehicle.vehicle, colour: 'grey' },
+          },
+        },
+      },
+    },
+  },
   parts: {
     ground: { ground: 'ARRESTED', language: 'eng' },
     challenge: {

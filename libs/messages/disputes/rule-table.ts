@@ -28,6 +28,10 @@ export const disputeRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'target is the message that opened this conversation.',
   },
+  'suppression.ended-for-good': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'What is ENDED has no until: it does not come back.',
+  },
   'suppression.until-later': { code: 'E-SCHEMA-INVALID', right: 'A suppression ends after sentAt.' },
   'withdrawal.ground-dated': {
     code: 'E-SCHEMA-INVALID',

@@ -4,6 +4,11 @@
 export interface Examples {
   /** By kind: a message without its type and schema. */
   readonly messages: Readonly<Record<string, object>>;
+  /**
+   * By kind: members that documents show in place of the message's own, which stands in a conversation that only a
+   * second person can open.
+   */
+  readonly shown?: Readonly<Record<string, object>>;
   /** Contents of sealed parts, by the part's name. */
   readonly parts: Readonly<Record<string, object>>;
 }

@@ -1,4 +1,4 @@
-import { Birth, judgeToldAge } from '../persons/birth.js';
+import { Birth, judgeToldAge, AGE_RULES } from '../persons/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import { Description } from '../persons/description.js';
 import * as field from '../form/fields.js';
@@ -21,7 +21,7 @@ export class ClearedPerson {
 }
 
 const told: PartRule<ClearedPerson> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: AGE_RULES,
   check: (person, report, _status, sentAt) => judgeToldAge(person, sentAt, '', report),
 };
 

@@ -5,7 +5,7 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, personalControlMembers } from '../form/message.js';
 import { Consent } from '../shapes/victim.js';
-import { soundConsent } from '../victims/sound-consent.js';
+import { soundConsent, CONSENT_RULES } from '../victims/sound-consent.js';
 import { clearedPersonPart } from './cleared-person.js';
 
 /** Says that somebody is cleared, and nothing of who that is. */
@@ -35,7 +35,7 @@ export class CtMisusedIdentity extends Message {
 }
 
 const own: Rule<CtMisusedIdentity> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['dispute.target', 'misused.ends', 'misused.reason', 'owner.target'],
   check({ from, conversation, body: { target, act, ends, reason } }, report) {
     if (target.member !== from.member) report('owner.target', '/body/target/member');
     if (target.id !== conversation?.id || target.member !== conversation.member)
@@ -47,7 +47,7 @@ const own: Rule<CtMisusedIdentity> = {
 
 /** No exception stands in its place: a person whom nobody asked is not listed beside a crime. */
 const consented: Rule<CtMisusedIdentity> = {
-  codes: ['E-SCHEMA-INVALID', 'E-CONSENT-SCOPE'],
+  ids: [...CONSENT_RULES, 'misused.consent', 'misused.consent-no-exception', 'misused.consent-of-clear'],
   check({ body: { act, consent } }, report) {
     if (act === 'END') {
       if (consent !== undefined) report('misused.consent-of-clear', '/body/consent');
@@ -67,7 +67,7 @@ const consented: Rule<CtMisusedIdentity> = {
 };
 
 const sealedPerson: Rule<CtMisusedIdentity> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['misused.sealed-person'],
   check({ body: { act }, sealed = [] }, report) {
     if ((act === 'CLEAR') !== sealed.length > 0) report('misused.sealed-person', '/sealed');
   },
@@ -117,6 +117,7 @@ export const ctMisusedIdentity: KindSource = {
     starts: [],
     stops: [],
     ball: [],
+    toEveryHolder: true,
   },
   identity: { side: 'CLEARED', part: 'cleared-person' },
   // Whoever is cleared passes: one officer alone could let the wanted man through. To end it takes one (INV-32).

@@ -40,7 +40,7 @@ export class CtObjection extends Message {
 const LONGEST = 366 * DAY;
 
 const terms: Rule<CtObjection> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['dispute.target', 'objection.lasts', 'objection.scope', 'objection.until'],
   check({ body: { target, act, scope, until }, conversation, sentAt }, report) {
     if (target.id !== conversation?.id || target.member !== conversation.member)
       report('dispute.target', '/body/target');
@@ -53,7 +53,7 @@ const terms: Rule<CtObjection> = {
 };
 
 const sides: Rule<CtObjection> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['objection.not-owner', 'objection.owner-addressed'],
   check({ from, to, conversation }, report) {
     if (conversation === undefined) return;
     const { member } = conversation;
@@ -64,7 +64,7 @@ const sides: Rule<CtObjection> = {
 };
 
 const reason: Rule<CtObjection> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['objection.reason-sealed', 'objection.reason-to-owner'],
   check({ body: { act }, sealed = [], conversation }, report) {
     if ((act === 'RAISE') !== sealed.length > 0) report('objection.reason-sealed', '/sealed');
     sealed.forEach(({ units }, i) =>

@@ -52,9 +52,13 @@ export function countryOf(alpha2: string): string | undefined {
   return alpha3.get(alpha2);
 }
 
-/** One issuer under one code, as issuers are compared: machine-readable zones write `D` for `DEU`. */
+/**
+ * One issuer under one code, as issuers are compared: machine-readable zones write `D` for `DEU`, and tell the kinds of
+ * British nationals apart, whose documents one state issues.
+ */
 export function sameIssuer(issuer: string): string {
-  return issuer === 'D' ? 'DEU' : issuer;
+  if (issuer === 'D') return 'DEU';
+  return /^GB[DNOPS]$/.test(issuer) ? 'GBR' : issuer;
 }
 
 /** Nationality not determined: a reason must be given and a verification opens (INV-05). */

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '#kernel';
 import type { Role } from './addresses.js';
 import type { CaseData, FactPointer, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
@@ -14,7 +13,8 @@ export type Report = (rule: RuleId, path: string, text?: string) => void;
 
 /** A rule over several fields. It sees a message whose structure holds, and reports pointers into it. */
 export interface Rule<T extends object = Message> {
-  readonly codes: readonly ErrorCode[];
+  /** Every rule of the table that it may find broken. */
+  readonly ids: readonly RuleId[];
   // A method, so that a rule over one kind's class stands in a list of rules over messages.
   check(subject: T, report: Report): void;
 }
@@ -24,7 +24,7 @@ export interface Rule<T extends object = Message> {
  * known, the time at which it was sent.
  */
 export interface PartRule<T extends object = object> {
-  readonly codes: readonly ErrorCode[];
+  readonly ids: readonly RuleId[];
   check(content: T, report: Report, status: CodeOf<'status'>, sentAt?: string): void;
 }
 
@@ -61,6 +61,8 @@ export interface LookedUp {
   readonly vessels?: readonly string[];
   /** To {kind, value}: means of communication. */
   readonly comms?: readonly string[];
+  /** To {regNo?, country}. */
+  readonly organisations?: readonly string[];
 }
 
 /** What a kind's file says, all of it data; `kinds.ts` adds what is computed. */
@@ -90,7 +92,22 @@ export interface KindSource {
    */
   readonly identity?:
     | { readonly side: 'PROTECTED' | 'CLEARED'; readonly part: string }
+    /** Each of these parts has `persons` by their `victimRef`, whose own referrals take over. */
+    | { readonly side: 'PROTECTED'; readonly lists: readonly string[] }
     | { readonly side: 'SOUGHT'; readonly person: FactPointer };
+  /**
+   * What of it rests on the consent of the person whom it is about (INV-32); absent: its sealed parts. `whole`: the
+   * open part tells of her too. `exception`: where the code of an exception stands, which a supervisor signs; `KIND`:
+   * the kind is one.
+   */
+  readonly consent?: { readonly whole?: true; readonly exception?: FactPointer };
+  /** It asks for leave to use or pass on messages of its conversation, or decides on that. */
+  readonly leave?: 'ASKS' | 'DECIDES';
+  /**
+   * The gateway puts messages of others, as they were signed, into its sealed parts `original`, `original-2` …, with
+   * what is sealed in them: NAMED: the one at `/body/of`; CONVERSATION: what whoever writes it holds of the case.
+   */
+  readonly quotes?: 'NAMED' | 'CONVERSATION';
   /** Needs a second person before it is signed (INV-33): always (`[]`), or where every test holds; absent: never. */
   readonly secondPerson?: readonly FactTest[];
   /** Absent: look-ups never find it, but as what it replaces. */

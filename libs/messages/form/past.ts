@@ -22,6 +22,11 @@ function pastFields(form: Form, path = ''): readonly PastField[] {
     ]);
 }
 
+/** Rules that `pastOf` may find broken, each once. */
+export function pastRules(form: Form): RuleId[] {
+  return [...new Set(pastFields(form).map(({ rule }) => rule))];
+}
+
 type Judge = (value: object, sentAt: string, report: Report) => void;
 
 const judges = new Map<Form, Judge>();

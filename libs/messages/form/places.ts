@@ -1,7 +1,13 @@
 import { countryOf } from './countries.js';
 import type { Report } from './kind.js';
 import type { Form } from './nesting.js';
+import type { RuleId } from '../rules/table.js';
 import { parentOf, pointersTo, textVisitor } from './pointers.js';
+
+/** Rules that `placesOf` may find broken. */
+export function placeRules(form: Form): RuleId[] {
+  return pointersTo(form, 'isSubdivision').length === 0 ? [] : ['location.admin1'];
+}
 
 type Judge = (value: object, report: Report) => void;
 

@@ -14,6 +14,19 @@ export function pointersTo(form: Form, constraint: string, path = ''): readonly 
     ]);
 }
 
+/** Whether a class, or one nested in it, has a field of this name. */
+export function hasField(form: Form, name: string): boolean {
+  return fieldsOf(form)
+    .filter((field) => !field.absent)
+    .some(
+      (field) =>
+        field.name === name ||
+        [field.nesting?.one, field.nesting?.item].some(
+          (inner) => inner !== undefined && hasField(inner, name),
+        ),
+    );
+}
+
 type Visit = (text: string, path: string) => void;
 
 /** Calls `visit` with every text that a pattern of `pointersTo` finds in a value, and its pointer. */

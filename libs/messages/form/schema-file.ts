@@ -2,11 +2,23 @@ import type { ErrorCode } from '#kernel';
 import { SchemaWriter } from './json-schema.js';
 import type { KindSource } from './kind.js';
 import { messageRules } from './message-rules.js';
+import { pastRules } from './past.js';
+import { placeRules } from './places.js';
+import { rules, type RuleId } from '../rules/table.js';
+
+/** Ids of the rules of a kind and of its parts, each once, sorted; the forms of its fields have rules beside these. */
+export function ruleIds(kind: KindSource): RuleId[] {
+  const ofParts = Object.values(kind.parts).flatMap(({ form, rules: own }) => [
+    ...placeRules(form),
+    ...pastRules(form),
+    ...own.flatMap(({ ids }) => ids),
+  ]);
+  return [...new Set([...messageRules(kind).flatMap(({ ids }) => ids), ...ofParts])].sort();
+}
 
 /** Codes of the rules of a kind and of its parts, each once, sorted. */
 export function ruleCodes(kind: KindSource): ErrorCode[] {
-  const rules = [...messageRules(kind), ...Object.values(kind.parts).flatMap((part) => part.rules)];
-  return [...new Set(rules.flatMap(({ codes }) => codes))].sort();
+  return [...new Set(ruleIds(kind).map((id) => rules[id].code))].sort();
 }
 
 /**

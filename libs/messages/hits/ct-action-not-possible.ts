@@ -37,7 +37,7 @@ function fallbacksOf(kind: CodeOf<'alertKind'>): readonly string[] {
 }
 
 const fallback: Rule<CtActionNotPossible> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['not-possible.fallback'],
   check({ body: { alertKind, fallbackTaken } }, report) {
     const allowed = fallbacksOf(alertKind);
     if (fallbackTaken !== undefined && !allowed.includes(fallbackTaken))
@@ -50,7 +50,7 @@ const fallback: Rule<CtActionNotPossible> = {
 };
 
 const redirect: Rule<CtActionNotPossible> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['not-possible.redirect', 'not-possible.redirect-other-unit', 'not-possible.redirect-own-country'],
   check({ from, body: { reason, redirectTo } }, report) {
     if ((reason === 'NOT_COMPETENT_REDIRECT') !== (redirectTo !== undefined))
       report('not-possible.redirect', '/body/redirectTo');
@@ -66,7 +66,7 @@ const redirect: Rule<CtActionNotPossible> = {
 const TELLING: readonly CodeOf<'notPossibleReason'>[] = ['HARMS_PERSON', 'VICTIM_SAFETY', 'NO_CONSENT'];
 
 const silent: Rule<CtActionNotPossible> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['not-possible.victim-sealed'],
   check({ body: { alertKind, reason } }, report) {
     if (alertKind === 'AL_WANTED_SUSPECT' && TELLING.includes(reason))
       report('not-possible.victim-sealed', '/body/reason');
@@ -74,7 +74,7 @@ const silent: Rule<CtActionNotPossible> = {
 };
 
 const ends: Rule<CtActionNotPossible> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['not-possible.until-later'],
   check({ body: { until }, sentAt }, report) {
     if (until !== undefined && (parseRfc3339(until) ?? 0) <= (parseRfc3339(sentAt) ?? 0))
       report('not-possible.until-later', '/body/until');

@@ -20,7 +20,7 @@ export class CtHitConfirmRequest extends Message {
 }
 
 const finder: Rule<CtHitConfirmRequest> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['hit.finder-asks'],
   check({ body: { hit }, from }, report) {
     if (hit.member !== from.member) report('hit.finder-asks', '/body/hit/member');
   },

@@ -25,7 +25,7 @@ export class CtHitConfirmResponse extends Message {
 }
 
 const answer: Rule<CtHitConfirmResponse> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['confirm.more-time', 'confirm.proceed'],
   check({ body: { stillActive, samePerson, moreTimeMinutes, instructions } }, report) {
     const waits =
       samePerson !== 'NO' &&
@@ -60,14 +60,19 @@ const FINAL: readonly (readonly FactTest[])[] = [
 ];
 const [NOT_SAME = [], NOT_ACTIVE = [], CONFIRMED = []] = FINAL;
 
-const answers = (to: string, when: readonly FactTest[]): CaseStep => ({
+/** Unasked too: an owner that sees a hit need not wait to be asked. */
+const OPEN = ['REPORTED', 'CONFIRMATION_ASKED', 'NO_ANSWER'];
+
+const answers = (to: string, when: readonly FactTest[], from: readonly string[] = OPEN): CaseStep => ({
   lifecycle: 'hit',
   key: HIT,
   when,
-  // Unasked too: an owner that sees a hit need not wait to be asked.
-  from: ['REPORTED', 'CONFIRMATION_ASKED', 'NO_ANSWER'],
+  from,
   to,
 });
+
+/** An owner that was wrong says so: nobody is held longer on a word that no longer stands. */
+const denies = (to: string, when: readonly FactTest[]): CaseStep => answers(to, when, [...OPEN, 'CONFIRMED']);
 
 /** Each hit has its own state: an alert is hit as long as one of its hits is open. */
 const endsHit = (when: readonly FactTest[]): CaseStep => ({
@@ -116,8 +121,8 @@ export const ctHitConfirmResponse: KindSource = {
     facts: [HIT, ACTIVE, SAME, MORE_TIME, ROLE, INSTRUCTIONS],
     steps: [
       answers('CONFIRMED', CONFIRMED),
-      answers('NOT_ACTIVE', NOT_ACTIVE),
-      answers('NOT_SAME', NOT_SAME),
+      denies('NOT_ACTIVE', NOT_ACTIVE),
+      denies('NOT_SAME', NOT_SAME),
       ...PROMISES.map((when) => answers('CONFIRMATION_ASKED', when)),
       endsHit(NOT_ACTIVE),
       endsHit(NOT_SAME),
@@ -146,7 +151,11 @@ export const ctHitConfirmResponse: KindSource = {
         profile: 'PROMPT',
       })),
     ],
-    stops: [...FINAL.map((when) => ({ clock: 'HC', key: HIT, when }) as const), { clock: 'SUP', key: HIT }],
+    stops: [
+      ...FINAL.map((when) => ({ clock: 'HC', key: HIT, when }) as const),
+      ...[NOT_SAME, NOT_ACTIVE].map((when) => ({ clock: 'OUT', key: HIT, when }) as const),
+      { clock: 'SUP', key: HIT },
+    ],
     extends: { clock: 'HC', key: HIT, minutes: MORE_TIME, again: [is(ROLE, 'SUPERVISOR')] },
     ball: [...PROMISES.map((when) => ({ when, to: 'OPENER' }) as const), { to: 'ADDRESSEE' }],
   },

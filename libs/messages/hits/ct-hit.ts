@@ -45,7 +45,7 @@ export class CtHit extends Message {
 const ARRESTS: readonly CodeOf<'hitAction'>[] = ['ARRESTED', 'DETAINED'];
 
 const stage: Rule<CtHit> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['hit.at-past', 'hit.finder-closes', 'hit.outcome-of', 'other.note'],
   check({ body: { stage, outcomeOf, at, actionTaken, note }, from, sentAt }, report) {
     if ((stage === 'OUTCOME') !== (outcomeOf !== undefined)) report('hit.outcome-of', '/body/outcomeOf');
     if (outcomeOf !== undefined && outcomeOf.member !== from.member)
@@ -57,7 +57,7 @@ const stage: Rule<CtHit> = {
 
 /** Who may be a victim, or a child, is protected at once and held by nobody, on whatever ground (INV-03). */
 const protectedFirst: Rule<CtHit> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['hit.victim-protected', 'hit.victim-urgency'],
   check({ body: { victimSigns, mayBeChild, actionTaken }, urgency }, report) {
     if (!victimSigns && !mayBeChild) return;
     if (urgency !== 'E') report('hit.victim-urgency', '/urgency');
@@ -70,7 +70,7 @@ const protectedFirst: Rule<CtHit> = {
  * on it.
  */
 const arrest: Rule<CtHit> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['hit.arrest-basis', 'hit.confirmed-by-owner', 'other.note'],
   check({ body: { stage, actionTaken, confirmation, ground, note }, conversation }, report) {
     const rests = ground !== undefined || (confirmation !== undefined && stage === 'OUTCOME');
     if (ARRESTS.includes(actionTaken) && !rests) report('hit.arrest-basis', '/body/actionTaken');
@@ -81,7 +81,7 @@ const arrest: Rule<CtHit> = {
 };
 
 const exactPlace: PartRule<Location> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['location.locode'],
   check: (place, report) => judgeLocation(place, '', report),
 };
 

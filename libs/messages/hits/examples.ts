@@ -55,6 +55,18 @@ export const examples: Examples = {
       },
     },
   },
+  shown: {
+    CT_ACTION_NOT_POSSIBLE: {
+      body: {
+        alertId: ids(1),
+        alertVersion: 1,
+        alertKind: 'AL_VEHICLE',
+        reason: 'JUDICIAL_LEAVE_REFUSED',
+        fallbackTaken: 'SILENT_REPORT',
+        until: '2026-12-25T03:00:00.000Z',
+      },
+    },
+  },
   parts: {
     presented: {
       names: [{ fullName: 'Sompong Invented', script: 'Latn', nameType: 'DOCUMENT_MRZ' }],

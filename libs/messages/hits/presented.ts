@@ -1,10 +1,10 @@
-import { Birth, judgeToldAge } from '../persons/birth.js';
+import { Birth, judgeToldAge, AGE_RULES } from '../persons/birth.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
+import { IdDocument, judgeDocument, DOCUMENT_RULES } from '../shapes/id-document.js';
 import { PersonName } from '../persons/name.js';
 import { Vehicle } from '../things/vehicle.js';
-import { judgeVessel, Vessel } from '../things/vessel.js';
+import { judgeVessel, Vessel, VESSEL_RULES } from '../things/vessel.js';
 
 /** Somebody who was with the person that was met. */
 export class MetCompanion {
@@ -29,7 +29,7 @@ export class Presented {
 }
 
 const compared: PartRule<Presented> = {
-  codes: DOCUMENT_CODES,
+  ids: [...DOCUMENT_RULES, ...AGE_RULES, ...VESSEL_RULES, 'hit.presented-empty'],
   check({ names, birth, documents, companions = [], vehicle, vessel, note }, report, status, sentAt) {
     const told = [vehicle, vessel, note].some((one) => one !== undefined);
     if (names.length + documents.length + companions.length === 0 && !told) report('hit.presented-empty', '');

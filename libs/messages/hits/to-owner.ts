@@ -5,7 +5,7 @@ import type { Rule } from '../form/kind.js';
  * owner's business.
  */
 export const toOwner: Rule = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['owner.addressed'],
   check({ to, conversation }, report) {
     if (!Array.isArray(to) || conversation === undefined) return;
     to.forEach(({ member }, i) => {
@@ -16,7 +16,7 @@ export const toOwner: Rule = {
 
 /** Comes from the member that opened the conversation: its duty desk may answer for the unit that owns it. */
 export const byOwner: Rule = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['owner.says'],
   check({ from, conversation }, report) {
     if (from.member !== conversation?.member) report('owner.says', '/from/member');
   },

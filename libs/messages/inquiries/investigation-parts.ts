@@ -1,9 +1,9 @@
-import type { ErrorCode } from '#kernel';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule, Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
-import { COMMS_CODES, CommsId, judgeCommsIds } from '../shapes/comms-id.js';
-import { judgePerson, Person, PERSON_CODES } from '../persons/person.js';
+import { CommsId, judgeCommsIds } from '../shapes/comms-id.js';
+import { judgePerson, Person, PERSON_RULES } from '../persons/person.js';
+import type { RuleId } from '../rules/table.js';
 
 /** Content of the sealed part `suspects`: whom an investigation is about, and by what they are reached or paid. */
 export class Suspects {
@@ -11,7 +11,11 @@ export class Suspects {
   @field.Optional() @field.List(CommsId, { min: 0, max: 100 }) comms?: CommsId[];
 }
 
-export const SUSPECT_CODES: readonly ErrorCode[] = [...new Set([...PERSON_CODES, ...COMMS_CODES])];
+/** Rules that `judgeSuspects` may find broken. */
+export const SUSPECT_RULES = [
+  ...PERSON_RULES,
+  'investigation.suspect-role',
+] as const satisfies readonly RuleId[];
 
 /** Whoever is investigated is a suspect or was convicted: a victim stands in a form of its own. */
 export function judgeSuspects(
@@ -28,7 +32,7 @@ export function judgeSuspects(
 }
 
 const hold: PartRule<Suspects> = {
-  codes: SUSPECT_CODES,
+  ids: SUSPECT_RULES,
   check({ persons, comms = [] }, report, status, sentAt = '9999-12-31T00:00:00Z') {
     // Without its message nothing is known of the day; whoever was born by then was born by the end of time.
     judgeSuspects(persons, { sentAt, status }, '/persons', report);

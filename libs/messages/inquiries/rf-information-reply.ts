@@ -36,7 +36,7 @@ export class RfInformationReply extends Message {
 }
 
 const answered: Rule<RfInformationReply> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['reply.delay', 'reply.delay-later', 'reply.items', 'reply.refusal-reason', 'reply.second-delay'],
   check({ from, sentAt, sealed = [], body: { answer, items, refusalReason, delay } }, report) {
     const told = items.length > 0 || sealed.some(({ part }) => part === 'answer');
     if ((answer === 'ANSWERED' || answer === 'PARTIAL') !== told) report('reply.items', '/body/items');
@@ -52,7 +52,7 @@ const answered: Rule<RfInformationReply> = {
 
 /** INV-08: the strictest of its pieces counts for the whole. */
 const handling: Rule<RfInformationReply> = {
-  codes: ['E-HANDLING'],
+  ids: ['handling.h0-alone', 'handling.h3-note', 'handling.strictest-piece'],
   check({ handling: whole = [], handlingNote, body: { items } }, report) {
     items.forEach(({ handling: own }, i) => {
       const path = `/body/items/${i}/handling`;

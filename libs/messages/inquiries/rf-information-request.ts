@@ -1,11 +1,12 @@
 import { UnitAddress } from '../form/addresses.js';
-import { Birth, judgeToldAge } from '../persons/birth.js';
+import { Birth, judgeToldAge, AGE_RULES } from '../persons/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { documentsHold, IdDocument } from '../shapes/id-document.js';
 import type { KindSource, PartRule, Rule } from '../form/kind.js';
 import { Carries, Message, referralMembers } from '../form/message.js';
 import { latinName, PersonName } from '../persons/name.js';
+import { startsAck } from '../casework/referral-steps.js';
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -45,7 +46,7 @@ export class RfInformationRequest extends Message {
 }
 
 const asks: Rule<RfInformationRequest> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['information-request.question'],
   check({ body: { question, template } }, report) {
     if (question === undefined && template === undefined)
       report('information-request.question', '/body/question');
@@ -53,7 +54,7 @@ const asks: Rule<RfInformationRequest> = {
 };
 
 const birth: PartRule<SubjectIdentity> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: AGE_RULES,
   check: (content, report, _status, sentAt) => judgeToldAge(content, sentAt, '', report),
 };
 
@@ -72,7 +73,7 @@ export const rfInformationRequest: KindSource = {
     facts: ['/body/directlyAccessible', '/dueAt', '/expiresAt'],
     steps: [{ lifecycle: 'referral', from: [null], to: 'SENT' }],
     starts: [
-      { clock: 'ACK', owner: 'ADDRESSEE' },
+      startsAck,
       {
         clock: 'ANSWER',
         when: [{ fact: '/body/directlyAccessible', in: [true] }],

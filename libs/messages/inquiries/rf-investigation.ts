@@ -4,12 +4,14 @@ import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, referralMembers } from '../form/message.js';
 import { CommsId, judgeCommsIds } from '../shapes/comms-id.js';
-import { judgeLinks, Link } from '../shapes/link.js';
-import { judgeOffence, Offence } from '../shapes/offence.js';
+import { judgeLinks, Link, LINK_RULES } from '../shapes/link.js';
+import { judgeOffence, Offence, OFFENCE_RULES } from '../shapes/offence.js';
 import { Narrative } from '../shapes/part-contents.js';
 import { Person } from '../persons/person.js';
-import { judgeOrganisation, Organisation, ORGANISATION_CODES } from '../things/organisation.js';
-import { judgeSuspects, SUSPECT_CODES, suspectsPart } from './investigation-parts.js';
+import { judgeOrganisation, Organisation } from '../things/organisation.js';
+import { PLACE_RULES } from '../shapes/location.js';
+import { judgeSuspects, suspectsPart, SUSPECT_RULES } from './investigation-parts.js';
+import { startsAck } from '../casework/referral-steps.js';
 
 /**
  * What is asked for is preparatory: a formal request for mutual legal assistance follows, and until it is there nobody
@@ -48,7 +50,7 @@ export class RfInvestigation extends Message {
 
 /** Whom the restrictions let be read by every addressee's desk. */
 const open: Rule<RfInvestigation> = {
-  codes: [...SUSPECT_CODES, 'E-HANDLING'],
+  ids: [...SUSPECT_RULES, 'investigation.sealed-suspects'],
   check(message, report) {
     const { handling = [], body } = message;
     const restricted = handling.includes('H2') || handling.includes('H3');
@@ -60,7 +62,7 @@ const open: Rule<RfInvestigation> = {
 };
 
 const things: Rule<RfInvestigation> = {
-  codes: ORGANISATION_CODES,
+  ids: [...OFFENCE_RULES, ...PLACE_RULES, ...LINK_RULES],
   check({ body: { offences, entities, links } }, report) {
     offences.forEach((offence, i) => judgeOffence(offence, `/body/offences/${i}`, report));
     entities.forEach((entity, i) => judgeOrganisation(entity, `/body/entities/${i}`, report));
@@ -70,7 +72,7 @@ const things: Rule<RfInvestigation> = {
 
 /** Police ask police; whoever coerces needs more than that. */
 const coercion: Rule<RfInvestigation> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['investigation.coercive', 'investigation.mla-ref', 'investigation.mla-tracking'],
   check({ body: { requestedActions, coercive, mlaTracking } }, report) {
     if (requestedActions.includes('SURVEIL_PER_LAW') && !coercive)
       report('investigation.coercive', '/body/coercive');
@@ -94,10 +96,7 @@ export const rfInvestigation: KindSource = {
   acts: {
     facts: ['/body/coercive', '/dueAt', '/expiresAt'],
     steps: [{ lifecycle: 'referral', from: [null], to: 'SENT' }],
-    starts: [
-      { clock: 'ACK', owner: 'ADDRESSEE' },
-      { clock: 'ANSWER', owner: 'ADDRESSEE', dueAt: '/dueAt' },
-    ],
+    starts: [startsAck, { clock: 'ANSWER', owner: 'ADDRESSEE', dueAt: '/dueAt' }],
     stops: [],
     ball: [{ to: 'ADDRESSEE' }],
   },

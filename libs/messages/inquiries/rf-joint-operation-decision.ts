@@ -29,7 +29,7 @@ export class RfJointOperationDecision extends Message {
 }
 
 const decided: Rule<RfJointOperationDecision> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: ['joint-operation.changes', 'joint-operation.other-decides', 'joint-operation.reason'],
   check({ from, conversation, body: { decision, changes, reason } }, report) {
     if (conversation?.member === from.member) report('joint-operation.other-decides', '/from/member');
     if ((decision === 'PROPOSE_CHANGE') !== changes.length > 0)

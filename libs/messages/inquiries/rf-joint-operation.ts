@@ -6,6 +6,7 @@ import { Carries, Message, referralMembers } from '../form/message.js';
 import { PlannedPeriod } from '../shapes/planned-period.js';
 import { isBefore } from '../shapes/partial-dates.js';
 import { Narrative } from '../shapes/part-contents.js';
+import { startsAck } from '../casework/referral-steps.js';
 
 /** Who leads, and who does what. */
 export class Command {
@@ -48,7 +49,7 @@ export class RfJointOperation extends Message {
 }
 
 const together: Rule<RfJointOperation> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['joint-operation.ahead', 'joint-operation.lead', 'joint-operation.members', 'joint-operation.period'],
   check({ from, to, sentAt, body: { members, period, command } }, report) {
     if (to.some(({ member }) => !members.includes(member)))
       report('joint-operation.members', '/body/members');
@@ -63,7 +64,12 @@ const together: Rule<RfJointOperation> = {
 
 /** A plan that has no room for whom it expects is none. */
 const victims: Rule<RfJointOperation> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [
+    'joint-operation.child-protection',
+    'joint-operation.children',
+    'joint-operation.lead',
+    'joint-operation.shelter-places',
+  ],
   check({ from, body: { members, victimPlan } }, report) {
     const { lead, expectedVictims, expectedChildren, shelterPlaces, childProtectionTeam } = victimPlan;
     if (![from.member, ...members].includes(lead.member))
@@ -91,10 +97,7 @@ export const rfJointOperation: KindSource = {
   acts: {
     facts: ['/body/operationId', '/dueAt', '/expiresAt'],
     steps: [{ lifecycle: 'referral', from: [null], to: 'SENT' }],
-    starts: [
-      { clock: 'ACK', owner: 'ADDRESSEE' },
-      { clock: 'ANSWER', owner: 'ADDRESSEE', dueAt: '/dueAt' },
-    ],
+    starts: [startsAck, { clock: 'ANSWER', owner: 'ADDRESSEE', dueAt: '/dueAt' }],
     stops: [],
     ball: [{ to: 'ADDRESSEE' }],
   },

@@ -27,7 +27,7 @@ export class CtErasureCertificate extends Message {
 }
 
 const honest: Rule<CtErasureCertificate> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['certificate.keys', 'certificate.of-another'],
   check({ from, body: { answers, keyIdsDestroyed, waitsForKeys } }, report) {
     if (answers.member === from.member) report('certificate.of-another', '/body/answers/member');
     if (keyIdsDestroyed.length === 0 && !waitsForKeys) report('certificate.keys', '/body/waitsForKeys');

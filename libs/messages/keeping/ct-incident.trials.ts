@@ -13,7 +13,22 @@ export const ctIncidentTrials: KindTrials = {
     [
       'tells one owner of what is another’s',
       { '/body/items/0': { member: 'VN', id: '01990000-0000-7000-8000-000000000001' } },
-      'E-NOT-PERMITTED /body/items/0',
+      'E-NOT-PERMITTED /to/0/member',
+    ],
+    [
+      'tells one owner of what is another’s besides',
+      { '/body/items/1': { member: 'VN', id: '01990000-0000-7000-8000-000000000001' } },
+      'E-NOT-PERMITTED /body/items/1',
+    ],
+    [
+      'tells another of what is its owner’s',
+      { '/to/1': { member: 'VN', unit: 'DESK' } },
+      'E-NOT-PERMITTED /to/1/member',
+    ],
+    [
+      'notes what two owners are to be told of, and stops with the first',
+      { ...atHome, '/body/items/1': { member: 'VN', id: '01990000-0000-7000-8000-000000000001' } },
+      'E-NOT-PERMITTED /body/items/1',
     ],
     ['told without its words', { '/sealed': undefined }, 'E-SCHEMA-INVALID /sealed'],
     [

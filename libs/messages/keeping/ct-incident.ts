@@ -8,14 +8,14 @@ import { Carries, Message, personalControlMembers } from '../form/message.js';
 
 /** Codes, times and references: what happened in words stands in the sealed part `incident`. */
 export class IncidentBody {
-  /** The finder's own; the same in every message about the incident. */
+  /** The finder's own; the same in the note and in what its owner is told. For each owner another. */
   @field.Uuid7() incidentId: string;
   @field.Code('incidentStage') stage: CodeOf<'incidentStage'>;
   @field.Codes('incidentWhat', { min: 1, max: 5 }) what: CodeOf<'incidentWhat'>[];
   @field.Past() @field.Time() foundAt: string;
   /** As exactly as it is known; absent: not known. */
   @field.Optional() @field.Past() @field.When() happened?: string;
-  /** Messages that are affected. */
+  /** Messages of this conversation that are affected, all of one owner. */
   @field.List(Reference, { min: 1, max: 100 }) items: MessageRef[];
   /** Units in which it happened, or that are affected by it. */
   @field.List(UnitAddress, { min: 1, max: 20 }) units: UnitAddress[];
@@ -39,21 +39,23 @@ export class CtIncident extends Message {
 }
 
 const addressed: Rule<CtIncident> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['incident.addressee', 'incident.one-owner', 'incident.own-items'],
   check({ from, to, body: { stage, items } }, report) {
+    // An owner hears of what is its own, and of nobody else's. And the clock runs until this owner is told: of several
+    // in one note the first that is told would stop it for all.
+    const owner = items[0]?.member;
+    items.forEach(({ member }, i) => {
+      if (member !== owner) report('incident.one-owner', `/body/items/${i}`);
+    });
     to.forEach(({ member }, i) => {
       if ((stage === 'FOUND') !== (member === from.member)) report('incident.addressee', `/to/${i}/member`);
+      else if (stage === 'TOLD' && member !== owner) report('incident.own-items', `/to/${i}/member`);
     });
-    // An owner hears of what is its own, and of nobody else's.
-    if (stage === 'TOLD')
-      items.forEach(({ member }, i) => {
-        if (!to.some((unit) => unit.member === member)) report('incident.own-items', `/body/items/${i}`);
-      });
   },
 };
 
 const told: Rule<CtIncident> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['incident.sealed'],
   check({ body: { stage }, sealed = [] }, report) {
     if (stage === 'TOLD' && !sealed.some(({ part }) => part === 'incident'))
       report('incident.sealed', '/sealed');
@@ -89,6 +91,7 @@ export const ctIncident: KindSource = {
       { clock: 'BR', key: ID, when: TOLD, owner: 'SENDER', startsAt: FOUND_AT, met: true },
     ],
     stops: [{ clock: 'BR', key: ID, when: TOLD, byOwner: true }],
+    about: '/body/items',
     afterEnd: true,
     ball: [],
   },

@@ -9,14 +9,17 @@ const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{
 
 export class RecallBody {
   @field.Code('recallScope') scope: CodeOf<'recallScope'>;
-  /** Ids of messages that the sender's unit wrote here; of another member it can name none, for `from` tells whose. */
+  /**
+   * Ids of messages that the sender's unit wrote here, or that the opening passes on; of another member it can name
+   * none, for `from` tells whose.
+   */
   @field.Tokens(UUID7, { min: 1, max: 50 }) items: string[];
   @field.Code('recallReason') reason: CodeOf<'recallReason'>;
 }
 
 /**
  * Recall: the unit that has written something takes it back. Every holder stops at once to find, list and show it, and
- * its gateway certifies what it has erased.
+ * its gateway certifies what it has erased. The recaller's gateway says the same wherever the message was forwarded.
  */
 @Carries('CT_RECALL', 1, controlMembers)
 export class CtRecall extends Message {
@@ -25,7 +28,7 @@ export class CtRecall extends Message {
 }
 
 const sound: Rule<CtRecall> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['owner.says', 'recall.items-once', 'recall.scope'],
   check({ id, from, conversation, body: { scope, items } }, report) {
     items.forEach((item, i) => {
       if (item === id || items.indexOf(item) !== i) report('recall.items-once', `/body/items/${i}`);
@@ -40,6 +43,7 @@ const sound: Rule<CtRecall> = {
 const SCOPE = '/body/scope';
 const ITEMS = '/body/items';
 const WHOLE: readonly FactTest[] = [{ fact: SCOPE, in: ['WHOLE'] }];
+const MESSAGES: readonly FactTest[] = [{ fact: SCOPE, in: ['MESSAGES'] }];
 
 export const ctRecall: KindSource = {
   type: 'CT_RECALL',
@@ -51,7 +55,7 @@ export const ctRecall: KindSource = {
   ownerOnly: false,
   express: true,
   maxRetentionDays: 1827,
-  writing: { to: 'OTHER_SIDE', protective: true, place: 'LAST' },
+  writing: { to: 'AS_OPENED', protective: true, place: 'LAST' },
   acts: {
     facts: [SCOPE, ITEMS],
     steps: [
@@ -70,6 +74,15 @@ export const ctRecall: KindSource = {
         family: 'referral',
         when: WHOLE,
         by: ['OPENER'],
+        from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED', 'REOPENED'],
+        to: 'RECALLED',
+        soft: true,
+      },
+      {
+        lifecycle: 'referral',
+        family: 'referral',
+        when: MESSAGES,
+        ofPassedOn: true,
         from: ['SENT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'ANSWERED', 'REDIRECTED', 'REOPENED'],
         to: 'RECALLED',
         soft: true,

@@ -27,7 +27,7 @@ export class CtRetentionDecision extends Message {
 }
 
 const sound: Rule<CtRetentionDecision> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['dispute.target', 'renewal.reason', 'renewal.until'],
   check({ conversation, sentAt, body: { target, decision, reason, until } }, report) {
     if (target.id !== conversation?.id || target.member !== conversation.member)
       report('dispute.target', '/body/target');

@@ -1,13 +1,14 @@
 import type { KindTrials } from '../form/trial.js';
 
 const toHolder = { '/to': [{ member: 'KH', unit: 'GATEWAY' }] };
+const expired = { '/body/stage': 'EXPIRED', '/body/expiresAt': '2026-11-25T03:00:00.000Z' };
 const recall = { member: 'TH', id: '01990000-0000-7000-8000-000000000009' };
 const recalled = { '/body/stage': 'RECALLED', '/body/expiresAt': undefined, '/body/recall': recall };
 
 export const ctRetentionNoticeTrials: KindTrials = {
   good: [
     ['fourteen days before', { '/body/stage': 'DAYS_14' }],
-    ['asks a holder after the expiry', { ...toHolder, '/body/stage': 'EXPIRED' }],
+    ['asks a holder at the expiry', { ...toHolder, ...expired }],
     ['asks a holder after a recall', { ...toHolder, ...recalled }],
   ],
   bad: [
@@ -34,7 +35,12 @@ export const ctRetentionNoticeTrials: KindTrials = {
       { '/to': [{ member: 'KH', unit: 'DESK' }] },
       'E-NOT-PERMITTED /to/0',
     ],
-    ['asks the own unit to erase', { '/body/stage': 'EXPIRED' }, 'E-NOT-PERMITTED /to/0'],
+    ['asks the own unit to erase', expired, 'E-NOT-PERMITTED /to/0'],
+    [
+      'asks a holder before the expiry',
+      { ...toHolder, ...expired, '/body/expiresAt': '2026-11-25T03:00:00.001Z' },
+      'E-SCHEMA-INVALID /body/expiresAt',
+    ],
     ['INV-25: a text', { '/body/note': 'about Sok Dara' }, 'E-SCHEMA-INVALID /body/note'],
   ],
 };

@@ -1,6 +1,6 @@
-import { GATEWAY_UNIT, type MessageRef } from '#kernel';
+import { GATEWAY_UNIT, parseRfc3339, type MessageRef } from '#kernel';
 import { Reference, UnitAddress } from '../form/addresses.js';
-import type { FactTest } from '../casework/case-data.js';
+import type { EarlierTest, FactTest } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
@@ -28,13 +28,22 @@ export class CtRetentionNotice extends Message {
 }
 
 const sound: Rule<CtRetentionNotice> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
-  check({ from, to, conversation, body: { target, stage, expiresAt, recall } }, report) {
+  ids: [
+    'dispute.target',
+    'notice.addressee',
+    'notice.expired',
+    'notice.expires-at',
+    'notice.owner',
+    'notice.recall',
+  ],
+  check({ from, to, conversation, sentAt, body: { target, stage, expiresAt, recall } }, report) {
     if (target.id !== conversation?.id || target.member !== conversation.member)
       report('dispute.target', '/body/target');
     const recalled = stage === 'RECALLED';
     if (recalled === (expiresAt !== undefined)) report('notice.expires-at', '/body/expiresAt');
     if (recalled !== (recall !== undefined)) report('notice.recall', '/body/recall');
+    if (stage === 'EXPIRED' && (parseRfc3339(sentAt) ?? 0) < (parseRfc3339(expiresAt) ?? 0))
+      report('notice.expired', '/body/expiresAt');
     // What expires is the opener's; what is recalled is of whoever recalls it.
     const owner = recalled ? (recall?.member ?? from.member) : conversation?.member;
     if (owner !== from.member) report('notice.owner', '/from/member');
@@ -50,6 +59,10 @@ const EXPIRES_AT = '/body/expiresAt';
 const RECALL = '/body/recall/id';
 const is = (...stages: readonly CodeOf<'retentionStage'>[]): readonly FactTest[] => [
   { fact: STAGE, in: stages },
+];
+/** Nobody owes a certificate for a recall that was never made, or that another member made. */
+const OWN_RECALL: readonly EarlierTest[] = [
+  { message: RECALL, own: true, when: [{ fact: '/body/scope', in: ['WHOLE', 'MESSAGES'] }] },
 ];
 const OPEN_ALERT = ['ACTIVE', 'HIT_OPEN', 'CONTESTED', 'SUSPENDED'];
 
@@ -90,11 +103,20 @@ export const ctRetentionNotice: KindSource = {
         to: 'EXPIRED',
         soft: true,
       },
-      { lifecycle: 'recall', key: RECALL, when: is('RECALLED'), from: ['MADE'], to: 'ASKED', soft: true },
+      {
+        lifecycle: 'recall',
+        key: RECALL,
+        when: is('RECALLED'),
+        earlier: OWN_RECALL,
+        from: ['MADE'],
+        to: 'ASKED',
+        soft: true,
+      },
     ],
     starts: [
       { clock: 'RET', when: is('DAYS_60', 'DAYS_14'), owner: 'OPENER', dueAt: EXPIRES_AT },
-      { clock: 'ER', key: 'ID', when: is('EXPIRED', 'RECALLED'), owner: 'ADDRESSEE' },
+      { clock: 'ER', key: 'ID', when: is('EXPIRED'), owner: 'ADDRESSEE' },
+      { clock: 'ER', key: 'ID', when: is('RECALLED'), earlier: OWN_RECALL, owner: 'ADDRESSEE' },
     ],
     stops: [],
     expires: EXPIRES_AT,

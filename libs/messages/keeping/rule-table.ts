@@ -14,9 +14,18 @@ export const keepingRules = {
     code: 'E-NOT-PERMITTED',
     right: 'An incident is noted (FOUND) with units of the own member, and told (TOLD) to units of others.',
   },
+  'incident.one-owner': {
+    code: 'E-NOT-PERMITTED',
+    right: 'All items are of one member; where several are affected, each is noted and told by itself.',
+  },
+  'incident.items-here': {
+    code: 'E-NOT-PERMITTED',
+    right: 'Each item is a message of this conversation that is here; what is elsewhere is told in its own.',
+  },
   'incident.own-items': {
     code: 'E-NOT-PERMITTED',
-    right: 'An owner is told of its own messages: each item is of a member that is addressed.',
+    right:
+      'An owner is told of its own messages: what is TOLD goes to units of the member whose the items are.',
   },
   'incident.sealed': {
     code: 'E-SCHEMA-INVALID',
@@ -24,12 +33,17 @@ export const keepingRules = {
   },
   'keeping.every-holder': {
     code: 'E-NOT-PERMITTED',
-    right: 'A recall or renewal goes to every member that what it names went to.',
+    right:
+      'What recalls, renews, corrects or withdraws a message goes to every member that has that message.',
   },
   'notice.addressee': {
     code: 'E-NOT-PERMITTED',
     right:
       'A notice before the expiry goes to a unit of the own member; what asks for a certificate goes to the gateway of another.',
+  },
+  'notice.expired': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'What tells that something has expired is sent at expiresAt or after it.',
   },
   'notice.expires-at': {
     code: 'E-SCHEMA-INVALID',
@@ -42,6 +56,11 @@ export const keepingRules = {
   'notice.recall': {
     code: 'E-SCHEMA-INVALID',
     right: 'Write recall where the stage is RECALLED, and nowhere else.',
+  },
+  'recall.items-here': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'Each item is the id of a message that the own member wrote in this conversation, or that its opening passes on.',
   },
   'recall.items-once': {
     code: 'E-SCHEMA-INVALID',

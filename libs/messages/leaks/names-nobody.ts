@@ -31,7 +31,7 @@ export function namesSomebody(text: string): boolean {
 export function namesNobody(pointers: readonly string[]): Rule {
   const visitors = pointers.map(textVisitor);
   return {
-    codes: ['E-LEAK-SUSPECTED'],
+    ids: ['leak.person-name'],
     check(message, report) {
       for (const visit of visitors)
         visit(message, (text, path) => {

@@ -1,8 +1,9 @@
-import { isOneDate } from './calendars.js';
+import { isOneDate, lastDayEntered } from './calendars.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
 import { lastDay, yearsSince } from '../shapes/partial-dates.js';
+import type { RuleId } from '../rules/table.js';
 
 /** A year of the Islamic or Myanmar calendar, of the Gregorian one or of the Buddhist era. */
 const ENTERED = /^(1[1-9]|2[0-7])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/;
@@ -55,6 +56,15 @@ function judgeBirth({ date, calendar, entered }: Birth, path: string, report: Re
 const MAX_AGE = 120;
 const ADULT = 18;
 
+/** Rules that `judgeToldAge` may find broken. */
+export const AGE_RULES = [
+  'age.min-below-max',
+  'birth.date-of-entered',
+  'birth.entered',
+  'birth.first',
+  'birth.max-age',
+] as const satisfies readonly RuleId[];
+
 /**
  * What is told of somebody's age holds together.
  * @param sentAt without it nobody is found too old
@@ -75,10 +85,23 @@ export function judgeToldAge(told: ToldAge, sentAt: string | undefined, path: st
     report('age.min-below-max', `${path}/ageEstimate/min`);
 }
 
+type ToldBirth = Pick<Birth, 'date'> & Partial<Pick<Birth, 'calendar' | 'entered'>>;
+
+/**
+ * The last day on which somebody may have been born. A year or month of a calendar that begins at another time than
+ * ours (Cambodia's, Myanmar's, the Islamic one) goes on behind the end of the Gregorian one that a clerk made of it.
+ */
+function latestBirth({ date, calendar, entered }: ToldBirth): string {
+  const last = lastDay(date);
+  const told = date.length < last.length && entered !== undefined && calendar !== undefined;
+  const own = told ? lastDayEntered(entered, calendar) : undefined;
+  return own !== undefined && own > last ? own : last;
+}
+
 /** As much of it as an age is computed from. */
 export interface AgeSigns {
-  readonly birth?: { readonly date: string };
-  readonly otherBirths?: readonly { readonly date: string }[];
+  readonly birth?: ToldBirth;
+  readonly otherBirths?: readonly ToldBirth[];
   readonly ageEstimate?: { readonly min: number };
 }
 
@@ -90,7 +113,7 @@ export interface AgeSigns {
 export function leastAge({ birth, otherBirths = [], ageEstimate }: AgeSigns, at: string): number | undefined {
   const births = birth === undefined ? otherBirths : [birth, ...otherBirths];
   if (births.length === 0) return ageEstimate?.min;
-  return Math.min(...births.map(({ date }) => yearsSince(lastDay(date), at)));
+  return Math.min(...births.map((one) => yearsSince(latestBirth(one), at)));
 }
 
 /** Whether somebody is a child at a time, with every doubt in favour of childhood. */

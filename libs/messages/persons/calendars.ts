@@ -76,6 +76,15 @@ const READ: Readonly<Record<CodeOf<'calendar'>, (date: string) => readonly Days[
 };
 
 /**
+ * The last day (`YYYY-MM-DD`) that a date as entered may mean; undefined: no day has that date.
+ * @param entered `YYYY[-MM[-DD]]` in `calendar`
+ */
+export function lastDayEntered(entered: string, calendar: CodeOf<'calendar'>): string | undefined {
+  const ends = READ[calendar](entered).map(([, last]) => last);
+  return ends.length === 0 ? undefined : new Date(Math.max(...ends) * DAY).toISOString().slice(0, 10);
+}
+
+/**
  * Whether a Gregorian date and one that was entered in another calendar may be one day, as far as both are told.
  * @param date Gregorian, `YYYY[-MM[-DD]]` @param entered `YYYY[-MM[-DD]]` in `calendar`
  */

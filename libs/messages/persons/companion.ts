@@ -1,9 +1,9 @@
-import { Birth, judgeToldAge } from './birth.js';
+import { Birth, judgeToldAge, AGE_RULES } from './birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
+import { IdDocument, judgeDocument, DOCUMENT_RULES } from '../shapes/id-document.js';
 import type { PartForm, PartRule, Report } from '../form/kind.js';
-import { judgeNames, PersonName } from './name.js';
+import { judgeNames, PersonName, NAME_RULES } from './name.js';
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -51,7 +51,7 @@ export function judgeCompanions(
 }
 
 const identities: PartRule<CompanionIdentities> = {
-  codes: DOCUMENT_CODES,
+  ids: [...DOCUMENT_RULES, ...AGE_RULES, ...NAME_RULES],
   check: ({ companions }, report, status, sentAt) =>
     companions.forEach((companion, i) => {
       const path = `/companions/${i}`;

@@ -2,6 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { PartRule, Report } from '../form/kind.js';
 import { isInScript, saysName } from './name-letters.js';
+import type { RuleId } from '../rules/table.js';
 
 /** `fullName` is the only mandatory part: mononyms and names without family name are names. */
 export class PersonName {
@@ -14,6 +15,14 @@ export class PersonName {
   /** The full name, among the same names, that this one writes in another script. */
   @field.Optional() @field.Text(200) translitOf?: string;
 }
+
+/** Rules that `judgeNames` may find broken. */
+export const NAME_RULES = [
+  'name.latin',
+  'name.script',
+  'name.somebody',
+  'name.translit-of',
+] as const satisfies readonly RuleId[];
 
 /**
  * Each is somebody's name; one that a clerk in another country can read is among them; a transliteration is one of a
@@ -34,6 +43,6 @@ export function judgeNames(names: readonly PersonName[], path: string, report: R
 
 /** The names of a sealed part. */
 export const latinName: PartRule<{ names: readonly PersonName[] }> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: NAME_RULES,
   check: ({ names }, report) => judgeNames(names, '/names', report),
 };

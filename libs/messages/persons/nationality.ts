@@ -1,5 +1,6 @@
 import type { CodeOf } from '../codes/code-lists.js';
 import type { Report } from '../form/kind.js';
+import type { RuleId } from '../rules/table.js';
 
 /** Of a claim what its state is judged by. */
 interface Claim {
@@ -16,6 +17,13 @@ export function judgeClaim(claim: Claim, path: string, report: Report): void {
   else if (verifiedByCountry !== undefined && verifiedByCountry !== country)
     report('nationality.verified-by-own', `${path}/verifiedByCountry`);
 }
+
+/** Rules that `judgeClaimStates` may find broken. */
+export const CLAIM_RULES = [
+  'nationality.one-state',
+  'nationality.verified-by',
+  'nationality.verified-by-own',
+] as const satisfies readonly RuleId[];
 
 /** And what it has refuted is not also shown by a document or verified. */
 export function judgeClaimStates(claims: readonly Claim[], path: string, report: Report): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CodeOf } from '../codes/code-lists.js';
 import { childAt } from './birth.js';
 import { alertBodies } from '../alerts/examples.js';
 import { judgePerson, type Person } from './person.js';
@@ -70,6 +71,26 @@ describe('whether somebody is a child', () => {
   it('INV-11: is told for the instant, by the zone in which the birthday begins last', () => {
     expect(on('2008-11-24', '2026-11-24T11:59:59.999Z')).toBe('CHILD');
     expect(on('2008-11-24', '2026-11-24T12:00:00Z')).toBe('ADULT');
+  });
+  it('is a child in Bangkok on the evening before the birthday, and until it begins wherever the person may be', () => {
+    expect(on('2008-11-30', '2026-11-29T10:30:00Z')).toBe('CHILD');
+    // The birthday has begun in Bangkok, and then in Yangon; no place is told.
+    expect(on('2008-11-30', '2026-11-29T17:00:00Z')).toBe('CHILD');
+    expect(on('2008-11-30', '2026-11-29T17:30:00Z')).toBe('CHILD');
+    expect(on('2008-11-30', '2026-11-30T12:00:00Z')).toBe('ADULT');
+  });
+  it('is told by the year as its country counts it, to its last day', () => {
+    const year = (calendar: CodeOf<'calendar'>, entered: string, now: string) =>
+      childAt({ birth: { date: '2008', calendar, entered } }, now);
+    // Thailand's 2551 is 2008; Cambodia's 2552 goes on to Visak Bochea of 2009.
+    expect(year('BUDDHIST', '2551', '2027-01-01T12:00:00Z')).toBe('ADULT');
+    expect(year('BUDDHIST_KHMER', '2552', '2027-01-01T12:00:00Z')).toBe('CHILD');
+    expect(year('BUDDHIST_KHMER', '2552', '2027-06-01T12:00:00Z')).toBe('ADULT');
+    expect(year('MYANMAR', '1370', '2027-01-01T12:00:00Z')).toBe('CHILD');
+    expect(year('MYANMAR', '1370', '2027-05-01T12:00:00Z')).toBe('ADULT');
+    // A day is a day, whatever the year was called.
+    const told = { date: '2008-05-02', calendar: 'BUDDHIST_KHMER', entered: '2551-05-02' } as const;
+    expect(childAt({ birth: told }, '2026-05-02T12:00:00Z')).toBe('ADULT');
   });
   it('knows the birthday of the 29th of February', () => {
     expect(on('2008-02-29', '2026-03-01T11:59:59Z')).toBe('CHILD');

@@ -1,17 +1,17 @@
-import type { ErrorCode } from '#kernel';
-import { AgeEstimate, Birth, childAt, judgeToldAge } from './birth.js';
+import { AgeEstimate, Birth, childAt, judgeToldAge, AGE_RULES } from './birth.js';
 import { isCodeOf, type CodeOf } from '../codes/code-lists.js';
 import { SPECIMEN_COUNTRY } from '../form/countries.js';
-import { CommsId, judgeCommsIds } from '../shapes/comms-id.js';
+import { CommsId, judgeCommsIds, COMMS_RULES } from '../shapes/comms-id.js';
 import { Description } from './description.js';
 import * as field from '../form/fields.js';
-import { IdDocument, judgeDocument } from '../shapes/id-document.js';
+import { IdDocument, judgeDocument, DOCUMENT_RULES } from '../shapes/id-document.js';
 import type { Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
-import { judgeNames, PersonName } from './name.js';
-import { judgeClaimStates } from './nationality.js';
+import { judgeNames, PersonName, NAME_RULES } from './name.js';
+import { judgeClaimStates, CLAIM_RULES } from './nationality.js';
 import { NamedRelative } from './relative.js';
 import { NationalityClaim } from '../shapes/victim.js';
+import type { RuleId } from '../rules/table.js';
 
 /** A person in the open part of an alert. Biometrics are sealed, by reference only: biometrics.ts. */
 export class Person {
@@ -50,13 +50,22 @@ export function isVictim({ role }: Person): boolean {
   return VICTIMS.includes(role);
 }
 
-export const PERSON_CODES: readonly ErrorCode[] = [
-  'E-CHECKDIGIT',
-  'E-LEAK-SUSPECTED',
-  'E-NATIONALITY-MISSING',
-  'E-SCHEMA-INVALID',
-  'E-STATUS-MIX',
-];
+/** Rules that `judgePerson` may find broken. */
+export const PERSON_RULES = [
+  ...COMMS_RULES,
+  ...DOCUMENT_RULES,
+  ...AGE_RULES,
+  ...NAME_RULES,
+  ...CLAIM_RULES,
+  'leak.comms',
+  'leak.documents',
+  'leak.relatives',
+  'nationality.of-victim',
+  'person.adult',
+  'person.caution',
+  'person.may-be-child',
+  'person.no-perpetrator',
+] as const satisfies readonly RuleId[];
 
 /** What holds of every person in an open body, whatever the kind. */
 export function judgePerson(

@@ -1,9 +1,9 @@
-import { judgeToldAge } from '../persons/birth.js';
+import { judgeToldAge, AGE_RULES } from '../persons/birth.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { DOCUMENT_CODES, judgeDocument } from '../shapes/id-document.js';
+import { judgeDocument, DOCUMENT_RULES } from '../shapes/id-document.js';
 import { judgeLocation, Location } from '../shapes/location.js';
-import { judgeNames, PersonName } from '../persons/name.js';
+import { judgeNames, PersonName, NAME_RULES } from '../persons/name.js';
 import { VictimIdentity } from '../shapes/victim-identity.js';
 
 /** Content of the sealed part `rescue-location`: where the persons are held, as exactly as it is known. */
@@ -28,12 +28,12 @@ export class RescueIdentity {
 }
 
 const place: PartRule<RescueLocation> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['location.locode'],
   check: (content, report) => judgeLocation(content.place, '/place', report),
 };
 
 const persons: PartRule<RescueIdentity> = {
-  codes: DOCUMENT_CODES,
+  ids: [...DOCUMENT_RULES, ...AGE_RULES, ...NAME_RULES],
   check(content, report, status, sentAt) {
     content.persons.forEach((one, i) => {
       const { names, documents } = one;

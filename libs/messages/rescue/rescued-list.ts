@@ -1,12 +1,12 @@
-import { AgeEstimate, Birth, childAt, judgeToldAge } from '../persons/birth.js';
+import { AgeEstimate, Birth, childAt, judgeToldAge, AGE_RULES } from '../persons/birth.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { PartForm, PartRule, Report } from '../form/kind.js';
 import type { Message } from '../form/message.js';
-import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
-import { judgeNames, PersonName } from '../persons/name.js';
+import { IdDocument, judgeDocument, DOCUMENT_RULES } from '../shapes/id-document.js';
+import { judgeNames, PersonName, NAME_RULES } from '../persons/name.js';
 import { Consent } from '../shapes/victim.js';
-import { soundConsent } from '../victims/sound-consent.js';
+import { soundConsent, CONSENT_RULES } from '../victims/sound-consent.js';
 import type { MassRescueBody } from './mass-rescue-body.js';
 
 /** One of those who were freed. */
@@ -31,11 +31,19 @@ export class RescuedPerson {
 export class RescuedList {
   @field.Uuid7() incidentId: string;
   @field.Country() nationality: string;
-  @field.List(RescuedPerson, { min: 1, max: 500 }) persons: RescuedPerson[];
+  @field.List(RescuedPerson, { min: 1, max: 750 }) persons: RescuedPerson[];
 }
 
 const person: PartRule<RescuedList> = {
-  codes: [...DOCUMENT_CODES, 'E-CONSENT-SCOPE'],
+  ids: [
+    ...DOCUMENT_RULES,
+    ...AGE_RULES,
+    ...NAME_RULES,
+    ...CONSENT_RULES,
+    'consent.origin',
+    'mass-rescue.person-once',
+    'person.may-be-child',
+  ],
   check({ persons }, report, status, sentAt) {
     persons.forEach(({ victimRef, names, birth, ageEstimate, isChild, documents, consent }, i) => {
       const at = `/persons/${i}`;
@@ -70,7 +78,7 @@ function countedIn(list: object, { body }: Message, report: Report): void {
 /** The list of the nationals of this country. */
 export function listOf(country: string): PartForm {
   const own: PartRule<RescuedList> = {
-    codes: ['E-SCHEMA-INVALID'],
+    ids: ['mass-rescue.list-nationality'],
     check({ nationality }, report) {
       if (nationality !== country) report('mass-rescue.list-nationality', '/nationality');
     },

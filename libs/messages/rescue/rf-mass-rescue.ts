@@ -6,6 +6,7 @@ import { Carries, Message, referralMembers } from '../form/message.js';
 import { isAfter } from '../shapes/partial-dates.js';
 import { MassRescueBody } from './mass-rescue-body.js';
 import { listOf } from './rescued-list.js';
+import { startsAck } from '../casework/referral-steps.js';
 
 /** Mass rescue: many persons at once, and to each country of origin the list of its own. */
 @Carries('RF_MASS_RESCUE', 1, referralMembers)
@@ -24,7 +25,14 @@ export const rescuedLists: Readonly<Record<string, PartForm>> = Object.fromEntri
 
 /** INV-35, as far as the open part tells. */
 const counts: Rule<RfMassRescue> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [
+    'mass-rescue.children',
+    'mass-rescue.country-once',
+    'mass-rescue.host-lead',
+    'mass-rescue.past',
+    'mass-rescue.total',
+    'victim.follow-up-reason',
+  ],
   check({ from, sentAt, body }, report) {
     const { total, countsByNationality, rescuedAt, hostLead, investigationFollowUp } = body;
     if (countsByNationality.reduce((sum, { n }) => sum + n, 0) !== total)
@@ -44,7 +52,7 @@ const counts: Rule<RfMassRescue> = {
 
 /** Each origin unit holds the list of its own nationals, and no other (INV-35). */
 const lists: Rule<RfMassRescue> = {
-  codes: ['E-SCHEMA-INVALID', 'E-NOT-PERMITTED'],
+  ids: ['mass-rescue.list-there', 'mass-rescue.own-list'],
   check({ from, to, sealed = [], body }, report) {
     sealed.forEach(({ part, units }, i) => {
       units.forEach(({ member }, j) => {
@@ -77,10 +85,11 @@ export const rfMassRescue: KindSource = {
   acts: {
     facts: ['/body/incidentId', '/expiresAt'],
     steps: [{ lifecycle: 'referral', from: [null], to: 'SENT' }],
-    starts: [{ clock: 'ACK', owner: 'ADDRESSEE' }],
+    starts: [startsAck],
     stops: [],
     ball: [{ to: 'ADDRESSEE' }],
   },
+  identity: { side: 'PROTECTED', lists: Object.keys(rescuedLists) },
   broadcast: 'mustNot',
   parts: rescuedLists,
   rules: [counts, lists],

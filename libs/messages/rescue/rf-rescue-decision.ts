@@ -27,7 +27,12 @@ export class RfRescueDecision extends Message {
 }
 
 const decided: Rule<RfRescueDecision> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [
+    'rescue-decision.led-to',
+    'rescue-decision.planned-for',
+    'rescue-decision.reason',
+    'rescue-decision.rescued',
+  ],
   check({ sentAt, body: { decision, plannedFor, rescued, ledTo, reason } }, report) {
     const later = (parseRfc3339(plannedFor) ?? Infinity) > (parseRfc3339(sentAt) ?? 0);
     if ((decision === 'WILL_RESCUE') !== (plannedFor !== undefined) || !later)
@@ -83,6 +88,8 @@ export const rfRescueDecision: KindSource = {
     // Whoever has decided to free somebody has it in hand until it is done.
     ball: [{ when: is('WILL_RESCUE'), to: 'SENDER' }, { to: 'OTHER' }],
   },
+  // Whoever is held can be asked nothing, and her life is at stake.
+  consent: { exception: 'KIND' },
   broadcast: 'mustNot',
   parts: { narrative: { form: Narrative, rules: [], statistical: false } },
   rules: [decided],

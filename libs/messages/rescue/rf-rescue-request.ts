@@ -3,8 +3,17 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, referralMembers } from '../form/message.js';
-import { CoarsePlace, Indicator, judgeClaims, judgeIndicators, NationalityClaim } from '../shapes/victim.js';
+import {
+  CoarsePlace,
+  Indicator,
+  judgeClaims,
+  judgeIndicators,
+  NationalityClaim,
+  INDICATOR_RULES,
+} from '../shapes/victim.js';
 import { rescueParts } from './rescue-parts.js';
+import { CLAIM_RULES } from '../persons/nationality.js';
+import { startsAck } from '../casework/referral-steps.js';
 
 /** A unit in one text: `KH/DESK`. */
 const UNIT = /^[A-Z]{2}\/[A-Z][A-Z0-9-]{1,19}$/;
@@ -43,7 +52,15 @@ export class RfRescueRequest extends Message {
 }
 
 const asks: Rule<RfRescueRequest> = {
-  codes: ['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'],
+  ids: [
+    ...INDICATOR_RULES,
+    ...CLAIM_RULES,
+    'nationality.undetermined',
+    'rescue.children',
+    'rescue.host-addressed',
+    'rescue.sealed',
+    'rescue.urgency',
+  ],
   check({ to, urgency, sealed = [], body }, report) {
     if (urgency !== 'E' && urgency !== 'U') report('rescue.urgency', '/urgency');
     if (!['rescue-location', 'rescue-identity'].every((name) => sealed.some(({ part }) => part === name)))
@@ -57,7 +74,7 @@ const asks: Rule<RfRescueRequest> = {
 };
 
 const leftOut: Rule<RfRescueRequest> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['rescue.left-out'],
   check({ from, to, body }, report) {
     const named = [from, ...to].map(({ member, unit }) => `${member}/${unit}`);
     body.leftOut.forEach((unit, i) => {
@@ -83,15 +100,14 @@ export const rfRescueRequest: KindSource = {
       { lifecycle: 'referral', from: [null], to: 'SENT' },
       { lifecycle: 'victim', key: '/body/victimRef', from: [null], to: 'POSSIBLE' },
     ],
-    starts: [
-      { clock: 'ACK', owner: 'ADDRESSEE' },
-      { clock: 'RES', owner: 'ADDRESSEE', dueAt: '/dueAt' },
-    ],
+    starts: [startsAck, { clock: 'RES', owner: 'ADDRESSEE', dueAt: '/dueAt' }],
     stops: [],
     ball: [{ to: 'ADDRESSEE' }],
     leavesOut: '/body/leftOut',
   },
   identity: { side: 'PROTECTED', part: 'rescue-identity' },
+  // Whoever is held can be asked nothing, and her life is at stake.
+  consent: { exception: 'KIND' },
   broadcast: 'mustNot',
   parts: rescueParts,
   rules: [asks, leftOut],

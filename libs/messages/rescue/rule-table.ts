@@ -45,6 +45,15 @@ export const rescueRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'total is the sum of n over all countries that are counted.',
   },
+  'rescue-answer.draft': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'draft is one of a kind that stands in a conversation; the conversation of each person is filled in.',
+  },
+  'rescue-answer.persons': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'persons is a list of 1 to 100 conversations {member, id}, each once.',
+  },
   'rescue-decision.led-to': {
     code: 'E-SCHEMA-INVALID',
     right:
@@ -62,6 +71,74 @@ export const rescueRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'Write rescued where the decision is RESCUED, and nowhere else.',
   },
+  'rescue-row.age': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'An age is a whole number of years, or two as 15-17.',
+  },
+  'rescue-row.cell-longest': { code: 'E-SCHEMA-INVALID', right: 'A cell holds at most 4000 characters.' },
+  'rescue-row.code': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'The cell holds a code of the list of its column, or what the code means in English; several with semicolons.',
+  },
+  'rescue-row.column-once': { code: 'E-SCHEMA-INVALID', right: 'One column at most tells each thing.' },
+  'rescue-row.consent': {
+    code: 'E-CONSENT-SCOPE',
+    right: 'Each row says itself whether the person agreed; nobody agrees because others did.',
+  },
+  'rescue-row.country': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A country is written as KHM, KH, Cambodia or Cambodian; XXX where it is not known.',
+  },
+  'rescue-row.date': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'A date is written with the year first: 1998, 1998-04 or 1998-04-17.',
+  },
+  'rescue-row.document-once': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'One document is of one person: another row has the same number.',
+  },
+  'rescue-row.referred': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'The person with this document has an open referral of this unit already: leave the row out, or go on in that case.',
+  },
+  'rescue-row.flag': { code: 'E-SCHEMA-INVALID', right: 'The cell says yes or no.' },
+  'rescue-row.formula': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The cell holds a value and no formula: it does not begin with =, + or @.',
+  },
+  'rescue-row.name': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Each row has the name of the person, in Latin letters.',
+  },
+  'rescue.body': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A rescue has the objects message, rescue and person, the lists origins and kept, and one of rows, csv and xlsx.',
+  },
+  'rescue.columns': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'columns names for a heading the column that it means, or null to leave it out.',
+  },
+  'rescue.file': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'The file is a CSV of UTF-8 text or an XLSX workbook, with the headings in its first row.',
+  },
+  'rescue.file-size': {
+    code: 'E-TOO-LARGE',
+    right: 'The file unpacks to at most 16 MiB, 60 columns and 2000 persons.',
+  },
+  'rescue.kept-unit': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'kept names a unit that follows those of whom no country of origin is told.',
+  },
+  'rescue.origin-once': { code: 'E-SCHEMA-INVALID', right: 'origins names one unit of each country.' },
+  'rescue.origin-unit': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'origins names a unit of each member of which nationals are told.',
+  },
+  'rescue.persons': { code: 'E-SCHEMA-INVALID', right: 'A rescue has 1 to 2000 persons.' },
   'rescue.children': {
     code: 'E-SCHEMA-INVALID',
     right: 'Children count among the persons: children is not above persons.',

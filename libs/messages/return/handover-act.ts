@@ -4,9 +4,9 @@ import { compiled, Faults } from '../form/compiled-check.js';
 import * as field from '../form/fields.js';
 import { HandoverPlace, judgePlace } from './handover-place.js';
 import type { Report } from '../form/kind.js';
-import { brokenByLeak } from '../leaks/leak-scan.js';
+import { brokenByLeak, TEXT_RULES } from '../leaks/leak-scan.js';
 import { pointersTo, textVisitor } from '../form/pointers.js';
-import { rules } from '../rules/table.js';
+import { rules, type RuleId } from '../rules/table.js';
 
 export class HandedOver {
   @field.Uuid7() victimRef: string;
@@ -52,6 +52,14 @@ function parsed(act: string): unknown {
   }
 }
 
+/** Rules that `readAct` may find broken, beside those of fields. */
+export const ACT_RULES = [
+  'handover.act-form',
+  'handover-place.airport',
+  'handover-place.other',
+  ...TEXT_RULES,
+] as const satisfies readonly RuleId[];
+
 /**
  * Reads and judges an act. Faults point at `path`, since no JSON pointer leads into the bytes; their text tells where
  * inside.
@@ -73,7 +81,7 @@ export function readAct(act: string, path: string, report: Report): HandoverAct 
   );
   for (const each of texts)
     each(found, (text, inside) => {
-      const broken = brokenByLeak(text);
+      const broken = brokenByLeak(text, 'OF_VICTIMS');
       if (broken !== undefined) report(broken.rule, path, `${inside}: ${broken.right}`);
     });
   return found;

@@ -22,7 +22,7 @@ export class RfArrival extends Message {
 }
 
 const arrived: Rule<RfArrival> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['arrival.at-past', 'arrival.unsafe-urgency'],
   check({ sentAt, urgency, body: { at, safe } }, report) {
     if ((parseRfc3339(at) ?? 0) > (parseRfc3339(sentAt) ?? 0)) report('arrival.at-past', '/body/at');
     // A victim who is not safe is what urgency U is for (clocks.md "Urgency").

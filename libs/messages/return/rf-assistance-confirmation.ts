@@ -26,7 +26,7 @@ export class RfAssistanceConfirmation extends Message {
 }
 
 const reason: Rule<RfAssistanceConfirmation> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['assistance.reason'],
   check({ body }, report) {
     if ((body.state === 'NOT_AVAILABLE') !== (body.reason !== undefined))
       report('assistance.reason', '/body/reason');

@@ -32,7 +32,12 @@ export class RfAssistanceNeed extends Message {
 }
 
 const need: Rule<RfAssistanceNeed> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [
+    'assistance.essential',
+    'assistance.languages',
+    'assistance.other-type',
+    'assistance.provider-addressed',
+  ],
   check({ to, body }, report) {
     const { type, otherType, essential, requestedFrom: asked, languages } = body;
     if (ESSENTIAL_NEEDS.includes(type) && !essential)

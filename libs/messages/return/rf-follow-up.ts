@@ -31,7 +31,7 @@ export class RfFollowUp extends Message {
 }
 
 const told: Rule<RfFollowUp> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['follow-up.at-past', 'follow-up.safe', 'follow-up.urgency'],
   check({ sentAt, urgency, body: { at, contactMade, safe, retraffickingRisk: risk } }, report) {
     if ((parseRfc3339(at) ?? 0) > (parseRfc3339(sentAt) ?? 0)) report('follow-up.at-past', '/body/at');
     if (contactMade !== (safe !== undefined)) report('follow-up.safe', '/body/safe');

@@ -23,7 +23,7 @@ export class RfHandoverCountersign extends Message {
 }
 
 const another: Rule<RfHandoverCountersign> = {
-  codes: ['E-NOT-PERMITTED'],
+  ids: ['handover.other-countersigns'],
   check({ from, body }, report) {
     if (body.handover.member === from.member) report('handover.other-countersigns', '/body/handover/member');
   },

@@ -2,7 +2,7 @@ import { digest, fromBase64url } from '#kernel';
 import { UnitAddress } from '../form/addresses.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import { readAct } from './handover-act.js';
+import { ACT_RULES, readAct } from './handover-act.js';
 import type { KindSource, Rule } from '../form/kind.js';
 import { Carries, Message, replyMembers } from '../form/message.js';
 import { movesReferral, stopsAck } from '../casework/referral-steps.js';
@@ -30,7 +30,13 @@ export class RfHandover extends Message {
 }
 
 const act: Rule<RfHandover> = {
-  codes: ['E-SCHEMA-INVALID', 'E-LEAK-SUSPECTED'],
+  ids: [
+    ...ACT_RULES,
+    'handover.act-digest',
+    'handover.act-plan',
+    'handover.act-person',
+    'handover.act-condition',
+  ],
   check({ body }, report) {
     if (digest(fromBase64url(body.act) ?? '') !== body.actDigest)
       report('handover.act-digest', '/body/actDigest');

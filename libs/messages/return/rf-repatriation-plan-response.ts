@@ -47,7 +47,7 @@ export class RfRepatriationPlanResponse extends Message {
 }
 
 const decided: Rule<RfRepatriationPlanResponse> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['plan.accept-reception', 'plan.change-list', 'plan.decline-reason'],
   check({ body: { decision, changes, reason, receptionArrangement } }, report) {
     if ((decision === 'ACCEPT') !== (receptionArrangement !== undefined))
       report('plan.accept-reception', '/body/receptionArrangement');

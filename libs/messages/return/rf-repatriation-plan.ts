@@ -82,6 +82,7 @@ export const rfRepatriationPlan: KindSource = {
     stops: [stopsAck],
     ball: [{ to: 'OTHER' }],
   },
+  consent: { whole: true },
   broadcast: 'mustNot',
   parts: {
     guardian: { form: Guardian, rules: [latinName], statistical: false },

@@ -13,10 +13,37 @@ export const askingRules = {
     code: 'E-NOT-NOW',
     right: 'A thing is decided once, and this was decided before: read what was decided.',
   },
+  'letter.before-expiry': {
+    code: 'E-EXPIRED',
+    right: 'A letter is printed of a message before its expiry.',
+  },
+  'letter.by-people': {
+    code: 'E-NOT-PERMITTED',
+    right: 'A letter is printed of what people write: receipts and other words of a gateway are none.',
+  },
+  'letter.in-force': {
+    code: 'E-NOT-NOW',
+    right: 'A letter is printed of what counts: what was withdrawn, replaced, recalled or has ended is none.',
+  },
+  'letter.pages': {
+    code: 'E-FORM',
+    right:
+      'form is html at a gateway that is told of no Chromium (docs/letters.md), and pdf or html at others.',
+  },
+  'letter.parts': {
+    code: 'E-FORM',
+    right:
+      'parts names sealed parts of the message, each once, with commas between, and stands in the query once.',
+  },
   'limit.refused-credentials': {
     code: 'E-TOO-MANY',
     right:
       'An address shows at most 20 credentials a minute that are refused: wait a minute, then show a valid one.',
+  },
+  'limit.requests': {
+    code: 'E-TOO-MANY',
+    right:
+      'A caller sends so many requests a minute as ratelimit-limit says: wait for retry-after seconds, and send batches.',
   },
   'limit.slow-reader': {
     code: 'E-TOO-MANY',
@@ -55,6 +82,14 @@ export const askingRules = {
   'request.host': {
     code: 'E-FORM',
     right: "The Host header is this gateway's public address.",
+  },
+  'query.known': {
+    code: 'E-FORM',
+    right: 'The query of an address has the members that /docs lists for it, and no others.',
+  },
+  'request.method': {
+    code: 'E-METHOD',
+    right: 'An address takes the methods that the header Allow of the answer names.',
   },
   'request.own-pages': {
     code: 'E-NOT-PERMITTED',

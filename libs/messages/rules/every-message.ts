@@ -39,6 +39,10 @@ export const everyMessageRules = {
     code: 'E-HANDLING',
     right: 'handling of the message has every code of its pieces but H0.',
   },
+  'leak.account': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'Open text holds no number of an account or wallet; move it into a sealed part.',
+  },
   'leak.document-number': {
     code: 'E-LEAK-SUSPECTED',
     right: 'Open text holds no number of a document; move it into a sealed part.',
@@ -47,6 +51,11 @@ export const everyMessageRules = {
     code: 'E-LEAK-SUSPECTED',
     right: 'Open text holds no e-mail address; move it into a sealed part.',
   },
+  'leak.handle': {
+    code: 'E-LEAK-SUSPECTED',
+    right:
+      'Open text that tells of a victim holds no name by which somebody is reached on a network; move it into a sealed part.',
+  },
   'leak.machine-readable-zone': {
     code: 'E-LEAK-SUSPECTED',
     right: 'Open text holds no machine-readable zone of a document; move it into a sealed part.',
@@ -54,6 +63,10 @@ export const everyMessageRules = {
   'leak.phone': {
     code: 'E-LEAK-SUSPECTED',
     right: 'Open text holds no telephone number; move it into a sealed part.',
+  },
+  'leak.plate': {
+    code: 'E-LEAK-SUSPECTED',
+    right: 'Open text that tells of a victim holds no number plate; move it into a sealed part.',
   },
   'leak.sealed-name': {
     code: 'E-LEAK-SUSPECTED',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkMessage, checkPartContent, findKind, rules } from '#messages';
+import { ruleIds } from '../form/schema-file.js';
 import { SENT_AT, triedKinds, trialsOf } from '../trials.js';
 import { publishRules, writeRulePage, type PublishedRules } from '../writers/rule-page.js';
 
@@ -54,8 +55,11 @@ describe('the table of rules', () => {
   });
 });
 
+/** Forms of fields are judged before the rules of a kind; a schema says them. */
+const FORM = /^(field\.|message\.schema$)/;
+
 describe('every fault that the trials find', () => {
-  it.each(triedKinds)('of %s names its rule and what would be right', (type) => {
+  it.each(triedKinds)('of %s names a rule that its kind declares, and what would be right', (type) => {
     const kind = findKind(type, 1)!;
     const { messages, parts } = trialsOf(type);
     const found = [
@@ -65,8 +69,10 @@ describe('every fault that the trials find', () => {
       }),
       ...parts.flatMap(({ part, content }) => checkPartContent(kind, part, content, 'ACTUAL', SENT_AT)),
     ];
+    const declared: readonly string[] = ruleIds(kind);
     for (const { code, rule = '', text = '' } of found) {
       expect(Object.keys(rules)).toContain(rule);
+      if (!FORM.test(rule)) expect(declared).toContain(rule);
       expect(text.length).toBeGreaterThan(5);
       // A field may have a code of its own.
       if (!rule.startsWith('field.')) expect([rule, code]).toEqual([rule, published[rule]]);

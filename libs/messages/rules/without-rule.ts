@@ -30,7 +30,6 @@ export const codesWithoutRule: Readonly<Partial<Record<ErrorCode, string>>> = {
   'E-PULSE-OLD': RECEIVED,
   'E-SEALED-UNREADABLE': RECEIVED,
   'E-SEQUENCE-GAP': RECEIVED,
-  'E-SIG-INVALID': RECEIVED,
   'E-STATEMENT-INVALID': RECEIVED,
   'E-STATEMENT-OLD': RECEIVED,
   'E-WAITING-FULL': RECEIVED,

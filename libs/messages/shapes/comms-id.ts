@@ -1,6 +1,5 @@
 import { isEmail } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { ErrorCode } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
 import { withoutFillers } from '../form/constraints.js';
 import * as field from '../form/fields.js';
@@ -17,8 +16,6 @@ export class CommsId {
   /** Where a BANK_ACCOUNT is held: the name or BIC of the bank. */
   @field.Optional() @field.Text(120) bank?: string;
 }
-
-export const COMMS_CODES: readonly ErrorCode[] = ['E-CHECKDIGIT', 'E-SCHEMA-INVALID'];
 
 const HANDLE = withoutFillers(/^@?[\p{L}\p{M}\p{N}._-]{2,64}$/u);
 const WALLET = /^[A-Za-z0-9][A-Za-z0-9:_-]{13,127}$/;
@@ -48,6 +45,20 @@ const FORMS: Readonly<
   BANK_ACCOUNT: ['comms.bank-account', (value) => BANK_ACCOUNT.test(value)],
   IMEI: ['comms.imei', (value) => checkIdentifier('IMEI', value).holds],
 };
+
+/** Rules that `judgeCommsIds` may find broken. */
+export const COMMS_RULES = [
+  'comms.bank',
+  'comms.bank-account',
+  'comms.email',
+  'comms.handle',
+  'comms.imei',
+  'comms.once',
+  'comms.phone',
+  'comms.platform',
+  'comms.url',
+  'comms.wallet',
+] as const satisfies readonly RuleId[];
 
 /** Each is written so that it can be found, and stands once. */
 export function judgeCommsIds(ids: readonly CommsId[], path: string, report: Report): void {

@@ -1,7 +1,8 @@
 import { checkIdentifier, rightCheckDigit } from '../form/identifiers.js';
 import type { Doubt } from '../form/kind.js';
 import { comparedNumber } from './id-document.js';
-import { mrzCheckDigit, readMrz, wrongDigits } from './mrz.js';
+import { mrzCheckDigit, wrongDigits } from '../zone/check-digits.js';
+import { readMrz } from '../zone/read-zone.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,7 @@ function zoneDoubts(mrz: unknown, path: string): Doubt[] {
   const read = readMrz(mrz);
   return read === undefined
     ? []
-    : wrongDigits(mrz, read).map(({ name, line, position, stands, right }) => ({
+    : wrongDigits(mrz, read.format).map(({ name, line, position, stands, right }) => ({
         path: `${path}/mrz/${line - 1}`,
         text: `The check digit of ${name} (line ${line}, position ${position}) is ${stands}; of what is written it would be ${right}.`,
       }));

@@ -2,8 +2,9 @@ import type { CodeOf } from '../codes/code-lists.js';
 import { SPECIMEN_COUNTRY } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { PartRule, Report } from '../form/kind.js';
-import { readMrz } from './mrz.js';
+import { readMrz, type ReadMrz } from '../zone/read-zone.js';
 import { isBefore } from './partial-dates.js';
+import type { RuleId } from '../rules/table.js';
 
 /** As it is printed, in any script, with its blanks: `1 2345 67890 12 1`, `12/OUKAMA(N)123456`. */
 export const DOCUMENT_NUMBER = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ./()-]{0,38}[\p{L}\p{M}\p{N})])?$/u;
@@ -35,6 +36,23 @@ export function judgeIssuer(
 }
 
 /**
+ * Whether a zone bears a printed number. A card whose number is longer than its field has the end of it there and all
+ * of it in the optional data: Viet Nam's nine and twelve digits.
+ */
+const bears = ({ documentNumber, optional }: ReadMrz, number: string): boolean =>
+  documentNumber === number || (optional.includes(number) && number.endsWith(documentNumber));
+
+/** Rules that `judgeDocument` may find broken. */
+export const DOCUMENT_RULES = [
+  'document.expires-after-issued',
+  'document.issuer',
+  'document.mrz-check-digit',
+  'document.mrz-format',
+  'document.mrz-number',
+  'status.no-specimen',
+] as const satisfies readonly RuleId[];
+
+/**
  * Dates in order, the number of the machine-readable zone, and no specimen in a real case. Check digits hold where a
  * machine has read them; typed from a worn page they are often wrong, and the writer is shown which
  * (digit-doubts.ts).
@@ -57,17 +75,15 @@ export function judgeDocument(
       `${path}/mrz`,
       `Read the machine-readable zone again: these check digits do not hold: ${read.broken.join(', ')}.`,
     );
-  if (read !== undefined && read.documentNumber !== comparedNumber(number))
+  if (read !== undefined && !bears(read, comparedNumber(number)))
     report('document.mrz-number', `${path}/number`);
   if (status === 'ACTUAL' && (issuer === SPECIMEN_COUNTRY || read?.issuer === SPECIMEN_COUNTRY))
     report('status.no-specimen', `${path}/issuer`);
 }
 
-export const DOCUMENT_CODES = ['E-CHECKDIGIT', 'E-SCHEMA-INVALID', 'E-STATUS-MIX'] as const;
-
 /** The documents of a sealed part. */
 export const documentsHold: PartRule<{ documents: readonly IdDocument[] }> = {
-  codes: DOCUMENT_CODES,
+  ids: DOCUMENT_RULES,
   check: ({ documents }, report, status) =>
     documents.forEach((document, i) => judgeDocument(document, `/documents/${i}`, report, status)),
 };

@@ -2,6 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
 import { isBefore } from './partial-dates.js';
+import type { RuleId } from '../rules/table.js';
 
 /** Between two things by their originator-scoped references; no names. */
 export class Link {
@@ -12,6 +13,9 @@ export class Link {
   @field.Optional() @field.PartialDate() until?: string;
   @field.Code('certainty') certainty: CodeOf<'certainty'>;
 }
+
+/** Rules that `judgeLinks` may find broken. */
+export const LINK_RULES = ['link.period', 'link.two-things'] as const satisfies readonly RuleId[];
 
 /** A link joins two things, and does not end before it begins. */
 export function judgeLinks(links: readonly Link[], path: string, report: Report): void {

@@ -2,6 +2,7 @@ import type { CodeOf } from '../codes/code-lists.js';
 import { countryOf } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
+import type { RuleId } from '../rules/table.js';
 
 export class GeoPoint {
   @field.Measure(-90, 90) lat: number;
@@ -21,6 +22,13 @@ export class Location {
   @field.Optional() @field.Token(/^[A-Z]{2}[A-Z2-9]{3}$/) locode?: string;
   @field.Code('locationKind') kind: CodeOf<'locationKind'>;
 }
+
+/** Rules that `judgeLocation` and `judgeOpenLocation` may find broken. */
+export const PLACE_RULES = [
+  'location.locode',
+  'leak.address',
+  'leak.point',
+] as const satisfies readonly RuleId[];
 
 /** The port lies in the country; of the subdivision a rule of every message holds that. */
 export function judgeLocation({ country, locode }: Location, path: string, report: Report): void {

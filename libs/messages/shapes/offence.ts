@@ -4,6 +4,7 @@ import type { Report } from '../form/kind.js';
 import { isBefore, lastDay, yearsSince } from './partial-dates.js';
 import { areComplete, TipElements } from './tip-elements.js';
 import { CoarsePlace } from './victim.js';
+import type { RuleId } from '../rules/table.js';
 
 /** When a crime was committed. */
 export class Period {
@@ -56,6 +57,14 @@ export function carriesAlert(offence: Offence, convicted: boolean): boolean {
   const grave = longest >= MIN_PENALTY_MONTHS || (convicted && monthsLeftToServe >= MIN_LEFT_MONTHS);
   return linkedToTrafficking && grave;
 }
+
+/** Rules that `judgeOffence` may find broken. */
+export const OFFENCE_RULES = [
+  'offence.elements',
+  'offence.penalty-months',
+  'offence.period',
+  'offence.trafficking-linked',
+] as const satisfies readonly RuleId[];
 
 export function judgeOffence(offence: Offence, path: string, report: Report): void {
   const { kind, linkedToTrafficking, againstChild, penalty, period, tipElements } = offence;

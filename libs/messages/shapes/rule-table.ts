@@ -54,7 +54,8 @@ export const shapeRules = {
   },
   'document.mrz-number': {
     code: 'E-SCHEMA-INVALID',
-    right: 'number is the document number in the machine-readable zone.',
+    right:
+      'number is the document number in the machine-readable zone, or ends in it and stands whole in its optional data.',
   },
   'leak.address': {
     code: 'E-LEAK-SUSPECTED',

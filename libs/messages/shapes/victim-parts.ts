@@ -1,12 +1,12 @@
-import { judgeToldAge } from '../persons/birth.js';
+import { judgeToldAge, AGE_RULES } from '../persons/birth.js';
 import { documentsHold } from './id-document.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { judgeNames, latinName } from '../persons/name.js';
+import { judgeNames, latinName, NAME_RULES } from '../persons/name.js';
 import { Guardian, Narrative, StatisticalRow } from './part-contents.js';
 import { VictimIdentity } from './victim-identity.js';
 
 const told: PartRule<VictimIdentity> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [...AGE_RULES, ...NAME_RULES],
   check(identity, report, _status, sentAt) {
     judgeToldAge(identity, sentAt, '', report);
     (identity.relatives ?? []).forEach(({ names }, i) => judgeNames(names, `/relatives/${i}/names`, report));

@@ -3,6 +3,7 @@ import { isUndetermined } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
 import { judgeClaimStates } from '../persons/nationality.js';
+import type { RuleId } from '../rules/table.js';
 
 /** One claim of nationality with its state; never one string. */
 export class NationalityClaim {
@@ -46,6 +47,13 @@ export class Indicator {
   /** Not given where nothing was assessed. */
   @field.Optional() @field.Code('indicatorStrength') strength?: CodeOf<'indicatorStrength'>;
 }
+
+/** Rules that `judgeIndicators` may find broken. */
+export const INDICATOR_RULES = [
+  'indicators.none-alone',
+  'indicators.once',
+  'indicators.strength',
+] as const satisfies readonly RuleId[];
 
 /** Each once and with its strength; 00 stands alone and has none, for nothing was assessed. */
 export function judgeIndicators(indicators: readonly Indicator[], path: string, report: Report): void {

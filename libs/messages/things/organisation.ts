@@ -1,4 +1,3 @@
-import type { ErrorCode } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import type { Report } from '../form/kind.js';
@@ -21,8 +20,6 @@ export class Organisation {
   @field.List(Location, { min: 0, max: 20 }) addresses: Location[];
   @field.Code('organisationRole') roleInCase: CodeOf<'organisationRole'>;
 }
-
-export const ORGANISATION_CODES: readonly ErrorCode[] = ['E-LEAK-SUSPECTED', 'E-SCHEMA-INVALID'];
 
 /** Its places hold together, and none tells where people are protected or live (INV-06). */
 export function judgeOrganisation({ addresses }: Organisation, path: string, report: Report): void {

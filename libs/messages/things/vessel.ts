@@ -1,8 +1,8 @@
-import type { ErrorCode } from '#kernel';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
 import { checkIdentifier } from '../form/identifiers.js';
 import type { Report } from '../form/kind.js';
+import type { RuleId } from '../rules/table.js';
 
 /** A ship or boat. Many fishing boats have a registration number and nothing else. */
 export class Vessel {
@@ -22,7 +22,8 @@ export class Vessel {
   @field.Optional() @field.Text(120) homePort?: string;
 }
 
-export const VESSEL_CODES: readonly ErrorCode[] = ['E-CHECKDIGIT', 'E-SCHEMA-INVALID'];
+/** Rules that `judgeVessel` may find broken. */
+export const VESSEL_RULES = ['vessel.identifier', 'vessel.imo'] as const satisfies readonly RuleId[];
 
 /** It can be told from others, and the check digit of its IMO number holds. */
 export function judgeVessel(vessel: Vessel, path: string, report: Report): void {

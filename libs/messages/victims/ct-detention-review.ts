@@ -23,7 +23,7 @@ export class CtDetentionReview extends Message {
 }
 
 const explained: Rule<CtDetentionReview> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['detention.reason'],
   check({ body: { placement, reason } }, report) {
     if ((placement === 'DETENTION') !== (reason !== undefined)) report('detention.reason', '/body/reason');
   },

@@ -34,7 +34,7 @@ export class CtOutsideAnswer extends Message {
 }
 
 const outside: Rule<CtOutsideAnswer> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['other.note', 'outside.at-past', 'outside.no-member'],
   check({ sentAt, body: { counterpart, country, at, note } }, report) {
     if (MEMBER_STATES.includes(country) || isUndetermined(country))
       report('outside.no-member', '/body/country');

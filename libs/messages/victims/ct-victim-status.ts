@@ -49,7 +49,13 @@ export class CtVictimStatus extends Message {
 }
 
 const change: Rule<CtVictimStatus> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: [
+    'victim-status.expected-at',
+    'victim-status.interim',
+    'victim-status.reasons',
+    'victim-status.step',
+    'victim-status.tells',
+  ],
   check({ body, sentAt, sealed = [] }, report) {
     const { from, to, chargesReview, interim = false, expectedAt } = body;
     if (from === to && chargesReview === undefined && !interim)

@@ -1,9 +1,9 @@
 import { BiometricReference } from '../persons/biometrics.js';
 import type { CodeOf } from '../codes/code-lists.js';
 import * as field from '../form/fields.js';
-import { DOCUMENT_CODES, IdDocument, judgeDocument } from '../shapes/id-document.js';
+import { IdDocument, judgeDocument, DOCUMENT_RULES } from '../shapes/id-document.js';
 import type { PartForm, PartRule } from '../form/kind.js';
-import { judgeNames } from '../persons/name.js';
+import { judgeNames, NAME_RULES } from '../persons/name.js';
 import { Relative } from '../persons/relative.js';
 
 /** One sign of nationality. */
@@ -48,7 +48,7 @@ const NEEDS = {
 } as const;
 
 const evidence: PartRule<NationalityEvidence> = {
-  codes: DOCUMENT_CODES,
+  ids: [...DOCUMENT_RULES, ...NAME_RULES, 'evidence.mrz', 'evidence.value'],
   check({ items }, report, status) {
     items.forEach((item, i) => {
       const needed = NEEDS[item.kind];
@@ -67,7 +67,7 @@ export const evidenceParts: Readonly<Record<string, PartForm>> = {
 };
 
 const traced: PartRule<FamilyFinding> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: NAME_RULES,
   check: ({ relatives }, report) =>
     relatives.forEach(({ names }, i) => judgeNames(names, `/relatives/${i}/names`, report)),
 };

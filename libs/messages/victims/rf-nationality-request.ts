@@ -2,7 +2,7 @@ import { parseRfc3339 } from '#kernel';
 import { addressedCountries, UnitAddress } from '../form/addresses.js';
 import type { ClockStart } from '../casework/case-data.js';
 import type { CodeOf } from '../codes/code-lists.js';
-import { soundConsent } from './sound-consent.js';
+import { soundConsent, CONSENT_RULES } from './sound-consent.js';
 import { isUndetermined } from '../form/countries.js';
 import * as field from '../form/fields.js';
 import type { KindSource, Rule } from '../form/kind.js';
@@ -39,7 +39,14 @@ export class RfNationalityRequest extends Message {
 }
 
 const claim: Rule<RfNationalityRequest> = {
-  codes: ['E-NATIONALITY-MISSING', 'E-SCHEMA-INVALID'],
+  ids: [
+    'nationality.asked-addressed',
+    'nationality.asked-country',
+    'nationality.sealed-evidence',
+    'nationality.verified-by',
+    'nationality.verified-by-own',
+    'period.to-after-from',
+  ],
   check({ to, body, sealed = [] }, report) {
     const { country } = body.claim;
     judgeClaim(body.claim, '/body/claim', report);
@@ -57,7 +64,14 @@ const claim: Rule<RfNationalityRequest> = {
 
 /** INV-10: to ask the country of origin is to tell it. */
 const consent: Rule<RfNationalityRequest> = {
-  codes: ['E-CONSENT-SCOPE', 'E-NOT-PERMITTED', 'E-PROTECTION', 'E-SCHEMA-INVALID'],
+  ids: [
+    ...CONSENT_RULES,
+    'consent.exception-supervisor',
+    'consent.family-tracing',
+    'consent.no-statistics',
+    'consent.origin',
+    'protection.origin-not-asked',
+  ],
   check({ from, body }, report) {
     if (body.internationalProtectionConcern)
       report('protection.origin-not-asked', '/body/internationalProtectionConcern');
@@ -109,7 +123,10 @@ export const rfNationalityRequest: KindSource = {
     stops: [stopsAck],
     ball: [{ to: 'OTHER' }],
   },
+  consent: { whole: true, exception: '/body/consent/exception' },
   broadcast: 'mustNot',
+  // What is learnt of her later is compared as what was known first.
+  identity: { side: 'PROTECTED', part: 'nationality-evidence' },
   parts: evidenceParts,
   rules: [claim, consent],
 };

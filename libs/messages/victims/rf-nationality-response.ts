@@ -43,7 +43,15 @@ export class RfNationalityResponse extends Message {
 const FINAL = ['VERIFIED_NATIONAL', 'PERMANENT_RESIDENT', 'NOT_NATIONAL', 'STATELESS_SUSPECTED'];
 
 const result: Rule<RfNationalityResponse> = {
-  codes: ['E-NOT-PERMITTED', 'E-SCHEMA-INVALID'],
+  ids: [
+    'nationality.answers-itself',
+    'nationality.document-type',
+    'nationality.final',
+    'nationality.interim',
+    'nationality.methods',
+    'nationality.refused-reason',
+    'nationality.sealed-family',
+  ],
   check({ from, body, sealed = [] }, report) {
     if (countryOf(from.member) !== body.country) report('nationality.answers-itself', '/body/country');
     const final = FINAL.includes(body.result);
@@ -61,7 +69,7 @@ const result: Rule<RfNationalityResponse> = {
 };
 
 const expected: Rule<RfNationalityResponse> = {
-  codes: ['E-SCHEMA-INVALID'],
+  ids: ['nationality.expected-at'],
   check({ sentAt, body: { interim, expectedAt } }, report) {
     const later = (parseRfc3339(expectedAt) ?? Infinity) > (parseRfc3339(sentAt) ?? 0);
     if (interim !== (expectedAt !== undefined) || !later)

@@ -127,6 +127,21 @@ export const rfVictimIdentificationTrials: KindTrials = {
       'E-LEAK-SUSPECTED /subjectEn',
     ],
     [
+      'INV-06: the plate of the car that brought her, in the open text',
+      { '/subjectEn': 'Brought by a van, plate WXY 1234' },
+      'E-LEAK-SUSPECTED /subjectEn',
+    ],
+    [
+      'INV-06: a name by which she is reached, in the open text',
+      { '/subjectEn': 'Write to her on Telegram, @aye_moe' },
+      'E-LEAK-SUSPECTED /subjectEn',
+    ],
+    [
+      'INV-06: a registration card of Myanmar in its own script, in the open text',
+      { '/subjectEn': 'Card ၁၂/ဥကမ(နိုင်)၁၂၃၄၅၆' },
+      'E-LEAK-SUSPECTED /subjectEn',
+    ],
+    [
       'INV-11: an unknown age that is no child',
       { '/body/ageBand': 'UNKNOWN' },
       'E-SCHEMA-INVALID /body/isChild',

@@ -9,6 +9,7 @@ import { identityBeside } from './identity-beside.js';
 import { companionsPart } from '../persons/companion.js';
 import { victimRules } from './victim-rules.js';
 import { VictimIdentificationBody } from './victim-identification-body.js';
+import { startsAck } from '../casework/referral-steps.js';
 
 const CONCERN = '/body/internationalProtectionConcern';
 
@@ -31,7 +32,7 @@ const EMERGENCY = 'MEDICAL_EMERGENCY';
  * not wait for a message of its own.
  */
 const starts: readonly ClockStart[] = [
-  { clock: 'ACK', owner: 'ADDRESSEE' },
+  startsAck,
   { clock: 'AS-1', key: NEEDS, each: [EMERGENCY], owner: 'SENDER', profile: EMERGENCY },
   { clock: 'AS-1', key: NEEDS, each: ESSENTIAL_NEEDS, owner: 'SENDER' },
   { clock: 'AS-1', key: 'SAFETY', owner: 'SENDER', when: [{ fact: RISK, in: ['LIFE_IN_DANGER'] }] },
@@ -47,7 +48,8 @@ export const rfVictimIdentification: KindSource = {
   version: 1,
   family: 'referral',
   form: RfVictimIdentification,
-  senders: ['ANALYST', 'LIAISON'],
+  // A supervisor signs the exception where consent was taken back.
+  senders: ['ANALYST', 'LIAISON', 'SUPERVISOR'],
   opensConversation: true,
   ownerOnly: false,
   express: false,
@@ -95,6 +97,7 @@ export const rfVictimIdentification: KindSource = {
     ball: [{ to: 'ADDRESSEE' }],
   },
   identity: { side: 'PROTECTED', part: 'identity' },
+  consent: { whole: true, exception: '/body/consent/exception' },
   broadcast: 'mustNot',
   parts: { ...victimParts, identity: identityBeside, companions: companionsPart },
   rules: victimRules,

@@ -112,6 +112,11 @@ export const victimRuleTable = {
     code: 'E-SCHEMA-INVALID',
     right: 'An outside answer speaks for a state that is no member; a member answers for itself.',
   },
+  'protection.feared': {
+    code: 'E-PROTECTION',
+    right:
+      'Where a protection concern about a person is recorded here, in whatever conversation, her country of origin is told nothing of her, until CT_CONSENT_CHANGE says that she agrees.',
+  },
   'protection.origin-not-addressed': {
     code: 'E-PROTECTION',
     right: 'Where there is a protection concern, nobody in the country of origin is addressed.',

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '#kernel';
 import type { CaseData } from '../casework/case-data.js';
 import type { Kind } from '../form/kind.js';
-import { ruleCodes } from '../form/schema-file.js';
+import { ruleIds } from '../form/schema-file.js';
+import type { RuleId } from '../rules/table.js';
 
 /** What a kind of message is, for people and programs that do not read its file: all of it data. */
 export interface CatalogueEntry extends Pick<
@@ -21,8 +21,8 @@ export interface CatalogueEntry extends Pick<
   readonly lane: 'EXPRESS' | 'BY_URGENCY';
   /** `readers`: roles that may open the part, in the units that the message names for it. */
   readonly parts: readonly { part: string; statistical: boolean; readers: readonly string[] }[];
-  /** Codes of the faults that its rules find, beside those of its schema. */
-  readonly rules: readonly ErrorCode[];
+  /** What may be broken in it, beside the forms of its fields (docs/errors.md). */
+  readonly rules: readonly RuleId[];
   readonly retentionDays: number;
   readonly facts: CaseData['facts'];
   readonly steps: CaseData['steps'];
@@ -52,7 +52,7 @@ export function catalogue(
       ...(kind.lookup && { lookup: kind.lookup }),
       lane: kind.express ? 'EXPRESS' : 'BY_URGENCY',
       parts: Object.entries(kind.parts).map(([part, { statistical }]) => ({ part, statistical, readers })),
-      rules: ruleCodes(kind),
+      rules: ruleIds(kind),
       retentionDays: kind.maxRetentionDays,
       facts,
       steps,

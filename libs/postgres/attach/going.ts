@@ -1,4 +1,4 @@
-import type { ChunkBeat, DueChunks, TravelStore } from '#exchange';
+import { RESEND_WAIT_MS, type ChunkBeat, type DueChunks, type TravelStore } from '#exchange';
 import { SECOND } from '#kernel';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
@@ -18,12 +18,15 @@ WHERE s.holder = excluded.holder OR s.until <= $2::bigint OR s.until > $2::bigin
 RETURNING one`,
 };
 
+/** What is due later than anybody could have ordered it was ordered before a clock was set back. */
+const AGAIN_DUE = `(again_at <= $1::bigint OR again_at > $1::bigint + ${RESEND_WAIT_MS})`;
+
 /** Only after the receipt of its message: so every chunk that arrives is awaited there. */
 const DUE: SqlStatement = {
   name: 'due-chunks',
   text: `
-SELECT s.destination, s.next, CASE WHEN s.again_at <= $1::bigint THEN s.again ELSE '{}' END AS again, ${KEPT} FROM (
-  SELECT * FROM attachment_sends w WHERE waiting AND (next <= 200 AND cardinality(again) = 0 OR again_at <= $1::bigint)
+SELECT s.destination, s.next, CASE WHEN ${AGAIN_DUE} THEN s.again ELSE '{}' END AS again, ${KEPT} FROM (
+  SELECT * FROM attachment_sends w WHERE waiting AND (next <= 200 AND cardinality(again) = 0 OR ${AGAIN_DUE})
     AND EXISTS (SELECT FROM deliveries d WHERE d.id = w.id AND d.destination = w.destination AND d.result = 'RECEIPTED')
   ORDER BY worked_at, id, attachment LIMIT 1) s
 CROSS JOIN LATERAL (SELECT * FROM attachments WHERE id = s.id AND attachment = s.attachment AND own OFFSET 0) a`,
@@ -35,6 +38,11 @@ const MARK: SqlStatement = {
 UPDATE attachment_sends SET next = greatest(next, $4::integer + 1), again = array_remove(again, $4::integer), worked_at = $5::bigint,
   waiting = greatest(next, $4::integer + 1) <= $6::integer OR cardinality(array_remove(again, $4::integer)) > 0
 WHERE id = $1::uuid AND attachment = $2::uuid AND destination = $3`,
+};
+
+const PUT_OFF: SqlStatement = {
+  name: 'put-off-chunks',
+  text: `UPDATE attachment_sends SET worked_at = $4::bigint WHERE id = $1::uuid AND attachment = $2::uuid AND destination = $3`,
 };
 
 /** Sends to this member that are not known to be whole there, with when its gateway said that it had the message. */
@@ -66,7 +74,10 @@ const GIVE_UP: SqlStatement = {
   text: `UPDATE attachment_sends SET incident = true, waiting = false WHERE id = $1::uuid AND attachment = $2::uuid AND destination = $3`,
 };
 
-/** A heartbeat that was made before the last chunk left says nothing of it; this much is it under way. */
+/**
+ * A heartbeat that was made before the last chunk left says nothing of it; this much is it under way. What left later
+ * than now left before the clock was set back.
+ */
 const UNDER_WAY_MS = 5 * SECOND;
 
 type Going = Pick<
@@ -107,6 +118,7 @@ export function goingChunks(context: Context): Going {
     },
     markChunks: async ({ attachment, destination, chunks }: DueChunks, now) => {
       const { ref, id, total } = attachment;
+      if (chunks.length === 0) await db.run(PUT_OFF, [ref.id, id, destination, now]);
       for (const n of chunks) await db.run(MARK, [ref.id, id, destination, n, now, total]);
     },
     chunkBeat: (told, most, delay) => beat(context, told, most, delay),
@@ -128,7 +140,8 @@ async function beat(
         await tx.run(RESULT, [...key, 'REFUSED']);
         continue;
       }
-      if (send.next <= send.total || send.waiting || send.workedAt + UNDER_WAY_MS > at) continue;
+      const isUnderWay = send.workedAt <= at && at < send.workedAt + UNDER_WAY_MS;
+      if (send.next <= send.total || send.waiting || isUnderWay) continue;
       const lacks = incomplete.find(({ id, attachment }) => id === send.id && attachment === send.attachment);
       if (lacks === undefined) {
         // Both times are the peer's own: it knew of the message when it said what it lacks.

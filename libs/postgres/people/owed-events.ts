@@ -1,4 +1,4 @@
-import type { OwedEvent, SubscriptionStore } from '#exchange';
+import { ADDRESS_HELD_MS, type OwedEvent, type SubscriptionStore } from '#exchange';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
 
@@ -22,18 +22,23 @@ const HASTEN: SqlStatement = {
   name: 'hasten-subscription',
   text: 'UPDATE subscriptions SET paused_until = $2::bigint WHERE id = $1::uuid AND paused_until > $2::bigint',
 };
+/** Nobody's: its holder's time is over, or it ends later than any could, for the clock was set back. */
+function isFree(now: `$${number}`): string {
+  return `(held_until <= ${now}::bigint OR held_until > ${now}::bigint + ${ADDRESS_HELD_MS})`;
+}
+
 const OWING: SqlStatement = {
   name: 'owing-subscriptions',
   text: `
 SELECT s.id FROM subscriptions s CROSS JOIN LATERAL (
   SELECT e.rank FROM owed_events e WHERE e.subscription = s.id AND e.next_at <= $1::bigint ORDER BY e.rank, e.cursor LIMIT 1) first
-WHERE s.paused_until <= $1::bigint AND s.held_until <= $1::bigint ORDER BY first.rank > ${URGENT}, s.id`,
+WHERE s.paused_until <= $1::bigint AND ${isFree('$1')} ORDER BY first.rank > ${URGENT}, s.id`,
 };
 const HOLD: SqlStatement = {
   name: 'hold-subscription',
   text: `
 UPDATE subscriptions SET holder = $2, held_until = $4::bigint
-WHERE id = $1::uuid AND (holder = $2 OR held_until <= $3::bigint) RETURNING id`,
+WHERE id = $1::uuid AND (holder = $2 OR ${isFree('$3')}) RETURNING id`,
 };
 const OWED: SqlStatement = {
   name: 'owed-events',

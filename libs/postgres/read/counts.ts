@@ -3,8 +3,8 @@ import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
 
 /**
- * The first row of each queue, found by walking from one (destination, lane, rank) to the next, and the first numbered
- * one.
+ * The first row of each queue, found by walking from one (destination, lane, rank) to the next, and the oldest of those
+ * that are numbered and not marked, one claim at most: numbers go by urgency, so the first of them may be the youngest.
  */
 const OLDEST: SqlStatement = {
   name: 'oldest-waiting',
@@ -20,8 +20,8 @@ WITH RECURSIVE fresh(destination, lane, rank, at) AS (
 SELECT min(at) AS at FROM (
   SELECT at FROM fresh
   UNION ALL
-  SELECT (SELECT o.at FROM outbox o WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
-    AND o.sent_at IS NULL ORDER BY o.seq LIMIT 1)
+  SELECT (SELECT min(o.at) FROM outbox o WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
+    AND o.sent_at IS NULL)
   FROM streams_out s WHERE s.marked < s.last
 ) oldest`,
 };
@@ -43,8 +43,8 @@ WITH RECURSIVE fresh(destination, lane, rank, at) AS (
 SELECT min(at) AS at FROM (
   SELECT at FROM fresh
   UNION ALL
-  SELECT (SELECT o.at FROM outbox o WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
-    AND o.sent_at IS NULL ORDER BY o.seq LIMIT 1)
+  SELECT (SELECT min(o.at) FROM outbox o WHERE o.destination = s.destination AND o.lane = s.lane AND o.epoch = s.epoch AND o.seq > s.marked
+    AND o.sent_at IS NULL)
   FROM streams_out s WHERE s.destination IN ($1, 'ALL') AND s.marked < s.last
 ) oldest`,
 };

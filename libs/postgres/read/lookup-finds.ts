@@ -11,6 +11,7 @@ import { refKey, type MessageRef } from '#kernel';
 import type { Term } from '#lookup';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
+import type { FollowedNames } from './followed-names.js';
 import { tend } from './lookup-tending.js';
 import { packBytes } from '../sql/packed-bytes.js';
 import { keysOf } from '../sql/keys.js';
@@ -18,7 +19,7 @@ import { allEnded } from '../sql/all-ended.js';
 
 const BUILT: SqlStatement = {
   name: 'lookup-built',
-  text: 'SELECT EXISTS (SELECT FROM lookup_builds WHERE ready) AS built',
+  text: 'SELECT build FROM lookup_builds WHERE ready LIMIT 1',
 };
 
 const FIELDS = 't.held_back, t.expires_at, t.alert, t.term';
@@ -29,25 +30,18 @@ const BY_KEYS: SqlStatement = {
   name: 'lookup-by-keys',
   text: `
 SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[]) CROSS JOIN LATERAL (
-  SELECT ${FIELDS} FROM lookup_terms t WHERE t.keys && s.keys AND ${LIVE}
+  SELECT ${FIELDS} FROM lookup_terms t WHERE t.keys && s.keys AND t.keys <> '{}' AND ${LIVE}
   ORDER BY (SELECT count(*) FROM unnest(t.keys) AS k(key) WHERE k.key = ANY(s.keys)) DESC, t.id DESC LIMIT $2::integer) f`,
 };
 
-/** Below this two names are not like each other; the index counts the same runs of three letters. */
-const ALIKE: SqlStatement = {
-  name: 'lookup-likeness',
-  text: `SELECT set_config('pg_trgm.similarity_threshold', '0.45', true)`,
-};
-
-const bySpelling = (name: string, narrowed: string): SqlStatement => ({
-  name,
+const BY_NUMBERS: SqlStatement = {
+  name: 'lookup-by-numbers',
   text: `
-SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[], spelling text) CROSS JOIN LATERAL (
-  SELECT ${FIELDS} FROM lookup_terms t WHERE t.name % s.spelling AND ${narrowed} ${LIVE}
-  ORDER BY similarity(t.name, s.spelling) DESC, t.id DESC LIMIT $2::integer) f`,
-});
-const BY_SPELLING = bySpelling('lookup-by-spelling', '');
-const BY_SPELLING_AND_KEYS = bySpelling('lookup-by-spelling-and-keys', 't.keys && s.keys AND');
+SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, numbers bigint[]) CROSS JOIN LATERAL (
+  SELECT f.* FROM unnest(s.numbers) WITH ORDINALITY AS k(number, place) CROSS JOIN LATERAL (
+    SELECT ${FIELDS}, k.place FROM lookup_terms t WHERE t.number = k.number AND ${LIVE} OFFSET 0) f
+  ORDER BY f.place LIMIT $2::integer) f`,
+};
 
 const ALERTS: SqlStatement = {
   name: 'lookup-alerts',
@@ -87,11 +81,9 @@ interface ObjectedRow extends MessageRef, Record<string, unknown> {
   readonly lifecycles: Parameters<typeof objectionsOf>[0]['lifecycles'];
 }
 
-type Numbered = Search & { readonly n: number };
-
-export function lookupStore(context: Context): LookupStore {
+export function lookupStore(context: Context, names: FollowedNames): LookupStore {
   return {
-    find: (searches, limit, now) => find(context, searches, limit, now),
+    find: (searches, limit, now) => find(context, names, searches, limit, now),
     alerts: async (alerts, now) => {
       const rows = await context.db.run<FoundRow & Record<string, unknown>>(ALERTS, [
         ...keysOf(distinct(alerts)),
@@ -101,40 +93,53 @@ export function lookupStore(context: Context): LookupStore {
     },
     objections: (alerts) => objections(context, alerts),
     log: (entries, now) => log(context, entries, now),
-    tend: (now) => tend(context, now),
+    tend: async (now) => {
+      await tend(context, now);
+      await names.load();
+    },
   };
 }
 
 /** One transaction, so that whether the terms are all here is said of the moment in which they were searched. */
 async function find(
   { db }: Context,
+  names: FollowedNames,
   searches: readonly Search[],
   limit: number,
   now: number,
-): Promise<{ readonly built: boolean; readonly found: readonly (readonly Found[])[] }> {
-  const numbered = searches.map((search, n): Numbered => ({ ...search, n }));
-  const byKeys = numbered.filter(({ spelling }) => spelling === null);
-  const spelt = numbered.filter(({ spelling }) => spelling !== null);
-  const [byYear, anyYear] = [
-    spelt.filter(({ keys }) => keys !== null),
-    spelt.filter(({ keys }) => keys === null),
-  ];
+): ReturnType<LookupStore['find']> {
+  const byKeys = searches.flatMap((search, n) => ('keys' in search ? [{ n, keys: search.keys }] : []));
+  const byName = searches.flatMap((search, n) => ('name' in search ? [{ n, name: search.name }] : []));
+  const alike =
+    byName.length === 0
+      ? undefined
+      : await names.search(
+          byName.map(({ name }) => name),
+          limit,
+        );
+  const byNumbers = byName.map(({ n }, at) => ({ n, numbers: alike?.numbers[at] ?? [] }));
   return db.transaction(async (tx) => {
-    const ask = (statement: SqlStatement, asked: readonly Numbered[]): Promise<FoundRow[]> | readonly [] =>
+    const ask = (
+      statement: SqlStatement,
+      asked: readonly { readonly n: number }[],
+    ): Promise<FoundRow[]> | readonly [] =>
       asked.length === 0
         ? []
         : tx.run<FoundRow & Record<string, unknown>>(statement, [JSON.stringify(asked), limit, now]);
-    const [, ...rows] = await allEnded([
-      spelt.length === 0 ? undefined : tx.run(ALIKE, []),
+    const rows = await allEnded([
       ask(BY_KEYS, byKeys),
-      ask(BY_SPELLING_AND_KEYS, byYear),
-      ask(BY_SPELLING, anyYear),
+      ask(
+        BY_NUMBERS,
+        byNumbers.filter(({ numbers }) => numbers.length > 0),
+      ),
     ]);
     // Last: where a crash emptied the terms before they were searched, it emptied this too.
-    const [last] = await tx.run<{ built: boolean }>(BUILT, []);
+    const [last] = await tx.run<{ build: string }>(BUILT, []);
     const found = searches.map((): Found[] => []);
     for (const row of rows.flat()) found[row.n]?.push(foundOf(row));
-    return { built: last?.built ?? false, found };
+    const build = last?.build;
+    const named = byName.length === 0 || (alike !== undefined && alike.build === build);
+    return { built: build !== undefined, named, found };
   });
 }
 

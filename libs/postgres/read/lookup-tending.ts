@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LIVE_STATES, lookupStandingOf } from '#exchange';
-import { HsuError, type MessageRef } from '#kernel';
+import { HOUR, HsuError, type MessageRef } from '#kernel';
 import type { Context } from '../sql/context.js';
 import { conversationOf } from '../rows/conversations.js';
 import type { SqlStatement } from '../sql/database.js';
@@ -10,6 +10,7 @@ import { PATIENT } from '../sql/time-limits.js';
 
 const BATCH = 200;
 const ATTEMPTS = 3;
+const KEPT_GONE_MS = HOUR;
 
 const READY: SqlStatement = {
   name: 'lookup-ready',
@@ -17,7 +18,14 @@ const READY: SqlStatement = {
 };
 const EXPIRE: SqlStatement = {
   name: 'expire-lookup-terms',
-  text: 'DELETE FROM lookup_terms WHERE expires_at <= $1::bigint',
+  text: `
+WITH d AS (DELETE FROM lookup_terms WHERE expires_at <= $1::bigint RETURNING number, hashes)
+INSERT INTO lookup_gone (number, at) SELECT number, $1::bigint FROM d WHERE hashes IS NOT NULL`,
+};
+/** Who has not read it by now has a row too many in its index, which finds nothing. */
+const FORGET_GONE: SqlStatement = {
+  name: 'forget-gone-terms',
+  text: 'DELETE FROM lookup_gone WHERE at <= $1::bigint',
 };
 const BEGIN: SqlStatement = {
   name: 'begin-lookup-build',
@@ -40,7 +48,10 @@ ORDER BY id, member LIMIT $3::integer FOR UPDATE`,
 /** See `LookupStore.tend`. Two replicas that build at once write the same rows, one after the other. */
 export async function tend(context: Context, now: number): Promise<void> {
   const { db } = context;
-  await db.transaction((tx) => tx.run(EXPIRE, [now]), PATIENT);
+  await db.transaction(async (tx) => {
+    await tx.run(EXPIRE, [now]);
+    await tx.run(FORGET_GONE, [now - KEPT_GONE_MS]);
+  }, PATIENT);
   await db.transaction((tx) => forgetCleared(tx, now), PATIENT);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const [known] = await db.run<{ ready: boolean }>(READY, []);

@@ -80,11 +80,15 @@ export async function views(context: Context, refs: readonly MessageRef[]): Prom
   const rows = await db.run<MessageRow>(MESSAGES, keysOf(refs));
   if (rows.length === 0) return [];
   const found = keysOf(rows);
-  const [threads, deliveries, receipts, parts] = await Promise.all([
+  // Before the receipts: a delivery that a receipt ends is never shown without that receipt.
+  const deliveries = await db.run<DeliveryRow & Record<string, unknown>>(
+    DELIVERIES,
+    keysOf(rows.filter(({ own }) => own)),
+  );
+  const [threads, receipts, parts] = await Promise.all([
     conversations(context, [
       ...new Map(rows.map((row) => [refKey(conversationOf(row)), conversationOf(row)])).values(),
     ]),
-    db.run<DeliveryRow & Record<string, unknown>>(DELIVERIES, keysOf(rows.filter(({ own }) => own))),
     receiptsOf(context, found),
     db.run<PartRow>(PARTS, found),
   ]);

@@ -73,7 +73,7 @@ export async function work(
 }
 
 /** The opening message of a conversation has the conversation's own reference. */
-async function openingsOf(
+export async function openingsOf(
   { db, content }: Context,
   refs: readonly MessageRef[],
 ): Promise<ReadonlyMap<string, StoredMessage>> {
@@ -91,6 +91,10 @@ async function openingsOf(
   return new Map(messages.map((one) => [refKey(one.ref), one]));
 }
 
+/** What is due is ACTUAL (`work-rows.ts`); of the rest the conversation itself says it. */
+const LIVE = `(due_at IS NOT NULL OR EXISTS (
+  SELECT FROM conversations c WHERE c.id = w.id AND c.member = w.member AND c.status = 'ACTUAL'))`;
+
 /** The same of conversations that these kinds open. */
 const COUNTS_OF: SqlStatement = {
   name: 'work-counts-of',
@@ -98,7 +102,7 @@ const COUNTS_OF: SqlStatement = {
 SELECT count(*) FILTER (WHERE with_me) AS me, count(*) FILTER (WHERE NOT with_me) AS them,
   count(*) FILTER (WHERE with_me AND due_at < $2::bigint) AS overdue
 FROM work w CROSS JOIN LATERAL (SELECT FROM messages m WHERE m.id = w.id AND m.member = w.member AND m.type = ANY($3::text[]) OFFSET 0) m
-WHERE unit = $1 AND open`,
+WHERE unit = $1 AND open AND ${LIVE}`,
 };
 
 const COUNTS: SqlStatement = {
@@ -106,7 +110,7 @@ const COUNTS: SqlStatement = {
   text: `
 SELECT count(*) FILTER (WHERE with_me) AS me, count(*) FILTER (WHERE NOT with_me) AS them,
   count(*) FILTER (WHERE with_me AND due_at < $2::bigint) AS overdue
-FROM work WHERE unit = $1 AND open`,
+FROM work w WHERE unit = $1 AND open AND ${LIVE}`,
 };
 
 export async function workCounts(

@@ -2,6 +2,7 @@ import type { Judgement, OutgoingReceipt, StoredReceipt } from '#exchange';
 import type { Context } from '../sql/context.js';
 import type { InboxOrder } from '../rows/inbox-order.js';
 import { awaitIdentities, claimIdentities } from '../rows/conflicts.js';
+import { awaitConsents, tellConsents } from '../rows/consents.js';
 import { joinConversations } from '../rows/conversations.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { arrangeInbox, deliver } from '../rows/inbox.js';
@@ -45,10 +46,12 @@ export async function effect(
 
   const receipts = [...accepted.map(({ receipt }) => receipt), ...rejected];
   await awaitIdentities(tx, accepted);
+  await awaitConsents(tx, accepted);
   const arrangement = await join(tx, context, accepted, now);
-  const [, , , , conflicts] = await allEnded([
+  const [, , , , , conflicts] = await allEnded([
     accepted.length === 0 ? undefined : storeMessages(tx, context.content, accepted.map(rowOf), now),
     claimIdentities(tx, accepted, now),
+    tellConsents(tx, accepted),
     deliver(tx, arrangement, now),
     receipts.length === 0 ? undefined : answer(tx, context, receipts, now),
     receive(tx, context, received),

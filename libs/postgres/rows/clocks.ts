@@ -1,4 +1,4 @@
-import { nextRung, type CaseClock } from '#cases';
+import { nextRung, ringsAt, type CaseClock } from '#cases';
 import type { Escalation, RingingClock } from '#exchange';
 import type { MessageRef } from '#kernel';
 import type { Context } from '../sql/context.js';
@@ -43,9 +43,18 @@ WHERE c.id = k.id AND c.member = k.member AND c.running AND NOT EXISTS (
  * The clocks of live conversations, in the transaction that changes them. EXERCISE and TEST have clocks on screens but
  * none that ring.
  */
-export async function writeClocks(tx: Transaction, changed: readonly Changed[], now: number): Promise<void> {
+export async function writeClocks(
+  tx: Transaction,
+  { member }: Pick<Context, 'member'>,
+  changed: readonly Changed[],
+  now: number,
+): Promise<void> {
   const rows = changed.flatMap(({ conversation: { ref, status, standing } }) =>
-    status === 'ACTUAL' ? standing.clocks.map((clock) => rowOf(ref, clock, now)) : [],
+    status === 'ACTUAL'
+      ? standing.clocks
+          .filter((clock) => ringsAt(member, standing, clock, ref))
+          .map((clock) => rowOf(ref, clock, now))
+      : [],
   );
   const live = changed.flatMap(({ conversation: { ref, status } }) => (status === 'ACTUAL' ? [ref] : []));
   if (live.length === 0) return;
@@ -157,6 +166,25 @@ const OF: SqlStatement = {
   name: 'escalations-of',
   text: `SELECT member, id, state, level, at FROM escalations WHERE id = $1::uuid AND member = $2 ORDER BY at, clock, key, started_by`,
 };
+
+/** Asked by an auditor now and then, of a table that holds rungs alone: no index is kept for it. */
+const OVERDUE: SqlStatement = {
+  name: 'became-overdue',
+  text: `SELECT member, id, e.state, level, at FROM escalations e JOIN clocks c USING (id, member, clock, key, started_by)
+WHERE clock = $1 AND level = 100 AND at >= $2::bigint
+  AND (c.running OR (c.state->'stop'->>'at')::timestamptz >= to_timestamp(at / 1000.0))
+ORDER BY at DESC, id, member, key, started_by LIMIT $3`,
+};
+
+export async function becameOverdue(
+  { db }: Context,
+  clock: string,
+  since: number,
+  limit: number,
+): Promise<readonly Escalation[]> {
+  const rows = await db.run<EscalationRow & Record<string, unknown>>(OVERDUE, [clock, since, limit]);
+  return rows.map(escalationOf);
+}
 
 export async function untold({ db }: Context, now: number, limit: number): Promise<readonly Escalation[]> {
   return (await db.run<EscalationRow & Record<string, unknown>>(UNTOLD, [now, limit])).map(escalationOf);

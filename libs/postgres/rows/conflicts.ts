@@ -8,6 +8,7 @@ import {
 } from '#exchange';
 import { refKey, type MessageRef, type Unit } from '#kernel';
 import { claimCleared, cleared as clearings } from './cleared.js';
+import { claimListed } from './listed.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
@@ -30,7 +31,8 @@ ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
 /**
  * Held to the end of a transaction that claims identities, and taken before it locks anything that another of them may
  * hold. Neither of two transactions sees tokens that the other has not committed, so an alert and a victim stored at
- * the same moment would never meet: who is sought waits for all others. Victims wait for no victim.
+ * the same moment would never meet: who is sought waits for all others. Victims wait for no victim; a list waits for
+ * those of its persons whose own referrals take over from it.
  */
 const ALONE = lock('pg_advisory_xact_lock');
 const SHARED = lock('pg_advisory_xact_lock_shared');
@@ -43,7 +45,8 @@ function lock(how: string): SqlStatement {
 export async function awaitIdentities(tx: Transaction, claimed: readonly Claimed[]): Promise<void> {
   const live = claimed.filter(isLive).filter(({ identity }) => identity?.side !== 'CLEARED');
   if (live.length === 0) return;
-  await tx.run(live.some(({ identity }) => identity?.side === 'SOUGHT') ? ALONE : SHARED, []);
+  const isAlone = live.some(({ identity }) => identity?.side === 'SOUGHT' || identity?.listed !== undefined);
+  await tx.run(isAlone ? ALONE : SHARED, []);
 }
 
 /** Only live messages: an exercise never meets a person (INV-18). */
@@ -59,7 +62,8 @@ INSERT INTO conflicts (sought_member, sought, protected_member, protected, units
 SELECT s.member, s.id, p.member, p.id, p.units, $2::bigint, 'OPEN'
 FROM unnest($1::text[]) AS t(token)
 CROSS JOIN LATERAL (SELECT member, id FROM identity_tokens WHERE token = t.token AND side = 'SOUGHT' OFFSET 0) s
-CROSS JOIN LATERAL (SELECT member, id, units FROM identity_tokens WHERE token = t.token AND side = 'PROTECTED' OFFSET 0) p
+CROSS JOIN LATERAL (SELECT member, id, units FROM identity_tokens WHERE token = t.token AND side = 'PROTECTED'
+  UNION ALL SELECT member, id, units FROM listed_tokens WHERE token = t.token OFFSET 0) p
 GROUP BY s.member, s.id, p.member, p.id, p.units
 ON CONFLICT DO NOTHING`,
 };
@@ -77,9 +81,10 @@ export async function claimIdentities(tx: Transaction, all: readonly Claimed[], 
           units: identity.units,
         })),
   );
-  if (rows.length === 0) return;
-  await tx.run(CLAIM, [JSON.stringify(rows)]);
-  await tx.run(MATCH, [[...new Set(rows.map(({ token }) => token))], now]);
+  if (rows.length > 0) await tx.run(CLAIM, [JSON.stringify(rows)]);
+  const listed = await claimListed(tx, claimed.filter(isLive));
+  const tokens = new Set([...rows.map(({ token }) => token), ...listed]);
+  if (tokens.size > 0) await tx.run(MATCH, [[...tokens], now]);
 }
 
 interface Row {
@@ -142,7 +147,17 @@ const HOLDERS: SqlStatement = {
   name: 'holders',
   text: `
 SELECT i.units FROM unnest($1::text[]) AS t(token)
-CROSS JOIN LATERAL (SELECT units FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' AND NOT ${cleared('k.id', 'k.member')} OFFSET 0) i`,
+CROSS JOIN LATERAL (SELECT units FROM identity_tokens k WHERE k.token = t.token AND k.side = 'PROTECTED' AND NOT ${cleared('k.id', 'k.member')}
+  UNION ALL SELECT units FROM listed_tokens l WHERE l.token = t.token OFFSET 0) i`,
+};
+const REFERRED: SqlStatement = {
+  name: 'referred-by',
+  text: `
+SELECT t.token FROM unnest($1::text[]) AS t(token)
+WHERE EXISTS (SELECT FROM identity_tokens k JOIN messages m ON m.id = k.id AND m.member = k.member
+  JOIN conversations c ON c.id = k.id AND c.member = k.member
+  WHERE k.token = t.token AND k.side = 'PROTECTED' AND m.own AND m.from_unit = $2 AND m.type = ANY($3::text[])
+    AND c.standing ->> 'open' = 'true' AND NOT ${cleared('k.id', 'k.member')})`,
 };
 const SUPPRESSED: SqlStatement = {
   name: 'suppressed',
@@ -166,6 +181,12 @@ export function conflictStore({ db }: Context): ConflictStore {
     },
     setDifferent: (id) => decideConflict(db, id, 'DIFFERENT'),
     holders: (tokens) => holders(db, tokens),
+    referredBy: async (unit, opened, tokens) =>
+      tokens.length === 0
+        ? []
+        : (await db.run<{ readonly token: string }>(REFERRED, [[...tokens], unit, [...opened]])).map(
+            ({ token }) => token,
+          ),
     matches: async (since) =>
       (await db.run<Ref & { readonly at: number }>(MATCHES, [since])).map(({ member, id, at }) => ({
         alert: { member, id },

@@ -147,7 +147,7 @@ export async function joinConversations<T extends { readonly message: StoredMess
   if (existing.length > 0) changed.push(...(await joinExisting(tx, fold, existing, pass)));
   await allEnded([
     writeWork(tx, context, changed, now),
-    writeClocks(tx, changed, now),
+    writeClocks(tx, context, changed, now),
     writeKeeping(tx, context, changed, now),
     projectLookup(
       tx,

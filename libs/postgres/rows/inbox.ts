@@ -51,9 +51,11 @@ WHERE f.held_until IS NOT NULL AND f.prev = p.id AND f.member = p.member
 RETURNING f.member, f.id, ${TELL}`,
 };
 
+/** One that is held for longer than anything is was held before the clock was set back. */
 const RELEASE_DUE: SqlStatement = {
   name: 'release-inbox-due',
-  text: `UPDATE inbox f SET ${RELEASED} WHERE f.held_until IS NOT NULL AND f.held_until <= $1::bigint RETURNING f.member, f.id, ${TELL}`,
+  text: `UPDATE inbox f SET ${RELEASED} WHERE f.held_until IS NOT NULL
+  AND (f.held_until <= $1::bigint OR f.held_until > $1::bigint + ${HOLD_MS}) RETURNING f.member, f.id, ${TELL}`,
 };
 
 const READ: SqlStatement = {

@@ -1,5 +1,12 @@
 import type { CaseClock } from '#cases';
-import { causeOf, nextKeeping, type KeepingStore, type OwedCertificate, type StoredMessage } from '#exchange';
+import {
+  causeOf,
+  nextKeeping,
+  type KeepingDue,
+  type KeepingStore,
+  type OwedCertificate,
+  type StoredMessage,
+} from '#exchange';
 import type { MessageRef } from '#kernel';
 import { allEnded } from '../sql/all-ended.js';
 import type { Context } from '../sql/context.js';
@@ -11,7 +18,8 @@ const DUE: SqlStatement = {
   text: `
 INSERT INTO keeping (member, id, next_at)
 SELECT member, id, next_at FROM json_to_recordset($1::json) AS k(member text, id uuid, next_at bigint) ORDER BY id, member
-ON CONFLICT (id, member) DO UPDATE SET next_at = excluded.next_at`,
+ON CONFLICT (id, member) DO UPDATE SET changes = keeping.changes + 1,
+  next_at = CASE WHEN keeping.next_at <= $2::bigint THEN least(keeping.next_at, excluded.next_at) ELSE excluded.next_at END`,
 };
 
 const GONE: SqlStatement = {
@@ -25,7 +33,8 @@ ORDER BY id, member ON CONFLICT (id, member) DO NOTHING`,
 
 /**
  * When the gateway has to say something about keeping, and what nobody reads any more, in the transaction that changes
- * the conversations. A row that is due is not taken back by a change that asks for nothing: whoever works on it does.
+ * the conversations. A row that is due is taken back by no change, only by whoever has worked on it: the first of
+ * several notices changes the conversation, and a process may end before the others.
  */
 export async function writeKeeping(
   tx: Transaction,
@@ -46,23 +55,23 @@ export async function writeKeeping(
     })),
   );
   await allEnded([
-    due.length === 0 ? undefined : tx.run(DUE, [JSON.stringify(due)]),
+    due.length === 0 ? undefined : tx.run(DUE, [JSON.stringify(due), now]),
     gone.length === 0 ? undefined : tx.run(GONE, [JSON.stringify(gone), now]),
   ]);
 }
 
 const DUE_NOW: SqlStatement = {
   name: 'keeping-due',
-  text: `SELECT member, id FROM keeping WHERE next_at <= $1::bigint ORDER BY next_at, id, member LIMIT $2`,
+  text: `SELECT member, id, changes FROM keeping WHERE next_at <= $1::bigint ORDER BY next_at, id, member LIMIT $2`,
 };
 const LATER: SqlStatement = {
   name: 'keeping-later',
-  text: `UPDATE keeping SET next_at = $3::bigint WHERE id = $1::uuid AND member = $2`,
+  text: `UPDATE keeping SET next_at = $3::bigint WHERE id = $1::uuid AND member = $2 AND changes = $4::integer`,
 };
 const OWED: SqlStatement = {
   name: 'owed-certificates',
   text: `
-SELECT member, id, state FROM clocks WHERE running AND clock = 'ER' AND CASE WHEN $1
+SELECT member, id, state FROM clocks WHERE running AND clock = 'ER' AND started_by > $4::uuid AND CASE WHEN $1
   THEN state->'owner'->>'member' = $2
   ELSE state->'startedBy'->>'member' = $2 AND state->'owner'->>'member' <> $2 END
 ORDER BY started_by LIMIT $3`,
@@ -75,7 +84,8 @@ FROM gone g CROSS JOIN LATERAL (SELECT type, version, from_unit, from_role, addr
 WHERE (g.since, g.id, g.member) > ($1::bigint, $2::uuid, $3) ORDER BY g.since, g.id, g.member LIMIT $4`,
 };
 const CURSOR = /^([0-9]{1,16})\.([0-9a-f-]{36})\.([A-Z]{2})$/;
-const FIRST = ['0', '00000000-0000-0000-0000-000000000000', ''] as const;
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+const FIRST = ['0', NO_ID, ''] as const;
 
 interface WaitingRow extends MessageRef {
   readonly conversation_member: string;
@@ -91,14 +101,19 @@ interface WaitingRow extends MessageRef {
 
 export function keepingStore({ db, member }: Context): KeepingStore {
   return {
-    keepingDue: (now, limit) => db.run<MessageRef & Record<string, unknown>>(DUE_NOW, [now, limit]),
-    keepingLater: async (ref, at) => {
-      await db.run(LATER, [ref.id, ref.member, at]);
-    },
-    owedCertificates: async (owed, limit) =>
-      (await db.run<MessageRef & { readonly state: CaseClock }>(OWED, [owed === 'BY_US', member, limit])).map(
-        ({ member: of, id, state }): OwedCertificate => ({ conversation: { member: of, id }, clock: state }),
+    keepingDue: async (now, limit) =>
+      (await db.run<MessageRef & { readonly changes: number }>(DUE_NOW, [now, limit])).map(
+        ({ member: of, id, changes }): KeepingDue => ({ ref: { member: of, id }, changes }),
       ),
+    keepingLater: async ({ ref, changes }, at) => {
+      await db.run(LATER, [ref.id, ref.member, at, changes]);
+    },
+    owedCertificates: async (owed, limit, after = NO_ID) => {
+      const asked = [owed === 'BY_US', member, limit, after];
+      return (await db.run<MessageRef & { readonly state: CaseClock }>(OWED, asked)).map(
+        ({ member: of, id, state }): OwedCertificate => ({ conversation: { member: of, id }, clock: state }),
+      );
+    },
     waitingForKeys: async (after, limit) => {
       const from = after === undefined ? FIRST : (CURSOR.exec(after)?.slice(1) ?? FIRST);
       const rows = await db.run<WaitingRow & Record<string, unknown>>(WAITING, [...from, limit]);

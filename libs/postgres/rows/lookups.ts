@@ -7,7 +7,8 @@ import {
   type StoredMessage,
 } from '#exchange';
 import { refKey, type MessageRef } from '#kernel';
-import { indexKeys, nameSpelling } from '#lookup';
+import { packHashes } from '#finding';
+import { exactKeys, readTerm } from '#lookup';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
@@ -16,7 +17,10 @@ import { MESSAGE_COLUMNS, messageOf, type MessageColumns } from './message-rows.
 const DROP: SqlStatement = {
   name: 'drop-lookup-terms',
   text: `
-DELETE FROM lookup_terms t USING unnest($1::uuid[], $2::text[]) AS k(id, member) WHERE t.id = k.id AND t.member = k.member`,
+WITH d AS (
+  DELETE FROM lookup_terms t USING unnest($1::uuid[], $2::text[]) AS k(id, member) WHERE t.id = k.id AND t.member = k.member
+  RETURNING t.number, t.hashes)
+INSERT INTO lookup_gone (number, at) SELECT number, $3::bigint FROM d WHERE hashes IS NOT NULL`,
 };
 
 /** Alerts whose message in force is the one that is here already: only what is shown of them may have changed. */
@@ -39,10 +43,10 @@ SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 const ADD: SqlStatement = {
   name: 'add-lookup-terms',
   text: `
-INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, name, alert, term)
-SELECT id, member, message_id, message_member, held_back, expires_at, keys, name, alert, term
+INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term)
+SELECT id, member, message_id, message_member, held_back, expires_at, keys, decode(hashes, 'base64'), from_year, to_year, alert, term
 FROM json_to_recordset($1::json) AS t(id uuid, member text, message_id uuid, message_member text,
-  held_back boolean, expires_at bigint, keys text[], name text, alert json, term json)`,
+  held_back boolean, expires_at bigint, keys text[], hashes text, from_year smallint, to_year smallint, alert json, term json)`,
 };
 
 /**
@@ -67,7 +71,7 @@ export async function projectLookup(
   for (const message of await inForce(tx, content, missing)) fresh.set(refKey(message.ref), message);
   const anew = live.filter(({ ref }) => !here.has(refKey(ref)));
   const dropped = [...gone, ...anew];
-  if (dropped.length > 0) await tx.run(DROP, keysOf(dropped.map(({ ref }) => ref)));
+  if (dropped.length > 0) await tx.run(DROP, [...keysOf(dropped.map(({ ref }) => ref)), now]);
   const rows = anew.flatMap((standing) => termRows(standing, fresh.get(refKey(standing.inForce)), now));
   if (rows.length > 0) await tx.run(ADD, [JSON.stringify(rows)]);
 }
@@ -101,15 +105,20 @@ function termRows(standing: LiveStanding, message: StoredMessage | undefined, no
   const expiresAt = standing.expiresAt ?? (message?.expiresAt ? Date.parse(message.expiresAt) : null);
   if (held === undefined || (expiresAt ?? Infinity) <= now) return [];
   const { alert, terms } = held;
-  return terms.map((term) => ({
-    ...standing.ref,
-    message_id: alert.ref.id,
-    message_member: alert.ref.member,
-    held_back: standing.heldBack,
-    expires_at: expiresAt,
-    keys: indexKeys(term),
-    name: nameSpelling(term),
-    alert,
-    term,
-  }));
+  return terms.map((one) => {
+    const { term, name } = readTerm(one);
+    return {
+      ...standing.ref,
+      message_id: alert.ref.id,
+      message_member: alert.ref.member,
+      held_back: standing.heldBack,
+      expires_at: expiresAt,
+      keys: exactKeys(term),
+      hashes: name && Buffer.from(packHashes(name.hashes)).toString('base64'),
+      from_year: name?.years?.[0] ?? null,
+      to_year: name?.years?.[1] ?? null,
+      alert,
+      term,
+    };
+  });
 }

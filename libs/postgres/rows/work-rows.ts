@@ -1,6 +1,6 @@
-import type { CaseClock } from '#cases';
+import { dutyOf } from '#cases';
 import type { Conversation, StoredMessage } from '#exchange';
-import { GATEWAY_UNIT, type UnitAddress, sameUnit } from '#kernel';
+import { GATEWAY_UNIT } from '#kernel';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { CHANNEL } from '../people/subscriptions-signals.js';
@@ -25,28 +25,24 @@ export interface Changed {
 
 /** One row for each own unit that is a party, where somebody has the ball or had it. */
 function workRows(changed: readonly Changed[], self: string) {
-  return changed.flatMap(({ conversation: { ref, parties, standing }, added }) => {
+  return changed.flatMap(({ conversation: { ref, status, parties, standing }, added }) => {
     // An alert that nobody has hit asks nobody for anything.
     if (standing.ball === null && standing.clocks.length === 0) return [];
-    const { ball, open, clocks } = standing;
     return parties
       .filter(({ member, unit }) => member === self && unit !== GATEWAY_UNIT)
-      .map(({ unit }) => ({
-        unit,
-        ...ref,
-        open,
-        with_me: ball?.member === self && ball.unit === unit,
-        due_at: dueOf(clocks, ball),
-        last_type: added.at(-1)?.type ?? '',
-      }));
+      .map((party) => {
+        const { withMe, dueAt } = dutyOf(standing, party);
+        return {
+          unit: party.unit,
+          ...ref,
+          open: standing.open,
+          with_me: withMe,
+          // An exercise stands behind all live work, and is never counted as late.
+          due_at: status === 'ACTUAL' ? dueAt : null,
+          last_type: added.at(-1)?.type ?? '',
+        };
+      });
   });
-}
-
-function dueOf(clocks: readonly CaseClock[], ball: UnitAddress | null): number | null {
-  const due = clocks
-    .filter(({ stop, owner }) => stop === null && sameUnit(owner, ball))
-    .map(({ dueAt }) => Date.parse(dueAt));
-  return due.length === 0 ? null : Math.min(...due);
 }
 
 export async function writeWork(

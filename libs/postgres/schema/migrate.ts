@@ -7,17 +7,35 @@ import { MIGRATION_0003 } from './migration-0003.js';
 import { MIGRATION_0004 } from './migration-0004.js';
 import { MIGRATION_0005 } from './migration-0005.js';
 import { MIGRATION_0006 } from './migration-0006.js';
+import { MIGRATION_0007 } from './migration-0007.js';
+import { MIGRATION_0008 } from './migration-0008.js';
+import { MIGRATION_0009 } from './migration-0009.js';
+import { MIGRATION_0010 } from './migration-0010.js';
+import { MIGRATION_0013 } from './migration-0013.js';
+import { MIGRATION_0014 } from './migration-0014.js';
+import { MIGRATION_0016 } from './migration-0016.js';
 import { limited, PATIENT } from '../sql/time-limits.js';
 
-/** Forward only: a migration that was ever released is never edited, only followed. */
-const MIGRATIONS: readonly string[] = [
-  MIGRATION_0001,
-  MIGRATION_0002,
-  MIGRATION_0003,
-  MIGRATION_0004,
-  MIGRATION_0005,
-  MIGRATION_0006,
+/**
+ * By number. Forward only: a migration that was ever released is never edited, only followed. Each runs once, and one
+ * that came into the product after one of a higher number runs all the same.
+ */
+const MIGRATIONS: readonly (readonly [version: number, sql: string])[] = [
+  [1, MIGRATION_0001],
+  [2, MIGRATION_0002],
+  [3, MIGRATION_0003],
+  [4, MIGRATION_0004],
+  [5, MIGRATION_0005],
+  [6, MIGRATION_0006],
+  [7, MIGRATION_0007],
+  [8, MIGRATION_0008],
+  [9, MIGRATION_0009],
+  [10, MIGRATION_0010],
+  [13, MIGRATION_0013],
+  [14, MIGRATION_0014],
+  [16, MIGRATION_0016],
 ];
+const NEWEST = Math.max(...MIGRATIONS.map(([version]) => version));
 
 /** Any number of our own: replicas that start at the same moment take turns by it. */
 const LOCK = 4_856_601;
@@ -50,19 +68,18 @@ async function bringUp(client: pg.Client, member: Member): Promise<void> {
   await client.query(
     'CREATE TABLE IF NOT EXISTS migrations (version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
   );
-  const { rows } = await client.query<{ version: number }>(
-    'SELECT coalesce(max(version), 0) AS version FROM migrations',
-  );
-  const done = rows[0]?.version ?? 0;
-  if (done > MIGRATIONS.length)
+  const { rows } = await client.query<{ version: number }>('SELECT version FROM migrations');
+  const done = rows.map(({ version }) => version);
+  const last = Math.max(0, ...done);
+  if (last > NEWEST)
     throw new HsuError(
       'E-CONFIG',
-      `this database is of a newer release: schema ${done}, known are ${MIGRATIONS.length}`,
+      `this database is of a newer release: schema ${last}, the newest known is ${NEWEST}`,
     );
-  for (const [index, sql] of MIGRATIONS.entries()) {
-    if (index < done) continue;
+  for (const [version, sql] of MIGRATIONS) {
+    if (done.includes(version)) continue;
     // One simple query: all of it and its row, or nothing.
-    await client.query(`BEGIN; ${sql}; INSERT INTO migrations (version) VALUES (${index + 1}); COMMIT;`);
+    await client.query(`BEGIN; ${sql}; INSERT INTO migrations (version) VALUES (${version}); COMMIT;`);
   }
   await claim(client, member);
 }

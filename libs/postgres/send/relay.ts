@@ -1,9 +1,14 @@
-import { fitting, type Destination, type Lane, type Lease, type OutboxItem } from '#exchange';
+import { fitting, RESEND_WAIT_MS, type Destination, type Lane, type Lease, type OutboxItem } from '#exchange';
 import { HsuError } from '#kernel';
 import { claimContents } from './claim-contents.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { allEnded } from '../sql/all-ended.js';
+
+/** Whether a resend is due at this parameter (ms). */
+function isDue(now: `$${number}`): string {
+  return `(due_at <= ${now}::bigint OR due_at > ${now}::bigint + ${RESEND_WAIT_MS})`;
+}
 
 /**
  * Distinct leading columns of a queue are walked from one to the next; DISTINCT would read the whole queue. Backwards:
@@ -25,7 +30,7 @@ SELECT destination AS "to", lane FROM fresh
 UNION
 SELECT destination, lane FROM streams_out WHERE marked < last
 UNION
-SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND due_at <= $1::bigint
+SELECT member, lane FROM resends WHERE due_at IS NOT NULL AND ${isDue('$1')}
 ORDER BY "to", lane`,
 };
 
@@ -90,7 +95,7 @@ WHERE n = ANY($4::bigint[])`,
 const DUE: SqlStatement = {
   name: 'resends-due',
   text: `
-SELECT outbox AS n, 0 AS epoch, (SELECT bytes FROM outbox o WHERE o.n = resends.outbox) AS bytes FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND due_at <= $3::bigint ORDER BY due_at, outbox LIMIT $4`,
+SELECT outbox AS n, 0 AS epoch, (SELECT bytes FROM outbox o WHERE o.n = resends.outbox) AS bytes FROM resends WHERE member = $1 AND lane = $2 AND due_at IS NOT NULL AND ${isDue('$3')} ORDER BY due_at, outbox LIMIT $4`,
 };
 
 const MARK: SqlStatement = {

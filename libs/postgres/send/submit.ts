@@ -10,6 +10,7 @@ import {
 import { arrange, type Follower } from '../rows/inbox-order.js';
 import { releaseApproval } from '../people/approval-rows.js';
 import { awaitIdentities, claimIdentities, decideConflict, holders } from '../rows/conflicts.js';
+import { awaitConsents, refuseFeared, refuseWithdrawn, tellConsents } from '../rows/consents.js';
 import type { Context } from '../sql/context.js';
 import { joinConversations, type Last } from '../rows/conversations.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
@@ -73,9 +74,10 @@ async function submitWith(
   if (batch.length === 0) return { told: new Map(), whole: true };
   return context.db.transaction(async (tx) => {
     await awaitIdentities(tx, batch);
+    await awaitConsents(tx, batch);
     const told = new Map<Submission, SubmitOutcome>();
     const left = (): Submission[] => batch.filter((one) => !told.has(one));
-    for (const step of [refuseProtected, refuseTaken, decide, takeKeys])
+    for (const step of [refuseProtected, refuseWithdrawn, refuseFeared, refuseTaken, decide, takeKeys])
       for (const [one, outcome] of await step(tx, left(), now)) told.set(one, outcome);
     const whole = [...told.values()].every(({ outcome }) => outcome === 'REPLAY');
     const stored = left();
@@ -160,6 +162,7 @@ async function store(
     tx.run(QUEUE, [JSON.stringify(rows), now]),
     deliver(tx, arrange(inOwnInboxes(stored), new Map()), now),
     claimIdentities(tx, stored, now),
+    tellConsents(tx, stored),
     queueReceipts(
       tx,
       context.content,

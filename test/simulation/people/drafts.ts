@@ -19,6 +19,8 @@ export interface Asked {
 export type Make = (type: string, changes: Changes) => Draft;
 
 export const caller = (unit: string, role: Caller['role'], name = 'author'): Caller => ({ name, unit, role });
+/** Whoever writes for a unit: a desk has liaison officers. */
+export const officer = (unit: string): Caller => caller(unit, unit === 'DESK' ? 'LIAISON' : 'ANALYST');
 export const ANALYST = caller('ATU', 'ANALYST');
 export const LIAISON = caller('DESK', 'LIAISON');
 export const POLICE = caller('PS', 'POLICE_SYSTEM');

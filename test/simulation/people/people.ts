@@ -5,11 +5,14 @@ import { greetingDraft, openingDraft } from './drafts.js';
 import { lookUp } from '../promises/checks.js';
 import { InboxReaders } from './inboxes.js';
 import { changed } from '../directory-changes.js';
+import { leaveOrForward } from './forward-drafts.js';
+import { consentChange, victimOpening } from './leave-drafts.js';
 import { replyDraft } from './reply-drafts.js';
 import { rushIn } from './rush.js';
 import { as } from '../machine.js';
 import type { SimMember, SimNetwork, SimProcess } from '../members.js';
-import type { OPENINGS, RUSHES, STORIES } from '../plan.js';
+import type { OPENINGS, PERSONS, PLAYED, RUSHES, STORIES } from '../plan.js';
+import { playStory, type Decided, type Hands } from './played/stories.js';
 import { isStory, storyOpening } from './story-referrals.js';
 
 const AGAIN_MS = 3 * SECOND;
@@ -18,8 +21,10 @@ const MOST_TRIES = 200;
 /** What may pass by itself: whoever asks, asks again. */
 const PASSES = ['E-UNAVAILABLE', 'E-INTERNAL', 'E-DIRECTORY-EXPIRED'];
 
+type Opening = (typeof OPENINGS)[number] | (typeof STORIES)[number] | (typeof PERSONS)[number];
+
 /** The people and police systems of all members. Who asks gets an answer, or asks again under the same key. */
-export class People {
+export class People implements Hands {
   /** Conversations that somebody opened. */
   readonly opened: MessageRef[] = [];
   /** Codes of refusals, with how often each came. */
@@ -42,16 +47,36 @@ export class People {
     return this.waiting === 0;
   }
 
-  open(member: SimMember, what: (typeof OPENINGS)[number] | (typeof STORIES)[number], draw: Draw): void {
-    const { draft, caller } = isStory(what)
-      ? storyOpening(this.network, member, what, draw)
-      : openingDraft(this.network, member, what, draw);
+  open(member: SimMember, what: Opening, draw: Draw): void {
+    const { draft, caller } =
+      what === 'VICTIM'
+        ? victimOpening(this.network, member, draw)
+        : isStory(what)
+          ? storyOpening(this.network, member, what, draw)
+          : openingDraft(this.network, member, what, draw);
     if (what === 'WANTED') this.begin(this.proposed(member, caller, draft, draw));
     else this.begin(this.sent(member, caller, draft));
   }
 
   reply(member: SimMember, draw: Draw): void {
-    this.begin(this.replied(member, draw));
+    this.begin(this.replied(member, draw, replyDraft));
+  }
+
+  /** A story is played from its opening on, step by step, by whoever's turn it is. */
+  story(member: SimMember, what: (typeof PLAYED)[number], draw: Draw): void {
+    this.begin(playStory(this.network, this, member, what, draw));
+  }
+
+  /** Somebody asks leave to pass on what was sent to it, decides on that, or passes it on. */
+  forward(member: SimMember, draw: Draw): void {
+    this.begin(
+      this.replied(member, draw, (by, thread, drawn) => leaveOrForward(this.network, by, thread, drawn)),
+    );
+  }
+
+  /** A person whom a conversation names gives or takes back her consent. */
+  consent(member: SimMember, draw: Draw): void {
+    this.begin(this.replied(member, draw, consentChange));
   }
 
   /** Somebody checks documents at this process. */
@@ -64,7 +89,7 @@ export class People {
     this.begin(what === 'RIGHT_AFTER' ? this.rightAfter(member, draw) : this.rushed(member, what, draw));
   }
 
-  private begin(work: Promise<unknown>): void {
+  begin(work: Promise<unknown>): void {
     this.waiting += 1;
     void work
       .catch((error: unknown) => {
@@ -77,7 +102,7 @@ export class People {
       .finally(() => (this.waiting -= 1));
   }
 
-  private async sent(member: SimMember, caller: Caller, draft: Draft): Promise<MessageRef> {
+  async sent(member: SimMember, caller: Caller, draft: Draft): Promise<MessageRef> {
     this.asked += 1;
     const key = `key-${String(this.asked)}`;
     const ref = await this.ask(member, async ({ exchange }) => {
@@ -94,12 +119,12 @@ export class People {
     this.network.world.say(`${member.code} sends ${type} ${ref.id.slice(-6)}`);
   }
 
-  private async replied(member: SimMember, draw: Draw): Promise<void> {
+  async replied(member: SimMember, draw: Draw, write: typeof replyDraft, of?: MessageRef): Promise<void> {
     if (this.opened.length === 0) return;
-    const ref = draw.pick(this.opened);
+    const ref = of ?? draw.pick(this.opened);
     const thread = await member.store.conversation(ref);
     if (thread === undefined) return;
-    const reply = replyDraft(member, thread, draw);
+    const reply = write(member, thread, draw);
     if (reply === undefined) return;
     if (reply.secondPerson) await this.proposed(member, reply.caller, reply.draft, draw);
     else await this.sent(member, reply.caller, reply.draft);
@@ -141,8 +166,8 @@ export class People {
     );
   }
 
-  /** Two supervisors decide at the same moment, each without knowing of the other. */
-  private async proposed(member: SimMember, caller: Caller, draft: Draft, draw: Draw): Promise<void> {
+  /** Two supervisors decide at the same moment, each without knowing of the other; what each of them sends. */
+  async proposed(member: SimMember, caller: Caller, draft: Draft, draw: Draw): Promise<Decided> {
     this.asked += 1;
     const idempotencyKey = `key-${String(this.asked)}`;
     const id = await this.ask(member, ({ ports, approvals }) =>
@@ -150,26 +175,38 @@ export class People {
     );
     this.proposals.push({ member, id });
     const decisions = draw.pick([['RELEASE'], ['RETURN'], ['RELEASE', 'RETURN'], ['RELEASE', 'RELEASE']]);
-    decisions.forEach((decision, index) => {
-      const supervisor: Caller = { name: `supervisor-${String(index)}`, unit: 'ATU', role: 'SUPERVISOR' };
-      this.begin(this.decided(member, supervisor, id, decision));
+    const unit = caller.unit === 'DESK' ? 'DESK' : 'ATU';
+    const decided = decisions.map((decision, index) => {
+      const supervisor: Caller = { name: `supervisor-${String(index)}`, unit, role: 'SUPERVISOR' };
+      const deciding = this.decided(member, supervisor, id, decision);
+      this.begin(deciding);
+      return deciding.catch(() => undefined);
     });
+    return { decided };
   }
 
-  private async decided(member: SimMember, by: Caller, id: string, decision: string): Promise<void> {
-    await this.ask(member, async ({ approvals, exchange, ports }) => {
-      if (decision === 'RETURN') await returnDraft(ports, approvals, by, id, 'not now');
-      else {
-        const ref = await release(ports, approvals, by, id, (request) => exchange.submit(request));
-        this.opened.push(ref);
-        this.note(member, 'released', ref);
+  private async decided(
+    member: SimMember,
+    by: Caller,
+    id: string,
+    decision: string,
+  ): Promise<MessageRef | undefined> {
+    const sent = await this.ask(member, async ({ approvals, exchange, ports }) => {
+      if (decision === 'RETURN') {
+        await returnDraft(ports, approvals, by, id, 'not now');
+        return undefined;
       }
+      const ref = await release(ports, approvals, by, id, (request) => exchange.submit(request));
+      this.opened.push(ref);
+      this.note(member, 'released', ref);
+      return ref;
     });
     this.decisions.push({ id, decision });
+    return sent;
   }
 
   /** Asks a living process until there is an answer. */
-  private async ask<T>(member: SimMember, work: (process: SimProcess) => Promise<T>): Promise<T> {
+  async ask<T>(member: SimMember, work: (process: SimProcess) => Promise<T>): Promise<T> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const process = member.processes.find(({ alive }) => alive);
       if (process !== undefined) {

@@ -1,6 +1,6 @@
 import { refKey, rfc3339, SECOND, type Member, type MessageRef } from '#kernel';
 import type { Draft, Thread } from '#exchange';
-import { latestKind } from '#messages';
+import { countryOf, latestKind, samplePart } from '#messages';
 import { withdrawalDraft } from '#testing';
 import { storyDraft } from '../../stories/story-drafts.js';
 import type { Draw } from '../draw.js';
@@ -125,6 +125,17 @@ function correctionOf(draft: Make, type: string, ref: MessageRef, to: unknown, e
   return { ...made, purpose: alert['purpose'] ?? null };
 }
 
+/** Who a person is by papers, by their word or by kin stands sealed to the country that is named. */
+export function nationalityRequest(draft: Make, to: readonly Unit[]): Draft {
+  const part = 'nationality-evidence';
+  const { body } = draft('RF_NATIONALITY_REQUEST', {}) as { body: { claim: object } };
+  return draft('RF_NATIONALITY_REQUEST', {
+    members: { to, sealed: [{ part, units: to, content: samplePart(part) }] },
+    body: { claim: { ...body.claim, country: countryOf(to[0]?.member ?? '') } },
+    without: ['interviewOffer'],
+  });
+}
+
 function ownReferral(draft: Make, ref: MessageRef, entries: Entries, draw: Draw, status: string): Asked {
   const to = addressees(entries, ref) as Draft[string];
   const members = { to, sealed: [] };
@@ -134,10 +145,7 @@ function ownReferral(draft: Make, ref: MessageRef, entries: Entries, draw: Draw,
     case 1:
       return { draft: draft('CT_CLOSE', { members, body: { outcome: 'RETURNED' } }), caller: ANALYST };
     case 2:
-      return {
-        draft: draft('RF_NATIONALITY_REQUEST', { members, without: ['interviewOffer'] }),
-        caller: ANALYST,
-      };
+      return { draft: nationalityRequest(draft, to as unknown as readonly Unit[]), caller: ANALYST };
     default:
       return { draft: draft('RF_ASSISTANCE_NEED', { members, without: ['requestedFrom'] }), caller: ANALYST };
   }
@@ -227,6 +235,7 @@ function foreignReferral(
             draft: draft('RF_NATIONALITY_RESPONSE', {
               members,
               body: {
+                country: countryOf(member.code),
                 result: 'INTERIM',
                 confidence: 'LOW',
                 methods: [],

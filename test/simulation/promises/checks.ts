@@ -1,7 +1,8 @@
-import { check, lookupStandingOf, type CheckAnswer, type Thread } from '#exchange';
+import { check, isRecalled, lookupStandingOf, type CheckAnswer, type Thread } from '#exchange';
 import { MINUTE, refKey, type Member } from '#kernel';
 import { memoryLookups } from '#contracts';
 import { POLICE } from '../people/drafts.js';
+import { ARREST, flagFaults } from './flags.js';
 import { as } from '../machine.js';
 import type { SimMember, SimNetwork, SimProcess } from '../members.js';
 
@@ -13,14 +14,21 @@ const MOST_SHOWN = 20;
 /** No run has so many in quarantine. */
 const MOST_ROWS = 10_000;
 
+/** Of an innocent man, of whom no alert's own documents tell. */
+const INNOCENT = 'AA9876543';
+
 const QUERIES = [
   { kind: 'DOCUMENT', number: 'N01234567' },
   { kind: 'DOCUMENT', number: 'B7654321' },
   { kind: 'DOCUMENT', number: 'AB1234567' },
+  { kind: 'DOCUMENT', number: 'N0123456' },
+  { kind: 'DOCUMENT', number: INNOCENT },
   { kind: 'PLATE', plate: '1กข 1234' },
   { kind: 'VESSEL', number: '525123456' },
   { kind: 'COMMS', value: '+66812345678' },
 ] as const;
+
+const INNOCENT_AT = QUERIES.findIndex((query) => 'number' in query && query.number === INNOCENT);
 
 /** Kinds that those queries find, whichever alert of them it is. */
 const FOUND: readonly string[] = [
@@ -59,6 +67,7 @@ export async function lookUp(
   process: SimProcess,
 ): Promise<readonly string[]> {
   const before = await alertsOf(network, member);
+  const suppressed = await suppressedAt(member, before);
   const looks = [behindOf(network, member)];
   const look = async (): Promise<unknown> => looks[looks.push(behindOf(network, member)) - 1];
   member.heeds.add(look);
@@ -74,7 +83,26 @@ export async function lookUp(
   member.heeds.delete(look);
   if (answer === undefined) return [];
   const behind = throughout(await Promise.all(looks), await behindOf(network, member));
-  return judged(member, answer, behind, [before, await alertsOf(network, member)], network.world.now);
+  const after = await alertsOf(network, member);
+  const still = await suppressedAt(member, after);
+  return [
+    ...judged(member, answer, behind, [before, after], network.world.now),
+    ...arrested(member, answer, suppressed.intersection(still)),
+  ];
+}
+
+/** Alerts that may mean a victim whom a unit of this member protects, and nobody there has said that they do not. */
+async function suppressedAt({ store }: SimMember, alerts: Alerts): Promise<Set<string>> {
+  const refs = [...alerts.values()].map(({ conversation }) => conversation.ref);
+  return new Set((await store.conflicts.suppressed(refs)).map(refKey));
+}
+
+/** INV-02 */
+function arrested({ code }: SimMember, { answers }: CheckAnswer, victims: ReadonlySet<string>): string[] {
+  return answers
+    .flatMap(({ candidates }) => candidates)
+    .filter(({ action, conversation }) => action === ARREST && victims.has(refKey(conversation)))
+    .map(({ conversation }) => `a check at ${code} has a victim arrested by ${refKey(conversation)}`);
 }
 
 function judged(
@@ -93,11 +121,13 @@ function judged(
   const candidates = answers.flatMap(({ candidates: some }) => some);
   const shown = new Set(candidates.map(({ conversation }) => refKey(conversation)));
   const live = (alerts: Alerts, key: string): boolean => {
-    const thread = alerts.get(key);
+    const { status, standing } = alerts.get(key)?.conversation ?? {};
     return (
-      thread !== undefined &&
-      thread.conversation.status === 'ACTUAL' &&
-      ['ACTIVE', 'HIT_OPEN', 'CONTESTED'].includes(thread.conversation.standing.state)
+      status === 'ACTUAL' &&
+      standing?.inForce !== null &&
+      standing?.inForce !== undefined &&
+      !isRecalled(standing, standing.inForce) &&
+      ['ACTIVE', 'HIT_OPEN', 'CONTESTED'].includes(standing.state)
     );
   };
   // One that came and went while the check was at work may be told: it is in force at neither look, and unknown at the
@@ -111,9 +141,10 @@ function judged(
     const [was, is] = [before, after].map((alerts) => alerts.get(refKey(conversation)));
     const isContested = (thread: Thread | undefined): boolean =>
       thread?.conversation.standing.state === 'CONTESTED';
-    if (isContested(was) && isContested(is) && action === 'PROVISIONAL_ARREST_PER_NATIONAL_LAW')
+    if (isContested(was) && isContested(is) && action === ARREST)
       faults.push(`${at} asks for an arrest by ${refKey(conversation)}, which is contested`);
   }
+  faults.push(...flagFaults(member, answers, answers[INNOCENT_AT], both(before, after, live)));
   if (candidates.length >= MOST_SHOWN) return faults;
   for (const [key, { entries, conversation }] of before) {
     const opening = entries.find(({ ref }) => refKey(ref) === refKey(conversation.ref));
@@ -122,6 +153,16 @@ function judged(
       faults.push(`${at} does not find ${key}, which is in force`);
   }
   return faults;
+}
+
+/** Alerts that were in force at both looks. */
+function both(before: Alerts, after: Alerts, live: (alerts: Alerts, key: string) => boolean) {
+  return new Map(
+    [...before].flatMap(([key, was]) => {
+      const is = after.get(key);
+      return is !== undefined && live(before, key) && live(after, key) ? [[key, { was, is }] as const] : [];
+    }),
+  );
 }
 
 const DATED_FOR_MS = 299 * 24 * 60 * MINUTE;

@@ -1,6 +1,8 @@
 import type { MessageView } from '#exchange';
 import { refKey, type Member, type MessageRef } from '#kernel';
 import { lookUp } from './checks.js';
+import { consentFaults } from './consents.js';
+import { forwardFaults } from './forwards.js';
 import type { SimMember, SimNetwork } from '../members.js';
 import type { People } from '../people/people.js';
 import type { Plan } from '../plan.js';
@@ -53,6 +55,8 @@ export async function faultsAtRest(
     ...(await contradictions(network, people)),
     ...(await rungFaults(network)),
     ...(await keepingFaults(network)),
+    ...(await consentFaults(network)),
+    ...(await forwardFaults(network)),
     ...(await inventedStreams(network)),
     ...(await people.readers.faults(network)),
     ...(await checksAtRest(network)),
@@ -72,7 +76,7 @@ async function checksAtRest(network: SimNetwork): Promise<string[]> {
 
 /** Where nothing but people and the broker disturbs, heartbeats come as they should from the first moment on. */
 function untoldGaps({ gaps, honest, world }: SimNetwork, { events }: Plan, calmAt: number): string[] {
-  const peaceful = ['SEND', 'REPLY', 'RUSH', 'CHECK', 'LOSE', 'REPLAY', 'TRUNCATE'];
+  const peaceful = ['SEND', 'REPLY', 'CONSENT', 'FORWARD', 'RUSH', 'CHECK', 'LOSE', 'REPLAY', 'TRUNCATE'];
   const from = events.every(({ kind }) => peaceful.includes(kind)) ? 0 : calmAt;
   const senders = honest.map(({ code }) => code);
   return gaps.faults(senders, from, world.now);

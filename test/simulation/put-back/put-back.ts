@@ -243,6 +243,42 @@ export const FAULTS: readonly PutBack[] = [
     ['libs/exchange/watch/heartbeat.spec.ts'],
     ['libs/exchange/watch/heartbeat.ts', 'const at = clock.elapsed();', 'const at = clock.now();'],
   ),
+  one(
+    'What was ordered to go again before a clock was set back waits as long as that was ahead',
+    ['libs/exchange/watch/heartbeat.spec.ts', 'libs/contracts/store/store-contract.spec.ts'],
+    [
+      'libs/contracts/memory/memory-outbox.ts',
+      '(dueAt <= now || dueAt > now + RESEND_WAIT_MS)',
+      '(dueAt <= now || dueAt === now + RESEND_WAIT_MS)',
+    ],
+  ),
+  one(
+    'A check arrests the innocent man who is cleared',
+    ['test/stories/misused-identity.spec.ts'],
+    [
+      'libs/exchange/check/checks.ts',
+      'const clears = clearingOf(find, met[index] ?? NOBODY_MET);',
+      'const clears = clearingOf(find, met[answers.length + index] ?? NOBODY_MET);',
+    ],
+  ),
+  one(
+    'A check arrests although its own state objects',
+    ['test/stories/objection.spec.ts'],
+    [
+      'libs/exchange/check/checks.ts',
+      'objection: objectionHere(own, reader.self, now) };',
+      'objection: objectionHere(own, reader.unit, now) };',
+    ],
+  ),
+  one(
+    'A check has a victim arrested whom another state seeks',
+    ['libs/exchange/check/checks.spec.ts'],
+    [
+      'libs/exchange/check/asked-action.ts',
+      'heldBack || suppressed ? fallback',
+      'heldBack || (suppressed && action === fallback) ? fallback',
+    ],
+  ),
   {
     name: 'A receipt whose key is revoked on its way is never written again',
     hostile: true,

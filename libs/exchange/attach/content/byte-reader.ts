@@ -3,11 +3,18 @@ import { brokenRule } from '#messages';
 /** The n-th piece of a file, from 1; undefined beyond its end. */
 export type ReadPiece = (n: number) => Promise<Uint8Array | undefined>;
 
+/**
+ * Segments, chunks and fill bytes of one picture. A large animation has some ten thousand; each is awaited, so that
+ * 100 MiB of empty ones would hold up the whole gateway for a minute.
+ */
+const MOST_PARTS = 100_000;
+
 /** Reads a file from its beginning, a piece in memory at a time. What ends too early is no sound picture. */
 export class ByteReader {
   private piece: Uint8Array = new Uint8Array();
   private at = 0;
   private n = 0;
+  private parts = 0;
 
   constructor(private readonly read: ReadPiece) {}
 
@@ -47,11 +54,23 @@ export class ByteReader {
     }
   }
 
-  /** The bytes up to the next one of this value, which is not taken, as far as this piece goes. */
-  async upTo(value: number): Promise<Uint8Array> {
+  /** Counts one more part of the picture. @throws HsuError E-ATTACHMENT-KIND for more than any picture has */
+  begins(): void {
+    this.parts += 1;
+    if (this.parts > MOST_PARTS) throw unsound();
+  }
+
+  /**
+   * The bytes up to the next of this value, which is not taken, as far as this piece goes; a value that is followed by
+   * one that `passes` is no end. All within a piece in one go: a coded image may hold nothing but such pairs.
+   */
+  async upTo(value: number, passes: (after: number) => boolean): Promise<Uint8Array> {
     await this.fill();
-    const found = this.piece.indexOf(value, this.at);
-    const slice = this.piece.subarray(this.at, found < 0 ? this.piece.length : found);
+    const { piece } = this;
+    const isEnd = (at: number) => at + 1 >= piece.length || !passes(piece[at + 1] ?? 0);
+    let found = piece.indexOf(value, this.at);
+    while (found >= 0 && !isEnd(found)) found = piece.indexOf(value, found + 2);
+    const slice = piece.subarray(this.at, found < 0 ? piece.length : found);
     this.at += slice.length;
     return slice;
   }

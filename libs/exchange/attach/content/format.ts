@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../ports/attachment-port.js';
+import type { FileFormat } from '../../ports/attach/attachment-port.js';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -4,6 +4,8 @@ import { orientationOnly, readExif, xmpHasPosition, type Removed } from './exif.
 const SOS = 0xda;
 const EOI = 0xd9;
 const COMMENT = 0xfe;
+/** What Adobe's segment says of the colours. */
+const ADOBE_BYTES = 12;
 
 /**
  * A JPEG (ITU-T T.81) without what a camera or program wrote beside the picture: application segments but JFIF, colour
@@ -13,6 +15,7 @@ const COMMENT = 0xfe;
 export async function* stripJpeg(reader: ByteReader, removed: Set<Removed>): AsyncGenerator<Uint8Array> {
   yield await reader.take(2);
   for (;;) {
+    reader.begins();
     const marker = await nextMarker(reader);
     if (marker === EOI) break;
     if (isAlone(marker)) {
@@ -34,34 +37,47 @@ export async function* stripJpeg(reader: ByteReader, removed: Set<Removed>): Asy
 async function nextMarker(reader: ByteReader): Promise<number> {
   if ((await reader.byte()) !== 0xff) throw unsound();
   let marker = 0xff;
-  while (marker === 0xff) marker = await reader.byte();
+  while (marker === 0xff) {
+    reader.begins();
+    marker = await reader.byte();
+  }
   return marker;
 }
 
 /** The coded image up to the marker after it, which `nextMarker` would read: it is handed on with its 0xff. */
 async function* scan(reader: ByteReader): AsyncGenerator<Uint8Array> {
   for (;;) {
-    yield await reader.upTo(0xff);
+    yield await reader.upTo(0xff, isCoded);
     if ((await reader.peek()) !== 0xff) continue;
-    const second = await reader.peekAfter();
-    if (second !== 0x00 && !(second >= 0xd0 && second <= 0xd7)) return;
+    if (!isCoded(await reader.peekAfter())) return;
     yield await reader.take(2);
   }
+}
+
+/** What follows 0xff within the coded image: a zero for 0xff itself, and restarts. */
+function isCoded(after: number): boolean {
+  return after === 0x00 || (after >= 0xd0 && after <= 0xd7);
 }
 
 function isAlone(marker: number): boolean {
   return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
+/** Frames, tables, scans, restarts: T.81 table B.1. Its reserved markers may hold anything. */
+function isOfPicture(marker: number): boolean {
+  return (marker >= 0xc0 && marker <= 0xcf) || (marker >= SOS && marker <= 0xdf);
+}
+
 /** The content to keep of a segment; undefined: nothing of it. */
 function keep(marker: number, content: Buffer, removed: Set<Removed>): Buffer | undefined {
   const begins = (text: string) => content.toString('latin1', 0, text.length) === text;
   if (marker === COMMENT) removed.add('COMMENT');
-  else if (marker < 0xe0 || marker > 0xef) return content;
+  else if (isOfPicture(marker)) return content;
+  else if (marker < 0xe0 || marker > 0xef) throw unsound();
   // Fourteen bytes without the thumbnail that may follow them.
   else if (marker === 0xe0 && begins('JFIF\0')) return withoutThumbnail(content);
   else if (marker === 0xe2 && begins('ICC_PROFILE\0')) return content;
-  else if (marker === 0xee && begins('Adobe')) return content;
+  else if (marker === 0xee && begins('Adobe')) return content.subarray(0, ADOBE_BYTES);
   else if (marker === 0xe1 && begins('Exif\0')) return exif(content.subarray(6), removed);
   else if (marker === 0xe1 && begins('http://ns.adobe.com/')) {
     removed.add('XMP');

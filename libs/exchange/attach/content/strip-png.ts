@@ -15,6 +15,7 @@ const LOOKED_AT = 64 * 1024;
 export async function* stripPng(reader: ByteReader, removed: Set<Removed>): AsyncGenerator<Uint8Array> {
   yield await reader.take(8);
   for (let first = true; ; first = false) {
+    reader.begins();
     const head = await reader.take(8);
     const length = head.readUInt32BE();
     const type = head.toString('latin1', 4);

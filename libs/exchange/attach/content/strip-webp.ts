@@ -21,6 +21,7 @@ async function* chunks(reader: ByteReader, removed: Set<Removed>): AsyncGenerato
   const head = await reader.take(12);
   let left = head.readUInt32LE(4) - 4;
   while (left > 0) {
+    reader.begins();
     const chunk = await reader.take(8);
     const type = chunk.toString('latin1', 0, 4);
     const length = chunk.readUInt32LE(4);

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { asHsuError } from '#kernel';
 import { jpegScan, jpegWithPosition, pngWithPosition, webpWithPosition } from '#testing';
 import { PIECE_BYTES } from '../bounds.js';
+import { ByteReader } from './byte-reader.js';
 import type { Removed } from './exif.js';
 import { formatOf } from './format.js';
 import { strip } from './strip.js';
+import { stripJpeg } from './strip-jpeg.js';
 
 type Format = 'JPEG' | 'PNG' | 'WEBP';
 
@@ -71,6 +73,58 @@ describe('a photograph', () => {
     const { pieces } = await stripped('JPEG', jpegWithPosition(1_500_000));
     expect(pieces.map(({ length }) => length).slice(0, -1)).toEqual([PIECE_BYTES, PIECE_BYTES]);
   });
+});
+
+describe('a picture made to hold up the gateway', () => {
+  const BEGINS = {
+    JPEG: Buffer.from([0xff, 0xd8]),
+    PNG: pngWithPosition().subarray(0, 33),
+    WEBP: Buffer.from('RIFF\xff\xff\xff\x7fWEBP', 'latin1'),
+  };
+
+  it.each<[string, Format, Buffer]>([
+    ['empty segments', 'JPEG', Buffer.from([0xff, 0xdb, 0, 2])],
+    ['fill bytes', 'JPEG', Buffer.from([0xff])],
+    ['restarts', 'JPEG', Buffer.from([0xff, 0xd0])],
+    ['empty chunks', 'PNG', Buffer.from('\0\0\0\0tEXt\0\0\0\0', 'latin1')],
+    ['empty chunks of another kind', 'WEBP', Buffer.from('ALPH\0\0\0\0', 'latin1')],
+  ])('of nothing but %s is refused before its end', async (_what, format, empty) => {
+    const pieces = [BEGINS[format], Buffer.alloc(PIECE_BYTES * 4, empty)];
+    let asked = 0;
+    const read = (n: number) => {
+      asked = Math.max(asked, n);
+      return Promise.resolve(pieces[Math.min(n, 2) - 1]);
+    };
+    const all = async () => {
+      for await (const one of strip(format, read, new Set())) expect(one.length).toBeGreaterThan(0);
+    };
+    await expect(all()).rejects.toMatchObject({ code: 'E-ATTACHMENT-KIND' });
+    expect(asked).toBe(2);
+  });
+
+  it('is copied in a few slices, whatever its coded image holds', async () => {
+    const piece = Buffer.concat([
+      Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 2]),
+      Buffer.alloc(PIECE_BYTES, Buffer.from([0xff, 0])),
+      Buffer.from([0xff, 0xd9]),
+    ]);
+    let slices = 0;
+    const reader = new ByteReader((n) => Promise.resolve(n === 1 ? piece : undefined));
+    for await (const one of stripJpeg(reader, new Set())) slices += one.length > 0 ? 1 : 0;
+    expect(slices).toBeLessThan(9);
+  });
+
+  it.each([0x02, 0xf0, 0xfd])(
+    'holds no segment of a marker that says nothing of a picture: %i',
+    async (marker) => {
+      const file = Buffer.concat([
+        Buffer.from([0xff, 0xd8, 0xff, marker, 0, 6]),
+        Buffer.from('GPSL'),
+        jpegWithPosition().subarray(2),
+      ]);
+      await expect(stripped('JPEG', file)).rejects.toMatchObject({ code: 'E-ATTACHMENT-KIND' });
+    },
+  );
 });
 
 describe('what a file is', () => {

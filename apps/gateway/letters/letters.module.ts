@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { LetterChecksController } from './letter-checks.controller.js';
+import { LettersController } from './letters.controller.js';
+
+/** Messages as signed letters, and letters that are checked. */
+@Module({ controllers: [LettersController, LetterChecksController] })
+export class LettersModule {}

@@ -1,0 +1,1 @@
+export { playSandbox } from './play.js';

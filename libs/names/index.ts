@@ -1,0 +1,7 @@
+export { compareNames, type NameDifference, type NameFit } from './compare-names.js';
+export { nameSets, type NameSets } from './name-sets.js';
+export { nameTerms } from './name-terms.js';
+export { countedRarity, usualRarity, type Rarity, type RarityCount } from './rarity.js';
+export { readName } from './read-name.js';
+export type { NameHint, NameLanguage, NameReading, NameWord } from './reading.js';
+export { plainText } from './scripts/plain-text.js';

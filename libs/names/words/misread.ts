@@ -1,0 +1,28 @@
+/** What a machine reads for a letter of a machine-readable zone (ICAO 9303-3, table of characters likely confused). */
+const DIGITS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  2: 'z',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  6: 'g',
+  7: 't',
+  8: 'b',
+};
+const LETTERS = 'ef il it oq od cg uv vy hn kx mn pf bh bp jl rp lt gq';
+
+const confused = new Set(LETTERS.split(' ').flatMap((pair) => [pair, Array.from(pair).reverse().join('')]));
+
+/** A word of letters with the digits in it as the letters that they were: `W0NGSUK`. */
+export function asLetters(word: string): string {
+  return /[a-z]/.test(word) ? word.replace(/[0-8]/g, (digit) => DIGITS[digit] ?? digit) : word;
+}
+
+/** The same but for one letter that machines take for another. */
+export function isMisread(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 4) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return confused.has((one[at] ?? '') + (other[at] ?? '')) && one.slice(at + 1) === other.slice(at + 1);
+}
