@@ -64,6 +64,15 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      // A machine may be slow; what hangs ends by jest.config.js and test/setup/until.ts, which say what was missing.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='it'][arguments.length>2], CallExpression[callee.callee.property.name='each'][arguments.length>2], CallExpression[callee.name=/^(before|after)(All|Each)$/][arguments.length>1]",
+          message: 'Give a test no time of its own.',
+        },
+      ],
     },
   },
   {

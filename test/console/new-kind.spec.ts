@@ -12,8 +12,6 @@ import { TreeCopy } from './invented-kinds/copy.js';
 const FILES = join(import.meta.dirname, 'invented-kinds');
 const STORY = 'libs/messages/boats';
 const [ALERT, OFFER] = ['ZZ_HIT_INFORMATION', 'ZZ_INFORMATION_HIT_OFFER'] as const;
-const TIME = 120_000;
-
 /** What `npm run write` may change or add for them; shared.proto where another kind's form is now nested twice. */
 const WRITTEN = [
   'libs/messages/kind-files.ts',
@@ -53,7 +51,7 @@ describe('a new kind touches its folder alone', () => {
     tree.add(FILES, STORY);
     tree.run('setup.mjs', 'write');
     doors = JSON.parse(tree.run('test/console/invented-kinds/doors.main.ts')) as Doors;
-  }, TIME);
+  });
   afterAll(() => tree.remove());
 
   it('and what is written from the kinds', () => {
@@ -116,7 +114,7 @@ describe('a new kind touches its folder alone', () => {
         tree.serve('test/console/invented-kinds/serve.main.ts'),
         openBrowser(),
       ]);
-    }, TIME);
+    });
     afterAll(() => browser.close());
 
     async function chosen(family: string, name: string): Promise<Page> {
@@ -136,44 +134,36 @@ describe('a new kind touches its folder alone', () => {
       return { path: new URL(request.url()).pathname, draft: JSON.parse(request.postData() ?? '') };
     }
 
-    it(
-      'the alert stands among the alerts, begins to everyone for its own purpose, and is posted as an alert',
-      async () => {
-        const page = await chosen('Alerts: ', 'Zz hit information');
-        // Not protective: its words may be meant against a person.
-        await page.getByRole('combobox', { name: 'Action requested' }).click();
-        await page.getByRole('option', { name: /arrest/i }).waitFor();
-        await page.keyboard.press('Escape');
-        const begun = await posted(page, 'Check and preview');
-        expect(begun).toMatchObject({
-          path: '/v1/drafts/preview',
-          draft: { type: ALERT, to: { all: true }, purpose: 'BORDER_CHECK' },
-        });
-        expect(await posted(page, 'Send')).toMatchObject({ path: '/v1/alerts' });
-      },
-      TIME,
-    );
+    it('the alert stands among the alerts, begins to everyone for its own purpose, and is posted as an alert', async () => {
+      const page = await chosen('Alerts: ', 'Zz hit information');
+      // Not protective: its words may be meant against a person.
+      await page.getByRole('combobox', { name: 'Action requested' }).click();
+      await page.getByRole('option', { name: /arrest/i }).waitFor();
+      await page.keyboard.press('Escape');
+      const begun = await posted(page, 'Check and preview');
+      expect(begun).toMatchObject({
+        path: '/v1/drafts/preview',
+        draft: { type: ALERT, to: { all: true }, purpose: 'BORDER_CHECK' },
+      });
+      expect(await posted(page, 'Send')).toMatchObject({ path: '/v1/alerts' });
+    });
 
-    it(
-      'the referral stands among the referrals, begins to units for its own purpose, and offers nothing against a person',
-      async () => {
-        const page = await chosen('Referrals: ', 'Zz information hit offer');
-        await page.getByRole('combobox', { name: 'Measure' }).click();
-        await page
-          .getByRole('option', { name: /welfare/i })
-          .first()
-          .waitFor();
-        expect(await page.getByRole('option', { name: /arrest/i }).count()).toBe(0);
-        await page.keyboard.press('Escape');
-        await page.getByLabel('Berth', { exact: true }).check();
-        const begun = await posted(page, 'Check and preview');
-        expect(begun).toMatchObject({
-          path: '/v1/drafts/preview',
-          draft: { type: OFFER, to: [], purpose: 'PROTECT_VICTIM', sealed: [{ part: 'berth' }] },
-        });
-        expect(await posted(page, 'Send')).toMatchObject({ path: '/v1/referrals' });
-      },
-      TIME,
-    );
+    it('the referral stands among the referrals, begins to units for its own purpose, and offers nothing against a person', async () => {
+      const page = await chosen('Referrals: ', 'Zz information hit offer');
+      await page.getByRole('combobox', { name: 'Measure' }).click();
+      await page
+        .getByRole('option', { name: /welfare/i })
+        .first()
+        .waitFor();
+      expect(await page.getByRole('option', { name: /arrest/i }).count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await page.getByLabel('Berth', { exact: true }).check();
+      const begun = await posted(page, 'Check and preview');
+      expect(begun).toMatchObject({
+        path: '/v1/drafts/preview',
+        draft: { type: OFFER, to: [], purpose: 'PROTECT_VICTIM', sealed: [{ part: 'berth' }] },
+      });
+      expect(await posted(page, 'Send')).toMatchObject({ path: '/v1/referrals' });
+    });
   });
 });

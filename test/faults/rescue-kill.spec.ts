@@ -25,11 +25,11 @@ beforeAll(async () => {
     'the sealing keys of the origin',
     async () => (await post('ready', 2, 'preview')).status === 200,
   );
-}, 180_000);
+});
 afterAll(async () => {
   await Promise.all([host.stop(), origin.stop()]);
   await Promise.all([sent.end(), received.end()]);
-}, 60_000);
+});
 
 const body = (persons: number): string =>
   JSON.stringify({

@@ -17,11 +17,11 @@ beforeAll(async () => {
   const pair = await startPair();
   [here, there] = pair;
   database = await databaseClient(pair[2], here.member);
-}, 120_000);
+});
 afterAll(async () => {
   await database.end();
   await Promise.all([here, there].map((one) => one.stop()));
-}, 60_000);
+});
 
 /** Own messages and keys taken here. */
 async function taken(): Promise<number> {

@@ -29,12 +29,12 @@ beforeAll(async () => {
   // What sends a rescue on is background work.
   await host.gateway.jobs.start();
   databases = await Promise.all(gateways.map(({ member }) => databaseClient(network, member)));
-}, 180_000);
+});
 afterAll(async () => {
   await Promise.all(databases.map((one) => one.end()));
   await host.gateway.jobs.stop();
   await Promise.all([host, ...origins].map((one) => one.stop()));
-}, 60_000);
+});
 
 const rows = rescueRows(PERSONS, ['PH', 'MM']);
 const shared = (): JsonObject =>

@@ -29,10 +29,10 @@ beforeAll(async () => {
     const [hsu_unit, hsu_role] = PEOPLE[person];
     tokens.set(person, await here.issuer.issuer.token(here.url, { sub: person, hsu_unit, hsu_role }));
   }
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([here.stop(), there.stop()]);
-}, 60_000);
+});
 
 function ask(person: Person, path: string, body?: JsonObject): Promise<Answer> {
   const headers = { authorization: `Bearer ${tokens.get(person) ?? ''}` };
@@ -86,7 +86,7 @@ describe('a draft that waits for a second person (INV-07, INV-33)', () => {
     });
     expect(posted).toMatchObject({ status: 202 });
     approval = textOf(posted.json['approval']);
-  }, 60_000);
+  });
 
   it('is listed to its author and to the supervisors of its unit, closed, and to nobody else', async () => {
     for (const person of ['atu-analyst', 'atu-supervisor'] as const) {
@@ -155,7 +155,7 @@ describe('the audit', () => {
   beforeAll(async () => {
     ref = await referred('ATU');
     part = `/v1/messages/${ref.member}/${ref.id}/parts/identity`;
-  }, 60_000);
+  });
 
   it('has every opening of a sealed part: who, unit, purpose, part, when', async () => {
     const before = Date.now();
