@@ -83,6 +83,7 @@ export { readAs, readMrz, type ReadMrz } from './zone/read-zone.js';
 export type { Guardian, Narrative, StatisticalRow } from './shapes/part-contents.js';
 export type { RfVictimIdentification } from './victims/rf-victim-identification.js';
 export { sealedLeaks } from './leaks/sealed-leak.js';
+export { THAI_PROVINCES } from './leaks/thai-provinces.js';
 export { writeSchema } from './form/schema-file.js';
 export type { VictimIdentity } from './shapes/victim-identity.js';
 export { hoursSince, later } from './examples/later.js';

@@ -7,6 +7,12 @@ const HOSTS =
   't\\.me|wa\\.me|line\\.me|m\\.me|zalo\\.me|fb\\.com|facebook\\.com|instagram\\.com|tiktok\\.com|twitter\\.com|x\\.com|vk\\.com|threads\\.net';
 const NAME = '[a-z0-9_][a-z0-9_.-]{2,40}';
 
+/** A network that a text may tell a name on; with `/` and `@`, each pattern below needs one of them. */
+export const ON_A_NETWORK = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${NAMED})?(?:${NETWORK})(?:${NAMED})?(?![\\p{L}\\p{M}\\p{N}])`,
+  'iu',
+);
+
 /** Names by which somebody is reached on a network; what is only said of a network (`Facebook: groups`) is none. */
 export const HANDLES: readonly (readonly [Leak, RegExp])[] = [
   ['HANDLE', /(?<![\p{L}\p{N}_.@])@[a-z0-9_][a-z0-9_.-]{2,40}/iu],
@@ -26,7 +32,7 @@ export const HANDLES: readonly (readonly [Leak, RegExp])[] = [
   [
     'HANDLE',
     new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])(?:${NETWORK}) ?[:= ] ?@?(?=[a-z._-]{0,40}\\d|[a-z0-9]{1,40}[_.][a-z0-9])(?=[a-z0-9_.-]{0,40}[a-z])${NAME}`,
+      `(?<![\\p{L}\\p{M}\\p{N}])(?:${NETWORK}) ?[:= ] ?@?(?=[a-z._-]{0,40}\\d|[a-z0-9]{0,40}_|[a-z0-9]{1,40}\\.[a-z0-9])(?=[a-z0-9_.-]{0,40}[a-z])${NAME}`,
       'iu',
     ),
   ],

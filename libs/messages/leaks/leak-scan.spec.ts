@@ -62,6 +62,27 @@ const harmless = [
 describe('leak scan (INV-06)', () => {
   it.each(leaking)('%s in "%s"', (leak, text) => expect(leakScan(text)).toContain(leak));
   it.each(harmless)('nothing in "%s"', (text) => expect(leakScan(text)).toEqual([]));
+  it.each([
+    'LINE',
+    'line id',
+    'Telegram',
+    'ไลน์',
+    'Zalo',
+    'WeChat ID',
+    '微信',
+    'nick line',
+    'ไอดี line',
+    'IG',
+    'ເຟສບຸກ',
+  ])('finds a name without a digit that "%s" announces, where a text tells of victims', (network) => {
+    for (const name of ['malee_k', 'nobody.malee', 'nobody_'])
+      for (const text of [`${network}: ${name}`, `she is on ${network} ${name}`])
+        expect([text, leakScan(text, 'OF_VICTIMS')]).toEqual([text, ['HANDLE']]);
+  });
+  it.each(['กข 1234 กำแพงเพชร', 'ขค 12 ลำพูน', '1กข 1234', 'บล 99 ประจวบ', 'ทะเบียน กจ 7788'])(
+    'finds the plate "%s" where a text tells of victims',
+    (text) => expect(leakScan(`รถตู้ ${text}`, 'OF_VICTIMS')).toEqual(['PLATE']),
+  );
   it('finds a telephone in any harmless surrounding (property)', () => {
     fc.assert(
       fc.property(fc.constantFrom(...harmless), fc.constantFrom(...harmless), (before, after) => {

@@ -1,7 +1,7 @@
 import { asciiDigits, seen } from '#kernel';
 import { rules, type RuleId } from '../rules/table.js';
 import { ACCOUNTS } from './account-patterns.js';
-import { HANDLES } from './handle-patterns.js';
+import { HANDLES, ON_A_NETWORK } from './handle-patterns.js';
 import { HARMLESS } from './harmless-numbers.js';
 import { NRC, PATTERNS, type Leak } from './leak-patterns.js';
 import { PLATES } from './plate-patterns.js';
@@ -42,10 +42,8 @@ export function folded(text: string): string {
   );
 }
 
-/** Each pattern needs one of these; most texts have none. */
-const NEEDED = /[\d<@]/;
-/** Names on networks need no digit: a host, or a word that announces them. */
-const ANNOUNCED = /[\d<@/:]|\bid\b|nick|name|ไอดี|akun|微信/i;
+/** Each pattern needs one of these, or a network; most texts have none. */
+const NEEDED = /[\d<@/]/;
 
 const EVERYWHERE = [...NRC, ...PATTERNS, ...ACCOUNTS];
 const OF_VICTIMS = [...EVERYWHERE, ...HANDLES, ...PLATES];
@@ -53,7 +51,8 @@ const OF_VICTIMS = [...EVERYWHERE, ...HANDLES, ...PLATES];
 /** What in an open text looks like a person's data (INV-06); empty: nothing. */
 export function leakScan(text: string, telling: Telling = 'OF_ALERT'): Leak[] {
   let rest = folded(text);
-  if (!(telling === 'OF_VICTIMS' ? ANNOUNCED : NEEDED).test(rest)) return [];
+  const mayTell = NEEDED.test(rest) || (telling === 'OF_VICTIMS' && ON_A_NETWORK.test(rest));
+  if (!mayTell) return [];
   if (/\d/.test(rest)) for (const harmless of HARMLESS) rest = rest.replace(harmless, '\u00b7');
   const patterns = telling === 'OF_VICTIMS' ? OF_VICTIMS : EVERYWHERE;
   return [...new Set(patterns.filter(([, pattern]) => pattern.test(rest)).map(([leak]) => leak))];

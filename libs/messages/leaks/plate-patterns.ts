@@ -1,4 +1,5 @@
 import type { Leak } from './leak-patterns.js';
+import { THAI_PROVINCES } from './thai-provinces.js';
 
 /** Words that announce a plate, or a vehicle whose plate may follow. */
 const ANNOUNCED =
@@ -8,8 +9,11 @@ const VEHICLE =
 /** Letters and digits as plates of the region mix them, two digits at least. */
 const LATIN =
   '(?:[A-Z]{1,3}[ .-]?\\d{1,4}(?:[ .-]?[A-Z]{1,3})?|\\d{1,3}[ .-]?[A-Z]{1,3}\\d?(?:[ ./-]\\d{3,5}(?:\\.\\d{2})?)?|\\d{2}-\\d{3})';
-const PROVINCES =
-  'กรุงเทพ|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|ปทุมธานี|ประจวบ|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี';
+/** As NFKC parts their marks, which the scan reads. */
+const PROVINCES = THAI_PROVINCES.normalize('NFKC')
+  .split('|')
+  .flatMap((province) => province.split(' ').slice(1))
+  .join('|');
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 
 /** Plates: of a shape that nothing else has, or behind a word that announces one. */
