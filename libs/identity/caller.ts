@@ -1,4 +1,4 @@
-import { isUnit, GATEWAY_UNIT, HsuError, type Member, type Unit } from '#kernel';
+import { isUnit, GATEWAY_UNIT, HsuError, pointerSteps, type Member, type Unit } from '#kernel';
 import type { Directory } from '#directory';
 import { codeLists, type Role, brokenRule } from '#messages';
 
@@ -77,15 +77,11 @@ function only<T>(value: unknown, fits: (one: unknown) => one is T): T | undefine
 }
 
 function at(claims: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-          ? (value as Record<string, unknown>)[name]
-          : undefined,
-      claims,
-    );
+  return pointerSteps(pointer).reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? (value as Record<string, unknown>)[name]
+        : undefined,
+    claims,
+  );
 }

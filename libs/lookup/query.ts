@@ -1,4 +1,4 @@
-import type { Fault } from '#kernel';
+import { pointerStep, type Fault } from '#kernel';
 import { readName, type NameHint, type NameReading } from '#names';
 import { isCountry, isIssuer, ruleFault, sameIssuer, SPECIMEN_COUNTRY } from '#messages';
 import type { FoundBy } from './comparison.js';
@@ -99,9 +99,7 @@ function frameFaults(query: Json, kind: QueryKind, path: string): Fault[] {
   return [
     ...Object.keys(query)
       .filter((name) => name !== 'kind' && !known.includes(name))
-      .map((name) =>
-        ruleFault('query.member', `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-      ),
+      .map((name) => ruleFault('query.member', `${path}/${pointerStep(name)}`)),
     ...missing.map((name) => ruleFault('query.required', `${path}/${name}`)),
     ...known.flatMap((name) => {
       const member = query[name];

@@ -1,6 +1,6 @@
 import { readMessage, type JsonObject, type JsonValue } from '#envelope';
 import type { Caller, Draft, MessageView } from '#exchange';
-import { HsuError } from '#kernel';
+import { HsuError, pointerStep } from '#kernel';
 import { ruleFault, type CodeOf } from '#messages';
 import { propertiesOf, Says } from '../openapi/says.js';
 import { codeOf, described, text } from '../openapi/schema-shapes.js';
@@ -37,7 +37,7 @@ const MEMBERS = Object.keys(propertiesOf(WithdrawalRequest));
 export function withdrawalDraft({ message }: MessageView, request: JsonObject, caller: Caller): Draft {
   const faults = Object.keys(request)
     .filter((name) => !MEMBERS.includes(name))
-    .map((name) => ruleFault('withdrawal.member', `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+    .map((name) => ruleFault('withdrawal.member', `/${pointerStep(name)}`));
   if (faults.length > 0) throw new HsuError('E-SCHEMA-INVALID', 'the withdrawal is not usable', { faults });
   const withdrawn = readMessage(message.jws).json;
   const { reason, originUserRef = caller.name } = request;

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { HsuError, type Fault } from '#kernel';
+import { HsuError, pointerStep, type Fault } from '#kernel';
 import { rules } from '#messages';
 import { operationOf, queryOf } from '../openapi/operation.js';
 
@@ -27,7 +27,6 @@ export class KnownQuery implements CanActivate {
 function faultOf(name: string, known: readonly string[]): Fault {
   const rule = 'query.known';
   const takes = known.length === 0 ? 'no query' : known.join(', ');
-  // RFC 6901: what a pointer means by itself is written ~0 and ~1.
-  const path = `/query/${name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100)}`;
+  const path = `/query/${pointerStep(name).slice(0, 100)}`;
   return { code: 'E-FORM', path, rule, text: `${rules[rule].right} This one takes ${takes}.` };
 }

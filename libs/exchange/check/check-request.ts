@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#envelope';
-import { HsuError, toBase64url, type Fault } from '#kernel';
+import { HsuError, pointerStep, toBase64url, type Fault } from '#kernel';
 import { readQuery, type Asked, type QueryKind } from '#lookup';
 import { codeLists, ruleFault, rules, type RuleId } from '#messages';
 
@@ -28,7 +28,7 @@ interface CheckRequest {
 export function readRequest(request: JsonObject, now: number, home: string | null): CheckRequest {
   const faults: Fault[] = Object.keys(request)
     .filter((name) => !MEMBERS.includes(name))
-    .map((name) => ruleFault('check.member', `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+    .map((name) => ruleFault('check.member', `/${pointerStep(name)}`));
   const { purpose, queries, originUserRef } = request;
   if (typeof purpose !== 'string' || codeLists['purpose']?.includes(purpose) !== true)
     faults.push(ruleFault('check.purpose', '/purpose'));

@@ -6,6 +6,7 @@ import {
   isMember,
   isUnit,
   newIdAfter,
+  pointerStep,
   rfc3339,
   type Clock,
   type Fault,
@@ -82,7 +83,7 @@ export function completeDraft(
   const faults: Fault[] = [];
   const known = new Set<string>(['type', 'version', 'sealed', ...DRAFT_MEMBERS]);
   for (const name of Object.keys(draft))
-    if (!known.has(name)) faults.push(ruleFault('draft.member', `/${pointer(name)}`));
+    if (!known.has(name)) faults.push(ruleFault('draft.member', `/${pointerStep(name)}`));
   const id = newIdAfter(clock, last);
   const from = { member: self, unit: caller.unit, role: caller.role };
   const sealed = readSealed(draft['sealed'], faults);
@@ -152,7 +153,7 @@ function readSealed(value: JsonValue | undefined, faults: Fault[]): SealedDraft[
     const before = faults.length;
     for (const name of Object.keys(entry))
       if (!['part', 'units', 'content'].includes(name))
-        fault('draft.part-member', `${path}/${pointer(name)}`);
+        fault('draft.part-member', `${path}/${pointerStep(name)}`);
     const { part, content } = entry;
     if (typeof part !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(part))
       fault('draft.part-name', `${path}/part`);
@@ -219,11 +220,6 @@ export function recipientFaults(
     });
   });
   return faults;
-}
-
-/** A member name as a JSON pointer token (RFC 6901). */
-function pointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** @throws HsuError E-TOO-LARGE, pointing at the part */
