@@ -641,7 +641,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look up documents, persons, vehicles, vessels and means of communication in the live alerts
+         * Look up documents, persons, vehicles, vessels, means of communication and organisations in the live alerts
          * @description Committed to the log, with who, purpose and what was found, before it is answered. What of a question cannot be read is named in its answer, which is then never NONE; the other questions of the check are answered as ever. Where no question can be read, the whole check is refused.
          */
         post: operations["check"];

@@ -26,22 +26,22 @@ export function messageAnswer(
   const { message, direction, lane, at, conversation, deliveries, receipts, parts } = view;
   const href = hrefOf(message.ref);
   const { json } = readMessage(message.jws);
-  const recalled = isUnreadable(conversation, message, now);
+  const unreadable = isUnreadable(conversation, message, now);
   return {
     ...message.ref,
     direction,
     lane,
     digest: message.digest,
     committedAt: rfc3339(at),
-    message: recalled ? frameOf(json) : json,
-    ...(recalled ? { unreadable: causeOf(conversation) } : {}),
+    message: unreadable ? frameOf(json) : json,
+    ...(unreadable ? { unreadable: causeOf(conversation) } : {}),
     conversation: { ...message.conversation, state: conversation.state, crossed: conversation.crossed },
     deliveries: deliveries.map((delivery) => deliveryAnswer(delivery, now)),
     receipts: receipts.map(receiptAnswer),
     parts: parts
-      .filter(({ units }) => !recalled && units.some((one) => one.member === self && one.unit === unit))
+      .filter(({ units }) => !unreadable && units.some((one) => one.member === self && one.unit === unit))
       .map(({ part }) => ({ part, href: `${href}/parts/${part}` })),
-    attachments: recalled ? [] : files.map((file) => attachmentAnswer(file, view, self, unit)),
+    attachments: unreadable ? [] : files.map((file) => attachmentAnswer(file, view, self, unit)),
     links: { self: href, jws: `${href}/jws` },
   };
 }

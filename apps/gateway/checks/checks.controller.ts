@@ -18,7 +18,8 @@ export class ChecksController {
 
   @Operation({
     id: 'check',
-    summary: 'Look up documents, persons, vehicles, vessels and means of communication in the live alerts',
+    summary:
+      'Look up documents, persons, vehicles, vessels, means of communication and organisations in the live alerts',
     description:
       'Committed to the log, with who, purpose and what was found, before it is answered. What of a question cannot be read is named in its answer, which is then never NONE; the other questions of the check are answered as ever. Where no question can be read, the whole check is refused.',
     body: 'check',

@@ -1,5 +1,5 @@
 import { type Addressed, isPartyOf, type Kind, ruleFault } from '#messages';
-import type { Fault, MessageRef, UnitAddress } from '#kernel';
+import { sameUnit, type Fault, type MessageRef, type UnitAddress } from '#kernel';
 import type { KnownMessage } from '../ports/records.js';
 
 /**
@@ -27,8 +27,7 @@ export function partyFault(
 ): Fault | undefined {
   if (!('all' in opening.to) && ![opening, ...parents].some((message) => isPartyOf(message, from)))
     return ruleFault('party.signed-or-addressed', '/conversation');
-  if (kind.ownerOnly && !(opening.from.member === from.member && opening.from.unit === from.unit))
-    return ruleFault('party.opened', '/conversation');
+  if (kind.ownerOnly && !sameUnit(opening.from, from)) return ruleFault('party.opened', '/conversation');
   if (opening.status !== status)
     return ruleFault(
       'status.as-conversation',

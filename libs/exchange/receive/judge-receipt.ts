@@ -1,6 +1,6 @@
 import { keyStatus } from '#directory';
 import type { JsonArray, JsonValue } from '#envelope';
-import { GATEWAY_UNIT, HsuError, parseRfc3339, type Fault, type UnitAddress } from '#kernel';
+import { GATEWAY_UNIT, HsuError, parseRfc3339, sameUnit, type Fault, type UnitAddress } from '#kernel';
 import { checkMessage, checkReceipt, findKind, namedUnits, ruleFault } from '#messages';
 import { isVersion } from '../conversation/named-messages.js';
 import { duplicate, type Authentic, type Held } from './authenticate.js';
@@ -144,7 +144,7 @@ function faultOf(ports: Ports<unknown>, receipt: StoredReceipt, held: Held): Hsu
  * opened a part that others may open or that the message does not have. So the receipts of a message have an end too.
  */
 function unitMaySay({ from, part }: StoredReceipt, { to, parts }: SentMessage): boolean {
-  const isFrom = ({ member, unit }: UnitAddress): boolean => member === from.member && unit === from.unit;
+  const isFrom = (unit: UnitAddress): boolean => sameUnit(unit, from);
   if (part !== null) return parts.some((one) => one.part === part && one.units.some(isFrom));
   return 'all' in to || to.some(isFrom);
 }

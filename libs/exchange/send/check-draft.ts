@@ -1,5 +1,13 @@
 import type { JsonObject, JsonValue } from '#envelope';
-import { HsuError, rfc3339, type Fault, type Member, type MessageRef, type UnitAddress } from '#kernel';
+import {
+  HsuError,
+  rfc3339,
+  sameUnit,
+  type Fault,
+  type Member,
+  type MessageRef,
+  type UnitAddress,
+} from '#kernel';
 import { brokenRule, type Kind, ruleFault } from '#messages';
 import { maySend, type Sharing } from '#policy';
 import { attach, keyed } from '../attach/attach.js';
@@ -155,9 +163,7 @@ function threadFault(
     kind,
     status,
   );
-  const isParty = conversation.parties.some(
-    ({ member, unit }) => member === from.member && unit === from.unit,
-  );
+  const isParty = conversation.parties.some((party) => sameUnit(party, from));
   return heads.length === 0 && (fault === undefined || (fault.code === 'E-NOT-PARTY' && isParty))
     ? ruleFault('conversation.shared', '/to')
     : fault;
