@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { memoryRescues } from '#contracts';
-import { HsuError, newId, SECOND, type Fault, type MessageRef } from '#kernel';
+import { HsuError, newId, newIdAfter, SECOND, type Fault, type MessageRef } from '#kernel';
 import { ANALYST, rescueRows, rescueShared, testMembers, type TestGateway, type TestMembers } from '#testing';
 import type { Draft } from '../send/draft.js';
 import type { BatchResult } from '../send/submit-batch.js';
@@ -169,8 +169,10 @@ describe('a rescue on its way', () => {
     const referrals = drafts.referrals.map(({ row, draft }) => ({ row, draft: live(draft) }));
     drafts = { massRescue: live(drafts.massRescue), referrals };
     const store = memoryRescues() as RescueStore;
-    const opened = ['first', 'second'].map((name) => ({
-      ...{ id: newId(members.clock), author: { ...ANALYST, name }, at: 0, ...drafts },
+    // Those of one millisecond would be in no order.
+    const id = newId(members.clock);
+    const opened = [id, newIdAfter(members.clock, id)].map((own, at) => ({
+      ...{ id: own, author: { ...ANALYST, name: `officer-${at}` }, at: 0, ...drafts },
     }));
     for (const one of opened) await store.open(one, { key: 'k', request: 'r' });
     await processOf(store, 'a');
