@@ -1,4 +1,4 @@
-import { seen } from '#kernel';
+import { asciiDigits, seen } from '#kernel';
 import {
   isCodeOf,
   codeLists,
@@ -29,7 +29,7 @@ export function readCell(column: ColumnName, cell: string): ReadCell {
   const text = shown.replace(/\p{Zs}+/gu, ' ').trim();
   if (text === '') return { empty: true };
   if (text.length > MOST) return { rule: 'rescue-row.cell-longest' };
-  if (FORMULA.test(text)) return { rule: 'rescue-row.formula' };
+  if (FORMULA.test(seen(text).trimStart())) return { rule: 'rescue-row.formula' };
   return readAs(columns[column].read, column, text);
 }
 
@@ -40,11 +40,11 @@ function readAs(read: Reading, column: ColumnName, text: string): ReadCell {
     case 'COUNTRY':
       return told(countryNamed(text), 'rescue-row.country');
     case 'FLAG':
-      return told(flagOf(text), 'rescue-row.flag');
+      return told(flagOf(asciiDigits(text)), 'rescue-row.flag');
     case 'DATE':
-      return told(dateOf(text), 'rescue-row.date');
+      return told(dateOf(asciiDigits(text)), 'rescue-row.date');
     case 'AGE':
-      return told(ageOf(text), 'rescue-row.age');
+      return told(ageOf(asciiDigits(text)), 'rescue-row.age');
   }
   if ('code' in read) {
     const said = column === 'consent' ? consentOf(text) : text;
