@@ -26,6 +26,7 @@ const parser = new XMLParser({
  * @throws HsuError E-CONFIG in words that quote nothing of the text
  */
 export function readXml(text: string): { readonly root: string; readonly element: Element } {
+  if (text.trim() === '') throw refused('it is empty');
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw refused('it declares a document type, which is not read');
   const roots = Object.entries(parsed(text)).filter(([name]) => name !== '#text');
   const [root] = roots;
