@@ -1,10 +1,11 @@
-import { readName, type NameReading } from '#names';
+import { mandarinKeys, readName, type NameReading } from '#names';
 import { bucketsOf, rangeBucket } from './identifier-keys.js';
 import type { Term } from './term.js';
 
 /**
  * Keys under which a term is found by equality. D: document number or bucket of a range. V: plate. I: another number of
- * a thing. Of a person by sound: F all words, J all written as one.
+ * a thing. Of a person by sound: F all words, J all written as one, M by
+ * Mandarin syllables.
  */
 
 const MOST_FULL = 8;
@@ -52,7 +53,11 @@ export function wholeKeys(name: NameReading): string[] {
     full = full.flatMap((before) => coarse.map((sound) => [...before, sound])).slice(0, MOST_FULL);
   const only = words.length === 1 ? (words[0]?.coarse ?? []) : [];
   const together = joined.find(({ count }) => count === words.length)?.coarse ?? only;
-  return [...full.map((sounds) => `F${inOrder(sounds)}`), ...together.map((sound) => `J${sound}`)];
+  return [
+    ...full.map((sounds) => `F${inOrder(sounds)}`),
+    ...together.map((sound) => `J${sound}`),
+    ...mandarinKeys(name).map((key) => `M${key}`),
+  ];
 }
 
 function inOrder(sounds: readonly string[]): string {

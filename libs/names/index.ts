@@ -5,3 +5,4 @@ export { countedRarity, usualRarity, type Rarity, type RarityCount } from './rar
 export { readName } from './read-name.js';
 export type { NameHint, NameLanguage, NameReading, NameWord } from './reading.js';
 export { plainText } from './scripts/plain-text.js';
+export { mandarinKeys } from './sounds/mandarin.js';

@@ -1,4 +1,5 @@
 import type { NameReading } from './reading.js';
+import { isSyllable } from './sounds/coarse.js';
 
 /**
  * Terms by which an index finds readings of one name without comparing all: two spellings share enough of them. `W` the
@@ -8,13 +9,17 @@ export function nameTerms({ words, joined }: NameReading): readonly string[] {
   const terms = new Set<string>();
   for (const { role, sounds, coarse } of words) {
     if (role === 'FILIATION' || role === 'PARTICLE' || role === 'INITIAL') continue;
-    for (const sound of coarse) terms.add(`W${sound}`);
-    for (const sound of sounds.slice(0, 2)) for (const run of runs(sound)) terms.add(`T${run}`);
+    // A Mandarin syllable stands for many words: whole names are found by theirs (sounds/mandarin.ts).
+    for (const sound of coarse) if (!sound.startsWith('=')) terms.add(`W${sound}`);
+    for (const sound of sounds.filter((one) => !isSyllable(one)).slice(0, 2))
+      for (const run of runs(sound)) terms.add(`T${run}`);
   }
-  for (const { coarse } of joined) for (const sound of coarse) terms.add(`J${sound}`);
+  for (const { coarse } of joined)
+    for (const sound of coarse) if (!sound.startsWith('=')) terms.add(`J${sound}`);
   for (const { families } of words) for (const family of families) terms.add(`C${family}`);
   // A name of one word is found by those that part it.
-  if (words.length === 1) for (const sound of words[0]?.coarse ?? []) terms.add(`J${sound}`);
+  if (words.length === 1)
+    for (const sound of words[0]?.coarse ?? []) if (!sound.startsWith('=')) terms.add(`J${sound}`);
   return [...terms];
 }
 

@@ -26,10 +26,11 @@ export function orderCost(
     .sort((a, b) => (a.asked[0] ?? 0) - (b.asked[0] ?? 0))
     .map((one) => one.known[0] ?? 0);
   if (order.every((place, at) => at === 0 || place > (order[at - 1] ?? 0))) return 0;
-  const language = asked.language ?? known.language;
-  if (language === 'MY' || language === 'KM') return TOLD_APART;
-  if (language !== 'VI' && language !== 'ZH') return ANY_ORDER;
-  if (isRotation(order) && movesFamily(asked, known, names)) return MOVED_FAMILY;
+  const isOf = (...languages: NameReading['language'][]): boolean =>
+    [asked, known].some(({ language }) => languages.includes(language));
+  if (isOf('MY', 'KM')) return TOLD_APART;
+  if (!isOf('VI', 'ZH')) return ANY_ORDER;
+  if (isTurned(order) && movesFamily(asked, known, names)) return MOVED_FAMILY;
   return names.some((one) => one.asked.includes(0) && one.known.includes(0)) ? TOLD_APART : OTHER_FAMILY;
 }
 
@@ -37,21 +38,22 @@ function isTelling({ words }: NameReading, places: readonly number[]): boolean {
   return places.some((place) => !['PARTICLE', 'FILIATION', 'INITIAL'].includes(words[place]?.role ?? ''));
 }
 
-/** One word moved from the front to the end, or back; or all words stand the other way round. */
-function isRotation(order: readonly number[]): boolean {
+/** One word moved from the front to the end, or back; or all words stand the other way round, or the two at the edges. */
+function isTurned(order: readonly number[]): boolean {
   const falls = order.filter((place, at) => at > 0 && place < (order[at - 1] ?? 0)).length;
   const isReversed = falls === order.length - 1;
-  return isReversed || (falls === 1 && (order[0] ?? 0) > (order.at(-1) ?? 0));
+  const edges = [order.at(-1) ?? 0, ...order.slice(1, -1), order[0] ?? 0];
+  const isExchanged = edges.every((place, at) => at === 0 || place > (edges[at - 1] ?? 0));
+  return isReversed || isExchanged || (falls === 1 && (order[0] ?? 0) > (order.at(-1) ?? 0));
 }
 
-/** The word that moved is a family name, and stands at the edge on both sides. */
+/** The word that moved is a family name, as one side tells at least, and stands first on one of the two. */
 function movesFamily(asked: NameReading, known: NameReading, pairings: readonly Pairing[]): boolean {
   return pairings.some(({ asked: [a = 0], known: [b = 0] }) => {
     const [one, other] = [asked.words[a], known.words[b]];
-    const family =
-      one?.role === 'FAMILY' &&
-      other?.role === 'FAMILY' &&
-      (one.latin === other.latin || one.families.some((id) => other.families.includes(id)));
-    return family && ((a === 0 && b === known.words.length - 1) || (b === 0 && a === asked.words.length - 1));
+    if (one === undefined || other === undefined || a === b) return false;
+    const isFamily = one.role === 'FAMILY' || other.role === 'FAMILY';
+    const isSame = one.latin === other.latin || one.families.some((id) => other.families.includes(id));
+    return isFamily && isSame && (a === 0 || b === 0);
   });
 }

@@ -6,7 +6,7 @@ import { burmeseSounds } from './sounds/burmese.js';
 import { soundsOf } from './sounds/latin.js';
 import { FAMILIES_SPELT } from './words/families.js';
 import { USUAL_FORM } from './words/forms.js';
-import { MANDARIN_OF } from './words/given-signs.js';
+import { joinedMandarin, mandarinSounds, mayBeMandarin } from './sounds/mandarin.js';
 import { BY_SCRIPT, languageOf, VIETNAMESE_FAMILIES } from './words/language.js';
 import { asLetters } from './words/misread.js';
 import { FILIATION, ONLY_TITLE, PARTICLES, SEX_WORDS, TITLE } from './words/titles.js';
@@ -42,9 +42,10 @@ export function readName(text: string, hint: NameHint = {}): NameReading {
       hint.nationality,
     );
   const roles = rolesOf(raw, language);
+  const heard = { burmese: mayBeBurmese(raw, language), mandarin: mayBeChinese(raw, language) };
   const words = raw.map((word, index): NameWord => {
     const role = roles[index] ?? 'NAME';
-    const sounds = allSounds(word, language);
+    const sounds = allSounds(word, heard);
     const main = word.latin[0] ?? word.text;
     return {
       text: word.text,
@@ -139,13 +140,43 @@ function toneLast(marked: string): string {
   );
 }
 
-function allSounds({ text, latin, script }: RawWord, language: NameReading['language']): readonly string[] {
+/** Languages whose spellings a name may follow, though another is likelier. */
+interface Heard {
+  readonly burmese: boolean;
+  readonly mandarin: boolean;
+}
+
+function allSounds({ text, latin, script }: RawWord, heard: Heard): readonly string[] {
   const [main = text] = latin;
   const form = USUAL_FORM.get(main);
-  const mandarin = language === 'ZH' && script === null ? (MANDARIN_OF.get(main) ?? []) : [];
-  const readings = [...latin, ...(form === undefined ? [] : [form]), ...mandarin];
-  const burmese = language === 'MY' ? latin.flatMap(burmeseSounds) : [];
-  return distinct([...soundsOf(main), ...burmese, ...readings.flatMap(soundsOf)]).slice(0, MOST_SOUNDS);
+  const readings = [...latin, ...(form === undefined ? [] : [form])];
+  const burmese = heard.burmese ? latin.flatMap(burmeseSounds) : [];
+  const mandarin = heard.mandarin ? mandarinSounds(script === null ? main : text, main) : [];
+  return distinct([...soundsOf(main), ...burmese, ...mandarin, ...readings.flatMap(soundsOf)]).slice(
+    0,
+    MOST_SOUNDS,
+  );
+}
+
+/** All of its words are such as Burmese names have; another name in Latin letters may then be the same in Burmese. */
+function mayBeBurmese(raw: readonly RawWord[], language: NameReading['language']): boolean {
+  return (
+    language === 'MY' ||
+    (language !== 'VI' &&
+      raw.every(
+        ({ script, latin }) => script === null && latin.some((word) => burmeseSounds(word).length > 0),
+      ))
+  );
+}
+
+function mayBeChinese(raw: readonly RawWord[], language: NameReading['language']): boolean {
+  return (
+    language === 'ZH' ||
+    raw.every(
+      ({ script, latin }) =>
+        script === null && latin.some((word) => FAMILIES_SPELT.has(word) || mayBeMandarin(word)),
+    )
+  );
 }
 
 /** What each word may be, by its place. */
@@ -191,7 +222,8 @@ function joinedWords(words: readonly NameWord[]): JoinedWords[] {
         .slice(from, from + count)
         .map((word) => word.latin)
         .join('');
-      const sounds = distinct(soundsOf(latin)).slice(0, MOST_SOUNDS);
+      const parts = words.slice(from, from + count);
+      const sounds = distinct([...joinedMandarin(parts), ...soundsOf(latin)]).slice(0, MOST_SOUNDS);
       joined.push({ from, count, latin, sounds, coarse: distinct(sounds.map(coarseOf)) });
     }
   return joined;

@@ -22,7 +22,7 @@ export interface NameWord {
   readonly role: WordRole;
   /** What it tells of the bearer's sex; null: nothing. */
   readonly sex: 'F' | 'M' | null;
-  /** Sounds that it can have (sounds/latin.ts), at least one. */
+  /** Sounds that it can have (sounds/latin.ts), at least one; `~` marks those of Burmese, `=` those of Mandarin. */
   readonly sounds: readonly string[];
   /** Those without what spellings confuse (sounds/coarse.ts). */
   readonly coarse: readonly string[];

@@ -1,4 +1,5 @@
 import type { NameWord } from './reading.js';
+import { isSyllable } from './sounds/coarse.js';
 import { soundDistance } from './sounds/distance.js';
 import { isMisread } from './words/misread.js';
 import { INITIAL_OF, SHORT_OF } from './words/forms.js';
@@ -27,13 +28,28 @@ const ALIKE = {
   INITIAL: 0.75,
   CUT: 0.9,
   SLIP: 0.84,
+  SHORT_SLIP: 0.75,
 } as const;
 /** Sounds farther from each other are two words. */
 const FARTHEST = { latin: 0.17, script: 0.26 } as const;
 const SLIP_LENGTH = 6;
 const LEAST_CUT = 2;
 
-export function wordFit(one: NameWord, other: NameWord, strict: boolean, cut: boolean): WordFit | undefined {
+/** How two words are compared. */
+export interface Comparing {
+  /** Of languages of short syllables, where each letter tells. */
+  readonly strict: boolean;
+  /** One of them may end too early. */
+  readonly cut: boolean;
+  /** One of them is as machines read it: then even a short word may have a letter misread. */
+  readonly machine: boolean;
+}
+
+export function wordFit(
+  one: NameWord,
+  other: NameWord,
+  { strict, cut, machine }: Comparing,
+): WordFit | undefined {
   if (one.role === 'INITIAL' || other.role === 'INITIAL') return initialFit(one, other);
   if (shortFit(one, other)) return { alike: ALIKE.FORM, agreement: 'FORM' };
   const scripts = one.script !== other.script;
@@ -41,6 +57,8 @@ export function wordFit(one: NameWord, other: NameWord, strict: boolean, cut: bo
   // In its own script a name is spelt one way: what is read alike may be another name.
   if (fit?.agreement === 'SAME' && one.text !== other.text) return { alike: ALIKE.SOUND, agreement: 'SOUND' };
   if (fit !== undefined) return fit;
+  if (machine && !scripts && isMisread(one.latin, other.latin, 2))
+    return { alike: ALIKE.SHORT_SLIP, agreement: 'SLIP' };
   if (one.families.some((family) => other.families.includes(family)))
     return { alike: ALIKE.FAMILY, agreement: 'FAMILY' };
   const [short, long] =
@@ -73,7 +91,9 @@ export function spokenFit(
 
 function nearest(some: readonly string[], others: readonly string[], strict: boolean): number {
   let near = 1;
-  for (const a of some) for (const b of others) near = Math.min(near, soundDistance(a, b, strict));
+  for (const a of some)
+    for (const b of others)
+      if (!isSyllable(a) && !isSyllable(b)) near = Math.min(near, soundDistance(a, b, strict));
   return near;
 }
 

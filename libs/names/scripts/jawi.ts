@@ -11,7 +11,13 @@ const USUAL: Readonly<Record<string, string>> = Object.fromEntries(
     'زينب=zainab مريم=mariam نور=nur ستي=siti سيتي=siti امينة=aminah رحمة=rahmah عبدالرحمن=abdulrahman الرحمن=rahman رحمن=rahman رحيم=rahim ' +
     'عزيز=aziz عبدالعزيز=abdulaziz كريم=karim صالح=salleh سليمان=sulaiman داود=daud موسى=musa موسي=musa عيسى=isa عيسي=isa زكريا=zakaria ' +
     'حاج=haji حاجه=hajah حاجي=haji اواڠ=awang دايڠ=dayang ڤڠيرن=pengiran توان=tuan سيد=syed شريفه=sharifah نيق=nik وان=wan تڠكو=tengku ' +
-    'مد=md مت=mat رحمت=rahmat هارون=harun يعقوب=yaakob ادريس=idris الياس=ilyas انور=anwar جعفر=jaafar حليمة=halimah رملي=ramli راملي=ramli'
+    'مد=md مت=mat رحمت=rahmat هارون=harun يعقوب=yaakob ادريس=idris الياس=ilyas انور=anwar جعفر=jaafar حليمة=halimah رملي=ramli راملي=ramli ' +
+    'حافظ=hafiz فيصل=faisal امير=amir ذوالكفل=zulkifli ذوالكفلي=zulkifli عزمان=azman خالد=khalid شفيق=syafiq فردوس=firdaus حكيم=hakim رشيد=rashid ' +
+    'زين=zain قاسم=kassim نظام=nizam رضوان=ridzuan شهرير=shahrir توفيق=taufik سعيد=said بدر=badar حمزة=hamzah هاشم=hashim منصور=mansor ذاكر=zakir ' +
+    'بكر=bakar لقمان=lukman شمس=shamsul نصر=nasir ناصر=nasir روسلي=rosli رسلي=rosli كمال=kamal جمال=jamal مختار=mokhtar مصطفي=mustafa حميد=hamid ' +
+    'ماجد=majid مجيد=majid شكور=syukor عدنان=adnan يحيي=yahya عارف=arif طارق=tariq حاذق=haziq ادم=adam هادي=hadi عزيزة=azizah زليخا=zulaikha ' +
+    'رحيمة=rahimah حسنة=hasnah جميلة=jamilah فريدة=faridah ليلي=laila معصومة=maksumah رقية=rokiah صفية=safiah بلقيس=balqis هدي=huda نبيلة=nabilah فرح=farah ' +
+    'رابعة=rabiah سارة=sarah عاتقة=atiqah رضية=raziah زبيدة=zubaidah حواء=hawa قمرية=kamariah كلثوم=kalthum كنتوم=kalsom سعدية=saadiah رملة=ramlah'
   )
     .split(' ')
     .map((row): [string, string] => {

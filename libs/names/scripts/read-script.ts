@@ -3,10 +3,11 @@ import { readHan } from './han.js';
 import { readJawi } from './jawi.js';
 import { readKhmer } from './khmer.js';
 import { readLao } from './lao.js';
+import { readTamil } from './tamil.js';
 import { readThai } from './thai.js';
 import type { NativeWord } from './native-word.js';
 
-type Script = 'Thai' | 'Lao' | 'Khmer' | 'Myanmar' | 'Han' | 'Arabic';
+type Script = 'Thai' | 'Lao' | 'Khmer' | 'Myanmar' | 'Han' | 'Arabic' | 'Tamil';
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['Thai', /\p{Script=Thai}/u],
@@ -15,6 +16,7 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['Myanmar', /\p{Script=Myanmar}/u],
   ['Han', /\p{Script=Han}/u],
   ['Arabic', /\p{Script=Arabic}/u],
+  ['Tamil', /\p{Script=Tamil}/u],
 ];
 
 const READERS: Partial<Record<string, (word: string) => readonly NativeWord[]>> = {
@@ -24,6 +26,7 @@ const READERS: Partial<Record<string, (word: string) => readonly NativeWord[]>> 
   Myanmar: readBurmese,
   Han: readHan,
   Arabic: readJawi,
+  Tamil: readTamil,
 };
 
 /** The script of a word by its first letter that says one; null: Latin, or one that is not read. */

@@ -3,7 +3,7 @@
  * Commission write them: an onset and a rhyme, each with the spellings that stand for it. One code for one sound.
  */
 const ONSETS: readonly (readonly [code: string, spellings: string])[] = [
-  ['ny', 'hny ny gn'],
+  ['ny', 'hny ngy ny gn'],
   ['my', 'hmy my mi(?=[aeou])'],
   ['py', 'hpy phy py'],
   ['by', 'by'],

@@ -31,7 +31,7 @@ const TELLING = 3;
  */
 export function roughOf(sound: string): string {
   const coarse = coarseOf(sound);
-  if (VOWEL.test(coarse) || sound.startsWith('~')) return coarse;
+  if (VOWEL.test(coarse) || isSyllable(sound)) return coarse;
   return coarse
     .replace(/[CS]/g, 'T')
     .replace(/F/g, 'P')
@@ -39,6 +39,11 @@ export function roughOf(sound: string): string {
     .slice(0, MOST_ROUGH);
 }
 const MOST_ROUGH = 6;
+
+/** Burmese and Mandarin syllables, by codes of their own: nothing of them is confused. */
+export function isSyllable(sound: string): boolean {
+  return sound.startsWith('~') || sound.startsWith('=');
+}
 
 export function coarseOf(sound: string): string {
   const classes = classesOf(sound);
@@ -48,6 +53,7 @@ export function coarseOf(sound: string): string {
 
 /** The same with all its vowels. */
 export function classesOf(sound: string): string {
+  if (isSyllable(sound)) return sound;
   return (
     Array.from(sound)
       .map((one) => CLASSES[one] ?? one)

@@ -23,10 +23,13 @@ const MOST_READINGS = 4;
 
 const STEPS: readonly Step[] = [
   // Consonants.
+  [/l[ae]t?chum|laxm/g, 'lakshm'],
+  [/ksh/g, 'tch'],
   [/^h(?=[lmnrt])/, ''],
   [/jh/g, 'j'],
   [/tj/g, 'ch'],
   [/dj/g, 'j'],
+  [/dz/g, 'z'],
   [/^nj/, 'ny'],
   [/s[jy](?=[aeou])|sh/g, 'X'],
   [/[ck]h(?=[mt])/g, 'h'],

@@ -1,3 +1,5 @@
+import { wadeGiles } from './wade-giles.js';
+
 /**
  * Chinese family names as the communities of the region spell them. Each line: the characters, a colon, then all
  * spellings: Mandarin (Hanyu Pinyin, Wade-Giles where usual), Cantonese (Hong Kong Government romanisation, Malaysia),
@@ -140,7 +142,8 @@ const families: readonly Family[] = FAMILIES.trim()
   .split('\n')
   .map((line) => {
     const [signs = '', spellings = ''] = line.split(': ');
-    return { id: signs, spellings: [...new Set(spellings.split(' '))] };
+    const [mandarin = '', ...others] = spellings.split(' ');
+    return { id: signs, spellings: [...new Set([mandarin, ...others, wadeGiles(mandarin)])] };
   });
 
 /** Families that a Latin spelling may stand for. */

@@ -1,3 +1,5 @@
+import { wadeGiles } from './wade-giles.js';
+
 /**
  * Characters that are usual in Chinese given names, as the communities of the region spell them. Each line: the
  * characters (traditional and simplified), a colon, the Mandarin syllable first, then Cantonese, Hokkien and Teochew,
@@ -204,12 +206,23 @@ export const GIVEN_SIGNS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** Mandarin syllables that a syllable of another community may stand for. */
+/** Mandarin syllables that a syllable of another community, or of Taiwan's passports, may stand for. */
 export const MANDARIN_OF: ReadonlyMap<string, readonly string[]> = [...GIVEN_SIGNS.values()].reduce(
   (mandarin, [first = '', ...others]) => {
-    for (const other of [first, ...others])
+    for (const other of [first, wadeGiles(first), ...others])
       mandarin.set(other, [...new Set([...(mandarin.get(other) ?? []), first])]);
     return mandarin;
   },
   new Map<string, readonly string[]>(),
 );
+
+const MANDARIN: ReadonlySet<string> = new Set([...GIVEN_SIGNS.values()].map(([first = '']) => first));
+
+/** The two syllables of Pinyin that are written as one word: `Xiulan`. Undefined: it is no such word. */
+export function mandarinPair(word: string): readonly [string, string] | undefined {
+  for (let at = 1; at < word.length; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (MANDARIN.has(first) && MANDARIN.has(second)) return [first, second];
+  }
+  return undefined;
+}

@@ -25,6 +25,7 @@ export const BY_SCRIPT: Readonly<Record<string, NameLanguage>> = {
   Myanmar: 'MY',
   Han: 'ZH',
   Arabic: 'MS',
+  Tamil: 'TA',
 };
 
 /** Vietnamese family names: 14 that nine of ten bear, and others (words/common.ts names the source). */
@@ -70,7 +71,14 @@ export function languageOf(
 ): NameLanguage | null {
   if (words.some((word) => /^(?:a\/[lp]|[sd]\/o)$/.test(word))) return 'TA';
   if (words.slice(1, -1).some((word) => /^(?:bin|binti|binte|bte|bt|ibni)$/.test(word))) return 'MS';
-  if (marked.some((word) => /[ăâêôơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word))) return 'VI';
+  if (
+    marked.some((word) =>
+      /[ăâêôơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ\u0309\u0323]|^[^aeiou]*[uy][^aeiou]*\u0303$/.test(
+        word,
+      ),
+    )
+  )
+    return 'VI';
   if (words.some((word) => PORTUGUESE.has(word)) || marked.some((word) => /ão|õe|ç/.test(word))) return 'PT';
   const own = nationality === undefined ? undefined : BY_STATE[nationality];
   if (own !== undefined && own !== 'ZH') return own;

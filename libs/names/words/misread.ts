@@ -19,9 +19,12 @@ export function asLetters(word: string): string {
   return /[a-z]/.test(word) ? word.replace(/[0-8]/g, (digit) => DIGITS[digit] ?? digit) : word;
 }
 
+/** Of a shorter word one letter is too much of it, where no machine is known to have read it. */
+const LEAST_LETTERS = 4;
+
 /** The same but for one letter that machines take for another. */
-export function isMisread(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 4) return false;
+export function isMisread(one: string, other: string, least = LEAST_LETTERS): boolean {
+  if (one.length !== other.length || one.length < least) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   return confused.has((one[at] ?? '') + (other[at] ?? '')) && one.slice(at + 1) === other.slice(at + 1);

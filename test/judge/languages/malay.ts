@@ -7,7 +7,7 @@ const MALE = wordsWithNative(`
   عزمان|azman,adzman; رحمن|rahman,rahaman; يوسف|yusof,yusoff,yusuf; اسماعيل|ismail,esmail; عثمان|osman,othman,usman; حسين|hussein,hussain,husin; علي|ali
   ابراهيم|ibrahim,ebrahim; خالد|khalid,halid; شفيق|syafiq,shafiq,shafik; فردوس|firdaus,firdos; حکيم|hakim,hakeem; رشيد|rashid,rasyid,rasid; سليمان|sulaiman,sulaimon,soleiman
   زين|zain,zayn; عمر|umar,omar,omer; قاسم|kassim,kasim,qasim; نظام|nizam,nidzam; رضوان|ridzuan,ridhwan,rizuan; شهرير|shahrir,syahrir; جعفر|jaafar,jafar; توفيق|taufik,tawfiq,taufiq
-  ادريس|idris,edris; مزلان|mazlan; رامن|ramli; سعيد|said,saiid; بدر|badar,badr; حمزة|hamzah,hamza
+  ادريس|idris,edris; مزلان|mazlan; رملي|ramli; سعيد|said,saiid; بدر|badar,badr; حمزة|hamzah,hamza
   هاشم|hashim,hasyim,hasim; منصور|mansor,mansur,mansoor; ذاکر|zakir,dzakir; زکريا|zakaria,zakariah; صالح|salleh,saleh,soleh; بکر|bakar,bakri; لقمان|lukman,luqman
   شمس|shamsul,syamsul; نصر|nasir,nasser; روزلان|roslan,ruslan; کمال|kamal,kamaal; جمال|jamal,djamal; فوزي|fauzi,fawzi,pauzi; مختار|mokhtar,mukhtar,muktar; مصطفى|mustafa,mustapha,mostafa
   حميد|hamid,hameed; ماجد|majid,majeed; شکور|syukor,shukor,sukor; عدنان|adnan; داود|daud,dawud; يحيى|yahya,yahaya; يعقوب|yaakub,yaacob,yakub; هارون|harun,haron,haroun; عارف|arif,ariff,aref
