@@ -1,5 +1,5 @@
 export { compareNames, type NameDifference, type NameFit } from './compare-names.js';
-export { nameSets, type NameSets } from './name-sets.js';
+export { nameKeys, type NameKeys, type NameSide } from './name-sets.js';
 export { nameTerms } from './name-terms.js';
 export { countedRarity, usualRarity, type Rarity, type RarityCount } from './rarity.js';
 export { readName } from './read-name.js';

@@ -1,5 +1,7 @@
 import type { NameReading } from './reading.js';
-import { isSyllable } from './sounds/coarse.js';
+import { coarseOf, isSyllable } from './sounds/coarse.js';
+import { soundsOf } from './sounds/latin.js';
+import { SHORT_OF } from './words/forms.js';
 
 /**
  * Terms by which an index finds readings of one name without comparing all: two spellings share enough of them. `W` the
@@ -7,8 +9,11 @@ import { isSyllable } from './sounds/coarse.js';
  */
 export function nameTerms({ words, joined }: NameReading): readonly string[] {
   const terms = new Set<string>();
-  for (const { role, sounds, coarse } of words) {
+  for (const { role, latin, sounds, coarse } of words) {
     if (role === 'FILIATION' || role === 'PARTICLE' || role === 'INITIAL') continue;
+    // A short form is found by what it stands for.
+    for (const sound of soundsOf(SHORT_OF.get(latin) ?? ''))
+      if (sound !== '') terms.add(`W${coarseOf(sound)}`);
     // A Mandarin syllable stands for many words: whole names are found by theirs (sounds/mandarin.ts).
     for (const sound of coarse) if (!sound.startsWith('=')) terms.add(`W${sound}`);
     for (const sound of sounds.filter((one) => !isSyllable(one)).slice(0, 2))

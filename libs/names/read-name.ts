@@ -204,7 +204,7 @@ function rolesOf(raw: readonly RawWord[], language: NameReading['language']): Wo
       !SYLLABIC.includes(language)
     )
       return 'PARTICLE';
-    if (/^[a-z]$/.test(word) && raw.length > 1) return 'INITIAL';
+    if (/^[a-z]$/.test(word) && raw.length > 1 && raw[at]?.script === null) return 'INITIAL';
     const closed =
       language === 'VI' ? VIETNAMESE_FAMILIES.has(word) : language === 'ZH' && FAMILIES_SPELT.has(word);
     if (raw[at]?.isFamily === true || (raw[at]?.families.length ?? 0) > 0) return 'FAMILY';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isJsonObject, type JsonObject, type JsonValue } from '#envelope';
 import { documentKey } from '#lookup';
 import { sameIssuer } from '#messages';
-import { nameSets, readName } from '#names';
+import { nameKeys, readName } from '#names';
 
 /**
  * PROTECTED: a victim's sealed identity. CLEARED: that of an innocent person whose identity is misused. SOUGHT: the
@@ -47,36 +47,40 @@ function documents(side: Side, person: JsonObject): string[] {
 }
 
 /**
- * By the reading of look-ups, as sets of sounds: a name with all its words meets the same name with one word left out,
- * or without the father's (libs/names/name-sets.ts). What is left out on both sides meets nobody.
+ * By the reading of look-ups, as keys that two names share where a look-up would find one by the other
+ * (libs/names/name-sets.ts).
  */
 function names(side: Side, person: JsonObject): string[] {
-  const years = yearsOf(side, person);
+  const birthYear = yearOf(person);
   const sexes = sexesOf(person['sex']);
-  const sounds = items(person['names']).flatMap(({ fullName }) => {
-    if (typeof fullName !== 'string') return [];
-    const { whole, part } = nameSets(readName(fullName));
-    const [mine, others] = side === 'SOUGHT' ? ['S', 'P'] : ['P', 'S'];
-    return [
-      ...whole.flatMap((set) => [`W ${set}`, `${others} ${set}`]),
-      ...part.map((set) => `${mine} ${set}`),
-    ];
-  });
-  return [...new Set(sounds)].flatMap((sound) =>
-    years.flatMap((year) => sexes.map((sex) => `N ${sound} ${year} ${sex}`)),
-  );
+  const [near, same] = [yearsNear(side, birthYear), yearsSame(side, birthYear)];
+  const tokens = new Set<string>();
+  for (const { fullName } of items(person['names'])) {
+    if (typeof fullName !== 'string') continue;
+    const { firm, loose } = nameKeys(readName(fullName), side === 'SOUGHT' ? 'ASKED' : 'HELD');
+    for (const sex of sexes) {
+      for (const key of firm) for (const year of near) tokens.add(`N ${key} ${year} ${sex}`);
+      for (const key of loose) for (const year of same) tokens.add(`N ${key} ${year} ${sex}`);
+    }
+  }
+  return [...tokens];
 }
 
-/**
- * Who is sought has the year that is written; a victim's or innocent's counts with its neighbours, being often told.
- */
-function yearsOf(side: Side, person: JsonObject): string[] {
-  const { birth } = person;
+function yearOf({ birth }: JsonObject): number | undefined {
   const date = isJsonObject(birth) ? birth['date'] : undefined;
-  const year = typeof date === 'string' ? Number(date.slice(0, 4)) : undefined;
-  if (side !== 'SOUGHT')
-    return year === undefined ? [ANY, UNKNOWN] : [ANY, String(year - 1), String(year), String(year + 1)];
-  return year === undefined ? [ANY] : [UNKNOWN, String(year)];
+  return typeof date === 'string' ? Number(date.slice(0, 4)) : undefined;
+}
+
+/** A victim's or innocent's year counts with its neighbours, being often told. */
+function yearsNear(side: Side, year: number | undefined): string[] {
+  const same = yearsSame(side, year);
+  return side === 'SOUGHT' || year === undefined ? same : [...same, String(year - 1), String(year + 1)];
+}
+
+/** A year that either side does not know meets every year. */
+function yearsSame(side: Side, year: number | undefined): string[] {
+  if (side === 'SOUGHT') return year === undefined ? [ANY] : [UNKNOWN, String(year)];
+  return year === undefined ? [ANY, UNKNOWN] : [ANY, String(year)];
 }
 
 /** Unspecified or unknown meets both. */

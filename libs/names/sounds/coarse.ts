@@ -67,3 +67,12 @@ export function classesOf(sound: string): string {
       .replace(/(.)\1+/g, '$1')
   );
 }
+
+/** The consonants alone. */
+export function consonantsOf(sound: string): string {
+  return classesOf(sound)
+    .replace(/[AIUY]/g, '')
+    .replace(/[CS]/g, 'T')
+    .replace(/F/g, 'P')
+    .replace(/(.)\1+/g, '$1');
+}

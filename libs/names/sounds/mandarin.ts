@@ -32,22 +32,24 @@ export function joinedMandarin(words: readonly NameWord[]): readonly string[] {
 }
 
 /** Ways of a name by which it is found, at most. */
-const MOST_KEYS = 40;
+const MOST_SETS = 40;
 
-/**
- * A Chinese name by its families and Mandarin syllables, however its community spells them; none where a word is no such
- * syllable. Order tells nothing here.
- */
+/** A whole Chinese name by its families and Mandarin syllables, in an order that tells nothing. */
 export function mandarinKeys({ words }: NameReading): readonly string[] {
-  const slots = words.flatMap(({ latin, script, families, sounds }): string[][] => {
-    const pair = script === null ? mandarinPair(latin) : undefined;
-    if (pair !== undefined && families.length === 0) return pair.map((syllable) => [MARK + syllable]);
+  return mandarinSets(words);
+}
+
+/** Words by their families and Mandarin syllables; none where one is no such syllable, or there is one alone. */
+export function mandarinSets(words: readonly NameWord[]): readonly string[] {
+  const slots = words.flatMap(({ latin, script, families, sounds }): (readonly string[])[] => {
+    const pair = script === null && families.length === 0 ? mandarinPair(latin) : undefined;
+    if (pair !== undefined) return pair.map((syllable) => [MARK + syllable]);
     const marked = sounds.filter((sound) => sound.startsWith(MARK));
     return [[...families.map((family) => `#${family}`), ...marked]];
   });
   if (slots.length < 2) return [];
-  let keys: string[][] = [[]];
+  let sets: string[][] = [[]];
   for (const slot of slots)
-    keys = slot.flatMap((one) => keys.map((key) => [...key, one])).slice(0, MOST_KEYS);
-  return [...new Set(keys.map((key) => [...key].sort().join(' ')))];
+    sets = slot.flatMap((one) => sets.map((set) => [...set, one])).slice(0, MOST_SETS);
+  return [...new Set(sets.map((set) => [...set].sort().join(' ')))];
 }
