@@ -8,8 +8,8 @@ import { onceMiswritten } from './words/misread.js';
 
 /**
  * A name as keys that are compared by equality alone, where nothing but keyed tokens of them is kept: one side is HELD,
- * the other ASKED, and two names agree where they share a key. What only one side may lack has a key that the other side
- * makes of its whole name: what is lacking on both sides meets nobody.
+ * the other ASKED, and two names agree where they share a key. What only one side may lack has a key that the other
+ * side makes of its whole name: what is lacking on both sides meets nobody.
  */
 export type NameSide = 'HELD' | 'ASKED';
 

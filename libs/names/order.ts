@@ -38,7 +38,7 @@ function isTelling({ words }: NameReading, places: readonly number[]): boolean {
   return places.some((place) => !['PARTICLE', 'FILIATION', 'INITIAL'].includes(words[place]?.role ?? ''));
 }
 
-/** One word moved from the front to the end, or back; or all words stand the other way round, or the two at the edges. */
+/** One word moved to the other end; or all words stand the other way round, or the two at the edges. */
 function isTurned(order: readonly number[]): boolean {
   const falls = order.filter((place, at) => at > 0 && place < (order[at - 1] ?? 0)).length;
   const isReversed = falls === order.length - 1;

@@ -10,8 +10,8 @@ export function mayBeMandarin(word: string): boolean {
 }
 
 /**
- * The Mandarin syllables that a word may stand for, each marked: those of a character, or of a syllable as any community
- * spells it, or two syllables of Pinyin written as one.
+ * The Mandarin syllables that a word may stand for, each marked: those of a character, or of a syllable as any
+ * community spells it, or two syllables of Pinyin written as one.
  */
 export function mandarinSounds(text: string, latin: string): readonly string[] {
   const [own] = GIVEN_SIGNS.get(text) ?? [];

@@ -73,7 +73,7 @@ export function languageOf(
   if (words.slice(1, -1).some((word) => /^(?:bin|binti|binte|bte|bt|ibni)$/.test(word))) return 'MS';
   if (
     marked.some((word) =>
-      /[ăâêôơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ\u0309\u0323]|^[^aeiou]*[uy][^aeiou]*\u0303$/.test(
+      /[ăâđêôơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\u0309|\u0323|^[^aeiou]*[uy][^aeiou]*\u0303$/.test(
         word,
       ),
     )

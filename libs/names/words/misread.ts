@@ -38,7 +38,7 @@ export function isMisread(one: string, other: string, least = LEAST_LETTERS): bo
 /** Words in which a slip of the pen is told from another name; shorter ones have too many neighbours. */
 const SLIP_LETTERS = 6;
 
-/** A word with one letter as a machine takes it for another, or a longer one with neighbours exchanged or one letter less. */
+/** A word with one letter as a machine takes it; or, of a longer one, with neighbours exchanged or one letter less. */
 export function onceMiswritten(word: string, machine: boolean): readonly string[] {
   const letters = Array.from(word);
   const at = (place: number, letter: string): string => word.slice(0, place) + letter + word.slice(place + 1);
