@@ -11,7 +11,10 @@ const LEAST_FIT = 70;
 /** With more years between, only a name that agrees this well is still shown. */
 const NEAR_YEARS = 2;
 const VERY_ALIKE = 84;
-const COST = { nearYear: 6, farYear: 14, sex: 15 } as const;
+/** A name that says nothing else bears a year that is a little off; one that differs itself needs the year. */
+const COST = { nearYear: 6, nearYearBeside: 12, farYear: 14, sex: 20 } as const;
+/** From here on only what often differs between two papers of one person does (docs/names.md). */
+const SAME_WORDS = 86;
 
 /** Undefined: the term does not answer the question. */
 export function fitOf(term: Term, asked: Asked): Fit | undefined {
@@ -54,7 +57,7 @@ function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'd
   if (names.differences.length > 0 || name.plain !== asked.name.plain)
     differs.push({ field: 'name', asked: asked.shown, alert: term.name });
   if (years !== null && years > 0) {
-    score -= years > NEAR_YEARS ? COST.farYear : COST.nearYear;
+    score -= yearCost(years, names.score);
     differs.push({ field: 'birthYear', asked: String(asked.birthYear), alert: shownYears(term.birthYears) });
   }
   if (term.sex !== null && asked.sex !== null && term.sex !== asked.sex) {
@@ -64,6 +67,11 @@ function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'd
   // Only what is the same in everything scores 100.
   const most = differs.length > 0 ? 99 : 100;
   return score < LEAST_FIT ? undefined : { score: Math.min(most, score), differs };
+}
+
+function yearCost(apart: number, names: number): number {
+  if (apart > NEAR_YEARS) return COST.farYear;
+  return names >= SAME_WORDS ? COST.nearYear : COST.nearYearBeside;
 }
 
 /** Null where one side knows no year. */

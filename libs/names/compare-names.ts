@@ -46,6 +46,8 @@ const WEIGHT: Readonly<Record<WordRole, number>> = {
   FILIATION: 0.1,
   INITIAL: 0.25,
 };
+/** Another father's or middle name says more than one that is left out. */
+const SAYS_NO: Partial<Record<WordRole, number>> = { FATHER: 1, MIDDLE: 0.8 };
 /** Even a word that everybody bears says a little. */
 const LEAST_WEIGHT = 0.25;
 const CONTRADICTED = 1.2;
@@ -53,7 +55,7 @@ const LEFT_OUT = 0.32;
 /** One word alone that agrees says less. */
 const ALL_BUT_ONE = 0.6;
 /** Names of few short words, none of which is left out lightly. */
-const ALL_TOLD: Partial<Record<string, number>> = { ZH: 1, MY: 0.5 };
+const ALL_TOLD: Partial<Record<string, number>> = { ZH: 1, MY: 0.8 };
 /** Where letters, tones, order or the words themselves differ, somebody has to look: never above this. */
 const LOOK = 85;
 /** What differs often enough between two papers of one person. */
@@ -167,7 +169,7 @@ function telling(words: readonly NameWord[], others: readonly NameWord[], rarity
 /** Another word says no, however many bear it. */
 function contradicting(words: readonly NameWord[], others: readonly NameWord[]): number {
   return tellingWords(words, others).reduce(
-    (weight, { role }) => weight + Math.max(WEIGHT[role], role === 'FATHER' ? 1 : 0),
+    (weight, { role }) => weight + (SAYS_NO[role] ?? WEIGHT[role]),
     0,
   );
 }
