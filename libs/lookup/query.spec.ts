@@ -53,6 +53,30 @@ describe('a machine-readable zone', () => {
   });
 });
 
+describe('the name of a person', () => {
+  const findings = (name: string) =>
+    (read({ kind: 'PERSON', name }) as Asked).findings.map(({ rule, line, position, stands, isUnread }) => [
+      ...[rule, line, position, stands, isUnread],
+    ]);
+
+  it.each([
+    ['முருகன் Kumar', [['query.script', 1, 1, 'முருகன்', true]]],
+    ['Kim 김정숙', [['query.script', 1, 5, '김정숙', true]]],
+    // Each letter looks like a Latin one, and the name is another.
+    ['Anna\nТамара', [['query.script', 2, 1, 'Тамара', true]]],
+    ['สมชายТамара', [['query.script', 1, 1, 'สมชายТамара', true]]],
+    ['陈䶮', [['query.script', 1, 1, '陈䶮', true]]],
+    ['Sоmchai Jaidee', []],
+    ["Nur'ain a/p Ramasamy d'Souza", []],
+    ['สมชาย ใจดี, ສົມໄຊ សុខា မောင် 陈丽 محمد', []],
+    ['a b c d e f g h i j k lim', []],
+    ['a b c d e f g h i j k lim more', [['query.words', null, null, null, true]]],
+  ])('%s is searched, and what of it is not read is named with its place', (name, expected) => {
+    expect(findings(name)).toEqual(expected);
+    expect((read({ kind: 'PERSON', name }) as Asked).person).not.toBeNull();
+  });
+});
+
 describe('a query', () => {
   it.each([
     [null, '/queries/0'],

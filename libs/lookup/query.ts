@@ -9,6 +9,7 @@ import { readPlate, type Plate } from './identifiers/plate.js';
 import { readZone, type AskedZone } from './identifiers/read-zone.js';
 import { readSigns } from './identifiers/signs.js';
 import { readOrganisation, readVessel, readVin } from './identifiers/things.js';
+import { unreadWords } from './unread-words.js';
 
 /** What one query asks about; a machine-readable zone asks about its document and its holder. */
 export interface Asked {
@@ -161,7 +162,7 @@ function readKind(
     case 'PERSON': {
       const { birthYear = null } = query;
       const one = person(text('name'), typeof birthYear === 'number' ? birthYear : null, text('sex'));
-      const strange = strangeSigns(text('name'));
+      const strange = [...strangeSigns(text('name')), ...unreadWords(text('name'), one.name)];
       return one.name.words.length === 0
         ? asked([...strange, finding('query.name')], {})
         : asked(strange, { person: one });

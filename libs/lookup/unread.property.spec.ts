@@ -62,6 +62,38 @@ describe('garbage in any script', () => {
     },
   );
 
+  it('as a name in a script that nobody here reads is named with its place, among words that are read', () => {
+    const strange = fc
+      .constantFrom(
+        [0x391, 0x3a1],
+        [0x410, 0x44f],
+        [0x904, 0x939],
+        [0xb95, 0xbb5],
+        [0x3042, 0x3093],
+        [0xac00, 0xd7a3],
+      )
+      .chain(([from = 0, to = 0]) =>
+        fc.array(fc.integer({ min: from, max: to }), { minLength: 1, maxLength: 8 }),
+      )
+      .map((codes) => String.fromCodePoint(...codes))
+      .filter((word) => /^\p{L}+$/u.test(word));
+    const read = fc.constantFrom('somchai', 'สมชาย', 'ສົມໄຊ', 'សុខា', 'မောင်', '陈', 'محمد', 'Nguyễn');
+    fc.assert(
+      fc.property(
+        fc.array(read, { maxLength: 3 }),
+        strange,
+        fc.array(read, { maxLength: 3 }),
+        (before, word, after) => {
+          const { findings } = asked('PERSON', [...before, word, ...after].join(' '));
+          const position = Array.from(before.map((one) => `${one} `).join('')).length + 1;
+          expect(findings).toMatchObject([
+            { rule: 'query.script', line: 1, position, stands: word, isUnread: true },
+          ]);
+        },
+      ),
+    );
+  });
+
   it('in a zone is named, line by line', () => {
     const line = 'P<THASOMBOON<<MALEE<<<<<<<<<<<<<<<<<<<<<<<<<';
     fc.assert(

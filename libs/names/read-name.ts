@@ -11,7 +11,8 @@ import { BY_SCRIPT, languageOf, VIETNAMESE_FAMILIES } from './words/language.js'
 import { asLetters } from './words/misread.js';
 import { FILIATION, ONLY_TITLE, PARTICLES, SEX_WORDS, TITLE } from './words/titles.js';
 
-const MOST_WORDS = 12;
+/** Of a longer name those in front. */
+export const MOST_WORDS = 12;
 const MOST_SOUNDS = 8;
 /** Languages that have no particles before a family name. */
 const SYLLABIC: readonly unknown[] = ['ZH', 'VI', 'MY', 'KM', 'LO', 'TH'];

@@ -56,6 +56,9 @@ export function readComms(text: string, country: string | null): Reading<readonl
   const home = getCountries().find((alpha2) => countryOf(alpha2) === country);
   const phone = parsePhoneNumberFromString(digits.replace(/^00/, '+'), home);
   const isPhone = phone?.isPossible() === true;
+  // With the code of its country and no plus, as many write it.
+  const abroad = /^[1-9]/.test(digits) ? parsePhoneNumberFromString(`+${digits}`) : undefined;
+  const phones = [...(isPhone ? [phone] : []), ...(abroad?.isPossible() === true ? [abroad] : [])];
   const others = Object.keys(FORMS).flatMap((kind) => {
     const number = commsNumber(kind, text);
     const fits = kind === 'IMEI' ? /^[0-9]{14,16}$/.test(digits) : kind !== 'PHONE';
@@ -63,7 +66,7 @@ export function readComms(text: string, country: string | null): Reading<readonl
   });
   const written = plain.replace(/[\s().-]/g, '');
   return {
-    read: isPhone ? [`PHONE ${phone.number}`, ...others] : others,
+    read: [...new Set([...phones.map(({ number }) => `PHONE ${number}`), ...others])],
     findings: [...findings, ...doubtsOf(written, isPhone, country)],
   };
 }

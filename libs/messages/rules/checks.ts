@@ -90,6 +90,11 @@ export const checkRules = {
   },
   'query.plate': { code: 'E-SCHEMA-INVALID', right: 'plate has at least two letters or digits.' },
   'query.required': { code: 'E-SCHEMA-INVALID', right: 'A query of this kind needs this member: write it.' },
+  'query.script': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'A name is read in Latin, Thai, Lao, Khmer, Burmese, Chinese and Arabic letters; this word is not: write it in Latin letters.',
+  },
   'query.sex': { code: 'E-SCHEMA-INVALID', right: 'sex is one of F, M, X, U.' },
   'query.sign': {
     code: 'E-SCHEMA-INVALID',
@@ -112,5 +117,9 @@ export const checkRules = {
   'query.vin': {
     code: 'E-SCHEMA-INVALID',
     right: 'vin has at least five letters or digits.',
+  },
+  'query.words': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Of a name twelve words are searched: ask again by those that tell most.',
   },
 } as const satisfies RuleTable;
