@@ -5,6 +5,7 @@ import pg from 'pg';
 import { foldCase, shippedRules } from '#cases';
 import { check, plainContent, type CheckAnswer, type CheckPorts, type StoredMessage } from '#exchange';
 import { seatHere, type IndexSeat, type OpenSeat } from '#finding';
+import { HOUR, MINUTE, rfc3339 } from '#kernel';
 import { openStore, type FollowedState } from '#postgres';
 import { SetClock } from '#testing';
 import { lookupSamples, storeSamples } from '#contracts';
@@ -16,6 +17,11 @@ import { until } from '../setup/until.js';
 const { lookupSuspect, lookupWithdrawal, NOW } = lookupSamples;
 const NAME = { kind: 'PERSON', name: 'Somchai Jaidee', birthYear: 1990 };
 const MANY_BYTES = 2 ** 28;
+/** As a correction does: every row goes, and stands under another number. */
+const ANEW = `
+WITH d AS (DELETE FROM lookup_terms RETURNING *), g AS (INSERT INTO lookup_gone (number, at) SELECT number, $1::bigint FROM d)
+INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term)
+SELECT id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term FROM d`;
 const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, '..', 'setup', 'typescript.mjs')).href;
 const THREAD = pathToFileURL(
   join(import.meta.dirname, '..', '..', 'apps', 'gateway', 'checks', 'names-thread.main.ts'),
@@ -52,8 +58,8 @@ async function replica(
   return { store, told };
 }
 
-async function keep({ store }: { store: Store }, message: StoredMessage): Promise<void> {
-  await store.submit([storeSamples.submission(message)], NOW);
+async function keep({ store }: { store: Store }, message: StoredMessage, now = NOW): Promise<void> {
+  await store.submit([storeSamples.submission(message)], now);
 }
 
 async function ask({ store }: { store: Store }, query: object = NAME): Promise<QueryAnswer> {
@@ -83,6 +89,21 @@ function heldBack(): { readonly open: OpenSeat; readonly release: () => void } {
       const change: IndexSeat['change'] = async (changes) => promise.then(() => seat.change(changes));
       return { ...seat, change };
     },
+  };
+}
+
+/** A seat that lets something happen between each search and its answer. */
+function between(happens: () => Promise<void>): OpenSeat {
+  return (lost) => {
+    const seat = seatHere(MANY_BYTES)(lost);
+    return {
+      ...seat,
+      search: async (...asked) => {
+        const answer = await seat.search(...asked);
+        await happens();
+        return answer;
+      },
+    };
   };
 }
 
@@ -159,6 +180,38 @@ describe('an index of names that follows the database', () => {
     await small.store.lookupStore.tend(NOW);
     expect((await ask(small)).verdict).toBe('NONE_BUT_STALE');
     expect(small.told.at(-1)).toMatchObject({ state: 'FULL' });
+  });
+
+  it('finds who stands behind more expired alerts of that name than are looked at', async () => {
+    const store = await replica();
+    await store.store.lookupStore.tend(NOW - HOUR);
+    await keep(store, lookupSuspect('Somchai Jaidii', 1990));
+    const over = { sentAt: rfc3339(NOW - HOUR), expiresAt: rfc3339(NOW - MINUTE) };
+    for (let n = 0; n < 30; n += 1)
+      await keep(store, lookupSuspect('Somchai Jaidee', 1990, over), NOW - HOUR);
+    expect((await ask(store)).verdict).toBe('CANDIDATES');
+  });
+
+  it('finds who is written anew between the index and the rows, and says no NONE while that goes on', async () => {
+    let [on, happened] = [0, 0];
+    const store = await replica(
+      between(async () => {
+        if (happened === on) return;
+        happened += 1;
+        await store.store.lookupStore.tend(NOW);
+        const administrator = new pg.Client(pool);
+        await administrator.connect();
+        await administrator.query(ANEW, [NOW]);
+        await administrator.end();
+      }),
+    );
+    await store.store.lookupStore.tend(NOW);
+    await keep(store, lookupSuspect('Somchai Jaidee', 1990));
+    on = 1;
+    expect((await ask(store)).verdict).toBe('CANDIDATES');
+    on = Infinity;
+    expect((await ask(store)).verdict).toBe('NONE_BUT_STALE');
+    expect(happened).toBeGreaterThan(2);
   });
 
   it('takes nothing of the terms before a crash for those after it', async () => {

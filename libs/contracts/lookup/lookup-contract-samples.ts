@@ -28,7 +28,7 @@ export function lookupMessage(over: JsonObject = {}, type = 'AL_TRAVEL_DOCUMENT'
 }
 
 /** An alert on a suspect of this name, born in this year. */
-export function lookupSuspect(fullName: string, year: number): StoredMessage {
+export function lookupSuspect(fullName: string, year: number, over: JsonObject = {}): StoredMessage {
   const type = 'AL_WANTED_SUSPECT';
   const subject = {
     ...(body({}, type)['subject'] as JsonObject),
@@ -36,7 +36,7 @@ export function lookupSuspect(fullName: string, year: number): StoredMessage {
     birth: { date: String(year), calendar: 'GREGORIAN' },
     documents: [],
   };
-  return lookupMessage({ body: body({ subject }, type) }, type);
+  return lookupMessage({ body: body({ subject }, type), ...over }, type);
 }
 
 export function lookupWithdrawal(alert: StoredMessage): StoredMessage {

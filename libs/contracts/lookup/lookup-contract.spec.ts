@@ -51,6 +51,27 @@ const broken: readonly [
     /says after a crash/,
     (store) => ({ find: async (...asked) => ({ ...(await store.find(...asked)), built: true }) }),
   ],
+  [
+    'never tells that it stopped',
+    /stopped at their limit/,
+    (store) => ({ find: async (...asked) => ({ ...(await store.find(...asked)), cut: [false, false] }) }),
+  ],
+  [
+    'says of a search that got all there is that it stopped',
+    /stopped at their limit/,
+    (store) => ({ find: async (...asked) => ({ ...(await store.find(...asked)), cut: [true, true] }) }),
+  ],
+  [
+    'counts expired alerts to the limit and tells nobody',
+    /behind expired/,
+    (store) => ({
+      find: async (some, limit, now) => {
+        const { found, ...rest } = await store.find(some, limit, 0);
+        const live = found.map((all) => all.filter(({ alert }) => (alert.expiresAt ?? Infinity) > now));
+        return { ...rest, found: live, cut: live.map(() => false) };
+      },
+    }),
+  ],
   ['builds nothing again', /says after a crash/, () => ({ tend: () => Promise.resolve() })],
 ];
 

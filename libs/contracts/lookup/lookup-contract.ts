@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { NameQuestion } from '#finding';
 import { MINUTE, rfc3339, type MessageRef } from '#kernel';
 import { documentSearch, nameQuestion, numberSearch, readQuery } from '#lookup';
 import type { AlertObjection, FoundAlert, LookupStore, StoredMessage } from '#exchange';
@@ -175,10 +176,7 @@ export const lookupContract: readonly LookupCase[] = [
       const [near, far] = [lookupSuspect('Somchai Jaidee', 1990), lookupSuspect('Somchai Jaiphanh', 1990)];
       await bench.store([far, near]);
       const find = async (text: string, year: number | null): Promise<MessageRef[]> => {
-        const asked = readQuery({ kind: 'PERSON', name: text }, '', NOW);
-        const name = 'kind' in asked ? asked.person?.name : undefined;
-        assert.ok(name);
-        const { named, found } = await bench.lookups.find([{ name: nameQuestion(name, year) }], 10, NOW);
+        const { named, found } = await bench.lookups.find([{ name: question(text, year) }], 10, NOW);
         assert.equal(named, true);
         return refs((found[0] ?? []).map(({ alert }) => alert));
       };
@@ -189,6 +187,46 @@ export const lookupContract: readonly LookupCase[] = [
       assert.deepEqual(await find('Tomchai Jaidee', 1999), []);
       await bench.store([lookupWithdrawal(near)]);
       assert.deepEqual(await find('Jaidi, Somchay', 1991), [far.ref]);
+    },
+  },
+  {
+    name: 'tells which searches stopped at their limit',
+    run: async (bench) => {
+      await bench.store([lookupMessage(), lookupMessage(), lookupSuspect('Somchai Jaidee', 1990)]);
+      await bench.store([lookupSuspect('Somchai Jaidii', 1990)]);
+      const searches = [{ keys: documentSearch(NUMBER) }, { name: question('Somchai Jaidee', 1990) }];
+      const [few, enough] = [
+        await bench.lookups.find(searches, 1, NOW),
+        await bench.lookups.find(searches, 3, NOW),
+      ];
+      assert.deepEqual(
+        [few.cut, few.found.map(({ length }) => length)],
+        [
+          [true, true],
+          [1, 1],
+        ],
+      );
+      assert.deepEqual(
+        [enough.cut, enough.found.map(({ length }) => length)],
+        [
+          [false, false],
+          [2, 2],
+        ],
+      );
+    },
+  },
+  {
+    name: 'hides no alert behind expired ones, or tells that it stopped',
+    run: async (bench) => {
+      const gone = Array.from({ length: 3 }, () =>
+        lookupSuspect('Somchai Jaidee', 1990, { expiresAt: rfc3339(NOW + MINUTE) }),
+      );
+      await bench.store([...gone, lookupSuspect('Somchai Jaidii', 1990)]);
+      const search = { name: question('Somchai Jaidee', 1990) };
+      const { cut, found } = await bench.lookups.find([search], 3, NOW + MINUTE);
+      assert.ok(cut[0] === true || found[0]?.length === 1);
+      const more = await bench.lookups.find([search], 5, NOW + MINUTE);
+      assert.deepEqual([more.cut, more.found.map(({ length }) => length)], [[false], [1]]);
     },
   },
   {
@@ -224,6 +262,13 @@ export const lookupContract: readonly LookupCase[] = [
     },
   },
 ];
+
+function question(text: string, year: number | null): NameQuestion {
+  const asked = readQuery({ kind: 'PERSON', name: text }, '', NOW);
+  const name = 'kind' in asked ? asked.person?.name : undefined;
+  assert.ok(name);
+  return nameQuestion(name, year);
+}
 
 function refs(alerts: readonly FoundAlert[]): MessageRef[] {
   return alerts.map(({ ref }) => ref);

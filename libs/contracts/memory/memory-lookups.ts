@@ -50,7 +50,13 @@ export function memoryLookups(): MemoryLookups {
       const all = [...alerts.values()]
         .flatMap(foundOf)
         .filter(({ alert: { expiresAt } }) => (expiresAt ?? Infinity) > now);
-      return { built, named: built, found: searches.map((search) => best(all, search).slice(0, limit)) };
+      const found = searches.map((search) => best(all, search));
+      return {
+        built,
+        named: built,
+        found: found.map((some) => some.slice(0, limit)),
+        cut: found.map(({ length }) => length > limit),
+      };
     },
     alerts: async (asked, now) => {
       await Promise.resolve();

@@ -35,8 +35,9 @@ const lookups: LookupStore = {
       const { name } = readTerm(term);
       return name !== null && isFoundBy({ ...name.hashes, birthYears: name.years }, search.name);
     };
-    const found = searches.map((search) => shelf.filter((one) => has(one, search)).slice(0, limit));
-    return Promise.resolve({ built, named, found });
+    const all = searches.map((search) => shelf.filter((one) => has(one, search)));
+    const found = all.map((some) => some.slice(0, limit));
+    return Promise.resolve({ built, named, found, cut: all.map(({ length }) => length > limit) });
   },
   log: (entries) => {
     steps.push('log');

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#envelope';
 import { MINUTE } from '#kernel';
-import { exactKeys, type Term } from '#lookup';
+import { isFoundBy } from '#finding';
+import { exactKeys, readTerm, type Term } from '#lookup';
 import { SetClock } from '#testing';
 import { lookupSamples } from '#contracts';
 import { check, type CheckPorts, type QueryAnswer } from './checks.js';
-import type { Found, FoundAlert } from '../ports/lookup-port.js';
+import type { Found, FoundAlert, Search } from '../ports/lookup-port.js';
 
 const { NOW } = lookupSamples;
 const CALLER = { name: 'ps-1', unit: 'PS', role: 'POLICE_SYSTEM' } as const;
@@ -34,13 +35,14 @@ const ports: CheckPorts = {
   lookups: {
     find: (searches, limit) => {
       limits.push(limit);
-      const found = searches.map((search) =>
-        shelf
-          .filter(({ term }) => 'keys' in search && exactKeys(term).some((key) => search.keys.includes(key)))
-          .toReversed()
-          .slice(0, limit),
-      );
-      return Promise.resolve({ built: true, named: true, found });
+      const all = searches.map((search) => shelf.filter(({ term }) => isFound(term, search)).toReversed());
+      const found = all.map((some) => some.slice(0, limit));
+      return Promise.resolve({
+        built: true,
+        named: true,
+        found,
+        cut: all.map(({ length }) => length > limit),
+      });
     },
     log: () => Promise.resolve(),
     alerts: () => Promise.resolve([]),
@@ -49,6 +51,12 @@ const ports: CheckPorts = {
   },
   conflicts: { cleared: () => Promise.resolve([]), suppressed: () => Promise.resolve([]) },
 };
+
+function isFound(term: Term, search: Search): boolean {
+  if ('keys' in search) return exactKeys(term).some((key) => search.keys.includes(key));
+  const { name } = readTerm(term);
+  return name !== null && isFoundBy({ ...name.hashes, birthYears: name.years }, search.name);
+}
 
 function put(term: Term, over: Partial<FoundAlert> = {}): void {
   const ref = { member: 'KH', id: `alert-${String(shelf.length)}` };
@@ -141,5 +149,42 @@ describe('a check that nobody crowds', () => {
       more: false,
     });
     expect(limits).toEqual([24, 24]);
+  });
+});
+
+const PERSON = { kind: 'PERSON', name: 'Somchai Jaidee', birthYear: 1990 };
+const named = (name: string): Term => ({ kind: 'PERSON', name, birthYears: [1990, 1990], sex: null });
+/** Alike enough for the index, and another person's. */
+const DECOY = named('Malee Jaidee');
+
+describe('a check of a name that one member crowds', () => {
+  it('finds it behind many that do not fit', async () => {
+    put(named('Somchai Jaidee'));
+    times(60, () => put(DECOY));
+    expect(await ask(PERSON)).toMatchObject({ verdict: 'CANDIDATES', candidates: [{ score: 100 }] });
+  });
+
+  it('finds it behind the many names of one alert', async () => {
+    put(named('Somchai Jaidee'));
+    const ref = { member: 'KH', id: 'of-many-names' };
+    times(200, () => put(DECOY, { ref, conversation: ref }));
+    expect(await ask(PERSON)).toMatchObject({ verdict: 'CANDIDATES', candidates: [{ score: 100 }] });
+  });
+
+  it('answers no NONE where it stops before the end, or at its bound', async () => {
+    times(100, () => put(DECOY));
+    expect(await ask(PERSON)).toMatchObject({
+      verdict: 'NONE_BUT_STALE',
+      candidates: [],
+      more: true,
+      hint: 'ADD_NAME',
+    });
+    times(300, () => put(DECOY, { to: [{ member: 'TH', unit: 'OTHER' }] }));
+    expect((await ask(PERSON)).verdict).toBe('NONE_BUT_STALE');
+  });
+
+  it('answers NONE where all of the few that are alike were looked at', async () => {
+    times(40, () => put(DECOY));
+    expect(await ask(PERSON)).toMatchObject({ verdict: 'NONE', more: false });
   });
 });

@@ -24,8 +24,11 @@ const MOST_SHOWN = 20;
 const MOST_LOOKED_AT = 1_024;
 /** Of names: they come the most alike first, and to compare one costs a tenth of a millisecond. */
 const MOST_NAMES = 256;
-/** So many names one after another that do not fit, and those behind them, which share less, fit neither. */
-const MISSES = 8;
+/**
+ * So many alerts one after another whose names do not fit, and those behind them, which share less, hardly do. That is
+ * no proof: whoever stops here has not looked at all.
+ */
+const MISSES = 64;
 /** Searches at a time: other requests have their turn between, and what they bring stays small. */
 const AT_ONCE = 50;
 /** What fits so well is not looked for among more. */
@@ -69,7 +72,7 @@ export async function searchAll(
   const all = queries.map(({ asked }) => new Finds(asked, reader));
   const searched = all.flatMap((finds) => searchesOf(finds.asked).map((search) => ({ finds, search })));
   let [built, named] = [true, true];
-  /** @returns those that came back full though nothing that they brought fits well */
+  /** @returns those of which not all was looked at, though nothing that they brought fits well */
   const look = async (some: typeof searched, limit: number): Promise<typeof searched> => {
     const weak: typeof searched = [];
     for (let from = 0; from < some.length; from += AT_ONCE)
@@ -83,12 +86,11 @@ export async function searchAll(
       now,
     );
     [built, named] = [built && answer.built, named && answer.named];
-    const full = some.filter(({ finds, search }, n) => {
-      const found = answer.found[n] ?? [];
-      const goesOn = finds.add(found, 'name' in search);
-      return goesOn && found.length === limit;
+    const left = some.filter(({ finds, search }, n) => {
+      const all = finds.add(answer.found[n] ?? [], 'name' in search);
+      return !all || answer.cut[n] !== false;
     });
-    return full.filter(({ finds }) => finds.isWeak);
+    return left.filter(({ finds }) => finds.isWeak);
   };
   const again = await look(searched, MOST_SCORED);
   const cut = [
@@ -120,16 +122,20 @@ class Finds {
 
   /**
    * Scores what a search found. `inOrder`: those that share most come first, so that it ends where they fit no more.
-   * @returns whether more of this search might fit
+   * @returns whether all of it was scored
    */
   add(found: readonly Found[], inOrder: boolean): boolean {
-    let misses = 0;
+    // By alert: the many names of one are one miss.
+    const missed = new Set<string>();
     for (const { alert, term } of found) {
       if (!mayFind(alert, this.reader)) continue;
+      if (inOrder && missed.size === MISSES) return false;
       const fit = fitOf(term, this.asked);
-      misses = fit === undefined ? misses + 1 : 0;
-      if (inOrder && misses === MISSES) return false;
-      if (fit !== undefined) this.keep(alert, term, fit);
+      if (fit === undefined) missed.add(refKey(alert.conversation));
+      else {
+        missed.clear();
+        this.keep(alert, term, fit);
+      }
     }
     return true;
   }

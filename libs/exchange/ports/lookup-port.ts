@@ -74,7 +74,8 @@ export interface LookupStore {
    * For each search at most `limit` finds: those that share most keys first, or the names most alike. More may come
    * than fit; the caller scores. All that was committed before the call is looked at, by whichever replica. `built` is
    * false while a crash has emptied the terms and not all are back, `named` while the index of names is not complete
-   * (true where no name was asked for): then nothing found means nothing.
+   * (true where no name was asked for), `cut` for each search that stopped at its limit, expired alerts counted, or
+   * whose finds went away while they were read: then nothing found means nothing.
    */
   find(
     searches: readonly Search[],
@@ -84,6 +85,7 @@ export interface LookupStore {
     readonly built: boolean;
     readonly named: boolean;
     readonly found: readonly (readonly Found[])[];
+    readonly cut: readonly boolean[];
   }>;
   /** All terms of these alerts, by their conversations, as `find` finds them. */
   alerts(alerts: readonly MessageRef[], now: number): Promise<readonly Found[]>;

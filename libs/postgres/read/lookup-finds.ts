@@ -25,7 +25,7 @@ const BUILT: SqlStatement = {
 const FIELDS = 't.held_back, t.expires_at, t.alert, t.term';
 const LIVE = '(t.expires_at IS NULL OR t.expires_at > $3::bigint)';
 
-/** Those that share most keys first: more of the name, and the birth year. */
+/** Those that share most keys first. */
 const BY_KEYS: SqlStatement = {
   name: 'lookup-by-keys',
   text: `
@@ -34,13 +34,14 @@ SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, keys text[]) CR
   ORDER BY (SELECT count(*) FROM unnest(t.keys) AS k(key) WHERE k.key = ANY(s.keys)) DESC, t.id DESC LIMIT $2::integer) f`,
 };
 
+/** Expired ones too, so that whoever reads them can tell a row that expired from one that went away. */
 const BY_NUMBERS: SqlStatement = {
   name: 'lookup-by-numbers',
   text: `
 SELECT s.n, f.* FROM json_to_recordset($1::json) AS s(n integer, numbers bigint[]) CROSS JOIN LATERAL (
   SELECT f.* FROM unnest(s.numbers) WITH ORDINALITY AS k(number, place) CROSS JOIN LATERAL (
-    SELECT ${FIELDS}, k.place FROM lookup_terms t WHERE t.number = k.number AND ${LIVE} OFFSET 0) f
-  ORDER BY f.place LIMIT $2::integer) f`,
+    SELECT ${FIELDS}, k.place FROM lookup_terms t WHERE t.number = k.number OFFSET 0) f
+  ORDER BY f.place) f`,
 };
 
 const ALERTS: SqlStatement = {
@@ -100,14 +101,26 @@ export function lookupStore(context: Context, names: FollowedNames): LookupStore
   };
 }
 
-/** One transaction, so that whether the terms are all here is said of the moment in which they were searched. */
-async function find(
+/** A name that was corrected between the index and the rows stands in another row by now. */
+const ATTEMPTS = 3;
+
+async function find(...asked: Parameters<typeof findOnce>): ReturnType<LookupStore['find']> {
+  let answer = await findOnce(...asked);
+  for (let attempt = 1; attempt < ATTEMPTS && answer.moved; attempt += 1) answer = await findOnce(...asked);
+  return answer;
+}
+
+/**
+ * One transaction, so that whether the terms are all here is said of the moment in which they were searched. `moved`:
+ * rows that the index named are not there any more.
+ */
+async function findOnce(
   { db }: Context,
   names: FollowedNames,
   searches: readonly Search[],
   limit: number,
   now: number,
-): ReturnType<LookupStore['find']> {
+): Promise<Awaited<ReturnType<LookupStore['find']>> & { readonly moved: boolean }> {
   const byKeys = searches.flatMap((search, n) => ('keys' in search ? [{ n, keys: search.keys }] : []));
   const byName = searches.flatMap((search, n) => ('name' in search ? [{ n, name: search.name }] : []));
   const alike =
@@ -122,24 +135,36 @@ async function find(
     const ask = (
       statement: SqlStatement,
       asked: readonly { readonly n: number }[],
+      ...values: readonly number[]
     ): Promise<FoundRow[]> | readonly [] =>
       asked.length === 0
         ? []
-        : tx.run<FoundRow & Record<string, unknown>>(statement, [JSON.stringify(asked), limit, now]);
-    const rows = await allEnded([
-      ask(BY_KEYS, byKeys),
-      ask(
-        BY_NUMBERS,
-        byNumbers.filter(({ numbers }) => numbers.length > 0),
-      ),
-    ]);
+        : tx.run<FoundRow & Record<string, unknown>>(statement, [JSON.stringify(asked), ...values]);
+    const numbered = byNumbers.filter(({ numbers }) => numbers.length > 0);
+    // One more than asked for: whoever got no more than the limit knows that it was all.
+    const rows = await allEnded([ask(BY_KEYS, byKeys, limit + 1, now), ask(BY_NUMBERS, numbered)]);
     // Last: where a crash emptied the terms before they were searched, it emptied this too.
     const [last] = await tx.run<{ build: string }>(BUILT, []);
-    const found = searches.map((): Found[] => []);
-    for (const row of rows.flat()) found[row.n]?.push(foundOf(row));
+    const all = searches.map((): FoundRow[] => []);
+    for (const row of rows.flat()) all[row.n]?.push(row);
+    const gone = new Set(
+      numbered.filter(({ n, numbers }) => all[n]?.length !== numbers.length).map(({ n }) => n),
+    );
+    const full = new Set(numbered.filter(({ numbers }) => numbers.length >= limit).map(({ n }) => n));
     const build = last?.build;
     const named = byName.length === 0 || (alike !== undefined && alike.build === build);
-    return { built: build !== undefined, named, found };
+    return {
+      built: build !== undefined,
+      named,
+      moved: named && gone.size > 0,
+      cut: all.map((some, n) => some.length > limit || full.has(n) || gone.has(n)),
+      found: all.map((some) =>
+        some
+          .filter(({ expires_at }) => (expires_at ?? Infinity) > now)
+          .slice(0, limit)
+          .map(foundOf),
+      ),
+    };
   });
 }
 
