@@ -114,6 +114,19 @@ const broken: readonly [
         store.commitRecord(at, from, arrivals, judgements.map(nameless), now),
     }),
   ],
+  [
+    'leaves a person with the unit that was named last',
+    /every unit that holds her/,
+    (store) => ({ holders: async (tokens) => (await store.holders(tokens)).slice(-1) }),
+  ],
+  [
+    'shows a conflict to the units that were named first',
+    /every unit that holds her/,
+    (store) => ({
+      conflicts: async (...asked) =>
+        (await store.conflicts(...asked)).map((one) => ({ ...one, units: one.units.slice(0, 1) })),
+    }),
+  ],
   ['names nobody who holds a victim', /names the units/, () => ({ holders: () => Promise.resolve([]) })],
 ];
 

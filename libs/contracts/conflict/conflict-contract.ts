@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DAY, refKey, type MessageRef } from '#kernel';
-import { conflictPlace, type ListPlace } from '#exchange';
+import { conflictPlace, type IdentityClaim, type ListPlace } from '#exchange';
 import { DESK, HERE, message, NOW, reply, THERE, THIRD } from '../store/store-contract-samples.js';
 import { listedCases } from './listed-cases.js';
 import { Bench, CLEARED, type ConflictCase, ENDS, WITHDRAWN } from './conflict-bench.js';
@@ -45,6 +45,33 @@ export const conflictContract: readonly ConflictCase[] = [
       const [other] = await bench.conflicts.conflicts(DESK.unit, 10);
       assert.deepEqual([other?.protected, other?.at], [late, NOW + 1]);
       assert.deepEqual(await bench.sought('PS'), []);
+    },
+  },
+  {
+    name: 'INV-01: leaves a person with every unit that holds her, whichever message said so, and shows each the conflict',
+    run: async (make) => {
+      const bench = await Bench.of(make);
+      const first = message(THERE, [HERE]);
+      const again = reply(first, THERE, [HERE]);
+      const held = (units: readonly string[], tokens: readonly string[]): IdentityClaim => ({
+        ...{ side: 'PROTECTED', units, tokens },
+      });
+      await bench.keep(first, held([HERE.unit], ['a', 'b']));
+      const early = await bench.alert(['a']);
+      await bench.keep(again, held([DESK.unit], ['a', 'c']), NOW + 1);
+      const late = await bench.alert(['a', 'b', 'c'], NOW + 2);
+      const both = [DESK.unit, HERE.unit].sort();
+      assert.deepEqual([...(await bench.conflicts.holders(['a']))].sort(), both);
+      for (const unit of both) {
+        const found = await bench.conflicts.conflicts(unit, 10);
+        assert.deepEqual(
+          found.map(({ sought, units }) => [sought, [...units].sort()]),
+          [
+            [late, both],
+            [early, both],
+          ],
+        );
+      }
     },
   },
   {

@@ -45,7 +45,9 @@ function put(
   decided?: Conflict['state'],
 ): void {
   const id = `${refKey(one.sought)} ${refKey(one.protected)}`;
-  if (!conflicts.has(id)) conflicts.set(id, { ...one, id, state: decided ?? 'OPEN' });
+  const before = conflicts.get(id);
+  if (before === undefined) conflicts.set(id, { ...one, id, state: decided ?? 'OPEN' });
+  else conflicts.set(id, { ...before, units: [...new Set([...before.units, ...one.units])].sort() });
 }
 
 /** A person's own referral takes over from lists of its member that were written before it, whichever came first. */

@@ -19,13 +19,22 @@ export interface Claimed {
   readonly identity: IdentityClaim | null;
 }
 
+/**
+ * Two lists of units as one: a later message of a conversation that goes to fewer units takes the person out of no
+ * other unit's hands.
+ */
+const bothUnits = (table: string): string =>
+  `ARRAY(SELECT unnest(${table}.units) UNION SELECT unnest(excluded.units) ORDER BY 1)`;
+
+/** Several messages of one conversation in one transaction are one row. */
 const CLAIM: SqlStatement = {
   name: 'claim-identity',
   text: `
 INSERT INTO identity_tokens (token, side, member, id, units)
-SELECT token, side, member, id, units
-FROM json_to_recordset($1::json) AS t(token text, side text, member text, id uuid, units text[]) ORDER BY token, side, id, member
-ON CONFLICT (token, side, id, member) DO UPDATE SET units = excluded.units`,
+SELECT token, side, member, id, coalesce(array_agg(DISTINCT u.unit) FILTER (WHERE u.unit IS NOT NULL), '{}')
+FROM json_to_recordset($1::json) AS t(token text, side text, member text, id uuid, units text[]) LEFT JOIN LATERAL unnest(t.units) AS u(unit) ON true
+GROUP BY token, side, member, id ORDER BY token, side, id, member
+ON CONFLICT (token, side, id, member) DO UPDATE SET units = ${bothUnits('identity_tokens')}`,
 };
 
 /**
@@ -59,13 +68,15 @@ const MATCH: SqlStatement = {
   name: 'match-identity',
   text: `
 INSERT INTO conflicts (sought_member, sought, protected_member, protected, units, at, state)
-SELECT s.member, s.id, p.member, p.id, p.units, $2::bigint, 'OPEN'
+SELECT s.member, s.id, p.member, p.id, coalesce(array_agg(DISTINCT u.unit) FILTER (WHERE u.unit IS NOT NULL), '{}'), $2::bigint, 'OPEN'
 FROM unnest($1::text[]) AS t(token)
 CROSS JOIN LATERAL (SELECT member, id FROM identity_tokens WHERE token = t.token AND side = 'SOUGHT' OFFSET 0) s
 CROSS JOIN LATERAL (SELECT member, id, units FROM identity_tokens WHERE token = t.token AND side = 'PROTECTED'
   UNION ALL SELECT member, id, units FROM listed_tokens WHERE token = t.token OFFSET 0) p
-GROUP BY s.member, s.id, p.member, p.id, p.units
-ON CONFLICT DO NOTHING`,
+LEFT JOIN LATERAL unnest(p.units) AS u(unit) ON true
+GROUP BY s.member, s.id, p.member, p.id
+ON CONFLICT (sought, sought_member, protected, protected_member) DO UPDATE SET units = ${bothUnits('conflicts')}
+WHERE NOT conflicts.units @> excluded.units`,
 };
 
 export async function claimIdentities(tx: Transaction, all: readonly Claimed[], now: number): Promise<void> {
