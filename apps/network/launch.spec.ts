@@ -90,6 +90,25 @@ describe('the launcher', () => {
     expect(await launched.revive('gateway')).toBe(false);
   });
 
+  it('leaves nothing running that was being started again when all was told to stop', async () => {
+    const stage = new Stage();
+    const slow = Promise.withResolvers<undefined>();
+    let again = false;
+    const launched = await stage.launch(async (row) => {
+      if (again) await slow.promise;
+      return stage.running(row);
+    });
+    stage.end('gateway', 'SIGKILL');
+    await Promise.resolve();
+    again = true;
+    const revived = launched.revive('gateway');
+    const stopped = launched.stop();
+    slow.resolve(undefined);
+    expect(await revived).toBe(false);
+    await stopped;
+    expect(stage.events.filter((event) => event === 'stop gateway')).toHaveLength(1);
+  });
+
   it('ends when a row that may end does so before everything stands', async () => {
     const stage = new Stage();
     const start = (row: Startable): Promise<Running | undefined> => {

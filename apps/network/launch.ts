@@ -95,9 +95,10 @@ export async function launch<Row extends Startable>(
     const started = await options.start(row);
     if (started === undefined) return false;
     keep(row, started);
-    // Everything was told to stop while it started: nobody else knows of it.
-    if (signal.aborted) await started.stop();
-    return true;
+    // Everything was told to stop while it started, and `stopAll` may have gone past it: nobody else knows of it.
+    if (!signal.aborted && stopping === undefined) return true;
+    await started.stop();
+    return false;
   }
 
   await Promise.allSettled(ready.values());

@@ -45,6 +45,8 @@ async function main(options: StartOptions): Promise<number> {
   const guard = new Guard(join(stateDir, 'guard.pid'));
   const started = performance.now();
   let launched: Launched | undefined;
+  // Before the file that tells others of this process: a signal that nobody listens for would end it.
+  const asks = listenForAsked(stateDir);
   try {
     await guard.ready();
     const starters = new Starters({ root: ROOT, stateDir, members, guard, env: process.env, tell: say });
@@ -58,7 +60,7 @@ async function main(options: StartOptions): Promise<number> {
         ),
       signal: interrupt.signal,
     });
-    startAsked(launched, stateDir);
+    asks.answerWith(launched);
     say(`\nThe network stands.\n${closingBlock(starters.network, withStories ? demoWork(members) : [])}\n`);
     const result = await Promise.race([
       work({ ...options, input }, withStories, starters.network, interrupt.signal),
@@ -84,16 +86,25 @@ async function main(options: StartOptions): Promise<number> {
   }
 }
 
-/** `hsu network start` asks for gateways that are away. */
-function startAsked(launched: Launched, stateDir: string): void {
+/** `hsu network start` asks for gateways that are away; what is asked before the network stands waits for that. */
+function listenForAsked(stateDir: string): { answerWith(network: Launched): void } {
   takeAskedStarts(stateDir);
-  process.on(LOOK, () => {
+  let launched: Launched | undefined;
+  const look = (): void => {
+    if (launched === undefined) return;
     for (const name of takeAskedStarts(stateDir))
       void launched.revive(name).then(
         (started) => say(started ? `${name} is back.` : `${name} runs already.`),
         (error: unknown) => say(`${name} could not be started: ${asHsuError(error).message}`),
       );
-  });
+  };
+  process.on(LOOK, look);
+  return {
+    answerWith: (network) => {
+      launched = network;
+      look();
+    },
+  };
 }
 
 type Work = Omit<StartOptions, 'input'> & { readonly input: CtdcFile };
