@@ -8,12 +8,17 @@ export interface NameChanges {
   readonly gone: readonly number[];
 }
 
+/** `aside`: how many rows are here whose hashes cannot be read; a search finds none of them. */
+export interface SeatedState extends NameIndexState {
+  readonly aside: number;
+}
+
 /**
  * Where an index of names runs. Calls take effect one after another in the order in which they are made. Each rejects
  * where the index is lost, as with the thread that it ran in; then all of it is gone.
  */
 export interface IndexSeat {
-  change(changes: NameChanges): Promise<NameIndexState>;
+  change(changes: NameChanges): Promise<SeatedState>;
   /** For each question the rows of at most `limit` names, the most alike first. */
   search(asked: readonly NameQuestion[], limit: number): Promise<readonly (readonly number[])[]>;
   close(): Promise<void>;
@@ -25,16 +30,22 @@ export type OpenSeat = (lost: () => void) => IndexSeat;
 /** An index as a thread or this process holds it. */
 export class SeatedIndex {
   private readonly index: NameIndex;
+  private readonly aside = new Set<number>();
 
   constructor(mostBytes: number) {
     this.index = new NameIndex(mostBytes);
   }
 
-  change({ added, gone }: NameChanges): NameIndexState {
+  change({ added, gone }: NameChanges): SeatedState {
     // A row goes for good: one that came and went between two looks is never added after it has gone.
-    for (const name of unpackNames(added)) this.index.add(name);
-    for (const number of gone) this.index.remove(number);
-    return this.index.state;
+    for (const name of unpackNames(added))
+      if ('isUnread' in name) this.aside.add(name.number);
+      else this.index.add(name);
+    for (const number of gone) {
+      this.index.remove(number);
+      this.aside.delete(number);
+    }
+    return { ...this.index.state, aside: this.aside.size };
   }
 
   search(asked: readonly NameQuestion[], limit: number): readonly (readonly number[])[] {

@@ -1,4 +1,11 @@
-export { SeatedIndex, seatHere, type IndexSeat, type NameChanges, type OpenSeat } from './index-seat.js';
+export {
+  SeatedIndex,
+  seatHere,
+  type IndexSeat,
+  type NameChanges,
+  type OpenSeat,
+  type SeatedState,
+} from './index-seat.js';
 export {
   hashedName,
   isFoundBy,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hashedName, isFoundBy, type IndexedName } from './indexed-name.js';
+import { seatHere } from './index-seat.js';
 import { NameIndex } from './name-index.js';
 import { packHashes, unpackNames } from './packed-names.js';
 
@@ -21,6 +22,16 @@ const filled = (count: number, mostBytes = 2 ** 30): NameIndex => {
   for (let n = 1; n <= count; n += 1) index.add(name(n, `name ${String(n * 7919)}`, 1950 + (n % 60)));
   return index;
 };
+
+/** A row as the database sends it. */
+function packed(number: number, hashes: Uint8Array, birthYears: IndexedName['birthYears']): Buffer {
+  const head = Buffer.alloc(16);
+  head.writeBigUInt64BE(BigInt(number));
+  head.writeInt16BE(birthYears?.[0] ?? 0, 8);
+  head.writeInt16BE(birthYears?.[1] ?? 0, 10);
+  head.writeUInt32BE(hashes.length, 12);
+  return Buffer.concat([head, hashes]);
+}
 
 describe('an index of names', () => {
   it('puts who shares most first, and the whole name before everybody', () => {
@@ -90,15 +101,22 @@ describe('an index of names', () => {
     ];
     const block = Buffer.concat(
       names.map((one) => {
-        const head = Buffer.alloc(12);
-        head.writeBigUInt64BE(BigInt(one.number));
-        head.writeInt16BE(one.birthYears?.[0] ?? 0, 8);
-        head.writeInt16BE(one.birthYears?.[1] ?? 0, 10);
-        return Buffer.concat([head, packHashes(one)]);
+        return packed(one.number, packHashes(one), one.birthYears);
       }),
     );
     expect([...unpackNames(block)]).toEqual(names);
     expect([...unpackNames(new Uint8Array(0))]).toEqual([]);
+  });
+
+  it('sets a row aside that it cannot read, until that row is gone, and reads the others', async () => {
+    const whole = packHashes(name(1, 'dara sok'));
+    const bad = [new Uint8Array(0), Uint8Array.of(200), whole.subarray(0, whole.length - 1)];
+    const seat = seatHere(2 ** 30)(() => undefined);
+    const rows = [...bad.map((hashes, at) => packed(10 + at, hashes, null)), packed(1, whole, [1990, 1990])];
+    const { names, aside } = await seat.change({ added: Buffer.concat(rows), gone: [] });
+    expect([names, aside]).toEqual([1, 3]);
+    expect(await seat.search([asked('dara sok')], 10)).toEqual([[1]]);
+    expect((await seat.change({ added: new Uint8Array(0), gone: [10, 11, 12] })).aside).toBe(0);
   });
 
   it('measures a name as a scan does', () => {

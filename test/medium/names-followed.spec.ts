@@ -20,9 +20,11 @@ const MANY_BYTES = 2 ** 28;
 /** As a correction does: every row goes, and stands under another number. */
 const ANEW = `
 WITH d AS (DELETE FROM lookup_terms RETURNING *), g AS (INSERT INTO lookup_gone (number, at) SELECT number, $1::bigint FROM d)
-INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term)
-SELECT id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term FROM d`;
+INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term, reading)
+SELECT id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term, reading FROM d`;
 const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, '..', 'setup', 'typescript.mjs')).href;
+/** Answers nothing. */
+const HUNG = new URL('data:text/javascript,setInterval(() => undefined, 1000)');
 const THREAD = pathToFileURL(
   join(import.meta.dirname, '..', '..', 'apps', 'gateway', 'checks', 'names-thread.main.ts'),
 );
@@ -144,9 +146,9 @@ describe('an index of names that follows the database', () => {
     expect((await ask(store, { ...NAME, name: 'Dara Sok' })).verdict).toBe('CANDIDATES');
     await slow.query('BEGIN');
     await slow.query(`
-      INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term)
+      INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term, reading)
       SELECT gen_random_uuid(), member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year,
-        alert, term FROM lookup_terms`);
+        alert, term, reading FROM lookup_terms`);
     await keep(store, lookupSuspect('Somchai Jaidee', 1990));
     expect((await ask(store)).verdict).toBe('CANDIDATES');
     await slow.query('COMMIT');
@@ -166,10 +168,80 @@ describe('an index of names that follows the database', () => {
     await keep(store, lookupSuspect('Somchai Jaidee', 1990));
     expect((await ask(store)).verdict).toBe('CANDIDATES');
     // What it cannot read ends it.
-    await expect(seat?.change({ added: new Uint8Array(3), gone: [] })).rejects.toThrow('E-UNAVAILABLE');
+    await expect(seat?.change({ added: null as never, gone: [] })).rejects.toThrow('E-UNAVAILABLE');
     expect((await ask(store)).verdict).toBe('NONE_BUT_STALE');
     expect(store.told.some(({ state }) => state === 'LOST')).toBe(true);
     await until('the index is complete again', async () => (await ask(store)).verdict === 'CANDIDATES');
+  });
+
+  it('says that it is stale when its thread hangs, and loads again by itself', async () => {
+    let hangs = false;
+    const hung = seatInThread(MANY_BYTES, HUNG, {}, 200);
+    const sound = seatHere(MANY_BYTES);
+    const store = await replica((lost) => {
+      const seat = sound(lost);
+      const dead = hung(lost);
+      return {
+        change: (changes) => seat.change(changes),
+        search: (...asked) => (hangs ? dead.search(...asked) : seat.search(...asked)),
+        close: async () => dead.close(),
+      };
+    });
+    await store.store.lookupStore.tend(NOW);
+    await keep(store, lookupSuspect('Somchai Jaidee', 1990));
+    expect((await ask(store)).verdict).toBe('CANDIDATES');
+    hangs = true;
+    expect((await ask(store)).verdict).toBe('NONE_BUT_STALE');
+    hangs = false;
+    expect(store.told.some(({ state }) => state === 'LOST')).toBe(true);
+    await until('the index is complete again', async () => (await ask(store)).verdict === 'CANDIDATES');
+  });
+
+  it('says that it is stale while it holds a row that it cannot read, and finds the others', async () => {
+    const store = await replica();
+    await store.store.lookupStore.tend(NOW);
+    const [bad, good] = [lookupSuspect('Somchai Jaidee', 1990), lookupSuspect('Dara Sok', 1990)];
+    await keep(store, bad);
+    const administrator = new pg.Client(pool);
+    await administrator.connect();
+    await administrator.query(`UPDATE lookup_terms SET hashes = '\\x09', xid = DEFAULT`);
+    await administrator.end();
+    await keep(store, good);
+    expect((await ask(store)).verdict).toBe('NONE_BUT_STALE');
+    expect(store.told.at(-1)).toMatchObject({ state: 'COMPLETE', aside: 1 });
+    expect((await ask(store, { kind: 'DOCUMENT', number: 'X1234567' })).verdict).toBe('NONE');
+    await keep(store, lookupWithdrawal(bad));
+    expect((await ask(store)).verdict).toBe('NONE');
+    expect((await ask(store, { ...NAME, name: 'Dara Sok' })).verdict).toBe('CANDIDATES');
+  });
+
+  it('leaves no seat open where it is closed while it loads', async () => {
+    const writer = await replica();
+    await writer.store.lookupStore.tend(NOW);
+    await keep(writer, lookupSuspect('Somchai Jaidee', 1990));
+    let open = 0;
+    const held = Promise.withResolvers<undefined>();
+    const late = await replica((lost) => {
+      open += 1;
+      const seat = seatHere(MANY_BYTES)(lost);
+      return {
+        ...seat,
+        change: async (changes) => {
+          await held.promise;
+          return seat.change(changes);
+        },
+        close: () => {
+          open -= 1;
+          return Promise.resolve();
+        },
+      };
+    });
+    expect((await ask(late)).verdict).toBe('NONE_BUT_STALE');
+    stores.splice(stores.indexOf(late.store), 1);
+    const closed = late.store.close();
+    held.resolve(undefined);
+    await closed;
+    expect(open).toBe(0);
   });
 
   it('says that it is stale where its bound of memory is reached, and never that nobody is there', async () => {

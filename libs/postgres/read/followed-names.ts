@@ -1,9 +1,13 @@
-import type { IndexSeat, NameIndexState, NameQuestion, OpenSeat } from '#finding';
+import type { IndexSeat, NameQuestion, OpenSeat, SeatedState } from '#finding';
 import { asHsuError, SECOND } from '#kernel';
+import { BUILD } from './lookup-built.js';
 import type { Database, SqlStatement } from '../sql/database.js';
 
-/** What the index of names holds by now. COMPLETE: all names; until then a name that is not found means nothing. */
-export interface FollowedState extends NameIndexState {
+/**
+ * What the index of names holds by now. COMPLETE: all names that can be read; until then, and while one is set aside, a
+ * name that is not found means nothing.
+ */
+export interface FollowedState extends SeatedState {
   readonly state: 'LOADING' | 'COMPLETE' | 'FULL' | 'LOST';
   /** Why it was lost: a code, or undefined. */
   readonly code?: string;
@@ -15,8 +19,7 @@ const PAGE = 20_000;
 const MOST_CHANGES = 50_000;
 const RETRY_MS = SECOND;
 
-const PACKED = `int8send(number) || int2send(coalesce(from_year, 0::smallint)) || int2send(coalesce(to_year, 0::smallint)) || hashes`;
-const BUILD = '(SELECT build FROM lookup_builds WHERE ready LIMIT 1)';
+const PACKED = `int8send(number) || int2send(coalesce(from_year, 0::smallint)) || int2send(coalesce(to_year, 0::smallint)) || int4send(length(hashes)) || hashes`;
 
 /** The moment from which on changes are read, taken before the first page. */
 const PLACE: SqlStatement = {
@@ -40,7 +43,8 @@ const unseen = (table: string): string =>
 const CHANGES: SqlStatement = {
   name: 'names-changed',
   text: `
-SELECT ${BUILD} AS build, pg_current_snapshot()::text AS snapshot, a.names, a.count, g.gone
+SELECT ${BUILD} AS build, pg_current_snapshot()::text AS snapshot, a.names, a.count, g.gone,
+  pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax($1::pg_snapshot) AS back
 FROM (SELECT string_agg(${PACKED}, ''::bytea) AS names, count(*) AS count FROM (
   SELECT number, from_year, to_year, hashes ${unseen('lookup_terms')} AND hashes IS NOT NULL LIMIT ${MOST_CHANGES + 1}) t) a,
   (SELECT json_agg(number) AS gone FROM (SELECT number ${unseen('lookup_gone')} LIMIT ${MOST_CHANGES + 1}) t) g`,
@@ -57,6 +61,8 @@ interface ChangeRow {
   readonly snapshot: string;
   readonly names: Uint8Array | null;
   readonly count: number;
+  /** Numbers of transactions went back, as after a failover: by them nothing tells what is new. */
+  readonly back: boolean;
   readonly gone: number[] | null;
 }
 
@@ -71,7 +77,7 @@ export class FollowedNames {
   private last: Promise<unknown> = Promise.resolve();
   private queued: Promise<Place | undefined> | undefined;
   private retry: NodeJS.Timeout | undefined;
-  private held: NameIndexState = { names: 0, bytes: 0, full: false };
+  private held: SeatedState = NO_NAMES;
   private closed = false;
 
   constructor(
@@ -82,7 +88,7 @@ export class FollowedNames {
 
   /**
    * Rows of names alike, of all that were committed before the call. Undefined while the index is not complete; then it
-   * is being loaded. `build`: see `Place`.
+   * is being loaded, or holds a name that it cannot read. `build`: see `Place`.
    */
   async search(
     asked: readonly NameQuestion[],
@@ -91,7 +97,8 @@ export class FollowedNames {
     const place = await this.freshen();
     if (place === undefined || this.seat === undefined) return undefined;
     try {
-      return { build: place.build, numbers: await this.seat.search(asked, limit) };
+      const numbers = await this.seat.search(asked, limit);
+      return this.held.aside > 0 ? undefined : { build: place.build, numbers };
     } catch {
       // The seat itself tells that it is lost.
       return undefined;
@@ -106,8 +113,9 @@ export class FollowedNames {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.retry);
+    await this.last;
     await this.loading?.catch(() => undefined);
-    await this.seat?.close();
+    await this.forget();
   }
 
   /** Reads what has changed; who comes while a look is on shares the next one, which sees all that was before. */
@@ -122,13 +130,17 @@ export class FollowedNames {
 
   private async look(): Promise<Place | undefined> {
     const { place, seat } = this;
+    if (this.closed) return undefined;
     if (place === undefined || seat === undefined) {
       this.begin();
       return undefined;
     }
     const [row] = await this.db.run<ChangeRow & Record<string, unknown>>(CHANGES, [place.snapshot]);
+    // Lost meanwhile: what was read belongs to no index any more.
+    if (this.seat !== seat || this.place !== place) return undefined;
     if (
       row === undefined ||
+      row.back ||
       row.build !== place.build ||
       Math.max(row.count, row.gone?.length ?? 0) > MOST_CHANGES
     ) {
@@ -163,6 +175,7 @@ export class FollowedNames {
     const [from] = await this.db.run<{ build: string | null; snapshot: string }>(PLACE, []);
     if (from === undefined || from.build === null) return;
     await this.forget();
+    if (this.closed) return;
     const seat = this.open(() => {
       if (this.seat === seat) this.again('E-INTERNAL');
     });
@@ -172,6 +185,7 @@ export class FollowedNames {
         NEXT_PAGE,
         [after],
       );
+      if (this.closed || this.seat !== seat) return;
       if (page?.names) this.hold(await seat.change({ added: page.names, gone: [] }));
       if (this.held.full || this.seat !== seat) return;
       if (page?.last == null || page.count < PAGE) break;
@@ -181,7 +195,7 @@ export class FollowedNames {
     this.told({ ...this.held, state: 'COMPLETE' });
   }
 
-  private hold(state: NameIndexState): void {
+  private hold(state: SeatedState): void {
     const before = this.held;
     this.held = state;
     if (state.full && !before.full) {
@@ -193,7 +207,7 @@ export class FollowedNames {
   private async forget(): Promise<void> {
     const { seat } = this;
     this.place = this.seat = undefined;
-    this.held = { names: 0, bytes: 0, full: false };
+    this.held = NO_NAMES;
     await seat?.close().catch(() => undefined);
   }
 
@@ -211,3 +225,4 @@ export class FollowedNames {
 }
 
 const NOTHING = new Uint8Array(0);
+const NO_NAMES: SeatedState = { names: 0, bytes: 0, full: false, aside: 0 };
