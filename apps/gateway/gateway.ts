@@ -44,4 +44,6 @@ export interface Gateway {
   readonly authentication: Authentication;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** What look-ups lack, each in a sentence; absent, or undefined: nothing. */
+  readonly lookingUp?: readonly { readonly lacks: string | undefined }[];
 }

@@ -9,6 +9,8 @@ import {
   listedKeys,
   plainContent,
   certifyErasures,
+  claimAnew,
+  claimingTypes,
   ringClocks,
   tellEscalations,
   tendKeeping,
@@ -22,7 +24,8 @@ import type { Log, Metrics } from '#telemetry';
 import { addressOf, clamd } from './attachments/clamd.js';
 import { openAuthentication } from './callers/authentication.js';
 import { MOST_NAME_BYTES, seatInThread } from './checks/names-thread.js';
-import { tellNames } from './checks/tell-names.js';
+import { ToldNames } from './checks/tell-names.js';
+import { ToldRereading } from './checks/tell-reading.js';
 import type { Gateway } from './gateway.js';
 import { chromiumPdf } from './letters/chromium.js';
 import { openJobs, type Jobs } from './running/jobs.js';
@@ -68,12 +71,14 @@ export async function wireGateway(
   ]);
   const { passwordFile, ...pool } = config.database;
   const login = { ...pool, password: (await fileText(passwordFile)).trim() };
+  const [names, rereading] = [new ToldNames(log, metrics), new ToldRereading(log, metrics)];
   const store = await openStore({
     pool: login,
     content: plainContent,
     fold: (conversation, messages) => foldCase(conversation, messages, rules),
     member,
-    names: { open: openNames, told: tellNames(log, metrics) },
+    names: { open: openNames, told: names.hear },
+    reread: rereading.hear,
     fault: (error) => {
       log.error({ err: error }, 'a judgement could not be stored');
     },
@@ -115,7 +120,16 @@ export async function wireGateway(
   const webhookTargets = new WebhookTargets(config.webhooks?.privateHosts ?? []);
   const webhooks = new Webhooks({ ports, subscriptions, signals, log }, webhookTargets);
   const sending = new RescueSending({ ports, rescues: store.rescueStore, exchange, log });
-  const stopTending = tendLookups(store.lookupStore, clock, log);
+  const stopTending = tendLookups(
+    async (now) => {
+      await Promise.all([
+        store.reread(claimingTypes, (...stored) => claimAnew(self, ...stored), now),
+        store.lookupStore.tend(now),
+      ]);
+    },
+    clock,
+    log,
+  );
   return {
     ports,
     cases: store,
@@ -136,6 +150,7 @@ export async function wireGateway(
     authentication: await openAuthentication(config, clientKey, store.sessionStore, clock, log),
     log,
     metrics,
+    lookingUp: [names, rereading],
     close: async () => {
       await stopTending();
       await broker.close();

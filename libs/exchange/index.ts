@@ -110,4 +110,5 @@ export {
 } from './conversation/thread.js';
 export { holdRoom, RECEIVER_SLACK, STRANGER_MESSAGES } from './conversation/room.js';
 export { isAway } from './watch/ages.js';
+export { claimAnew, claimingTypes } from './protect/claim-anew.js';
 export { identityTokens } from './protect/identity-tokens.js';

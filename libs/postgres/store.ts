@@ -58,6 +58,8 @@ import { replay } from './send/idempotency.js';
 import { addReceipt, submit, submitTogether } from './send/submit.js';
 import { subscriptionStore } from './people/subscriptions.js';
 import { DatabaseSignals } from './people/subscriptions-signals.js';
+import { rereadIdentities, type ClaimAnew } from './read/reread.js';
+import type { ToldReading } from './read/told-reading.js';
 import { receiptAt, views } from './read/views.js';
 import { work, workCounts } from './read/work.js';
 
@@ -70,6 +72,8 @@ export interface StoreOptions {
   readonly member: Member;
   /** Where the index of names runs, and who hears what it holds; without it in this thread. */
   readonly names?: { readonly open: OpenSeat; readonly told: (state: FollowedState) => void };
+  /** Hears how far what an earlier reading of names has made is made anew. */
+  readonly reread?: ToldReading;
   /** Hears why a judgement was deferred as E-INTERNAL. */
   readonly fault?: (error: unknown) => void;
 }
@@ -93,10 +97,12 @@ export async function openStore(options: StoreOptions): Promise<
       readonly sessionStore: SessionStore;
       readonly subscriptionStore: SubscriptionStore;
       readonly signals: Signals;
+      /** See `rereadIdentities`. */
+      reread(types: readonly string[], claim: ClaimAnew, now: number): Promise<void>;
       close(): Promise<void>;
     }
 > {
-  const { content, fold, member, fault = () => undefined } = options;
+  const { content, fold, member, fault = () => undefined, reread = () => undefined } = options;
   await migrate(options.pool, member);
   const db = new Database(openPool(options.pool));
   const context = { db, content, fold, member, fault };
@@ -110,11 +116,12 @@ export async function openStore(options: StoreOptions): Promise<
     audit: auditStore(context),
     conflicts: conflictStore(context),
     listStore: listStore(context),
-    lookupStore: lookupStore(context, names),
+    lookupStore: lookupStore(context, names, reread),
     rescueStore: rescueStore(context),
     sessionStore: sessionStore(context),
     subscriptionStore: subscriptionStore(context),
     signals,
+    reread: (types, claim, now) => rereadIdentities(context, types, claim, now, reread),
     close: async () => {
       await signals.close();
       await names.close();

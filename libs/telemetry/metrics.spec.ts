@@ -9,7 +9,9 @@ describe('the metrics', () => {
     metrics.answered({ method: 'GET', route: '/v1/inbox', status: 200, seconds: 0.003 });
     metrics.refused('E-SCHEMA-INVALID');
     metrics.progress(false, 2, 61_000);
-    metrics.names(false, 7, 4096);
+    metrics.names(false, 7, 4096, 1);
+    metrics.reread(false, 3);
+    metrics.reread(true, 0);
     const text = await metrics.text();
     expect(text).toContain('hsu_messages_total{topic="hsu.KH.TH.normal.v1",outcome="ACCEPTED"} 5');
     expect(text).toContain('hsu_http_seconds_count{method="GET",route="/v1/inbox",status="200"} 1');
@@ -19,7 +21,10 @@ describe('the metrics', () => {
     expect(text).toContain('hsu_waiting_seconds 61');
     expect(text).toContain('hsu_names_complete 0');
     expect(text).toContain('hsu_names 7');
+    expect(text).toContain('hsu_names_aside 1');
     expect(text).toContain('hsu_names_bytes 4096');
+    expect(text).toContain('hsu_rereading 1');
+    expect(text).toContain('hsu_reread_kept 3');
   });
 
   it('of one gateway are not those of another in the same process', async () => {

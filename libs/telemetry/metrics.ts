@@ -34,6 +34,15 @@ export class Metrics {
     '1 while the index of names is complete, else 0: then checks of names are stale',
   );
   private readonly namesHeld = this.gauge('hsu_names', 'Names in the index');
+  private readonly rereading = this.gauge(
+    'hsu_rereading',
+    '1: terms of alerts or tokens of persons are being read anew, by a newer reading of names',
+  );
+  private readonly rereadKept = this.gauge(
+    'hsu_reread_kept',
+    'Tokens of persons that could not be read anew, for what they were made of is gone',
+  );
+  private readonly namesAside = this.gauge('hsu_names_aside', 'Names that the index cannot read');
   private readonly namesBytes = this.gauge('hsu_names_bytes', 'Memory of the index of names');
   private readonly wrong = this.gauge(
     'hsu_wrong',
@@ -84,10 +93,16 @@ export class Metrics {
   }
 
   /** What the index of names holds, and whether a check can rely on it. */
-  names(complete: boolean, names: number, bytes: number): void {
+  names(complete: boolean, names: number, bytes: number, aside: number): void {
     this.namesComplete.set(complete ? 1 : 0);
     this.namesHeld.set(names);
     this.namesBytes.set(bytes);
+    this.namesAside.set(aside);
+  }
+
+  reread(going: boolean, kept: number): void {
+    this.rereading.set(going ? 1 : 0);
+    if (!going) this.rereadKept.set(kept);
   }
 
   /** As readiness last found it. */

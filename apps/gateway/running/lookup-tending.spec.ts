@@ -10,16 +10,14 @@ describe('look-ups that are tended', () => {
     let [turns, running, most] = [0, 0, 0];
     const enough = Promise.withResolvers<undefined>();
     const stop = tendLookups(
-      {
-        tend: async () => {
-          turns += 1;
-          running += 1;
-          most = Math.max(most, running);
-          await new Promise(setImmediate);
-          running -= 1;
-          if (turns === 1) throw new HsuError('E-UNAVAILABLE');
-          if (turns === 3) enough.resolve(undefined);
-        },
+      async () => {
+        turns += 1;
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise(setImmediate);
+        running -= 1;
+        if (turns === 1) throw new HsuError('E-UNAVAILABLE');
+        if (turns === 3) enough.resolve(undefined);
       },
       systemClock,
       silent,

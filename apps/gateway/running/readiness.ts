@@ -5,7 +5,8 @@ import type { Gateway } from '../gateway.js';
 
 /** One thing that keeps a gateway from its work. */
 interface Lack {
-  readonly check: 'database' | 'broker' | 'directory' | 'outbox' | 'inbox' | 'signing' | 'sealing';
+  readonly check:
+    'database' | 'broker' | 'directory' | 'outbox' | 'inbox' | 'signing' | 'sealing' | 'look-ups';
   readonly text: string;
 }
 
@@ -41,7 +42,7 @@ export async function readiness(gateway: Gateway, withinMs = CHECK_MS): Promise<
     ...sealingLacks(gateway),
   ];
   const ready = hindering.length === 0 && !hindersAll(signers, lacking);
-  const wrong = [...hindering, ...signing.flatMap(({ lacks }) => lacks)];
+  const wrong = [...hindering, ...signing.flatMap(({ lacks }) => lacks), ...lookupLacks(gateway)];
   gateway.metrics.progress(ready, wrong.length, progress?.waitingMs ?? 0);
   return { ready, wrong };
 }
@@ -70,6 +71,13 @@ function progressLacks(gateway: Gateway, progress: Progress | undefined): Lack[]
       text: `a message has waited ${String(Math.round(waitingMs / SECOND))} s to be sent`,
     });
   return lacks;
+}
+
+/** Everything else goes on meanwhile: a gateway is not taken out of service for it. */
+function lookupLacks({ lookingUp = [] }: Gateway): Lack[] {
+  return lookingUp.flatMap(({ lacks }) =>
+    lacks === undefined ? [] : [{ check: 'look-ups', text: lacks } as const],
+  );
 }
 
 function inboxLacks(stalled: readonly Unit[] | undefined): Lack[] {

@@ -11,15 +11,17 @@ import { refKey, type MessageRef } from '#kernel';
 import type { Term } from '#lookup';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement } from '../sql/database.js';
+import { BUILD } from './lookup-built.js';
 import type { FollowedNames } from './followed-names.js';
 import { tend } from './lookup-tending.js';
+import type { ToldReading } from './told-reading.js';
 import { packBytes } from '../sql/packed-bytes.js';
 import { keysOf } from '../sql/keys.js';
 import { allEnded } from '../sql/all-ended.js';
 
 const BUILT: SqlStatement = {
   name: 'lookup-built',
-  text: 'SELECT build FROM lookup_builds WHERE ready LIMIT 1',
+  text: `SELECT ${BUILD} AS build`,
 };
 
 const FIELDS = 't.held_back, t.expires_at, t.alert, t.term';
@@ -82,7 +84,7 @@ interface ObjectedRow extends MessageRef, Record<string, unknown> {
   readonly lifecycles: Parameters<typeof objectionsOf>[0]['lifecycles'];
 }
 
-export function lookupStore(context: Context, names: FollowedNames): LookupStore {
+export function lookupStore(context: Context, names: FollowedNames, told: ToldReading): LookupStore {
   return {
     find: (searches, limit, now) => find(context, names, searches, limit, now),
     alerts: async (alerts, now) => {
@@ -95,7 +97,7 @@ export function lookupStore(context: Context, names: FollowedNames): LookupStore
     objections: (alerts) => objections(context, alerts),
     log: (entries, now) => log(context, entries, now),
     tend: async (now) => {
-      await tend(context, now);
+      await tend(context, now, told);
       await names.load();
     },
   };
@@ -144,14 +146,14 @@ async function findOnce(
     // One more than asked for: whoever got no more than the limit knows that it was all.
     const rows = await allEnded([ask(BY_KEYS, byKeys, limit + 1, now), ask(BY_NUMBERS, numbered)]);
     // Last: where a crash emptied the terms before they were searched, it emptied this too.
-    const [last] = await tx.run<{ build: string }>(BUILT, []);
+    const [last] = await tx.run<{ build: string | null }>(BUILT, []);
     const all = searches.map((): FoundRow[] => []);
     for (const row of rows.flat()) all[row.n]?.push(row);
     const gone = new Set(
       numbered.filter(({ n, numbers }) => all[n]?.length !== numbers.length).map(({ n }) => n),
     );
     const full = new Set(numbered.filter(({ numbers }) => numbers.length >= limit).map(({ n }) => n));
-    const build = last?.build;
+    const build = last?.build ?? undefined;
     const named = byName.length === 0 || (alike !== undefined && alike.build === build);
     return {
       built: build !== undefined,

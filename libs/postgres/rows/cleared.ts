@@ -1,13 +1,15 @@
 import type { Clearing, IdentityClaim, StoredMessage } from '#exchange';
+import { READING } from '#lookup';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 
 const KEEP: SqlStatement = {
   name: 'keep-cleared',
   text: `
-INSERT INTO cleared_tokens (token, message_member, message_id, member, id, expires_at)
-SELECT token, message_member, message_id, member, id, expires_at
+INSERT INTO cleared_tokens (token, message_member, message_id, member, id, expires_at, reading)
+SELECT DISTINCT ON (token, message_id, message_member) token, message_member, message_id, member, id, expires_at, ${String(READING)}
 FROM json_to_recordset($1::json) AS t(token text, message_member text, message_id uuid, member text, id uuid, expires_at bigint)
-ORDER BY token, message_id, message_member ON CONFLICT DO NOTHING`,
+ORDER BY token, message_id, message_member
+ON CONFLICT (token, message_id, message_member) DO UPDATE SET reading = excluded.reading`,
 };
 
 /** What the fold says of one message: that it clears somebody still. */

@@ -6,12 +6,14 @@ import {
   type IdentityClaim,
   type StoredMessage,
 } from '#exchange';
-import { refKey, type MessageRef, type Unit } from '#kernel';
+import { HsuError, refKey, type MessageRef, type Unit } from '#kernel';
+import { READING } from '#lookup';
 import { claimCleared, cleared as clearings } from './cleared.js';
 import { claimListed } from './listed.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
+import { HELD_BACK, OTHER_READING } from './reread-identities.js';
 
 /** A message about to be stored, with what it says of an identity. */
 export interface Claimed {
@@ -30,11 +32,11 @@ const bothUnits = (table: string): string =>
 const CLAIM: SqlStatement = {
   name: 'claim-identity',
   text: `
-INSERT INTO identity_tokens (token, side, member, id, units)
-SELECT token, side, member, id, coalesce(array_agg(DISTINCT u.unit) FILTER (WHERE u.unit IS NOT NULL), '{}')
+INSERT INTO identity_tokens (token, side, member, id, units, reading)
+SELECT token, side, member, id, coalesce(array_agg(DISTINCT u.unit) FILTER (WHERE u.unit IS NOT NULL), '{}'), ${String(READING)}
 FROM json_to_recordset($1::json) AS t(token text, side text, member text, id uuid, units text[]) LEFT JOIN LATERAL unnest(t.units) AS u(unit) ON true
 GROUP BY token, side, member, id ORDER BY token, side, id, member
-ON CONFLICT (token, side, id, member) DO UPDATE SET units = ${bothUnits('identity_tokens')}`,
+ON CONFLICT (token, side, id, member) DO UPDATE SET units = ${bothUnits('identity_tokens')}, reading = excluded.reading`,
 };
 
 /**
@@ -170,9 +172,12 @@ WHERE EXISTS (SELECT FROM identity_tokens k JOIN messages m ON m.id = k.id AND m
   WHERE k.token = t.token AND k.side = 'PROTECTED' AND m.own AND m.from_unit = $2 AND m.type = ANY($3::text[])
     AND c.standing ->> 'open' = 'true' AND NOT ${cleared('k.id', 'k.member')})`,
 };
+/** All of them while tokens of another reading are here: which of them mean a victim nobody can tell. */
 const SUPPRESSED: SqlStatement = {
   name: 'suppressed',
   text: `
+SELECT k.member, k.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) WHERE ${OTHER_READING}
+UNION ALL
 SELECT f.member, f.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATERAL (
   SELECT f.sought_member AS member, f.sought AS id FROM conflicts f
   WHERE f.sought = k.id AND f.sought_member = k.member AND f.state <> 'DIFFERENT' AND ${LIVE} OFFSET 0) f`,
@@ -221,11 +226,20 @@ export async function decideConflict(
   return key !== undefined && (await db.run(DECIDE, [...key, state])).length > 0;
 }
 
-/** Units that hold a victim with a token in common. In a transaction, after `awaitIdentities`. */
+/**
+ * Units that hold a victim with a token in common. In a transaction, after `awaitIdentities`.
+ * @throws HsuError E-UNAVAILABLE while tokens of another reading are here: no alert goes out that may mean a victim
+ */
 export async function holders(
   db: Pick<Transaction, 'run'>,
   tokens: readonly string[],
 ): Promise<readonly Unit[]> {
+  const [held] = await db.run<{ readonly other: boolean }>(HELD_BACK, []);
+  if (held?.other !== false)
+    throw new HsuError(
+      'E-UNAVAILABLE',
+      'the identities that are held here are being read anew; try again later',
+    );
   const rows = await db.run<{ readonly units: readonly Unit[] }>(HOLDERS, [[...tokens]]);
   return [...new Set(rows.flatMap(({ units }) => units))];
 }

@@ -1,14 +1,15 @@
 import type { IdentityClaim, StoredMessage } from '#exchange';
 import type { Unit } from '#kernel';
+import { READING } from '#lookup';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 
 const KEEP: SqlStatement = {
   name: 'keep-listed',
   text: `
-INSERT INTO listed_tokens (token, person, member, id, units)
-SELECT token, person, member, id, units
+INSERT INTO listed_tokens (token, person, member, id, units, reading)
+SELECT DISTINCT ON (token, person, id, member) token, person, member, id, units, ${String(READING)}
 FROM json_to_recordset($1::json) AS t(token text, person uuid, member text, id uuid, units text[])
-ORDER BY token, person, id, member ON CONFLICT DO NOTHING`,
+ORDER BY token, person, id, member ON CONFLICT (token, person, id, member) DO UPDATE SET reading = excluded.reading`,
 };
 
 /** An id begins with the ms in which it was drawn (RFC 9562 section 5.7). */
@@ -33,11 +34,12 @@ WITH moved AS (
   DELETE FROM listed_tokens l
   USING json_to_recordset($1::json) AS o(person uuid, member text, id uuid, units text[])
   WHERE l.person = o.person AND l.member = o.member AND ${notBefore('o', 'l')}
-  RETURNING l.token, l.member, l.id AS list, o.id, o.units
+  RETURNING l.token, l.member, l.id AS list, o.id, o.units, l.reading
 ), kept AS (
-  INSERT INTO identity_tokens (token, side, member, id, units)
-  SELECT DISTINCT ON (token, id, member) token, 'PROTECTED', member, id, units FROM moved ORDER BY token, id, member
-  ON CONFLICT DO NOTHING
+  INSERT INTO identity_tokens (token, side, member, id, units, reading)
+  SELECT DISTINCT ON (token, id, member) token, 'PROTECTED', member, id, units, reading FROM moved
+  ORDER BY token, id, member, reading DESC
+  ON CONFLICT (token, side, id, member) DO UPDATE SET reading = greatest(identity_tokens.reading, excluded.reading)
 )
 SELECT token, member, list, id, units FROM moved`,
 };

@@ -8,7 +8,7 @@ import {
 } from '#exchange';
 import { refKey, type MessageRef } from '#kernel';
 import { packHashes } from '#finding';
-import { exactKeys, readTerm } from '#lookup';
+import { exactKeys, READING, readTerm } from '#lookup';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 import { keysOf } from '../sql/keys.js';
@@ -23,13 +23,17 @@ WITH d AS (
 INSERT INTO lookup_gone (number, at) SELECT number, $3::bigint FROM d WHERE hashes IS NOT NULL`,
 };
 
-/** Alerts whose message in force is the one that is here already: only what is shown of them may have changed. */
+/**
+ * Alerts whose message in force is the one that is here already, as it is read today: only what is shown of them may
+ * have changed.
+ */
 const SHOW: SqlStatement = {
   name: 'show-lookup-terms',
   text: `
 UPDATE lookup_terms t SET held_back = s.held_back, expires_at = coalesce(s.expires_at, t.expires_at)
 FROM json_to_recordset($1::json) AS s(id uuid, member text, message_id uuid, message_member text, held_back boolean, expires_at bigint)
 WHERE t.id = s.id AND t.member = s.member AND t.message_id = s.message_id AND t.message_member = s.message_member
+  AND t.reading = ${String(READING)}
 RETURNING t.id, t.member`,
 };
 
@@ -43,8 +47,8 @@ SELECT m.* FROM unnest($1::uuid[], $2::text[]) AS k(id, member) CROSS JOIN LATER
 const ADD: SqlStatement = {
   name: 'add-lookup-terms',
   text: `
-INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term)
-SELECT id, member, message_id, message_member, held_back, expires_at, keys, decode(hashes, 'base64'), from_year, to_year, alert, term
+INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term, reading)
+SELECT id, member, message_id, message_member, held_back, expires_at, keys, decode(hashes, 'base64'), from_year, to_year, alert, term, ${String(READING)}
 FROM json_to_recordset($1::json) AS t(id uuid, member text, message_id uuid, message_member text,
   held_back boolean, expires_at bigint, keys text[], hashes text, from_year smallint, to_year smallint, alert json, term json)`,
 };

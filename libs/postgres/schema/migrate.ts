@@ -14,6 +14,7 @@ import { MIGRATION_0010 } from './migration-0010.js';
 import { MIGRATION_0013 } from './migration-0013.js';
 import { MIGRATION_0014 } from './migration-0014.js';
 import { MIGRATION_0016 } from './migration-0016.js';
+import { MIGRATION_0017 } from './migration-0017.js';
 import { limited, PATIENT } from '../sql/time-limits.js';
 
 /**
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly (readonly [version: number, sql: string])[] = [
   [13, MIGRATION_0013],
   [14, MIGRATION_0014],
   [16, MIGRATION_0016],
+  [17, MIGRATION_0017],
 ];
 const NEWEST = Math.max(...MIGRATIONS.map(([version]) => version));
 
