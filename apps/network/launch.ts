@@ -82,6 +82,8 @@ export async function launch<Row extends Startable>(
     });
   }
 
+  const isStopping = (): boolean => signal.aborted || stopping !== undefined;
+
   const reviving = new Map<string, Promise<boolean>>();
   function revive(name: string): Promise<boolean> {
     const going = reviving.get(name) ?? restart(name).finally(() => reviving.delete(name));
@@ -91,12 +93,12 @@ export async function launch<Row extends Startable>(
 
   async function restart(name: string): Promise<boolean> {
     const row = order.find((one) => one.name === name);
-    if (row === undefined || running.has(name) || stopping !== undefined) return false;
+    if (row === undefined || running.has(name) || isStopping()) return false;
     const started = await options.start(row);
     if (started === undefined) return false;
     keep(row, started);
     // Everything was told to stop while it started, and `stopAll` may have gone past it: nobody else knows of it.
-    if (!signal.aborted && stopping === undefined) return true;
+    if (!isStopping()) return true;
     await started.stop();
     return false;
   }

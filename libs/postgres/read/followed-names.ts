@@ -113,9 +113,10 @@ export class FollowedNames {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.retry);
+    // What is being loaded or looked at stops at its next step.
+    await this.forget();
     await this.last;
     await this.loading?.catch(() => undefined);
-    await this.forget();
   }
 
   /** Reads what has changed; who comes while a look is on shares the next one, which sees all that was before. */
@@ -185,9 +186,11 @@ export class FollowedNames {
         NEXT_PAGE,
         [after],
       );
-      if (this.closed || this.seat !== seat) return;
-      if (page?.names) this.hold(await seat.change({ added: page.names, gone: [] }));
-      if (this.held.full || this.seat !== seat) return;
+      if (this.seat !== seat) return;
+      const state = page?.names ? await seat.change({ added: page.names, gone: [] }) : this.held;
+      if (this.seat !== seat) return;
+      this.hold(state);
+      if (state.full) return;
       if (page?.last == null || page.count < PAGE) break;
       after = page.last;
     }
