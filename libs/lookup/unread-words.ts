@@ -3,7 +3,7 @@ import { finding, type Finding } from './identifiers/finding.js';
 
 /** Scripts that a name is read in (libs/names/scripts). */
 const READ =
-  /[\p{Script=Latin}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Arabic}]/u;
+  /[\p{Script=Latin}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Arabic}\p{Script=Tamil}]/u;
 /** Digits, marks of no script of their own, and an apostrophe that is a letter. */
 const BESIDE = /[\p{Nd}\p{Script=Inherited}ʼ]/u;
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { lookupAlertOf, type LookupAlert } from '#exchange';
 import { packHashes } from '#finding';
-import { exactKeys, readTerm, type Term } from '#lookup';
+import { exactKeys, READING, readTerm, type Term } from '#lookup';
 import { lookupSamples } from '#contracts';
 import { Draw } from '../simulation/draw.js';
 import { LANGUAGES } from '../judge/languages/all.js';
@@ -26,8 +26,8 @@ const ASKED = 20_000;
 
 /** The columns in which `libs/postgres/rows/lookups.ts` writes what a look-up finds. */
 const WRITE = `
-INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term)
-SELECT id, member, id, member, false, NULL, keys, decode(hashes, 'base64'), from_year, to_year, alert, term
+INSERT INTO lookup_terms (id, member, message_id, message_member, held_back, expires_at, keys, hashes, from_year, to_year, alert, term, reading)
+SELECT id, member, id, member, false, NULL, keys, decode(hashes, 'base64'), from_year, to_year, alert, term, ${String(READING)}
 FROM json_to_recordset($1::json) AS t(id uuid, member text, keys text[], hashes text, from_year smallint, to_year smallint, alert json, term json)`;
 
 /**

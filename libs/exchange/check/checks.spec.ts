@@ -429,7 +429,12 @@ describe('a check', () => {
       ])
     ).answers;
     expect(thai).toMatchObject({ verdict: 'CANDIDATES', candidates: [{ score: 85 }], hint: null });
-    expect(hebrew).toMatchObject({ verdict: 'NONE_BUT_UNREAD', candidates: [], more: false, hint: 'ADD_LATIN_NAME' });
+    expect(hebrew).toMatchObject({
+      verdict: 'NONE_BUT_UNREAD',
+      candidates: [],
+      more: false,
+      hint: 'ADD_LATIN_NAME',
+    });
     expect(both?.hint).toBeNull();
   });
 

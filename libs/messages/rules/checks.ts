@@ -93,7 +93,7 @@ export const checkRules = {
   'query.script': {
     code: 'E-SCHEMA-INVALID',
     right:
-      'A name is read in Latin, Thai, Lao, Khmer, Burmese, Chinese and Arabic letters; this word is not: write it in Latin letters.',
+      'A name is read in Latin, Thai, Lao, Khmer, Burmese, Chinese, Arabic and Tamil letters; this word is not: write it in Latin letters.',
   },
   'query.sex': { code: 'E-SCHEMA-INVALID', right: 'sex is one of F, M, X, U.' },
   'query.sign': {
