@@ -1,5 +1,5 @@
 import type { Difference, Fit } from './comparison.js';
-import { compareNames, readName } from '#names';
+import { compareNames, readName, type NameFit, type NameReading } from '#names';
 import type { AskedPerson, Asked } from './query.js';
 import type { PersonTerm, Term } from './term.js';
 import { documentFit, numberFit, plateFit } from './fit-things.js';
@@ -49,7 +49,7 @@ function agreeing(term: PersonTerm, asked: AskedPerson, differs: readonly Differ
 
 function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'differs'> | undefined {
   const name = term.reading ?? readName(term.name);
-  const names = compareNames(asked.name, name);
+  const names = comparedOnce(asked.name, term.name, name);
   const years = yearsApart(term.birthYears, asked.birthYear);
   if (years !== null && years > NEAR_YEARS && names.score < VERY_ALIKE) return undefined;
   const differs: Difference[] = [];
@@ -72,6 +72,18 @@ function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'd
 function yearCost(apart: number, names: number): number {
   if (apart > NEAR_YEARS) return COST.farYear;
   return names >= SAME_WORDS ? COST.nearYear : COST.nearYearBeside;
+}
+
+/** Of many alerts on people of one name it is compared once. */
+const compared = new WeakMap<NameReading, Map<string, NameFit>>();
+
+function comparedOnce(asked: NameReading, shown: string, name: NameReading): NameFit {
+  const before = compared.get(asked) ?? new Map<string, NameFit>();
+  compared.set(asked, before);
+  const key = `${name.sex ?? ''} ${shown}`;
+  const fit = before.get(key) ?? compareNames(asked, name);
+  before.set(key, fit);
+  return fit;
 }
 
 /** Null where one side knows no year. */
