@@ -3,7 +3,8 @@ import type { Log } from '#telemetry';
 
 /**
  * Tends the look-ups now and every minute, one turn after the other: what a crash of the database server emptied is
- * built again, what an earlier reading of names has made is made anew, and what has expired goes. Until it is built, checks say of every owner that it is stale.
+ * built again, what an earlier reading of names has made is made anew, and what has expired goes. Until it is built,
+ * checks say of every owner that it is stale.
  * @returns stops it, after the turn in hand
  */
 export function tendLookups(

@@ -66,7 +66,10 @@ function setPrice(a: string, b: string, price: number): void {
   PRICES[CODES * b.charCodeAt(0) + a.charCodeAt(0)] = price;
 }
 
-/** 0: the same, 1: nothing in common, or too little. @param strict of languages of short syllables, where each letter tells */
+/**
+ * 0: the same, 1: nothing in common, or too little.
+ * @param strict of languages of short syllables, where each letter tells
+ */
 export function soundDistance(one: string, other: string, strict = false): number {
   if (one === other) return 0;
   const length = (one.length + other.length) / 2;
