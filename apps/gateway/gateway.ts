@@ -3,6 +3,7 @@ import type {
   ApprovalStore,
   AuditStore,
   CaseStore,
+  DraftStore,
   Exchange,
   ListStore,
   LookupStore,
@@ -25,6 +26,7 @@ export interface Gateway {
   readonly ports: Ports;
   readonly cases: CaseStore;
   readonly approvals: ApprovalStore;
+  readonly drafts: DraftStore;
   readonly audit: AuditStore;
   readonly lists: ListStore;
   readonly lookups: LookupStore;

@@ -5,18 +5,26 @@ import {
   check,
   checkedMessage,
   decideConflict,
+  discardDraft,
+  eraseDraft,
+  keepDraft,
   openAttachment,
   openPart,
+  ownDrafts,
   printMessage,
   putRange,
+  readDraft,
   ReceivedFiles,
   release,
   requeueRow,
+  restoreDraft,
   returnDraft,
   suppressAlert,
   tellRead,
   type Caller,
   type ConflictDecision,
+  type Desk,
+  type DraftText,
   type MessageView,
   type SubmitRequest,
   type UploadRange,
@@ -56,6 +64,7 @@ export function bindUseCases(gateway: Gateway) {
   const { approvals, audit, exchange, log, lookups, ports } = gateway;
   const { scanner } = gateway;
   const received = new ReceivedFiles(scanner, { elapsed: () => ports.clock.elapsed() });
+  const desk = (): Desk => ({ drafts: gateway.drafts, clock: ports.clock, key: ports.self.tokenKey });
   const files = () => {
     if (ports.attachments === undefined)
       throw new HsuError('E-INTERNAL', 'a gateway without a store of files');
@@ -90,6 +99,13 @@ export function bindUseCases(gateway: Gateway) {
       rescuedPersons(gateway, caller, rescue, after, limit),
     answerPersons: (caller: Caller, rescue: MessageRef, answers: PostedAnswers, key: string) =>
       answerPersons(gateway, caller, rescue, answers, key),
+    keepDraft: (caller: Caller, id: string, revision: number, text: DraftText) =>
+      keepDraft(desk(), caller, id, revision, text),
+    readDraft: (caller: Caller, id: string) => readDraft(desk(), caller, id),
+    ownDrafts: (caller: Caller) => ownDrafts(desk(), caller),
+    discardDraft: (caller: Caller, id: string) => discardDraft(desk(), caller, id),
+    restoreDraft: (caller: Caller, id: string) => restoreDraft(desk(), caller, id),
+    eraseDraft: (caller: Caller, id: string) => eraseDraft(desk(), caller, id),
     draftsSeenBy: (caller: Caller) => draftsSeenBy(ports, caller),
     openDraft: (caller: Caller, id: string, route: string) => openDraft(gateway, caller, id, route),
     release: (caller: Caller, id: string) => release(ports, approvals, caller, id, submit),

@@ -13,6 +13,7 @@ import {
   claimingTypes,
   ringClocks,
   tellEscalations,
+  tendDrafts,
   tendKeeping,
   type Ports,
 } from '#exchange';
@@ -114,6 +115,7 @@ export async function wireGateway(
     await ringClocks(ports, store);
     await tellEscalations(ports, store, (request) => exchange.submit(request));
     await tendKeeping(ports, store, (request) => exchange.submit(request));
+    await tendDrafts({ drafts: store.draftStore, clock });
     await certifyErasures(ports, store, (request) => exchange.submit(request));
   };
   const { subscriptionStore: subscriptions, signals } = store;
@@ -134,6 +136,7 @@ export async function wireGateway(
     ports,
     cases: store,
     approvals: store.approvalStore,
+    drafts: store.draftStore,
     audit: store.audit,
     lists: store.listStore,
     lookups: store.lookupStore,

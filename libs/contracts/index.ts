@@ -3,6 +3,8 @@ export { sessionContract } from './session/session-contract.js';
 export { auditContract } from './audit/audit-contract.js';
 export { approvalContract, type MakeApprovals } from './approval/approval-contract.js';
 export type { MakeConflicts } from './conflict/conflict-bench.js';
+export { draftContract } from './draft/draft-contract.js';
+export { memoryDrafts } from './draft/memory-drafts.js';
 export { rescueContract } from './rescue/rescue-contract.js';
 export { memoryRescues } from './rescue/memory-rescues.js';
 export { conflictContract } from './conflict/conflict-contract.js';

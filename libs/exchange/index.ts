@@ -22,6 +22,7 @@ export { receiveRecord, type Received } from './receive/receive.js';
 export { relayStream } from './send/relay.js';
 export { requeueAwaited, requeueDeferred, requeueRow } from './receive/requeue.js';
 export type * from './ports/people/approval-port.js';
+export type * from './ports/people/draft-port.js';
 export type * from './ports/attach/attachment-port.js';
 export type * from './ports/attach/attachment-records.js';
 export type * from './ports/attach/scanner.js';
@@ -46,6 +47,20 @@ export {
   type RowFault,
   type Table,
 } from './rescue/person-row.js';
+export {
+  discardDraft,
+  DISCARD_MINUTES,
+  DRAFT_DAYS,
+  eraseDraft,
+  keepDraft,
+  ownDrafts,
+  readDraft,
+  restoreDraft,
+  tendDrafts,
+  type Desk,
+  type DraftText,
+  type OpenedDraft,
+} from './desk/keep-drafts.js';
 export { decideConflict, suppressAlert, type ConflictDecision } from './decide/decide-conflict.js';
 export { MOST_MATCHES, probingAlarms } from './decide/probing.js';
 export { propose, release, returnDraft } from './decide/approve.js';

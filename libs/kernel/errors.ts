@@ -80,6 +80,7 @@ export const ERROR_CODES = {
     retry: 'later',
     title: 'More at once than is allowed: requests, refused credentials, open streams, subscriptions',
   },
+  'E-CHANGED': { retry: 'never', title: 'It was changed since it was read' },
   'E-METHOD': { retry: 'never', title: 'This address takes other methods' },
   'E-NOT-FOUND': { retry: 'never', title: 'Nothing here that you may see' },
   'E-IDEMPOTENCY': {

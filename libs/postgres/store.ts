@@ -7,6 +7,7 @@ import type {
   ConflictStore,
   CaseStore,
   Content,
+  DraftStore,
   Fold,
   ListStore,
   LookupStore,
@@ -26,6 +27,7 @@ import { becameOverdue, escalations, putOff, ring, ringing, told, untold } from 
 import { concernsAbout, consents, conversationsAbout } from './rows/consents.js';
 import type { Context } from './sql/context.js';
 import { conflictStore } from './rows/conflicts.js';
+import { draftStore } from './people/drafts.js';
 import { counts, oldestTo } from './read/counts.js';
 import { Database, openPool } from './sql/database.js';
 import { inbox } from './rows/inbox.js';
@@ -91,6 +93,7 @@ export async function openStore(options: StoreOptions): Promise<
       readonly attachmentStore: AttachmentStore;
       readonly audit: AuditStore;
       readonly conflicts: ConflictStore;
+      readonly draftStore: DraftStore;
       readonly listStore: ListStore;
       readonly lookupStore: LookupStore;
       readonly rescueStore: RescueStore;
@@ -115,6 +118,7 @@ export async function openStore(options: StoreOptions): Promise<
     attachmentStore: attachmentStore(context),
     audit: auditStore(context),
     conflicts: conflictStore(context),
+    draftStore: draftStore(context),
     listStore: listStore(context),
     lookupStore: lookupStore(context, names, reread),
     rescueStore: rescueStore(context),

@@ -60,6 +60,16 @@ const ASKED: readonly [route: string, address: string, body?: object][] = [
     `/v1/rescued/TH/${idOf(0x700)}/answers`,
     { persons: [1, 2, 3].map((n) => ({ member: 'TH', id: idOf(n) })) },
   ],
+  [
+    'PUT /v1/drafts/{id}',
+    `/v1/drafts/${idOf(1)}`,
+    { type: 'CT_CLOSE', conversation: null, subject: 'x', content: {} },
+  ],
+  ['GET /v1/drafts', '/v1/drafts'],
+  ['GET /v1/drafts/{id}', `/v1/drafts/${idOf(1)}`],
+  ['POST /v1/drafts/{id}/discard', `/v1/drafts/${idOf(1)}/discard`, {}],
+  ['POST /v1/drafts/{id}/restore', `/v1/drafts/${idOf(1)}/restore`, {}],
+  ['DELETE /v1/drafts/{id}', `/v1/drafts/${idOf(1)}`],
   ['POST /v1/drafts/preview', '/v1/drafts/preview', { type: 'CT_CLOSE', subjectEn: 'number 1234567' }],
   [
     'POST /v1/checks',

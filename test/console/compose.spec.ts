@@ -143,8 +143,9 @@ describe('writing a message', () => {
     await page.context().close();
   });
 
-  it('asks before a draft is lost', async () => {
+  it('asks before words are lost that the gateway could not save', async () => {
     const { page } = await enter('/compose/AL_TRAVEL_DOCUMENT');
+    await page.route('**/v1/drafts/*', (route) => route.abort());
     await page.getByLabel('Subject in English').fill('Passport withheld');
     const asked: string[] = [];
     page.on('dialog', (dialog) => {

@@ -228,6 +228,7 @@ describe('who may ask', () => {
     ...['/auth/sign-in', '/auth/callback'],
     // The console where it was built: the same files for everyone. `/assets/*` is listed as `/*`.
     ...['/', '/*', '/icon.svg', '/work', '/cases/:member/:id', '/cases/:member/:id/compose/:type'],
+    ...['/cases/:member/:id/compose/:type/:draft', '/compose/:type/:draft'],
     ...['/compose', '/compose/:type', '/rescue', '/rescues/:member/:id', '/alerts', '/check', '/letters'],
     ...['/approvals', '/directory', '/deliveries', '/capacity'],
   ];

@@ -8,7 +8,14 @@ import {
   type OwedEvent,
   type Subscription,
 } from '#exchange';
-import { approvalContract, conflictContract, rescueContract, storeReads, storeSamples } from '#contracts';
+import {
+  approvalContract,
+  conflictContract,
+  draftContract,
+  rescueContract,
+  storeReads,
+  storeSamples,
+} from '#contracts';
 import { emptiedStores, type EmptiedStores } from './emptied-store.js';
 
 const { accepted, entry, HERE, id, message, NOW, receiver, rejected, submission, THERE } = storeSamples;
@@ -29,6 +36,10 @@ afterAll(async () => {
 
 describe('approvals on PostgreSQL', () => {
   for (const { name, run } of approvalContract) it(name, () => run((options) => stores.make(options)));
+});
+
+describe('drafts on PostgreSQL', () => {
+  for (const { name, run } of draftContract) it(name, () => run(async () => (await make()).draftStore));
 });
 
 describe('rescues on PostgreSQL', () => {

@@ -236,6 +236,13 @@ export const NOTHING_TO_HIDE: readonly string[] = [
   'POST /v1/rescues',
   'POST /v1/rescues/preview',
   'GET /v1/rescues/:id',
+  // Each is its author's alone, by name and unit: gateway-drafts.spec.ts.
+  'GET /v1/drafts',
+  'GET /v1/drafts/:id',
+  'PUT /v1/drafts/:id',
+  'POST /v1/drafts/:id/discard',
+  'POST /v1/drafts/:id/restore',
+  'DELETE /v1/drafts/:id',
   // What it tells of a message that is here: gateway-letters.spec.ts.
   'POST /v1/letters/check',
   'GET /v1/events',

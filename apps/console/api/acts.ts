@@ -5,6 +5,7 @@ import type {
   AnswerResults,
   CheckAnswer,
   Decision,
+  KeptDraft,
   LetterCheck,
   Preview,
   Purpose,
@@ -24,6 +25,24 @@ export function openPart({ member, id }: Ref, part: string): Promise<JsonObject>
 /** What a form holds is no draft of any kind yet; whether it is one, the gateway says. */
 export function preview(draft: unknown): Promise<Preview> {
   return read(gateway.POST('/v1/drafts/preview', { body: draft as never }));
+}
+
+/** What stands at `revision` becomes `body`; 0: it is new. */
+export function keepDraft(id: string, revision: number, body: object): Promise<KeptDraft> {
+  const header = revision === 0 ? { 'If-None-Match': '*' as const } : { 'If-Match': `"${revision}"` };
+  return read(gateway.PUT('/v1/drafts/{id}', { params: { path: { id }, header }, body: body as never }));
+}
+
+export async function discardDraft(id: string): Promise<void> {
+  await gateway.POST('/v1/drafts/{id}/discard', { params: { path: { id } } });
+}
+
+export async function restoreDraft(id: string): Promise<void> {
+  await gateway.POST('/v1/drafts/{id}/restore', { params: { path: { id } } });
+}
+
+export async function eraseDraft(id: string): Promise<void> {
+  await gateway.DELETE('/v1/drafts/{id}', { params: { path: { id } } });
 }
 
 /** `key`: one for each message that a person means to send, the same for each try at it. */

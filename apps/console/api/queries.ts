@@ -115,6 +115,12 @@ export const approvalQuery = (id: string) =>
     staleTime: Infinity,
   });
 
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: ({ signal }) => read(gateway.GET('/v1/drafts', { signal })),
+  staleTime: 0,
+});
+
 export const tasksQuery = pages(['tasks'], (params, signal) =>
   read(gateway.GET('/v1/tasks', { params, signal })),
 );

@@ -8,6 +8,9 @@ export type CheckResult = Of<'CheckedQuery'>;
 export type Candidate = Of<'Candidate'>;
 export type Banner = Candidate['banner'];
 export type Approval = Of<'Approval'>;
+/** A draft of one's own, without what is written in it. */
+export type KeptDraft = Of<'KeptDraft'>;
+export type WrittenDraft = Of<'WrittenDraft'>;
 export type Task = Of<'Tasks'>['items'][number];
 export type Decision = Of<'Decision'>['decision'];
 /** A message of ours that one member has not receipted. */

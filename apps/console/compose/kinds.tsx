@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { kindsQuery, meQuery } from '../api/queries.js';
 import type { KindEntry } from '../api/types.js';
+import { OwnDrafts } from '../drafts/list.tsx';
 import { Empty } from '../elements/empty.tsx';
 import { LinkButton } from '../elements/link-button.tsx';
 import { Icon } from '../elements/icon.tsx';
@@ -47,6 +48,7 @@ export function KindsScreen() {
       {data !== undefined && mine.length === 0 && (
         <Empty title={t('compose.none')} text={t('compose.noneText')} />
       )}
+      <OwnDrafts />
       <div className={classes.families}>
         <Family name="referrals" kinds={referrals.toSorted(byHaste)} />
         <Family name="alerts" kinds={mine.filter(({ family }) => family === 'alert')} />

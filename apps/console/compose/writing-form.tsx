@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useBlocker, useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { preview, send } from '../api/acts.js';
 import { isOver, isRefusal } from '../api/client.js';
 import type { Directory, Fault, KindEntry, Me } from '../api/types.js';
 import type { Case, CaseMessage, JsonObject } from '../api/types-case.js';
+import { contentOf, type BegunDraft } from '../drafts/kept.js';
+import { Moved, SavedLine } from '../drafts/saved.tsx';
+import { useKeeper } from '../drafts/use-keeper.js';
 import { notify } from '../elements/notify.js';
 import { codesOf } from '../elements/codes.js';
 import { LinkButton } from '../elements/link-button.tsx';
@@ -15,7 +18,7 @@ import { ProblemBox } from '../elements/problem.tsx';
 import { Screen } from '../elements/screen.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm, type Term } from '../language/terms.js';
-import { Addressees } from './addressees.tsx';
+import { Addressees, textOf } from './addressees.tsx';
 import { beginning, draftOf, placeInWriting, type Writing } from './draft.js';
 import { Fields } from './form/fields.tsx';
 import { FormContext, type FormState } from './form/form-context.js';
@@ -35,6 +38,9 @@ interface Props {
   readonly me: Me;
   readonly directory: Directory;
   readonly answered: Case | undefined;
+  readonly begun: BegunDraft;
+  /** The text goes on under this id. */
+  readonly onMoved: (id: string) => void;
 }
 
 /** References of the case and of this message, which nobody types. */
@@ -43,17 +49,24 @@ const HIDDEN = new Set(['actDigest', 'scheme']);
 const HIDDEN_BESIDE_ACT = new Set([...HIDDEN, 'act']);
 
 /** One message being written. What is wrong with it is said by the gateway alone, at the field it is about. */
-export function WritingForm({ schema, kind, me, directory, answered }: Props) {
+export function WritingForm({ schema, kind, me, directory, answered, begun, onMoved }: Props) {
   const { t } = useTranslation('console');
   const term = useTerm();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [writing, setWriting] = useState<Writing>(() => beginning(kind, schema, me, directory, answered));
-  const [act, setAct] = useState<Held>({});
-  const [touched, setTouched] = useState(false);
+  const [writing, setWriting] = useState<Writing>(
+    () => begun.form?.writing ?? beginning(kind, schema, me, directory, answered),
+  );
+  const [act, setAct] = useState<Held>(begun.form?.act ?? {});
+  const kept = useKeeper(begun, onMoved);
   // One for each text that is sent: the same text under the same key is one message, however often it is tried.
-  const key = useRef(crypto.randomUUID());
-  const leaving = useRef(false);
+  const key = useRef(begun.form?.key ?? crypto.randomUUID());
+  const written = useRef({ writing, act });
+  useEffect(() => {
+    written.current = { writing, act };
+  }, [writing, act]);
+  /** Where it is written; a kind that opens a conversation of its own may be written in a case all the same. */
+  const inCase = answered?.conversation ?? null;
   const protective = kind.writing?.protective ?? true;
   const handover = carriesAct(schema);
 
@@ -73,8 +86,8 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
       if (isOver(error) && answered !== undefined)
         void client.invalidateQueries({ queryKey: ['case', answered.conversation.member] });
     },
-    onSuccess: (sent) => {
-      leaving.current = true;
+    onSuccess: async (sent) => {
+      await kept.sent();
       const proposed = 'approval' in sent;
       notify(t(proposed ? 'compose.proposed' : 'compose.sent'));
       void client.invalidateQueries({ queryKey: [proposed ? 'approvals' : 'work'] });
@@ -86,15 +99,15 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
       }
     },
   });
-  useBlocker({
-    shouldBlockFn: () => touched && !leaving.current && !window.confirm(t('compose.leaveNow')),
-    enableBeforeUnload: () => touched && !leaving.current,
-  });
-
   const change = (changed: Partial<Writing>): void => {
     setWriting((before) => ({ ...before, ...changed }));
-    setTouched(true);
     key.current = crypto.randomUUID();
+    kept.change(() => ({
+      type: kind.type,
+      conversation: inCase,
+      subject: textOf(written.current.writing.envelope['subjectEn']) || null,
+      content: contentOf({ ...written.current, key: key.current }),
+    }));
     // What was checked, or is being checked, is no longer what stands here.
     if (checking.isPending || checking.data?.faults.length === 0) checking.reset();
     sending.reset();
@@ -123,7 +136,11 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
       <Screen
         title={t('compose.title')}
         heading={term(answered === undefined ? 'type' : 'act', schema.title)}
+        lead={<SavedLine saving={kept.saving} />}
       >
+        {kept.other !== undefined && (
+          <Moved other={{ id: kept.other, type: kind.type, conversation: inCase }} />
+        )}
         <div className={classes.columns}>
           <form
             noValidate
@@ -162,7 +179,7 @@ export function WritingForm({ schema, kind, me, directory, answered }: Props) {
             <PartsSection schema={schema} writing={writing} onChange={change} />
             <TermsSection schema={schema} writing={writing} onChange={change} />
             <div className={classes.foot}>
-              <small>{t('compose.leave')}</small>
+              <small>{t('drafts.lead')}</small>
               <Button
                 type="submit"
                 size="md"

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReportedHit } from './alert-case.js';
 import { answerOf, type Asked } from './answers.js';
 import { letterAnswer } from './letter-answer.js';
+import { KeptDrafts } from './kept-drafts.js';
 import { PERSON } from './invented.js';
 
 const SESSION = 'hsu-session=1';
@@ -26,6 +27,7 @@ export class MockGateway {
   /** Members that were not heard of for a while. */
   stale: readonly string[] = [];
   readonly hits: ReportedHit[] = [];
+  readonly drafts = new KeptDrafts();
   /** Takes every question and answers none, as a gateway that hangs. */
   hangs = false;
   private cursor = 0;
@@ -75,8 +77,12 @@ export class MockGateway {
         now: Date.now(),
         hits: this.hits,
       };
-      const answer = await answerOf(asked);
-      if (answer === undefined) refuse(response, 404, 'E-NOT-FOUND', 'Not found');
+      const answer = /^\/v1\/drafts(?!\/preview)/.test(pathname)
+        ? this.drafts.answer({ ...asked, headers })
+        : await answerOf(asked);
+      if (answer?.status === 412) refuse(response, 412, 'E-CHANGED', 'It was changed since it was read');
+      else if (answer === undefined || answer.status === 404)
+        refuse(response, 404, 'E-NOT-FOUND', 'Not found');
       else json(response, answer.status, answer.body, answer.type);
     }
   }
@@ -139,6 +145,10 @@ function bringFile(
 }
 
 function json(response: ServerResponse, status: number, body: unknown, type = 'application/json'): void {
+  if (status === 204) {
+    response.writeHead(204, { 'cache-control': 'no-store' }).end();
+    return;
+  }
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
 }

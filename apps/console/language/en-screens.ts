@@ -119,8 +119,6 @@ export const screens = {
     doubt: 'Look again before you send',
     doubtText: 'These are possible and unlikely. Nothing is refused for them.',
     approval: 'This kind needs a second person: a supervisor releases it.',
-    leave: 'Your draft is only on this page and is lost when you leave it.',
-    leaveNow: 'Leave this page and lose your draft?',
     optional: 'More details ({{count}})',
     add: 'Add',
     remove: 'Remove',

@@ -1,5 +1,6 @@
 import { leaveWords } from './en-leave.js';
 import { screens } from './en-screens.js';
+import { desk } from './desk/en.js';
 import { letters } from './en-letters.js';
 import { terms } from './en-terms.js';
 
@@ -246,6 +247,7 @@ const words = {
   letters,
   terms,
   ...leaveWords,
+  ...desk,
   ...screens,
 };
 

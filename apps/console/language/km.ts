@@ -1,9 +1,11 @@
 import { check } from './km-check.js';
+import { desk } from './desk/km.js';
 import { rescue } from './km-rescue.js';
 import { terms } from './km-terms.js';
 
 /** Navigation, work list, case and check; the rest falls back to English. */
 const words = {
+  ...desk,
   check,
   rescue,
   skip: 'រំលងទៅមាតិកា',

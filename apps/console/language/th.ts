@@ -1,9 +1,11 @@
 import { check } from './th-check.js';
+import { desk } from './desk/th.js';
 import { rescue } from './th-rescue.js';
 import { terms } from './th-terms.js';
 
 /** Navigation, work list, case and check; the rest falls back to English. */
 const words = {
+  ...desk,
   check,
   rescue,
   skip: 'ข้ามไปยังเนื้อหา',

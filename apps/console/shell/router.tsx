@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { newId } from '../compose/form/initial.js';
 import { Layout } from './layout.tsx';
 import { Failed } from './failed.tsx';
 import { Lost } from './lost.tsx';
@@ -12,7 +13,8 @@ interface Context {
 
 const root = createRootRouteWithContext<Context>()({ component: Layout, notFoundComponent: Lost });
 
-// Each screen is a file of its own, loaded when it is first shown. Paths hold ids and nothing else.
+// Each screen is a file of its own, loaded when it is first shown. Paths hold ids and nothing else: that of a draft is
+// drawn before anything is written, so that the page can be loaded again, on another workstation too.
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -46,11 +48,33 @@ const rescued = createRoute({
 const opening = createRoute({
   getParentRoute: () => root,
   path: '/compose/$type',
+  beforeLoad: ({ params }) =>
+    redirect({
+      to: '/compose/$type/$draft',
+      params: { ...params, draft: newId() },
+      replace: true,
+      throw: true,
+    }),
+});
+const composing = createRoute({
+  getParentRoute: () => root,
+  path: '/compose/$type/$draft',
   component: screen(() => import('../compose/screen.tsx'), 'ComposeScreen'),
 });
 const answering = createRoute({
   getParentRoute: () => root,
   path: '/cases/$member/$id/compose/$type',
+  beforeLoad: ({ params }) =>
+    redirect({
+      to: '/cases/$member/$id/compose/$type/$draft',
+      params: { ...params, draft: newId() },
+      replace: true,
+      throw: true,
+    }),
+});
+const composingAnswer = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$member/$id/compose/$type/$draft',
   component: screen(() => import('../compose/screen.tsx'), 'AnswerScreen'),
 });
 const alerts = createRoute({
@@ -98,7 +122,9 @@ const tree = root.addChildren([
   rescue,
   rescued,
   opening,
+  composing,
   answering,
+  composingAnswer,
   alerts,
   check,
   letters,

@@ -34,6 +34,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'E-NOT-PARTY': 403,
   'E-NOT-FOUND': 404,
   'E-METHOD': 405,
+  'E-CHANGED': 412,
   'E-IDEMPOTENCY': 409,
   'E-NOT-NOW': 409,
   'E-TOO-LARGE': 413,

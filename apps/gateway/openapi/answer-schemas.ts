@@ -20,6 +20,8 @@ import { checkRequest } from '../checks/check-request.js';
 import { Accepted, Proposed, submitted } from '../drafts/accepted.js';
 import { Approval, Approvals, Returned } from '../drafts/approval-answers.js';
 import { BatchAnswer } from '../drafts/batch-answer.js';
+import { KeptDraft, KeptDrafts, WrittenDraft } from '../drafts/kept-draft-answers.js';
+import { KeptDraftRequest } from '../drafts/kept-draft-request.js';
 import { Preview } from '../drafts/preview-answer.js';
 import { ReturnRequest } from '../drafts/return-request.js';
 import { WithdrawalRequest } from '../drafts/withdrawal.js';
@@ -60,6 +62,7 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   ...schemasOf(Upload),
   ...schemasOf(Inbox, InboxEntry, SubscriptionFilter, SubscriptionRequest),
   ...schemasOf(Subscription, SubscriptionMade, Subscriptions, BatchAnswer),
+  ...schemasOf(KeptDraftRequest, KeptDraft, KeptDrafts, WrittenDraft),
   Submitted: submitted,
   ...schemasOf(Quarantine, QuarantineRow, Requeued, Me, Directory, Schemas),
   KindWriting: kindWriting,

@@ -40,6 +40,7 @@ const KEYLESS: readonly OperationText['body'][] = [
   'batch',
   'check',
   'draft',
+  'kept-draft',
   'letter',
   'range',
   'rescue-preview',
@@ -83,6 +84,16 @@ export async function openApi(
     batch: batchBody(own, example),
     check: jsonBody(ref('CheckRequest'), { BORDER_CHECK: { value: exampleCheck } }),
     draft: anyDraft(own, example),
+    'kept-draft': jsonBody(ref('KeptDraftRequest'), {
+      BEGUN: {
+        value: {
+          type: own[0]?.type ?? '',
+          conversation: null,
+          subject: 'A person found at the border',
+          content: { body: { account: 'Begun' } },
+        },
+      },
+    }),
     'rescue-answers': jsonBody(answersRequest, { ACKNOWLEDGED: { value: exampleAnswers(to, now) } }),
     rescue: jsonBody(ref('RescueRequest'), { THREE_PERSONS: { value: exampleRescue(to, now) } }),
     'rescue-preview': jsonBody(ref('RescueRequest'), {

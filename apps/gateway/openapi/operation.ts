@@ -19,6 +19,7 @@ export interface OperationText<Answer extends object = object> {
     | 'subscription'
     | 'check'
     | 'draft'
+    | 'kept-draft'
     | 'letter'
     | 'range'
     | 'rescue'

@@ -4,7 +4,7 @@ import { FailureLimit, refused, Sessions } from '#identity';
 import { DAY, HsuError, MINUTE, SECOND, type Clock } from '#kernel';
 import { Metrics, openLog } from '#telemetry';
 import { testMembers, type TestMembers } from '#testing';
-import { memorySessions } from '#contracts';
+import { memoryDrafts, memorySessions } from '#contracts';
 import type { Gateway } from '../gateway.js';
 import { readiness } from './readiness.js';
 import { gatewayCookies } from '../callers/session-cookie.js';
@@ -34,6 +34,7 @@ function gateway(
     ports: { ...ports, keys: { ...ports.keys, ...boundKeys(ports.keys), ...keys } },
     cases,
     approvals,
+    drafts: memoryDrafts(),
     audit,
     lists: {
       alerts: () => Promise.resolve([]),

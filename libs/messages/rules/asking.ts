@@ -35,6 +35,26 @@ export const askingRules = {
     right:
       'parts names sealed parts of the message, each once, with commas between, and stands in the query once.',
   },
+  'kept-draft.content': { code: 'E-FORM', right: 'content is an object: what the form holds.' },
+  'kept-draft.conversation': {
+    code: 'E-FORM',
+    right: 'conversation is {member, id} of the message that opened it, or null.',
+  },
+  'kept-draft.id': { code: 'E-FORM', right: 'A draft that is kept has a UUIDv7, which its author draws.' },
+  'kept-draft.revision': {
+    code: 'E-FORM',
+    right: 'A change has If-Match with the revision that it was made of; a new draft has If-None-Match: *.',
+  },
+  'kept-draft.subject': { code: 'E-FORM', right: 'subject is a text of at most 160 characters, or null.' },
+  'kept-draft.type': { code: 'E-FORM', right: 'type names a kind of message, as /v1/schemas lists them.' },
+  'kept-draft.unchanged': {
+    code: 'E-CHANGED',
+    right: 'What is changed stands as it was read: read it again, and keep your text under an id of its own.',
+  },
+  'limit.drafts': {
+    code: 'E-TOO-MANY',
+    right: 'An officer has at most 50 drafts: send some, or throw them away.',
+  },
   'limit.refused-credentials': {
     code: 'E-TOO-MANY',
     right:
