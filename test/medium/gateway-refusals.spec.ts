@@ -230,7 +230,7 @@ describe('who may ask', () => {
     ...['/', '/*', '/icon.svg', '/work', '/cases/:member/:id', '/cases/:member/:id/compose/:type'],
     ...['/cases/:member/:id/compose/:type/:draft', '/compose/:type/:draft'],
     ...['/compose', '/compose/:type', '/rescue', '/rescues/:member/:id', '/alerts', '/check', '/letters'],
-    ...['/approvals', '/directory', '/deliveries', '/capacity'],
+    ...['/approvals', '/directory', '/deliveries', '/capacity', '/audit'],
   ];
 
   it('every route but the open ones refuses a caller without a valid credential', async () => {

@@ -16,7 +16,7 @@ export const meQuery = queryOptions({
 });
 
 /** A list page by page; of several parts what waits comes first. */
-const pages = <Page extends { readonly next: string | null }>(
+export const pages = <Page extends { readonly next: string | null }>(
   queryKey: readonly unknown[],
   ask: (params: { readonly query: PageQuery }, signal: AbortSignal) => Promise<Page>,
   first = '',

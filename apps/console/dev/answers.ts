@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Ref, WorkItem } from '../api/types.js';
 import type { Decision } from '../api/types-duty.js';
 import { alertCase, type ReportedHit } from './alert-case.js';
+import { alarmAnswers, auditAnswers, certificateAnswers, lookupRows } from './audit-answers.js';
 import { capacityAnswers } from './capacity-answers.js';
 import { caseAnswer, partAnswer } from './case-answers.js';
 import { checkAnswer } from './check-answers.js';
@@ -53,6 +54,10 @@ export async function answerOf(asked: Asked): Promise<Answer | undefined> {
   if (route === 'GET /v1/approvals') return page(approvalAnswers(now, role));
   if (route === 'GET /v1/tasks') return page(role === 'SUPERVISOR' ? taskAnswers(now) : []);
   if (route === 'GET /v1/keeping/waiting') return page(keepingAnswers(now));
+  if (route === 'GET /v1/keeping/missing') return page(certificateAnswers(now));
+  if (route === 'GET /v1/audit') return page(auditAnswers(now, asked.query.get('act')));
+  if (route === 'GET /v1/audit/lookups') return page(lookupRows(now));
+  if (route === 'GET /v1/alarms') return ok({ items: alarmAnswers(now) });
   if (route === 'GET /v1/links') return page(linkAnswers(now, stale));
   if (route === 'GET /v1/deliveries') return page(deliveryAnswers(now, asked.query.get('state')));
   if (route === 'GET /v1/quarantine') return ok({ rows: quarantineAnswers(now), next: null });

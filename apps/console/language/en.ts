@@ -20,6 +20,7 @@ const words = {
     approvals: 'Approvals',
     capacity: 'Capacity',
     deliveries: 'Deliveries',
+    audit: 'Audit',
     directory: 'Directory',
     waiting: '{{count}} waiting',
   },

@@ -22,6 +22,7 @@ const words = {
     approvals: 'ការអនុម័ត',
     capacity: 'សមត្ថភាព',
     deliveries: 'ការបញ្ជូន',
+    audit: 'សវនកម្ម',
     directory: 'បញ្ជីឈ្មោះ',
     waiting: 'រង់ចាំ {{count}}',
   },

@@ -22,6 +22,7 @@ const words = {
     approvals: 'การอนุมัติ',
     capacity: 'ขีดความสามารถ',
     deliveries: 'การส่ง',
+    audit: 'การตรวจสอบภายใน',
     directory: 'สมุดรายชื่อ',
     waiting: 'รออยู่ {{count}} รายการ',
   },

@@ -50,7 +50,7 @@ export function App({ me, onSignedOut }: Props) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
-        <LiveProvider who={whoIs(me)} onLeft={left}>
+        <LiveProvider who={whoIs(me)} apart={me.role === 'AUDITOR'} onLeft={left}>
           <KeysProvider>
             <Notifications position="bottom-right" limit={3} />
             <RouterProvider router={router} />

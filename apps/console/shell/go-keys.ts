@@ -1,27 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api/queries.js';
 import { useKeys } from './keys.tsx';
-
-const GOES = [
-  ['w', 'work', '/work'],
-  ['n', 'compose', '/compose'],
-  ['a', 'alerts', '/alerts'],
-  ['c', 'check', '/check'],
-  ['v', 'letters', '/letters'],
-  ['p', 'approvals', '/approvals'],
-  ['b', 'capacity', '/capacity'],
-  ['l', 'deliveries', '/deliveries'],
-  ['d', 'directory', '/directory'],
-] as const;
+import { menuOf } from './menu.js';
 
 /** `g` and a letter: to a screen, from anywhere. */
 export function useGoKeys(): void {
   const { t } = useTranslation('console');
   const navigate = useNavigate();
+  const { data: me } = useQuery(meQuery);
   const strokes = useMemo(
     () => [
-      ...GOES.map(([key, name, to]) => ({
+      ...menuOf(me?.role).map(({ key, name, to }) => ({
         keys: `g ${key}`,
         does: t(`nav.${name}`),
         group: t('keys.go'),
@@ -29,7 +21,7 @@ export function useGoKeys(): void {
       })),
       { keys: '?', does: t('keys.all'), group: t('keys.go') },
     ],
-    [t, navigate],
+    [t, navigate, me?.role],
   );
   useKeys(strokes);
 }

@@ -1,27 +1,19 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, type IconName } from '../elements/icon.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { meQuery } from '../api/queries.js';
+import { Icon } from '../elements/icon.tsx';
 import classes from './layout.module.css';
 import { Person } from './person.tsx';
 import { useGoKeys } from './go-keys.js';
 import { useCounts } from './counts.js';
+import { menuOf } from './menu.js';
 import { Silence } from './silence.tsx';
-
-const SCREENS = [
-  { to: '/work', name: 'work', icon: 'work' },
-  { to: '/compose', name: 'compose', icon: 'compose' },
-  { to: '/alerts', name: 'alerts', icon: 'alerts' },
-  { to: '/check', name: 'check', icon: 'check' },
-  { to: '/letters', name: 'letters', icon: 'document' },
-  { to: '/approvals', name: 'approvals', icon: 'approvals' },
-  { to: '/capacity', name: 'capacity', icon: 'capacity' },
-  { to: '/deliveries', name: 'deliveries', icon: 'deliveries' },
-  { to: '/directory', name: 'directory', icon: 'directory' },
-] as const satisfies readonly { to: string; name: string; icon: IconName }[];
 
 export function Layout() {
   const { t } = useTranslation('console');
+  const { data: me } = useQuery(meQuery);
   const counts = useCounts();
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
@@ -52,7 +44,7 @@ export function Layout() {
           <span>HSU Exchange</span>
         </div>
         <ul>
-          {SCREENS.map(({ to, name, icon }) => {
+          {menuOf(me?.role).map(({ to, name, icon }) => {
             const count = counts[name];
             return (
               <li key={to}>

@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Told } from '../api/events.js';
 import { follow } from '../api/events-shared.js';
+import { lookForLife } from './alive.js';
 
 interface Live {
   /** Whether changes arrive by themselves just now. */
@@ -35,12 +36,14 @@ const GATHER_MS = 300;
 interface Props {
   /** Whose tabs share one stream. */
   readonly who: string;
+  /** An auditor, whom no message concerns. */
+  readonly apart: boolean;
   /** In another tab. */
   readonly onLeft: () => void;
   readonly children: ReactNode;
 }
 
-export function LiveProvider({ who, onLeft, children }: Props) {
+export function LiveProvider({ who, apart, onLeft, children }: Props) {
   const client = useQueryClient();
   // The page was loaded a moment ago, by the same gateway.
   const [{ live, since }, setStream] = useState(() => ({ live: false, since: Date.now() }));
@@ -54,20 +57,22 @@ export function LiveProvider({ who, onLeft, children }: Props) {
       timer = undefined;
       if (refresh(client, told)) setChanged((before) => before + told.length);
     };
+    const onLive = (now: boolean): void =>
+      setStream((before) => (before.live === now ? before : { live: now, since: Date.now() }));
+    if (apart) return lookForLife(onLive);
     const stop = follow(who, {
       onTold: (told) => {
         gathered.push(told);
         timer ??= setTimeout(settle, GATHER_MS);
       },
-      onLive: (now) =>
-        setStream((before) => (before.live === now ? before : { live: now, since: Date.now() })),
+      onLive,
       onLeft,
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [client, who, onLeft]);
+  }, [client, who, apart, onLeft]);
   const again = useCallback(() => void client.invalidateQueries(), [client]);
   return (
     <LiveContext value={{ live, since, changed, refresh: again, seen: () => setChanged(0) }}>

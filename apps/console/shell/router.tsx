@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { meQuery } from '../api/queries.js';
 import { newId } from '../compose/form/initial.js';
 import { Layout } from './layout.tsx';
 import { Failed } from './failed.tsx';
 import { Lost } from './lost.tsx';
+import { menuOf } from './menu.js';
 import { screen } from './screens.js';
 
 interface Context {
@@ -18,7 +20,10 @@ const root = createRootRouteWithContext<Context>()({ component: Layout, notFound
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => redirect({ to: '/work', throw: true }),
+  beforeLoad: ({ context }) => {
+    const role = context.client.getQueryData(meQuery.queryKey)?.role;
+    return redirect({ to: menuOf(role)[0].to, throw: true });
+  },
 });
 const work = createRoute({
   getParentRoute: () => root,
@@ -114,6 +119,12 @@ const capacity = createRoute({
   component: screen(() => import('../capacity/screen.tsx'), 'CapacityScreen'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: screen(() => import('../audit/screen.tsx'), 'AuditScreen'),
+});
+
 const tree = root.addChildren([
   home,
   work,
@@ -132,6 +143,7 @@ const tree = root.addChildren([
   capacity,
   directory,
   deliveries,
+  audit,
 ]);
 
 export function makeRouter(client: QueryClient, onSignedOut: () => void) {

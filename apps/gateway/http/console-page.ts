@@ -29,6 +29,7 @@ const SCREENS = [
   '/directory',
   '/deliveries',
   '/capacity',
+  '/audit',
 ] as const;
 
 const PAGES: ReadonlySet<string> = new Set([...SCREENS, '/assets/*', '/icon.svg']);

@@ -1,5 +1,52 @@
 /** What is kept while it is written. */
 export const desk = {
+  audit: {
+    title: 'Audit',
+    lead: 'Who opened, asked for and was refused what, by pseudonym. Texts of messages are not shown here.',
+    alarms: 'Alarms',
+    openings: 'Openings and refusals',
+    lookups: 'Look-ups',
+    certificates: 'Certificates owed',
+    keeping: 'Waiting for erasure',
+    which: 'Which rows',
+    act: { ALL: 'All', OPENED: 'Opened', REFUSED: 'Part refused', DENIED: 'Denied' },
+    at: 'When',
+    who: 'Who',
+    what: 'What',
+    part: 'part {{part}}',
+    purpose: 'Purpose',
+    of: 'Messages, by number',
+    officer: 'asked for by {{officer}}',
+    question: 'Kind of question',
+    mark: 'mark',
+    found: 'Answer',
+    lookupsNote:
+      'What exactly was asked stays sealed. The same question has the same mark, so that repeated asking shows.',
+    owner: 'Member',
+    alarm: { REPEATED_MATCH: 'Repeated matches', UNANSWERED_CHALLENGE: 'Challenge not answered' },
+    alarmText: {
+      REPEATED_MATCH:
+        'Its alerts met persons protected here {{count}} times within 30 days. They may be asking where somebody is.',
+      UNANSWERED_CHALLENGE: 'It left an objection to its alert unanswered past its time.',
+    },
+    alarmsNote: 'Of the last year. No officer sees this list: it tells that somebody is protected here.',
+    holder: 'Holder',
+    askedAt: 'Asked',
+    dueAt: 'Due',
+    overdue: 'overdue',
+    none: {
+      alarms: 'No alarm',
+      openings: 'Nothing was opened or refused',
+      lookups: 'Nobody has looked anything up',
+      certificates: 'Nobody owes a certificate',
+    },
+    noneText: {
+      alarms: 'Nothing in the last year calls for a look.',
+      openings: 'Rows stand here as soon as somebody opens a sealed part or is refused something.',
+      lookups: 'Each check at this gateway stands here with its purpose.',
+      certificates: 'Whoever was asked to erase has said that it was done.',
+    },
+  },
   drafts: {
     title: 'Your drafts',
     lead: 'Only you can read them. A draft is erased when it is sent, or 14 days after its last change.',
