@@ -6,16 +6,20 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { release, returnDraft } from '../api/acts.js';
 import { isOver } from '../api/client.js';
-import { approvalQuery, meQuery } from '../api/queries.js';
+import { approvalQuery, kindsQuery, meQuery } from '../api/queries.js';
 import type { Approval } from '../api/types-duty.js';
 import { ProblemBox } from '../elements/problem.tsx';
-import { SaidBody } from '../elements/said/said-body.tsx';
 import { Sheet } from '../elements/sheet.tsx';
 import { useTerm } from '../language/terms.js';
-import { Compared } from './compared.tsx';
+import { DraftCard } from './card.tsx';
+import { WriteAnew } from './write-anew.tsx';
 import classes from './screen.module.css';
 
-const CHECKLIST = ['subject', 'ground', 'victim', 'text', 'until'] as const;
+/** What a second person must have looked at: of somebody sought, and of somebody who is to be protected. */
+const CHECKLISTS = {
+  sought: ['subject', 'ground', 'victim', 'text', 'until'],
+  protected: ['subject', 'safe', 'readers', 'text', 'until'],
+} as const;
 
 /** One draft, with what a second person must have looked at before it may go. */
 export function OneApproval({ approval }: { readonly approval: Approval }) {
@@ -27,6 +31,9 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
   const { id, type, mayDecide, state, author } = approval;
+  const { data: kinds } = useQuery(kindsQuery);
+  const kind = kinds?.kinds.find((one) => one.type === type);
+  const checklist = CHECKLISTS[kind?.writing?.protective === false ? 'sought' : 'protected'];
   const { data: whole } = useQuery(approvalQuery(id));
   const draft = whole?.draft ?? approval.draft;
   const settle = (words: string) => async () => {
@@ -51,14 +58,12 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
   return (
     <Sheet title={term('type', type)}>
       {releasing.error !== null && <ProblemBox error={releasing.error} />}
-      <Compared draft={draft} />
-      <h3>{t('approvals.compare')}</h3>
-      <SaidBody body={draft} />
+      <DraftCard draft={draft} />
       {mayDecide ? (
         <div className={classes.decide}>
           <fieldset>
             <legend>{t('approvals.checklist')}</legend>
-            {CHECKLIST.map((point) => (
+            {checklist.map((point) => (
               <Checkbox
                 key={point}
                 label={t(`approvals.list.${point}`)}
@@ -75,7 +80,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
               {t('approvals.return')}
             </Button>
             <Button
-              disabled={ticked.size < CHECKLIST.length || whole === undefined || isOver(releasing.error)}
+              disabled={ticked.size < checklist.length || whole === undefined || isOver(releasing.error)}
               loading={releasing.isPending}
               onClick={() => releasing.mutate()}
             >
@@ -84,13 +89,18 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
           </div>
         </div>
       ) : (
-        <p className={classes.note}>
-          {state !== 'PENDING'
-            ? `${t(`approvals.${state}`)}${approval.reason === null ? '' : `: ${approval.reason}`}`
-            : author === me?.officer
-              ? t('approvals.own')
-              : t('approvals.waits')}
-        </p>
+        <>
+          <p className={classes.note}>
+            {state !== 'PENDING'
+              ? `${t(`approvals.${state}`)}${approval.reason === null ? '' : `: ${approval.reason}`}`
+              : author === me?.officer
+                ? t('approvals.own')
+                : t('approvals.waits')}
+          </p>
+          {state === 'RETURNED' && author === me?.officer && whole !== undefined && (
+            <WriteAnew approval={whole} />
+          )}
+        </>
       )}
       <Dialog opened={returning} onClose={() => setReturning(false)} title={t('approvals.returnTitle')}>
         {sendingBack.error !== null && <ProblemBox error={sendingBack.error} />}

@@ -79,6 +79,15 @@ export function approvalAnswers(now: number, role: string): readonly Approval[] 
         purpose: 'LOCATE_PERSON',
         expiresAt: at(now + 300 * DAY),
         body: {
+          subject: {
+            names: [
+              { fullName: 'Nguyen Van Invented', script: 'Latn', nameType: 'LEGAL' },
+              { fullName: 'Nguyễn Văn Bịa', script: 'Latn', nameType: 'LEGAL' },
+            ],
+            birth: { date: '1983', calendar: 'GREGORIAN' },
+            sex: 'M',
+            documents: [{ type: 'PASSPORT', issuer: 'VNM', number: 'X0000001' }],
+          },
           actionRequested: 'PROVISIONAL_ARREST_PER_NATIONAL_LAW',
           fallbackAction: 'SILENT_REPORT',
           reason: 'Recruited crews by deception.',
@@ -99,7 +108,13 @@ export function approvalAnswers(now: number, role: string): readonly Approval[] 
       unit: 'ATU',
       at: at(now - 2 * DAY),
       state: 'RETURNED',
-      draft: { type: 'AL_WANTED_SUSPECT', subjectEn: 'Driver of a transport' },
+      draft: {
+        type: 'AL_WANTED_SUSPECT',
+        status: 'ACTUAL',
+        to: { all: true, except: [] },
+        subjectEn: 'Driver of a transport',
+        body: { reason: 'Drove them across the border.' },
+      },
       ref: null,
       decidedAt: at(now - DAY),
       decidedBy: null,

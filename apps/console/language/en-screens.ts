@@ -1,3 +1,4 @@
+import { cards } from './desk/en-cards.js';
 import { check } from './en-check.js';
 import { rescue } from './en-rescue.js';
 
@@ -162,6 +163,7 @@ export const screens = {
   },
   check,
   approvals: {
+    ...cards.words,
     title: 'Approvals',
     lead: 'Drafts that wait for a second person, and conflicts to decide',
     tasks: 'To decide',
@@ -174,6 +176,7 @@ export const screens = {
     waits: 'Waits for a supervisor.',
     checklist: 'I have checked',
     list: {
+      ...cards.list,
       subject: 'The subject is told apart from others: name, sex and one more',
       ground: 'The ground stands: warrant, court and date, or the decision named',
       victim: 'There is no sign that the subject is a victim of what the alert is about',
@@ -187,7 +190,6 @@ export const screens = {
     returnText: 'The author reads “reviewed, not released”, whatever the reason.',
     released: 'Released: it is signed and sent as its author’s.',
     returned: 'Returned.',
-    compare: 'What it says',
     before: 'In force now',
     after: 'Draft',
     member: 'Member',
