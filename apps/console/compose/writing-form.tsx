@@ -29,6 +29,8 @@ import { confirmations, hitReports } from './hits.js';
 import { actSchema, carriesAct, withAct } from './handover.js';
 import { PartsSection } from './parts.tsx';
 import { PreviewSheet } from './preview.tsx';
+import { idOfStep, StepRail } from './steps/rail.tsx';
+import { stepsOf } from './steps/steps.js';
 import { TermsSection } from './terms.tsx';
 import classes from './writing-form.module.css';
 
@@ -129,6 +131,7 @@ export function WritingForm({ schema, kind, me, directory, answered, begun, onMo
     [schema, faults, protective, answered],
   );
   const status = writing.envelope['status'];
+  const steps = stepsOf(schema, writing, answered === undefined, form.hidden, faults);
 
   return (
     <FormContext value={form}>
@@ -141,6 +144,7 @@ export function WritingForm({ schema, kind, me, directory, answered, begun, onMo
         {kept.other !== undefined && (
           <Moved other={{ id: kept.other, type: kind.type, conversation: inCase }} />
         )}
+        <StepRail steps={steps} />
         <div className={classes.columns}>
           <form
             noValidate
@@ -150,34 +154,42 @@ export function WritingForm({ schema, kind, me, directory, answered, begun, onMo
               checking.mutate();
             }}
           >
-            <Addressees
-              schema={schema}
-              kind={kind}
-              writing={writing}
-              onChange={change}
-              opening={answered === undefined}
-            />
-            <Sheet title={t('compose.body')}>
-              <Fields
-                schema={schema.properties?.['body'] ?? {}}
-                value={writing.body}
-                path="/body"
-                onChange={(body) => change({ body })}
+            <div id={idOfStep('who')} className={classes.step}>
+              <Addressees
+                schema={schema}
+                kind={kind}
+                writing={writing}
+                onChange={change}
+                opening={answered === undefined}
               />
-              {handover && (
+            </div>
+            <div id={idOfStep('body')} className={classes.step}>
+              <Sheet title={t('compose.body')}>
                 <Fields
-                  schema={actSchema(codesOf)}
-                  value={act}
-                  path="/body/act"
-                  onChange={(changed) => {
-                    setAct(changed);
-                    change({});
-                  }}
+                  schema={schema.properties?.['body'] ?? {}}
+                  value={writing.body}
+                  path="/body"
+                  onChange={(body) => change({ body })}
                 />
-              )}
-            </Sheet>
-            <PartsSection schema={schema} writing={writing} onChange={change} />
-            <TermsSection schema={schema} writing={writing} onChange={change} />
+                {handover && (
+                  <Fields
+                    schema={actSchema(codesOf)}
+                    value={act}
+                    path="/body/act"
+                    onChange={(changed) => {
+                      setAct(changed);
+                      change({});
+                    }}
+                  />
+                )}
+              </Sheet>
+            </div>
+            <div id={idOfStep('parts')} className={classes.step}>
+              <PartsSection schema={schema} writing={writing} onChange={change} />
+            </div>
+            <div id={idOfStep('terms')} className={classes.step}>
+              <TermsSection schema={schema} writing={writing} onChange={change} />
+            </div>
             <div className={classes.foot}>
               <small>{t('drafts.lead')}</small>
               <Button

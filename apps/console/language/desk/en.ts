@@ -47,6 +47,16 @@ export const desk = {
       certificates: 'Whoever was asked to erase has said that it was done.',
     },
   },
+  steps: {
+    label: 'Parts of this message',
+    progress: '{{done}} of {{asked}} answers that are needed',
+    open_one: '{{count}} still open',
+    open_other: '{{count}} still open',
+    mend_one: '{{count}} to mend',
+    mend_other: '{{count}} to mend',
+    done: 'complete',
+    optional: 'if needed',
+  },
   drafts: {
     title: 'Your drafts',
     lead: 'Only you can read them. A draft is erased when it is sent, or 14 days after its last change.',
