@@ -80,14 +80,17 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   };
   // Before the search: an alert that comes between the two is found, or its owner is told as stale; never neither.
   const stale = await staleOwners(ports);
-  const { built, named, answers: searched } = await searchAll(ports.lookups, asked, reader, now);
+  // Side by side: neither hangs on the other, and each is a way to the database.
+  const [{ built, named, answers: searched }, met] = await Promise.all([
+    searchAll(ports.lookups, asked, reader, now),
+    metByAll(
+      ports,
+      asked.map((one) => one.asked),
+      now,
+    ),
+  ]);
   const { members } = ports.directory.current();
   const away = built ? stale : members;
-  const met = await metByAll(
-    ports,
-    asked.map((one) => one.asked),
-    now,
-  );
   const answers = await Promise.all(
     searched.map(async (answer, index) => {
       const more = await metByDocument(ports, met[index] ?? NOBODY_MET, answer.finds, now);
@@ -96,8 +99,11 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   );
   // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
   const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
-  const suppressed = new Set((await ports.conflicts.suppressed(found)).map(refKey));
-  const objections = await ports.lookups.objections(found);
+  const [heldBack, objections] = await Promise.all([
+    ports.conflicts.suppressed(found),
+    ports.lookups.objections(found),
+  ]);
+  const suppressed = new Set(heldBack.map(refKey));
   const result = await Promise.all(
     answers.map(async ({ finds, cut, more, hint }, index): Promise<QueryAnswer> => {
       const candidates = await Promise.all(
