@@ -127,6 +127,16 @@ const broken: readonly [
         (await store.conflicts(...asked)).map((one) => ({ ...one, units: one.units.slice(0, 1) })),
     }),
   ],
+  [
+    'says of every alert that somebody is cleared of it',
+    /who is cleared by which/,
+    () => ({ withCleared: (alerts) => Promise.resolve(alerts) }),
+  ],
+  [
+    'says of no alert that somebody is cleared of it',
+    /who is cleared by which/,
+    () => ({ withCleared: () => Promise.resolve([]) }),
+  ],
   ['names nobody who holds a victim', /names the units/, () => ({ holders: () => Promise.resolve([]) })],
 ];
 

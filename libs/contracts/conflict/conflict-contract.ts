@@ -112,6 +112,9 @@ export const conflictContract: readonly ConflictCase[] = [
       const [one, other] = [await bench.alert(['z']), await bench.alert(['z'], NOW + 1)];
       const first = await bench.clears(one, ['a', 'x'], end);
       const second = await bench.clears(other, ['b', 'z'], end);
+      const none = await bench.alert(['z'], NOW + 2);
+      const withCleared = () => bench.conflicts.withCleared([none, one, other]);
+      assert.deepEqual([...(await withCleared())].map(refKey).sort(), [one, other].map(refKey).sort());
       const told = (token: string, alert: MessageRef, by: MessageRef): string =>
         [token, refKey(alert), refKey(by)].join(' ');
       assert.deepEqual(await cleared(), [told('a', one, first), told('b', other, second)]);
@@ -122,6 +125,8 @@ export const conflictContract: readonly ConflictCase[] = [
       assert.deepEqual(await bench.conflicts.holders(['a', 'b', 'z']), []);
       await bench.say(ENDS, one);
       assert.deepEqual(await cleared(), [told('b', other, second)]);
+      assert.deepEqual(await withCleared(), [other]);
+      assert.deepEqual(await bench.conflicts.withCleared([]), []);
       await bench.say(WITHDRAWN, other);
       assert.deepEqual(await cleared(), []);
     },

@@ -146,6 +146,16 @@ export function memoryConflicts(state: MemoryState): ConflictStore {
           .slice(-MOST_MATCHES),
       ),
     cleared: (tokens, now) => Promise.resolve(cleared(state, tokens, now)),
+    withCleared: (alerts) =>
+      Promise.resolve(
+        alerts.filter((alert) =>
+          state.conversations
+            .get(refKey(alert))
+            ?.conversation?.standing.lifecycles.some(
+              (one) => one.lifecycle === 'clearing' && one.state === 'CLEARED',
+            ),
+        ),
+      ),
     suppressed: (alerts) =>
       Promise.resolve(
         alerts.filter((alert) =>

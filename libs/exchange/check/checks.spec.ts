@@ -24,6 +24,8 @@ let peers: Peer[];
 let arrivals: Arrivals[];
 let unjudged: string[];
 let suppressed: MessageRef[];
+let withCleared: MessageRef[];
+let compared: number;
 let objections: AlertObjection[];
 
 /** Finds by keys among what a test has put on the shelf. */
@@ -74,7 +76,11 @@ function ports(over: Partial<CheckPorts> = {}): CheckPorts {
     audit: { note: () => Promise.resolve() },
     lookups,
     conflicts: {
-      cleared: () => Promise.resolve([]),
+      cleared: (tokens) => {
+        compared += tokens.length;
+        return Promise.resolve([]);
+      },
+      withCleared: () => Promise.resolve(withCleared),
       suppressed: (alerts) =>
         Promise.resolve(suppressed.filter((one) => alerts.some((ref) => refKey(ref) === refKey(one)))),
     },
@@ -149,6 +155,7 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly Fault[]> {
 }
 
 beforeEach(() => {
+  [withCleared, compared] = [[], 0];
   clock = new SetClock(NOW);
   [shelf, logged, steps, suppressed, objections, built, named] = [[], [], [], [], [], true, true];
   [arrivals, unjudged] = [[], []];
@@ -471,6 +478,20 @@ describe('a check', () => {
     expect(answers[0]?.candidates.map(({ alert }) => refKey(alert)).sort()).toEqual(
       [byNumber.ref, byName.ref].map(refKey).sort(),
     );
+  });
+});
+
+describe('a check of a name', () => {
+  it('compares it with the innocent only where an alert that it finds has cleared somebody', async () => {
+    const { ref } = put({ kind: 'PERSON', name: 'Somchai Jaidee', birthYears: [1990, 1990], sex: 'M' });
+    const query = { kind: 'PERSON', name: 'Somchai Jaidee', birthYear: 1990 };
+    await ask([query]);
+    expect(compared).toBe(0);
+    withCleared = [ref];
+    await ask([{ ...query, name: 'Phommachanh Bounmy' }]);
+    expect(compared).toBe(0);
+    await ask([query]);
+    expect(compared).toBeGreaterThan(0);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Finding } from '#lookup';
 import { brokenRule, countryOf } from '#messages';
 import { candidateOf, clearedCandidate, type Candidate } from './candidate.js';
 import { keyedDigest, readRequest } from './check-request.js';
-import { clearingOf, marksFor, metByAll, metByDocument, type Met } from './cleared.js';
+import { clearingOf, marksFor, metByDocument, metByDocuments, metByNames } from './cleared.js';
 import { objectionHere } from './objections.js';
 import type { AuditStore } from '../ports/people/audit-port.js';
 import type { ReadStore } from '../ports/read-store.js';
@@ -26,7 +26,7 @@ export interface CheckPorts extends Pick<Ports, 'clock'> {
   readonly directory: { current(): Pick<Directory, 'members' | 'unit'> };
   readonly store: Pick<Store, 'arrivals' | 'peers' | 'unjudged'> & Pick<ReadStore, 'part'>;
   readonly lookups: LookupStore;
-  readonly conflicts: Pick<ConflictStore, 'suppressed' | 'cleared'>;
+  readonly conflicts: Pick<ConflictStore, 'suppressed' | 'cleared' | 'withCleared'>;
 }
 
 export interface QueryAnswer {
@@ -81,9 +81,9 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   // Before the search: an alert that comes between the two is found, or its owner is told as stale; never neither.
   const stale = await staleOwners(ports);
   // Side by side: neither hangs on the other, and each is a way to the database.
-  const [{ built, named, answers: searched }, met] = await Promise.all([
+  const [{ built, named, answers: searched }, documents] = await Promise.all([
     searchAll(ports.lookups, asked, reader, now),
-    metByAll(
+    metByDocuments(
       ports,
       asked.map((one) => one.asked),
       now,
@@ -93,15 +93,20 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   const away = built ? stale : members;
   const answers = await Promise.all(
     searched.map(async (answer, index) => {
-      const more = await metByDocument(ports, met[index] ?? NOBODY_MET, answer.finds, now);
+      const more = await metByDocument(ports, documents[index] ?? [], answer.finds, now);
       return { ...answer, finds: [...more.filter(({ alert }) => mayFind(alert, reader)), ...answer.finds] };
     }),
   );
   // Asked of every alert alike, so that neither the answer nor its time tells of one that is suppressed (T56).
   const found = answers.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
-  const [heldBack, objections] = await Promise.all([
+  const [heldBack, objections, names] = await Promise.all([
     ports.conflicts.suppressed(found),
     ports.lookups.objections(found),
+    metByNames(
+      ports,
+      asked.map((one, index) => ({ asked: one.asked, finds: answers[index]?.finds ?? [] })),
+      now,
+    ),
   ]);
   const suppressed = new Set(heldBack.map(refKey));
   const result = await Promise.all(
@@ -111,7 +116,8 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
           const key = refKey(find.alert.conversation);
           const own = objections.filter(({ alert }) => refKey(alert) === key);
           const here = { suppressed: suppressed.has(key), objection: objectionHere(own, reader.self, now) };
-          const clears = clearingOf(find, met[index] ?? NOBODY_MET);
+          const met = { byDocument: documents[index] ?? [], byName: names[index] ?? [] };
+          const clears = clearingOf(find, met);
           if (clears === null) return candidateOf(find, here, now);
           const { verdict, message } = clears;
           const marks = await marksFor(ports, caller, purpose, message, now);
@@ -146,8 +152,6 @@ export async function check(ports: CheckPorts, caller: Caller, request: JsonObje
   );
   return { checkedAt: rfc3339(now), stale: named ? away : members, answers: result };
 }
-
-const NOBODY_MET: Met = { byDocument: [], byName: [] };
 
 /**
  * Every member whose alerts may be missing here. A number that has not come may be an alert, in whichever stream (one

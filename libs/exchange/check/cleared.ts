@@ -25,36 +25,22 @@ export interface ClearedHere {
 export interface ClearedPorts {
   readonly self: { readonly member: string; readonly tokenKey: Uint8Array };
   readonly store: Pick<ReadStore, 'part'>;
-  readonly conflicts: Pick<ConflictStore, 'cleared'>;
+  readonly conflicts: Pick<ConflictStore, 'cleared' | 'withCleared'>;
   readonly lookups: Pick<LookupStore, 'alerts'>;
   readonly audit: Pick<AuditStore, 'note'>;
 }
 
 const PART = 'cleared-person';
 
-interface AskedTokens {
-  readonly document: readonly string[];
-  readonly name: readonly string[];
+function documentTokens({ documents }: Asked, key: Uint8Array): readonly string[] {
+  return documents.map(({ number, issuer }) => documentToken(number, issuer, key));
 }
 
-/** What one query asks, in tokens of this gateway. */
-function tokensOf({ documents, person }: Asked, key: Uint8Array): AskedTokens {
-  return {
-    document: documents.map(({ number, issuer }) => documentToken(number, issuer, key)),
-    name:
-      person === null
-        ? []
-        : identityTokens(
-            'SOUGHT',
-            {
-              names: [{ fullName: person.shown }],
-              ...(person.birthYear === null ? {} : { birth: { date: String(person.birthYear) } }),
-              sex: person.sex,
-              documents: [],
-            },
-            key,
-          ),
-  };
+function nameTokens({ person }: Asked, key: Uint8Array): readonly string[] {
+  if (person === null) return [];
+  const birth = person.birthYear === null ? {} : { birth: { date: String(person.birthYear) } };
+  const names = [{ fullName: person.shown }];
+  return identityTokens('SOUGHT', { names, ...birth, sex: person.sex, documents: [] }, key);
 }
 
 /** Clearings that a query meets, by its document and by its name. */
@@ -63,18 +49,46 @@ export interface Met {
   readonly byName: readonly Clearing[];
 }
 
-/** Asked of every query alike. */
-export async function metByAll(
+/** By the documents of each query, asked of every query alike. */
+export async function metByDocuments(
   { conflicts, self }: ClearedPorts,
   asked: readonly Asked[],
   now: number,
-): Promise<readonly Met[]> {
-  const tokens = asked.map((one) => tokensOf(one, self.tokenKey));
-  const all = [...new Set(tokens.flatMap(({ document, name }) => [...document, ...name]))];
-  const found = await conflicts.cleared(all, now);
-  const those = (some: readonly string[]): readonly Clearing[] =>
-    found.filter(({ token }) => some.includes(token));
-  return tokens.map(({ document, name }) => ({ byDocument: those(document), byName: those(name) }));
+): Promise<readonly (readonly Clearing[])[]> {
+  return metBy(
+    conflicts,
+    asked.map((one) => documentTokens(one, self.tokenKey)),
+    now,
+  );
+}
+
+/**
+ * By the name of each query that finds an alert of which somebody is cleared: a name has hundreds of tokens, and few
+ * alerts have cleared anybody.
+ */
+export async function metByNames(
+  { conflicts, self }: ClearedPorts,
+  asked: readonly { readonly asked: Asked; readonly finds: readonly Pick<Find, 'alert'>[] }[],
+  now: number,
+): Promise<readonly (readonly Clearing[])[]> {
+  const alerts = asked.flatMap(({ finds }) => finds.map(({ alert }) => alert.conversation));
+  const some = new Set((await conflicts.withCleared(alerts)).map(refKey));
+  const tokens = asked.map((one) =>
+    one.finds.some(({ alert }) => some.has(refKey(alert.conversation)))
+      ? nameTokens(one.asked, self.tokenKey)
+      : [],
+  );
+  return metBy(conflicts, tokens, now);
+}
+
+async function metBy(
+  conflicts: ClearedPorts['conflicts'],
+  tokens: readonly (readonly string[])[],
+  now: number,
+): Promise<readonly (readonly Clearing[])[]> {
+  const all = [...new Set(tokens.flat())];
+  const found = all.length === 0 ? [] : await conflicts.cleared(all, now);
+  return tokens.map((those) => found.filter(({ token }) => those.includes(token)));
 }
 
 /**
@@ -99,7 +113,7 @@ export function clearingOf(
  */
 export async function metByDocument(
   { conflicts, lookups, self }: ClearedPorts,
-  { byDocument }: Met,
+  byDocument: Met['byDocument'],
   found: readonly Pick<Find, 'alert'>[],
   now: number,
 ): Promise<readonly Find[]> {

@@ -49,7 +49,11 @@ const ports: CheckPorts = {
     objections: () => Promise.resolve([]),
     tend: () => Promise.resolve(),
   },
-  conflicts: { cleared: () => Promise.resolve([]), suppressed: () => Promise.resolve([]) },
+  conflicts: {
+    cleared: () => Promise.resolve([]),
+    withCleared: () => Promise.resolve([]),
+    suppressed: () => Promise.resolve([]),
+  },
 };
 
 function isFound(term: Term, search: Search): boolean {

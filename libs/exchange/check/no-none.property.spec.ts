@@ -53,7 +53,11 @@ function ports({ built, named, cut, heard, whole, judged }: Lacks): CheckPorts {
       objections: () => Promise.resolve([]),
       tend: () => Promise.resolve(),
     },
-    conflicts: { cleared: () => Promise.resolve([]), suppressed: () => Promise.resolve([]) },
+    conflicts: {
+      cleared: () => Promise.resolve([]),
+      withCleared: () => Promise.resolve([]),
+      suppressed: () => Promise.resolve([]),
+    },
   };
 }
 

@@ -85,6 +85,8 @@ export interface ConflictStore {
    * longer open.
    */
   cleared(tokens: readonly string[], now: number): Promise<readonly Clearing[]>;
+  /** Of these alerts, those of which somebody is cleared whose clearing has not ended; perhaps it has expired. */
+  withCleared(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;
   /** Of these alerts, those whose action is suppressed here, silently, by an undecided or challenged conflict. */
   suppressed(alerts: readonly MessageRef[]): Promise<readonly MessageRef[]>;
 }

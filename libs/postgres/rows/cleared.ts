@@ -1,5 +1,7 @@
 import type { Clearing, IdentityClaim, StoredMessage } from '#exchange';
+import { refKey, type MessageRef } from '#kernel';
 import { READING } from '#lookup';
+import { keysOf } from '../sql/keys.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
 
 const KEEP: SqlStatement = {
@@ -24,6 +26,15 @@ const CLEARED: SqlStatement = {
 SELECT k.token, k.message_member, k.message_id, k.member, k.id FROM unnest($1::text[]) AS t(token)
 CROSS JOIN LATERAL (SELECT * FROM cleared_tokens WHERE token = t.token AND expires_at > $2::bigint OFFSET 0) k
 WHERE ${COUNTS('k')}`,
+};
+
+const WITH_CLEARED: SqlStatement = {
+  name: 'with-cleared',
+  text: `
+SELECT c.member, c.id FROM unnest($1::uuid[], $2::text[]) AS k(id, member)
+CROSS JOIN LATERAL (SELECT member, id, standing FROM conversations WHERE id = k.id AND member = k.member OFFSET 0) c
+WHERE EXISTS (SELECT FROM json_array_elements(c.standing -> 'lifecycles') l
+  WHERE l.value ->> 'lifecycle' = 'clearing' AND l.value ->> 'state' = 'CLEARED')`,
 };
 
 /** A consent that was taken back leaves no token behind. */
@@ -71,6 +82,16 @@ export async function cleared(
     message: { member: message_member, id: message_id },
     alert: { member, id },
   }));
+}
+
+/** See `ConflictStore.withCleared`. */
+export async function withCleared(
+  db: Pick<Transaction, 'run'>,
+  alerts: readonly MessageRef[],
+): Promise<readonly MessageRef[]> {
+  if (alerts.length === 0) return [];
+  const rows = await db.run<MessageRef & Record<string, unknown>>(WITH_CLEARED, keysOf(alerts));
+  return [...new Map(rows.map(({ member, id }) => [refKey({ member, id }), { member, id }])).values()];
 }
 
 /** Drops what clears nobody any more: ended, expired, or of an alert that is over. */

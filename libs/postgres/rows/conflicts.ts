@@ -8,7 +8,7 @@ import {
 } from '#exchange';
 import { HsuError, refKey, type MessageRef, type Unit } from '#kernel';
 import { READING } from '#lookup';
-import { claimCleared, cleared as clearings } from './cleared.js';
+import { claimCleared, cleared as clearings, withCleared } from './cleared.js';
 import { claimListed } from './listed.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
@@ -209,6 +209,7 @@ export function conflictStore({ db }: Context): ConflictStore {
         at,
       })),
     cleared: (tokens, now) => clearings(db, tokens, now),
+    withCleared: (alerts) => withCleared(db, alerts),
     suppressed: async (alerts) => {
       const rows = await db.run<Ref>(SUPPRESSED, keysOf(alerts));
       return [...new Map(rows.map(({ member, id }) => [refKey({ member, id }), { member, id }])).values()];
