@@ -105,6 +105,7 @@ export interface JudgeOptions {
   /** Codes of languages; undefined: all. */
   readonly languages: readonly string[] | undefined;
   readonly misses: number;
+  readonly seed: number;
   readonly bearers: number;
   readonly alerts: number;
   readonly checks: number;

@@ -11,8 +11,11 @@ const LEAST_FIT = 70;
 /** With more years between, only a name that agrees this well is still shown. */
 const NEAR_YEARS = 2;
 const VERY_ALIKE = 84;
-/** A name that says nothing else bears a year that is a little off; one that differs itself needs the year. */
-const COST = { nearYear: 6, nearYearBeside: 12, farYear: 14, sex: 20 } as const;
+/**
+ * A name that says nothing else bears a year that is a little off; one that differs itself, or lacks a word, needs the
+ * year.
+ */
+const COST = { nearYear: 6, nearYearBeside: 12, nearYearWithLess: 16, farYear: 14, sex: 20 } as const;
 /** From here on only what often differs between two papers of one person does (docs/names.md). */
 const SAME_WORDS = 86;
 
@@ -57,7 +60,7 @@ function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'd
   if (names.differences.length > 0 || name.plain !== asked.name.plain)
     differs.push({ field: 'name', asked: asked.shown, alert: term.name });
   if (years !== null && years > 0) {
-    score -= yearCost(years, names.score);
+    score -= yearCost(years, names);
     differs.push({ field: 'birthYear', asked: String(asked.birthYear), alert: shownYears(term.birthYears) });
   }
   if (term.sex !== null && asked.sex !== null && term.sex !== asked.sex) {
@@ -69,9 +72,10 @@ function personFit(term: PersonTerm, asked: AskedPerson): Pick<Fit, 'score' | 'd
   return score < LEAST_FIT ? undefined : { score: Math.min(most, score), differs };
 }
 
-function yearCost(apart: number, names: number): number {
+function yearCost(apart: number, { score, differences }: NameFit): number {
   if (apart > NEAR_YEARS) return COST.farYear;
-  return names >= SAME_WORDS ? COST.nearYear : COST.nearYearBeside;
+  if (differences.includes('LEFT_OUT')) return COST.nearYearWithLess;
+  return score >= SAME_WORDS ? COST.nearYear : COST.nearYearBeside;
 }
 
 /** Of many alerts on people of one name it is compared once. */

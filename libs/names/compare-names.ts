@@ -1,7 +1,7 @@
 import { alignWords, type Pairing } from './align.js';
 import { orderCost } from './order.js';
 import { isMarriedName } from './married.js';
-import { usualRarity, type Rarity } from './rarity.js';
+import { usualRarity } from './rarity.js';
 import type { NameReading, NameWord, WordRole } from './reading.js';
 import { ONLY_TITLE } from './words/titles.js';
 
@@ -62,7 +62,9 @@ const LOOK = 85;
 const SMALL: readonly NameDifference[] = ['TITLE', 'PARTICLE', 'ORDER', 'PARTED', 'FORM'];
 /** Only titles, particles or a filiation differ. */
 const NEARLY = 92;
-const COST = { SEX: 15, FATHER: 40 } as const;
+const COST = { SEX: 15, FATHER: 40, TONE: 6 } as const;
+/** A dearer order than this is no slip between two papers. */
+const SMALL_ORDER = 10;
 const DIFFERENCE: Partial<Record<Pairing['agreement'], NameDifference>> = {
   FORM: 'FORM',
   SOUND: 'SPELLING',
@@ -74,13 +76,13 @@ const DIFFERENCE: Partial<Record<Pairing['agreement'], NameDifference>> = {
   CUT: 'CUT',
 };
 
-export function compareNames(asked: NameReading, known: NameReading, rarity: Rarity = usualRarity): NameFit {
+export function compareNames(asked: NameReading, known: NameReading): NameFit {
   const pairings = alignWords(asked, known);
   if (pairings.length === 0) return { score: 0, differences: ['OTHER'] };
   const differences = new Set<NameDifference>();
   let [agreed, possible, most] = [0, 0, 100];
   for (const pairing of pairings) {
-    const weight = Math.max(sum(asked, pairing.asked, rarity), sum(known, pairing.known, rarity));
+    const weight = Math.max(sum(asked, pairing.asked), sum(known, pairing.known));
     agreed += weight * pairing.alike;
     possible += weight;
     const difference = DIFFERENCE[pairing.agreement];
@@ -88,7 +90,7 @@ export function compareNames(asked: NameReading, known: NameReading, rarity: Rar
     if (pairing.asked.length !== pairing.known.length) differences.add('PARTED');
   }
   const [mine, theirs] = [rest(asked, pairings, 'asked'), rest(known, pairings, 'known')];
-  const [mineWeight, theirsWeight] = [telling(mine, theirs, rarity), telling(theirs, mine, rarity)];
+  const [mineWeight, theirsWeight] = [telling(mine, theirs), telling(theirs, mine)];
   const married = mine.length > 0 && theirs.length > 0 && isMarriedName(asked, known, pairings);
   const contradicted = married ? 0 : Math.min(contradicting(mine, theirs), contradicting(theirs, mine));
   const leftOut =
@@ -107,7 +109,7 @@ export function compareNames(asked: NameReading, known: NameReading, rarity: Rar
   }
   if (tonesDiffer(asked, known, pairings)) {
     differences.add('TONE');
-    score -= 6;
+    score -= COST.TONE;
   }
   if (sexesDiffer(mine, theirs)) {
     differences.add('SEX');
@@ -122,7 +124,7 @@ export function compareNames(asked: NameReading, known: NameReading, rarity: Rar
     score -= order;
   }
   const look = [...differences].some((one) => !SMALL.includes(one));
-  if (look || order === 'FATHER' || order > 10) most = Math.min(most, LOOK);
+  if (look || order === 'FATHER' || order > SMALL_ORDER) most = Math.min(most, LOOK);
   if (differences.size > 0) most = Math.min(most, 99);
   return { score: Math.max(0, Math.min(most, Math.round(score))), differences: [...differences] };
 }
@@ -141,15 +143,15 @@ function isSmall(word: NameWord, names: readonly NameReading[]): boolean {
   return word.role === 'FILIATION' || (ONLY_TITLE.has(word.latin) && !ofFather);
 }
 
-function weightOf(word: NameWord, rarity: Rarity): number {
-  const rare = rarity(word.sounds[0] ?? word.latin);
+function weightOf(word: NameWord): number {
+  const rare = usualRarity(word.sounds[0] ?? word.latin);
   return WEIGHT[word.role] * (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rare);
 }
 
-function sum({ words }: NameReading, places: readonly number[], rarity: Rarity): number {
+function sum({ words }: NameReading, places: readonly number[]): number {
   return places.reduce((weight, place) => {
     const word = words[place];
-    return word === undefined ? weight : weight + weightOf(word, rarity);
+    return word === undefined ? weight : weight + weightOf(word);
   }, 0);
 }
 
@@ -162,8 +164,8 @@ function rest({ words }: NameReading, pairings: readonly Pairing[], side: 'asked
  * What words tell that only one side has. Particles and initials tell nothing by themselves; what may be a title and
  * may be a name does, where the other side has another word in its place.
  */
-function telling(words: readonly NameWord[], others: readonly NameWord[], rarity: Rarity): number {
-  return tellingWords(words, others).reduce((weight, word) => weight + weightOf(word, rarity), 0);
+function telling(words: readonly NameWord[], others: readonly NameWord[]): number {
+  return tellingWords(words, others).reduce((weight, word) => weight + weightOf(word), 0);
 }
 
 /** Another word says no, however many bear it. */

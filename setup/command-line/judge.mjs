@@ -12,6 +12,7 @@ many others as ours. The table goes to stdout, progress to stderr. ICU4J is fetc
   --bearers N     invented persons of each language for the pairs (200)
   --alerts N      alerts of each language (20000)
   --checks N      checks of each language against them (500)
+  --seed N        other invented persons: whoever has read the misses of one seed judges by another (0)
   --goals         ends with 1 where a goal is missed
   --help          this text
 `;
@@ -30,6 +31,7 @@ export function readJudgeOptions(args) {
       bearers: text,
       alerts: text,
       checks: text,
+      seed: text,
       goals: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -46,6 +48,7 @@ export function readJudgeOptions(args) {
     bearers: whole('bearers', 200, 10, 5_000),
     alerts: whole('alerts', 20_000, 100, 200_000),
     checks: whole('checks', 500, 10, 20_000),
+    seed: whole('seed', 0, 0, 100_000),
   };
 }
 

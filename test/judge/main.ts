@@ -22,6 +22,9 @@ const MATCHERS: Matchers = {
   others: [anyMatcher(trigram), anyMatcher(jaro), anyMatcher(metaphone)],
 };
 
+/** Streams of chance that one seed takes: pairs, alerts and how they are spelled, checks. */
+const STREAMS = 10;
+
 function main(args: readonly string[], env: NodeJS.ProcessEnv): number {
   const options = readJudgeOptions(args);
   if (options.help) {
@@ -34,7 +37,9 @@ function main(args: readonly string[], env: NodeJS.ProcessEnv): number {
   };
   const languages = LANGUAGES.filter(({ code }) => options.languages?.includes(code) ?? true);
   const listed = publicList(options.lists ?? env['HSU_NAME_LISTS'], progress);
-  const people = new Map(languages.map((language) => [language.code, bearers(language, options.bearers, 0)]));
+  const people = new Map(
+    languages.map((language) => [language.code, bearers(language, options.bearers, STREAMS * options.seed)]),
+  );
   const icu = new Icu();
   for (const language of languages) wantLetters(language, people.get(language.code) ?? [], icu);
   progress('asking ICU for its romanisations');
@@ -43,8 +48,8 @@ function main(args: readonly string[], env: NodeJS.ProcessEnv): number {
     progress(language.title);
     const own = [...OWN_PAIRS, ...listed].filter(({ language: code }) => code === language.code);
     const generated = generatedPairs(language, people.get(language.code) ?? [], icu);
-    const alerts = population(language, options.alerts, 1);
-    const checks = population(language, options.checks, 3);
+    const alerts = population(language, options.alerts, STREAMS * options.seed + 1);
+    const checks = population(language, options.checks, STREAMS * options.seed + 3);
     return judge(
       language,
       MATCHERS,

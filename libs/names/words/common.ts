@@ -2,8 +2,7 @@
  * Words that very many bear, by language, in steps: the first list tells next to nothing, the last a little less than
  * any other word. From the orders of frequency in public statistics: family names of Viet Nam (Le Trung Hoa), of China
  * (Ministry of Public Security), of Cambodia (family names of the Khmer list), of the Philippines (PSA), given names of
- * Malaysia (Department of Statistics) and Myanmar (syllables that name givers take by day of birth). What a store
- * counts of its own alerts (`countedRarity`) wins over these.
+ * Malaysia (Department of Statistics) and Myanmar (syllables that name givers take by day of birth).
  */
 const STEPS: readonly (readonly [rarity: number, words: string])[] = [
   [0, 'thi van bin binti muhammad'],

@@ -1,6 +1,6 @@
-import { latinWords, type Piece } from './word.js';
+import { latinWords } from './word.js';
 import { likelier, type Habit, type Language } from './language.js';
-import { usual } from '../pairs/writing.js';
+import { of } from '../pairs/writing.js';
 
 const MALE = latinWords(`
   Jose,Joseph; Juan,John; Antonio,Anthony; Ramon; Eduardo; Roberto; Fernando; Ricardo; Danilo; Rodrigo; Michael,Mikael; Mark,Marc; Christian,Cristian; Jhon,John; Rommel,Romel; Reynaldo,Renaldo
@@ -12,9 +12,6 @@ const FAMILY = latinWords(`
   Santos; Reyes; Cruz; dela Cruz,de la Cruz,Delacruz; Bautista,Bautizta; Ocampo; Garcia; Mendoza; Torres; Castillo; Villanueva,Villa Nueva; Ramos; Aquino; de Leon,Deleon; del Rosario,Delrosario
   Gonzales,Gonzalez; Fernandez,Fernandes; Lopez,Lopes; Macaraeg; Quimpo; Pangilinan; Manalo; Dimaculangan; Magsaysay; Bacani; Salazar,Salasar; Soriano; Tolentino; Mercado; Navarro; Evangelista
   de los Santos,Delos Santos; San Juan,Sanjuan; Lacson; Cojuangco; Panganiban; Catacutan; Dimaandal; Alcantara; Valdez,Valdes; Domingo; Sarmiento; Buenaventura,Buena Ventura; Macapagal; Agbayani`);
-
-const of = (pieces: readonly Piece[], role: Piece['role']): string[] =>
-  pieces.filter((piece) => piece.role === role).map(usual);
 
 const HABITS: readonly Habit[] = [
   {

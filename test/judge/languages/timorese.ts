@@ -1,6 +1,6 @@
-import { latinWords, type Piece } from './word.js';
+import { latinWords } from './word.js';
 import { likelier, type Habit, type Language } from './language.js';
-import { usual } from '../pairs/writing.js';
+import { of, usual } from '../pairs/writing.js';
 
 const MALE = latinWords(`
   José,Joze,Jose; Domingos,Domingus; Francisco,Fransisco; João,Joao,Joaun; António,Antonio,Antoniu; Manuel,Manoel; Joaquim,Joakim; Mateus,Mateos; Agostinho,Agustinho; Abílio,Abilio; Lúcio,Lusio
@@ -11,9 +11,6 @@ const FEMALE = latinWords(`
 const FAMILY = latinWords(`
   dos Santos,Santos; da Costa,Costa; Soares,Suares; Guterres,Guteres,Gutierres; Ximenes,Jimenes,Simenes; Pereira; da Silva,Silva; de Jesus,Jesus; Gusmão,Gusmao; Belo,Bello; Amaral; Sarmento; Freitas
   Martins; Alves; Correia,Corea; Magno; Carvalho; Pinto; Tilman,Tilmann; Barreto,Bareto; Moniz,Monis; do Rego,Rego; Fernandes,Fernandez; de Araújo,Araujo; Lopes,Lopez; Noronha; Cabral; Babo`);
-
-const of = (pieces: readonly Piece[], role: Piece['role']): string[] =>
-  pieces.filter((piece) => piece.role === role).map(usual);
 
 const HABITS: readonly Habit[] = [
   {

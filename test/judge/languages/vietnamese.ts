@@ -1,6 +1,6 @@
-import { latinWords, type Piece } from './word.js';
+import { latinWords } from './word.js';
 import { likelier, type Habit, type Language } from './language.js';
-import { usual } from '../pairs/writing.js';
+import { of, usual } from '../pairs/writing.js';
 
 const FAMILY = latinWords(
   'Nguyễn; Trần; Lê; Phạm; Huỳnh; Hoàng; Phan; Vũ; Võ; Đặng; Bùi; Đỗ; Hồ; Ngô; Dương; Lý; Đinh; Trương; Mai; Lâm; Đoàn; Cao; Tạ; Châu; Trịnh; Quách',
@@ -20,9 +20,6 @@ const GIVEN_F = latinWords(
 
 const marks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-const of = (pieces: readonly Piece[], role: Piece['role']): string[] =>
-  pieces.filter((piece) => piece.role === role).map(usual);
-
 const HABITS: readonly Habit[] = [
   { name: 'marks dropped', write: (pieces) => marks(pieces.map(usual).join(' ')) },
   {

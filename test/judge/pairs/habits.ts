@@ -1,20 +1,17 @@
 import type { Habit, Language } from '../languages/language.js';
 import type { Piece } from '../languages/word.js';
 import { cutName, misread, zoneName } from './machine-read.js';
-import { usual, usually, written } from './writing.js';
+import { of, usual, usually, written } from './writing.js';
 
 export const CUT = 'machine-readable zone, cut';
 
-const of = (pieces: readonly Piece[], ...roles: readonly Piece['role'][]): string =>
-  pieces
-    .filter((piece) => roles.includes(piece.role))
-    .map(usual)
-    .join(' ');
+const text = (pieces: readonly Piece[], ...roles: readonly Piece['role'][]): string =>
+  of(pieces, ...roles).join(' ');
 
 /** In a machine-readable zone: surname, then the others; who has none stands whole in the first field. */
 function fields(pieces: readonly Piece[]): readonly [string, string] {
-  const family = of(pieces, 'family');
-  return family === '' ? [of(pieces, 'given', 'father'), ''] : [family, of(pieces, 'given', 'middle')];
+  const family = text(pieces, 'family');
+  return family === '' ? [text(pieces, 'given', 'father'), ''] : [family, text(pieces, 'given', 'middle')];
 }
 
 /** Ways of writing that are the same in all languages. */
@@ -24,16 +21,16 @@ export function commonHabits(language: Language): readonly Habit[] {
       name: 'family and given name change places',
       write: (pieces) =>
         // Vietnamese puts its middle name elsewhere too, and has habits of its own.
-        language.order.includes('middle') || of(pieces, 'family') === ''
+        language.order.includes('middle') || text(pieces, 'family') === ''
           ? undefined
           : language.order === 'given family'
-            ? `${of(pieces, 'family')} ${of(pieces, 'given')}`
-            : `${of(pieces, 'given')} ${of(pieces, 'family')}`,
+            ? `${text(pieces, 'family')} ${text(pieces, 'given')}`
+            : `${text(pieces, 'given')} ${text(pieces, 'family')}`,
     },
     {
       name: 'two words joined',
       write(pieces, sex) {
-        const given = pieces.filter(({ role }) => role === 'given').map(usual);
+        const given = of(pieces, 'given');
         if (given.length < 2) return undefined;
         const [first = '', second = ''] = given;
         return usually(language, pieces, sex).replace(`${first} ${second}`, first + second.toLowerCase());

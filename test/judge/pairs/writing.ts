@@ -4,6 +4,11 @@ import { capital, type Piece, type Role } from '../languages/word.js';
 
 export const usual = (piece: Piece): string => piece.spellings[0];
 
+/** The usual spellings of the words of these roles, in their order. */
+export function of(pieces: readonly Piece[], ...roles: readonly Role[]): string[] {
+  return pieces.filter(({ role }) => roles.includes(role)).map(usual);
+}
+
 /** The words of a name in the order of its language, with what stands before the father's name. */
 export function written(
   language: Language,
