@@ -10,7 +10,7 @@ many others as ours. The table goes to stdout, progress to stderr. ICU4J is fetc
   --misses N      so many pairs of each language that were not found (10)
   --lists FOLDER  where the public lists lie, thai-given-names.csv and khmer-names.json (HSU_NAME_LISTS; without them, none)
   --bearers N     invented persons of each language for the pairs (200)
-  --alerts N      alerts of each language (20000)
+  --alerts N      alerts of each language (20000); what is told of fewer is counted up to 20000
   --checks N      checks of each language against them (500)
   --seed N        other invented persons: whoever has read the misses of one seed judges by another (0)
   --goals         ends with 1 where a goal is missed

@@ -5,12 +5,22 @@ import { lettersOf, writtenAlike, type Letters } from '../pairs/writing.js';
 /** Birth years further apart than this are not compared, by any matcher: the same narrowing for all. */
 const NEAR_YEARS = 1;
 const STEPS = 1000;
+/** What the goals are set for. */
+export const OF_ALERTS = 20_000;
 
 /** How often persons of other names reach a score, in checks of a list. */
 export class FalseAlarms {
   private readonly reached = new Float64Array(STEPS + 2);
 
-  constructor(private readonly checks: number) {}
+  /** @param alerts how many were compared with; what is told is for 20,000, as it grows in step with them */
+  constructor(
+    private readonly checks: number,
+    private readonly alerts: number,
+  ) {}
+
+  private get each(): number {
+    return (1000 * OF_ALERTS) / (this.checks * this.alerts);
+  }
 
   add(score: number): void {
     const step = Math.min(STEPS, Math.max(0, Math.floor(score * (STEPS / 100))));
@@ -22,7 +32,7 @@ export class FalseAlarms {
     let sum = 0;
     for (let step = Math.ceil(found * (STEPS / 100) - 1e-6); step <= STEPS; step += 1)
       sum += this.reached[step] ?? 0;
-    return (1000 * sum) / this.checks;
+    return sum * this.each;
   }
 
   /** The least score at which there are no more than so many false candidates of 1,000 checks. */
@@ -30,7 +40,7 @@ export class FalseAlarms {
     let sum = 0;
     for (let step = STEPS; step >= 0; step -= 1) {
       sum += this.reached[step] ?? 0;
-      if ((1000 * sum) / this.checks > perThousand) return (step + 1) / (STEPS / 100);
+      if (sum * this.each > perThousand) return (step + 1) / (STEPS / 100);
     }
     return 0;
   }
@@ -42,7 +52,7 @@ export function falseAlarms(
   alerts: readonly Listed[],
   checks: readonly Listed[],
 ): FalseAlarms {
-  const alarms = new FalseAlarms(checks.length);
+  const alarms = new FalseAlarms(checks.length, alerts.length);
   const byYear = new Map<number, { listed: Listed; letters: Letters; read: unknown }[]>();
   for (const listed of alerts) {
     const year = listed.birthYear ?? 0;

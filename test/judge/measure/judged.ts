@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Matcher } from '../matchers/matcher.js';
 import type { Pair } from '../pairs/pair.js';
 import type { Listed } from '../pairs/population.js';
-import { falseAlarms } from './false-alarms.js';
+import { falseAlarms, OF_ALERTS } from './false-alarms.js';
 import { BETTER, mostFalseAlarms, NATIVE_RECALL, type Goal } from './goals.js';
 import { recall, scores } from './recall.js';
 
@@ -61,7 +61,7 @@ export function judge(
   );
   const borne = alarms.get(ours.name)?.perThousand(shown) ?? NaN;
   // Where ours finds nobody falsely, the others may find the fewest that can be counted.
-  const equal = Math.max(borne, 1000 / checks.length);
+  const equal = Math.max(borne, (1000 * OF_ALERTS) / (checks.length * alerts.length));
   const found = (one: Matcher): number => one.found ?? alarms.get(one.name)?.scoreFor(equal) ?? NaN;
   const all = [ours, protection, ...others].map((one) => ({
     one,
