@@ -48,6 +48,28 @@ describe('a draft that waits for a second person', () => {
     await page.context().close();
   });
 
+  it('offers no checklist before it is known which one the kind needs', async () => {
+    server().gateway.role = 'SUPERVISOR';
+    const { page } = await enter('/directory');
+    const { promise: known, resolve: tell } = Promise.withResolvers<undefined>();
+    await page.route('**/v1/schemas', async (route) => {
+      await known;
+      await route.continue();
+    });
+    await page.goto(`${server().url}/approvals`);
+    const release = page.getByRole('button', { name: 'Release and send' });
+    await release.waitFor();
+    const points = page.getByRole('group', { name: 'I have checked' }).getByRole('checkbox');
+    expect([await points.count(), await release.isDisabled()]).toEqual([0, true]);
+    tell(undefined);
+    await points.nth(4).waitFor();
+    for (let i = 0; i < 4; i += 1) await points.nth(i).check();
+    expect(await release.isDisabled()).toBe(true);
+    await points.nth(4).check();
+    expect(await release.isDisabled()).toBe(false);
+    await page.context().close();
+  });
+
   it('fits a telephone', async () => {
     server().gateway.role = 'SUPERVISOR';
     const { page } = await enter('/approvals', { width: 390 });

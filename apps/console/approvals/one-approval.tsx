@@ -33,7 +33,8 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
   const { id, type, mayDecide, state, author } = approval;
   const { data: kinds } = useQuery(kindsQuery);
   const kind = kinds?.kinds.find((one) => one.type === type);
-  const checklist = CHECKLISTS[kind?.writing?.protective === false ? 'sought' : 'protected'];
+  // Which list it is must not change under somebody's hands.
+  const checklist = kinds && CHECKLISTS[kind?.writing?.protective === false ? 'sought' : 'protected'];
   const { data: whole } = useQuery(approvalQuery(id));
   const draft = whole?.draft ?? approval.draft;
   const settle = (words: string) => async () => {
@@ -63,7 +64,7 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
         <div className={classes.decide}>
           <fieldset>
             <legend>{t('approvals.checklist')}</legend>
-            {checklist.map((point) => (
+            {checklist?.map((point) => (
               <Checkbox
                 key={point}
                 label={t(`approvals.list.${point}`)}
@@ -80,7 +81,11 @@ export function OneApproval({ approval }: { readonly approval: Approval }) {
               {t('approvals.return')}
             </Button>
             <Button
-              disabled={ticked.size < checklist.length || whole === undefined || isOver(releasing.error)}
+              disabled={
+                checklist?.every((point) => ticked.has(point)) !== true ||
+                whole === undefined ||
+                isOver(releasing.error)
+              }
               loading={releasing.isPending}
               onClick={() => releasing.mutate()}
             >
