@@ -18,7 +18,7 @@ import {
   keptOf,
   passedOnBy,
   recalledOf,
-  takesBackPassedOn,
+  tellsOfPassedOn,
 } from './keeping.js';
 import { inOrder } from './order.js';
 import type { ActingKind, FoldRules } from './rules.js';
@@ -58,6 +58,7 @@ export function foldCase(
     longest: { days: kind.maxRetentionDays ?? 0, renewals: kind.mostRenewals ?? Infinity },
     kept: keptOf(opening),
     passedOn: passedOnBy(opening, kind.acts),
+    originalEnd: null,
     recalls: [],
     urgency: opening.urgency,
     counterpart: opening.to[0] ?? null,
@@ -139,7 +140,15 @@ function leadsOut(running: Running, message: CaseMessage, step: CaseStep): boole
  * Whether messages of the kind change no conversation (an escalation notice), so that nothing of them can be CROSSED.
  */
 function isInert({ steps, starts, stops, ball, ...acts }: CaseData): boolean {
-  const others = [acts.pauses, acts.extends, acts.version, acts.redirects, acts.recalls, acts.renews];
+  const others = [
+    acts.pauses,
+    acts.extends,
+    acts.version,
+    acts.redirects,
+    acts.recalls,
+    acts.renews,
+    acts.tellsOf,
+  ];
   return (
     steps.length + starts.length + stops.length + ball.length === 0 &&
     others.every((one) => one === undefined)
@@ -151,7 +160,7 @@ function applicable(running: Running, message: CaseMessage, acts: CaseData): rea
     ({ family, when, ofPassedOn }) =>
       (family === undefined || family === running.family) &&
       holds(when, message.facts) &&
-      (ofPassedOn === undefined || takesBackPassedOn(running, message, acts)),
+      (ofPassedOn === undefined || tellsOfPassedOn(running, message, acts)),
   );
 }
 

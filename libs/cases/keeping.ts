@@ -28,12 +28,18 @@ function renewalOf({ renews }: CaseData, { facts }: CaseMessage): number | undef
   return typeof until === 'string' ? parseRfc3339(until) : undefined;
 }
 
-function mayRenew({ kept, opening, longest }: Running, message: CaseMessage, acts: CaseData): boolean {
+function mayRenew(
+  { kept, opening, longest, passedOn, originalEnd }: Running,
+  message: CaseMessage,
+  acts: CaseData,
+): boolean {
   const until = renewalOf(acts, message);
   if (until === undefined) return true;
   if (kept === null) return false;
   const end = Date.parse(kept.until);
   if (Date.parse(message.sentAt) >= end || until <= end || kept.renewed >= longest.renewals) return false;
+  // Nobody keeps a copy longer than its unit keeps the original, as far as that was told here.
+  if (passedOn !== null && until > (originalEnd ?? end)) return false;
   return until <= Date.parse(opening.sentAt) + longest.days * DAY;
 }
 
@@ -54,8 +60,20 @@ export function passedOnBy({ facts }: Pick<CaseMessage, 'facts'>, { passesOn }: 
 }
 
 /** Of what was passed on only the member is known here; its gateway lets nobody but the unit that wrote it say so. */
-export function takesBackPassedOn({ passedOn }: Running, message: CaseMessage, acts: CaseData): boolean {
-  return passedOn?.member === message.from.member && itemsOf(acts, message).includes(passedOn.id);
+export function tellsOfPassedOn({ passedOn }: Running, message: CaseMessage, acts: CaseData): boolean {
+  if (passedOn?.member !== message.from.member) return false;
+  const { tellsOf } = acts;
+  const told = tellsOf && message.facts[tellsOf.member] === passedOn.member && message.facts[tellsOf.id];
+  return told === passedOn.id || itemsOf(acts, message).includes(passedOn.id);
+}
+
+/** When what was passed on expires from now on (ms), as its own gateway tells it. */
+function endToldOf(running: Running, message: CaseMessage, acts: CaseData): number | undefined {
+  const { tellsOf } = acts;
+  if (tellsOf === undefined || !holds(tellsOf.ends, message.facts)) return undefined;
+  const until = message.facts[tellsOf.until];
+  if (typeof until !== 'string' || !tellsOfPassedOn(running, message, acts)) return undefined;
+  return parseRfc3339(until);
 }
 
 /** Only the unit that wrote it takes it back: nobody makes vanish what another has to answer for. */
@@ -76,6 +94,11 @@ export function keep(running: Running, message: CaseMessage, acts: CaseData): vo
   const end = parseRfc3339(message.expiresAt ?? undefined);
   if (acts.version !== undefined && end !== undefined && kept !== null && end < Date.parse(kept.until))
     running.kept = { ...kept, until: rfc3339(end) };
+  const told = endToldOf(running, message, acts);
+  if (told !== undefined && running.kept !== null) {
+    running.originalEnd = told;
+    if (told < Date.parse(running.kept.until)) running.kept = { ...running.kept, until: rfc3339(told) };
+  }
   for (const id of itemsOf(acts, message)) running.recalls.push({ id, by: message.from });
   // The owner's gateway tells that the opening has expired: it goes as if its unit had taken it back.
   if (tellsExpiry(running, message, acts))

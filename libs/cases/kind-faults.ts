@@ -11,7 +11,7 @@ export function kindFaults(kinds: readonly EngineKind[]): readonly string[] {
 function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[]): string[] {
   const { facts, steps, starts, stops, ball, version, redirects, leavesOut, pauses, extends: more } = acts;
   const { recalls, expires, renews } = acts;
-  const { consents, passesOn } = acts;
+  const { consents, passesOn, tellsOf, tellsForwards = [] } = acts;
   const before = [...steps, ...starts].flatMap(({ earlier = [] }) => earlier);
   const used: (Key | undefined)[] = [
     ...before.map(({ message }) => (message === 'OPENING' ? undefined : message)),
@@ -27,6 +27,10 @@ function unlistedFacts({ type, acts }: EngineKind, kinds: readonly EngineKind[])
       : [consents.person, consents.granted, consents.withdrawn, consents.origins, consents.at]),
     passesOn?.member,
     passesOn?.id,
+    ...(tellsOf === undefined
+      ? []
+      : [tellsOf.member, tellsOf.id, tellsOf.until, ...tellsOf.ends.map(({ fact }) => fact)]),
+    ...tellsForwards.flatMap(({ when = [] }) => when.map(({ fact }) => fact)),
     version,
     leavesOut,
     recalls,

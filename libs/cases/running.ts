@@ -16,6 +16,8 @@ export interface Running {
   kept: Kept | null;
   /** What the opening passes on, where it does. */
   readonly passedOn: MessageRef | null;
+  /** When that expires (ms), where its own gateway has told it. */
+  originalEnd: number | null;
   readonly recalls: { readonly id: string; readonly by: UnitAddress }[];
   /** Of the opening message. */
   readonly urgency: CaseMessage['urgency'];

@@ -27,6 +27,7 @@ export type * from './ports/attach/attachment-port.js';
 export type * from './ports/attach/attachment-records.js';
 export type * from './ports/attach/scanner.js';
 export { cancelUpload, putRange, uploadOf, type UploadRange } from './attach/upload.js';
+export { endFiles, filesGone } from './attach/end-files.js';
 export { openAttachment, type OpenedAttachment } from './attach/read-attachment.js';
 export { ReceivedFiles } from './attach/received-files.js';
 export * from './attach/bounds.js';

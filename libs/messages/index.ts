@@ -26,6 +26,7 @@ export type {
   FactPointer,
   Facts,
   FactTest,
+  ForwardTelling,
   FactValue,
   Key,
   LifecycleName,

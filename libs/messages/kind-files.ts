@@ -19,6 +19,7 @@ import { ctCorrection } from './disputes/ct-correction.js';
 import { ctDetentionReview } from './victims/ct-detention-review.js';
 import { ctErasureCertificate } from './keeping/ct-erasure-certificate.js';
 import { ctEscalation } from './conversation/ct-escalation.js';
+import { ctForwardNotice } from './leave/ct-forward-notice.js';
 import { ctHit } from './hits/ct-hit.js';
 import { ctHitConfirmRequest } from './hits/ct-hit-confirm-request.js';
 import { ctHitConfirmResponse } from './hits/ct-hit-confirm-response.js';
@@ -98,6 +99,7 @@ export const kindSources: readonly KindSource[] = [
   ctDetentionReview,
   ctErasureCertificate,
   ctEscalation,
+  ctForwardNotice,
   ctHit,
   ctHitConfirmRequest,
   ctHitConfirmResponse,

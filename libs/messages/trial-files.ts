@@ -19,6 +19,7 @@ import { ctCorrectionTrials } from './disputes/ct-correction.trials.js';
 import { ctDetentionReviewTrials } from './victims/ct-detention-review.trials.js';
 import { ctErasureCertificateTrials } from './keeping/ct-erasure-certificate.trials.js';
 import { ctEscalationTrials } from './conversation/ct-escalation.trials.js';
+import { ctForwardNoticeTrials } from './leave/ct-forward-notice.trials.js';
 import { ctHitTrials } from './hits/ct-hit.trials.js';
 import { ctHitConfirmRequestTrials } from './hits/ct-hit-confirm-request.trials.js';
 import { ctHitConfirmResponseTrials } from './hits/ct-hit-confirm-response.trials.js';
@@ -84,6 +85,7 @@ export const trialFiles: Readonly<Record<string, KindTrials>> = {
   CT_DETENTION_REVIEW: ctDetentionReviewTrials,
   CT_ERASURE_CERTIFICATE: ctErasureCertificateTrials,
   CT_ESCALATION: ctEscalationTrials,
+  CT_FORWARD_NOTICE: ctForwardNoticeTrials,
   CT_HIT: ctHitTrials,
   CT_HIT_CONFIRM_REQUEST: ctHitConfirmRequestTrials,
   CT_HIT_CONFIRM_RESPONSE: ctHitConfirmResponseTrials,

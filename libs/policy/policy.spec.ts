@@ -20,6 +20,7 @@ describe('who may send (docs/reading.md)', () => {
     const automatic = kinds.filter((each) => maySend(each, 'SYSTEM').length === 0);
     const named = [
       'CT_ERASURE_CERTIFICATE',
+      'CT_FORWARD_NOTICE',
       'CT_ESCALATION',
       'CT_RECEIPT',
       'CT_RECEIPTS',

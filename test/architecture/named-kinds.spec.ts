@@ -17,6 +17,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'apps/gateway/drafts/withdrawal.ts': ['CT_WITHDRAWAL'],
   'libs/exchange/decide/decide-conflict.ts': ['CT_CHALLENGE', 'CT_SUPPRESSION'],
   'libs/exchange/keeping/certify.ts': ['CT_ERASURE_CERTIFICATE'],
+  'libs/exchange/keeping/forward-notices.ts': ['CT_FORWARD_NOTICE'],
   'libs/exchange/keeping/tend-keeping.ts': ['CT_RETENTION_NOTICE'],
   'libs/exchange/receive/receipts.ts': ['CT_RECEIPT', 'CT_RECEIPTS'],
   'libs/exchange/watch/ring.ts': ['CT_ESCALATION'],

@@ -150,4 +150,35 @@ describe('a recall', () => {
     other.write('CT_RECALL', VN, recallOf(original));
     expect(other.state).toMatchObject({ state: 'SENT', recalled: [] });
   });
+
+  it('of what the opening passes on is told by the gateway of its member alone, in every order', () => {
+    const original = '01990000-0000-7000-8000-000000000070';
+    const by = (member: string) => ({ member, unit: 'GATEWAY' });
+    const of = { '/body/of': { member: 'VN', id: original } };
+    const forward = new Thread('RF_FORWARD', of);
+    const tells = (from: string, change: Readonly<Record<string, unknown>>) =>
+      forward.write('CT_FORWARD_NOTICE', by(from), { ...of, ...change });
+    const ends = '2027-01-24T03:00:00.000Z';
+    tells('KH', { '/body/change': 'WITHDRAWN' });
+    tells('KH', { '/body/change': 'CORRECTED', '/body/until': ends });
+    expect(forward.state).toMatchObject({ state: 'SENT', open: true });
+    expect(forward.state.kept?.until).not.toBe(ends);
+    // Of another message than was passed on it says nothing either.
+    forward.write('CT_FORWARD_NOTICE', by('VN'), {
+      '/body/of': { member: 'VN', id: '01990000-0000-7000-8000-000000000071' },
+      '/body/change': 'WITHDRAWN',
+    });
+    expect(forward.state.state).toBe('SENT');
+    tells('VN', { '/body/change': 'CORRECTED', '/body/until': ends });
+    forward.write('CT_CLOSE', TH);
+    tells('VN', { '/body/change': 'WITHDRAWN', '/body/by/id': original });
+    for (const messages of orders(forward.messages.slice(-3)))
+      expect(fold([...forward.messages.slice(0, -3), ...messages])).toMatchObject({
+        state: 'CLOSED',
+        kept: { until: ends },
+        crossed: [],
+      });
+    const states = forward.state.lifecycles.filter(({ lifecycle }) => lifecycle === 'copy');
+    expect(states.map(({ state }) => state)).toEqual(['CORRECTED', 'WITHDRAWN']);
+  });
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  endFiles,
+  filesGone,
   openAttachment,
   openPart,
   PIECE_BYTES,
@@ -18,6 +20,7 @@ import {
   type TestNetwork,
 } from '../setup/exchanges.js';
 import { bring, recording, referralWithFiles } from '../setup/files.js';
+import { storyDraft } from '../stories/story-drafts.js';
 
 let network: TestNetwork;
 let sender: RunningExchange;
@@ -108,6 +111,40 @@ describe('files of a referral', () => {
     await expect(readBy(receiver, { ...READER, unit: 'DESK' }, ref, id)).rejects.toMatchObject({
       code: 'E-NOT-FOUND',
     });
+  });
+
+  it('go with their message on both sides, by two processes at once, and what is lacking is awaited no more', async () => {
+    const { id } = await bring(sender, ANALYST, recording(PIECE_BYTES + 5));
+    const other = await bring(sender, ANALYST, recording(1000));
+    const { ref } = await submit(referralWithFiles(sender.member, receiver.member, [id]));
+    const stays = await submit(referralWithFiles(sender.member, receiver.member, [other.id]));
+    await wholeAt(receiver, ref, 1);
+    await wholeAt(receiver, stays.ref, 1);
+    const to = [{ member: receiver.member, unit: 'ATU' }];
+    const draft = storyDraft(
+      'CT_RECALL',
+      { now: Date.now(), conversation: ref },
+      { members: { to }, body: { items: [ref.id] } },
+    );
+    await sender.exchange.submit({ caller: ANALYST, idempotencyKey: newId(systemClock), draft });
+    await until('the recall', async () => {
+      const thread = await receiver.ports.store.conversation(ref);
+      return thread?.conversation.standing.state === 'RECALLED';
+    });
+    for (const one of [sender, receiver]) {
+      const [before] = await keptAt(one, ref);
+      const asked = { ...one.ports, attachments: storeOf(one) };
+      await Promise.all([endFiles(asked), endFiles(asked)]);
+      expect(await keptAt(one, ref)).toMatchObject([{ state: 'GONE' }]);
+      expect(await storeOf(one).piece(before!.pieces, 1)).toBeUndefined();
+      expect(await storeOf(one).piece(before!.pieces, 2)).toBeUndefined();
+      const live = await storeOf(one).liveFiles(undefined, 100);
+      expect(live.map((file) => file.ref.id)).not.toContain(ref.id);
+      expect(live.map((file) => file.ref.id)).toContain(stays.ref.id);
+      expect(await filesGone(asked, [ref, stays.ref])).toBe(1);
+    }
+    expect(await storeOf(receiver).lacking(sender.member, 9)).toEqual([]);
+    expect(await readBy(receiver, READER, stays.ref, other.id)).toEqual(recording(1000));
   });
 
   it('stand for one message only', async () => {

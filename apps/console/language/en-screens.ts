@@ -64,6 +64,7 @@ export const screens = {
       WHOLE: 'Complete.',
       REFUSED: 'Refused: what came is not what was signed.',
       NO_ROOM: 'Waits: its sender has sent too much today.',
+      GONE: 'Deleted: its message was recalled or has expired.',
     },
     sent: {
       WAITING: '{{sent}} of {{total}} sent',

@@ -51,6 +51,7 @@ export const types = {
   CT_RETENTION_DECISION: 'Decision to keep it or not',
   CT_RECALL: 'Recalled',
   CT_INCIDENT: 'Incident',
+  CT_FORWARD_NOTICE: 'What was passed on has changed',
   CT_ERASURE_CERTIFICATE: 'Certificate of erasure',
   CT_CLOSE: 'Close the case',
   CT_REDIRECT: 'Not us: redirect',

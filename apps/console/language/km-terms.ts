@@ -32,6 +32,7 @@ export const terms = {
     CT_RETENTION_DECISION: 'ការសម្រេចអំពីការរក្សាទុក',
     CT_RECALL: 'បានហៅត្រឡប់',
     CT_INCIDENT: 'ឧប្បត្តិហេតុទិន្នន័យ',
+    CT_FORWARD_NOTICE: 'អ្វីដែលបានបញ្ជូនបន្តមានការផ្លាស់ប្តូរ',
     CT_ERASURE_CERTIFICATE: 'លិខិតបញ្ជាក់ការលុប',
     CT_CLOSE: 'បិទករណី',
     CT_CLOCK: 'ផ្អាក ឬបន្តពេល',

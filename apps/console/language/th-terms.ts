@@ -32,6 +32,7 @@ export const terms = {
     CT_RETENTION_DECISION: 'การตัดสินใจเรื่องการเก็บ',
     CT_RECALL: 'เรียกคืนแล้ว',
     CT_INCIDENT: 'เหตุข้อมูลรั่วไหลหรือถูกใช้ผิด',
+    CT_FORWARD_NOTICE: 'สิ่งที่ส่งต่อมามีการเปลี่ยนแปลง',
     CT_ERASURE_CERTIFICATE: 'หนังสือรับรองการลบ',
     CT_CLOSE: 'ปิดคดี',
     CT_CLOCK: 'หยุดหรือเดินเวลาต่อ',

@@ -16,19 +16,19 @@ import {
 } from '../openapi/schema-shapes.js';
 
 const state = described(
-  among('OPEN', 'WHOLE', 'REFUSED', 'NO_ROOM'),
-  'OPEN: chunks lack. REFUSED: what came is not what was signed. NO_ROOM: its sender has sent too much today',
+  among('OPEN', 'WHOLE', 'REFUSED', 'NO_ROOM', 'GONE'),
+  'OPEN: chunks lack. REFUSED: what came is not what was signed. NO_ROOM: its sender has sent too much today. GONE: its message is recalled or has expired, and its bytes are deleted',
 );
 const deliveries = described(
   list(
     shape({
       destination: member,
-      state: among('WAITING', 'SENT', 'WHOLE', 'REFUSED'),
+      state: among('WAITING', 'SENT', 'WHOLE', 'REFUSED', 'ENDED'),
       sent: described(whole, 'Chunks that have left'),
       incident: described(flag, 'Chunks were sent again five times in vain'),
     }),
   ),
-  'Of a message of ours: WAITING until its receipt came, and while chunks leave',
+  'Of a message of ours: WAITING until its receipt came, and while chunks leave; ENDED: nothing more leaves, for nobody reads it any more',
 );
 
 /** A file of a message: where it stands here, and of ours where it stands there. */

@@ -138,7 +138,7 @@ export class MemoryAttachments implements AttachmentStore {
     const text = Buffer.from(locator).toString('hex');
     for (const { kept, locators, digests } of this.coming) {
       const at = locators.indexOf(text);
-      if (at >= 0 && kept.ref.member === from && kept.state === 'OPEN')
+      if (at >= 0 && kept.ref.member === from && ['OPEN', 'GONE'].includes(kept.state))
         return Promise.resolve({ attachment: kept, n: at + 1, held: digests[at] !== null });
     }
     return Promise.resolve(undefined);
@@ -183,6 +183,30 @@ export class MemoryAttachments implements AttachmentStore {
   refusedAttachments(from: string): Promise<readonly string[]> {
     const refused = this.coming.filter(({ kept }) => kept.ref.member === from && kept.state === 'REFUSED');
     return Promise.resolve(refused.map(({ kept }) => kept.ref.id));
+  }
+
+  liveFiles(after: KeptAttachment | undefined, limit: number): Promise<readonly KeptAttachment[]> {
+    const keyOf = ({ ref, id }: KeptAttachment): string => `${ref.id} ${ref.member} ${id}`;
+    const going = this.due.map(({ attachment }) => attachment);
+    const live = [...this.coming.map(({ kept }) => kept), ...going].filter(({ state }) => state !== 'GONE');
+    const once = [...new Map(live.map((one) => [keyOf(one), one])).values()];
+    const sorted = once.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return Promise.resolve(
+      sorted.filter((one) => after === undefined || keyOf(one) > keyOf(after)).slice(0, limit),
+    );
+  }
+
+  endFile(of: KeptAttachment): Promise<boolean> {
+    const found = this.coming.find(({ kept }) => kept.id === of.id);
+    const live = (found?.kept ?? of).state !== 'GONE';
+    if (found !== undefined) found.kept = { ...found.kept, state: 'GONE' };
+    this.drop(of.pieces);
+    this.due = this.due.map((one) =>
+      one.attachment.id === of.id
+        ? { ...one, attachment: { ...one.attachment, state: 'GONE' as const }, chunks: [] }
+        : one,
+    );
+    return Promise.resolve(live);
   }
 
   makeRoom(): Promise<void> {

@@ -1,13 +1,15 @@
 import { MINUTE, type Member } from '#kernel';
 import type { AttachmentStore } from '../ports/attach/attachment-port.js';
 import type { IncomingRecord } from '../ports/broker.js';
-import type { Ports } from '../ports/ports.js';
+import type { Ports, Store } from '../ports/ports.js';
+import type { ReadStore } from '../ports/read-store.js';
 import { UPLOAD_MS } from './bounds.js';
+import { endFiles } from './end-files.js';
 import { receiveChunk, settle } from './receive-chunk.js';
 import { ChunkSending } from './send-chunks.js';
 import { StrangeChunks } from './strange-chunks.js';
 
-type AttachingPorts = Ports & { readonly attachments: AttachmentStore };
+type AttachingPorts = Ports<Store & ReadStore> & { readonly attachments: AttachmentStore };
 
 /** Attachments at work in one gateway: what is due goes out, what comes is kept, what nobody sends is dropped. */
 export class Attaching {
@@ -30,6 +32,7 @@ export class Attaching {
       await settle(this.ports);
       await attachments.expireUploads(clock.now() - UPLOAD_MS);
       await attachments.makeRoom(clock.now());
+      await endFiles(this.ports);
     }
     await this.sending.poll();
   }

@@ -26,6 +26,8 @@ let offset: number;
 const key = newAttachmentKey();
 const ports = () => ({
   attachments: store,
+  // Of a message that is read: nothing here has ended.
+  store: { views: () => Promise.resolve([]) },
   clock: new SetClock(1_800_000_000_000),
   notices: { note: (one: Notice) => notices.push(one) },
 });

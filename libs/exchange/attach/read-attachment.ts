@@ -50,7 +50,8 @@ export async function openAttachment(
   const { ref, id: attachment, total, own, pieces, bytes } = kept;
   const piece = async (n: number): Promise<Uint8Array> => {
     const stored = await store.piece(pieces, n);
-    if (stored === undefined) throw new HsuError('E-INTERNAL', 'a piece of an attachment is gone');
+    // It was recalled or has expired while somebody read it.
+    if (stored === undefined) throw new HsuError('E-NOT-FOUND');
     return own ? stored : openChunk(stored, key, { ...ref, attachment, n, total });
   };
   if (!own) await received.check(kept, entry.mime, piece);

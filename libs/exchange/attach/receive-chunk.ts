@@ -2,6 +2,7 @@ import { attachmentDigest, chunkLength, LOCATOR_BYTES, MAX_CHUNK_BYTES, openChun
 import { asHsuError, digest, HsuError, type Member } from '#kernel';
 import type { AttachmentStore, AwaitedChunk, KeptAttachment } from '../ports/attach/attachment-port.js';
 import type { IncomingRecord } from '../ports/broker.js';
+import { endUnreadable } from './end-files.js';
 import { keyOf } from './keys-of.js';
 import type { AttachPorts } from './attach-ports.js';
 import type { StrangeChunks } from './strange-chunks.js';
@@ -12,7 +13,8 @@ const MOST_RECORD_BYTES = MAX_CHUNK_BYTES + 32;
 /**
  * One record of a topic of chunks. What no accepted message of this sender awaits costs one look-up and is kept
  * nowhere; so does what is here already. A chunk that does not open, or is not as long as the signed length of its
- * attachment says, is refused and stays missing: the heartbeat asks for it again. Throws `E-UNAVAILABLE`: then it is
+ * attachment says, is refused and stays missing: the heartbeat asks for it again. One that comes after its message was
+ * recalled or has expired is refused by `E-EXPIRED`, and nothing is awaited any more. Throws `E-UNAVAILABLE`: then it is
  * read again.
  */
 export async function receiveChunk(
@@ -24,11 +26,12 @@ export async function receiveChunk(
   const { attachments: store, clock, notices } = ports;
   const { value } = record;
   const of = await awaited(store, from, value);
-  if (of === undefined || of.held) {
+  if (of === undefined || (of.held && of.attachment.state !== 'GONE')) {
     await strange.add(record);
     return;
   }
   try {
+    await late(ports, of);
     await check(store, of, value);
   } catch (error) {
     const { code } = asHsuError(error);
@@ -58,6 +61,12 @@ async function awaited(
 ): Promise<AwaitedChunk | undefined> {
   if (value.length <= LOCATOR_BYTES || value.length > MOST_RECORD_BYTES) return undefined;
   return store.awaitedChunk(from, value.subarray(0, LOCATOR_BYTES));
+}
+
+/** @throws HsuError E-EXPIRED where nobody reads its message any more: recalled, or past its end */
+async function late(ports: AttachPorts, { attachment }: AwaitedChunk): Promise<void> {
+  const isGone = attachment.state === 'GONE' || (await endUnreadable(ports, [attachment])).length > 0;
+  if (isGone) throw new HsuError('E-EXPIRED', 'a chunk of a file whose message is recalled or has expired');
 }
 
 async function check(

@@ -49,7 +49,8 @@ it('sends to the others while the topic of one member is gone, or a key', async 
   };
   const self = { member: 'TH', instance: 'i' };
   const notices = { note: () => undefined };
-  const ports = { attachments: store, broker, clock: CLOCK, notices, self } as never;
+  const readable = { views: () => Promise.resolve([]) };
+  const ports = { attachments: store, store: readable, broker, clock: CLOCK, notices, self } as never;
   const sending = new ChunkSending(ports, 1e9, () => Promise.resolve());
   for (let tick = 0; tick < 3; tick += 1) await sending.poll();
   expect(told).toEqual(['hsu.TH.LA.parts.v1']);

@@ -3,17 +3,20 @@ import { chunkTotal, sealChunk } from '#envelope';
 import { asHsuError, HsuError, SECOND } from '#kernel';
 import type { AttachmentStore, DueChunks } from '../ports/attach/attachment-port.js';
 import type { Ports } from '../ports/ports.js';
+import type { ReadStore } from '../ports/read-store.js';
 import { partsTopic } from '../ports/topics.js';
 import { CHUNKS_A_TURN, SENDING_MS, SENT_BYTES_A_SECOND } from './bounds.js';
+import { endUnreadable } from './end-files.js';
 import { keyHeld } from './receive-chunk.js';
 
 type SendPorts = Pick<Ports, 'broker' | 'clock' | 'notices' | 'self'> & {
+  readonly store: Pick<ReadStore, 'views'>;
   readonly attachments: AttachmentStore;
 };
 
 /**
  * Sends chunks of attachments to members whose gateway has receipted the message: so a message that is refused takes no
- * file along, and every chunk that arrives is awaited. One chunk is under way at a time, in order, no faster than
+ * file along, and every chunk that arrives is awaited; of a message that nobody reads any more none goes. One chunk is under way at a time, in order, no faster than
  * `SENT_BYTES_A_SECOND`; attachments take turns. After a crash it goes on where the store says: a chunk that went twice
  * is the same bytes, and counts once.
  */
@@ -45,6 +48,8 @@ export class ChunkSending {
       const due = await store.dueChunks(CHUNKS_A_TURN, clock.now());
       if (due === undefined || !(await store.sendChunks(self.instance, clock.now(), SENDING_MS))) return;
       try {
+        // What is recalled or has expired since it was due leaves no more.
+        if ((await endUnreadable(this.ports, [due.attachment])).length > 0) continue;
         await this.send(due);
       } catch (error) {
         notices.note({

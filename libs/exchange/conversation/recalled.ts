@@ -12,9 +12,9 @@ export function isRecalled({ recalled }: Pick<CaseState, 'recalled'>, ref: Messa
 type Kept = Pick<StoredMessage, 'ref' | 'conversation' | 'from' | 'expiresAt'>;
 
 /**
- * Whether nobody reads it here at `now` (ms): it is taken back, or has expired, with the opening all that its unit
- * wrote of persons. From that moment on, and not when its owner's gateway says so: a peer that is away keeps nothing
- * readable (INV-14).
+ * Whether nobody reads it here at `now` (ms): it is taken back, or has expired by its own end, or with the opening, as
+ * all that the opening's unit wrote of persons. From that moment on, and not when its owner's gateway says so: a peer
+ * that is away keeps nothing readable (INV-14).
  */
 export function isUnreadable(
   standing: Pick<CaseState, 'recalled' | 'kept' | 'opener'>,
@@ -22,8 +22,19 @@ export function isUnreadable(
   now: number,
 ): boolean {
   if (isRecalled(standing, ref)) return true;
+  if (refKey(ref) !== refKey(conversation) && endOf(standing, { from, expiresAt }) <= now) return true;
   if (!hasExpired(standing, now)) return false;
   return refKey(ref) === refKey(conversation) || (sameUnit(from, standing.opener) && expiresAt !== null);
+}
+
+/** When (ms) what is no opening ends by itself: what the opening's unit wrote is renewed with the opening. */
+function endOf(
+  { kept, opener }: Pick<CaseState, 'kept' | 'opener'>,
+  { from, expiresAt }: Pick<Kept, 'from' | 'expiresAt'>,
+): number {
+  if (expiresAt === null) return Infinity;
+  const renewed = kept !== undefined && kept.renewed > 0 && sameUnit(from, opener);
+  return renewed ? Math.max(Date.parse(expiresAt), Date.parse(kept.until)) : Date.parse(expiresAt);
 }
 
 /** Those of a page that are read at `now` (ms). */

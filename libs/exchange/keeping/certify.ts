@@ -8,6 +8,7 @@ import type { ReadStore } from '../ports/read-store.js';
 import type { SendStore } from '../ports/send-store.js';
 import type { Draft } from '../send/draft.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
+import { filesGone } from '../attach/end-files.js';
 import { recalledBy } from './recalled-by.js';
 
 const AT_ONCE = 50;
@@ -54,6 +55,10 @@ async function certificateOf(
 ): Promise<Draft | undefined> {
   const items = await itemsOf(ports, conversation, clock.startedBy);
   if (items.length === 0) return undefined;
+  const certified = items.slice(0, MOST_ITEMS);
+  const { attachments } = ports;
+  // Its files go before it is said that it is unreadable: a process that ends between leaves the certificate owed.
+  const files = attachments === undefined ? 0 : await filesGone({ ...ports, attachments }, certified);
   return {
     type: 'CT_ERASURE_CERTIFICATE',
     status: 'ACTUAL',
@@ -61,7 +66,8 @@ async function certificateOf(
     conversation: { ...conversation },
     body: {
       answers: { ...clock.startedBy },
-      items: items.slice(0, MOST_ITEMS).map(({ member, id }) => ({ member, id })),
+      items: certified.map(({ member, id }) => ({ member, id })),
+      ...(files === 0 ? {} : { filesDeleted: files }),
       keyIdsDestroyed: [],
       waitsForKeys: true,
       at: rfc3339(ports.clock.now()),

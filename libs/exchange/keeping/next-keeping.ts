@@ -1,5 +1,6 @@
 import type { CaseState } from '#cases';
 import { DAY, type Member } from '#kernel';
+import { kinds } from '#messages';
 import type { Conversation } from '../ports/records.js';
 import type { Gone } from '../ports/keeping-port.js';
 
@@ -16,20 +17,35 @@ export function retentionOf({ lifecycles }: Pick<CaseState, 'lifecycles'>): stri
 
 type Held = Pick<Conversation, 'ref' | 'status' | 'standing'>;
 
+/** Where a conversation stands that was ended or changed for those who hold its messages by a forward. */
+const CHANGED = new Set(
+  kinds.flatMap(({ acts: { steps, tellsForwards = [] } }) =>
+    tellsForwards.length === 0
+      ? []
+      : steps.filter(({ soft }) => soft !== true).map(({ lifecycle, to }) => `${lifecycle} ${to}`),
+  ),
+);
+
 /**
- * When (ms) the gateway of `self` next has to say something about keeping: at once after a recall by a unit of its own
- * and after each change of what passes on a message of its own, before the expiry of its own openings, and at that
- * moment. Null: nothing as far as is known. What is kept for a shorter time than a notice comes before its end has no
- * such notice.
+ * When (ms) the gateway of `self` next has to say something about keeping: at once after a recall by a unit of its own,
+ * after each change of what passes on a message of its own, and of an own one that may be passed on; before the expiry
+ * of its own openings, and at that moment. Null: nothing as far as is known. What is kept for a shorter time than a
+ * notice comes before its end has no such notice. In an exercise only copies are told.
  */
 export function nextKeeping(conversation: Held, self: Member): number | null {
-  const { status, standing } = conversation;
-  if (status !== 'ACTUAL') return null;
-  const recalls = standing.lifecycles.filter(({ lifecycle }) => lifecycle === 'recall');
-  if (recalls.some(({ state, by }) => state === 'MADE' && by.member === self)) return 0;
-  // What it passes on may be taken back already: the forward crossed the recall on its way.
-  if (standing.passedOn?.member === self && recalls.length === 0) return 0;
+  const { ref, standing } = conversation;
+  const { lifecycles } = standing;
+  if (lifecycles.some(({ lifecycle, state, by }) => isOwnRecall(lifecycle, state) && by.member === self))
+    return 0;
+  // What it passes on may be taken back or changed already: the forward crossed that on its way.
+  if (standing.passedOn?.member === self) return 0;
+  const changed = lifecycles.some(({ lifecycle, state }) => CHANGED.has(`${lifecycle} ${state}`));
+  if (ref.member === self && changed) return 0;
   return nextOfOpening(conversation, self);
+}
+
+function isOwnRecall(lifecycle: string, state: string): boolean {
+  return lifecycle === 'recall' && state === 'MADE';
 }
 
 /**

@@ -10,6 +10,7 @@ import type { SendStore } from '../ports/send-store.js';
 import type { Draft } from '../send/draft.js';
 import type { Submitted, SubmitRequest } from '../send/submit.js';
 import { recalledBy } from './recalled-by.js';
+import { forwardNotices } from './forward-notices.js';
 import { forwardRecalls } from './recall-forwards.js';
 import { nextOnceSaid, NOTICES, retentionOf } from './next-keeping.js';
 
@@ -26,35 +27,25 @@ interface Owed {
 }
 
 /**
- * Says what is due about keeping: the recall of what a forward passes on, the notices before an expiry to the own unit,
- * and to each holder of what has expired or is recalled that its certificate is asked for. Safe to stop and to run
- * twice at any point: each notice has a key, and a conversation stays due until all of its notices are stored.
+ * Says what is due about keeping: what has taken back, ended or changed what a forward passes on, the notices before an
+ * expiry to the own unit, and to each holder of what has expired or is recalled that its certificate is asked for. Safe
+ * to stop and to run twice at any point: each notice has a key, and a conversation stays due until all are stored.
  */
 export async function tendKeeping(ports: Reading, cases: CaseStore, submit: Submit): Promise<void> {
   for (const due of await cases.keepingDue(ports.clock.now(), AT_ONCE)) {
     const { ref } = due;
-    try {
-      for (const { key, to, body } of await owedIn(ports, ref)) {
-        const draft = {
-          type: 'CT_RETENTION_NOTICE',
-          status: 'ACTUAL',
-          to: [{ ...to }],
-          conversation: { ...ref },
-          body,
-        };
-        await submit({ caller: GATEWAY_CALLER, draft, idempotencyKey: key });
-      }
-      // After the notices: a copy that whoever forwarded it has made unwritable holds up nothing else.
-      const thread = await ports.store.conversation(ref);
-      for (const request of thread === undefined ? [] : await forwardRecalls(ports, thread))
+    let isSaid = true;
+    for (const request of await owedIn(ports, ref))
+      try {
         await submit(request);
-      await cases.keepingLater(due, await nextIn(ports, ref));
-    } catch (error) {
-      const { code } = asHsuError(error);
-      if (code === 'E-UNAVAILABLE') throw error;
-      ports.notices.note({ kind: 'KEEPING_WAITS', conversation: ref, code });
-      await cases.keepingLater(due, ports.clock.now() + HOUR);
-    }
+      } catch (error) {
+        // One that cannot be said holds up no other: whoever forwarded a copy may have made it unwritable.
+        const { code } = asHsuError(error);
+        if (code === 'E-UNAVAILABLE') throw error;
+        ports.notices.note({ kind: 'KEEPING_WAITS', conversation: ref, code });
+        isSaid = false;
+      }
+    await cases.keepingLater(due, isSaid ? await nextIn(ports, ref) : ports.clock.now() + HOUR);
   }
 }
 
@@ -63,10 +54,28 @@ async function nextIn(ports: Reading, ref: MessageRef): Promise<number | null> {
   return found === undefined ? null : nextOnceSaid(found.conversation, ports.self.member, ports.clock.now());
 }
 
-async function owedIn(ports: Reading, ref: MessageRef): Promise<readonly Owed[]> {
+async function owedIn(ports: Reading, ref: MessageRef): Promise<readonly SubmitRequest[]> {
   const thread = await ports.store.conversation(ref);
   if (thread === undefined) return [];
-  return [...(await recalledIn(ports, thread)), ...(await expiringIn(ports, thread))];
+  // What is played has no certificates and no clocks, and whoever holds a copy of it is told all the same.
+  const isLive = thread.conversation.status === 'ACTUAL';
+  const notices = isLive ? [...(await recalledIn(ports, thread)), ...(await expiringIn(ports, thread))] : [];
+  return [
+    ...notices.map((one) => requestOf(one, ref)),
+    ...(await forwardRecalls(ports, thread)),
+    ...(await forwardNotices(ports, thread)),
+  ];
+}
+
+function requestOf({ key, to, body }: Owed, ref: MessageRef): SubmitRequest {
+  const draft = {
+    type: 'CT_RETENTION_NOTICE',
+    status: 'ACTUAL',
+    to: [{ ...to }],
+    conversation: { ...ref },
+    body,
+  };
+  return { caller: GATEWAY_CALLER, draft, idempotencyKey: key };
 }
 
 /** For each own recall: every holder of what it names. */

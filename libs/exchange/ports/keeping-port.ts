@@ -33,7 +33,7 @@ export interface KeepingDue {
 /** What is owed for the keeping of messages, written in the transaction that changes their conversation. */
 export interface KeepingStore {
   /**
-   * ACTUAL conversations in which this member's gateway has to say something about keeping at `now` or before
+   * Conversations in which this member's gateway has to say something about keeping at `now` or before
    * (`nextKeeping`), oldest first. One stays until `keepingLater`, whatever is stored of the conversation meanwhile, so
    * that a crash or a second replica loses nothing.
    */

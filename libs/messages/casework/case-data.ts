@@ -1,3 +1,4 @@
+import type { CodeOf } from '../codes/code-lists.js';
 import type { RuleId } from '../rules/table.js';
 
 /**
@@ -53,7 +54,8 @@ export type LifecycleName =
   | 'leave'
   | 'retention'
   | 'recall'
-  | 'incident';
+  | 'incident'
+  | 'copy';
 
 /**
  * Instances of a lifecycle or clock in one conversation: one (no key), by the message's own id (`ID`), by the value of
@@ -108,7 +110,7 @@ export interface CaseStep {
    * Readers see it then as the lifecycle's `lapses`; the fold, which knows no time, does not.
    */
   readonly until?: FactPointer;
-  /** Only where the message takes back what the opening passes on. */
+  /** Only where the message takes back what the opening passes on, or tells of it (`tellsOf`). */
   readonly ofPassedOn?: true;
   /** Not allowed at its place: left out, and the message is not CROSSED by it. */
   readonly soft?: true;
@@ -225,6 +227,16 @@ export interface ConsentTelling {
   readonly at: FactPointer;
 }
 
+/** What a gateway tells in conversations that pass on what a message ends or changes (CT_FORWARD_NOTICE). */
+export interface ForwardTelling {
+  readonly when?: readonly FactTest[];
+  readonly change: CodeOf<'forwardChange'>;
+  /** It counts in the country of its sender alone. */
+  readonly inCountryOfSender?: true;
+  /** It ends all that its unit wrote in its conversation, and not the opening alone. */
+  readonly whole?: true;
+}
+
 /** Who must act next. The first entry whose `when` holds counts; `NOBODY` ends it. */
 export interface BallMove {
   readonly when?: readonly FactTest[];
@@ -264,6 +276,17 @@ export interface CaseData {
    * Of an opening: the message that it passes on. Whoever wrote that takes back the copy by the same id.
    */
   readonly passesOn?: { readonly member: FactPointer; readonly id: FactPointer };
+  /**
+   * Of what the opening passes on: which message that is, and the end that it has from now on where `ends` holds.
+   */
+  readonly tellsOf?: {
+    readonly member: FactPointer;
+    readonly id: FactPointer;
+    readonly until: FactPointer;
+    readonly ends: readonly FactTest[];
+  };
+  /** What it ends or changes for whoever holds the opening by a forward; the first whose `when` holds counts. */
+  readonly tellsForwards?: readonly ForwardTelling[];
   /** A list of references in the body, each to a message of its conversation that its writer holds. */
   readonly about?: FactPointer;
   readonly renews?: Renewal;

@@ -147,6 +147,21 @@ export const lifecycles: Readonly<Record<LifecycleName, LifecycleTable>> = {
     ends: ['ABSENT', 'COMPLETED'],
     clockSteps: [],
   },
+  /** What has ended or changed the message that was passed on, by the message that did: one for each. */
+  copy: {
+    states: [
+      'WITHDRAWN',
+      'CORRECTED',
+      'SUPPRESSED',
+      'CLEARED',
+      'CLEARING_ENDED',
+      'OBJECTED',
+      'OBJECTION_LIFTED',
+      'RENEWED',
+    ],
+    ends: [],
+    clockSteps: [],
+  },
   /** How often an answer was put off: twice at most. */
   delay: { states: ['ONCE', 'TWICE'], ends: ['TWICE'], clockSteps: [] },
   /** One offer of capacity that may meet one request, by the id of their match. */

@@ -199,6 +199,7 @@ export const ctCorrection: KindSource = {
     ball: [],
     version: '/body/alertVersion',
     toEveryHolder: true,
+    tellsForwards: [{ change: 'CORRECTED' }],
   },
   replaces: Object.fromEntries(kindsOf.map(([type, { member }]) => [type, `/body/replacement/${member}`])),
   identity: { side: 'SOUGHT', person: '/body/replacement/wantedSuspect/subject' },

@@ -75,6 +75,10 @@ export const ctSuppression: KindSource = {
     ],
     starts: [],
     stops: [],
+    tellsForwards: [
+      { when: [REVIEW], change: 'SUPPRESSED' },
+      { when: [ENDED], change: 'WITHDRAWN' },
+    ],
     ball: [{ when: [ENDED], to: 'NOBODY' }],
   },
   broadcast: 'may',

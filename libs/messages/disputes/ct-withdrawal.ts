@@ -80,6 +80,7 @@ export const ctWithdrawal: KindSource = {
     stops: [],
     ball: [{ to: 'NOBODY' }],
     toEveryHolder: true,
+    tellsForwards: [{ change: 'WITHDRAWN', whole: true }],
   },
   broadcast: 'may',
   parts: { ground: { form: WithdrawalGround, rules: [explained], statistical: false } },

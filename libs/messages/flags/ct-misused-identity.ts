@@ -118,6 +118,7 @@ export const ctMisusedIdentity: KindSource = {
     stops: [],
     ball: [],
     toEveryHolder: true,
+    tellsForwards: [{ when: [CLEAR], change: 'CLEARED' }, { change: 'CLEARING_ENDED' }],
   },
   identity: { side: 'CLEARED', part: 'cleared-person' },
   // Whoever is cleared passes: one officer alone could let the wanted man through. To end it takes one (INV-32).

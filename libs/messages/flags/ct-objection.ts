@@ -113,6 +113,10 @@ export const ctObjection: KindSource = {
     ],
     starts: [],
     stops: [],
+    tellsForwards: [
+      { when: [RAISE], change: 'OBJECTED', inCountryOfSender: true },
+      { change: 'OBJECTION_LIFTED', inCountryOfSender: true },
+    ],
     ball: [],
   },
   // It speaks for a whole country, whichever way: like an alert for arrest it takes two (INV-33).

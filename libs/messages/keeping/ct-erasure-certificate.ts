@@ -13,6 +13,8 @@ export class ErasureCertificateBody {
   @field.List(Reference, { min: 1, max: 100 }) items: Reference[];
   /** Keys that are gone, and with them what was encrypted under them. */
   @field.Tokens(KEY_ID, { min: 0, max: 100 }) keyIdsDestroyed: string[];
+  /** Files of the items whose pieces are deleted here. */
+  @field.Optional() @field.Whole(1, 2000) filesDeleted?: number;
   /** The bytes are still there, unreadable at every door, until the key that they wait for is destroyed. */
   @field.Flag() waitsForKeys: boolean;
   /** When the items became unreadable here. */

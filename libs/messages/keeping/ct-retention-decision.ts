@@ -63,6 +63,7 @@ export const ctRetentionDecision: KindSource = {
     ],
     starts: [],
     stops: [{ clock: 'RET' }],
+    tellsForwards: [{ when: [RENEW], change: 'RENEWED' }],
     renews: { until: UNTIL, when: [RENEW] },
     ball: [],
   },

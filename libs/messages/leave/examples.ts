@@ -33,6 +33,21 @@ export const examples: Examples = {
         interpreterUsed: true,
       },
     },
+    CT_FORWARD_NOTICE: {
+      version: 1,
+      status: 'EXERCISE',
+      id: ids(56),
+      conversation: { member: 'KH', id: ids(1) },
+      after: [{ member: 'KH', id: ids(1) }],
+      createdAt: '2026-11-25T03:00:00.000Z',
+      sentAt: '2026-11-25T03:00:00.000Z',
+      from: { member: 'TH', unit: 'GATEWAY', role: 'SYSTEM' },
+      to: [
+        { member: 'PH', unit: 'DESK' },
+        { member: 'KH', unit: 'DESK' },
+      ],
+      body: { of: target, by: { member: 'TH', id: ids(57) }, change: 'CORRECTED' },
+    },
     RF_PURPOSE_CHANGE: {
       ...origin,
       purpose: 'IDENTIFY_VICTIM',

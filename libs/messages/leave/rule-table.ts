@@ -28,6 +28,18 @@ export const leaveRules = {
     right:
       'What concerns a person is shared only while her consent to that stands: but for her help, without sealed parts, or by a SUPERVISOR under an exception.',
   },
+  'forward-notice.objector': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'objector names the state whose message by is, where it objects or lifts that, and nowhere else.',
+  },
+  'forward-notice.of': {
+    code: 'E-NOT-PERMITTED',
+    right: 'Of what was passed on only the member that wrote it tells what has ended or changed it.',
+  },
+  'forward-notice.until': {
+    code: 'E-SCHEMA-INVALID',
+    right: 'Write until where the change is RENEWED.',
+  },
   'forward.copy': {
     code: 'E-HANDLING',
     right:

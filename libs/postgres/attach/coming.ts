@@ -11,7 +11,7 @@ SELECT ${KEPT}, c.n, c.digest IS NOT NULL AS held FROM (
   SELECT id, attachment, n, digest FROM attachment_chunks WHERE locator = $2::bytea AND member = $1 LIMIT 1) c
 CROSS JOIN LATERAL (
   SELECT * FROM attachments WHERE member = $1 AND id = c.id AND attachment = c.attachment OFFSET 0) a
-WHERE a.state = 'OPEN'`,
+WHERE a.state IN ('OPEN', 'GONE')`,
 };
 
 /** No row comes back where another process was first. */

@@ -36,14 +36,17 @@ export interface FinishedUpload {
   readonly removed: readonly string[];
 }
 
-/** OPEN: chunks are lacking. REFUSED: the chunks are not those that were signed. NO_ROOM: the member sent too much. */
-export type AttachmentState = 'OPEN' | 'WHOLE' | 'REFUSED' | 'NO_ROOM';
+/**
+ * OPEN: chunks are lacking. REFUSED: the chunks are not those that were signed. NO_ROOM: the member sent too much. GONE:
+ * nobody reads its message any more, and its pieces are deleted.
+ */
+export type AttachmentState = 'OPEN' | 'WHOLE' | 'REFUSED' | 'NO_ROOM' | 'GONE';
 
 /** How far an attachment of ours is at one destination. */
 export interface AttachmentDelivery {
   readonly destination: Member;
   readonly sent: number;
-  readonly state: 'WAITING' | 'SENT' | 'WHOLE' | 'REFUSED';
+  readonly state: 'WAITING' | 'SENT' | 'WHOLE' | 'REFUSED' | 'ENDED';
   /** Chunks were sent again five times in vain. */
   readonly incident: boolean;
 }
@@ -147,6 +150,7 @@ export interface TravelStore {
     most: number,
     delay: (tries: number) => number,
   ): Promise<{ readonly again: number; readonly incidents: readonly string[] }>;
+  /** One that lacks, or that is of a file which is GONE. */
   awaitedChunk(from: Member, locator: Uint8Array): Promise<AwaitedChunk | undefined>;
   /**
    * Moves the stored offset past this record and keeps the chunk, where it is one that lacks. False: another process
@@ -165,6 +169,10 @@ export interface TravelStore {
   lacking(from: Member, limit: number): Promise<readonly LackingAttachment[]>;
   /** Ids of messages of this member of which an attachment was refused since. */
   refusedAttachments(from: Member, since: number): Promise<readonly string[]>;
+  /** Files that are not GONE, ascending by message and id, after this one. */
+  liveFiles(after: KeptAttachment | undefined, limit: number): Promise<readonly KeptAttachment[]>;
+  /** Makes it GONE: deletes its pieces, and sends and awaits nothing more of it. False where it is so already. */
+  endFile(of: KeptAttachment, now: number): Promise<boolean>;
   /** Lets those come in for which there is room by now. */
   makeRoom(now: number): Promise<void>;
 }
