@@ -52,7 +52,7 @@ import { grpcCaller, type GrpcCall } from './grpc/grpc-caller.js';
 import type { Page } from './http/page.js';
 import { follow } from './inbox/events-following.js';
 import { entriesSeenBy } from './inbox/inbox-reading.js';
-import { openRescue, previewRescue, rescueOf } from './rescues/open-rescue.js';
+import { openRescue, previewRescue, rescueOf, unfinishedRescues } from './rescues/open-rescue.js';
 import { answerPersons, rescuedPersons, type PostedAnswers } from './rescues/rescued-persons.js';
 import { readiness } from './running/readiness.js';
 
@@ -94,6 +94,7 @@ export function bindUseCases(gateway: Gateway) {
     checkDraft: (caller: Caller, draft: JsonObject) => checkedMessage(ports, caller, draft),
     previewRescue: (caller: Caller, body: JsonObject) => previewRescue(gateway, caller, body),
     openRescue: (caller: Caller, key: string, body: JsonObject) => openRescue(gateway, caller, key, body),
+    unfinishedRescues: (caller: Caller) => unfinishedRescues(gateway, caller),
     rescue: (caller: Caller, id: string) => rescueOf(gateway, caller, id),
     rescuedPersons: (caller: Caller, rescue: MessageRef, { after, limit }: Page) =>
       rescuedPersons(gateway, caller, rescue, after, limit),

@@ -92,7 +92,13 @@ export { certifyErasures } from './keeping/certify.js';
 export { frameOf, isRecalled, isUnreadable, readable } from './conversation/recalled.js';
 export type * from './ports/keeping-port.js';
 export { submitBatch, type BatchResult } from './send/submit-batch.js';
-export { submit, type DecidedRequest, type Submitted, type SubmitRequest } from './send/submit.js';
+export {
+  sentBefore,
+  submit,
+  type DecidedRequest,
+  type Submitted,
+  type SubmitRequest,
+} from './send/submit.js';
 export type { Caller, Draft } from './send/draft.js';
 export { Exchange, type Progress } from './exchange.js';
 export { listedKeys } from './protect/listed-keys.js';

@@ -124,7 +124,7 @@ describe('files of a referral', () => {
     const draft = storyDraft(
       'CT_RECALL',
       { now: Date.now(), conversation: ref },
-      { members: { to }, body: { items: [ref.id] } },
+      { members: { to, status: 'EXERCISE' }, body: { items: [ref.id] } },
     );
     await sender.exchange.submit({ caller: ANALYST, idempotencyKey: newId(systemClock), draft });
     await until('the recall', async () => {

@@ -31,7 +31,7 @@ import { rule } from '../http/rule.js';
 import { AliveEvent, ApprovalEvent, MessageEvent, ReadyEvent, WorkEvent } from '../inbox/event-answers.js';
 import { Inbox, InboxEntry } from '../inbox/inbox-answers.js';
 import { RescuedOne, RescuedPersons } from '../rescues/person-answers.js';
-import { Rescue, RescuePreview, RowFault } from '../rescues/rescue-answers.js';
+import { Rescue, RescuePreview, Rescues, RowFault } from '../rescues/rescue-answers.js';
 import { rescueRequest } from '../rescues/rescue-request.js';
 import { Live, Ready } from '../running/health-answers.js';
 import { Subscription, SubscriptionMade, Subscriptions } from '../webhooks/subscription-answers.js';
@@ -68,7 +68,7 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
   KindWriting: kindWriting,
   ...schemasOf(Live, Ready),
   RescueRequest: rescueRequest,
-  ...schemasOf(Rescue, RescuePreview, RowFault, RescuedOne, RescuedPersons),
+  ...schemasOf(Rescue, Rescues, RescuePreview, RowFault, RescuedOne, RescuedPersons),
   CheckRequest: checkRequest,
   ...schemasOf(
     CheckAnswer,

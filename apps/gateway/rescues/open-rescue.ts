@@ -1,11 +1,18 @@
 import type { JsonObject } from '#envelope';
-import { judgeRescue, readTable, refusalOfRescue, withIncident, type Caller } from '#exchange';
+import {
+  judgeRescue,
+  readTable,
+  refusalOfRescue,
+  withIncident,
+  type Caller,
+  type StoredRescue,
+} from '#exchange';
 import { digest, HsuError, isUuid7, newId, rfc3339, utf8 } from '#kernel';
 import { brokenRule } from '#messages';
 import type { Gateway } from '../gateway.js';
 import type { Told } from '../openapi/says.js';
 import { postedRescue } from './posted-rescue.js';
-import type { Rescue, RescuePreview } from './rescue-answers.js';
+import type { Rescue, RescuePreview, Rescues } from './rescue-answers.js';
 
 type Parts = Pick<Gateway, 'ports' | 'rescues'>;
 
@@ -62,6 +69,19 @@ export async function rescueOf(
 ): Promise<Told<Rescue>> {
   const found = isUuid7(id) ? await rescues.rescue(caller.unit, id) : undefined;
   if (found === undefined) throw new HsuError('E-NOT-FOUND');
-  const { state, at, total, sent, ref, refused, failed } = found;
-  return { id: found.id, state, at: rfc3339(at), total, sent, ref, refused, failed };
+  return told(found);
+}
+
+const MOST_UNFINISHED = 100;
+
+/** Those of the caller's unit that are on their way or stopped. */
+export async function unfinishedRescues(
+  { rescues }: Pick<Parts, 'rescues'>,
+  { unit }: Caller,
+): Promise<Told<Rescues>> {
+  return { items: (await rescues.unfinished(unit, MOST_UNFINISHED)).map(told), next: null };
+}
+
+function told({ id, state, at, total, sent, ref, refused, failed }: StoredRescue): Told<Rescue> {
+  return { id, state, at: rfc3339(at), total, sent, ref, refused, failed };
 }

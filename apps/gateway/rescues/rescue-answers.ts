@@ -59,7 +59,10 @@ const state = among('OPEN', 'STOPPED', 'DONE');
 /** A rescue on its way. */
 export class Rescue {
   @Says(id) readonly id: string;
-  /** STOPPED: the mass rescue itself was refused, and no referral goes. DONE: nothing waits any more. */
+  /**
+   * STOPPED: the mass rescue itself was refused, and no referral goes, or it could not be sent on for a day; `refused`
+   * says why, and the same request under the same key goes on. DONE: nothing waits any more.
+   */
   @Says(state) readonly state: ValueOf<typeof state>;
   @Says(time) readonly at: string;
   /** Persons, and how many of their referrals are sent. */
@@ -70,4 +73,12 @@ export class Rescue {
   @Says(orNull(list(ref(Fault)))) readonly refused: readonly Told<Fault>[] | null;
   /** Rows whose referral was refused: post the same request under the same key again, and these are tried again. */
   @Says(failed) readonly failed: ValueOf<typeof failed>;
+}
+
+/** Rescues of the own unit that have not ended well: on their way, or stopped. */
+export class Rescues {
+  /** The newest first, at most 100. */
+  @Says(list(ref(Rescue))) readonly items: readonly Told<Rescue>[];
+  /** All are in one answer. */
+  @Says({ type: 'null' }) readonly next: null;
 }

@@ -1,4 +1,4 @@
-import { sendRescues, waitingReferred } from '#exchange';
+import { sendRescues, sentBefore, waitingReferred } from '#exchange';
 import { asHsuError, newId, SECOND } from '#kernel';
 import type { Gateway } from '../gateway.js';
 import type { JobQueue } from '../running/jobs.js';
@@ -42,6 +42,7 @@ export class RescueSending implements JobQueue {
           now: () => ports.clock.now(),
           holder: this.holder,
           referred: (unit, waiting) => waitingReferred(ports, unit, waiting),
+          sentBefore: (request) => sentBefore(ports, request),
           submitBatch: (requests, all) => exchange.submitBatch(requests, all),
         },
         () => this.ended,

@@ -8,7 +8,7 @@ import { JsonBody } from '../http/json-body.js';
 import { Operation, WRITE } from '../openapi/operation.js';
 import type { Told } from '../openapi/says.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { Rescue, RescuePreview } from './rescue-answers.js';
+import { Rescue, RescuePreview, Rescues } from './rescue-answers.js';
 
 const ROWS =
   'What all share stands in `message` (members of every message), `rescue` (body of RF_MASS_RESCUE) and `person` (body of RF_VICTIM_IDENTIFICATION where a row says nothing else). The persons come as JSON `rows`, as the text of a `csv`, or as an `xlsx` workbook in base64, with headings in the first row: usual English headings are known, `columns` says what others mean. A body is 1 MiB at most.';
@@ -19,6 +19,7 @@ export class RescuesController {
   constructor(
     @UseCase('previewRescue') private readonly previewRescue: UseCases['previewRescue'],
     @UseCase('openRescue') private readonly openRescue: UseCases['openRescue'],
+    @UseCase('unfinishedRescues') private readonly unfinishedRescues: UseCases['unfinishedRescues'],
     @UseCase('rescue') private readonly rescueOf: UseCases['rescue'],
   ) {}
 
@@ -57,6 +58,17 @@ export class RescuesController {
     const rescue = await this.openRescue(posted.caller, posted.idempotencyKey, posted.draft);
     reply.header('location', `/v1/rescues/${rescue.id}`);
     return rescue;
+  }
+
+  @Operation({
+    id: 'getRescues',
+    summary: 'Rescues of the own unit that are on their way or were stopped',
+    answers: Rescues,
+    problems: [401, 403, 503],
+  })
+  @Get()
+  async unfinished(@CallerOfRequest() caller: Caller): Promise<Told<Rescues>> {
+    return this.unfinishedRescues(caller);
   }
 
   @Operation({

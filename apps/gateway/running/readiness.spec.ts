@@ -48,6 +48,8 @@ function gateway(
       again: unused,
       open: unused,
       rescue: unused,
+      unfinished: unused,
+      stuck: unused,
       hold: unused,
       waiting: unused,
       began: unused,

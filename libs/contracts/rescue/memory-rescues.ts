@@ -21,6 +21,21 @@ interface Held {
   massRescue: Draft | null;
   holder: string;
   until: number;
+  stuckSince: number | null;
+}
+
+function told({ rescue, referrals, state, ref, refused }: Held): StoredRescue {
+  return {
+    id: rescue.id,
+    author: rescue.author,
+    at: rescue.at,
+    total: referrals.length,
+    sent: referrals.filter((one) => one.state === 'SENT').length,
+    state,
+    ref,
+    refused,
+    failed: referrals.filter((one) => one.state === 'FAILED').map(({ row, faults }) => ({ row, faults })),
+  };
 }
 
 /** Rescues in memory, as PostgreSQL keeps them. */
@@ -52,43 +67,41 @@ export function memoryRescues(): RescueRows {
         }));
         const { massRescue } = rescue;
         const fresh = { state: 'OPEN', ref: null, refused: null, massRescue, holder: '', until: 0 } as const;
-        all.set(rescue.id, { rescue, asked, referrals, ...fresh });
+        all.set(rescue.id, { rescue, asked, referrals, ...fresh, stuckSince: null });
         return rescue.id;
       }),
     again: (author, asked) =>
       answer(() => {
         const held = earlier(author, asked);
         if (held?.asked.request !== asked.request) return undefined;
+        // Without its mass rescue none of its referrals can go.
+        if (held.massRescue === null && held.ref === null) return held.rescue.id;
         for (const one of held.referrals)
-          if (one.state === 'FAILED' && one.draft !== null) {
-            one.state = 'WAITING';
-            one.faults = [];
-          }
-        if (waits(held) && held.state === 'DONE') held.state = 'OPEN';
-        if (held.state === 'STOPPED' && held.massRescue !== null) {
-          held.state = 'OPEN';
-          held.refused = null;
-        }
+          if (one.state === 'FAILED' && one.draft !== null)
+            Object.assign(one, { state: 'WAITING', faults: [] });
+        if (held.referrals.some(({ state, draft }) => state === 'WAITING' && draft !== null))
+          Object.assign(held, { state: 'OPEN', refused: null, stuckSince: null });
         return held.rescue.id;
       }),
     rescue: (unit, id) =>
       answer((): StoredRescue | undefined => {
         const held = all.get(id);
-        if (held?.rescue.author.unit !== unit) return undefined;
-        const { rescue, referrals, state, ref, refused } = held;
-        return {
-          id,
-          author: rescue.author,
-          at: rescue.at,
-          total: referrals.length,
-          sent: referrals.filter((one) => one.state === 'SENT').length,
-          state,
-          ref,
-          refused,
-          failed: referrals
-            .filter((one) => one.state === 'FAILED')
-            .map(({ row, faults }) => ({ row, faults })),
-        };
+        return held?.rescue.author.unit === unit ? told(held) : undefined;
+      }),
+    unfinished: (unit, limit) =>
+      answer(() =>
+        [...all.values()]
+          .filter(({ rescue, state }) => rescue.author.unit === unit && state !== 'DONE')
+          .sort((a, b) => (a.rescue.id > b.rescue.id ? -1 : 1))
+          .slice(0, limit)
+          .map(told),
+      ),
+    stuck: (id, now) =>
+      answer(() => {
+        const held = all.get(id);
+        if (held === undefined) return now;
+        held.stuckSince ??= now;
+        return held.stuckSince;
       }),
     hold: (holder, now, leaseMs) =>
       answer((): HeldRescue | undefined => {
@@ -114,7 +127,8 @@ export function memoryRescues(): RescueRows {
           )
           .slice(0, most),
       ),
-    began: (id, ref) => change(id, (held) => void Object.assign(held, { ref, massRescue: null })),
+    began: (id, ref) =>
+      change(id, (held) => void Object.assign(held, { ref, massRescue: null, stuckSince: null })),
     stopped: (id, refused) => change(id, (held) => void Object.assign(held, { state: 'STOPPED', refused })),
     settled: (id, outcomes) =>
       change(id, (held) => {
@@ -124,6 +138,7 @@ export function memoryRescues(): RescueRows {
           if ('ref' in outcome) Object.assign(one, { state: 'SENT', draft: null });
           else Object.assign(one, { state: 'FAILED', faults: outcome.faults });
         }
+        held.stuckSince = null;
         if (held.state === 'OPEN' && !waits(held)) held.state = 'DONE';
       }),
     forget: (before) =>

@@ -147,6 +147,54 @@ export const rescueContract: readonly RescueCase[] = [
     },
   },
   {
+    name: 'says since when one is stuck without a break, lists what has not ended well, and lends the next once one is stopped',
+    run: async (make) => {
+      const store = await make();
+      const [first, second] = [rescueOf(2, NOW), rescueOf(1, NOW + 1)];
+      await store.open(first, ASKED);
+      await store.open(second, { ...ASKED, key: 'second' });
+      assert.deepEqual([await store.stuck(first.id, NOW), await store.stuck(first.id, NOW + 5)], [NOW, NOW]);
+      await store.began(first.id, ref());
+      assert.equal(await store.stuck(first.id, NOW + 7), NOW + 7);
+      await store.settled(first.id, [{ n: 1, ref: ref() }]);
+      assert.equal(await store.stuck(first.id, NOW + 9), NOW + 9);
+      assert.equal((await store.hold('one', NOW, LEASE))?.id, first.id);
+      await store.stopped(first.id, FAULTS);
+      assert.equal((await store.hold('one', NOW, LEASE))?.id, second.id);
+      const listed = await store.unfinished('ATU', 10);
+      assert.deepEqual(
+        listed.map(({ id, state, refused }) => [id, state, refused]),
+        [
+          [second.id, 'OPEN', null],
+          [first.id, 'STOPPED', FAULTS],
+        ],
+      );
+      assert.deepEqual((await store.unfinished('ATU', 1)).length, 1);
+      assert.deepEqual(await store.unfinished('DESK', 10), []);
+      await store.began(second.id, ref());
+      await store.settled(second.id, [{ n: 1, ref: ref() }]);
+      // Stopped in the middle, it goes on where it was, and counts anew how long it is stuck.
+      await store.again(AUTHOR, ASKED);
+      assert.deepEqual((await store.hold('one', NOW, LEASE))?.id, first.id);
+      assert.deepEqual(await numbers(store, first.id), [[2, '2']]);
+      assert.equal(await store.stuck(first.id, NOW + 11), NOW + 11);
+    },
+  },
+  {
+    name: 'opens nothing again of what can never be sent: its mass rescue is neither sent nor there',
+    run: async (make) => {
+      const store = await make();
+      const rescue = rescueOf(2);
+      await store.open(rescue, ASKED);
+      await store.settled(rescue.id, [{ n: 1, faults: FAULTS }]);
+      await store.stopped(rescue.id, FAULTS);
+      await store.forget(NOW + MINUTE);
+      await store.again(AUTHOR, ASKED);
+      assert.equal((await store.rescue('ATU', rescue.id))?.state, 'STOPPED');
+      assert.equal(await store.hold('one', NOW, LEASE), undefined);
+    },
+  },
+  {
     name: 'forgets the drafts of old ones that have ended, which are then not tried again, and of no open one',
     run: async (make) => {
       const store = await make();

@@ -22,7 +22,27 @@ const [ANY, UNKNOWN] = ['ANY', 'UNKNOWN'];
 export function identityTokens(side: Side, person: JsonObject, key: Uint8Array): string[] {
   const seen = new Set<string>();
   for (const text of [...documents(side, person), ...names(side, person)]) seen.add(keyed(text, key));
+  if (side === 'PROTECTED') for (const token of referralTokens(person, key)) seen.add(token);
   return [...seen];
+}
+
+/**
+ * The tokens by which a unit knows whom it has referred itself: those of documents, and of a person without one what
+ * its referral tells of who that is, word for word. A namesake differs by an age, a telephone or a name of their own;
+ * the same row of a file does not.
+ */
+export function referralTokens(person: JsonObject, key: Uint8Array): string[] {
+  const own = documents('PROTECTED', person);
+  return (own.length > 0 ? own : alike(person)).map((text) => keyed(text, key));
+}
+
+const TELLING = ['birth', 'ageEstimate', 'sex', 'languages', 'phones'] as const;
+
+function alike(person: JsonObject): string[] {
+  const names = items(person['names']).map(({ fullName }) => fullName);
+  const told = TELLING.map((name) => person[name] ?? null);
+  // Nobody that looks for a person asks by it: the letter keeps it apart.
+  return names.length === 0 ? [] : [`A ${JSON.stringify([names, told])}`];
 }
 
 /** The token of one document; `issuer` null: whoever asks does not know it, and it meets those who are CLEARED. */

@@ -176,6 +176,26 @@ describe('a file that was sent before', () => {
     expect((await judgeRescue(th.ports, desk, sharedOf(live()), read)).rows).toEqual([]);
   });
 
+  it('is refused as well by who has no document, and not for a namesake who differs by anything that is told', async () => {
+    const [row] = rescueRows(1, ['KH']);
+    const bare = Object.fromEntries(
+      Object.entries(row!).filter(([heading]) => !/passport|document/i.test(heading)),
+    ) as SheetRow;
+    const first = await judge([bare], live());
+    expect([...first.rows, ...first.shared]).toEqual([]);
+    for (const { draft } of first.referrals) await th.submit(draft, ANALYST);
+    expect((await judge([bare], live())).rows).toMatchObject([
+      { row: 1, column: 'fullName', rule: 'rescue-row.referred' },
+    ]);
+    // An exercise leaves nothing behind.
+    expect((await judge([bare])).rows).toEqual([]);
+    const namesake = { ...bare, 'Own name': 'สมชาย' };
+    expect((await judge([namesake], live())).rows).toEqual([]);
+    expect((await judge([namesake, namesake], live())).rows).toMatchObject([
+      { row: 2, column: 'fullName', rule: 'rescue-row.person-once' },
+    ]);
+  });
+
   it('says 700 of one country in one list', async () => {
     const { rows, shared, units, massRescue } = await judge(
       rescueRows(700, ['KH']).map((row) => ({ ...row, 'Fears return': 'no' })),

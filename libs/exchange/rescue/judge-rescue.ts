@@ -2,6 +2,8 @@ import { setImmediate as giveWay } from 'node:timers/promises';
 import type { JsonObject } from '#envelope';
 import { asHsuError, HsuError, rfc3339, type Fault, type UnitAddress } from '#kernel';
 import { countryOf, ruleFault } from '#messages';
+import { listOf } from '../conversation/quoted.js';
+import { referralTokens } from '../protect/identity-tokens.js';
 import { checkedMessage } from '../send/check-draft.js';
 import type { Caller, Draft } from '../send/draft.js';
 import type { Ports } from '../ports/ports.js';
@@ -9,10 +11,9 @@ import type { ReadStore } from '../ports/read-store.js';
 import type { SendStore } from '../ports/send-store.js';
 import type { ColumnName } from './columns.js';
 import { MOST_PERSONS, rowFault, type PersonRow, type ReadTable, type RowFault } from './person-row.js';
-import { referredAlready } from './referred-already.js';
+import { identityIn, referredAlready } from './referred-already.js';
 import {
   countsOf,
-  documentsOf,
   followers,
   massRescueDraft,
   personDraft,
@@ -57,16 +58,17 @@ export async function judgeRescue(
   const at = rfc3339(ports.clock.now());
   const all = persons.map((person) => placed(person, shared, at));
   for (const one of ofRequest(shared, all, ports.directory.current().members)) wide.set(keyOf(one), one);
-  rows.push(
-    ...persons.flatMap(missing),
-    ...twice(persons),
-    ...(await referred(ports, caller, shared, persons)),
-  );
   const massRescue = massRescueDraft(shared, all);
   const referrals = all.map((one) => ({
     row: one.person.row,
     draft: personDraft(shared, one, ports.clock),
   }));
+  rows.push(
+    ...persons.flatMap(missing),
+    ...twice(persons),
+    ...twins(ports, referrals),
+    ...(await referred(ports, caller, referrals)),
+  );
   // A row without what every row needs is told once, and in the words of rows.
   const unread = new Set(rows.map(({ row, column }) => `${row} ${column ?? ''}`));
   if (persons.length > 0 && persons.length <= MOST_PERSONS) {
@@ -165,17 +167,36 @@ function twice(persons: readonly PersonRow[]): RowFault[] {
   });
 }
 
+type Referral = JudgedRescue['referrals'][number];
+
+/** Who has no document is known by what the row tells: all of it alike is one row pasted twice. */
+function twins({ self }: Ports<unknown>, referrals: readonly Referral[]): RowFault[] {
+  const seen = new Set<string>();
+  return referrals.flatMap(({ row, draft }) => {
+    const identity = identityIn(draft);
+    if (identity === undefined || hasDocument(draft)) return [];
+    const [token] = referralTokens(identity, self.tokenKey);
+    if (token === undefined || !seen.has(token)) {
+      if (token !== undefined) seen.add(token);
+      return [];
+    }
+    return [rowFault(row, 'fullName', 'rescue-row.person-once')];
+  });
+}
+
+function hasDocument(draft: Draft): boolean {
+  return listOf(identityIn(draft)?.['documents']).length > 0;
+}
+
 /** The same file again, from another window or by another officer, or one that overlaps with it. */
 async function referred(
   ports: Ports<SendStore & ReadStore>,
   { unit }: Caller,
-  { message }: RescueShared,
-  persons: readonly PersonRow[],
+  referrals: readonly Referral[],
 ): Promise<RowFault[]> {
-  if (message['status'] !== 'ACTUAL') return [];
-  const asked = persons.map((person) => ({ key: person, documents: documentsOf(person) }));
-  return (await referredAlready(ports, unit, asked)).map(({ row }) =>
-    rowFault(row, 'documentNumber', 'rescue-row.referred'),
+  const asked = referrals.map((one) => ({ key: one, draft: one.draft }));
+  return (await referredAlready(ports, unit, asked)).map(({ row, draft }) =>
+    rowFault(row, hasDocument(draft) ? 'documentNumber' : 'fullName', 'rescue-row.referred'),
   );
 }
 

@@ -114,7 +114,7 @@ function namesOf(person: PersonRow): JsonObject[] {
   ];
 }
 
-export function documentsOf(person: PersonRow): JsonObject[] {
+function documentsOf(person: PersonRow): JsonObject[] {
   const number = person.text('documentNumber');
   if (number === undefined) return [];
   return [

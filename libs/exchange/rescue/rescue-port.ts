@@ -12,11 +12,14 @@ export interface StoredRescue {
   /** Of the persons; the mass rescue itself counts for none. */
   readonly total: number;
   readonly sent: number;
-  /** STOPPED: the mass rescue itself was refused, so no referral goes. DONE: nothing waits any more. */
+  /**
+   * STOPPED: the mass rescue itself was refused, so no referral goes, or it could not be sent on for a day. DONE: nothing
+   * waits any more.
+   */
   readonly state: 'OPEN' | 'STOPPED' | 'DONE';
   /** The mass rescue, once it is sent. */
   readonly ref: MessageRef | null;
-  /** Why the mass rescue was refused; codes, rules and pointers, never words of the draft. */
+  /** Why it was stopped; codes, rules and pointers, never words of the draft. */
   readonly refused: readonly Fault[] | null;
   /** Rows whose referral was refused, in their order. */
   readonly failed: readonly { readonly row: number; readonly faults: readonly Fault[] }[];
@@ -61,7 +64,7 @@ export type ReferralOutcome =
 export interface RescueStore {
   /**
    * The id of what the author opened by the same key and request, which is OPEN once more where something of it was
-   * refused. Undefined: the key was not used, or for another request.
+   * refused or it was stopped, and its drafts are still there. Undefined: the key was not used, or for another request.
    */
   again(author: Caller, asked: RescueKey): Promise<string | undefined>;
   /**
@@ -69,6 +72,8 @@ export interface RescueStore {
    * undefined where the key was used for another request.
    */
   open(rescue: NewRescue, asked: RescueKey): Promise<string | undefined>;
+  /** Those of this unit that are OPEN or STOPPED, the newest first. */
+  unfinished(unit: Unit, limit: number): Promise<readonly StoredRescue[]>;
   /** One that this unit opened. */
   rescue(unit: Unit, id: string): Promise<StoredRescue | undefined>;
   /**
@@ -82,7 +87,9 @@ export interface RescueStore {
   waiting(id: string, most: number): Promise<readonly WaitingReferral[]>;
   /** The mass rescue is sent: its draft is forgotten, for the message has it. */
   began(id: string, ref: MessageRef): Promise<void>;
-  /** The mass rescue was refused: nothing more of it goes. */
+  /** It cannot be sent on just now: since when (ms) that is so without a break. */
+  stuck(id: string, now: number): Promise<number>;
+  /** Nothing more of it goes, and the next of its unit has its turn. */
   stopped(id: string, faults: readonly Fault[]): Promise<void>;
   /** What became of referrals; the drafts of those that are sent are forgotten. DONE where nothing waits any more. */
   settled(id: string, outcomes: readonly ReferralOutcome[]): Promise<void>;

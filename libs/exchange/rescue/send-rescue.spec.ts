@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { memoryRescues } from '#contracts';
-import { HsuError, newId, newIdAfter, SECOND, type Fault, type MessageRef } from '#kernel';
+import { DAY, HsuError, newId, newIdAfter, SECOND, type Fault, type MessageRef } from '#kernel';
 import { ANALYST, rescueRows, rescueShared, testMembers, type TestGateway, type TestMembers } from '#testing';
 import type { Draft } from '../send/draft.js';
 import type { BatchResult } from '../send/submit-batch.js';
@@ -8,6 +8,7 @@ import type { ReferralOutcome, RescueStore } from './rescue-port.js';
 import { judgeRescue, withIncident } from './judge-rescue.js';
 import { readTable, tableOf } from './person-row.js';
 import type { RescueShared } from './rescue-drafts.js';
+import { sentBefore } from '../send/submit.js';
 import { waitingReferred } from './referred-already.js';
 import { sendRescues, type RescueSending } from './send-rescue.js';
 
@@ -45,6 +46,7 @@ function rowsOf() {
     ended: false,
     holder: '',
     until: 0,
+    stuckSince: null as number | null,
     refused: null as readonly Fault[] | null,
     sent: new Map<number, MessageRef>(),
     failed: new Map<number, readonly Fault[]>(),
@@ -53,24 +55,26 @@ function rowsOf() {
     drafts.referrals.flatMap(({ draft }, i) =>
       state.sent.has(i + 1) || state.failed.has(i + 1) ? [] : [{ n: i + 1, draft }],
     );
-  const store: Pick<RescueStore, 'hold' | 'waiting' | 'began' | 'stopped' | 'settled' | 'forget'> = {
-    hold: (holder, now, leaseMs) => {
-      if (state.ended || (state.holder !== holder && state.until >= now)) return Promise.resolve(undefined);
-      Object.assign(state, { holder, until: now + leaseMs });
-      return Promise.resolve({ id: RESCUE, author: ANALYST, ref: state.ref, massRescue: state.massRescue });
-    },
-    waiting: (_id, most) => Promise.resolve(left().slice(0, most)),
-    began: (_id, ref) => Promise.resolve(void Object.assign(state, { ref, massRescue: null })),
-    stopped: (_id, refused) => Promise.resolve(void Object.assign(state, { refused, ended: true })),
-    settled: (_id, outcomes) => {
-      for (const one of outcomes)
-        if ('ref' in one) state.sent.set(one.n, one.ref);
-        else state.failed.set(one.n, one.faults);
-      state.ended = left().length === 0;
-      return Promise.resolve();
-    },
-    forget: () => Promise.resolve(),
-  };
+  const store: Pick<RescueStore, 'hold' | 'waiting' | 'began' | 'stopped' | 'settled' | 'forget' | 'stuck'> =
+    {
+      hold: (holder, now, leaseMs) => {
+        if (state.ended || (state.holder !== holder && state.until >= now)) return Promise.resolve(undefined);
+        Object.assign(state, { holder, until: now + leaseMs });
+        return Promise.resolve({ id: RESCUE, author: ANALYST, ref: state.ref, massRescue: state.massRescue });
+      },
+      waiting: (_id, most) => Promise.resolve(left().slice(0, most)),
+      began: (_id, ref) => Promise.resolve(void Object.assign(state, { ref, massRescue: null })),
+      stopped: (_id, refused) => Promise.resolve(void Object.assign(state, { refused, ended: true })),
+      settled: (_id, outcomes) => {
+        for (const one of outcomes)
+          if ('ref' in one) state.sent.set(one.n, one.ref);
+          else state.failed.set(one.n, one.faults);
+        state.ended = left().length === 0;
+        return Promise.resolve();
+      },
+      forget: () => Promise.resolve(),
+      stuck: (_id, now) => Promise.resolve((state.stuckSince ??= now)),
+    };
   return { state, store: store as RescueStore };
 }
 
@@ -88,7 +92,11 @@ const submitBatch: RescueSending['submitBatch'] = async (requests) => {
 
 function processOf(store: RescueStore, holder: string, over: Partial<RescueSending> = {}) {
   const referred: RescueSending['referred'] = (unit, waiting) => waitingReferred(th.ports, unit, waiting);
-  const sending = { store, now: () => members.clock.now(), holder, submitBatch, referred, ...over };
+  const before: RescueSending['sentBefore'] = (request) => sentBefore(th.ports, request);
+  const sending = {
+    ...{ store, now: () => members.clock.now(), holder, submitBatch, referred, sentBefore: before },
+    ...over,
+  };
   return sendRescues(sending, () => false);
 }
 
@@ -182,6 +190,74 @@ describe('a rescue on its way', () => {
     expect(second?.refused).toMatchObject([{ path: '/rows', rule: 'rescue-row.referred' }]);
     expect(second?.failed).toHaveLength(PERSONS);
     expect(await messages()).toBe(PERSONS + 1);
+  });
+
+  it('sends a row that is tried again to nobody twice: not one that was mended in another rescue, nor its own', async () => {
+    const live = (draft: Draft): Draft => ({ ...draft, status: 'ACTUAL' });
+    const referrals = drafts.referrals.map(({ row, draft }) => ({ row, draft: live(draft) }));
+    drafts = { massRescue: live(drafts.massRescue), referrals };
+    const store = memoryRescues() as RescueStore;
+    const [first, second] = [1, 2].map(() => ({ id: newId(members.clock), author: ANALYST, at: 0 }));
+    const bad = referrals.map((one, i) =>
+      i < 2 ? { ...one, draft: { ...one.draft, purpose: 'SECRET' } } : one,
+    );
+    await store.open({ ...first!, ...drafts, referrals: bad }, { key: 'first', request: 'r' });
+    await processOf(store, 'a');
+    expect((await store.rescue(ANALYST.unit, first!.id))?.failed.map(({ row }) => row)).toEqual(
+      referrals.slice(0, 2).map(({ row }) => row),
+    );
+    // Whoever was refused goes out by a second list, mended; one of them has no document.
+    await store.open(
+      { ...second!, ...drafts, referrals: referrals.slice(0, 1) },
+      { key: 'second', request: 'r' },
+    );
+    await processOf(store, 'a');
+    const sent = await messages();
+    // The first list again, now that what it said is right: a process dies after the commit of the other row.
+    const right = memoryRescues() as RescueStore;
+    await right.open(
+      { ...first!, ...drafts, referrals: referrals.slice(0, 2) },
+      { key: 'first', request: 'r' },
+    );
+    const ref = (await store.rescue(ANALYST.unit, first!.id))?.ref;
+    await right.began(first!.id, ref!);
+    const dying: RescueStore = { ...right, settled: () => Promise.reject(new Crash()) };
+    await expect(processOf(dying, 'a')).rejects.toBeInstanceOf(Crash);
+    expect(await messages()).toBe(sent + 1);
+    await processOf(right, 'a');
+    const told = await right.rescue(ANALYST.unit, first!.id);
+    expect([told?.state, told?.sent, await messages()]).toEqual(['DONE', 1, sent + 1]);
+    expect(told?.failed).toMatchObject([
+      { row: referrals[0]!.row, faults: [{ rule: 'rescue-row.referred' }] },
+    ]);
+  });
+
+  it('is stopped with its reason where it cannot go on for a day, and the next of its unit goes', async () => {
+    const store = memoryRescues() as RescueStore;
+    const stuck = { id: newId(members.clock), author: ANALYST, at: 0, ...drafts };
+    members.clock.forward(1);
+    const next = { ...stuck, id: newId(members.clock) };
+    await store.open(stuck, { key: 'stuck', request: 'r' });
+    await store.open(next, { key: 'next', request: 'r' });
+    const keyless: RescueSending['submitBatch'] = (requests, all) =>
+      requests.some(({ idempotencyKey }) => idempotencyKey.includes(stuck.id))
+        ? Promise.resolve(requests.map(() => new HsuError('E-KEY-UNKNOWN')))
+        : submitBatch(requests, all);
+    const turn = () => processOf(store, 'a', { submitBatch: keyless });
+    await expect(turn()).rejects.toMatchObject({ code: 'E-KEY-UNKNOWN' });
+    members.clock.forward(DAY - SECOND);
+    await expect(turn()).rejects.toMatchObject({ code: 'E-KEY-UNKNOWN' });
+    expect((await store.rescue(ANALYST.unit, next.id))?.sent).toBe(0);
+    members.clock.forward(SECOND);
+    await turn();
+    const [ended, went] = await Promise.all([stuck, next].map(({ id }) => store.rescue(ANALYST.unit, id)));
+    expect([ended?.state, ended?.refused]).toEqual(['STOPPED', [{ code: 'E-KEY-UNKNOWN', path: '' }]]);
+    expect([went?.state, went?.sent]).toEqual(['DONE', PERSONS]);
+    expect((await store.unfinished(ANALYST.unit, 10)).map(({ id }) => id)).toEqual([stuck.id]);
+    // With a key again, the same request goes on.
+    await store.again(ANALYST, { key: 'stuck', request: 'r' });
+    await processOf(store, 'a');
+    expect((await store.rescue(ANALYST.unit, stuck.id))?.sent).toBe(PERSONS);
   });
 
   it('waits where the gateway cannot send just now, and refuses no row for it', async () => {

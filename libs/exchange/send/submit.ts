@@ -104,6 +104,16 @@ export async function unlessReplayed<T>(
   }
 }
 
+/** The message that this very request became before; undefined: it has not been sent. */
+export async function sentBefore(
+  { store }: Ports<SendStore & ReadStore>,
+  asked: SubmitRequest,
+): Promise<MessageRef | undefined> {
+  const { caller, key, request } = idempotencyOf(asked);
+  const earlier = await store.replay(caller, key, request);
+  return earlier?.outcome === 'REPLAY' ? earlier.ref : undefined;
+}
+
 /** @throws HsuError E-IDEMPOTENCY for what is no key */
 export function idempotencyOf({ caller, draft, idempotencyKey: key }: SubmitRequest): Idempotency {
   if (!/^[\x21-\x7e]{1,100}$/.test(key)) throw brokenRule('idempotency.key');

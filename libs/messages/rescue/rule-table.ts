@@ -98,10 +98,15 @@ export const rescueRules = {
     code: 'E-SCHEMA-INVALID',
     right: 'One document is of one person: another row has the same number.',
   },
+  'rescue-row.person-once': {
+    code: 'E-SCHEMA-INVALID',
+    right:
+      'One person has one row: another without a document tells the same of name, birth or age, sex, languages and telephone. Write what tells the two apart.',
+  },
   'rescue-row.referred': {
     code: 'E-SCHEMA-INVALID',
     right:
-      'The person with this document has an open referral of this unit already: leave the row out, or go on in that case.',
+      'This person has an open referral of this unit already: leave the row out, or go on in that case. Another person without a document is told apart by an age, a telephone or a name of their own.',
   },
   'rescue-row.flag': { code: 'E-SCHEMA-INVALID', right: 'The cell says yes or no.' },
   'rescue-row.formula': {

@@ -32,20 +32,33 @@ const EARLIER: SqlStatement = {
   name: 'earlier-rescue',
   text: `SELECT id, request FROM rescues WHERE unit = $1 AND author = $2 AND key = $3`,
 };
-/** What was refused is tried again where its draft is still there. */
+/** What was refused is tried again where its draft is still there, and the mass rescue is sent or can be. */
 const AGAIN: SqlStatement = {
   name: 'rescue-again',
   text: `
-WITH waits AS (
+WITH able AS (
+  SELECT id FROM rescues WHERE id = $1::uuid AND (ref IS NOT NULL OR mass_rescue IS NOT NULL) FOR UPDATE
+), waits AS (
   UPDATE rescue_referrals SET state = 'WAITING', faults = NULL
-  WHERE rescue = $1::uuid AND state = 'FAILED' AND draft IS NOT NULL RETURNING n
+  WHERE rescue IN (SELECT id FROM able) AND state = 'FAILED' AND draft IS NOT NULL RETURNING n
 )
-UPDATE rescues SET state = 'OPEN', refused = NULL
-WHERE id = $1::uuid AND ((state = 'STOPPED' AND mass_rescue IS NOT NULL) OR EXISTS (SELECT FROM waits))`,
+UPDATE rescues SET state = 'OPEN', refused = NULL, stuck_since = NULL WHERE id IN (SELECT id FROM able)
+AND (EXISTS (SELECT FROM waits) OR EXISTS (SELECT FROM rescue_referrals WHERE rescue = $1::uuid AND state = 'WAITING'
+  AND draft IS NOT NULL))`,
 };
 const ONE: SqlStatement = {
   name: 'rescue',
   text: `SELECT id, author, unit, role, at, state, ref, refused FROM rescues WHERE id = $1::uuid AND unit = $2`,
+};
+const UNFINISHED: SqlStatement = {
+  name: 'unfinished-rescues',
+  text: `
+SELECT id, author, unit, role, at, state, ref, refused FROM rescues WHERE unit = $1 AND state IN ('OPEN', 'STOPPED')
+ORDER BY id DESC LIMIT $2`,
+};
+const STUCK: SqlStatement = {
+  name: 'rescue-stuck',
+  text: `UPDATE rescues SET stuck_since = coalesce(stuck_since, $2::bigint) WHERE id = $1::uuid RETURNING stuck_since`,
 };
 const COUNTS: SqlStatement = {
   name: 'rescue-counts',
@@ -71,7 +84,7 @@ const WAITING: SqlStatement = {
 };
 const BEGAN: SqlStatement = {
   name: 'rescue-began',
-  text: `UPDATE rescues SET ref = $2::json, mass_rescue = NULL WHERE id = $1::uuid`,
+  text: `UPDATE rescues SET ref = $2::json, mass_rescue = NULL, stuck_since = NULL WHERE id = $1::uuid`,
 };
 const STOPPED: SqlStatement = {
   name: 'rescue-stopped',
@@ -88,8 +101,9 @@ WHERE rescue = $1::uuid AND rescue_referrals.n = o.n AND state = 'WAITING'`,
 const ENDED: SqlStatement = {
   name: 'rescue-ended',
   text: `
-UPDATE rescues SET state = 'DONE' WHERE id = $1::uuid AND state = 'OPEN'
-AND NOT EXISTS (SELECT FROM rescue_referrals WHERE rescue = $1::uuid AND state = 'WAITING')`,
+UPDATE rescues SET state = CASE WHEN state = 'OPEN' AND NOT EXISTS (
+  SELECT FROM rescue_referrals WHERE rescue = $1::uuid AND state = 'WAITING') THEN 'DONE' ELSE state END, stuck_since = NULL
+WHERE id = $1::uuid`,
 };
 const FORGET: SqlStatement = {
   name: 'forget-rescues',
@@ -99,6 +113,14 @@ WITH old AS (
 )
 UPDATE rescue_referrals SET draft = NULL WHERE rescue IN (SELECT id FROM old) AND draft IS NOT NULL`,
 };
+
+async function told({ db }: Context, row: Row): Promise<StoredRescue> {
+  const { id, author: name, unit, role, at, state, ref, refused } = row;
+  const [counts] = await db.run<{ total: number; sent: number }>(COUNTS, [id]);
+  const failed = await db.run<Found<StoredRescue['failed'][number]>>(FAILED, [id]);
+  const { total = 0, sent = 0 } = counts ?? {};
+  return { id, author: { name, unit, role }, at, state, ref, refused, total, sent, failed };
+}
 
 /** Rescues in the member's database; drafts are content. */
 export function rescueStore(context: Context): RescueStore {
@@ -128,13 +150,14 @@ export function rescueStore(context: Context): RescueStore {
     },
     rescue: async (ofUnit, id) => {
       const [row] = await db.run<Found<Row>>(ONE, [id, ofUnit]);
-      if (row === undefined) return undefined;
-      const { author: name, unit, role, at, state, ref, refused } = row;
-      const [counts] = await db.run<{ total: number; sent: number }>(COUNTS, [id]);
-      const failed = await db.run<Found<StoredRescue['failed'][number]>>(FAILED, [id]);
-      const { total = 0, sent = 0 } = counts ?? {};
-      return { id, author: { name, unit, role }, at, state, ref, refused, total, sent, failed };
+      return row && (await told(context, row));
     },
+    unfinished: async (ofUnit, limit) => {
+      const rows = await db.run<Found<Row>>(UNFINISHED, [ofUnit, limit]);
+      return Promise.all(rows.map((row) => told(context, row)));
+    },
+    stuck: async (id, now) =>
+      (await db.run<{ stuck_since: number }>(STUCK, [id, now]))[0]?.stuck_since ?? now,
     hold: async (holder, now, leaseMs) => {
       const [row] = await db.run<Found<Row & { readonly mass_rescue: Buffer | null }>>(HOLD, [
         holder,
