@@ -25,6 +25,7 @@ const FOR: Readonly<Record<string, readonly Role[]>> = {
   'GET /v1/alarms': ['AUDITOR'],
   'GET /v1/keeping/waiting': ['SUPERVISOR', 'AUDITOR'],
   'GET /v1/keeping/missing': ['AUDITOR'],
+  'GET /v1/keeping/untold': ['SUPERVISOR', 'AUDITOR'],
   'GET /v1/audit': ['AUDITOR'],
   'GET /v1/audit/lookups': ['AUDITOR'],
   'GET /v1/directory': ROLES,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readMessage } from '#envelope';
-import { propose, release, type Caller, type Draft } from '#exchange';
-import { DAY, HOUR, rfc3339, type MessageRef } from '#kernel';
+import { propose, release, tendKeeping, type Caller, type Draft, type SubmitRequest } from '#exchange';
+import { DAY, HOUR, HsuError, rfc3339, type MessageRef } from '#kernel';
 import { sampleMessage, samplePart } from '#messages';
 import type { TestGateway } from '#testing';
 import { without, type Changes } from './story-drafts.js';
@@ -232,6 +232,43 @@ describe('what was passed on', () => {
     await corrects(ends);
     await story.later(HOUR);
     for (const one of [vn, bn, ph]) expect((await story.standing(one, ref)).kept?.until).toBe(ends.expiresAt);
+  });
+
+  it('is listed where it is refused for good, and tried again by no clock but by a change', async () => {
+    const ref = await forward();
+    await story.later(HOUR);
+    await withdraws();
+    let tried = 0;
+    const refusing: SubmitRequest[] = [];
+    const refuse = (request: SubmitRequest): Promise<never> => {
+      tried += 1;
+      refusing.push(request);
+      return Promise.reject(new HsuError('E-NOT-PARTY'));
+    };
+    await tendKeeping(vn.ports, vn.cases, refuse);
+    expect(refusing.map(({ draft }) => draft['type'])).toEqual(['CT_FORWARD_NOTICE']);
+    const listed = await vn.cases.untoldKeeping(undefined, 10);
+    expect(listed).toMatchObject([{ conversation: alert, untold: [{ in: ref, code: 'E-NOT-PARTY' }] }]);
+    for (let hours = 0; hours < 3; hours += 1) {
+      await story.pass(HOUR);
+      await tendKeeping(vn.ports, vn.cases, refuse);
+    }
+    expect(tried).toBe(1);
+  });
+
+  it('may be withdrawn while a member that holds it is suspended, and says that this one was not told', async () => {
+    alert = await seeks([at('BN', 'DESK'), at('PH', 'DESK')]);
+    await story.members.restate((listed) =>
+      listed.map((one) =>
+        one.member === 'PH' ? { ...one, units: one.units.filter(({ kind }) => kind === 'GATEWAY') } : one,
+      ),
+    );
+    await withdraws();
+    await story.later(HOUR);
+    expect((await story.standing(bn, alert)).state).toBe('WITHDRAWN');
+    expect(await vn.cases.untoldKeeping(undefined, 10)).toMatchObject([
+      { conversation: alert, untold: [{ in: alert, code: 'E-RECIPIENT-UNKNOWN' }] },
+    ]);
   });
 
   it('stays an exercise in an exercise, whatever ends it and in whichever order', async () => {

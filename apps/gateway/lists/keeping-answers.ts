@@ -1,7 +1,17 @@
-import type { Member } from '#kernel';
+import type { ErrorCode, Member } from '#kernel';
 import { Reference } from '../http/references.js';
 import { ref, Says, schemaOf, type Told } from '../openapi/says.js';
-import { among, flag, list, member, text, textOrNull, time, type ValueOf } from '../openapi/schema-shapes.js';
+import {
+  among,
+  code,
+  flag,
+  list,
+  member,
+  text,
+  textOrNull,
+  time,
+  type ValueOf,
+} from '../openapi/schema-shapes.js';
 
 const cause = among('RECALLED', 'EXPIRED');
 
@@ -33,4 +43,23 @@ export class MissingCertificates {
   @Says(list(schemaOf(MissingCertificate))) readonly items: readonly Told<MissingCertificate>[];
   /** All are in one answer. */
   @Says({ type: 'null' }) readonly next: null;
+}
+
+/** Where something about keeping was to be said, and was refused for good. */
+class UntoldPlace {
+  @Says(ref(Reference)) readonly in: Told<Reference>;
+  /** E-RECIPIENT-UNKNOWN: the directory lists no unit of a member that holds it. */
+  @Says(code) readonly code: ErrorCode;
+}
+
+/** What has ended or changed, and some holder of which does not know: tell it by another way. */
+class UntoldConversation {
+  @Says(ref(Reference)) readonly conversation: Told<Reference>;
+  @Says(list(schemaOf(UntoldPlace))) readonly untold: readonly Told<UntoldPlace>[];
+  @Says(time) readonly since: string;
+}
+
+export class UntoldHolders {
+  @Says(list(schemaOf(UntoldConversation))) readonly items: readonly Told<UntoldConversation>[];
+  @Says(textOrNull) readonly next: string | null;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import type { CaseStore, WaitingForKeys as Waiting } from '#exchange';
+import type { CaseStore, UntoldKeeping, WaitingForKeys as Waiting } from '#exchange';
 import type { SignedCaller } from '#identity';
 import { rfc3339, type Clock } from '#kernel';
 import { SignedCallerOfRequest } from '../callers/caller-hook.js';
@@ -11,7 +11,7 @@ import { Operation, READ } from '../openapi/operation.js';
 import type { Told } from '../openapi/says.js';
 import { CASES, CLOCK } from '../parts.js';
 import { UseCase, type UseCases } from '../use-cases.js';
-import { MissingCertificates, WaitingForKeys } from './keeping-answers.js';
+import { MissingCertificates, UntoldHolders, WaitingForKeys } from './keeping-answers.js';
 
 /** Far more than a member has open at once. */
 const MOST_MISSING = 1000;
@@ -66,6 +66,39 @@ export class KeepingController {
       if (seen.length >= limit || found.length < limit) return seen.slice(0, limit);
       place = found.at(-1)?.cursor;
     }
+  }
+
+  @Operation({
+    id: 'getUntoldHolders',
+    summary: 'What was recalled, withdrawn or changed, and could not be told to somebody who holds it',
+    description:
+      'It is not tried again by itself: somebody tells the holder by another way. For auditors, and for supervisors of units that are party of the conversation.',
+    paged: true,
+    answers: UntoldHolders,
+    problems: [400, 403, ...READ],
+  })
+  @Get('untold')
+  @OnlyFor(['SUPERVISOR', 'AUDITOR'], 'role.keeping')
+  async untold(
+    @SignedCallerOfRequest() { unit, role }: SignedCaller,
+    @Query(new PageQuery(KEEPING_CURSOR)) { after, limit }: Page,
+  ): Promise<Told<UntoldHolders>> {
+    const { self: member } = this.ownMember();
+    const seen: UntoldKeeping[] = [];
+    for (let place = after; ;) {
+      const found = await this.cases.untoldKeeping(place, limit);
+      const isParty = (one: UntoldKeeping): boolean =>
+        one.parties.some((party) => party.member === member && party.unit === unit);
+      seen.push(...found.filter((one) => role === 'AUDITOR' || isParty(one)));
+      place = found.at(-1)?.cursor;
+      if (seen.length >= limit || found.length < limit) break;
+    }
+    const items = seen.slice(0, limit).map(({ conversation, untold, since }) => ({
+      conversation,
+      untold: untold.map((one) => ({ in: one.in, code: one.code })),
+      since: rfc3339(since),
+    }));
+    return { items, next: seen.length < limit ? null : (seen[limit - 1]?.cursor ?? null) };
   }
 
   @Operation({

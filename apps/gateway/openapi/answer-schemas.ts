@@ -8,7 +8,7 @@ import { Clock } from '../cases/clock.js';
 import { Alarms, Decided, Tasks } from '../cases/conflict-answers.js';
 import { DecisionRequest } from '../cases/decision-request.js';
 import { Delivery, Receipt } from '../cases/delivery-answers.js';
-import { MissingCertificates, WaitingForKeys } from '../lists/keeping-answers.js';
+import { MissingCertificates, UntoldHolders, WaitingForKeys } from '../lists/keeping-answers.js';
 import { Alert, Alerts, Deliveries, Links } from '../lists/list-answers.js';
 import { LetterCheck } from '../letters/letter-answers.js';
 import { Message, part } from '../cases/message.js';
@@ -48,7 +48,7 @@ import { schemaOf, schemasOf } from './says.js';
 export const answerSchemas: Readonly<Record<string, Schema>> = {
   ...schemasOf(Preview, Alerts, Alert, Deliveries, Links),
   Decision: schemaOf(DecisionRequest),
-  ...schemasOf(Decided, Tasks, Alarms, WaitingForKeys, MissingCertificates),
+  ...schemasOf(Decided, Tasks, Alarms, WaitingForKeys, MissingCertificates, UntoldHolders),
   ...schemasOf(Audit, AuditRow, LookupLog, LookupRow, Proposed),
   Return: schemaOf(ReturnRequest),
   ...schemasOf(Returned, Approvals, Approval, Work, WorkItem, Case, Clock),

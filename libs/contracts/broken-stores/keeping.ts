@@ -2,6 +2,14 @@ import type { BrokenStore } from './broken-store.js';
 
 export const brokenKeeping: readonly BrokenStore[] = [
   {
+    fault: 'tries again for ever what was refused for good',
+    caught:
+      'lists what was refused for good since it was, until somebody has worked on a change, and is due no more by it',
+    breaking: (store) => ({
+      keepingRefused: (due, untold, at, now) => store.keepingRefused(due, untold, at ?? now, now),
+    }),
+  },
+  {
     fault: 'forgets what is due once it was asked',
     caught: 'says when its own openings come to their end, and stays due until somebody has worked on it',
     breaking: (store) => ({

@@ -20,9 +20,15 @@ export function keepAccount(
   const { ref, standing } = conversation;
   const next = nextKeeping(conversation, self);
   if (next !== null) {
-    const { at = null, changes = 0 } = state.keeping.get(refKey(ref)) ?? {};
+    const before = state.keeping.get(refKey(ref));
+    const { at, changes, untold } = before ?? { at: null, changes: 0, untold: null };
     const isDue = at !== null && at <= now;
-    state.keeping.set(refKey(ref), { ref, at: isDue ? Math.min(at, next) : next, changes: changes + 1 });
+    state.keeping.set(refKey(ref), {
+      ref,
+      at: isDue ? Math.min(at, next) : next,
+      changes: changes + 1,
+      untold,
+    });
   }
   for (const gone of standing.recalled ?? []) {
     const message = messages.find((one) => refKey(one.ref) === refKey(gone));
@@ -47,8 +53,33 @@ export function memoryKeeping(state: MemoryState, self: Member): KeepingStore {
     keepingLater: ({ ref, changes }, at) =>
       answer(() => {
         if (state.keeping.get(refKey(ref))?.changes === changes)
-          state.keeping.set(refKey(ref), { ref, changes, at });
+          state.keeping.set(refKey(ref), { ref, changes, at, untold: null });
       }),
+    keepingRefused: ({ ref, changes }, untold, at, now) =>
+      answer(() => {
+        const before = state.keeping.get(refKey(ref));
+        if (before === undefined) return;
+        const next = before.changes === changes ? at : before.at;
+        const since = before.untold?.since ?? now;
+        state.keeping.set(refKey(ref), { ...before, at: next, untold: { untold, since } });
+      }),
+    untoldKeeping: (after, limit) =>
+      answer(() =>
+        [...state.keeping.values()]
+          .flatMap(({ ref, untold }) => {
+            const parties = state.conversations.get(refKey(ref))?.conversation?.parties ?? [];
+            if (untold === null) return [];
+            const cursor = `${String(untold.since)}.${ref.id}.${ref.member}`;
+            return [{ cursor, conversation: ref, parties, ...untold }];
+          })
+          .sort((a, b) => a.since - b.since || (a.conversation.id < b.conversation.id ? -1 : 1))
+          .filter(({ since, conversation: { id, member } }) => {
+            const [time = '0', of = '', by = ''] = (after ?? '').split('.');
+            const places = [since - Number(time), id === of ? 0 : id < of ? -1 : 1, member > by ? 1 : -1];
+            return after === undefined || (places.find((one) => one !== 0) ?? 0) > 0;
+          })
+          .slice(0, limit),
+      ),
     owedCertificates: (owed, limit, after = '') =>
       answer(() =>
         owedCertificates(state, self, owed)

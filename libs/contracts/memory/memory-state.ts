@@ -2,6 +2,7 @@ import { refKey, type Member, type MessageRef, type Unit } from '#kernel';
 import type { ConsentWord } from '#messages';
 import type {
   KeepingDue,
+  UntoldKeeping,
   Approval,
   Arrived,
   AuditRow,
@@ -129,7 +130,13 @@ export interface MemoryState {
   speaker: { holder: string; until: number; dated: number };
   /** Next rungs by clock. */
   readonly rungs: Map<string, HeldRung>;
-  readonly keeping: Map<string, KeepingDue & { readonly at: number | null }>;
+  readonly keeping: Map<
+    string,
+    KeepingDue & {
+      readonly at: number | null;
+      readonly untold: Pick<UntoldKeeping, 'untold' | 'since'> | null;
+    }
+  >;
   readonly gone: Map<string, WaitingForKeys>;
   readonly claims: HeldClaim[];
   readonly conflicts: Map<string, Conflict>;

@@ -101,6 +101,46 @@ export const keepingCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'lists what was refused for good since it was, until somebody has worked on a change, and is due no more by it',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [own, other] = [message(HERE, [THERE]), message(HERE, [THERE])];
+      for (const one of [own, other]) {
+        await store.submit([submission(one)], NOW);
+        await store.submit([submission(reply(one, HERE, [THERE], { type: RECALL }))], NOW);
+      }
+      const untold = [{ in: other.ref, code: 'E-NOT-PARTY' }] as const;
+      const [first, second] = await store.keepingDue(NOW, 10);
+      assert.ok(first && second);
+      await store.keepingRefused(first, untold, null, NOW + 1);
+      await store.keepingRefused(second, untold, END, NOW + 2);
+      assert.deepEqual(await dueAt(store, END - 1), []);
+      assert.deepEqual(await dueAt(store, END), [second.ref]);
+      const listed = await store.untoldKeeping(undefined, 10);
+      assert.deepEqual(
+        listed.map((one) => [one.conversation, one.untold, one.since]),
+        [
+          [first.ref, untold, NOW + 1],
+          [second.ref, untold, NOW + 2],
+        ],
+      );
+      assert.ok(listed[0]?.parties.some(({ member, unit }) => member === HERE.member && unit === HERE.unit));
+      const [page] = await store.untoldKeeping(undefined, 1);
+      assert.deepEqual(await store.untoldKeeping(page?.cursor, 10), listed.slice(1));
+      assert.deepEqual(await store.untoldKeeping(listed[1]?.cursor, 10), []);
+      // A change makes it due again; what still stands is as old as it is, and what is said is listed no more.
+      await store.submit([submission(reply(own, HERE, [THERE], { type: RECALL }))], NOW + 3);
+      await store.submit([submission(reply(other, HERE, [THERE], { type: RECALL }))], NOW + 3);
+      for (const due of await store.keepingDue(NOW + 3, 10))
+        if (due.ref.id === first.ref.id) await store.keepingRefused(due, untold, null, NOW + 4);
+        else await store.keepingLater(due, null);
+      assert.deepEqual(
+        (await store.untoldKeeping(undefined, 10)).map((one) => [one.conversation, one.since]),
+        [[first.ref, NOW + 1]],
+      );
+    },
+  },
+  {
     name: 'is due at once after an own recall, and lists what nobody reads once, however it changes',
     run: async (makeStore) => {
       const store = await open(makeStore);

@@ -13,8 +13,9 @@ export type EndingPorts = Pick<Ports, 'clock'> & {
 };
 
 /**
- * Drops every file whose message nobody reads here any more, own ones too: its pieces go, nothing more of it is sent or
- * awaited (INV-14). Safe to stop at any point and to run in two processes: each file ends by one transaction of its own.
+ * Drops every file whose message nobody reads here any more, own ones too: its pieces go, nothing more of it is sent
+ * or awaited (INV-14). Safe to stop at any point and to run in two processes: each file ends by one transaction of its
+ * own.
  */
 export async function endFiles(ports: EndingPorts): Promise<void> {
   for (let after: KeptAttachment | undefined, page = AT_ONCE; page === AT_ONCE;) {

@@ -1,5 +1,6 @@
 import { attachmentDigest, chunkLength, LOCATOR_BYTES, MAX_CHUNK_BYTES, openChunk } from '#envelope';
 import { asHsuError, digest, HsuError, type Member } from '#kernel';
+import { brokenRule } from '#messages';
 import type { AttachmentStore, AwaitedChunk, KeptAttachment } from '../ports/attach/attachment-port.js';
 import type { IncomingRecord } from '../ports/broker.js';
 import { endUnreadable } from './end-files.js';
@@ -14,8 +15,8 @@ const MOST_RECORD_BYTES = MAX_CHUNK_BYTES + 32;
  * One record of a topic of chunks. What no accepted message of this sender awaits costs one look-up and is kept
  * nowhere; so does what is here already. A chunk that does not open, or is not as long as the signed length of its
  * attachment says, is refused and stays missing: the heartbeat asks for it again. One that comes after its message was
- * recalled or has expired is refused by `E-EXPIRED`, and nothing is awaited any more. Throws `E-UNAVAILABLE`: then it is
- * read again.
+ * recalled or has expired is refused by `E-EXPIRED`, and nothing is awaited any more. Throws `E-UNAVAILABLE`: then it
+ * is read again.
  */
 export async function receiveChunk(
   ports: AttachPorts,
@@ -66,7 +67,7 @@ async function awaited(
 /** @throws HsuError E-EXPIRED where nobody reads its message any more: recalled, or past its end */
 async function late(ports: AttachPorts, { attachment }: AwaitedChunk): Promise<void> {
   const isGone = attachment.state === 'GONE' || (await endUnreadable(ports, [attachment])).length > 0;
-  if (isGone) throw new HsuError('E-EXPIRED', 'a chunk of a file whose message is recalled or has expired');
+  if (isGone) throw brokenRule('attachments.late');
 }
 
 async function check(

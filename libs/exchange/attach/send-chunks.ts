@@ -16,9 +16,9 @@ type SendPorts = Pick<Ports, 'broker' | 'clock' | 'notices' | 'self'> & {
 
 /**
  * Sends chunks of attachments to members whose gateway has receipted the message: so a message that is refused takes no
- * file along, and every chunk that arrives is awaited; of a message that nobody reads any more none goes. One chunk is under way at a time, in order, no faster than
- * `SENT_BYTES_A_SECOND`; attachments take turns. After a crash it goes on where the store says: a chunk that went twice
- * is the same bytes, and counts once.
+ * file along, and every chunk that arrives is awaited; of a message that nobody reads any more none goes. One chunk is
+ * under way at a time, in order, no faster than `SENT_BYTES_A_SECOND`; attachments take turns. After a crash it goes on
+ * where the store says: a chunk that went twice is the same bytes, and counts once.
  */
 export class ChunkSending {
   private stopped = false;

@@ -1,5 +1,6 @@
+import type { Directory } from '#directory';
 import type { JsonObject, JsonValue } from '#envelope';
-import { refKey, type Fault, type MessageRef } from '#kernel';
+import { refKey, type Fault, type Member, type MessageRef } from '#kernel';
 import { goesTo, ruleFault, type Kind } from '#messages';
 import { addressees, factValues, object, text, valueAt } from '../conversation/facts.js';
 import { listOf } from '../conversation/quoted.js';
@@ -36,8 +37,9 @@ export async function keepingFault(
   const named = ids?.map((id) => (id === copied?.id ? conversation.ref : { member: self.member, id }));
   const views = await store.views(named ?? [conversation.ref]);
   const to = addressees(message['to']);
-  // Nobody writes to a member that the directory does not list any more.
-  const others = directory.current().members.filter((member) => member !== self.member);
+  // Nobody writes to a member that the directory does not list any more, or of which it lists no unit.
+  const listed = directory.current();
+  const others = listed.members.filter((member) => member !== self.member && hasUnits(listed, member));
   const left = others.filter(
     (member) =>
       !goesTo(to, member) &&
@@ -46,6 +48,11 @@ export async function keepingFault(
   if (left.length === 0) return undefined;
   const text = `to names ${left.join(', ')} as well, which has the message that this is about.`;
   return ruleFault('keeping.every-holder', '/to', text);
+}
+
+/** Whether the directory lists a unit of this member that somebody may write to. */
+export function hasUnits(directory: Directory, member: Member): boolean {
+  return directory.units(member).some(({ kind }) => kind !== 'GATEWAY');
 }
 
 /** What the opening passes on, where this unit wrote it. */

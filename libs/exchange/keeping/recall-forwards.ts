@@ -3,6 +3,7 @@ import { refKey, type MessageRef } from '#kernel';
 import { authoredMembers, findKind } from '#messages';
 import { isRecalled } from '../conversation/recalled.js';
 import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
+import type { Untold } from '../ports/keeping-port.js';
 import type { Ports } from '../ports/ports.js';
 import type { ReadStore, Thread } from '../ports/read-store.js';
 import type { SendStore } from '../ports/send-store.js';
@@ -17,9 +18,14 @@ type Recall = Thread['entries'][number];
 /**
  * The recalls that a conversation still owes: of each copy of what is taken back here, and of the copy that this
  * conversation is. A forward that crossed the recall on its way came after it was told, and a recall that crossed the
- * forward found none to tell of: whichever is stored later asks again. Each by the unit that recalled, once.
+ * forward found none to tell of: whichever is stored later asks again. Each by the unit that recalled, once. `untold`:
+ * copies are added that it has no way to.
  */
-export async function forwardRecalls(ports: Reading, thread: Thread): Promise<readonly SubmitRequest[]> {
+export async function forwardRecalls(
+  ports: Reading,
+  thread: Thread,
+  untold: Untold[] = [],
+): Promise<readonly SubmitRequest[]> {
   const { conversation } = thread;
   const owed: SubmitRequest[] = [];
   for (const { recall, taken } of ownRecalls(ports, thread)) {
@@ -27,14 +33,16 @@ export async function forwardRecalls(ports: Reading, thread: Thread): Promise<re
       taken.map(({ id }) => id),
       conversation.status,
     );
-    for (const copy of copies) owed.push(...(await recallIn(ports, recall, copy)));
+    for (const copy of copies) owed.push(...(await recallIn(ports, recall, copy, untold)));
   }
   const { of } = passedOnIn(thread) ?? {};
   if (of?.member !== ports.self.member) return owed;
   const original = await ports.store.view(of);
   const home = original && (await ports.store.conversation(original.message.conversation));
   const named = home && ownRecalls(ports, home).find(({ taken }) => taken.some((one) => one.id === of.id));
-  return named === undefined ? owed : [...owed, ...(await recallIn(ports, named.recall, conversation.ref))];
+  return named === undefined
+    ? owed
+    : [...owed, ...(await recallIn(ports, named.recall, conversation.ref, untold))];
 }
 
 /** What units of this member have taken back in a conversation, and by which message. */
@@ -53,7 +61,12 @@ function ownRecalls(
   });
 }
 
-async function recallIn(ports: Reading, recall: Recall, copy: MessageRef): Promise<readonly SubmitRequest[]> {
+async function recallIn(
+  ports: Reading,
+  recall: Recall,
+  copy: MessageRef,
+  untold: Untold[],
+): Promise<readonly SubmitRequest[]> {
   const forward = await ports.store.conversation(copy);
   const { of } = (forward && passedOnIn(forward)) ?? {};
   const said = await ports.store.view(recall.ref);
@@ -64,6 +77,7 @@ async function recallIn(ports: Reading, recall: Recall, copy: MessageRef): Promi
   const to = holdersOf(parties, { member, unit }, (one) => ports.directory.current().unit(one) !== undefined);
   if (!parties.some((one) => one.member === member && one.unit === unit) || to.length === 0) {
     ports.notices.note({ kind: 'HOLDERS_NOT_TOLD', conversation: copy, code: 'E-NOT-PARTY' });
+    untold.push({ in: copy, code: 'E-NOT-PARTY' });
     return [];
   }
   const { json } = readMessage(said.message.jws);

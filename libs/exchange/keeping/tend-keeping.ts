@@ -3,6 +3,7 @@ import type { CaseMessage } from '#cases';
 import { findKind } from '#messages';
 import { GATEWAY_CALLER } from '../ports/gateway-caller.js';
 import type { CaseStore } from '../ports/case-port.js';
+import type { Untold } from '../ports/keeping-port.js';
 import type { Ports } from '../ports/ports.js';
 import type { ReadStore, Thread } from '../ports/read-store.js';
 import type { MessageView } from '../ports/records.js';
@@ -12,6 +13,7 @@ import type { Submitted, SubmitRequest } from '../send/submit.js';
 import { recalledBy } from './recalled-by.js';
 import { forwardNotices } from './forward-notices.js';
 import { forwardRecalls } from './recall-forwards.js';
+import { hasUnits } from './keeping-fault.js';
 import { nextOnceSaid, NOTICES, retentionOf } from './next-keeping.js';
 
 const AT_ONCE = 50;
@@ -34,18 +36,23 @@ interface Owed {
 export async function tendKeeping(ports: Reading, cases: CaseStore, submit: Submit): Promise<void> {
   for (const due of await cases.keepingDue(ports.clock.now(), AT_ONCE)) {
     const { ref } = due;
-    let isSaid = true;
-    for (const request of await owedIn(ports, ref))
+    const { requests, untold: unheard } = await owedIn(ports, ref);
+    const untold = [...unheard];
+    let mayPass = false;
+    for (const request of requests)
       try {
         await submit(request);
       } catch (error) {
         // One that cannot be said holds up no other: whoever forwarded a copy may have made it unwritable.
-        const { code } = asHsuError(error);
+        const { code, retry } = asHsuError(error);
         if (code === 'E-UNAVAILABLE') throw error;
         ports.notices.note({ kind: 'KEEPING_WAITS', conversation: ref, code });
-        isSaid = false;
+        if (retry === 'later') mayPass = true;
+        else untold.push({ in: request.draft['conversation'] as unknown as MessageRef, code });
       }
-    await cases.keepingLater(due, isSaid ? await nextIn(ports, ref) : ports.clock.now() + HOUR);
+    const at = mayPass ? ports.clock.now() + HOUR : await nextIn(ports, ref);
+    if (untold.length === 0) await cases.keepingLater(due, at);
+    else await cases.keepingRefused(due, untold, at, ports.clock.now());
   }
 }
 
@@ -54,17 +61,42 @@ async function nextIn(ports: Reading, ref: MessageRef): Promise<number | null> {
   return found === undefined ? null : nextOnceSaid(found.conversation, ports.self.member, ports.clock.now());
 }
 
-async function owedIn(ports: Reading, ref: MessageRef): Promise<readonly SubmitRequest[]> {
+/** What is to be said, and what cannot be said to anybody. */
+interface OwedKeeping {
+  readonly requests: readonly SubmitRequest[];
+  readonly untold: readonly Untold[];
+}
+
+async function owedIn(ports: Reading, ref: MessageRef): Promise<OwedKeeping> {
   const thread = await ports.store.conversation(ref);
-  if (thread === undefined) return [];
+  if (thread === undefined) return { requests: [], untold: [] };
   // What is played has no certificates and no clocks, and whoever holds a copy of it is told all the same.
   const isLive = thread.conversation.status === 'ACTUAL';
   const notices = isLive ? [...(await recalledIn(ports, thread)), ...(await expiringIn(ports, thread))] : [];
-  return [
-    ...notices.map((one) => requestOf(one, ref)),
-    ...(await forwardRecalls(ports, thread)),
-    ...(await forwardNotices(ports, thread)),
-  ];
+  const untold: Untold[] = await unlistedHolders(ports, thread);
+  const recalls = await forwardRecalls(ports, thread, untold);
+  const changes = await forwardNotices(ports, thread);
+  return { requests: [...notices.map((one) => requestOf(one, ref)), ...recalls, ...changes], untold };
+}
+
+/**
+ * Members whose units the directory does not list any more, and that hold what was ended or changed here meanwhile:
+ * nobody could write to them, so somebody has to tell them by another way.
+ */
+async function unlistedHolders(ports: Reading, { conversation, entries }: Thread): Promise<Untold[]> {
+  const { self, store, directory } = ports;
+  const acts = entries.filter(
+    ({ type, version, ref }) =>
+      ref.member === self.member && findKind(type, version)?.acts.toEveryHolder === true,
+  );
+  if (acts.length === 0 || conversation.ref.member !== self.member) return [];
+  const [opening] = await store.views([conversation.ref]);
+  const told = (await store.views(acts.map(({ ref }) => ref))).map((view) => heldBy(view));
+  const left = (opening === undefined ? [] : heldBy(opening)).filter(
+    (member) => member !== self.member && told.some((members) => !members.includes(member)),
+  );
+  const unlisted = left.filter((member) => !hasUnits(directory.current(), member));
+  return unlisted.length === 0 ? [] : [{ in: conversation.ref, code: 'E-RECIPIENT-UNKNOWN' }];
 }
 
 function requestOf({ key, to, body }: Owed, ref: MessageRef): SubmitRequest {

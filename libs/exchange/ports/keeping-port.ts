@@ -1,5 +1,5 @@
 import type { CaseClock } from '#cases';
-import type { MessageRef } from '#kernel';
+import type { ErrorCode, MessageRef, UnitAddress } from '#kernel';
 import type { StoredMessage } from './records.js';
 
 /** Why nobody reads a message here any more. */
@@ -30,6 +30,24 @@ export interface KeepingDue {
   readonly changes: number;
 }
 
+/** Something about keeping that could not be said, and will not be tried again by itself. */
+export interface Untold {
+  /** Where it was to be said. */
+  readonly in: MessageRef;
+  readonly code: ErrorCode;
+}
+
+/** What could not be said of a conversation. */
+export interface UntoldKeeping {
+  /** Opaque; orders entries; give it back to go on after it. */
+  readonly cursor: string;
+  readonly conversation: MessageRef;
+  readonly parties: readonly UnitAddress[];
+  readonly untold: readonly Untold[];
+  /** ms */
+  readonly since: number;
+}
+
 /** What is owed for the keeping of messages, written in the transaction that changes their conversation. */
 export interface KeepingStore {
   /**
@@ -43,6 +61,13 @@ export interface KeepingStore {
    * `due` was read, it stays due: whoever worked on it has not seen that.
    */
   keepingLater(due: KeepingDue, at: number | null): Promise<void>;
+  /**
+   * As `keepingLater`, where some of it was refused for good: it is listed from `now` on, until the conversation has
+   * changed and somebody has worked on it again.
+   */
+  keepingRefused(due: KeepingDue, untold: readonly Untold[], at: number | null, now: number): Promise<void>;
+  /** Conversations of which something was refused for good, in the order in which that was found. */
+  untoldKeeping(after: string | undefined, limit: number): Promise<readonly UntoldKeeping[]>;
   /**
    * Certificates that nobody has sent yet, by id: those that this member owes others, or others this one. `after`: the
    * id of the notice that the last one of the page before answers.

@@ -13,8 +13,8 @@ export interface StoredRescue {
   readonly total: number;
   readonly sent: number;
   /**
-   * STOPPED: the mass rescue itself was refused, so no referral goes, or it could not be sent on for a day. DONE: nothing
-   * waits any more.
+   * STOPPED: the mass rescue itself was refused, so no referral goes, or it could not be sent on for a day. DONE:
+   * nothing waits any more.
    */
   readonly state: 'OPEN' | 'STOPPED' | 'DONE';
   /** The mass rescue, once it is sent. */

@@ -39,6 +39,10 @@ export const attachedRules = {
     code: 'E-NOT-NOW',
     right: 'The attachment is a finished upload of the own unit that no other message carries.',
   },
+  'attachments.late': {
+    code: 'E-EXPIRED',
+    right: 'A chunk comes while its message is read: of what is recalled or has expired nothing is kept.',
+  },
   'attachments.whole': {
     code: 'E-NOT-NOW',
     right: 'Every chunk of the attachment is here, and they are what its sender signed.',

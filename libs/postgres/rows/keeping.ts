@@ -6,8 +6,10 @@ import {
   type KeepingStore,
   type OwedCertificate,
   type StoredMessage,
+  type Untold,
 } from '#exchange';
 import type { MessageRef } from '#kernel';
+import { conversations } from '../read/reading.js';
 import { allEnded } from '../sql/all-ended.js';
 import type { Context } from '../sql/context.js';
 import type { SqlStatement, Transaction } from '../sql/database.js';
@@ -66,7 +68,24 @@ const DUE_NOW: SqlStatement = {
 };
 const LATER: SqlStatement = {
   name: 'keeping-later',
-  text: `UPDATE keeping SET next_at = $3::bigint WHERE id = $1::uuid AND member = $2 AND changes = $4::integer`,
+  text: `
+UPDATE keeping SET next_at = $3::bigint, untold = NULL, untold_since = NULL
+WHERE id = $1::uuid AND member = $2 AND changes = $4::integer`,
+};
+/** It is told however the conversation has changed meanwhile; only when it is looked at again hangs on that. */
+const REFUSED: SqlStatement = {
+  name: 'keeping-refused',
+  text: `
+UPDATE keeping SET next_at = CASE WHEN changes = $4::integer THEN $3::bigint ELSE next_at END, untold = $5::json,
+  untold_since = coalesce(untold_since, $6::bigint)
+WHERE id = $1::uuid AND member = $2`,
+};
+const UNTOLD: SqlStatement = {
+  name: 'untold-keeping',
+  text: `
+SELECT member, id, untold, untold_since AS since FROM keeping
+WHERE untold_since IS NOT NULL AND (untold_since, id, member) > ($1::bigint, $2::uuid, $3)
+ORDER BY untold_since, id, member LIMIT $4`,
 };
 const OWED: SqlStatement = {
   name: 'owed-certificates',
@@ -99,7 +118,17 @@ interface WaitingRow extends MessageRef {
   readonly addressed: StoredMessage['to'];
 }
 
-export function keepingStore({ db, member }: Context): KeepingStore {
+interface UntoldRow extends MessageRef {
+  readonly untold: readonly Untold[];
+  readonly since: number;
+}
+
+function placeOf(after: string | undefined): readonly string[] {
+  return after === undefined ? FIRST : (CURSOR.exec(after)?.slice(1) ?? FIRST);
+}
+
+export function keepingStore(context: Context): KeepingStore {
+  const { db, member } = context;
   return {
     keepingDue: async (now, limit) =>
       (await db.run<MessageRef & { readonly changes: number }>(DUE_NOW, [now, limit])).map(
@@ -108,6 +137,20 @@ export function keepingStore({ db, member }: Context): KeepingStore {
     keepingLater: async ({ ref, changes }, at) => {
       await db.run(LATER, [ref.id, ref.member, at, changes]);
     },
+    keepingRefused: async ({ ref, changes }, untold, at, now) => {
+      await db.run(REFUSED, [ref.id, ref.member, at, changes, JSON.stringify(untold), now]);
+    },
+    untoldKeeping: async (after, limit) => {
+      const rows = await db.run<UntoldRow & Record<string, unknown>>(UNTOLD, [...placeOf(after), limit]);
+      const held = rows.length === 0 ? [] : await conversations(context, rows);
+      return rows.map(({ member: of, id, untold, since }) => ({
+        cursor: `${String(since)}.${id}.${of}`,
+        conversation: { member: of, id },
+        parties: held.find(({ ref }) => ref.id === id && ref.member === of)?.parties ?? [],
+        untold,
+        since,
+      }));
+    },
     owedCertificates: async (owed, limit, after = NO_ID) => {
       const asked = [owed === 'BY_US', member, limit, after];
       return (await db.run<MessageRef & { readonly state: CaseClock }>(OWED, asked)).map(
@@ -115,8 +158,7 @@ export function keepingStore({ db, member }: Context): KeepingStore {
       );
     },
     waitingForKeys: async (after, limit) => {
-      const from = after === undefined ? FIRST : (CURSOR.exec(after)?.slice(1) ?? FIRST);
-      const rows = await db.run<WaitingRow & Record<string, unknown>>(WAITING, [...from, limit]);
+      const rows = await db.run<WaitingRow & Record<string, unknown>>(WAITING, [...placeOf(after), limit]);
       return rows.map((row) => ({
         cursor: `${String(row.since)}.${row.id}.${row.member}`,
         ref: { member: row.member, id: row.id },

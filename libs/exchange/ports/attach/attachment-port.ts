@@ -37,8 +37,8 @@ export interface FinishedUpload {
 }
 
 /**
- * OPEN: chunks are lacking. REFUSED: the chunks are not those that were signed. NO_ROOM: the member sent too much. GONE:
- * nobody reads its message any more, and its pieces are deleted.
+ * OPEN: chunks are lacking. REFUSED: the chunks are not those that were signed. NO_ROOM: the member sent too much.
+ * GONE: nobody reads its message any more, and its pieces are deleted.
  */
 export type AttachmentState = 'OPEN' | 'WHOLE' | 'REFUSED' | 'NO_ROOM' | 'GONE';
 
