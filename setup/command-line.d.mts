@@ -47,6 +47,10 @@ export interface DraftOptions {
   readonly out: string;
 }
 
+export interface CodeOptions extends TokenOptions {
+  readonly code?: string;
+}
+
 export interface VerifyOptions {
   readonly file?: string;
   readonly directory?: string;
@@ -75,6 +79,7 @@ export type HsuCommand =
   | ({ readonly name: 'status' } & StatusOptions)
   | ({ readonly name: 'network' } & NetworkOptions)
   | ({ readonly name: 'token' } & TokenOptions)
+  | ({ readonly name: 'code' } & CodeOptions)
   | ({ readonly name: 'verify' } & VerifyOptions);
 
 export function readHsuCommand(words: readonly string[]): HsuCommand;

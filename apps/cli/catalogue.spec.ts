@@ -73,7 +73,7 @@ describe('hsu catalogue', () => {
 
   it('names kinds that are called alike where there is none of that name', () => {
     expect(() => shown(false, 'forward')).toThrow(
-      /no kind of message is called forward;.*like it are RF_FORWARD/,
+      /no kind of message is called forward;.*like it are CT_FORWARD_NOTICE, RF_FORWARD/,
     );
     expect(() => shown(false, 'XX')).toThrow(/catalogue lists them$/);
   });

@@ -3,6 +3,7 @@ import { hsuHelp, readHsuCommand, WrongCommandLine } from '#command-line';
 import { asHsuError, HsuError, systemClock } from '#kernel';
 import { showCalendars } from './calendar.js';
 import { showCatalogue } from './catalogue.js';
+import { code } from './code.js';
 import { makeDrafts } from './draft.js';
 import { exercise } from './exercise/exercise.js';
 import { network } from './network.js';
@@ -39,6 +40,8 @@ async function main(words: string[]): Promise<number> {
       return await showCalendars(command, ROOT, print);
     case 'draft':
       return await makeDrafts(command, print, systemClock);
+    case 'code':
+      return await code(command, ROOT, print);
     case 'verify':
       return await verify(command, ROOT, print, systemClock);
     case 'exercise':

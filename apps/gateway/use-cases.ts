@@ -38,7 +38,7 @@ import { filesOf } from './attachments/files-of.js';
 import { noteDenials } from './callers/audit-hook.js';
 import { sessionOf } from './callers/caller-hook.js';
 import { ownMember, refuseHiddenConversation, seenBy } from './callers/reading-rights.js';
-import { checkedLetter } from './letters/checked-letter.js';
+import { checkedLetter, letterOfCode } from './letters/checked-letter.js';
 import { letterFile, type LetterForm } from './letters/letter-file.js';
 import { linksOf } from './lists/links.js';
 import { readCase } from './cases/read-case.js';
@@ -137,6 +137,7 @@ export function bindUseCases(gateway: Gateway) {
       return letter;
     },
     letterFile: (letter: Letter, form: LetterForm) => letterFile(gateway, letter, form),
+    letterOfCode: (caller: Caller, code: string) => letterOfCode(gateway, caller, code),
     checkedLetter: (caller: Caller, bytes: Uint8Array) => checkedLetter(gateway, caller, bytes),
     attachmentsOf: (refs: readonly MessageRef[]) => filesOf(gateway, refs),
     putRange: (caller: Caller, range: UploadRange) =>

@@ -955,6 +955,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own drafts, the last one saved first
+         * @description At most 50; without what is written in them.
+         */
+        get: operations["getDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a draft of the caller */
+        get: operations["getDraft"];
+        /**
+         * Keep what is being written
+         * @description The caller draws the id, a UUIDv7. Sealed before it is stored, under a key that is not in the database, and read by its author alone; erased when it is sent, else 14 days after the last change. A change names what it was made of (If-Match); where somebody has saved another text meanwhile, as in another tab, it is refused (412) and nothing is lost. The same text once more is answered as before.
+         */
+        put: operations["keepDraft"];
+        post?: never;
+        /**
+         * Erase a draft at once, as after it was sent
+         * @description One that is gone already is no error.
+         */
+        delete: operations["eraseDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw a draft away
+         * @description It can be restored for ten minutes, then it is erased.
+         */
+        post: operations["discardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a draft that was thrown away */
+        post: operations["restoreDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{member}/{id}/letter": {
         parameters: {
             query?: never;
@@ -989,6 +1071,26 @@ export interface paths {
          * @description A letter’s PDF or HTML file, or the text of its QR code, 1 MiB at most. The signature is checked against the directory; whether the message still counts, only a gateway that holds it tells (`standing`). Keeps nothing of what is brought.
          */
         post: operations["checkLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The message of which a letter with this verification code was printed
+         * @description Of messages that are here and that the caller may read. A forged letter has the code of none, or of another message than it shows: compare reference, sender and date with the paper.
+         */
+        get: operations["getLetterCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1241,7 +1343,7 @@ export interface components {
                 untold: {
                     in: components["schemas"]["Reference"];
                     /** @enum {string} */
-                    code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+                    code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-CHANGED" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
                 }[];
                 /** Format: date-time */
                 since: string;
@@ -1560,7 +1662,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-CHANGED" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             detail?: string;
             /** Format: uri */
             instance: string;
@@ -1568,14 +1670,14 @@ export interface components {
         };
         Fault: {
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-CHANGED" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             /** @description JSON pointer, RFC 6901 */
             path: string;
             rule?: components["schemas"]["Rule"];
             text?: string;
         };
         /** @description Id of the rule that is broken. An id never changes its meaning; new ones come. */
-        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.account" | "leak.document-number" | "leak.email" | "leak.handle" | "leak.machine-readable-zone" | "leak.phone" | "leak.plate" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "attachments.content" | "attachments.keyed" | "attachments.list" | "attachments.listed" | "attachments.once" | "attachments.range" | "attachments.scanned" | "attachments.scanner" | "attachments.sealed" | "attachments.uploaded" | "attachments.late" | "attachments.whole" | "upload.bytes" | "upload.content" | "upload.digest" | "upload.id" | "upload.media-type" | "upload.range" | "upload.repr-digest" | "upload.room" | "upload.same" | "upload.scanned" | "upload.scanner" | "upload.sound" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.ended-for-good" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "misused.consent" | "misused.consent-no-exception" | "misused.consent-of-clear" | "misused.ends" | "misused.reason" | "misused.sealed-person" | "objection.lasts" | "objection.not-owner" | "objection.owner-addressed" | "objection.reason-sealed" | "objection.reason-to-owner" | "objection.scope" | "objection.until" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.objected" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "incident.addressee" | "incident.one-owner" | "incident.items-here" | "incident.own-items" | "incident.sealed" | "keeping.every-holder" | "notice.addressee" | "notice.expired" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-here" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "consent-change.every-holder" | "consent-change.one-way" | "consent-change.origin" | "consent-change.origins" | "consent-change.tells" | "consent.not-withdrawn" | "forward-notice.objector" | "forward-notice.of" | "forward-notice.until" | "forward.copy" | "forward.holder" | "forward.leave" | "forward.left-out" | "forward.original" | "forward.original-kind" | "forward.original-sealed" | "forward.originator-told" | "forward.to-another" | "forward.to-open" | "handling.onward" | "leave.by-originator" | "leave.decision" | "leave.item-once" | "leave.of-conversation" | "leave.of-originator" | "leave.as-asked" | "leave.purpose" | "leave.reason" | "leave.units" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-answer.draft" | "rescue-answer.persons" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue-row.age" | "rescue-row.cell-longest" | "rescue-row.code" | "rescue-row.column-once" | "rescue-row.consent" | "rescue-row.country" | "rescue-row.date" | "rescue-row.document-once" | "rescue-row.person-once" | "rescue-row.referred" | "rescue-row.flag" | "rescue-row.formula" | "rescue-row.name" | "rescue.body" | "rescue.columns" | "rescue.file" | "rescue.file-size" | "rescue.kept-unit" | "rescue.origin-once" | "rescue.origin-unit" | "rescue.persons" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.feared" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.imei" | "query.imo" | "query.kind" | "query.lookalike" | "query.member" | "query.mmsi" | "query.mrz" | "query.mrz-check-digit" | "query.mrz-date" | "query.mrz-issuer" | "query.mrz-length" | "query.mrz-misread" | "query.mrz-name-cut" | "query.mrz-sign" | "query.name" | "query.number" | "query.object" | "query.organisation" | "query.phone" | "query.phone-country" | "query.plate" | "query.required" | "query.sex" | "query.sign" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "letter.before-expiry" | "letter.by-people" | "letter.in-force" | "letter.pages" | "letter.parts" | "limit.refused-credentials" | "limit.requests" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "query.known" | "request.method" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
+        Rule: "after.empty-at-opening" | "after.others-once" | "after.parent" | "conversation.names-opening" | "conversation.opens-own" | "date.past" | "from.system-unit" | "handling.h0-alone" | "handling.h3-note" | "handling.strictest-piece" | "leak.account" | "leak.document-number" | "leak.email" | "leak.handle" | "leak.machine-readable-zone" | "leak.phone" | "leak.plate" | "leak.sealed-name" | "leak.sealed-number" | "legal-basis.reference" | "message.schema" | "other.note" | "other.texts" | "owner.addressed" | "owner.says" | "owner.target" | "period.to-after-from" | "reference.not-itself" | "retention.expires-later" | "retention.longest" | "retention.review-before-end" | "sealed.addressees" | "sealed.part-of-kind" | "sealed.part-once" | "status.no-specimen" | "status.no-statistics" | "supersedes.own" | "times.created-before-sent" | "times.due-later" | "to.once" | "urgency.reason" | "field.absent" | "field.addressees" | "field.code" | "field.constant" | "field.country" | "field.date-or-time" | "field.digest" | "field.each-once" | "field.flag" | "field.issuer" | "field.known" | "field.least" | "field.list" | "field.list-longest" | "field.list-shortest" | "field.member" | "field.most" | "field.number" | "field.object" | "field.partial-date" | "field.pattern" | "field.required" | "field.schema" | "field.subdivision" | "field.text" | "field.time" | "field.unit" | "field.uuid7" | "field.whole" | "alert.action" | "alert.protect-occupants" | "alert.subject-kind" | "at-risk.adult-consent" | "at-risk.consent-past" | "at-risk.court-order" | "at-risk.decided-past" | "at-risk.of-adult" | "at-risk.of-child" | "at-risk.role" | "at-risk.stop-decision" | "at-risk.travel-window" | "entity.one-role" | "entity.told" | "leak.person-name" | "missing.child-urgency" | "missing.last-seen-past" | "missing.of-child" | "missing.role" | "offences.min-penalty" | "related.another" | "related.once" | "sighting.admin1" | "sighting.seen-past" | "route.legs-meet" | "travel-document.check-digit" | "travel-document.holder-welfare" | "travel-document.number-or-range" | "travel-document.range" | "unidentified.found-past" | "unidentified.no-birth" | "unidentified.no-name" | "unidentified.role" | "vehicle.identifier" | "voyage.last-seen-past" | "travel-document.replaced-by-other" | "wanted.arrest-age" | "wanted.arrest-identity" | "wanted.fallback-no-arrest" | "wanted.identity" | "wanted.no-victim" | "wanted.role" | "wanted.sex" | "warrant.issued-in-lifetime" | "warrant.once" | "warrant.issued-past" | "attachments.content" | "attachments.keyed" | "attachments.list" | "attachments.listed" | "attachments.once" | "attachments.range" | "attachments.scanned" | "attachments.scanner" | "attachments.sealed" | "attachments.uploaded" | "attachments.late" | "attachments.whole" | "upload.bytes" | "upload.content" | "upload.digest" | "upload.id" | "upload.media-type" | "upload.range" | "upload.repr-digest" | "upload.room" | "upload.same" | "upload.scanned" | "upload.scanner" | "upload.sound" | "capacity-match.after-action" | "capacity-match.reason" | "capacity-match.sides" | "capacity-match.two" | "capacity.ahead" | "capacity.everyone" | "capacity.period" | "capacity.planned" | "capacity.purpose" | "case-step.death" | "case-step.listed" | "clock.pause-reason" | "clock.pause-review" | "clock.review-within" | "close.refused-reason" | "close.returned-victim" | "escalation.by-gateway" | "human-ack.answer-later" | "human-ack.at-past" | "receipt.errors" | "receipt.gateway-level" | "receipt.gateway-rejects" | "receipt.opened-part" | "receipt.own-unit" | "receipt.to-sender" | "redirect.addressed" | "redirect.other-unit" | "redirect.own-country" | "challenge.sealed-ground" | "challenge.stand-answers" | "challenge.supervisor" | "correction.replacement" | "correction.same-alert" | "correction.same-version" | "dispute.target" | "suppression.ended-for-good" | "suppression.until-later" | "withdrawal.ground-dated" | "withdrawal.other-ground" | "misused.consent" | "misused.consent-no-exception" | "misused.consent-of-clear" | "misused.ends" | "misused.reason" | "misused.sealed-person" | "objection.lasts" | "objection.not-owner" | "objection.owner-addressed" | "objection.reason-sealed" | "objection.reason-to-owner" | "objection.scope" | "objection.until" | "confirm.more-time" | "confirm.proceed" | "hit.arrest-basis" | "hit.at-past" | "hit.confirmed-by-owner" | "hit.finder-asks" | "hit.finder-closes" | "hit.objected" | "hit.presented-empty" | "hit.outcome-of" | "hit.victim-protected" | "hit.victim-urgency" | "not-possible.fallback" | "not-possible.redirect" | "not-possible.redirect-other-unit" | "not-possible.redirect-own-country" | "not-possible.until-later" | "not-possible.victim-sealed" | "information-request.question" | "investigation.coercive" | "investigation.mla-ref" | "investigation.mla-tracking" | "investigation.sealed-suspects" | "investigation.suspect-role" | "joint-operation.ahead" | "joint-operation.changes" | "joint-operation.child-protection" | "joint-operation.children" | "joint-operation.lead" | "joint-operation.members" | "joint-operation.other-decides" | "joint-operation.period" | "joint-operation.reason" | "joint-operation.shelter-places" | "reply.delay" | "reply.delay-later" | "reply.items" | "reply.refusal-reason" | "reply.second-delay" | "certificate.keys" | "certificate.of-another" | "incident.addressee" | "incident.one-owner" | "incident.items-here" | "incident.own-items" | "incident.sealed" | "keeping.every-holder" | "notice.addressee" | "notice.expired" | "notice.expires-at" | "notice.owner" | "notice.recall" | "recall.items-here" | "recall.items-once" | "recall.scope" | "renewal.reason" | "renewal.until" | "consent-change.every-holder" | "consent-change.one-way" | "consent-change.origin" | "consent-change.origins" | "consent-change.tells" | "consent.not-withdrawn" | "forward-notice.objector" | "forward-notice.of" | "forward-notice.until" | "forward.copy" | "forward.holder" | "forward.leave" | "forward.left-out" | "forward.original" | "forward.original-kind" | "forward.original-sealed" | "forward.originator-told" | "forward.to-another" | "forward.to-open" | "handling.onward" | "leave.by-originator" | "leave.decision" | "leave.item-once" | "leave.of-conversation" | "leave.of-originator" | "leave.as-asked" | "leave.purpose" | "leave.reason" | "leave.units" | "age.min-below-max" | "birth.date-of-entered" | "birth.entered" | "birth.first" | "birth.max-age" | "birth.past" | "companion.once" | "leak.documents" | "leak.comms" | "leak.relatives" | "name.latin" | "name.script" | "name.somebody" | "name.translit-of" | "nationality.of-victim" | "nationality.one-state" | "nationality.verified-by-own" | "nationality.verified-by" | "person.adult" | "person.caution" | "person.no-perpetrator" | "person.may-be-child" | "photos.attachment" | "photos.public-consent" | "photos.sealed" | "mass-rescue.children" | "mass-rescue.country-once" | "mass-rescue.host-lead" | "mass-rescue.incident" | "mass-rescue.list-children" | "mass-rescue.list-length" | "mass-rescue.list-nationality" | "mass-rescue.list-there" | "mass-rescue.own-list" | "mass-rescue.past" | "mass-rescue.person-once" | "mass-rescue.total" | "rescue-answer.draft" | "rescue-answer.persons" | "rescue-decision.led-to" | "rescue-decision.planned-for" | "rescue-decision.reason" | "rescue-decision.rescued" | "rescue-row.age" | "rescue-row.cell-longest" | "rescue-row.code" | "rescue-row.column-once" | "rescue-row.consent" | "rescue-row.country" | "rescue-row.date" | "rescue-row.document-once" | "rescue-row.person-once" | "rescue-row.referred" | "rescue-row.flag" | "rescue-row.formula" | "rescue-row.name" | "rescue.body" | "rescue.columns" | "rescue.file" | "rescue.file-size" | "rescue.kept-unit" | "rescue.origin-once" | "rescue.origin-unit" | "rescue.persons" | "rescue.children" | "rescue.host-addressed" | "rescue.left-out" | "rescue.sealed" | "rescue.urgency" | "arrival.at-past" | "arrival.unsafe-urgency" | "assistance.essential" | "assistance.languages" | "assistance.other-type" | "assistance.provider-addressed" | "assistance.reason" | "follow-up.at-past" | "follow-up.safe" | "follow-up.urgency" | "handover-place.airport" | "handover-place.other" | "handover.act-condition" | "handover.act-digest" | "handover.act-form" | "handover.act-person" | "handover.act-plan" | "handover.other-countersigns" | "plan.accept-reception" | "plan.change-list" | "plan.decline-reason" | "return.best-interests" | "return.best-interests-of-child" | "return.child-escort" | "return.child-guardian" | "return.consent" | "return.court-date" | "return.court-pending" | "return.document-issued" | "return.escort-none" | "return.fit-to-travel" | "return.fitness-recent" | "return.handover-border" | "return.mitigation-says" | "return.nationality-verified" | "return.pending-dates" | "return.receiver-addressed" | "return.replaces-other" | "return.risk-mitigated" | "return.voluntary" | "return.window-length" | "return.window-soon" | "return.window-later" | "comms.bank" | "comms.bank-account" | "comms.email" | "comms.handle" | "comms.imei" | "comms.once" | "comms.phone" | "comms.platform" | "comms.url" | "comms.wallet" | "document.expires-after-issued" | "document.issuer" | "document.mrz-check-digit" | "document.mrz-format" | "document.mrz-number" | "leak.address" | "leak.point" | "link.period" | "link.two-things" | "location.admin1" | "location.locode" | "offence.elements" | "offence.past" | "offence.penalty-months" | "offence.period" | "offence.trafficking-linked" | "vessel.identifier" | "vessel.imo" | "consent.exception-supervisor" | "consent.family-tracing" | "consent.given" | "consent.no-statistics" | "consent.not-recorded" | "consent.origin" | "consent.recorded" | "consent.scopes-only-given" | "consent.statistics-not-actual" | "detention.reason" | "elements.complete" | "elements.not-assessed" | "evidence.mrz" | "evidence.value" | "indicators.none-alone" | "indicators.once" | "indicators.strength" | "nationality.answers-itself" | "nationality.asked-addressed" | "nationality.asked-country" | "nationality.document-type" | "nationality.expected-at" | "nationality.final" | "nationality.interim" | "nationality.methods" | "nationality.refused-reason" | "nationality.sealed-evidence" | "nationality.sealed-family" | "nationality.undetermined" | "outside.at-past" | "outside.no-member" | "protection.feared" | "protection.origin-not-addressed" | "protection.origin-not-asked" | "victim-status.expected-at" | "victim-status.interim" | "victim-status.reasons" | "victim-status.step" | "victim-status.tells" | "victim.child-guardian" | "victim.sealed-child" | "victim.follow-up-reason" | "broadcast.must" | "broadcast.must-not" | "conversation.fits-state" | "conversation.share" | "conversation.shared" | "draft.content" | "draft.conversation" | "draft.family" | "draft.kind" | "draft.known-kind" | "draft.member" | "draft.own-conversation" | "draft.part" | "draft.part-member" | "draft.part-name" | "draft.sealed" | "draft.unit" | "draft.units" | "draft.version" | "expiry.later" | "handling.as-quoted" | "idempotency.key" | "idempotency.one-request" | "party.opened" | "party.addressed-state" | "party.signed-or-addressed" | "recipient.member" | "recipient.sealing-key" | "recipient.unit" | "review.supervisor" | "role.listed" | "role.sends-kind" | "second-person.not-own" | "second-person.not-released" | "second-person.not-with-others" | "second-person.release" | "second-person.supervisor" | "size.message" | "size.part" | "size.parcel" | "size.parts" | "size.part-units" | "wanted.not-protected" | "status.as-conversation" | "frame.after" | "frame.after-longest" | "frame.conversation" | "frame.id" | "frame.member" | "frame.opening" | "frame.same-conversation" | "frame.type" | "frame.version" | "message.pinned-schema" | "check.member" | "check.officer" | "check.purpose" | "check.queries" | "check.role" | "query.birth-year" | "query.comms" | "query.country" | "query.imei" | "query.imo" | "query.kind" | "query.lookalike" | "query.member" | "query.mmsi" | "query.mrz" | "query.mrz-check-digit" | "query.mrz-date" | "query.mrz-issuer" | "query.mrz-length" | "query.mrz-misread" | "query.mrz-name-cut" | "query.mrz-sign" | "query.name" | "query.number" | "query.object" | "query.organisation" | "query.phone" | "query.phone-country" | "query.plate" | "query.required" | "query.script" | "query.sex" | "query.sign" | "query.specimen" | "query.text" | "query.vessel" | "query.vin" | "query.words" | "approval.reason" | "batch.all" | "batch.draft" | "batch.drafts" | "batch.entry" | "batch.member" | "body.member" | "body.object" | "conflict.decision" | "conflict.reason" | "inbox.end" | "page.after" | "page.limit" | "subscription.countries" | "subscription.filter" | "subscription.types" | "subscription.url" | "subscription.url-https" | "subscription.url-no-credentials" | "subscription.url-public" | "subscription.urgency" | "withdrawal.member" | "body.json" | "body.media-type" | "body.size" | "decision.once" | "letter.before-expiry" | "letter.by-people" | "letter.code" | "letter.in-force" | "letter.pages" | "letter.parts" | "kept-draft.content" | "kept-draft.conversation" | "kept-draft.id" | "kept-draft.revision" | "kept-draft.subject" | "kept-draft.type" | "kept-draft.unchanged" | "limit.drafts" | "limit.refused-credentials" | "limit.requests" | "limit.slow-reader" | "limit.streams" | "limit.subscriptions" | "opening.same-purpose" | "choice.listed" | "opening.purpose" | "quarantine.judged-once" | "quarantine.opened" | "request.form" | "request.header-size" | "request.host" | "query.known" | "request.method" | "request.own-pages" | "request.time" | "request.url-size" | "role.auditors" | "role.keeping" | "role.links" | "role.no-auditor" | "role.of-unit" | "role.quarantine" | "role.subscriptions" | string;
         Reference: {
             member: string;
             /** Format: uuid */
@@ -1840,6 +1942,53 @@ export interface components {
                 state: "PENDING_APPROVAL";
             } | components["schemas"]["Problem"])[];
         };
+        KeptDraftRequest: {
+            type: string;
+            conversation: components["schemas"]["Reference"] | null;
+            subject: string | null;
+            content: Record<string, unknown>;
+        };
+        KeptDraft: {
+            /** Format: uuid */
+            id: string;
+            /** @description For If-Match of the next change */
+            revision: number;
+            type: string;
+            conversation: components["schemas"]["Reference"] | null;
+            subject: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description Then it is erased, unless it is changed before
+             */
+            keptUntil: string;
+        };
+        KeptDrafts: {
+            items: components["schemas"]["KeptDraft"][];
+        };
+        WrittenDraft: {
+            /** Format: uuid */
+            id: string;
+            /** @description For If-Match of the next change */
+            revision: number;
+            type: string;
+            conversation: components["schemas"]["Reference"] | null;
+            subject: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description Then it is erased, unless it is changed before
+             */
+            keptUntil: string;
+            /** @description As it was written */
+            content: Record<string, unknown>;
+        };
         Submitted: components["schemas"]["Accepted"] | components["schemas"]["Proposed"];
         Quarantine: {
             rows: components["schemas"]["QuarantineRow"][];
@@ -1857,7 +2006,7 @@ export interface components {
             /** @enum {unknown} */
             state: "HELD" | "DEFERRED" | "RELEASED" | "SETTLED";
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-CHANGED" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             path: string;
             from: string | null;
             id: string | null;
@@ -1870,7 +2019,7 @@ export interface components {
             /** @enum {unknown} */
             outcome: "ACCEPTED" | "RECEIPT" | "RECEIPTS" | "REJECTED" | "DUPLICATE" | "DEFERRED" | "UNAUTHENTIC";
             /** @enum {string} */
-            code?: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code?: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-CHANGED" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             path?: string;
         };
         Me: {
@@ -2026,7 +2175,7 @@ export interface components {
             /** @enum {unknown} */
             column: "fullName" | "ownName" | "birth" | "age" | "isChild" | "sex" | "nationality" | "languages" | "documentNumber" | "documentType" | "documentIssuer" | "documentState" | "phone" | "consent" | "consentScopes" | "consentBy" | "consentException" | "fearsReturn" | "status" | "needs" | "immediateRisk" | "placement" | "exploitationForms" | "charged" | null;
             /** @enum {string} */
-            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
+            code: "E-TOO-LARGE" | "E-JSON" | "E-FORM" | "E-HEADER" | "E-NOT-SEALED-TO-ME" | "E-SEALED-UNREADABLE" | "E-COMMITMENT" | "E-LINK-INVALID" | "E-SIG-INVALID" | "E-KEY-UNKNOWN" | "E-KEY-REVOKED" | "E-STATEMENT-INVALID" | "E-STATEMENT-OLD" | "E-PULSE-INVALID" | "E-PULSE-OLD" | "E-DIRECTORY-OLD" | "E-DIRECTORY-EXPIRED" | "E-AUDIENCE" | "E-NOT-PARTY" | "E-CONVERSATION-UNKNOWN" | "E-PARENT-UNKNOWN" | "E-CONVERSATION-FULL" | "E-WAITING-FULL" | "E-CONVERSATION-REFUSED" | "E-CLOCK-SKEW" | "E-EXPIRED" | "E-SCHEMA-UNKNOWN" | "E-SCHEMA-INVALID" | "E-DUPLICATE-CONFLICT" | "E-SEQUENCE-GAP" | "E-NOT-PERMITTED" | "E-RECIPIENT-UNKNOWN" | "E-CHECKDIGIT" | "E-LEAK-SUSPECTED" | "E-NATIONALITY-MISSING" | "E-CONSENT-SCOPE" | "E-HANDLING" | "E-RETENTION" | "E-CHILD-GUARDIAN" | "E-VICTIM-WANTED" | "E-PROTECTION" | "E-NATIONALITY-UNVERIFIED" | "E-UNFIT-TO-TRAVEL" | "E-RISK-UNMITIGATED" | "E-COURT-DATE" | "E-STATUS-MIX" | "E-NOT-NOW" | "E-ATTACHMENT-KIND" | "E-ATTACHMENT-DIGEST" | "E-ATTACHMENT-INFECTED" | "E-SCANNER" | "E-UNAUTHENTICATED" | "E-TOO-MANY" | "E-CHANGED" | "E-METHOD" | "E-NOT-FOUND" | "E-IDEMPOTENCY" | "E-UNAVAILABLE" | "E-CONFIG" | "E-INTERNAL";
             rule?: components["schemas"]["Rule"];
             text?: string;
         };
@@ -2254,6 +2403,17 @@ export interface components {
                 parts: string[];
             } | null;
             code: string | null;
+        };
+        LetterCode: {
+            /** @enum {unknown} */
+            standing: "COUNTS" | "OVER" | "UNKNOWN";
+            message: {
+                of: components["schemas"]["Reference"];
+                type: string;
+                from: components["schemas"]["UnitAddress"];
+                /** Format: date-time */
+                sentAt: string;
+            } | null;
         };
         "AL_AT_RISK_PERSON.Reference": {
             member: string;
@@ -10538,6 +10698,11 @@ export interface components {
                 "application/json": components["schemas"]["AL_AT_RISK_PERSON"] | components["schemas"]["AL_ENTITY"] | components["schemas"]["AL_MISSING_PERSON"] | components["schemas"]["AL_MODUS_OPERANDI"] | components["schemas"]["AL_POSSIBLE_VICTIM_SIGHTING"] | components["schemas"]["AL_TRAVEL_DOCUMENT"] | components["schemas"]["AL_UNIDENTIFIED_PERSON"] | components["schemas"]["AL_VEHICLE"] | components["schemas"]["AL_VESSEL"] | components["schemas"]["AL_WANTED_SUSPECT"] | components["schemas"]["CT_ACTION_NOT_POSSIBLE"] | components["schemas"]["CT_CASE_STEP"] | components["schemas"]["CT_CHALLENGE"] | components["schemas"]["CT_CLOCK"] | components["schemas"]["CT_CLOSE"] | components["schemas"]["CT_CONSENT_CHANGE"] | components["schemas"]["CT_CORRECTION"] | components["schemas"]["CT_DETENTION_REVIEW"] | components["schemas"]["CT_ERASURE_CERTIFICATE"] | components["schemas"]["CT_ESCALATION"] | components["schemas"]["CT_FORWARD_NOTICE"] | components["schemas"]["CT_HIT"] | components["schemas"]["CT_HIT_CONFIRM_REQUEST"] | components["schemas"]["CT_HIT_CONFIRM_RESPONSE"] | components["schemas"]["CT_HUMAN_ACK"] | components["schemas"]["CT_INCIDENT"] | components["schemas"]["CT_MISUSED_IDENTITY"] | components["schemas"]["CT_OBJECTION"] | components["schemas"]["CT_OUTSIDE_ANSWER"] | components["schemas"]["CT_RECALL"] | components["schemas"]["CT_REDIRECT"] | components["schemas"]["CT_REOPEN"] | components["schemas"]["CT_RETENTION_DECISION"] | components["schemas"]["CT_RETENTION_NOTICE"] | components["schemas"]["CT_SUPPRESSION"] | components["schemas"]["CT_VICTIM_STATUS"] | components["schemas"]["CT_WITHDRAWAL"] | components["schemas"]["RF_ARRIVAL"] | components["schemas"]["RF_ASSISTANCE_CONFIRMATION"] | components["schemas"]["RF_ASSISTANCE_NEED"] | components["schemas"]["RF_CAPACITY_MATCH"] | components["schemas"]["RF_CAPACITY_OFFER"] | components["schemas"]["RF_CAPACITY_REQUEST"] | components["schemas"]["RF_FOLLOW_UP"] | components["schemas"]["RF_FORWARD"] | components["schemas"]["RF_HANDOVER"] | components["schemas"]["RF_HANDOVER_COUNTERSIGN"] | components["schemas"]["RF_INFORMATION_REPLY"] | components["schemas"]["RF_INFORMATION_REQUEST"] | components["schemas"]["RF_INVESTIGATION"] | components["schemas"]["RF_JOINT_OPERATION"] | components["schemas"]["RF_JOINT_OPERATION_DECISION"] | components["schemas"]["RF_MASS_RESCUE"] | components["schemas"]["RF_NATIONALITY_REQUEST"] | components["schemas"]["RF_NATIONALITY_RESPONSE"] | components["schemas"]["RF_PURPOSE_CHANGE"] | components["schemas"]["RF_PURPOSE_DECISION"] | components["schemas"]["RF_REPATRIATION_PLAN"] | components["schemas"]["RF_REPATRIATION_PLAN_RESPONSE"] | components["schemas"]["RF_RESCUE_DECISION"] | components["schemas"]["RF_RESCUE_REQUEST"] | components["schemas"]["RF_VICTIM_IDENTIFICATION"];
             };
         };
+        "kept-draft": {
+            content: {
+                "application/json": components["schemas"]["KeptDraftRequest"];
+            };
+        };
         "rescue-answers": {
             content: {
                 "application/json": {
@@ -14657,6 +14822,468 @@ export interface operations {
             };
         };
     };
+    getDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description KeptDrafts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDrafts"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WrittenDraft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDraft"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that was changed, as ETag told it */
+                "If-Match"?: string;
+                /** @description Instead of If-Match: the draft is new */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["kept-draft"];
+        responses: {
+            /** @description KeptDraft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     printLetter: {
         parameters: {
             query?: {
@@ -14812,6 +15439,73 @@ export interface operations {
             };
             /** @description Problem */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLetterCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description LetterCode */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterCode"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

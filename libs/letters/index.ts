@@ -1,5 +1,5 @@
 export { checkLetter, type CheckedLetter, type LetterVerdict } from './check.js';
-export { verificationCode } from './code.js';
+export { digestBeginning, hasCode, verificationCode } from './code.js';
 export { drawLetter } from './draw.js';
 export type { Letter, LetterFile } from './letter.js';
 export { MAX_LETTER_BYTES } from './carried.js';

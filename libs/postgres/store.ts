@@ -35,6 +35,7 @@ import { stalledInboxes } from './rows/inbox-places.js';
 import { known } from './rows/known-messages.js';
 import { FollowedNames, type FollowedState } from './read/followed-names.js';
 import { forwardsOf } from './read/forwards.js';
+import { withDigest } from './read/with-digest.js';
 import { keepingStore } from './rows/keeping.js';
 import { listStore } from './read/lists.js';
 import { lookupStore } from './read/lookup-finds.js';
@@ -174,6 +175,7 @@ function storeOf(context: Context): Store & CaseStore {
     conversation: (ref) => conversation(context, ref),
     part: (ref, name, unit) => part(context, ref, name, unit),
     consents: (persons, status) => consents(context.db, persons, status),
+    withDigest: (beginning) => withDigest(context, beginning),
     forwardsOf: (ids, status) => forwardsOf(context, ids, status),
     concernsAbout: (persons, status) => concernsAbout(context.db, persons, status),
     conversationsAbout: (person, status) => conversationsAbout(context.db, person, status),

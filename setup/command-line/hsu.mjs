@@ -48,6 +48,15 @@ const HSU = {
     options: { directory: { type: 'string' }, json: { type: 'boolean', default: false }, state: STATE },
     places: ['file'],
   },
+  code: {
+    does: 'the message of which a letter with these 16 signs was printed, as a gateway of the running network knows it: code 7Q4D-0KXM-… --member TH; --client police-system, --state FOLDER for another than .hsu; the exit is 3 where it knows none',
+    options: {
+      member: { type: 'string', default: '' },
+      client: { type: 'string', default: 'police-system' },
+      state: STATE,
+    },
+    places: ['code'],
+  },
   exercise: {
     does: 'plays a scenario as an exercise: exercise FILE, and exercise close RUN ends it; exercise --help tells more',
     options: {

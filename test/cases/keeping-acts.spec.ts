@@ -36,6 +36,22 @@ describe('a renewal', () => {
     });
   });
 
+  it('that is posted twice counts once, in every order, and so does the decision to let go', () => {
+    const vehicle = new Thread('AL_VEHICLE');
+    const says = until('2028-11-24T03:00:00.000Z');
+    const [one, two] = [1, 2].map(() => vehicle.write('CT_RETENTION_DECISION', TH, says));
+    for (const messages of orders(vehicle.messages)) {
+      const state = fold(messages);
+      expect(state.kept).toMatchObject({ until: '2028-11-24T03:00:00.000Z', renewed: 1 });
+      expect(state.crossed).toEqual([two]);
+      expect(state.lifecycles.find(({ lifecycle }) => lifecycle === 'retention')?.by).toEqual(one);
+    }
+    const letGo = { '/body/decision': 'LET_EXPIRE' };
+    const alert = new Thread('AL_VEHICLE');
+    for (let i = 0; i < 2; i += 1) alert.write('CT_RETENTION_DECISION', TH, letGo);
+    expect(alert.state).toMatchObject({ kept: { until: END, renewed: 0 }, open: true });
+  });
+
   it('reaches no further than the longest time of the kind from the first day, however it is cut', () => {
     const alert = new Thread('AL_MODUS_OPERANDI');
     const over = alert.write('CT_RETENTION_DECISION', TH, until('2028-11-24T03:00:00.000Z'));

@@ -12,7 +12,7 @@ import {
   time,
   type ValueOf,
 } from '../openapi/schema-shapes.js';
-import type { LetterStanding } from './checked-letter.js';
+import type { CodeFound, LetterStanding } from './checked-letter.js';
 
 const verdict = among(
   'GENUINE',
@@ -61,5 +61,24 @@ export function letterCheck(found: CheckedLetter & { readonly standing: LetterSt
     standing: since,
     says: { by, at, until, of: message, type, from, sentAt, handling, parts },
     code: code ?? null,
+  };
+}
+
+const known = among('COUNTS', 'OVER', 'UNKNOWN');
+const shown = shape({ of: ref(Reference), type: text, from: ref(UnitAddress), sentAt: time });
+
+/** The message of which a letter with this code was printed: compare it with the paper. */
+export class LetterCode {
+  /** UNKNOWN: no message here that the caller may read has this code. */
+  @Says(known) readonly standing: ValueOf<typeof known>;
+  @Says(orNull(shown)) readonly message: ValueOf<typeof shown> | null;
+}
+
+export function letterCode({ standing: since, message }: CodeFound): Told<LetterCode> {
+  if (message === null) return { standing: since, message: null };
+  const { ref: of, type, from, sentAt } = message;
+  return {
+    standing: since,
+    message: { of, type, from: { member: from.member, unit: from.unit }, sentAt },
   };
 }

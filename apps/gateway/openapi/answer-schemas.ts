@@ -10,7 +10,7 @@ import { DecisionRequest } from '../cases/decision-request.js';
 import { Delivery, Receipt } from '../cases/delivery-answers.js';
 import { MissingCertificates, UntoldHolders, WaitingForKeys } from '../lists/keeping-answers.js';
 import { Alert, Alerts, Deliveries, Links } from '../lists/list-answers.js';
-import { LetterCheck } from '../letters/letter-answers.js';
+import { LetterCheck, LetterCode } from '../letters/letter-answers.js';
 import { Message, part } from '../cases/message.js';
 import { Quarantine, QuarantineRow, Requeued } from '../lists/quarantine-answers.js';
 import { signedMessage } from '../cases/signed-message.js';
@@ -79,5 +79,6 @@ export const answerSchemas: Readonly<Record<string, Schema>> = {
     CapacityItem,
     CapacityFit,
     LetterCheck,
+    LetterCode,
   ),
 };

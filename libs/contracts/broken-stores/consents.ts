@@ -3,6 +3,11 @@ import { withSubmissions, type BrokenStore } from './broken-store.js';
 
 export const brokenConsents: readonly BrokenStore[] = [
   {
+    fault: 'finds no message by its digest',
+    caught: 'finds a message by the beginning of its digest, and none by another',
+    breaking: () => ({ withDigest: () => Promise.resolve([]) }),
+  },
+  {
     fault: 'keeps of a consent what came last',
     caught: 'keeps of a consent what was said last, in whatever order it came',
     breaking: (store) => ({

@@ -81,6 +81,13 @@ export function forwardsOf(
     .sort(byId);
 }
 
+export function withDigest({ messages }: MemoryState, beginning: string): readonly MessageRef[] {
+  return [...messages.values()]
+    .filter(({ message }) => message.digest.startsWith(beginning))
+    .map(({ message }) => message.ref)
+    .sort(byId);
+}
+
 const byId = (a: MessageRef, b: MessageRef): number =>
   `${a.id} ${a.member}` < `${b.id} ${b.member}` ? -1 : 1;
 

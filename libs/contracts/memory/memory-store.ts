@@ -17,7 +17,7 @@ import {
   work,
   workCounts,
 } from './memory-cases.js';
-import { concernsAbout, consents, conversationsAbout, forwardsOf } from './memory-consents.js';
+import { concernsAbout, consents, conversationsAbout, forwardsOf, withDigest } from './memory-consents.js';
 import { conversations, heads, thread } from './memory-conversations.js';
 import { memoryKeeping } from './memory-keeping.js';
 import { inbox } from './memory-inbox.js';
@@ -113,6 +113,7 @@ export function memoryStore({
     conversation: (ref) => answer(() => thread(state, ref)),
     part: (ref, name, unit) => answer(() => part(state, ref, name, unit)),
     consents: (persons, status) => answer(() => consents(state, persons, status)),
+    withDigest: (beginning) => answer(() => withDigest(state, beginning)),
     forwardsOf: (ids, status) => answer(() => forwardsOf(state, ids, status)),
     concernsAbout: (persons, status) => answer(() => concernsAbout(state, persons, status)),
     conversationsAbout: (person, status) => answer(() => conversationsAbout(state, person, status)),

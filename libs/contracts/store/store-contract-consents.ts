@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rfc3339 } from '#kernel';
+import { digest, rfc3339, utf8 } from '#kernel';
 import { fearsOf, type FearsSeen } from '#exchange';
 import type { Sharing } from '#policy';
 import {
@@ -153,6 +153,25 @@ export const consentCases: readonly StoreCase[] = [
       assert.deepEqual(await store.forwardsOf([original.ref.id], 'ACTUAL'), [forward.ref]);
       assert.deepEqual(await store.forwardsOf([forward.ref.id], 'ACTUAL'), []);
       assert.deepEqual(await store.forwardsOf([], 'ACTUAL'), []);
+    },
+  },
+  {
+    name: 'finds a message by the beginning of its digest, and none by another',
+    run: async (makeStore) => {
+      const store = await open(makeStore);
+      const [own, other] = [message(HERE, [THERE]), message(HERE, [THERE])];
+      const digestOf = (name: string): string => digest(utf8(name));
+      const [first, second] = [
+        { ...own, digest: digestOf('first') },
+        { ...other, digest: digestOf('second') },
+      ];
+      await store.submit([submission(first), submission(second)], NOW);
+      for (const one of [first, second]) {
+        assert.deepEqual(await store.withDigest(one.digest.slice(0, 13)), [one.ref]);
+        assert.deepEqual(await store.withDigest(one.digest), [one.ref]);
+      }
+      assert.deepEqual(await store.withDigest(digestOf('third').slice(0, 13)), []);
+      assert.deepEqual(await store.withDigest(`${first.digest.slice(0, 13)}_________`), []);
     },
   },
   {

@@ -17,16 +17,18 @@ export interface Named {
  * addressed, in the opening or in a message that it names in `after`; to a broadcast's owner, anyone may (wire.md
  * "Message"). Nothing else of the conversation counts: what a receiver holds besides depends on what has reached it by
  * now. A kind that only the owner may send comes from the unit that opened the conversation (INV-15). ACTUAL, EXERCISE
- * and TEST never mix (INV-18).
+ * and TEST never mix (INV-18). What speaks for a state (an objection) comes from none that the opening leaves out.
  */
 export function partyFault(
   { opening, parents }: Named,
   from: UnitAddress,
-  kind: Pick<Kind, 'ownerOnly'>,
+  kind: Pick<Kind, 'ownerOnly' | 'addressedOnly'>,
   status: string,
 ): Fault | undefined {
   if (!('all' in opening.to) && ![opening, ...parents].some((message) => isPartyOf(message, from)))
     return ruleFault('party.signed-or-addressed', '/conversation');
+  if (kind.addressedOnly === true && 'all' in opening.to && opening.to.except.includes(from.member))
+    return ruleFault('party.addressed-state', '/conversation');
   if (kind.ownerOnly && !sameUnit(opening.from, from)) return ruleFault('party.opened', '/conversation');
   if (opening.status !== status)
     return ruleFault(

@@ -34,6 +34,8 @@ export interface ReadStore {
   concernsAbout(persons: readonly string[], status: StoredMessage['status']): Promise<readonly MessageRef[]>;
   /** Openings that pass one of this member's messages on, by the ids of these; ascending by id. */
   forwardsOf(ids: readonly string[], status: StoredMessage['status']): Promise<readonly MessageRef[]>;
+  /** Messages whose digest begins so, ascending by id. */
+  withDigest(beginning: string): Promise<readonly MessageRef[]>;
   /** The first of them by its id. */
   receiptOf(ref: MessageRef, level: StoredReceipt['level']): Promise<StoredReceipt | undefined>;
   /**

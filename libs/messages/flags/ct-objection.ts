@@ -102,6 +102,7 @@ export const ctObjection: KindSource = {
   senders: ['ANALYST', 'LIAISON', 'SUPERVISOR'],
   opensConversation: false,
   ownerOnly: false,
+  addressedOnly: true,
   express: true,
   maxRetentionDays: 1827,
   writing: { to: 'AS_OPENED', protective: false },

@@ -101,6 +101,8 @@ export interface KindSource {
    * the kind is one.
    */
   readonly consent?: { readonly whole?: true; readonly exception?: FactPointer };
+  /** No unit of a state that a broadcast leaves out may write it. */
+  readonly addressedOnly?: true;
   /** It asks for leave to use or pass on messages of its conversation, or decides on that. */
   readonly leave?: 'ASKS' | 'DECIDES';
   /**

@@ -21,6 +21,10 @@ export const askingRules = {
     code: 'E-NOT-PERMITTED',
     right: 'A letter is printed of what people write: receipts and other words of a gateway are none.',
   },
+  'letter.code': {
+    code: 'E-FORM',
+    right: 'A code has 16 signs, digits and letters without U, as a letter shows it.',
+  },
   'letter.in-force': {
     code: 'E-NOT-NOW',
     right: 'A letter is printed of what counts: what was withdrawn, replaced, recalled or has ended is none.',

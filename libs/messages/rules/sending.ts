@@ -78,6 +78,10 @@ export const sendingRules = {
     code: 'E-NOT-PERMITTED',
     right: 'Only the unit that opened the conversation sends this kind.',
   },
+  'party.addressed-state': {
+    code: 'E-NOT-PARTY',
+    right: 'What speaks for a state is written by a unit of one to which the alert went.',
+  },
   'party.signed-or-addressed': {
     code: 'E-NOT-PARTY',
     right: 'A unit writes in a conversation that it signed or was addressed in.',

@@ -15,8 +15,9 @@ import { MIGRATION_0013 } from './migration-0013.js';
 import { MIGRATION_0014 } from './migration-0014.js';
 import { MIGRATION_0016 } from './migration-0016.js';
 import { MIGRATION_0017 } from './migration-0017.js';
-import { MIGRATION_0019 } from './migration-0019.js';
 import { MIGRATION_0018 } from './migration-0018.js';
+import { MIGRATION_0019 } from './migration-0019.js';
+import { MIGRATION_0020 } from './migration-0020.js';
 import { limited, PATIENT } from '../sql/time-limits.js';
 
 /**
@@ -38,8 +39,9 @@ const MIGRATIONS: readonly (readonly [version: number, sql: string])[] = [
   [14, MIGRATION_0014],
   [16, MIGRATION_0016],
   [17, MIGRATION_0017],
-  [19, MIGRATION_0019],
   [18, MIGRATION_0018],
+  [19, MIGRATION_0019],
+  [20, MIGRATION_0020],
 ];
 const NEWEST = Math.max(...MIGRATIONS.map(([version]) => version));
 
