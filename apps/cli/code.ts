@@ -35,16 +35,19 @@ export async function code(
 export function told({ standing, message }: JsonObject): readonly string[] {
   if (typeof standing !== 'string') throw new HsuError('E-FORM', 'a code has 16 signs, as a letter shows it');
   if (!isJsonObject(message)) return [standing, SENTENCES[standing] ?? ''];
-  const [of, from] = [message['of'] as JsonObject, message['from'] as JsonObject];
+  const said = (...path: readonly string[]): string => {
+    const value = path.reduce<unknown>((at, name) => (at as JsonObject | undefined)?.[name], message);
+    return typeof value === 'string' ? value : '';
+  };
   return [
     standing,
     SENTENCES[standing] ?? '',
     '',
     'Compare with the paper:',
-    `  kind         ${String(message['type'])}`,
-    `  from         ${String(from['member'])}/${String(from['unit'])}`,
-    `  reference    ${String(of['member'])}/${String(of['id'])}`,
-    `  sent         ${String(message['sentAt'])}`,
+    `  kind         ${said('type')}`,
+    `  from         ${said('from', 'member')}/${said('from', 'unit')}`,
+    `  reference    ${said('of', 'member')}/${said('of', 'id')}`,
+    `  sent         ${said('sentAt')}`,
   ];
 }
 

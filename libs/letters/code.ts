@@ -40,7 +40,7 @@ export function hasCode(jws: string, code: string): boolean {
 
 function readCode(code: string): bigint | undefined {
   const signs = code.toUpperCase().replace(/[\s-]/gu, '').replace(/O/gu, '0').replace(/[IL]/gu, '1');
-  const values = [...signs].map((sign) => ALPHABET.indexOf(sign));
+  const values = Array.from(signs, (sign) => ALPHABET.indexOf(sign));
   if (values.length !== SIGNS || values.includes(-1)) return undefined;
   return values.reduce((all, value) => (all << 5n) | BigInt(value), 0n);
 }

@@ -36,7 +36,7 @@ import { known } from './rows/known-messages.js';
 import { FollowedNames, type FollowedState } from './read/followed-names.js';
 import { forwardsOf } from './read/forwards.js';
 import { withDigest } from './read/with-digest.js';
-import { keepingStore } from './rows/keeping.js';
+import { keepingStore } from './read/keeping.js';
 import { listStore } from './read/lists.js';
 import { lookupStore } from './read/lookup-finds.js';
 import { commitJunk } from './receive/junk.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { soundDistance } from './distance.js';
 
 const sounds = fc.string({
-  unit: fc.constantFrom(...'abCdeghiklmnoprstuvWXYz'),
+  unit: fc.constantFrom(...Array.from('abCdeghiklmnoprstuvWXYz')),
   minLength: 1,
   maxLength: 12,
 });
