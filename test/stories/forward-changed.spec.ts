@@ -263,7 +263,7 @@ describe('what was passed on', () => {
         one.member === 'PH' ? { ...one, units: one.units.filter(({ kind }) => kind === 'GATEWAY') } : one,
       ),
     );
-    await withdraws();
+    await expect(withdraws()).resolves.toMatchObject({ member: 'VN' });
     await story.later(HOUR);
     expect((await story.standing(bn, alert)).state).toBe('WITHDRAWN');
     expect(await vn.cases.untoldKeeping(undefined, 10)).toMatchObject([
