@@ -18,7 +18,7 @@ const UNITS = CODES.flatMap((member) => ['ATU', 'DESK'].map((unit) => ({ member,
 
 /**
  * About a referral to this member: leave to pass it on is asked for, decided where this member is asked, or it is
- * passed on, be it with leave, with one that does not fit, or with none.
+ * passed on, be it with leave, with one that does not fit, or with none. Whoever has decided may withdraw it then.
  */
 export function leaveOrForward(
   { members }: SimNetwork,
@@ -56,6 +56,13 @@ export function leaveOrForward(
 
 function decision(member: SimMember, { conversation, entries }: Thread, { ref, from }: Opening, draw: Draw) {
   const asked = entries.filter(({ type, version }) => findKind(type, version)?.leave === 'ASKS');
+  const decided = entries.some(({ type, version }) => findKind(type, version)?.leave === 'DECIDES');
+  if (decided && draw.chance(0.6)) {
+    const to = (entries.find((one) => one.ref.id === ref.id)?.to ?? []).map((unit) => ({ ...unit }));
+    const body = { target: { ...ref } };
+    const draft = makeIn(member, conversation)('CT_WITHDRAWAL', { members: { to, sealed: [] }, body });
+    return { draft, caller: officer(from.unit) };
+  }
   if (asked.length === 0) return undefined;
   const request = draw.pick(asked);
   const granted = draw.chance(0.7);

@@ -27,6 +27,29 @@ export async function forwardFaults({ honest, members }: SimNetwork): Promise<st
   return faults;
 }
 
+/** Whoever's referral was withdrawn has told it wherever it was passed on, or says that it could not (INV-14). */
+export async function untoldFaults({ honest, members }: SimNetwork): Promise<string[]> {
+  const faults: string[] = [];
+  const refs = members.flatMap(({ sent }) => [...sent]);
+  for (const { code, store } of honest) {
+    const untold = (await store.untoldKeeping(undefined, 1000)).flatMap((one) =>
+      one.untold.map((at) => refKey(at.in)),
+    );
+    for (const { message, conversation } of (await store.views(refs)).filter((one) => isForward(one))) {
+      const { passedOn, lifecycles } = conversation;
+      if (passedOn?.member !== code || untold.includes(refKey(message.ref))) continue;
+      const home = await store.conversation(passedOn);
+      if (home?.conversation.standing.state !== 'WITHDRAWN') continue;
+      const isTold = lifecycles.some(({ lifecycle, state }) => lifecycle === 'copy' && state === 'WITHDRAWN');
+      if (!isTold)
+        faults.push(
+          `${code} withdrew ${passedOn.id.slice(-6)} and did not tell in ${message.ref.id.slice(-6)}`,
+        );
+    }
+  }
+  return faults;
+}
+
 function isForward({ message: { type, version } }: MessageView): boolean {
   return findKind(type, version)?.quotes === 'NAMED';
 }

@@ -2,7 +2,7 @@ import type { MessageView } from '#exchange';
 import { refKey, type Member, type MessageRef } from '#kernel';
 import { lookUp } from './checks.js';
 import { consentFaults } from './consents.js';
-import { forwardFaults } from './forwards.js';
+import { forwardFaults, untoldFaults } from './forwards.js';
 import type { SimMember, SimNetwork } from '../members.js';
 import type { People } from '../people/people.js';
 import type { Plan } from '../plan.js';
@@ -57,6 +57,7 @@ export async function faultsAtRest(
     ...(await keepingFaults(network)),
     ...(await consentFaults(network)),
     ...(await forwardFaults(network)),
+    ...(await untoldFaults(network)),
     ...(await inventedStreams(network)),
     ...(await people.readers.faults(network)),
     ...(await checksAtRest(network)),
