@@ -992,7 +992,7 @@ export interface paths {
         post?: never;
         /**
          * Erase a draft at once, as after it was sent
-         * @description One that is gone already is no error.
+         * @description One that is gone already is no error; what is no id of a draft is one.
          */
         delete: operations["eraseDraft"];
         options?: never;
@@ -15109,6 +15109,15 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -117,10 +117,10 @@ export class KeptDraftsController {
   @Operation({
     id: 'eraseDraft',
     summary: 'Erase a draft at once, as after it was sent',
-    description: 'One that is gone already is no error.',
+    description: 'One that is gone already is no error; what is no id of a draft is one.',
     answers: '',
     status: 204,
-    problems: [401, 403, 503],
+    problems: [403, ...READ],
   })
   @Delete(':id')
   @HttpCode(204)

@@ -120,6 +120,7 @@ describe('a draft that the gateway keeps', () => {
     await keep(0, 'three');
     await eraseDraft(desk, AUTHOR, id);
     await eraseDraft(desk, AUTHOR, id);
+    await expect(eraseDraft(desk, AUTHOR, 'preview')).rejects.toMatchObject({ code: 'E-NOT-FOUND' });
     await expect(readDraft(desk, AUTHOR, id)).rejects.toMatchObject({ code: 'E-NOT-FOUND' });
   });
 

@@ -85,9 +85,10 @@ export async function restoreDraft({ drafts }: Desk, author: DraftAuthor, id: st
   if (!isUuid7(id) || !(await drafts.discard(author, id, null))) throw new HsuError('E-NOT-FOUND');
 }
 
-/** After it was sent. One that is gone is gone: asked twice it is no error. */
+/** After it was sent. One that is gone is gone: asked twice it is no error. @throws HsuError E-NOT-FOUND, no id */
 export async function eraseDraft({ drafts }: Desk, author: DraftAuthor, id: string): Promise<void> {
-  if (isUuid7(id)) await drafts.erase(author, id);
+  if (!isUuid7(id)) throw new HsuError('E-NOT-FOUND');
+  await drafts.erase(author, id);
 }
 
 /** Erases what nobody has touched for `DRAFT_DAYS`, and what was thrown away. */
