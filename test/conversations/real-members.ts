@@ -201,13 +201,13 @@ export class RealMembers {
   /** What all of these come to say of the case; each rings its rungs at its own tick, so one may be ahead. */
   async alike(seats: readonly Seat[], ref = this.conversation): Promise<JsonObject> {
     const all = () => Promise.all(seats.map((seat) => this.caseOf(seat, ref)));
+    let [here, ...others] = await all();
     const same = async () => {
-      const [first, ...others] = (await all()).map(standingOf);
-      return others.every((other) => isDeepStrictEqual(other, first));
+      [here, ...others] = await all();
+      return others.every((other) => isDeepStrictEqual(standingOf(other), standingOf(here ?? {})));
     };
-    // Where they stay apart, the comparison below shows in what.
+    // Where they stay apart, the comparison below shows in what. Asked once more, one may have rung meanwhile.
     await until('all to stand alike', same).catch(() => undefined);
-    const [here, ...others] = await all();
     for (const other of others) expect(standingOf(other)).toEqual(standingOf(here ?? {}));
     return here ?? {};
   }
