@@ -25,7 +25,8 @@ const LIVE: Readonly<Record<string, string>> = {
   listed: 'listed_tokens',
   cleared: 'cleared_tokens',
   conflicts: 'conflicts',
-  keeping: 'keeping',
+  // Holders of copies are told at once (0) in an exercise too; nothing of it is due at a time.
+  keeping: 'keeping WHERE next_at > 0',
   consents: "consents WHERE status = 'ACTUAL'",
   persons: "persons WHERE status = 'ACTUAL'",
   due: 'work WHERE due_at IS NOT NULL',
